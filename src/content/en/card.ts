@@ -1,0 +1,56 @@
+/** The card, wherever it comes, and the little the background says by itself. The shape of it for every language. */
+export const card = {
+  /** Name of the region for screen readers; also the popup's name for a waiting card. */
+  region: "A small moment",
+  do: "We'll do this",
+  keep: "Keep",
+  kept: "Kept",
+  another: "Another idea",
+  close: "Close",
+  more: "More",
+  later: "Later",
+  /** {minutes} is "5 min". Read after "Later". */
+  laterIn: "in {minutes}",
+  notToday: "Not today",
+  notForUs: "Not for us",
+  why: "Why this helps",
+  /** {time} is "18:52". Small print. */
+  since: "browsing since {time}",
+  /** The pill: {title} is the moment's title. */
+  unfold: "Open: {title}",
+  /** The pill that comes first where "small first" is on; says nothing of children. */
+  smallPill: "A small leaf. Open it when it suits.",
+  fewerQuestion: "Would fewer cards suit you better?",
+  fewerYes: "Fewer cards",
+  fewerNo: "As it is now",
+  smallQuestion: "Would you like only a small leaf next time, that opens when you click?",
+  smallYes: "A leaf first",
+  smallNo: "As it is now",
+  /** Beside the routine's name when the moment is a coming-back one. */
+  comingBack: "back together",
+  routines: {
+    wake: "Waking up",
+    feed: "Milk and meals",
+    nappy: "Nappy change",
+    dress: "Getting dressed",
+    goodbye: "Saying bye",
+    onroad: "On the road",
+    hello: "Pick-up",
+    chores: "Cooking and chores",
+    floor: "Playing on the floor",
+    outside: "Outside",
+    bath: "Bath",
+    pyjama: "Pyjamas",
+    bedtime: "Bedtime",
+    back: "Back together",
+  },
+  /** Tooltip of the toolbar button. */
+  button: "Peekaboo",
+  buttonWaiting: "Peekaboo: a small moment is waiting",
+  buttonPaused: "Peekaboo: taking a break",
+  /** System notification: {routine} is a routine's name. */
+  notificationTitle: "{routine}: a small moment",
+  notificationText: "Click to open it. It goes away by itself.",
+};
+
+export type CardText = typeof card;

@@ -1,0 +1,14 @@
+import type { Plural } from "./types";
+
+/** Puts values in a sentence's `{named}` places. A place without a value stays as it is, to be seen in review. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+    name in values ? String(values[name]) : place,
+  );
+}
+
+/** The form of a sentence that fits the number `n`, with `{n}` filled in for the locale. */
+export function plural(forms: Plural, n: number, locale: string): string {
+  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
+}

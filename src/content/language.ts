@@ -1,0 +1,17 @@
+import { LANGUAGES, type Language, type Settings } from "../domain/settings";
+
+/** The language to speak: the parent's choice, else the browser's if we have it, else English. */
+export function languageFor(choice: Settings["language"], browserLanguage: string): Language {
+  if (choice !== "browser") return choice;
+  const base = browserLanguage.toLowerCase().split("-")[0];
+  return LANGUAGES.find((language) => language === base) ?? "en";
+}
+
+const HOME_REGION = { nl: "nl-BE", en: "en-GB", fr: "fr-BE", de: "de-DE" } as const;
+
+/** The locale for times and lists: the browser's own region where it speaks our language. */
+export function localeFor(language: Language, browserLanguage: string): string {
+  return browserLanguage.toLowerCase().startsWith(`${language}-`)
+    ? browserLanguage
+    : HOME_REGION[language];
+}

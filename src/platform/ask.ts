@@ -1,0 +1,27 @@
+import { browser } from "./browser";
+import type { Answer, Protocol, RequestName } from "./protocol";
+
+/**
+ * Asks the background, from one of our own pages.
+ * Rejects when the extension was updated or removed under the page: then a reload is all that helps.
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  details: Protocol[Name]["ask"],
+): Promise<Answer<Name>> {
+  return browser.runtime.sendMessage({ name, ...details });
+}
+
+/** Calls back after anything that is stored changed, in any page. Returns how to stop. */
+export function onStoredChange(changed: () => void): () => void {
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
+}
+
+/** The language the browser's own menus speak, such as `nl-BE`. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** Opens the home page at one of its parts, in a tab. */
+export async function openHome(part: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/home/home.html#${part}`) });
+}

@@ -1,0 +1,55 @@
+import type { MomentId } from "../domain/moment";
+import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import type { Settings } from "../domain/settings";
+import type { CardView, Idea, View } from "../domain/view";
+
+/** What a card tells of itself, in the page as in the popup. */
+export type CardAct =
+  | { act: "shown" | "seen" | "folded" | "unfolded" | "left" }
+  | { act: "do" | "another" | "close" | "not-today" | "not-for-us" }
+  | { act: "keep"; kept: boolean }
+  | { act: "later"; minutes: number }
+  | { act: "fewer" | "small"; yes: boolean };
+
+/** What the parent wishes for "A small moment now". */
+export interface Wish {
+  handsFull: boolean;
+  onTheRoad: boolean;
+  calm: boolean;
+  tired: boolean;
+}
+
+/**
+ * Every message between our own pages and the background: question and answer by name.
+ * The receiver takes `unknown`, checks the sender and parses (`parse-request.ts`).
+ */
+export interface Protocol {
+  view: { ask: Record<never, never>; reply: Reply };
+  "put-quiet-time": { ask: { quietTime: QuietTime }; reply: Reply };
+  "remove-quiet-time": { ask: { id: string }; reply: Reply };
+  "skip-today": { ask: { occurrence: string; skip: boolean }; reply: Reply };
+  "move-today": { ask: { occurrence: string; byMinutes: number }; reply: Reply };
+  pause: { ask: { until: "tomorrow" | "a-week" | "i-say-so" | "now" }; reply: Reply };
+  set: { ask: { settings: Partial<Settings> }; reply: Reply };
+  keep: { ask: { momentId: MomentId; kept: boolean }; reply: Reply };
+  "not-for-us": { ask: { momentId: MomentId; on: boolean }; reply: Reply };
+  "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };
+  card: { ask: { offerId: string; what: CardAct }; reply: CardReply };
+}
+
+export interface Reply {
+  view: View;
+  /** Why a change was not made. */
+  problems: QuietTimeProblem[];
+}
+
+/** The card as it now stands, or null: it is over and takes itself away. */
+export interface CardReply {
+  card: CardView | null;
+}
+
+export type RequestName = keyof Protocol;
+export type Request = {
+  [Name in RequestName]: { name: Name } & Protocol[Name]["ask"];
+}[RequestName];
+export type Answer<Name extends RequestName> = Protocol[Name]["reply"];

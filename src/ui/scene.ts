@@ -1,0 +1,11 @@
+/**
+ * A drawn scene as data, so that the card can get just the one it shows.
+ * `[tag, attributes, children?]`, drawn in a 360 x 120 viewBox. Colours are classes
+ * (`f-skin-a`, `f-sky` ...) that `scene.css` maps to the palette of the hour.
+ */
+export type SceneNode = readonly [
+  tag: "g" | "path" | "circle" | "ellipse" | "rect" | "line",
+  attributes: Readonly<Record<string, string | number>>,
+  children?: readonly SceneNode[],
+];
+export type Scene = readonly SceneNode[];
