@@ -1,0 +1,33 @@
+import type { Moment } from "../domain/moment";
+import { back } from "./library/back";
+import { bath } from "./library/bath";
+import { bedtime } from "./library/bedtime";
+import { chores } from "./library/chores";
+import { dress } from "./library/dress";
+import { feed } from "./library/feed";
+import { floor } from "./library/floor";
+import { goodbye } from "./library/goodbye";
+import { hello } from "./library/hello";
+import { nappy } from "./library/nappy";
+import { onroad } from "./library/onroad";
+import { outside } from "./library/outside";
+import { pyjama } from "./library/pyjama";
+import { wake } from "./library/wake";
+
+/** Every moment we offer, routine by routine. An id stays with its moment for good: kept moments point to it. */
+export const MOMENTS: readonly Moment[] = [
+  ...wake,
+  ...feed,
+  ...nappy,
+  ...dress,
+  ...goodbye,
+  ...onroad,
+  ...hello,
+  ...chores,
+  ...floor,
+  ...outside,
+  ...bath,
+  ...pyjama,
+  ...bedtime,
+  ...back,
+];

@@ -1,0 +1,65 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  z1: {
+    title: "Elke avond één lied",
+    text: "Bij het slapengaan zing je hetzelfde lied als gisteren. Elke strofe wat trager. Neuriën, gebaren of wiegen telt ook.",
+    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+    withoutSound: {
+      title: "Elke avond dezelfde wieg",
+      text: "Elke avond dezelfde trage wieg, op je arm of op schoot. Gebaren mag ook. Elke keer wat trager, tot het bijna stilstaat.",
+    },
+  },
+  z2: {
+    title: "Eén bladzijde",
+    text: "Je kind op schoot, één bladzijde open. Omslaan of stoppen is aan je kind. Het boek weet dat het terugkomt.",
+    note: "Het boek blijft buiten het bed.",
+  },
+  z3: {
+    title: "Toen, nu, bed",
+    text: "De dag in drie beelden. Eerst de plas, dan de soep, nu het bed. Je kind mag er een ander van maken.",
+    note: "Koordjes en losse kussens blijven buiten het bed.",
+    withoutSound: {
+      title: "De dag in drie gebaren",
+      text: "De dag in drie gebaren. Springen, eten, slapen. Je kind mag er een ander van maken.",
+    },
+  },
+  z4: {
+    title: "Slaapwel, lamp",
+    text: "Je kind kiest drie dingen om slaapwel te zeggen. De lamp, de beer, de linkersok. Jij zegt het mee, steeds stiller.",
+    note: "Wat slaapwel krijgt, slaapt naast het bed.",
+    withoutSound: {
+      title: "Zwaai naar de lamp",
+      text: "Je kind kiest drie dingen om slaapwel te zwaaien. De lamp, de beer, de linkersok. Jij zwaait mee, steeds kleiner.",
+    },
+  },
+  z5: {
+    title: "Een hand op de borst",
+    text: "Je hand rust op de borst, licht als een blad. Je wacht tot de adem trager gaat. Dan nog twee ademhalingen, en klaar.",
+    note: "Op de rug, in een eigen, leeg bedje.",
+  },
+  z6: {
+    title: "Mee ademen",
+    text: "Je zit naast het bed, in het halfdonker. Je ademt mee, in je eigen tempo. Er hoeft niets anders te gebeuren.",
+    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+  },
+  z7: {
+    title: "Wie doet het licht uit",
+    text: "Vanavond doet je kind het licht uit. Aan en weer uit hoort er soms bij. Dan samen even in het donker.",
+  },
+  z8: {
+    title: "Elke avond dezelfde weg",
+    text: "Elke avond dezelfde weg naar bed. Langs het raam, langs de deur, en dan het bed. Halthouden mag waar je kind wil.",
+    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+  },
+  "bedtime-together": {
+    title: "De nachtwacht",
+    text: "De oudste mag het gordijn dichtdoen voor de jongste. De jongste kijkt toe vanop je arm. Dan fluisteren of zwaaien jullie slaapwel.",
+    note: "Knuffels van de oudste blijven uit het babybed.",
+  },
+  "bedtime-return": {
+    title: "Op de grond bij bed",
+    text: "Misschien slaapt je kind al half. Je zit op de grond naast het bed. Eén hand op de rand is genoeg om er te zijn.",
+    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+  },
+};

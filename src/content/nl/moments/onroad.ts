@@ -1,0 +1,74 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  o1: {
+    title: "Het lied dat wacht",
+    text: "Voor je vertrekt: kies één lied voor onderweg. Het laatste woord laat je open. Je kind vult aan, met eender welk geluid.",
+    note: "Aan het stuur of op de fiets: je stem en verder niets.",
+    withoutSound: {
+      title: "Vier tikjes",
+      text: "Voor je vertrekt: drie tikjes op een knie, en dan wachten. Het vierde is voor je kind. Onderweg is het gewoon stil.",
+    },
+  },
+  o2: {
+    title: "Ik hoor, ik hoor",
+    text: "Voor je vertrekt: een spel voor de oren. Om de beurt zeg je wat je hoort. Een bus, een hond, een maag.",
+    note: "Aan het stuur of op de fiets: je stem en verder niets.",
+    withoutSound: {
+      title: "Ik zie, ik zie",
+      text: "Voor je vertrekt: elk wijst één ding aan dat beweegt. Een blad, een wolk, een duif. Dan rijden jullie rustig weg.",
+    },
+  },
+  o3: {
+    title: "De vinger achterna",
+    text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jij zegt wat de vinger vond. Dan een blik.",
+    withoutSound: {
+      title: "De vinger achterna",
+      text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jouw vinger wijst mee naar dezelfde hond.",
+    },
+    withoutEyeContact: {
+      title: "De vinger achterna",
+      text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jullie kijken dezelfde kant op. Jij zegt wat de vinger vond.",
+    },
+  },
+  o4: {
+    title: "Bult en bocht",
+    text: 'Voor je vertrekt: vandaag kondigen jullie de weg aan. "Bult." "Bocht." Wie hem voelt, zegt het.',
+    note: "Aan het stuur of op de fiets: je stem en verder niets.",
+    withoutSound: {
+      title: "Eerst droog oefenen",
+      text: "Voor je vertrekt: samen hellen jullie naar links, naar rechts, en over een bult. Daarna is de echte weg aan de beurt.",
+    },
+  },
+  o5: {
+    title: "Stil mag ook",
+    text: "Voor je vertrekt: een rit zonder praten is ook een rit samen. Hetzelfde gebrom, dezelfde bochten. Je kind hoort dat je er bent.",
+    note: "Aan het stuur of op de fiets blijven ogen en handen bij de weg.",
+  },
+  o6: {
+    title: "Dezelfde kant op",
+    text: "Voor je vertrekt: te voet of op de bus kijk je mee naar wat je kind ziet. Een paal mag ook.",
+  },
+  o7: {
+    title: "Links, rechts, stop",
+    text: 'Voor je vertrekt: vandaag vertel je wat de weg doet. "Nu naar links. Nu staan we stil." Een brabbel terug is ook verkeersinfo.',
+    note: "Aan het stuur of op de fiets: je stem en verder niets.",
+    withoutSound: {
+      title: "De weg op een hand",
+      text: "Voor je vertrekt: je tekent de weg in de hand van je kind. Rechtdoor, een bocht, thuis. Onderweg is het gewoon stil.",
+    },
+  },
+  "onroad-together": {
+    title: "Het lied voor twee",
+    text: "Voor je vertrekt: de oudste kiest het lied voor onderweg. De jongste mag luisteren of meebrommen. Iedereen zit vast in de gordel.",
+    note: "Aan het stuur of op de fiets: je stem en verder niets.",
+    withoutSound: {
+      title: "De gordelmeester",
+      text: "Voor je vertrekt: de oudste wijst aan of elke gordel vast is. De jongste zit al veilig. Een duim omhoog, en jullie rijden.",
+    },
+  },
+  "onroad-return": {
+    title: "Eén adem voor je vertrekt",
+    text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
+  },
+};

@@ -1,0 +1,59 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  y1: {
+    title: "Kriebels bij de pyjama",
+    text: "Twee vingers wandelen naar de buik. Je kijkt, en je wacht. Vraagt je kind meer, dan komt er meer. Draait het weg, dan stopt het.",
+    note: "Niet vlak na de melk.",
+    withoutSound: {
+      title: "Kriebels bij de pyjama",
+      text: "Twee vingers wandelen stil naar de buik. Je kijkt, en je wacht. Bij een lach wandelen ze verder. Draait je kind weg, dan stopt het.",
+    },
+    withoutEyeContact: {
+      title: "Kriebels bij de pyjama",
+      text: 'Twee vingers wandelen naar de buik. "Nog?" vraag je, en je wacht. Komt een handje jou halen, dan nog. Draait je kind weg, dan stopt het.',
+    },
+  },
+  y2: {
+    title: "Een woordje per drukknop",
+    text: "Klik, en een zacht woordje. Klik, en nog een. Bij de laatste drukknop is het stil.",
+    withoutSound: {
+      title: "Een duim per drukknop",
+      text: "Bij elke drukknop rust je duim even op de stof. Van de voeten naar de kin. Bij de laatste blijft je hand liggen.",
+    },
+  },
+  y3: {
+    title: "De broek op je hoofd",
+    text: '"De broek gaat op het hoofd," zeg je. Je kind weet beter. Zo kom je samen toch nog in een pyjama.',
+    withoutSound: {
+      title: "De broek op je hoofd",
+      text: "Je zet de broek op je eigen hoofd en wacht. Je kind weet beter. Zo kom je samen toch nog in een pyjama.",
+    },
+  },
+  y4: {
+    title: "Op halve kracht",
+    text: "Het licht zachter, de handen trager. Dezelfde pyjama als gisteren, in hetzelfde hoekje. Je kan het laten zoals het is.",
+  },
+  y5: {
+    title: "Bloot en blij",
+    text: "Tussen kleren en pyjama zit een moment zonder. Benen trappelen, of een rondje door de kamer. Jij kan kijken tot het genoeg is.",
+    note: "Op een kussen of bed: één hand bij je kind.",
+  },
+  y6: {
+    title: "Een warme pyjama",
+    text: "Je houdt de pyjama even tegen je eigen buik. Nu is hij warm. Dan mag hij aan, been per been.",
+  },
+  y7: {
+    title: "Daar komt een voet",
+    text: "Een voet zoekt de weg door de pijp. Jij houdt de stof en kijkt. Soms komt er eerst niets, en dan tenen.",
+  },
+  "pyjama-together": {
+    title: "De knopenbrigade",
+    text: "De oudste mag de pyjama van de jongste kiezen. De jongste ligt veilig onder jouw hand. Sterren of strepen, allebei goed.",
+    note: "Eén hand blijft bij de jongste.",
+  },
+  "pyjama-return": {
+    title: "Zitten bij de pyjama",
+    text: "Misschien is het omkleden al begonnen. Je zit op de grond, met de pyjama op je knie. Je kind komt langs wanneer het past.",
+  },
+};
