@@ -1,0 +1,150 @@
+/** The home page. The shape of it for every language. */
+export const home = {
+  /** Title of the tab: {part} is the name of the part in view. */
+  tabTitle: "{part} · Peekaboo",
+  brand: "Peekaboo",
+  navigation: "Parts of this page",
+  skipToText: "Go to the text",
+  parts: {
+    start: "Start",
+    kept: "Kept moments",
+    finding: "The finding",
+    settings: "Settings",
+  },
+  /** Shown when the page can no longer reach the extension. */
+  lostTouch: "Peekaboo was updated while this page was open. Open it again and all is there.",
+  openAgain: "Open again",
+  /** A change that the background refused or that did not arrive. */
+  notChanged: "That change did not arrive. You could try it once more.",
+  undo: "Undo",
+  trouble: {
+    "not-saved":
+      "This browser could not save the last change. What was saved before is still there.",
+    "set-aside":
+      "Something saved could not be read. It was put aside, nothing was thrown away, and the rest goes on.",
+    clock: "The clock of this device made a jump. Times may be off for a little while.",
+    "newer-data":
+      "What is saved here comes from a newer Peekaboo. It is left as it is until this one is updated.",
+  },
+  start: {
+    title: "Small moments together",
+    intro: [
+      "At times you chose, and when you happen to be browsing then, one small card comes with an idea for the two of you.",
+      "Outside those times nothing comes, and nothing about you leaves this browser.",
+    ],
+    keptLink: "Kept moments",
+    keptText: "What you kept to find again, and what is not for you.",
+    findingLink: "The finding",
+    findingText: "What is known about screens and small children, and how sure that is.",
+    settingsLink: "Settings",
+    settingsText: "For whom, how often, where, and in which language.",
+    timesTitle: "Your quiet times",
+    timesText:
+      "You set them in the small window that opens with the Peekaboo button at the top of the browser.",
+  },
+  kept: {
+    title: "Kept moments",
+    empty: "Nothing kept yet. “Keep” on a card puts the moment here.",
+    search: "Search",
+    routine: "Routine",
+    allRoutines: "All routines",
+    nothingFound: "No kept moment has these words. Fewer letters may find more.",
+    found: { one: "{n} moment", other: "{n} moments" },
+    remove: "Remove",
+    removed: "Removed: {title}",
+    why: "Why this helps",
+    copyAll: "Copy as text",
+    copied: "Copied. You can paste it anywhere.",
+    copyFailed: "This browser did not allow copying.",
+    /** Heading above the copied text. */
+    copyHeading: "Small moments we kept",
+  },
+  notForUs: {
+    title: "Not for us",
+    intro: "These ideas do not come again. You can put one back.",
+    empty: "Nothing here. “Not for us” on a card puts an idea here.",
+    putBack: "Put back",
+    isBack: "May come again: {title}",
+  },
+  /** A moment this version no longer has. */
+  unknownMoment: "An idea from another version",
+  finding: {
+    more: "What was measured, and sources",
+    newTab: "in a new tab",
+  },
+  settings: {
+    title: "Settings",
+    intro: "What you change holds at once.",
+    language: "Language",
+    asBrowser: "As the browser",
+    childTitle: "For your child",
+    bandsTitle: "Age",
+    bandsHint:
+      "More than one is fine. Left open, what comes is safe from birth. For a child born early, choose what fits the child.",
+    bands: {
+      "0-6": "0 to 6 months",
+      "6-12": "6 to 12 months",
+      "12-24": "1 to 2 years",
+      "24-36": "2 to 3 years",
+    },
+    avoidTitle: "What does not suit",
+    avoidHint: "Ideas with these stay away, or come in another wording.",
+    avoid: {
+      touch: "Touch",
+      sound: "Sound and voice",
+      surprise: "Surprises",
+      "eye-contact": "Eye contact",
+    },
+    oftenTitle: "How often",
+    dose: "How many cards",
+    doses: {
+      "each-quiet-time": "One for each quiet time",
+      "two-a-day": "At most two a day",
+      "one-a-day": "At most one a day",
+      "three-a-week": "About three a week",
+    },
+    cardAfter: "Card after",
+    cardAfterHint: "How long you have been browsing before a card may come.",
+    atOnce: "At once",
+    whereTitle: "Where the card comes",
+    whereHint:
+      "One place at a time. With none of these on, a card waits behind the Peekaboo button.",
+    page: "Show the card on pages",
+    pageHint:
+      "The card sits in a corner of the page you are on, and waits while you type or watch.",
+    /** {sentence} is what the browser will say. */
+    pageWarning:
+      "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for anything that shows something on a page. Peekaboo uses it to put the card there during your quiet times, and reads or keeps nothing of the page.",
+    pageRefused:
+      "Not given, and that is fine. The card comes at the toolbar or waits behind the button.",
+    browserSentence: {
+      chrome: "Read and change all your data on all websites",
+      firefox: "Access your data for all websites",
+    },
+    toolbar: "At the toolbar",
+    toolbarHint:
+      "Opens under the Peekaboo button, at a quiet moment. It takes the keyboard for a moment and cannot see whether you are typing.",
+    toolbarNeedsClick:
+      "This browser opens the toolbar window by a click alone, so a card cannot come there by itself. A dot on the button tells that one waits.",
+    notify: "As a notification",
+    notifyHint:
+      "Used when no other place can show it. It says a routine's name, and others near the screen may see it.",
+    notifyWarning: "Your browser will ask first: “{sentence}”.",
+    notifySentence: {
+      chrome: "Display notifications",
+      firefox: "Display notifications to you",
+    },
+    notifyRefused: "Not given, and that is fine. The card keeps to the other places.",
+    looksTitle: "How the card looks",
+    smallFirst: "Small first",
+    smallFirstHint:
+      "A small leaf comes, without words, and opens when you click it. For screens others can see.",
+    showSince: "Browsing since",
+    showSinceHint: "Small print on the card: the time you began browsing.",
+    privacyTitle: "What stays here",
+    privacy:
+      "Everything is saved in this browser. No page address is kept, and nothing is sent anywhere.",
+  },
+};
+
+export type HomeText = typeof home;

@@ -1,0 +1,143 @@
+import type { HomeText } from "../en/home";
+
+export const home: HomeText = {
+  tabTitle: "{part} · Kiekeboe",
+  brand: "Kiekeboe",
+  navigation: "Delen van deze pagina",
+  skipToText: "Naar de tekst",
+  parts: {
+    start: "Begin",
+    kept: "Bewaarde momentjes",
+    finding: "De bevinding",
+    settings: "Instellingen",
+  },
+  lostTouch:
+    "Kiekeboe is vernieuwd terwijl deze pagina open stond. Open ze opnieuw en alles is er nog.",
+  openAgain: "Opnieuw openen",
+  notChanged: "Die wijziging kwam niet aan. Je kan het nog eens proberen.",
+  undo: "Ongedaan maken",
+  trouble: {
+    "not-saved":
+      "Deze browser kon de laatste wijziging niet bewaren. Wat al bewaard was, is er nog.",
+    "set-aside":
+      "Iets wat bewaard was, kon niet gelezen worden. Het ligt apart, er is niets weggegooid, en de rest gaat door.",
+    clock: "De klok van dit toestel maakte een sprong. De tijden kloppen misschien even niet.",
+    "newer-data":
+      "Wat hier bewaard is, komt van een nieuwere Kiekeboe. Het blijft zoals het is tot deze vernieuwd wordt.",
+  },
+  start: {
+    title: "Momentjes samen",
+    intro: [
+      "Op tijden die jij koos, en als je dan toevallig aan het browsen bent, komt er één kaartje met een idee voor jullie twee.",
+      "Daarbuiten komt er niets, en niets over jou verlaat deze browser.",
+    ],
+    keptLink: "Bewaarde momentjes",
+    keptText: "Wat je bewaarde om terug te vinden, en wat niet voor jullie is.",
+    findingLink: "De bevinding",
+    findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
+    settingsLink: "Instellingen",
+    settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
+    timesTitle: "Je rustige momenten",
+    timesText:
+      "Die kies je in het venstertje dat opengaat met de knop van Kiekeboe, bovenaan in de browser.",
+  },
+  kept: {
+    title: "Bewaarde momentjes",
+    empty: "Nog niets bewaard. Met “Bewaren” op een kaartje komt het momentje hier.",
+    search: "Zoeken",
+    routine: "Routine",
+    allRoutines: "Alle routines",
+    nothingFound: "Geen bewaard momentje met deze woorden. Minder letters vinden misschien meer.",
+    found: { one: "{n} momentje", other: "{n} momentjes" },
+    remove: "Verwijderen",
+    removed: "Verwijderd: {title}",
+    why: "Waarom dit helpt",
+    copyAll: "Kopiëren als tekst",
+    copied: "Gekopieerd. Je kan het overal plakken.",
+    copyFailed: "Deze browser liet kopiëren niet toe.",
+    copyHeading: "Momentjes die we bewaarden",
+  },
+  notForUs: {
+    title: "Niet voor ons",
+    intro: "Deze ideeën komen niet terug. Je kan er een terugzetten.",
+    empty: "Hier staat niets. Met “Niet voor ons” op een kaartje komt een idee hier.",
+    putBack: "Terugzetten",
+    isBack: "Mag weer komen: {title}",
+  },
+  unknownMoment: "Een idee uit een andere versie",
+  finding: {
+    more: "Wat er gemeten is, en bronnen",
+    newTab: "in een nieuw tabblad",
+  },
+  settings: {
+    title: "Instellingen",
+    intro: "Wat je wijzigt, geldt meteen.",
+    language: "Taal",
+    asBrowser: "Zoals de browser",
+    childTitle: "Voor je kind",
+    bandsTitle: "Leeftijd",
+    bandsHint:
+      "Meer dan één mag. Laat je het open, dan komt wat veilig is vanaf de geboorte. Voor een kind dat vroeg geboren is, kies je wat bij het kind past.",
+    bands: {
+      "0-6": "0 tot 6 maanden",
+      "6-12": "6 tot 12 maanden",
+      "12-24": "1 tot 2 jaar",
+      "24-36": "2 tot 3 jaar",
+    },
+    avoidTitle: "Wat niet past",
+    avoidHint: "Ideeën hiermee blijven weg, of komen in andere woorden.",
+    avoid: {
+      touch: "Aanraking",
+      sound: "Geluid en stem",
+      surprise: "Verrassingen",
+      "eye-contact": "Oogcontact",
+    },
+    oftenTitle: "Hoe vaak",
+    dose: "Hoeveel kaartjes",
+    doses: {
+      "each-quiet-time": "Eén per rustig moment",
+      "two-a-day": "Hoogstens twee per dag",
+      "one-a-day": "Hoogstens één per dag",
+      "three-a-week": "Ongeveer drie per week",
+    },
+    cardAfter: "Kaartje na",
+    cardAfterHint: "Hoelang je aan het browsen bent voor er een kaartje mag komen.",
+    atOnce: "Meteen",
+    whereTitle: "Waar het kaartje komt",
+    whereHint:
+      "Eén plaats tegelijk. Staat alles hier uit, dan wacht een kaartje achter de knop van Kiekeboe.",
+    page: "Het kaartje op pagina’s tonen",
+    pageHint: "Het zit in een hoek van de pagina waar je bent, en wacht terwijl je typt of kijkt.",
+    pageWarning:
+      "Je browser vraagt het eerst, in grote woorden: “{sentence}”. Er is één zin voor alles wat iets op een pagina toont. Kiekeboe zet er het kaartje mee tijdens je rustige momenten, en leest of bewaart niets van de pagina.",
+    pageRefused:
+      "Niet gegeven, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
+    browserSentence: {
+      chrome: "Al je gegevens op alle websites lezen en wijzigen",
+      firefox: "Uw gegevens voor alle websites benaderen",
+    },
+    toolbar: "Bij de werkbalk",
+    toolbarHint:
+      "Gaat open onder de knop van Kiekeboe, op een rustig ogenblik. Het neemt even het toetsenbord en kan niet zien of je aan het typen bent.",
+    toolbarNeedsClick:
+      "Deze browser opent het venstertje bij de werkbalk alleen met een klik. Een kaartje kan daar dus niet vanzelf komen. Een stip op de knop zegt dat er een wacht.",
+    notify: "Als melding",
+    notifyHint:
+      "Als geen andere plaats het kan tonen. Er staat de naam van een routine op, en wie bij het scherm zit kan die zien.",
+    notifyWarning: "Je browser vraagt het eerst: “{sentence}”.",
+    notifySentence: {
+      chrome: "Meldingen weergeven",
+      firefox: "Notificaties aan u tonen",
+    },
+    notifyRefused: "Niet gegeven, en dat is prima. Het kaartje blijft bij de andere plaatsen.",
+    looksTitle: "Hoe het kaartje eruitziet",
+    smallFirst: "Eerst klein",
+    smallFirstHint:
+      "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
+    showSince: "Aan het browsen sinds",
+    showSinceHint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen.",
+    privacyTitle: "Wat hier blijft",
+    privacy:
+      "Alles wordt in deze browser bewaard. Er wordt geen adres van een pagina bijgehouden en niets verstuurd.",
+  },
+};

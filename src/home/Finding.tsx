@@ -1,0 +1,82 @@
+import { claimsIn, FINDING_SECTIONS, type FindingSection } from "../content/claims";
+import type { FindingText } from "../content/en/finding";
+import { SOURCE_CODES, sources } from "../content/sources";
+import { SceneView } from "../ui/SceneView";
+import threeSteps from "../ui/scenes/three-steps";
+import { ClaimNote } from "./ClaimNote";
+import { FromMoment } from "./FromMoment";
+import { Help } from "./Help";
+import type { PartProps } from "./home-props";
+import { SourceList } from "./SourceList";
+
+type Props = PartProps & { momentId: string | null };
+
+/** The finding and coming back on top; then the moment one came from; then claim by claim. */
+export function Finding(props: Props) {
+  const text = props.texts.finding;
+  return (
+    <>
+      <ThreeSteps text={text} />
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.top.phone}</p>
+      <p class="lead">{text.top.back}</p>
+      <p class="lead">{text.top.enough}</p>
+      {props.momentId && <FromMoment {...props} momentId={props.momentId} />}
+      {FINDING_SECTIONS.map((section) => (
+        <ClaimSection key={section} {...props} section={section} />
+      ))}
+      <AllSources {...props} />
+      <Help {...props} />
+    </>
+  );
+}
+
+function ThreeSteps({ text }: { text: FindingText }) {
+  const { description, together, away, again } = text.picture;
+  return (
+    <figure class="picture three">
+      <span class="for-ears">{description}</span>
+      <SceneView scene={threeSteps} />
+      <figcaption>
+        <span>{together}</span>
+        <span>{away}</span>
+        <span>{again}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function ClaimSection({ section, texts }: Props & { section: FindingSection }) {
+  const { heading, intro } = texts.finding.sections[section];
+  const { general } = texts.finding;
+  return (
+    <section class="group">
+      <h2>{heading}</h2>
+      <p class="hint">{intro}</p>
+      {section === "how-sure" && (
+        <ul class="plain">
+          {[general.who, general.others, general.read, general.card].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {claimsIn(section).map((claimId) => (
+        <ClaimNote key={claimId} claimId={claimId} texts={texts} />
+      ))}
+    </section>
+  );
+}
+
+function AllSources({ texts }: Props) {
+  const { labels } = texts.finding;
+  return (
+    <section class="group">
+      <h2>{labels.sources}</h2>
+      <p class="hint">{labels.uncheckedNote}</p>
+      <details>
+        <summary>{labels.sources}</summary>
+        <SourceList texts={texts} list={SOURCE_CODES.map((code) => sources[code])} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { claimsBehind } from "../content/claims";
+import { fill } from "../content/fill";
+import { MOMENTS } from "../content/library";
+import { sourcesOf } from "../content/sources";
+import type { PartProps } from "./home-props";
+import { hrefOf } from "./route";
+import { SourceList } from "./SourceList";
+
+/** What is known about the moment one came from; "no study" where there is none. */
+export function FromMoment({ texts, momentId }: PartProps & { momentId: string }) {
+  const text = texts.finding.fromMoment;
+  const moment = MOMENTS.find(({ id }) => id === momentId);
+  const words = texts.moments[momentId];
+  if (!moment || !words) return null;
+  return (
+    <section class="group from-moment">
+      <h2>{fill(text.heading, { title: words.title })}</h2>
+      {moment.evidence.length === 0 ? (
+        <p>{text.practice}</p>
+      ) : (
+        <Known texts={texts} momentId={momentId} evidence={moment.evidence} />
+      )}
+    </section>
+  );
+}
+
+type KnownProps = Pick<PartProps, "texts"> & { momentId: string; evidence: readonly string[] };
+
+function Known({ texts, momentId, evidence }: KnownProps) {
+  const { fromMoment, claims } = texts.finding;
+  const related = claimsBehind(evidence);
+  return (
+    <>
+      <p class="hint">{fromMoment.intro}</p>
+      <SourceList texts={texts} list={sourcesOf(evidence)} />
+      {related.length > 0 && (
+        <div>
+          <h3>{fromMoment.related}</h3>
+          <ul class="plain">
+            {related.map((claimId) => (
+              <li key={claimId}>
+                <a href={hrefOf("finding", momentId, claimId)}>{claims[claimId].said}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../content/fill";
+import { Toast } from "../ui/controls/Toast";
+import { Finding } from "./Finding";
+import type { HomeProps, Notice, PartProps, Tell } from "./home-props";
+import { Kept } from "./Kept";
+import { hrefOf, PARTS, type Part, type Route } from "./route";
+import { Settings } from "./Settings";
+import { Start } from "./Start";
+
+/** The home page: one part in view, the others a click away, the back button in between. */
+export function HomePage(props: HomeProps) {
+  const { route, texts, view } = props;
+  const [notice, tell] = useState<Notice | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useArrival(route, main, () => tell(null));
+  useEffect(() => {
+    document.title = fill(texts.home.tabTitle, { part: texts.home.parts[route.part] });
+  }, [route.part, texts]);
+  const part: PartProps = { ...props, tell };
+  return (
+    <div class="page">
+      <Header {...props} />
+      <main ref={main} id="main" class={`part part-${route.part}`}>
+        {view.trouble.map((trouble) => (
+          <p class="trouble" key={trouble}>
+            {texts.home.trouble[trouble]}
+          </p>
+        ))}
+        {route.part === "start" && <Start {...part} />}
+        {route.part === "kept" && <Kept {...part} />}
+        {route.part === "finding" && <Finding {...part} momentId={route.momentId ?? null} />}
+        {route.part === "settings" && <Settings {...part} browserKind={props.browserKind} />}
+      </main>
+      <NoticeToast notice={notice} undo={texts.home.undo} tell={tell} />
+    </div>
+  );
+}
+
+function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: string; tell: Tell }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed went with its row, so the keyboard goes on from the way back.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [notice]);
+  const takeBack = () => {
+    notice?.undo?.();
+    tell(null);
+    document.querySelector("h1")?.focus();
+  };
+  const action = notice?.undo && { label: undo, press: takeBack };
+  return (
+    <Toast toast={notice && { text: notice.text, ...(action && { action }) }} actionRef={button} />
+  );
+}
+
+function Header({ texts, route }: HomeProps) {
+  const current = (part: Part) => (part === route.part ? "page" : undefined);
+  return (
+    <header class="top">
+      <p class="brand">{texts.home.brand}</p>
+      <nav aria-label={texts.home.navigation}>
+        <ul>
+          {PARTS.map((part) => (
+            <li key={part}>
+              <a href={hrefOf(part)} aria-current={current(part)}>
+                {texts.home.parts[part]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** On moving to another part: up to its top, the heading read out. The first view takes no focus. */
+function useArrival(route: Route, main: RefObject<HTMLElement | null>, arrived: () => void): void {
+  const where = hrefOf(route.part, route.momentId ?? "", route.claimId ?? "");
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const first = last.current === null;
+    if (last.current === where) return;
+    last.current = where;
+    const claim = route.claimId && main.current?.querySelector<HTMLElement>(`#${route.claimId}`);
+    if (claim) return goTo(claim);
+    if (first) return;
+    arrived();
+    window.scrollTo(0, 0);
+    main.current?.querySelector("h1")?.focus({ preventScroll: true });
+  });
+}
+
+function goTo(claim: HTMLElement): void {
+  claim.scrollIntoView({ block: "start" });
+  claim.focus({ preventScroll: true });
+}

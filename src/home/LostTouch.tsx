@@ -1,0 +1,16 @@
+import type { HomeText } from "../content/en/home";
+
+/** The extension was updated under the open page: a reload is all that helps. */
+export function LostTouch({ text }: { text: HomeText }) {
+  return (
+    <main class="page part">
+      <h1>{text.brand}</h1>
+      <p class="lead">{text.lostTouch}</p>
+      <p>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {text.openAgain}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { fill } from "../content/fill";
+import type { PartProps } from "./home-props";
+
+/** Ideas that do not come again, each with a way back. */
+export function NotForUs({ view, texts, actions, tell }: PartProps) {
+  const text = texts.home.notForUs;
+  const titleOf = (momentId: string) => texts.moments[momentId]?.title ?? texts.home.unknownMoment;
+  const putBack = async (momentId: string) => {
+    const undo = () => void actions.notForUs(momentId, true);
+    if (await actions.notForUs(momentId, false))
+      tell({ text: fill(text.isBack, { title: titleOf(momentId) }), undo });
+  };
+  return (
+    <section class="group">
+      <h2>{text.title}</h2>
+      <p class="hint">{view.notForUs.length > 0 ? text.intro : text.empty}</p>
+      {view.notForUs.length > 0 && (
+        <ul class="lines">
+          {view.notForUs.map(({ momentId }) => (
+            <li class="row-label" key={momentId}>
+              <span id={`not-for-us-${momentId}`}>{titleOf(momentId)}</span>
+              <button
+                type="button"
+                class="button"
+                aria-describedby={`not-for-us-${momentId}`}
+                onClick={() => putBack(momentId)}
+              >
+                {text.putBack}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

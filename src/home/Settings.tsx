@@ -1,0 +1,113 @@
+import { formatMinutes } from "../content/format";
+import { HOME_LANGUAGES } from "../content/load-home";
+import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
+import { CARD_AFTER, DOSES } from "../domain/settings";
+import { Chips } from "../ui/controls/Chips";
+import { SelectField } from "../ui/controls/SelectField";
+import type { BrowserKind, PartProps } from "./home-props";
+import { SwitchRow } from "./SwitchRow";
+import { Where } from "./Where";
+
+/** Few settings; each holds at once. */
+export function Settings(props: PartProps & { browserKind: BrowserKind }) {
+  const { view, actions } = props;
+  const text = props.texts.home.settings;
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.intro}</p>
+      <div class="group">
+        <SelectField
+          label={text.language}
+          value={view.settings.language}
+          choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
+          choose={(language) => void actions.set({ language })}
+        />
+      </div>
+      <ForWhom {...props} />
+      <HowOften {...props} />
+      <Where {...props} />
+      <HowItLooks {...props} />
+      <section class="group">
+        <h2>{text.privacyTitle}</h2>
+        <p class="hint">{text.privacy}</p>
+      </section>
+    </>
+  );
+}
+
+/** Both may be left as they are; each answer is one tap. */
+function ForWhom({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <section class="group">
+      <h2>{text.childTitle}</h2>
+      <Chips
+        legend={text.bandsTitle}
+        hint={text.bandsHint}
+        choices={AGE_BANDS.map((value) => ({ value, name: text.bands[value] }))}
+        chosen={view.settings.bands}
+        choose={(chosen) =>
+          void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
+        }
+      />
+      <Chips
+        legend={text.avoidTitle}
+        hint={text.avoidHint}
+        choices={AVOIDABLE.map((value) => ({ value, name: text.avoid[value] }))}
+        chosen={view.settings.avoid}
+        choose={(chosen) =>
+          void actions.set({ avoid: AVOIDABLE.filter((each) => chosen.includes(each)) })
+        }
+      />
+    </section>
+  );
+}
+
+function HowOften({ view, texts, locale, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <section class="group">
+      <h2>{text.oftenTitle}</h2>
+      <SelectField
+        label={text.dose}
+        value={view.settings.dose}
+        choices={DOSES.map((value) => ({ value, name: text.doses[value] }))}
+        choose={(dose) => void actions.set({ dose })}
+      />
+      <SelectField
+        label={text.cardAfter}
+        hint={text.cardAfterHint}
+        value={view.settings.cardAfter}
+        choices={CARD_AFTER.map((value) => ({
+          value,
+          name: value === 0 ? text.atOnce : formatMinutes(value, locale),
+        }))}
+        choose={(cardAfter) => void actions.set({ cardAfter })}
+      />
+    </section>
+  );
+}
+
+function HowItLooks({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <section class="group">
+      <h2>{text.looksTitle}</h2>
+      <SwitchRow
+        name={text.smallFirst}
+        on={view.settings.smallFirst}
+        change={(smallFirst) => void actions.set({ smallFirst })}
+      >
+        <p>{text.smallFirstHint}</p>
+      </SwitchRow>
+      <SwitchRow
+        name={text.showSince}
+        on={view.settings.showSince}
+        change={(showSince) => void actions.set({ showSince })}
+      >
+        <p>{text.showSinceHint}</p>
+      </SwitchRow>
+    </section>
+  );
+}

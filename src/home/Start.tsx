@@ -1,0 +1,36 @@
+import type { PartProps } from "./home-props";
+import { hrefOf } from "./route";
+
+/** What Peekaboo does, in two sentences, and where things are. */
+export function Start({ texts }: PartProps) {
+  const text = texts.home.start;
+  const links = [
+    { part: "kept", name: text.keptLink, about: text.keptText },
+    { part: "finding", name: text.findingLink, about: text.findingText },
+    { part: "settings", name: text.settingsLink, about: text.settingsText },
+  ] as const;
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      {text.intro.map((sentence) => (
+        <p class="lead" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <ul class="doors">
+        {links.map(({ part, name, about }) => (
+          <li key={part}>
+            <a class="door" href={hrefOf(part)}>
+              <span class="door-name">{name}</span>
+              <span class="hint">{about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <section class="group">
+        <h2>{text.timesTitle}</h2>
+        <p class="hint">{text.timesText}</p>
+      </section>
+    </>
+  );
+}

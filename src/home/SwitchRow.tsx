@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Props {
+  name: string;
+  on: boolean;
+  change(on: boolean): void;
+  /** Sentences under the switch, read out after its name. */
+  children?: ComponentChildren;
+}
+
+/** A switch whose name is just its label, so that its explanation may be long. */
+export function SwitchRow({ name, on, change, children }: Props) {
+  const hint = useId();
+  return (
+    <div class="row">
+      <label class="row-label">
+        <span>{name}</span>
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native check box tells its own state
+          role="switch"
+          class="switch"
+          checked={on}
+          aria-describedby={hint}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+      </label>
+      <div class="hint" id={hint}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from "preact/hooks";
+import { fill } from "../content/fill";
+import type { BrowserKind, PartProps } from "./home-props";
+import { SwitchRow } from "./SwitchRow";
+
+/** The places a card may come, each with what it costs; what the browser will say stands there before it asks. */
+export function Where(props: PartProps & { browserKind: BrowserKind }) {
+  const text = props.texts.home.settings;
+  return (
+    <section class="group">
+      <h2>{text.whereTitle}</h2>
+      <p class="hint">{text.whereHint}</p>
+      <PagePlace {...props} />
+      <ToolbarPlace {...props} />
+      <NotificationPlace {...props} />
+    </section>
+  );
+}
+
+export function PagePlace({ view, texts, actions, browserKind }: PlaceProps) {
+  const text = texts.home.settings;
+  const [refused, setRefused] = useState(false);
+  const sentence = text.browserSentence[browserKind];
+  return (
+    <SwitchRow
+      name={text.page}
+      on={view.places.page}
+      change={(on) => void actions.pageAccess(on).then((given) => setRefused(on && !given))}
+    >
+      <p>{text.pageHint}</p>
+      {!view.places.page && <p>{fill(text.pageWarning, { sentence })}</p>}
+      {refused && !view.places.page && <p role="status">{text.pageRefused}</p>}
+    </SwitchRow>
+  );
+}
+
+export function ToolbarPlace({ view, texts, actions }: PlaceProps) {
+  const text = texts.home.settings;
+  if (view.places.toolbar === "needs-click") {
+    return (
+      <div class="row">
+        <p class="row-label">{text.toolbar}</p>
+        <p class="hint">{text.toolbarNeedsClick}</p>
+      </div>
+    );
+  }
+  return (
+    <SwitchRow
+      name={text.toolbar}
+      on={view.settings.toolbar}
+      change={(toolbar) => void actions.set({ toolbar })}
+    >
+      <p>{text.toolbarHint}</p>
+    </SwitchRow>
+  );
+}
+
+export function NotificationPlace({ view, texts, actions, browserKind }: PlaceProps) {
+  const text = texts.home.settings;
+  const [refused, setRefused] = useState(false);
+  const sentence = text.notifySentence[browserKind];
+  return (
+    <SwitchRow
+      name={text.notify}
+      on={view.places.notification}
+      change={(on) => void actions.notifications(on).then((given) => setRefused(on && !given))}
+    >
+      <p>{text.notifyHint}</p>
+      {!view.places.notification && <p>{fill(text.notifyWarning, { sentence })}</p>}
+      {refused && !view.places.notification && <p role="status">{text.notifyRefused}</p>}
+    </SwitchRow>
+  );
+}
+
+export type PlaceProps = Pick<PartProps, "view" | "texts" | "actions"> & {
+  browserKind: BrowserKind;
+};

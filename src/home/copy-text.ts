@@ -1,0 +1,10 @@
+import type { KeptMoment } from "./search-kept";
+
+/** Kept moments as plain text, to paste in a message or on paper. */
+export function asPlainText(heading: string, kept: readonly KeptMoment[]): string {
+  return [heading, ...kept.map(momentAsText)].join("\n\n");
+}
+
+function momentAsText({ routineName, title, text, note }: KeptMoment): string {
+  return [routineName ? `${title} (${routineName})` : title, text, note].filter(Boolean).join("\n");
+}

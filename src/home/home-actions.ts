@@ -1,0 +1,72 @@
+import type { Settings } from "../domain/settings";
+import type { View } from "../domain/view";
+import { ask } from "../platform/ask";
+import {
+  requestNotifications,
+  requestPageAccess,
+  withdrawNotifications,
+  withdrawPageAccess,
+} from "../platform/page-access";
+import type { Answer, Reply, RequestName } from "../platform/protocol";
+import type { HomeActions } from "./home-props";
+
+interface Page {
+  current(): View | null;
+  show(view: View): void;
+  lost(): void;
+}
+
+type ViewRequest = {
+  [Name in RequestName]: Answer<Name> extends Reply ? Name : never;
+}[RequestName];
+
+/** What the page's controls do. A setting shows at once and is put right by the answer. */
+export function actionsFor(page: Page): HomeActions {
+  let asked = 0;
+  const change: ChangeView = async (name, details) => {
+    asked += 1;
+    const mine = asked;
+    try {
+      const reply = (await ask(name, details)) as Reply;
+      // An answer that a later change overtook would undo it on the screen.
+      if (mine === asked) page.show(reply.view);
+      return true;
+    } catch {
+      page.lost();
+      return false;
+    }
+  };
+  const set = (settings: Partial<Settings>) => {
+    const view = page.current();
+    if (view) page.show({ ...view, settings: { ...view.settings, ...settings } });
+    return change("set", { settings });
+  };
+  return {
+    set,
+    keep: (momentId, kept) => change("keep", { momentId, kept }),
+    notForUs: (momentId, on) => change("not-for-us", { momentId, on }),
+    pageAccess: async (on) => {
+      const done = await settled(on ? requestPageAccess() : withdrawPageAccess());
+      await change("view", {});
+      return done;
+    },
+    notifications: async (on) => {
+      const done = await settled(on ? requestNotifications() : withdrawNotifications());
+      await set({ notify: on && done });
+      return done;
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+type ChangeView = <Name extends ViewRequest>(
+  name: Name,
+  details: Parameters<typeof ask<Name>>[1],
+) => Promise<boolean>;
+
+/** A browser that refuses to ask counts as a no. */
+const settled = (asked: Promise<boolean>): Promise<boolean> => asked.catch(() => false);

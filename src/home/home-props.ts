@@ -1,0 +1,39 @@
+import type { HomeTexts } from "../content/load-home";
+import type { MomentId } from "../domain/moment";
+import type { Settings } from "../domain/settings";
+import type { View } from "../domain/view";
+import type { Route } from "./route";
+
+/** Each of the two says "every page" and "notifications" in its own words. */
+export type BrowserKind = "chrome" | "firefox";
+
+/** What the page can ask for. Each answers whether it came about. */
+export interface HomeActions {
+  set(change: Partial<Settings>): Promise<boolean>;
+  keep(momentId: MomentId, kept: boolean): Promise<boolean>;
+  notForUs(momentId: MomentId, on: boolean): Promise<boolean>;
+  /** Called first thing in a click: the browser asks the parent. */
+  pageAccess(on: boolean): Promise<boolean>;
+  notifications(on: boolean): Promise<boolean>;
+  copy(text: string): Promise<boolean>;
+}
+
+export interface PartProps {
+  view: View;
+  texts: HomeTexts;
+  locale: string;
+  actions: HomeActions;
+  tell: Tell;
+}
+
+export interface HomeProps extends Omit<PartProps, "tell"> {
+  route: Route;
+  browserKind: BrowserKind;
+}
+
+/** A line at the foot of the page, with a way back where there is one. */
+export interface Notice {
+  text: string;
+  undo?: () => void;
+}
+export type Tell = (notice: Notice | null) => void;

@@ -1,0 +1,51 @@
+import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
+import { DAY, MINUTE } from "../../src/domain/time";
+import type { View } from "../../src/domain/view";
+
+const now = Date.UTC(2026, 2, 10, 17, 0);
+
+/** A family that has just installed it: nothing kept, nothing chosen. */
+export const emptyView: View = {
+  now,
+  session: null,
+  next: null,
+  strip: { from: now - 17 * 60 * MINUTE, to: now + 7 * 60 * MINUTE, quiet: [], sessions: [] },
+  quietTimes: [],
+  card: null,
+  why: "no-quiet-time",
+  pause: null,
+  settings: DEFAULT_SETTINGS,
+  kept: [],
+  notForUs: [],
+  places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
+  askBands: null,
+  trouble: [],
+};
+
+const settings: Settings = { ...DEFAULT_SETTINGS, bands: ["12-24"], avoid: ["surprise"] };
+
+/** A family some weeks on. */
+export const fullView: View = {
+  ...emptyView,
+  session: { since: now - 38 * MINUTE, minutes: 38 },
+  settings,
+  kept: [
+    { momentId: "n1", wording: "plain", keptAt: now - 9 * DAY },
+    { momentId: "y1", wording: "without-eye-contact", keptAt: now - 5 * DAY },
+    { momentId: "h1", wording: "without-sound", keptAt: now - 3 * DAY },
+    { momentId: "z1", wording: "plain", keptAt: now - DAY },
+    { momentId: "from-tomorrow", wording: "plain", keptAt: now - 20 * DAY },
+  ],
+  notForUs: [
+    { momentId: "w1", since: now - 2 * DAY },
+    { momentId: "k1", since: now - DAY },
+  ],
+  places: { ...emptyView.places, page: true },
+};
+
+/** Where the toolbar opens on a click alone, and something stored needs a word. */
+export const needsClickView: View = {
+  ...fullView,
+  places: { ...emptyView.places, toolbar: "needs-click" },
+  trouble: ["set-aside"],
+};
