@@ -1,0 +1,82 @@
+import type { SourceCode } from "./sources";
+
+/** The finding's sections, in the order of the page; sources and who to talk to come after them. */
+export const FINDING_SECTIONS = [
+  "lab",
+  "tv",
+  "coming-back",
+  "other-tasks",
+  "phones-help",
+  "moments",
+  "how-sure",
+] as const;
+export type FindingSection = (typeof FINDING_SECTIONS)[number];
+
+/** How much a claim can carry, from most to least; `idea` also covers a demonstration. */
+export const SURENESS = ["well-shown", "some-studies", "one-study", "idea"] as const;
+export type Sureness = (typeof SURENESS)[number];
+
+/** One thing the finding's page may say. Its words are in `<language>/finding.ts`. */
+export interface Claim {
+  section: FindingSection;
+  sure: Sureness;
+  /** Never empty. */
+  sources: readonly SourceCode[];
+  /** Sources that point another way or temper it; shown with the claim, never left out. */
+  counterweights?: readonly SourceCode[];
+}
+
+const list = {
+  C3: { section: "lab", sure: "well-shown", sources: ["SF78", "ME09"] },
+  C5: {
+    section: "lab",
+    sure: "some-studies",
+    sources: ["FHI22", "DI25", "RO22", "ST20", "TI22", "MY18", "ZI22", "MH24"],
+    counterweights: ["FL24"],
+  },
+  C4: { section: "tv", sure: "idea", sources: ["DW21"] },
+  C7: {
+    section: "coming-back",
+    sure: "some-studies",
+    sources: ["VH26", "RO22", "MK22"],
+    counterweights: ["ME09", "ST20", "MY18", "FE10"],
+  },
+  C2: { section: "coming-back", sure: "some-studies", sources: ["TC89", "TG20", "NG21"] },
+  C8: { section: "coming-back", sure: "idea", sources: ["DT11", "TD15", "TR89"] },
+  C1: { section: "coming-back", sure: "one-study", sources: ["WH20"] },
+  C6: { section: "other-tasks", sure: "one-study", sources: ["KO21"], counterweights: ["RO22"] },
+  C19: { section: "phones-help", sure: "some-studies", sources: ["DI25", "MC19", "RA16", "WO23"] },
+  C20: { section: "phones-help", sure: "some-studies", sources: ["WO23", "WO25", "MC24"] },
+  C12: { section: "moments", sure: "idea", sources: ["HSR"], counterweights: ["MG"] },
+  C11: { section: "moments", sure: "idea", sources: ["COS"] },
+  C9: { section: "moments", sure: "one-study", sources: ["FE10"] },
+  C10: { section: "moments", sure: "one-study", sources: ["MA15"], counterweights: ["SA21"] },
+  C13: { section: "moments", sure: "some-studies", sources: ["PG89", "NO17", "FO93"] },
+  C14: { section: "moments", sure: "some-studies", sources: ["TK14", "IS17"] },
+  C15: { section: "moments", sure: "some-studies", sources: ["BA21", "CO16", "CH25"] },
+  C16: { section: "moments", sure: "some-studies", sources: ["MI09", "MI15"] },
+  C17: { section: "moments", sure: "some-studies", sources: ["GI18", "FR20", "MB20", "GB03"] },
+  C21: { section: "moments", sure: "some-studies", sources: ["DR23", "NY21"] },
+  C18: {
+    section: "how-sure",
+    sure: "some-studies",
+    sources: ["TV25"],
+    counterweights: ["MO20", "DN22"],
+  },
+} satisfies Record<string, Claim>;
+
+export type ClaimId = keyof typeof list;
+
+/** Every claim by its id; the order within a section is the order of the page. */
+export const claims: Readonly<Record<ClaimId, Claim>> = list;
+
+export const CLAIM_IDS = Object.keys(list) as readonly ClaimId[];
+
+export function claimsIn(section: FindingSection): ClaimId[] {
+  return CLAIM_IDS.filter((id) => claims[id].section === section);
+}
+
+/** The claims that rest on one of these source codes: what is known behind a moment. */
+export function claimsBehind(codes: readonly string[]): ClaimId[] {
+  return CLAIM_IDS.filter((id) => claims[id].sources.some((code) => codes.includes(code)));
+}
