@@ -32,6 +32,8 @@ export interface Settings {
   avoid: Avoidable[];
   /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
   fewerWasOffered: boolean;
+  /** "Small first" was offered after a card was closed at once; not again. */
+  smallWasOffered: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -47,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   bandsSetOn: null,
   avoid: [],
   fewerWasOffered: false,
+  smallWasOffered: false,
 };

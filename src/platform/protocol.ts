@@ -1,23 +1,11 @@
+import type { CardAct } from "../domain/event";
 import type { MomentId } from "../domain/moment";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
 import type { CardView, Idea, View } from "../domain/view";
+import type { Wish } from "../domain/wish";
 
-/** What a card tells of itself, in the page as in the popup. */
-export type CardAct =
-  | { act: "shown" | "seen" | "folded" | "unfolded" | "left" }
-  | { act: "do" | "another" | "close" | "not-today" | "not-for-us" }
-  | { act: "keep"; kept: boolean }
-  | { act: "later"; minutes: number }
-  | { act: "fewer" | "small"; yes: boolean };
-
-/** What the parent wishes for "A small moment now". */
-export interface Wish {
-  handsFull: boolean;
-  onTheRoad: boolean;
-  calm: boolean;
-  tired: boolean;
-}
+export type { CardAct, Wish };
 
 /**
  * Every message between our own pages and the background: question and answer by name.

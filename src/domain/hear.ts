@@ -1,0 +1,122 @@
+import type { Effect } from "./effect";
+import { changeOffer, findOffer, type Step } from "./means";
+import { isOnScreen, leave, type Offer } from "./offer";
+import type { Sight } from "./sight";
+import type { State } from "./state";
+import { sweepOffers } from "./sweep";
+import type { Instant, Zone } from "./time";
+import { SECOND } from "./time";
+
+/** A page that can't hold the card: the toolbar may try once the page has been still for this long. */
+const TOOLBAR_TRIES_AFTER = 3 * SECOND;
+
+const only = (state: State, effects: readonly Effect[] = []): Step => ({ state, effects });
+
+/** The offer as seen by the parent: from now on it spends its occurrences. */
+export const markShown = (offer: Offer, now: Instant): Offer =>
+  offer.shownAt === null ? { ...offer, shownAt: now } : offer;
+
+/** Shown or not, nobody knows: it counts as shown, since never twice beats never lost. */
+const markLost = (offer: Offer, now: Instant): Offer =>
+  isOnScreen(offer) ? { ...markShown(offer, now), status: "unanswered" } : offer;
+
+const backToDue = (offer: Offer): Offer =>
+  offer.status === "showing" ? { ...offer, status: "due", place: null, tabId: null } : offer;
+
+/** The background began a life: cards that should be on screen are asked after. */
+export function wakeUp(state: State, sight: Sight, now: Instant, zone: Zone): Step {
+  const swept = sweepOffers(state, now, zone);
+  const isLost = (offer: Offer) =>
+    isOnScreen(offer) &&
+    (offer.place === "notification" || (offer.place !== "page" && !sight.popupOpen));
+  const offers = swept.state.offers.map((offer) => (isLost(offer) ? markLost(offer, now) : offer));
+  const isSame = offers.every((offer, index) => offer === swept.state.offers[index]);
+  const asks = offers
+    .filter((offer) => isOnScreen(offer) && offer.place === "page")
+    .flatMap(askAfter);
+  return only(isSame ? swept.state : { ...swept.state, offers }, [...swept.effects, ...asks]);
+}
+
+export const askAfter = (offer: Offer): Effect[] =>
+  offer.tabId === null ? [] : [{ kind: "ask-tab", offerId: offer.id, tabId: offer.tabId }];
+
+/** What came of showing the card on a page. */
+export function hearPage(
+  state: State,
+  offerId: string,
+  said: "shown" | "typing" | "full-screen" | "failed",
+  now: Instant,
+): Step {
+  const offer = findOffer(state, offerId);
+  if (offer?.status !== "showing" || offer.place !== "page" || offer.tabId === null)
+    return only(state, offer && said === "shown" ? takeBack(offer) : []);
+  if (said === "shown") {
+    const status = state.settings.smallFirst ? "folded" : "showing";
+    return only(changeOffer(state, offerId, (one) => ({ ...markShown(one, now), status })));
+  }
+  const recent = { ...state.recent, page: { tabId: offer.tabId, said } };
+  const next = changeOffer({ ...state, recent }, offerId, backToDue);
+  const effects: Effect[] =
+    said === "failed" ? [{ kind: "look-again", afterMs: TOOLBAR_TRIES_AFTER }] : [];
+  return only(next, effects);
+}
+
+/** It came on the page after it was over or moved on: never two at once. */
+const takeBack = (offer: Offer): Effect[] =>
+  isOnScreen(offer) && offer.place === "page"
+    ? []
+    : [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }];
+
+/** What came of opening the toolbar popup. */
+export function hearToolbar(
+  state: State,
+  offerId: string,
+  said: "opened" | "needs-click" | "failed",
+  now: Instant,
+): Step {
+  const isItsTurn = (offer: Offer) => offer.status === "showing" && offer.place === "toolbar";
+  if (said === "opened")
+    return only(
+      changeOffer(state, offerId, (offer) => (isItsTurn(offer) ? markShown(offer, now) : offer)),
+    );
+  const next = changeOffer(state, offerId, (offer) =>
+    isItsTurn(offer) ? backToDue(offer) : offer,
+  );
+  if (said === "failed") return only(next);
+  return only({ ...next, settings: { ...next.settings, toolbarNeedsClick: true } });
+}
+
+/** A notification goes by itself: what was shown waits in the popup. */
+export function hearNotification(
+  state: State,
+  offerId: string,
+  said: "shown" | "failed",
+  now: Instant,
+): Step {
+  return only(
+    changeOffer(state, offerId, (offer) => {
+      if (offer.status !== "showing" || offer.place !== "notification") return offer;
+      return said === "shown" ? markLost(offer, now) : backToDue(offer);
+    }),
+  );
+}
+
+/** Whether the card is still in its tab. */
+export function hearTab(state: State, offerId: string, there: boolean, now: Instant): Step {
+  return only(
+    changeOffer(state, offerId, (offer) => {
+      if (!isOnScreen(offer) || offer.place !== "page") return offer;
+      if (there) return markShown(offer, now);
+      return offer.shownAt === null ? markLost(offer, now) : leave(offer, now);
+    }),
+  );
+}
+
+/** The popup is gone, clicked away or done. */
+export function leavePopup(state: State, now: Instant): Step {
+  const isThere = (offer: Offer) =>
+    offer.status === "showing" && (offer.place === "toolbar" || offer.place === "popup");
+  if (!state.offers.some(isThere)) return only(state);
+  const offers = state.offers.map((offer) => (isThere(offer) ? leave(offer, now) : offer));
+  return only({ ...state, offers });
+}

@@ -1,0 +1,136 @@
+import { addDays, epochDayOf, mondayOf, weekdayOf } from "./local-date";
+import type { QuietTime } from "./quiet-time";
+import { type Instant, type LocalDate, MINUTE, MINUTES_A_DAY, type Zone } from "./time";
+
+/** One quiet time on one day. The key holds through moving, editing and undoing. */
+export interface Occurrence {
+  key: string;
+  quietTimeId: string;
+  date: LocalDate;
+  /** Start minus lead-in: from here on, included, a card may come. */
+  opensAt: Instant;
+  startsAt: Instant;
+  /** Up to, not including. Start plus length, in time that really passes. */
+  endsAt: Instant;
+  skipped: boolean;
+  movedByMinutes: number;
+}
+
+/** What the parent changed for one day only. */
+export interface Adjustment {
+  skipped: boolean;
+  /** -60, -30, -15, 0, 15, 30 or 60. */
+  movedByMinutes: number;
+}
+
+/** By occurrence key. */
+export type Adjustments = Readonly<Record<string, Adjustment>>;
+
+export const MOVES_MINUTES = [-60, -30, -15, 15, 30, 60] as const;
+
+export const occurrenceKey = (quietTimeId: string, date: LocalDate): string =>
+  `${quietTimeId}@${date}`;
+
+/** The local start date in a key. */
+export const dateOfKey = (key: string): LocalDate => key.slice(key.lastIndexOf("@") + 1);
+
+/** Whether the date lies in one of the quiet time's weeks: every week, or whole fortnights from its Monday. */
+export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
+  if (quietTime.fortnightFrom === null) return true;
+  const days = epochDayOf(mondayOf(date)) - epochDayOf(mondayOf(quietTime.fortnightFrom));
+  return (days / 7) % 2 === 0;
+}
+
+/**
+ * The quiet time's occurrence that begins on the date, or null where it holds none.
+ * A start that a clock change skips moves forward; one that happens twice is the first.
+ */
+export function occurrenceOn(
+  quietTime: QuietTime,
+  date: LocalDate,
+  adjustments: Adjustments,
+  zone: Zone,
+): Occurrence | null {
+  if (!quietTime.on || !quietTime.days.includes(weekdayOf(date)) || !isInItsWeek(quietTime, date))
+    return null;
+  const key = occurrenceKey(quietTime.id, date);
+  const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
+  const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
+  const startsAt = zone.toInstant({ date, minute });
+  return {
+    key,
+    quietTimeId: quietTime.id,
+    date,
+    opensAt: startsAt - quietTime.leadInMinutes * MINUTE,
+    startsAt,
+    endsAt: startsAt + quietTime.lengthMinutes * MINUTE,
+    skipped,
+    movedByMinutes,
+  };
+}
+
+const AS_SET: Adjustment = { skipped: false, movedByMinutes: 0 };
+
+export const adjustmentOf = (adjustments: Adjustments, key: string): Adjustment =>
+  Object.hasOwn(adjustments, key) ? (adjustments[key] ?? AS_SET) : AS_SET;
+
+/** All occurrences that begin on the dates from `first` to `last`, both included, earliest first. */
+export function occurrencesOn(
+  quietTimes: readonly QuietTime[],
+  first: LocalDate,
+  last: LocalDate,
+  adjustments: Adjustments,
+  zone: Zone,
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    for (const quietTime of quietTimes) {
+      const occurrence = occurrenceOn(quietTime, date, adjustments, zone);
+      if (occurrence) found.push(occurrence);
+    }
+  }
+  return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
+}
+
+/**
+ * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow
+ * (a lead-in before midnight).
+ */
+export function occurrencesNear(
+  quietTimes: readonly QuietTime[],
+  now: Instant,
+  adjustments: Adjustments,
+  zone: Zone,
+): Occurrence[] {
+  const today = zone.toWall(now).date;
+  return occurrencesOn(quietTimes, addDays(today, -1), addDays(today, 1), adjustments, zone);
+}
+
+/** Whether now lies in the interval: from opening, included, up to the end, not included. */
+export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>
+  occurrence.opensAt <= now && now < occurrence.endsAt;
+
+/** The one that counts of those that run unskipped: started last; ties: shorter, then id. */
+export function currentOccurrence(
+  occurrences: readonly Occurrence[],
+  now: Instant,
+): Occurrence | null {
+  const running = occurrences.filter((one) => !one.skipped && isRunning(one, now));
+  const order = (a: Occurrence, b: Occurrence) =>
+    b.startsAt - a.startsAt || a.endsAt - b.endsAt || compareKeys(a, b);
+  return running.sort(order)[0] ?? null;
+}
+
+/** The moves that stay within the day and end after now; none once moved or once its card came. */
+export function movesFor(occurrence: Occurrence, start: number, now: Instant, spent: boolean) {
+  if (spent || occurrence.skipped || occurrence.movedByMinutes !== 0) return [];
+  return MOVES_MINUTES.filter(
+    (minutes) =>
+      start + minutes >= 0 &&
+      start + minutes < MINUTES_A_DAY &&
+      occurrence.endsAt + minutes * MINUTE > now,
+  );
+}
+
+const compareKeys = (a: Occurrence, b: Occurrence): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

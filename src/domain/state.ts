@@ -1,0 +1,80 @@
+import type { MomentId, Wording } from "./moment";
+import type { Adjustments } from "./occurrence";
+import type { Offer } from "./offer";
+import type { QuietTime } from "./quiet-time";
+import { NO_SESSION, type SessionTrack } from "./session";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import type { Instant } from "./time";
+import type { Pause } from "./view";
+
+/** What is stored, one key for each, in `storage.local`: the one truth. */
+export interface Stored {
+  settings: Settings;
+  quietTimes: readonly QuietTime[];
+  /** Skipped or moved, by occurrence; forgotten after three days. */
+  adjustments: Adjustments;
+  pause: Pause | null;
+  session: SessionTrack;
+  /** By due time, oldest first; 60 days. */
+  offers: readonly Offer[];
+  kept: readonly Kept[];
+  notForUs: readonly NotForUs[];
+}
+
+export interface Kept {
+  momentId: MomentId;
+  wording: Wording;
+  keptAt: Instant;
+}
+
+export interface NotForUs {
+  momentId: MomentId;
+  since: Instant;
+}
+
+/** What one life of the background remembers and may forget at any time. */
+export interface Recent {
+  /** When our one alarm is set for; null: none; undefined: not known, since we just woke. */
+  heartbeatAt: Instant | null | undefined;
+  dot: Dot | undefined;
+  /** The tab in view that last finished loading, and when. */
+  loaded: { tabId: number; at: Instant } | null;
+  /** When tabs were made, of the last few. */
+  made: readonly { tabId: number; at: Instant }[];
+  /** The last tab or window event other than that loading. */
+  otherEventAt: Instant | null;
+  backFromIdleAt: Instant | null;
+  /** What the tab in view answered when a card wanted to come. */
+  page: { tabId: number; said: "typing" | "full-screen" | "failed" } | null;
+}
+
+export type Dot = "none" | "waiting" | "paused";
+
+export interface State extends Stored {
+  recent: Recent;
+}
+
+export const JUST_WOKEN: Recent = {
+  heartbeatAt: undefined,
+  dot: undefined,
+  loaded: null,
+  made: [],
+  otherEventAt: null,
+  backFromIdleAt: null,
+  page: null,
+};
+
+export const EMPTY: Stored = {
+  settings: DEFAULT_SETTINGS,
+  quietTimes: [],
+  adjustments: {},
+  pause: null,
+  session: NO_SESSION,
+  offers: [],
+  kept: [],
+  notForUs: [],
+};
+
+/** The most that is kept or set aside as "not for us". */
+export const MOST_KEPT = 150;
+export const MOST_NOT_FOR_US = 300;

@@ -1,0 +1,95 @@
+import { actOnCard } from "./act";
+import { isPaused } from "./decide";
+import { edit } from "./edit";
+import type { Effect } from "./effect";
+import type { Event } from "./event";
+import { hearNotification, hearPage, hearTab, hearToolbar, leavePopup, wakeUp } from "./hear";
+import type { Means, Step } from "./means";
+import { consider, noteCause } from "./nudge";
+import { isOpen } from "./offer";
+import { forgetYesterday, observeSession } from "./session";
+import type { Sight } from "./sight";
+import type { Dot, State } from "./state";
+import { sweepOffers } from "./sweep";
+import { type Instant, MINUTE, SECOND, type Zone } from "./time";
+
+/**
+ * What follows from one event: the next state and what the shell is to do. The shell saves the state
+ * before it runs an effect. Pure: the same arguments, the same answer.
+ */
+export function step(before: State, event: Event, now: Instant, zone: Zone, means: Means): Step {
+  const seen = "sight" in event ? see(before, event.sight, now, zone) : before;
+  const answered = answer(seen, event, now, zone, means);
+  const swept = sweepOffers(answered.state, now, zone);
+  return settle(swept.state, [...answered.effects, ...swept.effects], now);
+}
+
+function see(state: State, sight: Sight, now: Instant, zone: Zone): State {
+  const session = forgetYesterday(observeSession(state.session, sight, now), now, zone);
+  return session === state.session ? state : { ...state, session };
+}
+
+function answer(state: State, event: Event, now: Instant, zone: Zone, means: Means): Step {
+  switch (event.kind) {
+    case "woken":
+      return wakeUp(state, event.sight, now, zone);
+    case "observed": {
+      const swept = sweepOffers(state, now, zone);
+      const noted = noteCause(swept.state, event.cause, event.sight, now);
+      const considered = consider(noted.state, event.cause, event.sight, now, zone, means);
+      return join(considered, [...swept.effects, ...noted.effects]);
+    }
+    case "page-said":
+      return hearPage(state, event.offerId, event.said, now);
+    case "toolbar-said":
+      return hearToolbar(state, event.offerId, event.said, now);
+    case "notification-said":
+      return hearNotification(state, event.offerId, event.said, now);
+    case "tab-said":
+      return hearTab(state, event.offerId, event.there, now);
+    case "popup-closed":
+      return leavePopup(state, now);
+    case "card":
+      return actOnCard(state, event, now, zone, means);
+    case "edited":
+      return edit(state, event.edit, now, zone, means);
+  }
+}
+
+const join = (step: Step, effects: readonly Effect[]): Step => ({
+  state: step.state,
+  effects: [...effects, ...step.effects],
+});
+
+/** Alarm and dot as they now should be; asked of the browser only where they are not so yet. */
+function settle(state: State, effects: readonly Effect[], now: Instant): Step {
+  const heartbeatAt = heartbeatFor(state, now);
+  const dot = dotFor(state, now);
+  const added: Effect[] = [];
+  // The next alarm is set before anything else is done: the background may be stopped midway.
+  if (heartbeatAt !== state.recent.heartbeatAt)
+    added.push({ kind: "set-heartbeat", at: heartbeatAt });
+  if (dot !== state.recent.dot) added.push({ kind: "set-dot", dot });
+  if (added.length === 0) return { state, effects };
+  return {
+    state: { ...state, recent: { ...state.recent, heartbeatAt, dot } },
+    effects: [...added, ...effects],
+  };
+}
+
+/**
+ * The next whole minute at least 30 s away (a packed Chrome rounds shorter alarms up), so that a quiet
+ * time begins on time; null while no session runs.
+ */
+function heartbeatFor(state: State, now: Instant): Instant | null {
+  if (!state.session.current) return null;
+  const set = state.recent.heartbeatAt;
+  if (set && now < set && set - now <= 2 * MINUTE) return set;
+  return Math.ceil((now + 30 * SECOND) / MINUTE) * MINUTE;
+}
+
+function dotFor(state: State, now: Instant): Dot {
+  if (isPaused(state, now)) return "paused";
+  const waits = state.offers.some((offer) => isOpen(offer) && offer.notBefore <= now);
+  return waits ? "waiting" : "none";
+}

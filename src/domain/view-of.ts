@@ -1,0 +1,180 @@
+import { decide } from "./decide";
+import { isSpent } from "./dose";
+import { addDays, isLocalDate } from "./local-date";
+import {
+  currentOccurrence,
+  isInItsWeek,
+  isRunning,
+  movesFor,
+  type Occurrence,
+  occurrencesNear,
+  occurrencesOn,
+} from "./occurrence";
+import {
+  isOnScreen,
+  isOpen,
+  laterMinutes,
+  MOST_SWAPS,
+  type Offer,
+  wasClosedAtOnce,
+  wereTwoClosed,
+} from "./offer";
+import type { Reason } from "./reason";
+import { sessionMinutes } from "./session";
+import type { Sight } from "./sight";
+import type { State } from "./state";
+import type { Instant, Zone } from "./time";
+import type { CardView, OccurrenceView, QuietTimeView, Trouble, View } from "./view";
+
+/** How far ahead the next quiet time is looked for: one fortnight and a day. */
+const LOOK_AHEAD_DAYS = 15;
+/** After so many days the popup asks once whether the age bands still fit: six months. */
+const BANDS_FIT_DAYS = 182;
+
+/** All that popup and home show, made from the state at one instant. */
+export function viewOf(
+  state: State,
+  sight: Sight,
+  pinned: boolean | null,
+  trouble: Trouble[],
+  now: Instant,
+  zone: Zone,
+): View {
+  const { session, settings } = state;
+  return {
+    now,
+    session: session.current && {
+      since: session.current.start,
+      minutes: sessionMinutes(session.current, now),
+    },
+    next: nextOf(state, now, zone),
+    strip: stripOf(state, now, zone),
+    quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, now, zone)),
+    card: waitingCardOf(state, now),
+    why: whyOf(state, sight, now, zone),
+    pause:
+      state.pause !== null && (state.pause.until === "i-say-so" || now < state.pause.until)
+        ? state.pause
+        : null,
+    settings,
+    kept: [...state.kept],
+    notForUs: [...state.notForUs],
+    places: {
+      page: sight.pageAccess,
+      toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
+      notification: settings.notify && sight.notifications,
+      pinned,
+      phone: sight.phone,
+    },
+    askBands: bandsToAsk(state, now, zone),
+    trouble,
+  };
+}
+
+function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): OccurrenceView {
+  const spent = isSpent(state.offers, occurrence.key);
+  const start = state.quietTimes.find(({ id }) => id === occurrence.quietTimeId)?.start ?? 0;
+  return { ...occurrence, spent, moves: movesFor(occurrence, start, now, spent) };
+}
+
+function nextOf(state: State, now: Instant, zone: Zone): View["next"] {
+  const current = currentOccurrence(
+    occurrencesNear(state.quietTimes, now, state.adjustments, zone),
+    now,
+  );
+  if (current) return { ...occurrenceViewOf(state, current, now), running: true };
+  const today = zone.toWall(now).date;
+  const last = addDays(today, LOOK_AHEAD_DAYS);
+  const next = occurrencesOn(state.quietTimes, today, last, state.adjustments, zone)
+    .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > now)
+    .sort((a, b) => a.startsAt - b.startsAt)[0];
+  return next ? { ...occurrenceViewOf(state, next, now), running: false } : null;
+}
+
+function stripOf(state: State, now: Instant, zone: Zone): View["strip"] {
+  const { date } = zone.toWall(now);
+  const from = zone.toInstant({ date, minute: 0 });
+  const to = zone.toInstant({ date: addDays(date, 1), minute: 0 });
+  const clip = <Span extends { from: Instant; to: Instant }>(span: Span): Span => ({
+    ...span,
+    from: Math.max(from, span.from),
+    to: Math.min(to, span.to),
+  });
+  const { current, ended } = state.session;
+  const running = current ? [{ from: current.start, to: Math.max(current.start, now) }] : [];
+  return {
+    from,
+    to,
+    quiet: occurrencesNear(state.quietTimes, now, state.adjustments, zone)
+      .map(({ quietTimeId, startsAt, endsAt, skipped }) =>
+        clip({ quietTimeId, from: startsAt, to: endsAt, skipped }),
+      )
+      .filter((span) => span.from < span.to),
+    sessions: [...ended, ...running].map(clip).filter((span) => span.from < span.to),
+  };
+}
+
+function quietTimeViewOf(
+  state: State,
+  quietTime: State["quietTimes"][number],
+  now: Instant,
+  zone: Zone,
+): QuietTimeView {
+  const { date } = zone.toWall(now);
+  const near = occurrencesNear([quietTime], now, state.adjustments, zone);
+  const today =
+    near.find((occurrence) => isRunning(occurrence, now)) ??
+    near.find((occurrence) => occurrence.date === date);
+  return {
+    quietTime,
+    today: today ? occurrenceViewOf(state, today, now) : null,
+    thisWeek: quietTime.fortnightFrom === null ? null : isInItsWeek(quietTime, date),
+  };
+}
+
+/** The offer a parent can still answer: the one on screen, else the latest that waits. */
+function waitingCardOf(state: State, now: Instant): View["card"] {
+  const open = state.offers.filter(
+    (offer) => isOpen(offer) && offer.notBefore <= now && now < offer.endsAt,
+  );
+  const offer = open.find(isOnScreen) ?? open.at(-1);
+  return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
+}
+
+function whereIs({ status, place }: Offer): "waiting" | "page" | "popup" {
+  if (status !== "showing") return "waiting";
+  return place === "page" ? "page" : "popup";
+}
+
+/** An offer as a card shows it. */
+export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
+  const { settings, offers } = state;
+  const earlier = offers.filter(({ id }) => id !== offer.id);
+  return {
+    offerId: offer.id,
+    idea: offer.idea,
+    routine: offer.routine,
+    endsAt: offer.endsAt,
+    since: settings.showSince ? (state.session.current?.start ?? null) : null,
+    kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
+    mayAnother: offer.swapped.length < MOST_SWAPS,
+    laterMinutes: laterMinutes(offer, now),
+    offerFewer: !settings.fewerWasOffered && wereTwoClosed(earlier),
+    small: settings.smallFirst,
+    offerSmall: !settings.smallFirst && !settings.smallWasOffered && wasClosedAtOnce(earlier),
+  };
+}
+
+function whyOf(state: State, sight: Sight, now: Instant, zone: Zone): Reason | null {
+  if (state.offers.some(isOnScreen)) return null;
+  const decision = decide(state, sight, now, zone);
+  if (decision.kind === "hold") return decision.because;
+  const said = state.recent.page?.said;
+  return said === "typing" || said === "full-screen" ? said : "waiting-for-a-pause";
+}
+
+function bandsToAsk(state: State, now: Instant, zone: Zone): View["askBands"] {
+  const { bands, bandsSetOn } = state.settings;
+  if (bands.length === 0 || bandsSetOn === null || !isLocalDate(bandsSetOn)) return null;
+  return zone.toWall(now).date >= addDays(bandsSetOn, BANDS_FIT_DAYS) ? [...bands] : null;
+}
