@@ -108,7 +108,7 @@ export const finding: FindingText = {
         "Après l’interruption, le parent reprenait le jeu. On observait alors le pouls, des signaux du cerveau, les regards et l’humeur.",
       sure: "Plusieurs études voient que cela aide, mais toutes ne disent pas la même chose.",
       limits:
-        "Dans certaines études, l’interruption laissait encore une trace un moment. Dans l’une, c’était plus marqué si le gsm servait aussi beaucoup à la maison. Le temps qu’il faut varie donc.",
+        "Dans certaines études, l’interruption laissait encore une trace un moment. Dans l’une, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
     },
     C8: {
       said: "Les petits malentendus qui s’arrangent apprennent peut-être quelque chose aux enfants. Par exemple, qu’une émotion difficile passe.",

@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import {
+  CLAIM_IDS,
+  type ClaimId,
+  claims,
+  claimsBehind,
+  claimsIn,
+  FINDING_SECTIONS,
+} from "./claims";
+import { evidenceNotes as deNotes } from "./de/evidence-notes";
+import { finding as de } from "./de/finding";
+import { evidenceNotes as enNotes } from "./en/evidence-notes";
+import { finding as en } from "./en/finding";
+import { evidenceNotes as frNotes } from "./fr/evidence-notes";
+import { finding as fr } from "./fr/finding";
+import { type HelpService, services, servicesToShow } from "./help";
+import { evidenceNotes as nlNotes } from "./nl/evidence-notes";
+import { finding as nl } from "./nl/finding";
+import { addressOf, isSourceCode, SOURCE_CODES, sources, sourcesOf } from "./sources";
+
+const LONGEST_SENTENCE_WORDS = 22;
+
+/** Every sentence by its path, the notes on the sources among them. */
+function flatten(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flatten(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const texts = {
+  nl: flatten({ ...nl, notes: nlNotes }),
+  en: flatten({ ...en, notes: enNotes }),
+  fr: flatten({ ...fr, notes: frNotes }),
+  de: flatten({ ...de, notes: deNotes }),
+};
+type Spoken = keyof typeof texts;
+const LANGUAGES = Object.keys(texts) as Spoken[];
+const english = new Map(texts.en);
+
+/** The same word in both languages, or a mark that is not a word. */
+const SAME_AS_ENGLISH: Record<Spoken, readonly string[]> = {
+  nl: ["labels.doi", "help.website"],
+  en: [],
+  fr: ["labels.sources", "help.regions.france"],
+  de: [],
+};
+
+/** A light hand: words that judge or promise, none of which this page has a use for. */
+const AVOIDED: Record<Spoken, RegExp> = {
+  nl: /\b(moet(en)?|vergeet niet|altijd|nooit|perfect|fout|slechts?|schuldig|verslaafd|schade|hechtingsprobleem|bindingsangst|gemist|te laat|eindelijk|quality time|uitdaging|doel|score|goed bezig|negeren|mama|papa|brein)\b/iu,
+  en: /\b(should|must|need to|don't forget|always|never|perfect|mistake|wrong|guilty|addicted|harm|damage|delay|missed|finally|only|quality time|challenge|goal|streak|well done|ignore|mum|mom|dad|proves?|experts say|research shows|quickly)\b/iu,
+  fr: /(?<!\p{L})(il faut|vous devez|vous devriez|n’oubliez pas|toujours|jamais|parfaite?|faute|coupables?|accro|dégâts|retard|manquée?|enfin|seulement|défi|objectif|score|bravo|ignorer|maman|papa)(?!\p{L})/iu,
+  de: /(?<!\p{L})(müssen|muss|musst|solltest|vergiss nicht|immer|nie|perfekt|fehler|falsch|schuld|rabeneltern|handysüchtig|schaden|bindungsstörung|verpasst|endlich|nur|ziel|punkte|super|ignorieren|mama|papa)(?!\p{L})/iu,
+};
+
+const wordsIn = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
+
+const sentencesIn = (text: string): string[] => text.split(/(?<=[.?])\s+/u);
+
+const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+const offending = (entries: [string, string][], isBad: (text: string, path: string) => boolean) =>
+  entries.filter(([path, text]) => isBad(text, path)).map(([path, text]) => `${path}: ${text}`);
+
+describe.each(LANGUAGES)("the finding in %s", (language) => {
+  const entries = texts[language];
+
+  it("says everything that English says, and nothing more", () => {
+    expect(entries.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+  });
+
+  it("leaves nothing empty or untidy", () => {
+    expect(offending(entries, (text) => text.trim() === "" || /^\s|\s$|\s\s/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("has the same places to fill in", () => {
+    for (const [path, text] of entries)
+      expect(placesIn(text), path).toEqual(placesIn(english.get(path) ?? ""));
+  });
+
+  it("keeps sentences short", () => {
+    const tooLong = (text: string) =>
+      sentencesIn(text).some((sentence) => wordsIn(sentence) > LONGEST_SENTENCE_WORDS);
+    expect(offending(entries, tooLong)).toEqual([]);
+  });
+
+  it("does not shout or grin", () => {
+    expect(offending(entries, (text) => /[!¡]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+
+  it("does not judge or promise", () => {
+    expect(offending(entries, (text) => AVOIDED[language].test(text))).toEqual([]);
+  });
+
+  it("leaves out the claim that nobody may make", () => {
+    expect(offending(entries, (text) => text.includes("C22"))).toEqual([]);
+    expect(entries.some(([path]) => path.includes("C22"))).toBe(false);
+  });
+});
+
+it.each(["nl", "fr", "de"] as const)("%s is not left in English", (language) => {
+  const same = texts[language].filter(([path, text]) => english.get(path) === text);
+  expect(same.map(([path]) => path).sort()).toEqual([...SAME_AS_ENGLISH[language]].sort());
+});
+
+describe("what each language may not lose", () => {
+  it.each([
+    ["nl", nl.top, /lab/, /tv-experiment/, /tijd nodig/],
+    ["en", en.top, /lab/, /TV experiment/, /longer/],
+    ["fr", fr.top, /laboratoire/, /expérience télévisée/, /plus de temps/],
+    ["de", de.top, /Labor/, /TV-Experiment/, /länger/],
+  ])("%s tells lab and TV apart, and that some need longer", (_, top, lab, tv, longer) => {
+    expect(top.phone).toMatch(lab);
+    expect(top.phone).toMatch(tv);
+    expect(top.back).toMatch(longer);
+  });
+
+  it.each([
+    ["nl", nl],
+    ["en", en],
+    ["fr", fr],
+    ["de", de],
+  ])("%s gives each claim of the table a text", (_, text) => {
+    expect(Object.keys(text.claims).sort()).toEqual([...CLAIM_IDS].sort());
+  });
+});
+
+describe("the claims", () => {
+  it("are C1 to C21", () => {
+    const table = Array.from({ length: 21 }, (_, index) => `C${index + 1}`);
+    expect([...CLAIM_IDS].sort()).toEqual(table.sort());
+  });
+
+  it("stand in the sections in order, each once", () => {
+    const inOrder = FINDING_SECTIONS.flatMap(claimsIn);
+    expect(inOrder).toEqual(CLAIM_IDS);
+    for (const section of FINDING_SECTIONS) expect(claimsIn(section)).not.toEqual([]);
+  });
+
+  it("rest on sources that exist", () => {
+    for (const id of CLAIM_IDS) {
+      const { sources: codes, counterweights = [] } = claims[id];
+      expect(codes, id).not.toEqual([]);
+      for (const code of [...codes, ...counterweights]) expect(isSourceCode(code), code).toBe(true);
+    }
+  });
+
+  it.each<[ClaimId, readonly string[]]>([
+    ["C18", ["MO20", "DN22"]],
+    ["C7", ["ME09", "ST20", "MY18", "FE10"]],
+    ["C6", ["RO22"]],
+  ])("%s never stands without what tempers it", (id, tempers) => {
+    expect(claims[id].counterweights).toEqual(tempers);
+  });
+
+  it("are found behind a moment by its evidence codes", () => {
+    expect(claimsBehind(["PG89"])).toEqual(["C13"]);
+    expect(claimsBehind(["VH26"])).toEqual(["C7"]);
+    expect(claimsBehind([])).toEqual([]);
+  });
+
+  it("take a demonstration on TV for no more than that", () => {
+    expect(claims.C4.sure).toBe("idea");
+  });
+});
+
+describe("the sources", () => {
+  it("are filed under their own code and never empty", () => {
+    for (const code of SOURCE_CODES) {
+      const { kind, authors, title, venue, unchecked } = sources[code];
+      expect(sources[code].code).toBe(code);
+      expect([kind, authors, title, venue]).not.toContain("");
+      expect(unchecked).not.toEqual([]);
+    }
+  });
+
+  it("link by DOI where there is one, else by address, else not at all", () => {
+    expect(addressOf(sources.VH26)).toBe("https://doi.org/10.1038/s41598-026-37037-5");
+    expect(addressOf(sources.FHI22)).toMatch(/^https:\/\/www\.fhi\.no\//);
+    expect(addressOf(sources.SF78)).toBeUndefined();
+  });
+
+  it("give the TV programme no link", () => {
+    expect(addressOf(sources.DW21)).toBeUndefined();
+  });
+
+  it("hold well-formed links", () => {
+    for (const code of SOURCE_CODES) {
+      const { doi, url } = sources[code];
+      if (doi) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
+      if (url) expect(url).toMatch(/^https:\/\//);
+    }
+  });
+
+  it("leave out codes they do not know", () => {
+    expect(sourcesOf(["HSR", "nonsense", "toString"])).toEqual([sources.HSR]);
+  });
+});
+
+describe("who to talk to", () => {
+  const checked: HelpService = {
+    id: "a",
+    region: "flanders",
+    languages: ["nl"],
+    name: "A",
+    phone: "123",
+    checkedOn: "2026-01-31",
+  };
+
+  it("shows a service that a person has checked", () => {
+    expect(servicesToShow([checked])).toEqual([checked]);
+  });
+
+  it("hides one that nobody has checked", () => {
+    expect(servicesToShow([{ ...checked, checkedOn: null }])).toEqual([]);
+  });
+
+  it("hides one that cannot be reached", () => {
+    const { phone: _, ...unreachable } = checked;
+    expect(servicesToShow([unreachable])).toEqual([]);
+  });
+
+  it("puts web addresses before numbers and keeps the order otherwise", () => {
+    const site = (id: string): HelpService => ({ ...checked, id, url: "https://example.org" });
+    const shown = servicesToShow([checked, site("b"), { ...checked, id: "c" }, site("d")]);
+    expect(shown.map(({ id }) => id)).toEqual(["b", "d", "a", "c"]);
+  });
+
+  it("has a date on every service it would show", () => {
+    for (const { checkedOn } of servicesToShow(services))
+      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("names each service once", () => {
+    expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
+  });
+});
