@@ -24,5 +24,5 @@ export default [
     disc("skin-a", 174, 112, 6),
     disc("skin-c", 194, 114, 6),
   ),
-  sheet(fill("hill-near", "M0 112C80 104 130 118 190 116S310 104 360 110V120H0z")),
+  sheet(fill("hill-near", "M0 112C70 106 120 119 184 119S310 106 360 110V120H0z")),
 ] satisfies Scene;

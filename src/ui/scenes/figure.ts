@@ -18,6 +18,7 @@ export type Colour =
   | "wood"
   | "wood-deep"
   | "glow"
+  | "lit"
   | "sun"
   | "moon"
   | "cloth"
@@ -79,6 +80,7 @@ export function head(x: number, y: number, options: HeadOptions): SceneNode {
   const { skin, style, hair = "brown", size = 1, turn = 0, beard, glasses } = options;
   const [right, down] = options.look ?? [0, 0];
   const [behind, before] = STYLES[style](hair);
+  const covered = style === "scarf" || style === "hood";
   const moved = `translate(${x} ${y})`;
   const turned = turn ? ` rotate(${turn})` : "";
   const sized = size === 1 ? "" : ` scale(${size})`;
@@ -87,9 +89,9 @@ export function head(x: number, y: number, options: HeadOptions): SceneNode {
     { transform: moved + turned + sized },
     [
       ...behind,
-      ...(style === "scarf" ? [] : [limb(skin, 8, "M-15 3h.1m30 0h.1")]),
-      disc(skin, 0, 0, style === "scarf" ? 14 : 16),
-      ...(beard ? [fill(beard, "M-16 1C-16 23 16 23 16 1C13 9 7 6 0 6S-13 9-16 1z")] : []),
+      ...(covered ? [] : [limb(skin, 8, "M-15 3h.1m30 0h.1")]),
+      disc(skin, 0, 0, covered ? 14 : 16),
+      ...(beard ? [fill(beard, "M-16 0C-18 24 18 24 16 0C14 8 9 13 0 13S-14 8-16 0z")] : []),
       ...before,
       ["path", { class: "cheek", d: `M${right / 2 - 9} ${down + 6}h.1m18 0h.1` }],
       ["path", { class: "face", d: drawFace(right, down, options.eyes ?? "open") }],
@@ -145,6 +147,7 @@ const STYLES = {
     [fill(hair, "M-20 2C-21-26 21-26 20 2C20 14 27 22 30 34H-30C-27 22-20 14-20 2z")],
     [],
   ],
+  hood: (hair: Colour): Layers => [[fill(hair, "M-21 8C-25-10-12-20 0-27C12-20 25-10 21 8Q16 22 0 22T-21 8z")], []],
   woolhat: (hair: Colour): Layers => [
     [disc("cream", 0, -21, 5)],
     [fill(hair, "M-17-1C-17-26 17-26 17-1Q0-9-17-1z")],

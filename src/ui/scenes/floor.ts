@@ -12,17 +12,17 @@ export default [
   sheet(
     fill("blue", "M116 106C112 76 126 62 146 62C168 62 178 80 174 106z"),
     limb("night", 17, "M128 104Q108 100 96 110L140 110M164 104Q184 98 196 108L158 111"),
-    head(150, 46, { skin: "skin-a", hair: "fair", style: "short", turn: 8, look: [4, 3], glasses: true }),
+    head(149, 43, { skin: "skin-a", hair: "fair", style: "short", turn: 8, look: [4, 3], glasses: true }),
   ),
   sheet(
     limb("mustard-deep", 12, "M168 104L190 110M160 104L144 112"),
-    fill("mustard", "M150 108C148 88 154 78 166 78C180 78 184 92 182 108z"),
-    head(167, 72, { skin: "skin-a", hair: "fair", style: "curly", size: 0.72, turn: 6, look: [5, 1] }),
+    fill("mustard", "M152 110C150 92 156 84 168 84C182 84 186 96 184 110z"),
+    head(170, 78, { skin: "skin-a", hair: "fair", style: "curly", size: 0.72, turn: 6, look: [5, 1] }),
   ),
-  limb("blue-deep", 12, "M128 78Q130 104 152 100"),
-  disc("skin-a", 154, 99, 5.5),
+  limb("blue-deep", 12, "M128 76Q128 108 154 104"),
+  disc("skin-a", 156, 103, 5.5),
   sheet(fill("leaf", "M206 94h18v18h-18z"), fill("apricot", "M228 94h18v18h-18z"), fill("plum", "M216 76h18v18h-18z")),
-  limb("mustard-deep", 9, "M174 90Q190 92 204 76"),
+  limb("mustard-deep", 9, "M176 97Q192 96 204 78"),
   breathing(fill("sun", "M206 58h15v15h-15z")),
   disc("skin-a", 205, 74, 4.5),
 ] satisfies Scene;

@@ -10,9 +10,10 @@ export default [
   sheet(fill("wood", "M222 8h68v100h-68z")),
   fill("glow", "M229 15h54v93h-54z"),
   sheet(
-    fill("leaf", "M236 108C234 74 244 60 258 60S280 74 278 108z"),
+    fill("leaf", "M236 108C234 72 244 56 258 56S280 72 278 108z"),
     head(256, 46, { skin: "skin-d", hair: "black", style: "curly", size: 0.84, look: [-4, 2] }),
-    limb("skin-d", 9, "M242 86q8 6 16 2"),
+    limb("leaf-deep", 10, "M270 84Q282 80 280 66"),
+    disc("skin-d", 280, 61, 5),
   ),
   sheet(
     fill("apricot", "M120 120C118 90 130 72 150 72C172 74 182 94 182 120z"),
@@ -21,9 +22,11 @@ export default [
   sheet(
     fill("night", "M174 120C174 98 178 88 190 88C204 88 210 100 208 120z"),
     head(184, 74, { skin: "skin-a", hair: "brown", style: "short", size: 0.78, turn: -12, look: [-3, -1], eyes: "closed" }),
-    fill("mustard", "M198 96q16-2 15 11t-13 11z"),
+    fill("mustard", "M202 94h6q10 2 10 12v10h-14z"),
     limb("apricot-deep", 13, "M138 96Q160 116 190 106"),
     disc("skin-a", 194, 105, 6),
   ),
-  breathing(fill("apricot", "M312 40c-8-8 4-16 8-7c4-9 16-1 8 7l-8 8z")),
+  sheet(fill("cloth", "M304 24l32-2 2 28-32 2z")),
+  limb("leaf", 3, "M310 46q12-4 22-1"),
+  breathing(disc("sun", 320, 34, 5)),
 ] satisfies Scene;

@@ -6,9 +6,9 @@ export default [
   fill("pm", "M0 0h360v120H0z"),
   sheet(fill("wall-rose", "M236 24l46-18 46 18v84h-92z")),
   fill("wood", "M264 56h36v52h-36z"),
-  fill("glow", "M246 34h12v14h-12zM308 34h12v14h-12zM270 62h24v18h-24z"),
-  sheet(limb("night", 4, "M76 108V24q0-8 8-8h6"), fill("night", "M82 16h18l4 11H78z")),
-  breathing(fill("moon", "M82 27h18q-1 9-9 9t-9-9z")),
+  fill("lit", "M246 34h12v14h-12zM308 34h12v14h-12zM270 62h24v18h-24z"),
+  sheet(limb("night", 4, "M76 108V20q0-9 8-9h6"), fill("night", "M84 12h12l6 12H78z")),
+  breathing(fill("moon", "M82 24h16q0 8-8 8t-8-8z")),
   fill("floor", "M0 102h360v18H0z"),
   sheet(
     limb("night", 4, "M112 60v40M112 66h-8"),

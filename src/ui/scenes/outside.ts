@@ -15,8 +15,9 @@ export default [
   ),
   sheet(
     fill("cream", "M132 104C128 88 138 82 148 82C162 82 166 92 162 106Q148 116 132 104z"),
-    head(148, 84, { skin: "skin-d", hair: "cream", style: "woolhat", size: 0.62, eyes: "closed", look: [2, 3], turn: 10 }),
-    fill("cream", "M130 96Q148 106 164 96L162 110Q148 118 132 110z"),
+    head(148, 84, { skin: "skin-d", hair: "leaf", style: "woolhat", size: 0.66, eyes: "closed", look: [2, 3], turn: 10 }),
+    limb("plum", 4, "M131 100L128 74M164 100L168 78"),
+    fill("plum", "M130 98Q148 107 166 98L163 115Q148 120 133 115z"),
   ),
   limb("apricot-deep", 12, "M122 92Q124 110 142 110"),
   disc("skin-d", 145, 110, 5.5),
