@@ -9,7 +9,7 @@ export const bedtime: readonly Moment[] = [
     minutes: 2,
     props: false,
     hands: "free",
-    channels: { plain: ["voice", "touch"], "without-sound": ["touch"] },
+    channels: { plain: ["voice"], "without-sound": ["touch"] },
     evidence: ["BA21", "CO16"],
     seed: true,
   },

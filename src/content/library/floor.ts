@@ -79,7 +79,7 @@ export const floor: readonly Moment[] = [
     minutes: 1,
     props: false,
     hands: "free",
-    channels: { plain: ["voice"], "without-sound": ["movement"] },
+    channels: { plain: ["touch", "voice"], "without-sound": ["movement"] },
     evidence: ["DT11", "WH20"],
   },
   {

@@ -11,7 +11,7 @@ export const goodbye: readonly Moment[] = [
     hands: "free",
     channels: {
       plain: ["touch", "gaze", "voice"],
-      "without-sound": ["touch", "gaze"],
+      "without-sound": ["touch", "movement"],
       "without-eye-contact": ["touch", "voice"],
     },
     evidence: [],

@@ -12,7 +12,7 @@ export const nappy: readonly Moment[] = [
     channels: {
       plain: ["gaze", "voice"],
       "without-sound": ["gaze"],
-      "without-eye-contact": ["voice"],
+      "without-eye-contact": ["touch", "voice"],
     },
     evidence: ["PG89"],
     seed: true,

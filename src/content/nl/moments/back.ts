@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
     text: 'Voor een scherm zeg je aan wie je schrijft. "Nu de dokter, dan ben ik terug." En dan ben je terug.',
     withoutSound: {
       title: "Weg en weer terug",
-      text: "Voor een scherm wijs je naar het scherm, en dan naar de mat. Straks zit je daar. En dan zit je daar.",
+      text: "Voor een scherm wijs je het aan, en daarna de mat. Daar zit je straks weer. En dan zit je daar.",
     },
   },
   k7: {

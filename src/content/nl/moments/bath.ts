@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
   },
   "bath-return": {
     title: "Naast het lege bad",
-    text: "Nog voor het water loopt: je zit op de grond naast het bad. Op kinderhoogte, en verder niets. Je kind vindt je wel.",
+    text: "Nog voor het water loopt: je zit naast het bad. Op kinderhoogte, en verder niets. Je kind vindt je wel.",
     note: "Om vóór het bad te lezen. Bij het water blijf je er de hele tijd bij.",
   },
 };

@@ -2,7 +2,7 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   d1: {
-    title: "Eerst de arm, dan de mouw",
+    title: "Eerst arm, dan mouw",
     text: "Je warmt je handen. Voor elke mouw komt er een trage streel over de arm. Trekt je kind de arm terug, dan wacht je.",
   },
   d2: {

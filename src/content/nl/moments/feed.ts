@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   f4: {
     title: "Kleur op je bord",
-    text: "Om de beurt noem je een kleur die je op het bord ziet. Opeten hoort er niet bij. Wortels zijn vandaag gewoon oranje.",
+    text: "Om de beurt noem je een kleur op het bord. Opeten hoort er niet bij. Wortels zijn vandaag gewoon oranje.",
     note: "Praten met een leeg mondje, rechtop aan tafel.",
     withoutSound: {
       title: "Kleur op je bord",

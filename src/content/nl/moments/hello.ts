@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   h1: {
     title: "Een babbeltje naar huis",
-    text: "Voor je vertrekt: iets van jouw dag om te vertellen. Vertel het op weg naar huis en wacht. Gebrabbel of stilte is een antwoord.",
+    text: "Voor je vertrekt: kies iets van jouw dag. Op weg naar huis vertel je het, en je wacht. Gebrabbel is een antwoord. Stilte ook.",
     note: "Aan het stuur of op de fiets: je stem en verder niets.",
     withoutSound: {
       title: "De dag in een hand",
-      text: "Voor je vertrekt: iets van jouw dag voor in een handje. Bij het ophalen teken je het, voor je rijdt. Dan wacht je.",
+      text: "Voor je vertrekt: kies iets van jouw dag. Bij het ophalen teken je het in een klein handje. Dan wacht je.",
     },
   },
   h2: {
@@ -65,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "hello-return": {
     title: "Eén adem in de gang",
-    text: "Voor je vertrekt: één adem in de gang, met je jas al aan. De rest van je dag blijft hier. Dan ga je.",
+    text: "Voor je vertrekt: één adem in de gang, jas al aan. De rest van je dag blijft hier. Dan ga je.",
   },
 };

@@ -43,11 +43,11 @@ export const moments: MomentTexts = {
   },
   n5: {
     title: "Dag knie",
-    text: "Je kind kiest wie er dag zegt: een knie, een buik, een teen. Jij antwoordt in naam van de knie. Knieën hebben vaak veel te vertellen.",
+    text: "Je kind kiest wie er dag zegt: knie, buik of teen. Jij antwoordt in naam van de knie. Knieën hebben vaak veel te vertellen.",
     note: "Eén hand blijft bij je kind.",
     withoutSound: {
       title: "De knie zwaait",
-      text: "Je kind kiest wie er zwaait: een knie, een buik, een teen. Jij zwaait terug met je elleboog.",
+      text: "Je kind kiest wie er zwaait: knie, buik of teen. Jij zwaait terug met je elleboog.",
     },
   },
   n6: {

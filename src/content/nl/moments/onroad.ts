@@ -21,14 +21,14 @@ export const moments: MomentTexts = {
   },
   o3: {
     title: "De vinger achterna",
-    text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jij zegt wat de vinger vond. Dan een blik.",
+    text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jij zegt wat de vinger vond. Dan een blik.",
     withoutSound: {
       title: "De vinger achterna",
-      text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jouw vinger wijst mee naar dezelfde hond.",
+      text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jouw vinger wijst mee naar dezelfde hond.",
     },
     withoutEyeContact: {
       title: "De vinger achterna",
-      text: "Voor je vertrekt: te voet of op de bus wijst je kind de weg. Jullie kijken dezelfde kant op. Jij zegt wat de vinger vond.",
+      text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jullie kijken dezelfde kant op. Jij zegt wat de vinger vond.",
     },
   },
   o4: {
@@ -37,17 +37,17 @@ export const moments: MomentTexts = {
     note: "Aan het stuur of op de fiets: je stem en verder niets.",
     withoutSound: {
       title: "Eerst droog oefenen",
-      text: "Voor je vertrekt: samen hellen jullie naar links, naar rechts, en over een bult. Daarna is de echte weg aan de beurt.",
+      text: "Voor je vertrekt: jullie hellen samen naar links en naar rechts. Dan komt er een bult. Daarna is de echte weg aan de beurt.",
     },
   },
   o5: {
     title: "Stil mag ook",
     text: "Voor je vertrekt: een rit zonder praten is ook een rit samen. Hetzelfde gebrom, dezelfde bochten. Je kind hoort dat je er bent.",
-    note: "Aan het stuur of op de fiets blijven ogen en handen bij de weg.",
+    note: "Aan het stuur of op de fiets: ogen op de weg.",
   },
   o6: {
     title: "Dezelfde kant op",
-    text: "Voor je vertrekt: te voet of op de bus kijk je mee naar wat je kind ziet. Een paal mag ook.",
+    text: "Voor je vertrekt: iets voor te voet of op de bus. Je kan meekijken met je kind. Een paal is ook goed.",
   },
   o7: {
     title: "Links, rechts, stop",
@@ -55,7 +55,7 @@ export const moments: MomentTexts = {
     note: "Aan het stuur of op de fiets: je stem en verder niets.",
     withoutSound: {
       title: "De weg op een hand",
-      text: "Voor je vertrekt: je tekent de weg in de hand van je kind. Rechtdoor, een bocht, thuis. Onderweg is het gewoon stil.",
+      text: "Voor je vertrekt: je tekent de weg in een kleine hand. Rechtdoor, een bocht, thuis. Onderweg is het gewoon stil.",
     },
   },
   "onroad-together": {
@@ -70,5 +70,6 @@ export const moments: MomentTexts = {
   "onroad-return": {
     title: "Eén adem voor je vertrekt",
     text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
+    note: "Aan het stuur of op de fiets: ogen op de weg.",
   },
 };

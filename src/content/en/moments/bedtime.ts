@@ -1,0 +1,65 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  z1: {
+    title: "The same song tonight",
+    text: "At bedtime you sing the same song as yesterday. Each verse a little slower. Humming, signing or rocking counts too.",
+    note: "A baby sleeps on the back, in their own empty cot.",
+    withoutSound: {
+      title: "The same rocking tonight",
+      text: "The same slow rocking as yesterday, on your arm or lap. Signing works too. A little slower each time, until it nearly stops.",
+    },
+  },
+  z2: {
+    title: "One page",
+    text: "Your child on your lap, one page open. Turning it or stopping is up to your child. The book knows it will be back.",
+    note: "The book stays out of the bed.",
+  },
+  z3: {
+    title: "Then, now, bed",
+    text: "The day in three pictures. First the puddle, then the soup, now bed. Your child may swap one for another.",
+    note: "Cords and loose cushions stay out of the bed.",
+    withoutSound: {
+      title: "The day in three signs",
+      text: "The day in three signs. Jumping, eating, sleeping. Your child may swap one for another.",
+    },
+  },
+  z4: {
+    title: "Night-night, lamp",
+    text: "Your child picks three things to say night-night to. The lamp, the bear, the left sock. You join in, quieter each time.",
+    note: "Whatever gets a night-night sleeps beside the bed.",
+    withoutSound: {
+      title: "A wave for the lamp",
+      text: "Your child picks three things to wave night-night to. The lamp, the bear, the left sock. You join in, smaller each time.",
+    },
+  },
+  z5: {
+    title: "A hand on the chest",
+    text: "Your hand rests on the chest, light as a leaf. You wait until the breathing slows. Then two breaths more, and done.",
+    note: "On the back, in their own empty cot.",
+  },
+  z6: {
+    title: "Breathing along",
+    text: "You sit beside the bed in the half-dark. You breathe along, at your own pace. Nothing else has to happen.",
+    note: "A baby sleeps on the back, in their own empty cot.",
+  },
+  z7: {
+    title: "Who does the light",
+    text: "Tonight your child turns off the light. On and off again may be part of it. Then a moment in the dark together.",
+  },
+  z8: {
+    title: "The same way to bed",
+    text: "The same way to bed as yesterday. Past the window, past the door, and then bed. Stops may be made where your child likes.",
+    note: "A baby sleeps on the back, in their own empty cot.",
+  },
+  "bedtime-together": {
+    title: "The night watch",
+    text: "The big one may close the curtain for the little one. The little one watches from your arm. Then you all whisper or wave night-night.",
+    note: "The big one's cuddly toys stay out of the cot.",
+  },
+  "bedtime-return": {
+    title: "On the floor nearby",
+    text: "Your child may be half asleep already. You sit on the floor beside the bed. One hand on the edge says you're there.",
+    note: "A baby sleeps on the back, in their own empty cot.",
+  },
+};

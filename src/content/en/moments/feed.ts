@@ -1,0 +1,70 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  f1: {
+    title: "A look over milk",
+    text: "During milk a look comes now and then. You look back. When the look wanders off, you let it go.",
+    note: "A bottle is held by hand, not propped.",
+    withoutEyeContact: {
+      title: "A finger over milk",
+      text: "During milk a small hand sometimes wants something to hold. Your finger may lie there. If the hand lets go, that's fine too.",
+    },
+  },
+  f2: {
+    title: "Two spoons",
+    text: "Your child has a spoon of their own. Tap tap on the table, turn by turn. Whoever stops, stops.",
+    note: "Sitting upright, mouth empty. The food itself stays out of the game.",
+    withoutSound: {
+      title: "Two spoons",
+      text: "Your child has a spoon of their own. Turn by turn, a spoon goes up in the air. Whoever stops, stops.",
+    },
+  },
+  f3: {
+    title: "Cheers",
+    text: "Your child holds out a cup and you clink. A look, and a sip. As often as your child starts it.",
+    note: "Sitting upright, mouth empty. Then a quiet drink.",
+    withoutEyeContact: {
+      title: "Cheers",
+      text: "Your child holds out a cup and you clink. Eyes on the cups is plenty. As often as your child starts it.",
+    },
+  },
+  f4: {
+    title: "Colours on the plate",
+    text: "In turn you each name a colour on the plate. Eating it is another matter. Carrots are simply orange today.",
+    note: "Talking with an empty mouth, sitting upright.",
+    withoutSound: {
+      title: "Colours on the plate",
+      text: "In turn you each point to a colour on the plate. Then you look for it on a jumper. Eating is another matter.",
+    },
+  },
+  f5: {
+    title: "Sitting down too",
+    text: "You could sit down as well. Milk or food for your child, a glass for you. Nothing else has to happen.",
+  },
+  f6: {
+    title: "Small hands",
+    text: "What are those hands up to, over milk or food? They squeeze, stroke, point. Watching for a bit is plenty.",
+  },
+  f7: {
+    title: "Not the spoon, then",
+    text: 'Your child points and you guess. The spoon? "Ah, not the spoon." You guess again, and laughing is allowed.',
+    note: "Guessing and laughing with an empty mouth.",
+    withoutSound: {
+      title: "Not the spoon, then",
+      text: "Your child points and you guess. The spoon? You shake your head at yourself and point again. Laughing is allowed.",
+    },
+  },
+  f8: {
+    title: "A pause is a pause",
+    text: "Your child turns away and looks around. You could wait along. Maybe the hunger comes back, maybe not.",
+  },
+  "feed-together": {
+    title: "The waiter",
+    text: "The big one may bring the little one's bib or spoon. The little one sits safely with you. Tips are optional.",
+    note: "The big one brings things, you give the food.",
+  },
+  "feed-return": {
+    title: "Pulling up a chair",
+    text: "The meal may be well under way. You pull up a chair at the corner of the table. First some watching, then some talking.",
+  },
+};

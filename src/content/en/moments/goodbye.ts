@@ -1,0 +1,54 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  g1: {
+    title: "Hug, wave, one line",
+    text: 'A hug, a look, and the same line each day. "I\'ll be back after your snack." Then you go.',
+    withoutSound: {
+      title: "Hug, heart, wave",
+      text: "A hug, a hand on your heart, a wave. The same order each day. Then you go.",
+    },
+    withoutEyeContact: {
+      title: "Hug and one line",
+      text: 'A hug, cheek to cheek, and the same line each day. "I\'ll be back after your snack." Then you go.',
+    },
+  },
+  g2: {
+    title: "Something of yours",
+    text: "Something small of yours goes along in the bag. A soft cloth, an old mitten. Your child may be the one to pack it.",
+    note: "No cords or loose bits.",
+  },
+  g3: {
+    title: "News from the night",
+    text: "You tell how the night went, with your baby on your arm. Two known voices above one head. Then comes the hand-over.",
+    withoutSound: {
+      title: "A bit longer held",
+      text: "Your baby stays on your arm while you say hello. You sway gently from left to right. Then comes the hand-over.",
+    },
+  },
+  g4: {
+    title: "The bench",
+    text: "Is there a bench by the coats? You could sit there for a moment, coat already off. Together you see who comes in.",
+  },
+  g5: {
+    title: "A look round first",
+    text: "Your child looks round from your arm, or beside your leg. Who is here, what is new? You look along.",
+    note: "Your child sees you leave.",
+  },
+  g6: {
+    title: "Push me out",
+    text: "Your child may push you out of the door. You are heavy, and then suddenly you aren't. If it's not a day for pushing, you wave.",
+  },
+  g7: {
+    title: "Same spot, same wave",
+    text: "Each day you wave from the same spot. The window, the gate or the door. Your child waves, or looks, or sleeps.",
+  },
+  "goodbye-together": {
+    title: "The courier",
+    text: "The big one may carry the little one's bag or cuddly toy. The little one sits safely on your arm. Then all three of you wave.",
+  },
+  "goodbye-return": {
+    title: "Down to their height",
+    text: "It has been a full morning. At the door you go down to your child's height. First nothing for a moment, then bye.",
+  },
+};

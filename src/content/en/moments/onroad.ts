@@ -1,0 +1,75 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  o1: {
+    title: "The song that waits",
+    text: "Before you set off: pick one song for the road. Leave out the last word. Your child fills it in, with any sound at all.",
+    note: "At the wheel or on a bike: your voice and nothing else.",
+    withoutSound: {
+      title: "Four taps",
+      text: "Before you set off: three taps on a knee, then a wait. The fourth is your child's. The road itself can be quiet.",
+    },
+  },
+  o2: {
+    title: "I hear, I hear",
+    text: "Before you set off: here is a game for ears. In turn you say what you hear. A bus, a dog, a tummy.",
+    note: "At the wheel or on a bike: your voice and nothing else.",
+    withoutSound: {
+      title: "I see, I see",
+      text: "Before you set off: each points at one thing that moves. A leaf, a cloud, a pigeon. Then off you go, calmly.",
+    },
+  },
+  o3: {
+    title: "Follow that finger",
+    text: "Before you set off: something for a walk or the bus. Your child points. You say what the finger found. Then a look.",
+    withoutSound: {
+      title: "Follow that finger",
+      text: "Before you set off: something for a walk or the bus. Your child points. Your own finger points along, at the very same dog.",
+    },
+    withoutEyeContact: {
+      title: "Follow that finger",
+      text: "Before you set off: something for a walk or the bus. Your child points. You both look the same way. You say what the finger found.",
+    },
+  },
+  o4: {
+    title: "Bump and bend",
+    text: 'Before you set off: today you two announce the road. "Bump." "Bend." Whoever feels it says it.',
+    note: "At the wheel or on a bike: your voice and nothing else.",
+    withoutSound: {
+      title: "A dry run",
+      text: "Before you set off: you two lean left, then right. Along comes a bump. After that it's the real road's turn.",
+    },
+  },
+  o5: {
+    title: "Quiet is fine",
+    text: "Before you set off: a ride without talking is a ride together. The same hum, the same bends. Your child can tell you're there.",
+    note: "At the wheel or on a bike: eyes on the road.",
+  },
+  o6: {
+    title: "Looking the same way",
+    text: "Before you set off: something for a walk or the bus. You could look where your child looks. A lamp post is fine.",
+  },
+  o7: {
+    title: "Left, right, stop",
+    text: 'Before you set off: today you say what the road does. "Now left. Now we stop." A babble back is traffic news too.',
+    note: "At the wheel or on a bike: your voice and nothing else.",
+    withoutSound: {
+      title: "The road on a palm",
+      text: "Before you set off: you draw the way in your child's palm. Straight on, a bend, home. The road itself can be quiet.",
+    },
+  },
+  "onroad-together": {
+    title: "A song for two",
+    text: "Before you set off: the big one picks a song. The little one may listen or hum. Everyone is strapped in.",
+    note: "At the wheel or on a bike: your voice and nothing else.",
+    withoutSound: {
+      title: "Chief of belts",
+      text: "Before you set off: the big one points to each belt. The little one is already strapped in safely. Thumbs up, and off you go.",
+    },
+  },
+  "onroad-return": {
+    title: "One breath, then go",
+    text: "Before you set off: everyone is strapped in, and so are you. One calm breath in the same small space. The road can wait.",
+    note: "At the wheel or on a bike: eyes on the road.",
+  },
+};

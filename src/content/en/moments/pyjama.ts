@@ -1,0 +1,59 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  y1: {
+    title: "Tickles at the pyjamas",
+    text: "Two fingers walk towards the tummy. You look, and you wait. If your child asks for more, there's more. If they turn away, it stops.",
+    note: "Not straight after milk.",
+    withoutSound: {
+      title: "Tickles at the pyjamas",
+      text: "Two quiet fingers walk towards the tummy. You look, and you wait. A smile, and they walk on. If your child turns away, it stops.",
+    },
+    withoutEyeContact: {
+      title: "Tickles at the pyjamas",
+      text: 'Two fingers walk towards the tummy. "More?" you ask, and wait. If a small hand fetches you, more. If your child turns away, it stops.',
+    },
+  },
+  y2: {
+    title: "A word per popper",
+    text: "Pop, and a soft word. Pop, and another. At the last popper it's quiet.",
+    withoutSound: {
+      title: "A thumb per popper",
+      text: "At each popper your thumb rests on the cloth. From the feet up to the chin. At the last one your hand stays.",
+    },
+  },
+  y3: {
+    title: "Bottoms on your head",
+    text: '"The bottoms go on the head," you say. Your child knows better. Somehow you both end up in pyjamas.',
+    withoutSound: {
+      title: "Bottoms on your head",
+      text: "You put the bottoms on your own head and wait. Your child knows better. Somehow you both end up in pyjamas.",
+    },
+  },
+  y4: {
+    title: "At half speed",
+    text: "Softer light, slower hands. Yesterday's pyjamas, in yesterday's corner. You could leave it at that.",
+  },
+  y5: {
+    title: "Bare and happy",
+    text: "Between clothes and pyjamas there's a moment with neither. Legs kick, or do a lap of the room. You could watch until it's done.",
+    note: "On a mat or bed: one hand on your child.",
+  },
+  y6: {
+    title: "Warm pyjamas",
+    text: "You hold the pyjamas against your own tummy for a bit. Now they're warm. On they go, leg by leg.",
+  },
+  y7: {
+    title: "Here comes a foot",
+    text: "A foot looks for the way down the leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
+  },
+  "pyjama-together": {
+    title: "The pyjama committee",
+    text: "The big one may choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
+    note: "One hand stays on the little one.",
+  },
+  "pyjama-return": {
+    title: "Waiting with pyjamas",
+    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes by when it suits.",
+  },
+};
