@@ -1,0 +1,25 @@
+import type { Weekday } from "../domain/quiet-time";
+import { firstWeekday, formatList, formatWeekday } from "./format";
+
+interface DayWords {
+  everyDay: string;
+  weekdays: string;
+  weekends: string;
+}
+
+/** "weekdays", "every day", else "Wednesday" or "Mon, Tue and Thu", from the locale's first day. */
+export function daysInWords(days: readonly Weekday[], locale: string, words: DayWords): string {
+  const key = [...days].sort().join("");
+  if (key === "1234567") return words.everyDay;
+  if (key === "12345") return words.weekdays;
+  if (key === "67") return words.weekends;
+  const style = days.length > 2 ? "short" : "long";
+  const names = inWeekOrder(days, locale).map((day) => formatWeekday(day, locale, style));
+  return formatList(names, locale);
+}
+
+/** Weekdays from the first day of the locale's week. */
+export function inWeekOrder(days: readonly Weekday[], locale: string): Weekday[] {
+  const first = firstWeekday(locale);
+  return [...days].sort((a, b) => ((a - first + 7) % 7) - ((b - first + 7) % 7));
+}

@@ -1,0 +1,177 @@
+/** The popup. The shape of it for every language; `{named}` places are filled in by the page. */
+export const popup = {
+  title: "Peekaboo",
+  settings: "Settings",
+  /** The pair at the top: caption, then what it says. */
+  next: "Next",
+  now: "Now",
+  browsing: "Browsing",
+  /** {name} is a quiet time's name, {time} is "19:30", {day} is "Thursday 4 December". */
+  nextToday: "{name} at {time}",
+  nextTomorrow: "{name} tomorrow at {time}",
+  nextOn: "{name} on {day} at {time}",
+  running: "{name}, until {time}",
+  nextNone: "nothing set",
+  /** {minutes} is "38 min". */
+  session: "{minutes}, since {time}",
+  sessionNew: "just begun, at {time}",
+  sessionNone: "not just now",
+
+  strip: {
+    title: "Today",
+    /** For screen readers; a table with the same follows. */
+    description: "Today from midnight to midnight: your quiet times, when you browsed, and now.",
+    quiet: "quiet times",
+    quietSkipped: "{name} (skipped)",
+    sessions: "browsing",
+    now: "now",
+    what: "What",
+    from: "From",
+    to: "Until",
+  },
+
+  /** Why no card comes right now, for each reason of the core. */
+  why: {
+    "no-quiet-time": "No quiet times yet, so nothing comes by itself.",
+    outside: "Outside your quiet times nothing comes.",
+    "skipped-today": "Nothing comes: skipped for today.",
+    paused: "Nothing comes while it is paused.",
+    "not-browsing": "Not yet: no browsing just now.",
+    "session-too-short": "Not yet: you have just begun browsing.",
+    "sound-is-playing": "Not yet: sound is playing.",
+    "full-screen": "Not yet: something fills the screen.",
+    "camera-in-use": "Not yet: the camera or microphone is in use.",
+    typing: "Not yet: you are typing.",
+    "already-came": "This quiet time has had its card.",
+    "so-soon": "Not yet: a card was here a moment ago.",
+    "enough-today": "That was today's card. The next is for another day.",
+    "enough-this-week": "That was it for this week, as you chose.",
+    later: "Later, as you asked.",
+    "signal-missing": "Not yet: the browser does not tell whether it suits.",
+    "on-the-road": "On the road nothing comes by itself. A moment is here when you ask.",
+    "no-moment-left": "No moment fits just now. Another day there may be one.",
+    "waiting-for-a-pause": "Soon, maybe: at a pause in your browsing.",
+  },
+
+  onPage: "Your card is on the page.",
+  pinned: "The Peekaboo button is tucked away. Pin it to see the dot when a card waits.",
+  trouble: {
+    "not-saved": "The last change could not be stored. What was there before is still there.",
+    "set-aside": "Something stored could not be read. It is set aside, and nothing is erased.",
+    clock: "The clock of this device was changed, so the session may be a little off.",
+    "newer-data": "A newer Peekaboo stored this. It stays as it is until this one is updated too.",
+  },
+  /** The background does not answer: it was updated under the open popup. */
+  unreachable: "Peekaboo was just updated. Close this and open it again.",
+
+  quietTimes: "Quiet times",
+  quietTimesAbout:
+    "Times for the two of you. Are you browsing then? A card may come. Outside them: nothing.",
+  quietTimesNone: "None yet. A preset below is one tap.",
+  overlap: "Where two times overlap, one card counts for both.",
+  /** Read before a quiet time's name, for screen readers. */
+  edit: "Edit",
+  everyDay: "every day",
+  weekdays: "weekdays",
+  weekends: "weekends",
+  thisWeek: "this week",
+  nextWeek: "next week",
+  skippedToday: "skipped today",
+  /** {time} is where today's start moved to. */
+  movedToday: "today at {time}",
+  today: "Today",
+  skipToday: "Skip today",
+  skipTodayUndo: "Not skipped after all",
+  moveToday: "Move today",
+  moveNone: "as planned",
+  /** {minutes} is "15 min". */
+  earlier: "{minutes} earlier",
+  laterBy: "{minutes} later",
+
+  add: "Add a quiet time",
+  addPreset: "In one tap",
+  addOwn: "Or your own",
+  presets: {
+    "before-pick-up": "Before pick-up",
+    supper: "Supper",
+    "before-bath": "Before the bath",
+    bedtime: "Bedtime",
+    "after-work": "After work, back together",
+    "wednesday-afternoon": "Wednesday afternoon",
+    "weekend-morning": "Weekend morning",
+  },
+  added: "Added.",
+  saved: "Saved.",
+  removed: "Removed.",
+  undo: "Undo",
+
+  editor: {
+    routine: "Routine",
+    name: "Name",
+    nameHint: "If you like.",
+    forWhom: "For whom",
+    bands: {
+      all: "All together",
+      "0-6": "0 to 6 months",
+      "6-12": "6 to 12 months",
+      "12-24": "1 to 2 years",
+      "24-36": "2 to 3 years",
+    },
+    days: "Days",
+    start: "Starts at",
+    length: "Length",
+    lengthHint: "minutes, 5 to 180",
+    leadIn: "Lead-in",
+    leadInHint: "How long before the start the card may come.",
+    leadInNone: "none",
+    bathHint: "For the bath: let it end when the bath starts.",
+    weeks: "Weeks",
+    everyWeek: "Every week",
+    everyOtherWeek: "Every other week",
+    fortnightHint: "For two homes, say: one week here, one week not.",
+    fortnight: "Beginning",
+    save: "Save",
+    remove: "Remove",
+    cancel: "Cancel",
+  },
+  /** Each beside its field. */
+  problems: {
+    "no-routine": "Choose one routine or more.",
+    "no-day": "Choose one day or more.",
+    "no-start": "Choose a time to start, such as 18:30.",
+    "length-out-of-bounds": "A length from 5 to 180 minutes works.",
+    "name-too-long": "A name of up to 40 letters fits.",
+    "no-fortnight": "Choose this week or next week.",
+    "too-many": "There are 100 quiet times now. Remove one to add another.",
+  },
+
+  momentNow: "A small moment now",
+  kept: "Kept moments",
+  back: "Back",
+  wishes: "How is it now",
+  wish: {
+    handsFull: "hands full",
+    onTheRoad: "on the road",
+    calm: "calm please",
+    tired: "I'm tired",
+  },
+  /** No moment fits the wishes. */
+  noIdea: "Nothing fits all of that. Take one wish away, or let it be.",
+
+  pause: "Pause",
+  pauseUntil: "Pause until",
+  pauseFor: { tomorrow: "Until tomorrow", "a-week": "A week", "i-say-so": "Until I say so" },
+  /** {when} is "tomorrow at 04:00". */
+  pausedUntil: "Paused until {when}.",
+  pausedUntilSaid: "Paused until you say so.",
+  resume: "Resume",
+  atTime: "{time}",
+  tomorrowAt: "tomorrow at {time}",
+  onDayAt: "{day} at {time}",
+
+  bandsQuestion: "It was set for {bands} half a year ago. Does that still fit?",
+  bandsFit: "Still fits",
+  bandsChange: "Change",
+};
+
+export type PopupText = typeof popup;

@@ -1,0 +1,38 @@
+import { fill } from "../content/fill";
+import { formatTime } from "../content/format";
+import type { View } from "../domain/view";
+import { useWords } from "./popup-words";
+import { nameOfId } from "./quiet-time-words";
+
+/** What the day's strip draws, in words, in the order of the day. */
+export function DayTable({ view }: { view: View }) {
+  const words = useWords();
+  const { strip } = words.popup;
+  const quiet = view.strip.quiet.map((span) => {
+    const name = nameOfId(span.quietTimeId, view, words);
+    return { ...span, what: span.skipped ? fill(strip.quietSkipped, { name }) : name };
+  });
+  const sessions = view.strip.sessions.map((span) => ({ ...span, what: strip.sessions }));
+  const rows = [...quiet, ...sessions].sort((a, b) => a.from - b.from);
+  return (
+    <table class="for-ears">
+      <caption>{strip.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{strip.what}</th>
+          <th scope="col">{strip.from}</th>
+          <th scope="col">{strip.to}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ what, from, to }) => (
+          <tr key={`${what} ${from}`}>
+            <th scope="row">{what}</th>
+            <td>{formatTime(from, words.locale)}</td>
+            <td>{formatTime(to, words.locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { Button } from "../ui/controls/Button";
+import { focusSoon } from "./focus-soon";
+import type { PopupActs } from "./popup-acts";
+import { useWords } from "./popup-words";
+
+interface Props {
+  acts: PopupActs;
+  momentNow(): void;
+}
+
+const PAUSE_BUTTON = "pause";
+const UNTIL = ["tomorrow", "a-week", "i-say-so"] as const;
+
+/** What is at hand at any time: a moment now, what was kept, a pause. */
+export function Footer({ acts, momentNow }: Props) {
+  const { popup } = useWords();
+  const [isPausing, setPausing] = useState(false);
+  const pause = (until: (typeof UNTIL)[number]) => {
+    acts.pause(until);
+    setPausing(false);
+    focusSoon(PAUSE_BUTTON);
+  };
+  return (
+    <>
+      <Button wide id={MOMENT_BUTTON} press={momentNow}>
+        {popup.momentNow}
+      </Button>
+      <div class="pair-row">
+        <Button press={() => acts.open("kept")}>{popup.kept}</Button>
+        <Button id={PAUSE_BUTTON} expanded={isPausing} press={() => setPausing(!isPausing)}>
+          {popup.pause}
+        </Button>
+      </div>
+      {isPausing && (
+        <fieldset class="pause-choices">
+          <legend class="for-ears">{popup.pauseUntil}</legend>
+          {UNTIL.map((until) => (
+            <Button key={until} press={() => pause(until)}>
+              {popup.pauseFor[until]}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+/** To bring focus back after the moment. */
+export const MOMENT_BUTTON = "moment-now";

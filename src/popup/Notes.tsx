@@ -1,0 +1,81 @@
+import type { ComponentChildren } from "preact";
+import { fill } from "../content/fill";
+import { formatList } from "../content/format";
+import type { Pause, View } from "../domain/view";
+import { Button } from "../ui/controls/Button";
+import { localDateOf } from "./local-date-of";
+import type { PopupActs } from "./popup-acts";
+import { type PopupWords, useWords } from "./popup-words";
+import { whenWords } from "./when-words";
+
+interface Props {
+  view: View;
+  acts: PopupActs;
+}
+
+/** What there is to say right now, each in a sentence: pause, the reason no card comes, small troubles. */
+export function Notes({ view, acts }: Props) {
+  const words = useWords();
+  const { popup } = words;
+  return (
+    <div class="notes">
+      {view.card?.where === "page" && <Note>{popup.onPage}</Note>}
+      {view.pause && (
+        <Note button={{ label: popup.resume, press: () => acts.pause("now") }}>
+          {pauseWords(view.pause, view, words)}
+        </Note>
+      )}
+      {view.why && !view.pause && <Note>{popup.why[view.why]}</Note>}
+      {view.trouble.map((trouble) => (
+        <Note key={trouble}>{popup.trouble[trouble]}</Note>
+      ))}
+      {view.places.pinned === false && <Note>{popup.pinned}</Note>}
+      {view.askBands && <BandsNote view={view} acts={acts} />}
+    </div>
+  );
+}
+
+interface NoteProps {
+  children: ComponentChildren;
+  button?: { label: string; press(): void };
+}
+
+function Note({ children, button }: NoteProps) {
+  return (
+    <div class="note">
+      <p>{children}</p>
+      {button && (
+        <Button look="text" press={button.press}>
+          {button.label}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Asked once, half a year after the ages were set: children grow. */
+function BandsNote({ view, acts }: Props) {
+  const { popup, locale } = useWords();
+  const bands = view.askBands ?? [];
+  const names = bands.map((band) => popup.editor.bands[band]);
+  const stillFits = () => acts.set({ bands, bandsSetOn: localDateOf(view.now) });
+  return (
+    <div class="note note-question">
+      <p>{fill(popup.bandsQuestion, { bands: formatList(names, locale) })}</p>
+      <div class="pair-row">
+        <Button press={stillFits}>{popup.bandsFit}</Button>
+        <Button press={() => acts.open("settings")}>{popup.bandsChange}</Button>
+      </div>
+    </div>
+  );
+}
+
+export function pauseWords(pause: Pause, view: View, { popup, locale }: PopupWords): string {
+  if (pause.until === "i-say-so") return popup.pausedUntilSaid;
+  const when = whenWords(pause.until, view.now, locale, {
+    today: popup.atTime,
+    tomorrow: popup.tomorrowAt,
+    onDay: popup.onDayAt,
+  });
+  return fill(popup.pausedUntil, { when });
+}

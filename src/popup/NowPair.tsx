@@ -1,0 +1,45 @@
+import { fill } from "../content/fill";
+import { formatMinutes, formatTime } from "../content/format";
+import type { View } from "../domain/view";
+import { type PopupWords, useWords } from "./popup-words";
+import { nameOfId } from "./quiet-time-words";
+import { whenWords } from "./when-words";
+
+/** What comes next and how long this session has run: one quiet pair, neither louder than the other. */
+export function NowPair({ view }: { view: View }) {
+  const words = useWords();
+  const { popup } = words;
+  return (
+    <dl class="now-pair">
+      <dt>{hasBegun(view) ? popup.now : popup.next}</dt>
+      <dd>{nextWords(view, words)}</dd>
+      <dt>{popup.browsing}</dt>
+      <dd>{sessionWords(view, words)}</dd>
+    </dl>
+  );
+}
+
+/** A quiet time in its lead-in is still to come. */
+const hasBegun = ({ next, now }: View): boolean => next?.running === true && next.startsAt <= now;
+
+function nextWords(view: View, words: PopupWords): string {
+  const { popup, locale } = words;
+  if (!view.next) return popup.nextNone;
+  const name = nameOfId(view.next.quietTimeId, view, words);
+  if (hasBegun(view)) {
+    return fill(popup.running, { name, time: formatTime(view.next.endsAt, locale) });
+  }
+  const sentence = whenWords(view.next.startsAt, view.now, locale, {
+    today: popup.nextToday,
+    tomorrow: popup.nextTomorrow,
+    onDay: popup.nextOn,
+  });
+  return fill(sentence, { name });
+}
+
+function sessionWords({ session }: View, { popup, locale }: PopupWords): string {
+  if (!session) return popup.sessionNone;
+  const time = formatTime(session.since, locale);
+  if (session.minutes < 1) return fill(popup.sessionNew, { time });
+  return fill(popup.session, { time, minutes: formatMinutes(session.minutes, locale) });
+}

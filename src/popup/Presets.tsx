@@ -1,0 +1,21 @@
+import { PRESET_IDS, type PresetId, quietTimeOf } from "../domain/presets";
+import { useWords } from "./popup-words";
+import { timesOf } from "./quiet-time-words";
+
+/** Times to tap; none is chosen beforehand. */
+export function Presets({ add }: { add(presetId: PresetId): void }) {
+  const words = useWords();
+  return (
+    <fieldset class="presets">
+      <legend class="field-label">{words.popup.addPreset}</legend>
+      {PRESET_IDS.map((id) => (
+        <button key={id} type="button" class="preset" onClick={() => add(id)}>
+          <span class="quiet-name">{words.popup.presets[id]}</span>
+          <span class="quiet-times">
+            {timesOf({ quietTime: quietTimeOf(id, id, ""), today: null, thisWeek: null }, words)}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

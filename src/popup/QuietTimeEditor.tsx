@@ -1,0 +1,159 @@
+import { inWeekOrder } from "../content/days-in-words";
+import { formatMinutes, formatWeekday } from "../content/format";
+import { AGE_BANDS, ROUTINES } from "../domain/moment";
+import {
+  LEAD_INS,
+  LONGEST_MINUTES,
+  type QuietTime,
+  type QuietTimeProblem,
+  SHORTEST_MINUTES,
+  WEEKDAYS,
+} from "../domain/quiet-time";
+import type { Instant } from "../domain/time";
+import type { QuietTimeView } from "../domain/view";
+import { Button } from "../ui/controls/Button";
+import { Chips } from "../ui/controls/Chips";
+import { Field, Problem } from "../ui/controls/Field";
+import { SelectField } from "../ui/controls/SelectField";
+import type { PopupActs } from "./popup-acts";
+import { useWords } from "./popup-words";
+import { TodayActs } from "./TodayActs";
+import { useDraft } from "./use-draft";
+import { WeeksField } from "./WeeksField";
+
+export interface EditorProps {
+  /** What is being changed; null is a new one. */
+  item: QuietTimeView | null;
+  now: Instant;
+  /** Why the background would not take it. */
+  problems: QuietTimeProblem[];
+  acts: PopupActs;
+  save(quietTime: QuietTime): void;
+  remove?(): void;
+  cancel(): void;
+}
+
+/** The form of one quiet time, new or in its place in the list. */
+export function QuietTimeEditor(props: EditorProps) {
+  const { item, now } = props;
+  const { popup, card, locale } = useWords();
+  const text = popup.editor;
+  const { draft, set, problems, submit, form } = useDraft(item?.quietTime ?? null, props.save);
+  const lacks = (problem: QuietTimeProblem) =>
+    problems.includes(problem) ? popup.problems[problem] : undefined;
+  return (
+    <form class="editor" ref={form} noValidate onSubmit={submit}>
+      {item?.today && !item.today.spent && <TodayActs today={item.today} acts={props.acts} />}
+      {!item && <h3>{popup.addOwn}</h3>}
+      <Chips
+        legend={text.routine}
+        choices={ROUTINES.map((value) => ({ value, name: card.routines[value] }))}
+        chosen={draft.routines}
+        hint={draft.routines.includes("bath") ? text.bathHint : undefined}
+        problem={lacks("no-routine")}
+        choose={(routines) => set({ routines })}
+      />
+      <Chips
+        legend={text.days}
+        choices={inWeekOrder(WEEKDAYS, locale).map((value) => ({
+          value,
+          name: formatWeekday(value, locale, "long"),
+          short: formatWeekday(value, locale, "short"),
+        }))}
+        chosen={draft.days}
+        problem={lacks("no-day")}
+        choose={(days) => set({ days: [...days].sort() })}
+      />
+      <div class="pair-row">
+        <Field label={text.start} problem={lacks("no-start")}>
+          {(ties) => (
+            <input
+              {...ties}
+              class="field"
+              type="time"
+              defaultValue={draft.start === null ? "" : toTimeValue(draft.start)}
+              onInput={(event) => set({ start: fromTimeValue(event.currentTarget.value) })}
+            />
+          )}
+        </Field>
+        <Field label={text.length} hint={text.lengthHint} problem={lacks("length-out-of-bounds")}>
+          {(ties) => (
+            <input
+              {...ties}
+              class="field"
+              type="number"
+              inputMode="numeric"
+              min={SHORTEST_MINUTES}
+              max={LONGEST_MINUTES}
+              step={5}
+              defaultValue={String(draft.lengthMinutes)}
+              onInput={(event) => set({ lengthMinutes: fromNumber(event.currentTarget.value) })}
+            />
+          )}
+        </Field>
+      </div>
+      <SelectField
+        label={text.leadIn}
+        hint={text.leadInHint}
+        value={draft.leadInMinutes}
+        choices={LEAD_INS.map((value) => ({
+          value,
+          name: value === 0 ? text.leadInNone : formatMinutes(value, locale),
+        }))}
+        choose={(leadInMinutes) => set({ leadInMinutes })}
+      />
+      <div class="pair-row">
+        <SelectField
+          label={text.forWhom}
+          value={draft.forWhom}
+          choices={(["all", ...AGE_BANDS] as const).map((value) => ({
+            value,
+            name: text.bands[value],
+          }))}
+          choose={(forWhom) => set({ forWhom })}
+        />
+        <Field label={text.name} hint={text.nameHint} problem={lacks("name-too-long")}>
+          {(ties) => (
+            <input
+              {...ties}
+              class="field"
+              type="text"
+              autocomplete="off"
+              defaultValue={draft.name}
+              onInput={(event) => set({ name: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <WeeksField
+        fortnightFrom={draft.fortnightFrom}
+        holdsThisWeek={item?.thisWeek ?? null}
+        now={now}
+        problem={lacks("no-fortnight")}
+        choose={(fortnightFrom) => set({ fortnightFrom })}
+      />
+      <div role="status">
+        {props.problems.map((problem) => (
+          <Problem key={problem} id={problem}>
+            {popup.problems[problem]}
+          </Problem>
+        ))}
+      </div>
+      <div class="editor-buttons">
+        <Button submits>{text.save}</Button>
+        {props.remove && <Button press={props.remove}>{text.remove}</Button>}
+        <Button press={props.cancel}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+const toTimeValue = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+function fromTimeValue(value: string): number | null {
+  const [hour, minute] = value.split(":").map(Number);
+  return hour === undefined || minute === undefined ? null : hour * 60 + minute;
+}
+
+const fromNumber = (value: string): number | null => (value === "" ? null : Number(value));

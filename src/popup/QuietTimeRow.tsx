@@ -1,0 +1,39 @@
+import type { QuietTimeView } from "../domain/view";
+import { Switch } from "../ui/controls/Switch";
+import { useWords } from "./popup-words";
+import { nameOf, timesOf, todayOf } from "./quiet-time-words";
+
+interface Props {
+  item: QuietTimeView;
+  open: boolean;
+  toggleOpen(): void;
+  switchOn(on: boolean): void;
+}
+
+/** One quiet time in a line: tapping its words opens it, the switch turns it on and off. */
+export function QuietTimeRow({ item, open, toggleOpen, switchOn }: Props) {
+  const words = useWords();
+  const { quietTime } = item;
+  const name = nameOf(quietTime, words);
+  const today = todayOf(item, words);
+  return (
+    <div class={quietTime.on ? "quiet-row" : "quiet-row quiet-row-off"}>
+      <button
+        type="button"
+        class="quiet-open"
+        id={rowId(quietTime.id)}
+        aria-expanded={open}
+        onClick={toggleOpen}
+      >
+        <span class="for-ears">{words.popup.edit} </span>
+        <span class="quiet-name">{name}</span>
+        <span class="quiet-times">{timesOf(item, words)}</span>
+        {today && <span class="quiet-today">{today}</span>}
+      </button>
+      <Switch label={name} on={quietTime.on} change={switchOn} />
+    </div>
+  );
+}
+
+/** To bring focus back to a row that was open. */
+export const rowId = (quietTimeId: string): string => `quiet-${quietTimeId}`;

@@ -1,0 +1,40 @@
+import { fill } from "../content/fill";
+import { formatMinutes } from "../content/format";
+import type { OccurrenceView } from "../domain/view";
+import { Button } from "../ui/controls/Button";
+import { SelectField } from "../ui/controls/SelectField";
+import type { PopupActs } from "./popup-acts";
+import { type PopupWords, useWords } from "./popup-words";
+
+interface Props {
+  today: OccurrenceView;
+  acts: PopupActs;
+}
+
+/** For today alone: skip it, or move it, as long as its card has not come. */
+export function TodayActs({ today, acts }: Props) {
+  const words = useWords();
+  const { popup } = words;
+  const moves = [...new Set([...today.moves, today.movedByMinutes, 0])].sort((a, b) => a - b);
+  return (
+    <div class="today-acts">
+      <Button press={() => acts.skipToday(today.key, !today.skipped)}>
+        {today.skipped ? popup.skipTodayUndo : popup.skipToday}
+      </Button>
+      {!today.skipped && today.moves.length > 0 && (
+        <SelectField
+          label={popup.moveToday}
+          value={today.movedByMinutes}
+          choices={moves.map((move) => ({ value: move, name: moveWords(move, words) }))}
+          choose={(move) => acts.moveToday(today.key, move)}
+        />
+      )}
+    </div>
+  );
+}
+
+function moveWords(move: number, { popup, locale }: PopupWords): string {
+  if (move === 0) return popup.moveNone;
+  const minutes = formatMinutes(Math.abs(move), locale);
+  return fill(move < 0 ? popup.earlier : popup.laterBy, { minutes });
+}

@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { Instant, LocalDate } from "../domain/time";
+import { Chips } from "../ui/controls/Chips";
+import { fortnightFrom as mondayFor } from "./local-date-of";
+import { useWords } from "./popup-words";
+
+interface Props {
+  fortnightFrom: LocalDate | null;
+  /** For a quiet time that is stored: whether it holds this week. Null is every week. */
+  holdsThisWeek: boolean | null;
+  now: Instant;
+  problem: string | undefined;
+  choose(fortnightFrom: LocalDate | null): void;
+}
+
+/** Every week, or every other week from this one or the next: for a child with two homes. */
+export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, choose }: Props) {
+  const { popup } = useWords();
+  const [week, setWeek] = useState<"this" | "next">(holdsThisWeek === false ? "next" : "this");
+  const chooseWeek = (chosen: "this" | "next") => {
+    setWeek(chosen);
+    choose(mondayFor(chosen, now));
+  };
+  const isOther = fortnightFrom !== null;
+  return (
+    <>
+      <Chips
+        one
+        legend={popup.editor.weeks}
+        choices={[
+          { value: "every", name: popup.editor.everyWeek },
+          { value: "other", name: popup.editor.everyOtherWeek },
+        ]}
+        chosen={[isOther ? "other" : "every"]}
+        hint={popup.editor.fortnightHint}
+        choose={([value]) => (value === "other" ? chooseWeek(week) : choose(null))}
+      />
+      {isOther && (
+        <Chips
+          one
+          legend={popup.editor.fortnight}
+          choices={[
+            { value: "this", name: popup.thisWeek },
+            { value: "next", name: popup.nextWeek },
+          ]}
+          chosen={[week]}
+          problem={problem}
+          choose={([value]) => value && chooseWeek(value)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ComponentChild, createElement, type FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/**
+ * A component whose code comes when it is first needed, to keep the first view small.
+ * `preload` fetches it ahead, so that nobody waits when they do need it.
+ */
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
+  let Loaded: FunctionComponent<Props> | undefined;
+  const preload = async (): Promise<void> => {
+    Loaded ??= await load();
+  };
+  function Later(props: Props): ComponentChild {
+    const [, setReady] = useState(false);
+    useEffect(() => {
+      if (!Loaded) void preload().then(() => setReady(true));
+    }, []);
+    return Loaded ? createElement(Loaded, props) : null;
+  }
+  return Object.assign(Later, { preload });
+}

@@ -1,0 +1,116 @@
+import { type ComponentChildren, render } from "preact";
+import { languageFor, localeFor } from "../content/language";
+import { loadMoments, loadPopupTexts } from "../content/load";
+import type { View } from "../domain/view";
+import { ask, browserLanguage, openHome } from "../platform/ask";
+import type { CardAct, Reply } from "../platform/protocol";
+import { holdEarlyKeys } from "./hold-early-keys";
+import { keepFresh } from "./keep-fresh";
+import { MomentNowLater, PopupPage } from "./PopupPage";
+import type { PopupActs } from "./popup-acts";
+import type { PopupWords } from "./popup-words";
+import { Editor } from "./QuietTimes";
+
+holdEarlyKeys(window);
+
+/** The latest view that was told, and how it reads. Nothing is drawn before the first is here. */
+let view: View | null = null;
+let words: PopupWords | null = null;
+let asked = 0;
+
+const acts: PopupActs = {
+  put: async (quietTime) => (await take(ask("put-quiet-time", { quietTime }))).problems,
+  remove: async (id) => void (await take(ask("remove-quiet-time", { id }))),
+  skipToday: (occurrence, skip) => quietly(take(ask("skip-today", { occurrence, skip }))),
+  moveToday: (occurrence, byMinutes) => quietly(take(ask("move-today", { occurrence, byMinutes }))),
+  pause: (until) => quietly(take(ask("pause", { until }))),
+  set: (settings) => quietly(take(ask("set", { settings }))),
+  keep: (momentId, kept) => quietly(take(ask("keep", { momentId, kept }))),
+  momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
+  loadMoments: () => loadMoments(words?.language ?? "en"),
+  card: (what) => quietly(tellCard(what)),
+  open: (part) => void openHome(part),
+};
+
+/** For a click that waits for nothing. */
+function quietly(change: Promise<unknown>): void {
+  void change.catch(showUnreachable);
+}
+
+/** Shows the view an answer carries, unless a later question was answered before it. */
+async function take(answer: Promise<Reply>): Promise<Reply> {
+  asked += 1;
+  const mine = asked;
+  const reply = await answer;
+  if (mine === asked) await show(reply.view);
+  return reply;
+}
+
+async function tellCard(what: CardAct): Promise<void> {
+  const offerId = view?.card?.offerId;
+  if (offerId === undefined) return;
+  await ask("card", { offerId, what });
+  await refresh();
+}
+
+const refresh = async (): Promise<void> => void (await take(ask("view", {})));
+
+async function show(next: View): Promise<void> {
+  const spoken = await speak(next);
+  const waiting = await drawWaiting(next, spoken);
+  view = next;
+  words = spoken;
+  draw(<PopupPage view={next} words={spoken} acts={acts} waiting={waiting} />);
+}
+
+async function speak(next: View): Promise<PopupWords> {
+  const language = languageFor(next.settings.language, browserLanguage());
+  const texts = await loadPopupTexts(language);
+  document.documentElement.lang = texts.language;
+  document.title = texts.popup.title;
+  return { ...texts, locale: localeFor(texts.language, browserLanguage()) };
+}
+
+/** The card's code, words and scene are here before it is drawn, so that nothing jumps. */
+async function drawWaiting(next: View, spoken: PopupWords): Promise<ComponentChildren> {
+  const { card } = next;
+  if (!card || card.where === "page") return null;
+  const [{ WaitingCard }, texts, { sceneFor }] = await Promise.all([
+    import("./WaitingCard"),
+    loadMoments(spoken.language),
+    import("../ui/scenes"),
+  ]);
+  const scene = await sceneFor(card.idea.routine);
+  return (
+    <WaitingCard
+      key={card.offerId}
+      card={card}
+      texts={texts}
+      text={spoken.card}
+      locale={spoken.locale}
+      scene={scene}
+      act={acts.card}
+    />
+  );
+}
+
+function draw(page: ComponentChildren): void {
+  const root = document.getElementById("popup");
+  if (root) render(page, root);
+}
+
+/** The extension was updated under this page: one calm line, in the browser's language. */
+async function showUnreachable(): Promise<void> {
+  const { popup } = await loadPopupTexts(languageFor("browser", browserLanguage()));
+  draw(<p class="unreachable">{popup.unreachable}</p>);
+}
+
+async function begin(): Promise<void> {
+  // The language most people have is on its way while the background wakes up.
+  void loadPopupTexts(languageFor("browser", browserLanguage()));
+  await refresh();
+  keepFresh(() => quietly(refresh()));
+  await Promise.all([Editor.preload(), MomentNowLater.preload()]);
+}
+
+void begin().catch(showUnreachable);

@@ -1,0 +1,24 @@
+import type { MomentTexts } from "../content/types";
+import type { MomentId } from "../domain/moment";
+import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import type { Settings } from "../domain/settings";
+import type { Idea } from "../domain/view";
+import type { CardAct, Protocol, Wish } from "../platform/protocol";
+
+/** All that a parent can do in the popup. The page calls these and knows nothing of the browser. */
+export interface PopupActs {
+  /** Adds or changes; answers with why it could not. */
+  put(quietTime: QuietTime): Promise<QuietTimeProblem[]>;
+  remove(id: string): Promise<void>;
+  skipToday(occurrence: string, skip: boolean): void;
+  moveToday(occurrence: string, byMinutes: number): void;
+  pause(until: Protocol["pause"]["ask"]["until"]): void;
+  set(settings: Partial<Settings>): void;
+  keep(momentId: MomentId, kept: boolean): void;
+  momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;
+  /** The words of every moment, in the popup's language. */
+  loadMoments(): Promise<MomentTexts>;
+  card(act: CardAct): void;
+  /** Opens the home page at one of its parts. */
+  open(part: string): void;
+}

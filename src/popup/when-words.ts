@@ -1,0 +1,39 @@
+import { fill } from "../content/fill";
+import { formatTime } from "../content/format";
+import { DAY, type Instant } from "../domain/time";
+
+/** Sentences with `{time}`, and `{day}` in the last, for how far away an instant is. */
+interface WhenSentences {
+  today: string;
+  tomorrow: string;
+  onDay: string;
+}
+
+/** Fills the sentence that fits: today, tomorrow, or a day by its name and date. */
+export function whenWords(
+  instant: Instant,
+  now: Instant,
+  locale: string,
+  sentences: WhenSentences,
+): string {
+  const time = formatTime(instant, locale);
+  const daysAway = daysBetween(now, instant);
+  if (daysAway === 0) return fill(sentences.today, { time });
+  if (daysAway === 1) return fill(sentences.tomorrow, { time });
+  return fill(sentences.onDay, { time, day: formatDay(instant, locale) });
+}
+
+/** Midnights between two instants on the device's own calendar. Rounded, since a day may be 23 h. */
+function daysBetween(from: Instant, to: Instant): number {
+  return Math.round(
+    (new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY,
+  );
+}
+
+function formatDay(instant: Instant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(instant);
+}

@@ -1,0 +1,35 @@
+import { Field } from "./Field";
+
+interface Props<Value extends string | number> {
+  label: string;
+  hint?: string | undefined;
+  value: Value;
+  choices: readonly { value: Value; name: string }[];
+  choose(value: Value): void;
+}
+
+/** The browser's own select: quick by keyboard, and a wheel on a phone. */
+export function SelectField<Value extends string | number>(props: Props<Value>) {
+  const pick = (key: string) => {
+    const choice = props.choices.find(({ value }) => String(value) === key);
+    if (choice) props.choose(choice.value);
+  };
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(ties) => (
+        <select
+          {...ties}
+          class="field"
+          value={String(props.value)}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
+          {props.choices.map(({ value, name }) => (
+            <option key={value} value={String(value)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,23 @@
+interface Props {
+  /** Its accessible name: what it switches. */
+  label: string;
+  on: boolean;
+  change(on: boolean): void;
+}
+
+/** A native check box in the shape of a switch; its name is not seen, since its row shows it. */
+export function Switch({ label, on, change }: Props) {
+  return (
+    <span class="switch-target">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        class="switch"
+        aria-label={label}
+        checked={on}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,204 @@
+import type { QuietTime } from "../../src/domain/quiet-time";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { HOUR, type Instant, MINUTE } from "../../src/domain/time";
+import type { OccurrenceView, QuietTimeView, View } from "../../src/domain/view";
+
+/** Views to look at, each a state a parent may meet. All on Thursday 4 December 2025, 19:00. */
+const midnight: Instant = new Date(2025, 11, 4).getTime();
+const at = (hour: number, minute = 0): Instant => midnight + hour * HOUR + minute * MINUTE;
+
+const bedtime: QuietTime = {
+  id: "bedtime",
+  routines: ["pyjama", "bedtime"],
+  name: "Bedtime",
+  forWhom: "all",
+  days: [1, 2, 3, 4, 5, 6, 7],
+  start: 19 * 60 + 30,
+  lengthMinutes: 60,
+  leadInMinutes: 5,
+  on: true,
+  fortnightFrom: null,
+};
+
+function occurrence(id: string, start: Instant, end: Instant): OccurrenceView {
+  return {
+    key: `${id} 2025-12-04`,
+    quietTimeId: id,
+    date: "2025-12-04",
+    opensAt: start - 5 * MINUTE,
+    startsAt: start,
+    endsAt: end,
+    skipped: false,
+    movedByMinutes: 0,
+    spent: false,
+    moves: [-15, 15, 30, 60],
+  };
+}
+
+const bedtimeToday = occurrence("bedtime", at(19, 30), at(20, 30));
+
+const empty: View = {
+  now: at(19),
+  session: { since: at(18, 59), minutes: 1 },
+  next: null,
+  strip: {
+    from: midnight,
+    to: at(24),
+    quiet: [],
+    sessions: [
+      { from: at(7, 10), to: at(7, 25) },
+      { from: at(18, 22), to: at(19) },
+    ],
+  },
+  quietTimes: [],
+  card: null,
+  why: "no-quiet-time",
+  pause: null,
+  settings: DEFAULT_SETTINGS,
+  kept: [],
+  notForUs: [],
+  places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },
+  askBands: null,
+  trouble: [],
+};
+
+const quiet = (quietTimeId: string, from: Instant, to: Instant, skipped = false) => ({
+  quietTimeId,
+  from,
+  to,
+  skipped,
+});
+
+const item = (
+  change: Partial<QuietTime>,
+  today: OccurrenceView | null = null,
+  thisWeek: boolean | null = null,
+): QuietTimeView => ({ quietTime: { ...bedtime, ...change }, today, thisWeek });
+
+const pickUp = item({
+  id: "pick-up",
+  name: "",
+  routines: ["hello", "onroad"],
+  days: [1, 2, 3, 4, 5],
+  start: 16 * 60 + 15,
+  lengthMinutes: 45,
+});
+const bath = item({
+  id: "bath",
+  name: "",
+  routines: ["bath"],
+  days: [2, 4, 7],
+  start: 18 * 60 + 30,
+  lengthMinutes: 15,
+  on: false,
+});
+
+const day: View = {
+  ...empty,
+  session: { since: at(18, 22), minutes: 38 },
+  next: { ...bedtimeToday, running: false },
+  quietTimes: [pickUp, bath, item({}, bedtimeToday)],
+  strip: {
+    ...empty.strip,
+    quiet: [quiet("pick-up", at(16, 15), at(17)), quiet("bedtime", at(19, 30), at(20, 30))],
+  },
+  why: "outside",
+};
+
+const many: View = {
+  ...day,
+  next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR, at(17)), running: false },
+  quietTimes: [
+    ...day.quietTimes.slice(0, 2),
+    item({}, { ...bedtimeToday, skipped: true }),
+    item(
+      {
+        id: "wednesday",
+        name: "Outside in the park, with the two of them and the neighbours",
+        days: [3],
+        start: 14 * 60,
+        lengthMinutes: 120,
+        fortnightFrom: "2025-12-08",
+      },
+      null,
+      false,
+    ),
+    item(
+      {
+        id: "supper",
+        name: "",
+        routines: ["feed", "chores"],
+        start: 17 * 60 + 30,
+        lengthMinutes: 45,
+      },
+      { ...occurrence("supper", at(17, 45), at(18, 30)), movedByMinutes: 15 },
+    ),
+    item({ id: "night", name: "Night feed", start: 23 * 60 + 30, days: [1, 2, 4, 5] }),
+    item(
+      { id: "weekend", name: "", routines: ["wake", "dress", "floor"], days: [6, 7], start: 480 },
+      null,
+      true,
+    ),
+  ],
+  strip: {
+    ...day.strip,
+    quiet: [
+      quiet("pick-up", at(16, 15), at(17)),
+      quiet("supper", at(16, 45), at(18, 30)),
+      quiet("bedtime", at(19, 30), at(20, 30), true),
+      quiet("night", at(23, 30), at(24, 30)),
+    ],
+    sessions: [
+      { from: at(2, 40), to: at(3, 5) },
+      { from: at(7, 10), to: at(7, 25) },
+      { from: at(12, 30), to: at(13, 20) },
+      { from: at(18, 22), to: at(19) },
+    ],
+  },
+};
+
+export const VIEWS: Readonly<Record<string, View>> = {
+  empty,
+  day,
+  many,
+  running: {
+    ...day,
+    now: at(19, 40),
+    session: { since: at(18, 22), minutes: 78 },
+    next: { ...bedtimeToday, running: true },
+    why: "sound-is-playing",
+  },
+  paused: {
+    ...day,
+    pause: { until: at(24) },
+    why: "paused",
+    places: { ...day.places, pinned: false },
+  },
+  waiting: {
+    ...day,
+    now: at(19, 40),
+    next: { ...bedtimeToday, running: true },
+    why: null,
+    card: {
+      where: "waiting",
+      offerId: "offer",
+      idea: { momentId: "z1", wording: "plain", routine: "bedtime" },
+      routine: "bedtime",
+      endsAt: at(20, 30),
+      since: at(18, 22),
+      kept: false,
+      mayAnother: true,
+      laterMinutes: [5, 15, 30],
+      offerFewer: false,
+      small: false,
+      offerSmall: false,
+    },
+  },
+  trouble: {
+    ...day,
+    session: null,
+    trouble: ["not-saved", "clock"],
+    askBands: ["6-12"],
+    why: "signal-missing",
+  },
+};

@@ -1,0 +1,73 @@
+import { render } from "preact";
+import { localeFor } from "../../src/content/language";
+import { loadMoments, loadPopupTexts } from "../../src/content/load";
+import type { QuietTime } from "../../src/domain/quiet-time";
+import type { View } from "../../src/domain/view";
+import { PopupPage } from "../../src/popup/PopupPage";
+import type { PopupActs } from "../../src/popup/popup-acts";
+import { WaitingCard } from "../../src/popup/WaitingCard";
+import { sceneFor } from "../../src/ui/scenes";
+import { VIEWS } from "./popup-views";
+
+/** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`. */
+const wanted = new URLSearchParams(location.search);
+const language = wanted.get("language") === "nl" ? "nl" : "en";
+const begin = wanted.get("begin") === "moment-now" ? "moment-now" : "today";
+const texts = await loadPopupTexts(language);
+const moments = await loadMoments(language);
+const words = { ...texts, locale: localeFor(language, language) };
+document.documentElement.lang = language;
+let view: View = VIEWS[wanted.get("view") ?? "day"] ?? (VIEWS.day as View);
+
+const without = (id: string) => view.quietTimes.filter(({ quietTime }) => quietTime.id !== id);
+
+const acts: PopupActs = {
+  put: async (quietTime: QuietTime) => {
+    if (wanted.has("full")) return ["too-many"];
+    const before = view.quietTimes.find((each) => each.quietTime.id === quietTime.id);
+    const thisWeek = quietTime.fortnightFrom === null ? null : true;
+    const item = { today: null, ...before, thisWeek, quietTime };
+    draw({ quietTimes: [...without(quietTime.id), item] });
+    return [];
+  },
+  remove: async (id) => draw({ quietTimes: without(id) }),
+  skipToday: () => {},
+  moveToday: () => {},
+  pause: (until) => draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
+  set: () => draw({ askBands: null }),
+  keep: (momentId, kept) =>
+    draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
+  momentNow: async (wish, except) => {
+    if (wish.handsFull && wish.onTheRoad && wish.calm && wish.tired) return null;
+    const momentId = ["z1", "n1", "h1", "k1"].find((id) => !except.includes(id)) ?? "y1";
+    return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
+  },
+  loadMoments: async () => moments,
+  card: () => draw({ card: null }),
+  open: () => {},
+};
+
+const scene = await sceneFor("bedtime");
+
+function draw(change: Partial<View>): void {
+  view = { ...view, ...change };
+  const waiting = view.card && (
+    <WaitingCard
+      card={view.card}
+      texts={moments}
+      text={texts.card}
+      locale={words.locale}
+      scene={scene}
+      act={acts.card}
+    />
+  );
+  const root = document.getElementById("popup");
+  if (root)
+    render(
+      <PopupPage view={view} words={words} acts={acts} waiting={waiting} begin={begin} />,
+      root,
+    );
+}
+
+draw({});
+document.documentElement.dataset.ready = "";
