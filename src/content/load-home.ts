@@ -2,6 +2,9 @@ import type { Language } from "../domain/settings";
 import type { CardText } from "./en/card";
 import type { FindingText } from "./en/finding";
 import type { HomeText } from "./en/home";
+import type { PopupText } from "./en/popup";
+import type { WelcomeText } from "./en/welcome";
+import type { SourceCode } from "./sources";
 import type { MomentTexts } from "./types";
 
 /** All that the home page says in one language. */
@@ -10,6 +13,14 @@ export interface HomeTexts {
   card: CardText;
   finding: FindingText;
   moments: MomentTexts;
+  /** What each source saw, in a sentence. */
+  evidenceNotes: Record<SourceCode, string>;
+  /** Names that the popup says too: presets, ages, troubles. */
+  popup: PopupText;
+}
+
+export interface WelcomeTexts extends HomeTexts {
+  welcome: WelcomeText;
 }
 
 /** The languages one may choose, each named in itself. */
@@ -18,22 +29,28 @@ export const HOME_LANGUAGES = [
   { value: "en", name: "English", lang: "en" },
 ] as const satisfies readonly { value: Language; name: string; lang: Language }[];
 
-const loadEnglish = async (): Promise<HomeTexts> => ({
+const loadEnglish = async (): Promise<WelcomeTexts> => ({
   ...(await import("./en/home")),
   ...(await import("./en/card")),
   ...(await import("./en/finding")),
+  ...(await import("./en/evidence-notes")),
   ...(await import("./en/moments")),
+  ...(await import("./en/popup")),
+  ...(await import("./en/welcome")),
 });
 
-const loadDutch = async (): Promise<HomeTexts> => ({
+const loadDutch = async (): Promise<WelcomeTexts> => ({
   ...(await import("./nl/home")),
   ...(await import("./nl/card")),
   ...(await import("./nl/finding")),
+  ...(await import("./nl/evidence-notes")),
   ...(await import("./nl/moments")),
+  ...(await import("./nl/popup")),
+  ...(await import("./nl/welcome")),
 });
 
 /** Each language is a file of its own; French and German speak English until they are written. */
-const LOADERS: Readonly<Record<Language, () => Promise<HomeTexts>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<WelcomeTexts>>> = {
   nl: loadDutch,
   en: loadEnglish,
   fr: loadEnglish,
@@ -44,4 +61,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<HomeTexts>>> = {
 export const spokenLanguage = (language: Language): Language =>
   HOME_LANGUAGES.some(({ value }) => value === language) ? language : "en";
 
-export const loadHome = (language: Language): Promise<HomeTexts> => LOADERS[language]();
+/** Loads all texts of home and welcome; both are pages of our own, so this is a read from disk. */
+export const loadHome = (language: Language): Promise<WelcomeTexts> => LOADERS[language]();

@@ -1,13 +1,11 @@
 import { claimsIn, FINDING_SECTIONS, type FindingSection } from "../content/claims";
-import type { FindingText } from "../content/en/finding";
 import { SOURCE_CODES, sources } from "../content/sources";
-import { SceneView } from "../ui/SceneView";
-import threeSteps from "../ui/scenes/three-steps";
 import { ClaimNote } from "./ClaimNote";
 import { FromMoment } from "./FromMoment";
 import { Help } from "./Help";
 import type { PartProps } from "./home-props";
 import { SourceList } from "./SourceList";
+import { ThreeSteps } from "./ThreeSteps";
 
 type Props = PartProps & { momentId: string | null };
 
@@ -28,21 +26,6 @@ export function Finding(props: Props) {
       <AllSources {...props} />
       <Help {...props} />
     </>
-  );
-}
-
-function ThreeSteps({ text }: { text: FindingText }) {
-  const { description, together, away, again } = text.picture;
-  return (
-    <figure class="picture three">
-      <span class="for-ears">{description}</span>
-      <SceneView scene={threeSteps} />
-      <figcaption>
-        <span>{together}</span>
-        <span>{away}</span>
-        <span>{again}</span>
-      </figcaption>
-    </figure>
   );
 }
 

@@ -1,7 +1,7 @@
 import { claimsBehind } from "../content/claims";
 import { fill } from "../content/fill";
 import { MOMENTS } from "../content/library";
-import { sourcesOf } from "../content/sources";
+import { isSourceCode, sourcesOf } from "../content/sources";
 import type { PartProps } from "./home-props";
 import { hrefOf } from "./route";
 import { SourceList } from "./SourceList";
@@ -32,7 +32,15 @@ function Known({ texts, momentId, evidence }: KnownProps) {
   return (
     <>
       <p class="hint">{fromMoment.intro}</p>
-      <SourceList texts={texts} list={sourcesOf(evidence)} />
+      <ul class="plain">
+        {evidence.filter(isSourceCode).map((code) => (
+          <li key={code}>{texts.evidenceNotes[code]}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{texts.finding.labels.sources}</summary>
+        <SourceList texts={texts} list={sourcesOf(evidence)} />
+      </details>
       {related.length > 0 && (
         <div>
           <h3>{fromMoment.related}</h3>

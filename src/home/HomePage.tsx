@@ -25,7 +25,7 @@ export function HomePage(props: HomeProps) {
       <main ref={main} id="main" class={`part part-${route.part}`}>
         {view.trouble.map((trouble) => (
           <p class="trouble" key={trouble}>
-            {texts.home.trouble[trouble]}
+            {texts.popup.trouble[trouble]}
           </p>
         ))}
         {route.part === "start" && <Start {...part} />}

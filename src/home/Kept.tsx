@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { fill, plural } from "../content/fill";
 import { MOMENTS } from "../content/library";
 import type { HomeTexts } from "../content/load-home";
+import { wordsOf } from "../content/words-of";
 import { ROUTINES } from "../domain/moment";
 import type { View } from "../domain/view";
 import { Button } from "../ui/controls/Button";
@@ -12,7 +13,6 @@ import type { PartProps } from "./home-props";
 import { NotForUs } from "./NotForUs";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
-import { wordsOf } from "./words-of";
 
 /** Kept moments to find again, and the ideas that do not come. */
 export function Kept(props: PartProps) {

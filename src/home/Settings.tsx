@@ -37,15 +37,16 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
 }
 
 /** Both may be left as they are; each answer is one tap. */
-function ForWhom({ view, texts, actions }: PartProps) {
-  const text = texts.home.settings;
+function ForWhom(props: PartProps) {
+  const { view, actions } = props;
+  const text = props.texts.home.settings;
   return (
     <section class="group">
       <h2>{text.childTitle}</h2>
       <Chips
         legend={text.bandsTitle}
         hint={text.bandsHint}
-        choices={AGE_BANDS.map((value) => ({ value, name: text.bands[value] }))}
+        choices={AGE_BANDS.map((value) => ({ value, name: props.texts.popup.editor.bands[value] }))}
         chosen={view.settings.bands}
         choose={(chosen) =>
           void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })

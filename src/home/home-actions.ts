@@ -45,6 +45,8 @@ export function actionsFor(page: Page): HomeActions {
     set,
     keep: (momentId, kept) => change("keep", { momentId, kept }),
     notForUs: (momentId, on) => change("not-for-us", { momentId, on }),
+    putQuietTime: (quietTime) => change("put-quiet-time", { quietTime }),
+    removeQuietTime: (id) => change("remove-quiet-time", { id }),
     pageAccess: async (on) => {
       const done = await settled(on ? requestPageAccess() : withdrawPageAccess());
       await change("view", {});

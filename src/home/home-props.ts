@@ -1,5 +1,6 @@
 import type { HomeTexts } from "../content/load-home";
 import type { MomentId } from "../domain/moment";
+import type { QuietTime } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
 import type { View } from "../domain/view";
 import type { Route } from "./route";
@@ -12,6 +13,8 @@ export interface HomeActions {
   set(change: Partial<Settings>): Promise<boolean>;
   keep(momentId: MomentId, kept: boolean): Promise<boolean>;
   notForUs(momentId: MomentId, on: boolean): Promise<boolean>;
+  putQuietTime(quietTime: QuietTime): Promise<boolean>;
+  removeQuietTime(id: string): Promise<boolean>;
   /** Called first thing in a click: the browser asks the parent. */
   pageAccess(on: boolean): Promise<boolean>;
   notifications(on: boolean): Promise<boolean>;

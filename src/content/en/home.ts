@@ -4,7 +4,6 @@ export const home = {
   tabTitle: "{part} · Peekaboo",
   brand: "Peekaboo",
   navigation: "Parts of this page",
-  skipToText: "Go to the text",
   parts: {
     start: "Start",
     kept: "Kept moments",
@@ -14,18 +13,7 @@ export const home = {
   /** Shown when the page can no longer reach the extension. */
   lostTouch: "Peekaboo was updated while this page was open. Open it again and all is there.",
   openAgain: "Open again",
-  /** A change that the background refused or that did not arrive. */
-  notChanged: "That change did not arrive. You could try it once more.",
   undo: "Undo",
-  trouble: {
-    "not-saved":
-      "This browser could not save the last change. What was saved before is still there.",
-    "set-aside":
-      "Something saved could not be read. It was put aside, nothing was thrown away, and the rest goes on.",
-    clock: "The clock of this device made a jump. Times may be off for a little while.",
-    "newer-data":
-      "What is saved here comes from a newer Peekaboo. It is left as it is until this one is updated.",
-  },
   start: {
     title: "Small moments together",
     intro: [
@@ -81,12 +69,6 @@ export const home = {
     bandsTitle: "Age",
     bandsHint:
       "More than one is fine. Left open, what comes is safe from birth. For a child born early, choose what fits the child.",
-    bands: {
-      "0-6": "0 to 6 months",
-      "6-12": "6 to 12 months",
-      "12-24": "1 to 2 years",
-      "24-36": "2 to 3 years",
-    },
     avoidTitle: "What does not suit",
     avoidHint: "Ideas with these stay away, or come in another wording.",
     avoid: {

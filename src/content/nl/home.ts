@@ -4,7 +4,6 @@ export const home: HomeText = {
   tabTitle: "{part} · Kiekeboe",
   brand: "Kiekeboe",
   navigation: "Delen van deze pagina",
-  skipToText: "Naar de tekst",
   parts: {
     start: "Begin",
     kept: "Bewaarde momentjes",
@@ -14,17 +13,7 @@ export const home: HomeText = {
   lostTouch:
     "Kiekeboe is vernieuwd terwijl deze pagina open stond. Open ze opnieuw en alles is er nog.",
   openAgain: "Opnieuw openen",
-  notChanged: "Die wijziging kwam niet aan. Je kan het nog eens proberen.",
   undo: "Ongedaan maken",
-  trouble: {
-    "not-saved":
-      "Deze browser kon de laatste wijziging niet bewaren. Wat al bewaard was, is er nog.",
-    "set-aside":
-      "Iets wat bewaard was, kon niet gelezen worden. Het ligt apart, er is niets weggegooid, en de rest gaat door.",
-    clock: "De klok van dit toestel maakte een sprong. De tijden kloppen misschien even niet.",
-    "newer-data":
-      "Wat hier bewaard is, komt van een nieuwere Kiekeboe. Het blijft zoals het is tot deze vernieuwd wordt.",
-  },
   start: {
     title: "Momentjes samen",
     intro: [
@@ -78,12 +67,6 @@ export const home: HomeText = {
     bandsTitle: "Leeftijd",
     bandsHint:
       "Meer dan één mag. Laat je het open, dan komt wat veilig is vanaf de geboorte. Voor een kind dat vroeg geboren is, kies je wat bij het kind past.",
-    bands: {
-      "0-6": "0 tot 6 maanden",
-      "6-12": "6 tot 12 maanden",
-      "12-24": "1 tot 2 jaar",
-      "24-36": "2 tot 3 jaar",
-    },
     avoidTitle: "Wat niet past",
     avoidHint: "Ideeën hiermee blijven weg, of komen in andere woorden.",
     avoid: {

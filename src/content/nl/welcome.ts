@@ -1,0 +1,51 @@
+import type { WelcomeText } from "../en/welcome";
+
+export const welcome: WelcomeText = {
+  tabTitle: "Welkom · Kiekeboe",
+  step: "{step} van {steps}",
+  next: "Verder",
+  skip: "Overslaan",
+  back: "Terug",
+  skipAll: "Naar het einde",
+  hello: {
+    title: "Momentjes samen",
+    text: "Op tijden die jij kiest, en als je dan toevallig aan het browsen bent, komt er een kaartje zoals dit. Daarbuiten: niets.",
+    sample: "Een kaartje zoals het kan komen",
+    sampleNote: "Lezen, sluiten of laten staan: alles is goed.",
+  },
+  times: {
+    title: "Wanneer zou het passen?",
+    text: "Tijden voor jullie twee. Tik aan wat past. Alles kan later anders, met de knop van Kiekeboe.",
+    legend: "Rustige momenten",
+    when: "{days}, {from} tot {to}",
+  },
+  child: {
+    title: "Hoe oud is je kind?",
+    text: "Dan passen de ideeën. Het blijft in deze browser, en je mag het open laten.",
+  },
+  finding: {
+    more: "Meer weten, met bronnen",
+  },
+  where: {
+    title: "Waar mag het kaartje komen?",
+    text: "Eén plaats tegelijk. Wat je ook kiest: een stip op de knop van Kiekeboe zegt dat er een kaartje wacht.",
+    pinTitle: "De knop in het zicht",
+    pin: {
+      chrome:
+        "Klik bovenaan in de browser op het puzzelstukje, en dan op de punaise naast Kiekeboe.",
+      firefox:
+        "De knop staat bovenaan in de browser. Zie je hem niet? Klik op het puzzelstukje, dan op het tandwiel naast Kiekeboe, en op “Aan werkbalk vastmaken”.",
+    },
+    pinned: "De knop is vastgezet: je zal de stip zien.",
+  },
+  phone: {
+    title: "En op je gsm?",
+    firefox: "Firefox voor Android kan Kiekeboe ook hebben: open het menu en dan Extensies.",
+    others: "Andere browsers op een gsm kunnen het niet, een iPhone of iPad ook niet.",
+    here: "Je zit nu op een gsm: de knop van Kiekeboe staat in het menu van de browser, bij Extensies.",
+    endTitle: "Dat is alles",
+    end: "Je mag dit tabblad sluiten. Kiekeboe blijft stil tot een van je tijden.",
+    toHome: "Rondkijken",
+    toSettings: "Alle instellingen",
+  },
+};

@@ -1,0 +1,25 @@
+import { AGE_BANDS } from "../domain/moment";
+import { Chips } from "../ui/controls/Chips";
+import type { WelcomeProps } from "./welcome-props";
+
+/** The age, if one likes; nothing else about a child is ever asked. */
+export function Child({ texts, view, actions }: WelcomeProps) {
+  const text = texts.welcome.child;
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.text}</p>
+      <div class="roomy">
+        <Chips
+          legend={texts.home.settings.bandsTitle}
+          hint={texts.home.settings.bandsHint}
+          choices={AGE_BANDS.map((value) => ({ value, name: texts.popup.editor.bands[value] }))}
+          chosen={view.settings.bands}
+          choose={(chosen) =>
+            void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
+          }
+        />
+      </div>
+    </>
+  );
+}

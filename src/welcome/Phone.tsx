@@ -1,0 +1,27 @@
+import type { WelcomeProps } from "./welcome-props";
+
+/** Where else it can run, and the end: nothing is left to do. */
+export function Phone({ texts, view }: WelcomeProps) {
+  const text = texts.welcome.phone;
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      {view.places.phone ? (
+        <p class="lead">{text.here}</p>
+      ) : (
+        <>
+          <p class="lead">{text.firefox}</p>
+          <p class="lead">{text.others}</p>
+        </>
+      )}
+      <section class="group">
+        <h2>{text.endTitle}</h2>
+        <p>{text.end}</p>
+        <p class="links">
+          <a href="../home/home.html">{text.toHome}</a>
+          <a href="../home/home.html#settings">{text.toSettings}</a>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { PRESETS, type PresetId } from "../domain/presets";
+import type { QuietTime } from "../domain/quiet-time";
+
+/** The quiet time that a preset became, while it still stands as it was added. */
+export function findFromPreset(
+  presetId: PresetId,
+  quietTimes: readonly QuietTime[],
+): QuietTime | undefined {
+  const { routines, days, start, lengthMinutes } = PRESETS[presetId];
+  return quietTimes.find(
+    (each) =>
+      each.start === start &&
+      each.lengthMinutes === lengthMinutes &&
+      each.routines.join() === routines.join() &&
+      each.days.join() === days.join(),
+  );
+}

@@ -1,0 +1,10 @@
+import { livePage } from "../home/live-page";
+import { parseStep } from "./step";
+import { WelcomePage } from "./WelcomePage";
+import "../ui/tokens.css";
+import "../ui/scene.css";
+import "../ui/controls.css";
+import "../home/home.css";
+import "./welcome.css";
+
+livePage((live) => <WelcomePage {...live} step={parseStep(location.hash)} />);

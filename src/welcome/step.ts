@@ -1,0 +1,12 @@
+/** The welcome's steps, in order; each can be skipped. */
+export const STEPS = ["hello", "times", "child", "finding", "where", "phone"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Reads `#times`, so that the back button goes a step back; what it does not know is the first. */
+export const parseStep = (hash: string): Step =>
+  STEPS.find((step) => `#${step}` === hash) ?? "hello";
+
+/** The step before (-1) or after (1); null beyond either end. */
+export function stepBeside(step: Step, by: -1 | 1): Step | null {
+  return STEPS[STEPS.indexOf(step) + by] ?? null;
+}

@@ -1,0 +1,73 @@
+import { localeFor } from "../../src/content/language";
+import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
+import type { Language } from "../../src/domain/settings";
+import type { View } from "../../src/domain/view";
+import type { HomeActions } from "../../src/home/home-props";
+import type { Live } from "../../src/home/live-page";
+import { emptyView, fullView, needsClickView } from "./home-view";
+
+const VIEWS: Readonly<Record<string, View>> = {
+  empty: emptyView,
+  full: fullView,
+  "needs-click": needsClickView,
+};
+
+/** A page without a browser behind it: `?lang=nl&view=empty&refuse`; what is changed lasts until a reload. */
+export async function previewPage(draw: (live: Live) => void): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const language = (query.get("lang") ?? "en") as Language;
+  const texts: WelcomeTexts = await loadHome(language);
+  let view = VIEWS[query.get("view") ?? "full"] ?? fullView;
+  const again = (): void =>
+    draw({ view, texts, locale: localeFor(language, language), actions, browserKind: "chrome" });
+  const actions = pretend(
+    () => view,
+    (change) => {
+      view = { ...view, ...change };
+      again();
+    },
+    !query.has("refuse"),
+  );
+  document.documentElement.lang = language;
+  window.addEventListener("hashchange", again);
+  again();
+}
+
+/** Changes the view as the background would. */
+function pretend(
+  current: () => View,
+  change: (change: Partial<View>) => void,
+  allows: boolean,
+): HomeActions {
+  const show = async (changed: Partial<View>): Promise<boolean> => {
+    change(changed);
+    return true;
+  };
+  const place = async (name: "page" | "notification", on: boolean): Promise<boolean> => {
+    await show({ places: { ...current().places, [name]: on && allows } });
+    return allows;
+  };
+  const without = <Each>(list: Each[], id: (each: Each) => string, gone: string): Each[] =>
+    list.filter((each) => id(each) !== gone);
+  return {
+    set: (settings) => show({ settings: { ...current().settings, ...settings } }),
+    keep: (momentId, on) => {
+      const others = without(current().kept, (each) => each.momentId, momentId);
+      const again = { momentId, wording: "plain" as const, keptAt: current().now };
+      return show({ kept: on ? [...others, again] : others });
+    },
+    notForUs: (momentId, on) => {
+      const others = without(current().notForUs, (each) => each.momentId, momentId);
+      return show({ notForUs: on ? [...others, { momentId, since: current().now }] : others });
+    },
+    putQuietTime: (quietTime) => {
+      const others = without(current().quietTimes, (each) => each.quietTime.id, quietTime.id);
+      return show({ quietTimes: [...others, { quietTime, today: null, thisWeek: null }] });
+    },
+    removeQuietTime: (id) =>
+      show({ quietTimes: without(current().quietTimes, (each) => each.quietTime.id, id) }),
+    pageAccess: (on) => place("page", on),
+    notifications: (on) => place("notification", on),
+    copy: async () => allows,
+  };
+}
