@@ -13,11 +13,10 @@ export const FINDING_SECTIONS = [
 export type FindingSection = (typeof FINDING_SECTIONS)[number];
 
 /** How much a claim can carry, from most to least; `idea` also covers a demonstration. */
-export const SURENESS = ["well-shown", "some-studies", "one-study", "idea"] as const;
-export type Sureness = (typeof SURENESS)[number];
+export type Sureness = "well-shown" | "some-studies" | "one-study" | "idea";
 
 /** One thing the finding's page may say. Its words are in `<language>/finding.ts`. */
-export interface Claim {
+interface Claim {
   section: FindingSection;
   sure: Sureness;
   /** Never empty. */
@@ -31,7 +30,7 @@ const list = {
   C5: {
     section: "lab",
     sure: "some-studies",
-    sources: ["FHI22", "DI25", "RO22", "ST20", "TI22", "MY18", "ZI22", "MH24"],
+    sources: ["FHI22", "DI25", "RO22", "ST20", "TI22", "MY18", "ZI22"],
     counterweights: ["FL24"],
   },
   C4: { section: "tv", sure: "idea", sources: ["DW21"] },

@@ -1,17 +1,15 @@
 import type { Language } from "../domain/settings";
 
-export const HELP_REGIONS = [
-  "flanders",
-  "wallonia",
-  "ostbelgien",
-  "netherlands",
-  "france",
-  "germany",
-  "austria",
-  "switzerland",
-  "uk",
-] as const;
-export type HelpRegion = (typeof HELP_REGIONS)[number];
+export type HelpRegion =
+  | "flanders"
+  | "wallonia"
+  | "ostbelgien"
+  | "netherlands"
+  | "france"
+  | "germany"
+  | "austria"
+  | "switzerland"
+  | "uk";
 
 /** Somewhere a worried parent can turn. Names stay as the service writes its own. */
 export interface HelpService {

@@ -1,5 +1,5 @@
 /** A detail of a source that was written down from memory and not looked up again. */
-export type SourceDetail = "authors" | "year" | "title" | "venue";
+type SourceDetail = "authors" | "year" | "title" | "venue";
 
 /**
  * Where a claim or a moment comes from. `doi` stands only where a page about the study gave it.

@@ -6,7 +6,7 @@ export const finding: FindingText = {
     phone:
       "In Laborstudien und einem TV-Experiment wurden kleine Kinder unruhig, während ein Elternteil ins Handy vertieft war.",
     back: "Wiederkommen hilft: Viele Kinder kommen wieder zur Ruhe, manche brauchen etwas länger.",
-    enough: "Es braucht nicht jedes Mal zu klappen: Gut genug ist genug.",
+    enough: "Es klappt nicht jedes Mal, und das ist in Ordnung: Gut genug ist genug.",
   },
   picture: {
     description:
@@ -55,12 +55,12 @@ export const finding: FindingText = {
   },
   claims: {
     C1: {
-      said: "Es braucht nicht jedes Mal zu klappen. Gut genug ist genug.",
+      said: "Es klappt nicht jedes Mal, und das ist in Ordnung. Gut genug ist genug.",
       measured:
         "Untersucht wurde, ob ein Baby am Ende bekam, was es brauchte. Das hing stärker mit einer sicheren Bindung zusammen als die Schnelligkeit.",
       sure: "Es ist eine einzelne Studie zu einer Idee, die es schon lange gibt.",
       limits:
-        "Es waren 83 US-amerikanische Mütter mit wenig Einkommen und einem leicht unruhigen Baby. Das ist keine Norm und nichts zum Zählen.",
+        "Es waren 83 US-amerikanische Mütter mit wenig Einkommen und einem Baby, das leicht unruhig wurde. Das ist keine Norm und nichts zum Zählen.",
     },
     C2: {
       said: "Kurz aneinander vorbei zu sein, ist ganz gewöhnlich. Wieder zueinanderzufinden auch.",
@@ -71,12 +71,12 @@ export const finding: FindingText = {
         "Es geht um Sekunden im Labor, mit Babys. Über einen ganzen Tag oder ältere Kinder sagt das nichts, und es ist kein Maßstab.",
     },
     C3: {
-      said: "Hält ein Erwachsener einige Minuten das Gesicht starr, versuchen Babys, ihn zurückzugewinnen. Dann werden sie unruhig oder schauen weg.",
+      said: "Hält ein Erwachsener einige Minuten das Gesicht starr, versuchen Babys, den Kontakt wiederzufinden. Dann werden sie unruhig oder schauen weg.",
       measured:
         "Nach dem Spielen hält der Elternteil das Gesicht einige Minuten still. Dann spielen sie weiter. Gezählt werden Lächeln, Blicke und Protest.",
       sure: "Das wurde in mehr als achtzig Studien wieder gesehen.",
       limits:
-        "Die erste Studie war klein, mit sehr jungen Babys. Das starre Gesicht war gespielt: Zu Hause sieht es selten so aus.",
+        "Die erste Studie war klein, mit sehr jungen Babys. Das starre Gesicht war gespielt und dauerte einige Minuten.",
     },
     C4: {
       said: "Eine flämische Fernsehsendung hat es mit einem Handy nachgestellt. Die Kinder reagierten ähnlich wie auf ein starres Gesicht.",
@@ -84,13 +84,13 @@ export const finding: FindingText = {
         "Ein TV-Experiment misst nichts. Es zeigt, was mit einigen Kindern vor der Kamera geschieht.",
       sure: "Es ist eine Vorführung, keine Studie.",
       limits:
-        "Wir kennen die Sendung aus einem Blog und haben die Folge selbst nicht gefunden. Darum steht hier kein Link.",
+        "Wir kennen dieses Experiment aus einem Blog und haben die Folge selbst nicht gefunden. Darum steht hier kein Link.",
     },
     C5: {
       said: "Im Labor protestieren Babys mehr, wenn ein Handy das Spiel unterbricht. Das ähnelt der Wirkung eines starren Gesichts.",
       measured:
-        "Mütter wurden gebeten, beim Spielen einige Minuten ihr Handy zu benutzen. Erfasst wurden Protest und Herzschlag, manchmal auch Hirnsignale.",
-      sure: "Eine Übersicht über fünfzehn Experimente deutet für kurze Zeit darauf hin, vor allem beim Spielen.",
+        "Mütter wurden gebeten, beim Spielen einige Minuten ihr Handy zu benutzen. Erfasst wurden Protest und Herzschlag, manchmal auch ein EEG.",
+      sure: "Eine Übersicht über fünfzehn Experimente deutet darauf hin, auf kurze Sicht und vor allem beim Spielen.",
       limits:
         "Die Unterbrechungen waren kurz, verabredet und meist mit Müttern. Über längere Handynutzung zu Hause sagen diese Versuche nichts. In einer Studie änderte ein Handy nichts daran, was Kleinkinder nachmachten.",
     },
@@ -105,7 +105,7 @@ export const finding: FindingText = {
     C7: {
       said: "Wiederkommen hilft. Viele Kinder kommen wieder zur Ruhe, manche brauchen etwas länger.",
       measured:
-        "Nach der Unterbrechung spielte der Elternteil wieder mit. Erfasst wurden dann Herzschlag, Hirnsignale, Blicke und Stimmung.",
+        "Nach der Unterbrechung spielte der Elternteil wieder mit. Erfasst wurden dann Herzschlag, EEG, Blicke und Stimmung.",
       sure: "Mehrere Studien sehen, dass es hilft, doch nicht alle sagen dasselbe.",
       limits:
         "In manchen Studien wirkte die Unterbrechung noch etwas nach. In einer war das stärker, wenn das Handy auch zu Hause viel in Gebrauch war. Wie lange es dauert, ist also verschieden.",
@@ -167,15 +167,15 @@ export const finding: FindingText = {
       said: "Ein leises Lied beruhigt viele Babys, auch eines, das sie nicht kennen.",
       measured:
         "In einer Studie wurden 144 Babys bei Schlafliedern aus anderen Ländern ruhiger. In einer anderen blieben Babys bei Gesang länger zufrieden als bei Sprache.",
-      sure: "Es sind einige Studien, eine davon mit Auslosung.",
+      sure: "Es sind einige Studien, eine davon mit Losverfahren.",
       limits:
-        "Oft kamen die Stimmen vom Band. In der Studie mit Auslosung stieg die Stimmung der Babys, die der Eltern nicht.",
+        "Oft waren die Stimmen aufgenommen. In der Studie mit Losverfahren besserte sich die Laune der Babys, die der Eltern nicht.",
     },
     C16: {
       said: "Eine kleine feste Reihenfolge vor dem Zubettgehen geht mit leichteren Nächten einher.",
       measured:
         "In einer Studie entschied das Los, welche Familien eine feste Reihenfolge ausprobierten. Eine sehr große Befragung sah denselben Zusammenhang.",
-      sure: "Es ist eine Studie mit Auslosung und eine große Befragung.",
+      sure: "Es ist eine Studie mit Losverfahren und eine große Befragung.",
       limits:
         "Soweit wir wissen, standen einige Autoren einer Firma nahe. Eine feste Reihenfolge löst nicht jede schwere Nacht.",
     },
@@ -183,7 +183,7 @@ export const finding: FindingText = {
       said: "Ein Plausch zählt auch mit Brabbeln, Gesten und Stille.",
       measured:
         "Gezählt wurde, wie oft sich Erwachsene und Kinder von anderthalb bis zwei Jahren abwechselten. Mehr Hin und Her ging später mit mehr Sprache einher.",
-      sure: "Es sind einige Studien, eine davon mit Auslosung.",
+      sure: "Es sind einige Studien, eine davon mit Losverfahren.",
       limits:
         "Meist geht es um Zusammenhänge, nicht um Ursachen. Die Sprache, die von selbst kommt, ist gut.",
     },
@@ -193,7 +193,7 @@ export const finding: FindingText = {
         "Eine Übersicht fasst 21 Studien zu Kindern unter fünf Jahren zusammen. Es geht um Denken, Verhalten, die Bindung zu den Eltern und Bildschirmzeit.",
       sure: "Der Zusammenhang wurde mehrfach gesehen. Was er bedeutet, ist unsicher.",
       limits:
-        "Eine Studie mit über 3.600 Eltern fand schwache und gemischte Zusammenhänge. Blieb gleich viel Familienzeit, ging Handynutzung sogar mit günstigerem Elternverhalten einher. Eine Genter Studie fand zwischen Eltern keinen Zusammenhang, bei Kindern von vier bis zehn.",
+        "Eine Studie mit über 3.600 Eltern fand schwache und gemischte Zusammenhänge. Blieb gleich viel Familienzeit, ging Handynutzung sogar mit günstigerem Elternverhalten einher. In einer Genter Studie ging mehr Handynutzung nicht mit unruhigeren Kindern einher, im Alter von vier bis zehn.",
     },
     C19: {
       said: "Handys helfen Eltern auch: Kontakt, Information, kurz durchatmen.",
@@ -206,7 +206,7 @@ export const finding: FindingText = {
     C20: {
       said: "Ein schlechtes Gewissen wegen Bildschirmen hilft nicht.",
       measured:
-        "Eine Woche lang notierten 158 Mütter, wie es ging. Mehr Druck von außen ging mit mehr Schuldgefühlen und weniger Zufriedenheit einher.",
+        "Eine Woche lang notierten 158 Mütter, wie es ihnen ging. Mehr Druck von außen ging mit mehr Schuldgefühlen und weniger Zufriedenheit einher.",
       sure: "Einige Studien mit Eltern deuten darauf hin.",
       limits:
         "Auch hier geht es um Zusammenhänge. Schuldgefühle können manchmal etwas anstoßen, doch wir setzen bewusst nicht auf sie.",
@@ -254,7 +254,7 @@ export const finding: FindingText = {
     lowMood:
       "Und wie geht es dir? Auch über deine eigenen trüben oder leeren Tage darfst du sprechen.",
     fallback:
-      "Deine Hausarztpraxis, eine Kinderkrankenschwester oder die Babysprechstunde in der Nähe hört gern zu.",
+      "Deine Hausarztpraxis, eine Hebamme oder die Kinderarztpraxis in der Nähe hört gern zu.",
     phone: "Telefon",
     website: "Webseite",
     checkedOn: "Geprüft am {date}",

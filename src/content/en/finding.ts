@@ -2,7 +2,7 @@ import type { ClaimId, FindingSection, Sureness } from "../claims";
 import type { HelpRegion } from "../help";
 
 /** What the page says of one claim: in short, then what lies behind it. */
-export interface ClaimText {
+interface ClaimText {
   said: string;
   measured: string;
   sure: string;
@@ -59,12 +59,12 @@ const claims: Record<ClaimId, ClaimText> = {
       "These are seconds of play in a lab, with babies. They say nothing about a whole day or about toddlers, and set no standard.",
   },
   C3: {
-    said: "When an adult keeps a still face for a few minutes, babies try to win them back. Then they get upset or look away.",
+    said: "When an adult keeps a still face for a few minutes, babies try to win back contact. Then they get upset or look away.",
     measured:
       "After playing, the parent keeps a still face for a few minutes. Then they play on. Smiles, looks and protest are counted.",
     sure: "This has been seen again in more than eighty studies.",
     limits:
-      "The first study was small, with very young babies. The still face was acted: at home it seldom looks like that.",
+      "The first study was small, with very young babies. The still face was acted and lasted a few minutes.",
   },
   C4: {
     said: "A Flemish TV programme tried it with a phone. The children reacted much as they do to a still face.",
@@ -72,12 +72,12 @@ const claims: Record<ClaimId, ClaimText> = {
       "A TV experiment measures nothing. It shows what happens with a few children, in front of a camera.",
     sure: "It is a demonstration, not a study.",
     limits:
-      "We know the programme from a blog and could not find the episode itself. That is why there is no link.",
+      "We know this experiment from a blog and could not find the episode itself. That is why there is no link.",
   },
   C5: {
     said: "In the lab, babies protest more when a phone interrupts play. It is much like what a still face does.",
     measured:
-      "Mothers were asked to use their phone for a few minutes during play. Protest and heart rate were recorded, sometimes brain signals too.",
+      "Mothers were asked to use their phone for a few minutes during play. Protest and heart rate were recorded, sometimes an EEG too.",
     sure: "A review of fifteen experiments points this way, for the short term and mostly for play.",
     limits:
       "The interruptions were short, arranged, and mostly with mothers. These tests say nothing about longer phone use at home. In one study a phone made no difference to what toddlers copied.",
@@ -88,12 +88,12 @@ const claims: Record<ClaimId, ClaimText> = {
       "Mothers of children nearly two filled something in, on a phone or on paper. Both times they responded less, and both times the child asked for attention.",
     sure: "This is one study, and a second one adds a nuance.",
     limits:
-      "In that second study, one-year-olds were more unsettled by texting than by their mother talking to a visitor. Perhaps silent absorption matters more than the device. That is why we think, with care, of laptops here too.",
+      "In that second study, one-year-olds were more unsettled by texting than by their mother talking to a visitor. Perhaps silent absorption matters more than the device. That is why we think, with some care, of laptops too.",
   },
   C7: {
     said: "Coming back helps. Many children settle again, and some need a little longer.",
     measured:
-      "After the interruption the parent joined in again. Heart rate, brain signals, looks and mood were then recorded.",
+      "After the interruption the parent joined in again. Heart rate, EEG, looks and mood were then recorded.",
     sure: "Several studies see that it helps, but they do not all say the same.",
     limits:
       "In some studies the interruption lingered for a while. In one, this was more so when the phone was also used often at home. So how long it takes differs.",
@@ -154,15 +154,15 @@ const claims: Record<ClaimId, ClaimText> = {
     said: "A soft song calms many babies, even a song they do not know.",
     measured:
       "In one study, 144 babies grew calmer with lullabies from other countries. In another, singing kept babies content longer than talking.",
-    sure: "These are a few studies, one of them by lot.",
+    sure: "These are a few studies, one of them a randomised trial.",
     limits:
-      "Often the voices were recorded. In the study by lot, babies' mood lifted, but their parents' mood did not.",
+      "Often the voices were recorded. In the randomised trial, babies' mood lifted, but their parents' mood did not.",
   },
   C16: {
     said: "A small fixed order before bed goes with easier nights.",
     measured:
-      "In one study, it was drawn by lot which families tried a fixed order. A very large survey saw the same link.",
-    sure: "This is one study by lot and one large survey.",
+      "In one study, it was decided by lot which families tried a fixed order. A very large survey saw the same link.",
+    sure: "This is one randomised trial and one large survey.",
     limits:
       "As far as we know, some authors had ties with a company. A fixed order does not solve each hard night.",
   },
@@ -170,16 +170,16 @@ const claims: Record<ClaimId, ClaimText> = {
     said: "A chat counts with babble, gestures and silences too.",
     measured:
       "Turns between adults and children of eighteen to twenty-four months were counted. More turns went with more language later.",
-    sure: "These are a few studies, one of them by lot.",
+    sure: "These are a few studies, one of them a randomised trial.",
     limits: "Most of it is about links, not causes. The language that comes by itself is fine.",
   },
   C18: {
-    said: "Across many studies, parents' screen use goes with slightly less good outcomes in young children. The links are small, and the cause is unknown.",
+    said: "Across many studies, parents' screen use goes with slightly less favourable outcomes in young children. The links are small, and the cause is unknown.",
     measured:
       "A review brought together 21 studies on children under five. It looked at thinking, behaviour, the bond with the parent and screen time.",
     sure: "The link has been seen several times. What it means is unsure.",
     limits:
-      "A study of over 3,600 parents found weak and mixed links. Where family time stayed the same, phone use even went with better parenting. A study from Ghent found no link between parents, with children of four to ten.",
+      "A study of over 3,600 parents found weak and mixed links. Where family time stayed the same, phone use even went with better parenting. In a study from Ghent, more phone use did not go with more restless children, aged four to ten.",
   },
   C19: {
     said: "Phones also help parents: contact, information, a breather.",
@@ -242,7 +242,7 @@ export const finding = {
     description:
       "Three small drawings: an adult and a child together, the adult busy with something else, and the two together again.",
     together: "Together",
-    away: "Elsewhere for a bit",
+    away: "Away for a bit",
     again: "Together again",
   },
   fromMoment: {
@@ -282,7 +282,7 @@ export const finding = {
   help: {
     heading: "Who to talk to",
     any: "Talking with someone can do you good, about any question, small or large.",
-    lowMood: "And how are you doing? You may talk about your own low or empty days too.",
+    lowMood: "And how are you doing? Your own low or empty days are worth talking about too.",
     /** Shown when no checked service can be shown; it names no service by number or address. */
     fallback: "Your family doctor, health visitor or local baby clinic will gladly listen.",
     phone: "Phone",

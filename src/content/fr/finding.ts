@@ -5,22 +5,22 @@ export const finding: FindingText = {
   top: {
     phone:
       "En laboratoire et dans une expérience télévisée, de jeunes enfants se sont agités quand un parent était absorbé par un gsm.",
-    back: "Revenir fait du bien : beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
-    enough: "Pas besoin de réussir à chaque fois : « assez bon » suffit.",
+    back: "Revenir fait du bien : beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
+    enough: "Pas besoin de réussir à chaque fois : assez bien, c’est bien assez.",
   },
   picture: {
     description:
-      "Trois petits dessins : un adulte et un enfant ensemble, l’adulte occupé un instant à autre chose, puis les deux à nouveau ensemble.",
+      "Trois petits dessins : un adulte et un enfant ensemble, l’adulte occupé un instant à autre chose, puis les deux à nouveau ensemble.",
     together: "Ensemble",
     away: "Un instant ailleurs",
     again: "De nouveau ensemble",
   },
   fromMoment: {
-    heading: "Le moment d’où vous venez : {title}",
+    heading: "Le moment que vous venez de voir : {title}",
     intro:
       "Voici ce que l’on sait de ce genre de moment. Les études ne portaient pas sur cette petite carte.",
-    practice: "C’est du bon sens : il n’y a pas d’étude derrière.",
-    related: "La suite, plus bas",
+    practice: "C’est du bon sens : il n’y a pas d’étude derrière.",
+    related: "À ce sujet, plus bas",
   },
   sections: {
     lab: {
@@ -49,13 +49,13 @@ export const finding: FindingText = {
       intro: "Ce que l’on sait du jeu, des chansons, des causettes et de la proximité.",
     },
     "how-sure": {
-      heading: "Ce dont on est sûr, ou pas",
+      heading: "Ce qui est sûr, et ce qui l’est moins",
       intro: "Sur le long terme, on en sait bien moins que ne le laissent croire les gros titres.",
     },
   },
   claims: {
     C1: {
-      said: "Pas besoin de réussir à chaque fois. « Assez bon » suffit.",
+      said: "Pas besoin de réussir à chaque fois. Assez bien, c’est bien assez.",
       measured:
         "On a regardé si le bébé recevait finalement ce qu’il lui fallait. Cela allait davantage de pair avec un lien sûr que la rapidité de la réponse.",
       sure: "C’est une seule étude, pour une idée déjà ancienne.",
@@ -71,12 +71,12 @@ export const finding: FindingText = {
         "Il s’agit de secondes de jeu en laboratoire, avec des bébés. Cela ne dit rien d’une journée entière ni des plus grands, et ce n’est pas une norme.",
     },
     C3: {
-      said: "Quand un adulte garde un visage impassible quelques minutes, les bébés cherchent à le faire revenir. Puis ils s’agitent ou détournent le regard.",
+      said: "Quand un adulte garde un visage impassible quelques minutes, les bébés cherchent à rétablir le contact. Puis ils s’agitent ou détournent le regard.",
       measured:
         "Après un jeu, le parent garde quelques minutes un visage immobile, puis le jeu reprend. On compte les sourires, les regards et les protestations.",
       sure: "On l’a revu dans plus de quatre-vingts études.",
       limits:
-        "La première étude était petite, avec de très jeunes bébés. Le visage impassible était joué : à la maison, c’est rarement ainsi.",
+        "La première étude était petite, avec de très jeunes bébés. Le visage impassible était joué et durait quelques minutes.",
     },
     C4: {
       said: "Une émission de télévision flamande a refait l’expérience avec un gsm. Les enfants ont réagi à peu près comme devant un visage impassible.",
@@ -84,15 +84,15 @@ export const finding: FindingText = {
         "Une expérience télévisée ne mesure rien. Elle montre ce qui se passe avec quelques enfants devant une caméra.",
       sure: "C’est une démonstration, pas une étude.",
       limits:
-        "Nous connaissons l’émission par un blog et n’avons pas retrouvé l’épisode. C’est pourquoi il n’y a pas de lien.",
+        "Nous connaissons cette expérience par un blog et n’avons pas retrouvé l’épisode. C’est pourquoi il n’y a pas de lien.",
     },
     C5: {
       said: "En laboratoire, les bébés protestent davantage quand un gsm interrompt le jeu. Cela ressemble à l’effet d’un visage impassible.",
       measured:
-        "On a demandé à des mères d’utiliser leur gsm quelques minutes pendant le jeu. On observait les protestations et le pouls, parfois aussi des signaux du cerveau.",
+        "On a demandé à des mères d’utiliser leur gsm quelques minutes pendant le jeu. On observait les protestations et le rythme cardiaque, parfois aussi un EEG.",
       sure: "Une synthèse de quinze expériences va dans ce sens, à court terme et surtout pour le jeu.",
       limits:
-        "Les interruptions étaient courtes, convenues et le plus souvent avec des mères. Ces essais ne disent rien d’un usage plus long à la maison. Dans une étude, le gsm ne changeait rien à ce que les petits imitaient.",
+        "Les interruptions étaient courtes, convenues et le plus souvent avec des mères. Ces expériences ne disent rien d’un usage plus long à la maison. Dans une étude, le gsm ne changeait rien à ce que les petits imitaient.",
     },
     C6: {
       said: "Il n’y a pas que le gsm. Dans une étude, un formulaire en papier absorbait tout autant les mères.",
@@ -100,12 +100,12 @@ export const finding: FindingText = {
         "Des mères d’enfants de presque deux ans remplissaient un questionnaire, sur gsm ou sur papier. Chaque fois, elles réagissaient un peu moins et l’enfant demandait leur attention.",
       sure: "C’est une seule étude, et une deuxième apporte une nuance.",
       limits:
-        "Dans cette deuxième étude, des messages tapés troublaient plus les enfants d’un an qu’une conversation avec une visite. Être absorbé en silence compte peut-être plus que l’appareil. Voilà pourquoi nous pensons ici, avec prudence, aussi à l’ordinateur.",
+        "Dans cette deuxième étude, taper des messages troublait plus les enfants d’un an que parler à un visiteur. Être absorbé en silence compte peut-être plus que l’appareil. Voilà pourquoi nous pensons aussi, avec prudence, à l’ordinateur.",
     },
     C7: {
       said: "Revenir fait du bien. Beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
       measured:
-        "Après l’interruption, le parent reprenait le jeu. On observait alors le pouls, des signaux du cerveau, les regards et l’humeur.",
+        "Après l’interruption, le parent reprenait le jeu. On observait alors le rythme cardiaque, l’EEG, les regards et l’humeur.",
       sure: "Plusieurs études voient que cela aide, mais toutes ne disent pas la même chose.",
       limits:
         "Dans certaines études, l’interruption laissait encore une trace un moment. Dans l’une, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
@@ -120,16 +120,16 @@ export const finding: FindingText = {
     C9: {
       said: "Une main posée sur votre enfant peut adoucir le moment où vos yeux sont ailleurs.",
       measured:
-        "Dans une étude, le parent gardait un visage immobile, avec ou sans toucher. Avec le toucher, une hormone du stress montait moins chez le bébé.",
+        "Dans une étude, le parent gardait un visage immobile, en touchant ou non son bébé. Avec ce contact, une hormone du stress montait moins.",
       sure: "C’est une seule étude, avec 53 bébés.",
       limits:
-        "Un toucher qui ne suivait pas le bébé allait au contraire avec plus de stress. C’est l’enfant qui donne le rythme.",
+        "Un contact qui ne suivait pas le bébé allait au contraire avec plus de stress. C’est l’enfant qui donne le rythme.",
     },
     C10: {
       said: "S’amuser ensemble, c’est agréable pour vous deux.",
       measured:
         "Une petite étude a filmé le plaisir partagé de mères et de bébés de deux mois. Un plaisir plus long allait avec moins de difficultés à deux ans.",
-      sure: "C’est une seule petite étude. Une autre donne une image mitigée.",
+      sure: "C’est une seule petite étude. Une autre donne des résultats mitigés.",
       limits:
         "Que deux choses aillent ensemble ne dit pas pourquoi. Le plaisir peut donc rester du plaisir.",
     },
@@ -141,12 +141,12 @@ export const finding: FindingText = {
       limits: "Ce n’est pas une liste à cocher.",
     },
     C12: {
-      said: "Pas de devoirs, pas de jouets spéciaux : les moments ordinaires font l’affaire.",
+      said: "Pas de devoirs, pas de jouets spéciaux : les moments ordinaires font l’affaire.",
       measured:
         "Cela vient d’un guide sur les échanges avec un jeune enfant, pas d’une expérience précise.",
       sure: "C’est une idée largement partagée, pas testée comme telle.",
       limits:
-        "Il y a aussi une critique : faire de chaque moment une leçon alourdit la vie des parents. Ici, l’ordinaire peut rester ordinaire.",
+        "Il y a aussi une critique : faire de chaque moment une leçon alourdit la vie des parents. Ici, l’ordinaire peut rester ordinaire.",
     },
     C13: {
       said: "Coucou-caché se joue un peu partout dans le monde. Le même visage, la même place et les mêmes mots font le plaisir du jeu.",
@@ -156,26 +156,26 @@ export const finding: FindingText = {
       limits: "Les groupes étaient petits, et chaque enfant joue à sa façon.",
     },
     C14: {
-      said: "Les chatouilles sont agréables quand on les vit à deux : parler, attendre, laisser l’enfant en redemander.",
+      said: "Les chatouilles sont agréables quand on les vit ensemble : parler, attendre, laisser l’enfant en redemander.",
       measured:
-        "Des mères chatouillaient leur bébé, en gardant le contact ou non. Avec contact, les bébés aimaient cela ; sans contact, non.",
+        "Des mères chatouillaient leur bébé, en gardant le contact ou non. Avec contact, les bébés aimaient cela ; sans contact, non.",
       sure: "Ce sont deux petites études.",
       limits:
-        "Les rires venaient à partir de six mois ; avant, nous n’en proposons pas. Si l’enfant se détourne, le jeu est fini.",
+        "Les rires venaient à partir de six mois ; avant, nous n’en proposons pas. Si l’enfant se détourne, le jeu est fini.",
     },
     C15: {
       said: "Une chanson douce apaise beaucoup de bébés, même une chanson inconnue.",
       measured:
         "Dans une étude, des berceuses d’autres pays ont apaisé 144 bébés. Dans une autre, le chant les gardait contents plus longtemps que la parole.",
-      sure: "Ce sont quelques études, dont une par tirage au sort.",
+      sure: "Ce sont quelques études, dont une avec tirage au sort.",
       limits:
-        "Souvent, les voix étaient enregistrées. Dans l’étude par tirage au sort, l’humeur des bébés s’améliorait, pas celle des parents.",
+        "Souvent, les voix étaient enregistrées. Dans l’étude avec tirage au sort, l’humeur des bébés s’améliorait, pas celle des parents.",
     },
     C16: {
       said: "Un petit ordre fixe avant le coucher va de pair avec des nuits plus faciles.",
       measured:
         "Dans une étude, le sort désignait les familles qui essayaient un ordre fixe. Une très grande enquête a vu le même lien.",
-      sure: "C’est une étude par tirage au sort et une grande enquête.",
+      sure: "C’est une étude avec tirage au sort et une grande enquête.",
       limits:
         "À notre connaissance, certains auteurs avaient des liens avec une entreprise. Un ordre fixe ne règle pas chaque nuit difficile.",
     },
@@ -183,30 +183,30 @@ export const finding: FindingText = {
       said: "Une petite causette compte aussi avec du babil, des gestes et des silences.",
       measured:
         "On a compté les tours de parole entre adultes et enfants de dix-huit à vingt-quatre mois. Plus de tours allaient avec plus de langage ensuite.",
-      sure: "Ce sont quelques études, dont une par tirage au sort.",
+      sure: "Ce sont quelques études, dont une avec tirage au sort.",
       limits:
         "Il s’agit surtout de liens, pas de causes. La langue qui vient toute seule est la bonne.",
     },
     C18: {
-      said: "Sur de nombreuses études, l’usage d’écrans par les parents va avec des résultats un peu moins favorables chez les jeunes enfants. Les liens sont faibles et la cause n’est pas connue.",
+      said: "Sur de nombreuses études, les écrans des parents vont de pair avec des résultats un peu moins favorables chez les jeunes enfants. Les liens sont faibles et la cause n’est pas connue.",
       measured:
         "Une synthèse réunit 21 études sur des enfants de moins de cinq ans. Elle porte sur la pensée, le comportement, le lien avec le parent et le temps d’écran.",
       sure: "Le lien a été vu plusieurs fois. Son sens reste incertain.",
       limits:
-        "Une étude avec plus de 3 600 parents a trouvé des liens faibles et mêlés. Quand le temps en famille restait le même, le gsm allait même avec une meilleure parentalité. Une étude de Gand n’a pas trouvé de lien entre parents, pour des enfants de quatre à dix ans.",
+        "Une étude avec plus de 3 600 parents a trouvé des liens faibles et contrastés. Quand le temps en famille restait le même, le gsm allait même de pair avec une meilleure parentalité. Dans une étude de Gand, plus de gsm n’allait pas avec plus d’agitation chez des enfants de quatre à dix ans.",
     },
     C19: {
-      said: "Le gsm aide aussi les parents : un contact, une information, un moment pour souffler.",
+      said: "Le gsm aide aussi les parents : un contact, une information, un moment pour souffler.",
       measured:
         "Dans une étude, la tension des mères baissait pendant qu’elles étaient sur leur gsm. En entretien, des parents racontaient à quoi il leur sert.",
       sure: "Quelques études, chacune à sa façon, le constatent.",
       limits:
-        "Ce que l’on fait avec un gsm change les choses. Cela varie d’une famille et d’un jour à l’autre.",
+        "Tout dépend de ce que l’on en fait. Cela varie d’une famille et d’un jour à l’autre.",
     },
     C20: {
       said: "Se sentir mal à cause des écrans n’aide pas.",
       measured:
-        "Pendant une semaine, 158 mères ont noté comment cela allait. Plus de pression extérieure allait avec plus de culpabilité et moins de satisfaction.",
+        "Pendant une semaine, 158 mères ont noté comment elles allaient. Plus de pression extérieure allait avec plus de culpabilité et moins de satisfaction.",
       sure: "Quelques études auprès de parents vont dans ce sens.",
       limits:
         "Ici aussi, il s’agit de liens. La culpabilité peut parfois faire bouger, mais nous choisissons de ne pas nous en servir.",
@@ -214,13 +214,13 @@ export const finding: FindingText = {
     C21: {
       said: "Après la crèche, beaucoup d’enfants sont fatigués. Des retrouvailles calmes suffisent.",
       measured:
-        "Aux premières semaines de crèche, on a mesuré une hormone du stress chez plus de cent petits. À la maison, vers le soir, elle baissait.",
+        "Durant les premières semaines de crèche, on a mesuré une hormone du stress chez plus de cent petits. À la maison, vers le soir, elle baissait.",
       sure: "Ce sont deux études des mêmes chercheurs norvégiens.",
       limits: "Il s’agissait des premiers mois de crèche.",
     },
   },
   sureness: {
-    "well-shown": "Vu de nombreuses fois",
+    "well-shown": "Observé de nombreuses fois",
     "some-studies": "Plusieurs études",
     "one-study": "Une seule étude",
     idea: "Une idée ou un exemple, non testé",
@@ -245,13 +245,13 @@ export const finding: FindingText = {
     uncheckedNote: "Avec cette mention, un titre, une année ou un nom a été noté de mémoire.",
     yearUnknown: "année inconnue",
     authorsUnknown: "auteurs inconnus",
-    doi: "DOI : {doi}",
+    doi: "DOI : {doi}",
   },
   help: {
     heading: "À qui parler",
     any: "Parler à quelqu’un peut faire du bien, pour toute question, petite ou grande.",
     lowMood:
-      "Et vous, comment allez-vous ? On peut aussi parler de ses propres jours sombres ou vides.",
+      "Et vous, comment allez-vous ? On peut aussi parler de ses propres jours sombres ou vides.",
     fallback:
       "Votre médecin de famille, une infirmière ou la consultation pour enfants du quartier vous écoutera volontiers.",
     phone: "Téléphone",

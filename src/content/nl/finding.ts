@@ -4,7 +4,7 @@ export const finding: FindingText = {
   title: "Waarom even terugkomen helpt",
   top: {
     phone:
-      "In labstudies en in één tv-experiment werden jonge kinderen onrustig terwijl een ouder verdiept was in een gsm.",
+      "In labstudies en in één tv-experiment werden jonge kinderen onrustig terwijl een ouder verdiept was in de gsm.",
     back: "Terugkomen helpt: veel kinderen komen weer tot rust, sommige hebben wat meer tijd nodig.",
     enough: "Het hoeft niet elke keer te lukken: goed genoeg is genoeg.",
   },
@@ -12,12 +12,12 @@ export const finding: FindingText = {
     description:
       "Drie kleine tekeningen: een volwassene en een kind samen, de volwassene even met iets anders bezig, en de twee weer samen.",
     together: "Samen",
-    away: "Even elders",
+    away: "Even weg",
     again: "Weer samen",
   },
   fromMoment: {
     heading: "Het momentje waar je vandaan komt: {title}",
-    intro: "Dit is bekend over zo'n soort momentje. De studies gingen niet over dit kaartje.",
+    intro: "Dit weten we over dit soort momentjes. De studies gingen niet over dit kaartje.",
     practice: "Dit is gezond verstand: er hoort geen studie bij.",
     related: "Meer hierover verderop",
   },
@@ -33,7 +33,7 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Terugkomen helpt",
       intro:
-        "Elkaar kwijtraken en terugvinden gebeurt de hele dag door. Sommige kinderen hebben wat langer nodig.",
+        "Elkaar even kwijtraken en weer terugvinden gebeurt de hele dag door. Sommige kinderen hebben wat langer nodig.",
     },
     "other-tasks": {
       heading: "Het is niet enkel de gsm",
@@ -49,17 +49,17 @@ export const finding: FindingText = {
     },
     "how-sure": {
       heading: "Hoe zeker we zijn",
-      intro: "Over de lange termijn is veel minder bekend dan krantenkoppen laten denken.",
+      intro: "Over de lange termijn is veel minder bekend dan de krantenkoppen doen vermoeden.",
     },
   },
   claims: {
     C1: {
       said: "Het hoeft niet elke keer te lukken. Goed genoeg is genoeg.",
       measured:
-        "Onderzoekers keken of een baby uiteindelijk kreeg wat het nodig had. Dat hing sterker samen met een veilige band dan hoe vlug het kwam.",
+        "Onderzoekers keken of een baby uiteindelijk kreeg wat die nodig had. Dat hing sterker samen met een veilige band dan hoe vlug het kwam.",
       sure: "Het is één studie, bij een idee dat al lang meegaat.",
       limits:
-        "Het ging om 83 Amerikaanse moeders met een laag inkomen en een baby die vlug onrustig werd. Het is geen norm en geen telling.",
+        "Het ging om 83 Amerikaanse moeders met een laag inkomen en een baby die vlug onrustig werd. Het is geen norm, en er valt niets te tellen.",
     },
     C2: {
       said: "Elkaar even kwijt zijn is gewoon. Elkaar weer terugvinden ook.",
@@ -70,12 +70,12 @@ export const finding: FindingText = {
         "Het gaat om seconden spel in een lab, met baby's. Over een hele dag of over peuters zegt het niets, en het is geen maatstaf.",
     },
     C3: {
-      said: "Als een volwassene enkele minuten een stil gezicht houdt, proberen baby's die terug te winnen. Daarna worden ze onrustig of kijken ze weg.",
+      said: "Als een volwassene enkele minuten een stil gezicht houdt, proberen baby's het contact terug te krijgen. Daarna worden ze onrustig of kijken ze weg.",
       measured:
         "Na het spelen houdt de ouder het gezicht een paar minuten stil. Daarna spelen ze verder. Men telt lachjes, blikken en protest.",
       sure: "Dit is in meer dan tachtig studies teruggezien.",
       limits:
-        "De eerste studie was klein, met heel jonge baby's. Het stille gezicht was gespeeld: thuis ziet het er zelden zo uit.",
+        "De eerste studie was klein, met heel jonge baby's. Het stille gezicht was gespeeld en duurde enkele minuten.",
     },
     C4: {
       said: "Een Vlaams tv-programma deed het over met een gsm. De kinderen reageerden ongeveer zoals op een stil gezicht.",
@@ -83,12 +83,12 @@ export const finding: FindingText = {
         "Een tv-experiment meet niets. Het laat zien wat er bij enkele kinderen voor de camera gebeurt.",
       sure: "Het is een demonstratie, geen studie.",
       limits:
-        "We kennen het programma uit een blogtekst en vonden de aflevering zelf niet terug. Daarom staat er geen link bij.",
+        "We kennen dit experiment uit een blogtekst en vonden de aflevering zelf niet terug. Daarom staat er geen link bij.",
     },
     C5: {
       said: "In het lab protesteren baby's meer als een gsm het spel onderbreekt. Het lijkt op wat een stil gezicht doet.",
       measured:
-        "Moeders werd gevraagd om tijdens het spel enkele minuten met hun gsm bezig te zijn. Men keek naar protest en hartslag, soms ook naar hersensignalen.",
+        "Moeders werd gevraagd om tijdens het spel enkele minuten met hun gsm bezig te zijn. Men keek naar protest en hartslag, soms kwam er een EEG bij.",
       sure: "Een overzicht van vijftien experimenten wijst die kant op, voor de korte duur en vooral bij samen spelen.",
       limits:
         "De onderbrekingen waren kort, afgesproken en meestal met moeders. Over langer gsm-gebruik thuis zeggen deze proeven niets. In één studie maakte een gsm geen verschil voor wat peuters nadeden.",
@@ -96,15 +96,15 @@ export const finding: FindingText = {
     C6: {
       said: "Het is niet enkel de gsm. In één studie slorpte een papieren vragenlijst moeders even sterk op.",
       measured:
-        "Moeders van peuters van bijna twee vulden iets in, op een gsm of op papier. Ze reageerden telkens wat minder, en hun kind vroeg telkens om aandacht.",
+        "Moeders van peuters van bijna twee vulden iets in, op een gsm of op papier. Met allebei reageerden ze wat minder, en vroeg hun kind om aandacht.",
       sure: "Het is één studie, en een tweede brengt nuance.",
       limits:
-        "In die tweede studie waren eenjarigen onrustiger als hun moeder berichtjes tikte dan als ze met bezoek praatte. Misschien telt stil verdiept zijn meer dan het toestel. Daarom denken we hier, voorzichtig, ook aan een laptop.",
+        "In die tweede studie waren eenjarigen onrustiger als hun moeder berichtjes tikte dan als ze met bezoek praatte. Misschien telt stil verdiept zijn meer dan het toestel. Daarom denken we, met enige voorzichtigheid, ook aan een laptop.",
     },
     C7: {
       said: "Terugkomen helpt. Veel kinderen komen weer tot rust, sommige hebben wat meer tijd nodig.",
       measured:
-        "Na de onderbreking speelde de ouder weer mee. Men keek dan naar hartslag, hersensignalen, blikken en humeur.",
+        "Na de onderbreking speelde de ouder weer mee. Men keek dan naar hartslag, EEG, blikken en humeur.",
       sure: "Enkele studies zien dat het helpt, maar ze zeggen niet allemaal hetzelfde.",
       limits:
         "In sommige studies werkte de onderbreking nog even na. In één studie was dat meer zo als de gsm ook thuis vaak in gebruik was. Hoe vlug het gaat, verschilt dus.",
@@ -122,12 +122,12 @@ export const finding: FindingText = {
         "In één studie hield de ouder het gezicht stil, met of zonder aanraking. Met aanraking steeg een stresshormoon bij de baby minder.",
       sure: "Het is één studie, met 53 baby's.",
       limits:
-        "Aanraking die niet bij de baby paste, ging net samen met meer stress. Je kind geeft het tempo aan.",
+        "Aanraking die niet bij de baby paste, ging juist samen met meer stress. Je kind geeft het tempo aan.",
     },
     C10: {
       said: "Samen plezier hebben is fijn voor jullie twee.",
       measured:
-        "In één kleine studie werd plezier van moeders en baby's van twee maanden gefilmd. Langer plezier ging samen met minder moeilijkheden op twee jaar.",
+        "In één kleine studie werd het plezier van moeders en baby's van twee maanden gefilmd. Langer plezier ging samen met minder moeilijkheden op de leeftijd van twee jaar.",
       sure: "Het is één kleine studie. Een andere gaf een gemengd beeld.",
       limits:
         "Dat twee dingen samengaan, zegt nog niet waardoor. Plezier mag dus ook gewoon plezier zijn.",
@@ -141,15 +141,16 @@ export const finding: FindingText = {
     },
     C12: {
       said: "Geen huiswerk, geen speciaal speelgoed: gewone momenten volstaan.",
-      measured: "Dit komt uit een gids over heen en weer met een jong kind, niet uit één proef.",
+      measured:
+        "Dit komt uit een gids over het heen en weer met een jong kind, niet uit één proef.",
       sure: "Het is een breed gedeeld idee, niet als zodanig getest.",
       limits:
-        "Er is ook kritiek: wie van elk moment een leermoment maakt, maakt het ouders zwaarder. Gewoon mag hier gewoon blijven.",
+        "Er is ook kritiek: wie van elk moment een leermoment maakt, maakt het voor ouders zwaarder. Gewoon mag hier gewoon blijven.",
     },
     C13: {
       said: "Kiekeboe kent men op veel plekken in de wereld. Hetzelfde gezicht, dezelfde plek, dezelfde woorden maken het leuk.",
       measured:
-        "Baby's vanaf zes maanden lachten minder als er een ander gezicht of een andere plek kwam. Jongere baby's deden al een beetje mee.",
+        "Baby's vanaf zes maanden lachten minder als er een ander gezicht verscheen, of op een andere plek. Jongere baby's deden al een beetje mee.",
       sure: "Enkele kleine studies wijzen dezelfde kant op.",
       limits: "De groepen waren klein, en elk kind speelt het op zijn manier.",
     },
@@ -159,12 +160,12 @@ export const finding: FindingText = {
         "Moeders kriebelden hun baby, met of zonder contact daarbij. Met contact vonden de baby's het fijn, zonder contact niet.",
       sure: "Het zijn twee kleine studies.",
       limits:
-        "Gelach kwam er vanaf zes maanden, dus jonger laten we het weg. Draait je kind zich weg, dan is het spel klaar.",
+        "Baby's lachten erom vanaf zes maanden; bij jongere baby's laten we het weg. Draait je kind zich weg, dan is het spelletje gedaan.",
     },
     C15: {
       said: "Een zacht liedje maakt veel baby's rustiger, ook een liedje dat ze niet kennen.",
       measured:
-        "In één studie werden 144 baby's rustiger van slaapliedjes uit andere landen. In een andere hield gezang baby's langer tevreden dan praten.",
+        "In één studie werden 144 baby's rustiger van slaapliedjes uit andere landen. In een andere hield zingen baby's langer tevreden dan praten.",
       sure: "Het zijn enkele studies, waarvan één met loting.",
       limits:
         "Vaak waren het opgenomen stemmen. In de studie met loting werden baby's opgewekter, maar de ouders niet.",
@@ -178,11 +179,11 @@ export const finding: FindingText = {
         "Voor zover we weten hadden enkele auteurs banden met een bedrijf. Een vaste volgorde lost niet elke moeilijke nacht op.",
     },
     C17: {
-      said: "Een babbeltje telt ook met brabbels, gebaren en stiltes.",
+      said: "Een babbeltje telt ook met gebrabbel, gebaren en stiltes.",
       measured:
         "Men telde beurten tussen volwassenen en kinderen van anderhalf tot twee jaar. Meer beurten gingen samen met meer taal later.",
       sure: "Het zijn enkele studies, waarvan één met loting.",
-      limits: "Het meeste is samenhang, geen oorzaak. De taal die vanzelf komt, is goed.",
+      limits: "Het meeste is samenhang, geen oorzaak. De taal die vanzelf komt, is de goede.",
     },
     C18: {
       said: "Over veel studies heen gaat schermgebruik van ouders samen met iets minder gunstige uitkomsten bij jonge kinderen. De verbanden zijn klein, en de oorzaak is niet bekend.",
@@ -190,13 +191,13 @@ export const finding: FindingText = {
         "Een overzicht bracht 21 studies over kinderen onder vijf jaar samen. Het keek naar denken, gedrag, hun band met de ouder en schermtijd.",
       sure: "Het verband is meermaals gezien. Wat het betekent, is onzeker.",
       limits:
-        "Een studie met meer dan 3.600 ouders vond zwakke en gemengde verbanden. Bleef er evenveel gezinstijd over, dan hing gsm-gebruik zelfs samen met beter ouderschap. Een Gentse studie vond tussen ouders geen verband, bij kinderen van vier tot tien.",
+        "Een studie met meer dan 3.600 ouders vond zwakke en gemengde verbanden. Bleef er evenveel gezinstijd over, dan hing gsm-gebruik zelfs samen met beter ouderschap. In een Gentse studie ging meer gsm-gebruik niet samen met onrustiger kinderen, van vier tot tien jaar.",
     },
     C19: {
       said: "Een gsm helpt ouders ook: contact, informatie, even op adem komen.",
       measured:
         "In één studie daalde de spanning van moeders terwijl ze op hun gsm bezig waren. In gesprekken vertelden ouders waarvoor ze hem gebruiken.",
-      sure: "Enkele studies, elk op hun eigen manier, zien dit.",
+      sure: "Enkele studies zien dit, elk op hun manier.",
       limits:
         "Waarvoor je een gsm gebruikt, maakt verschil. Dat is in elk gezin en elke dag anders.",
     },
@@ -247,9 +248,9 @@ export const finding: FindingText = {
     heading: "Met wie je kunt praten",
     any: "Met iemand praten kan deugd doen, over elke vraag, klein of groot.",
     lowMood:
-      "En hoe gaat het met jou? Ook over je eigen sombere of lege dagen mag je met iemand praten.",
+      "En hoe gaat het met jou? Ook over sombere of lege dagen van jezelf kun je met iemand praten.",
     fallback:
-      "Je huisarts, de verpleegkundige van Kind en Gezin of een consultatiebureau in de buurt luistert graag mee.",
+      "Je huisarts, een kinderverpleegkundige of een consultatiebureau in de buurt luistert graag.",
     phone: "Telefoon",
     website: "Website",
     checkedOn: "Nagekeken op {date}",
