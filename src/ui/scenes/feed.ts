@@ -10,12 +10,26 @@ export default [
   fill("leaf", "M86 32C74 26 76 16 80 12C86 16 88 22 87 32C88 20 96 16 100 18C100 26 94 32 87 32z"),
   sheet(
     fill("plum", "M94 120C92 90 108 72 132 74C156 74 166 92 168 120z"),
-    head(139, 58, { skin: "skin-a", hair: "grey", style: "bun", turn: 6, look: [4, 1], glasses: true }),
+    head(139, 58, {
+      skin: "skin-a",
+      hair: "grey",
+      style: "bun",
+      turn: 6,
+      look: [4, 1],
+      glasses: true,
+    }),
   ),
   sheet(fill("wood-deep", "M204 120L208 66Q226 54 244 66L250 120z")),
   sheet(
     fill("apricot", "M204 120C202 98 210 86 226 86C242 86 250 98 248 120z"),
-    head(224, 71, { skin: "skin-a", hair: "fair", style: "tuft", size: 0.8, turn: -6, look: [-5, 0] }),
+    head(224, 71, {
+      skin: "skin-a",
+      hair: "fair",
+      style: "tuft",
+      size: 0.8,
+      turn: -6,
+      look: [-5, 0],
+    }),
     fill("cloth", "M212 84Q224 93 236 84Q237 103 224 103Q212 102 212 84z"),
     limb("apricot-deep", 9, "M240 96L252 88"),
     disc("skin-a", 254, 86, 4.5),

@@ -117,7 +117,10 @@ const CAP = "M-17 3C-21-23 21-23 17 3C13-8-10-10-17 3z";
 
 const STYLES = {
   bald: (hair: Colour): Layers => [[], [limb(hair, 2, "M-3-15c3-7 9-3 5 0")]],
-  tuft: (hair: Colour): Layers => [[], [fill(hair, "M-10-13C-12-22-3-24 0-19C4-25 13-21 10-12Q0-16-10-13z")]],
+  tuft: (hair: Colour): Layers => [
+    [],
+    [fill(hair, "M-10-13C-12-22-3-24 0-19C4-25 13-21 10-12Q0-16-10-13z")],
+  ],
   short: (hair: Colour): Layers => [
     [],
     [fill(hair, "M-17 3C-22-20-8-22 1-21C18-22 20-10 17 3C15-5 11-9 4-9C-4-7-13-9-17 3z")],
@@ -147,7 +150,10 @@ const STYLES = {
     [fill(hair, "M-20 2C-21-26 21-26 20 2C20 14 27 22 30 34H-30C-27 22-20 14-20 2z")],
     [],
   ],
-  hood: (hair: Colour): Layers => [[fill(hair, "M-21 8C-25-10-12-20 0-27C12-20 25-10 21 8Q16 22 0 22T-21 8z")], []],
+  hood: (hair: Colour): Layers => [
+    [fill(hair, "M-21 8C-25-10-12-20 0-27C12-20 25-10 21 8Q16 22 0 22T-21 8z")],
+    [],
+  ],
   woolhat: (hair: Colour): Layers => [
     [disc("cream", 0, -21, 5)],
     [fill(hair, "M-17-1C-17-26 17-26 17-1Q0-9-17-1z")],

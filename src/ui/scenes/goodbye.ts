@@ -17,11 +17,26 @@ export default [
   ),
   sheet(
     fill("apricot", "M120 120C118 90 130 72 150 72C172 74 182 94 182 120z"),
-    head(157, 56, { skin: "skin-a", hair: "brown", style: "bob", turn: 10, look: [3, 3], eyes: "closed" }),
+    head(157, 56, {
+      skin: "skin-a",
+      hair: "brown",
+      style: "bob",
+      turn: 10,
+      look: [3, 3],
+      eyes: "closed",
+    }),
   ),
   sheet(
     fill("night", "M174 120C174 98 178 88 190 88C204 88 210 100 208 120z"),
-    head(184, 74, { skin: "skin-a", hair: "brown", style: "short", size: 0.78, turn: -12, look: [-3, -1], eyes: "closed" }),
+    head(184, 74, {
+      skin: "skin-a",
+      hair: "brown",
+      style: "short",
+      size: 0.78,
+      turn: -12,
+      look: [-3, -1],
+      eyes: "closed",
+    }),
     fill("mustard", "M202 94h6q10 2 10 12v10h-14z"),
     limb("apricot-deep", 13, "M138 96Q160 116 190 106"),
     disc("skin-a", 194, 105, 6),

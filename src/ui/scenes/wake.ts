@@ -17,9 +17,19 @@ export default [
   ),
   sheet(
     fill("cloth", "M186 120C184 98 192 86 206 86C222 86 228 100 226 120z"),
-    head(205, 73, { skin: "skin-d", hair: "black", style: "curly", size: 0.78, turn: -8, look: [-4, -1] }),
+    head(205, 73, {
+      skin: "skin-d",
+      hair: "black",
+      style: "curly",
+      size: 0.78,
+      turn: -8,
+      look: [-4, -1],
+    }),
   ),
-  sheet(limb("wood", 5, "M178 101h108M196 103v17m17-17v17m17-17v17m17-17v17m17-17v17"), limb("wood-deep", 7, "M176 92v28M286 92v28")),
+  sheet(
+    limb("wood", 5, "M178 101h108M196 103v17m17-17v17m17-17v17m17-17v17m17-17v17"),
+    limb("wood-deep", 7, "M176 92v28M286 92v28"),
+  ),
   limb("cream", 9, "M222 92l4 6"),
   disc("skin-d", 226, 100, 4.5),
   limb("mustard-deep", 13, "M136 92Q158 116 192 97"),
