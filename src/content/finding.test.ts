@@ -14,6 +14,7 @@ import { finding as en } from "./en/finding";
 import { evidenceNotes as frNotes } from "./fr/evidence-notes";
 import { finding as fr } from "./fr/finding";
 import { type HelpService, services, servicesToShow } from "./help";
+import { MOMENTS } from "./library";
 import { evidenceNotes as nlNotes } from "./nl/evidence-notes";
 import { finding as nl } from "./nl/finding";
 import { addressOf, isSourceCode, SOURCE_CODES, sources, sourcesOf } from "./sources";
@@ -194,6 +195,11 @@ describe("the sources", () => {
       if (doi) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
       if (url) expect(url).toMatch(/^https:\/\//);
     }
+  });
+
+  it("hold every code that a moment names", () => {
+    const named = new Set(MOMENTS.flatMap(({ evidence }) => evidence));
+    expect([...named].filter((code) => !isSourceCode(code))).toEqual([]);
   });
 
   it("leave out codes they do not know", () => {

@@ -31,7 +31,7 @@ export const evidenceNotes: Record<SourceCode, string> = {
   RA16: "Eltern erzählten, dass ein Handy Kontakt und Luft gibt und manchmal auch ermüdet.",
   WO23: "Bei 158 Müttern ging Druck von außen mit mehr Schuldgefühlen und weniger Zufriedenheit einher.",
   WO25: "Schuldgefühle wegen Bildschirmzeit gingen mit mehr Stress bei Eltern einher.",
-  WH20: "Ob ein Baby am Ende bekam, was es brauchte, zählte mehr als die Schnelligkeit.",
+  WH20: "Ob ein Baby am Ende bekam, was es brauchte, zählte mehr als das Tempo.",
   MA15: "In einer kleinen Gruppe ging längere gemeinsame Freude später mit weniger Schwierigkeiten einher.",
   SA21: "Eine Studie in Südafrika ergab zu gemeinsamer Freude ein gemischtes Bild.",
   PG89: "Ab sechs Monaten erwarten Babys beim Guck-guck, wer wiederkommt und wo.",

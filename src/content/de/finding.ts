@@ -57,7 +57,7 @@ export const finding: FindingText = {
     C1: {
       said: "Es klappt nicht jedes Mal, und das ist in Ordnung. Gut genug ist genug.",
       measured:
-        "Untersucht wurde, ob ein Baby am Ende bekam, was es brauchte. Das hing stärker mit einer sicheren Bindung zusammen als die Schnelligkeit.",
+        "Untersucht wurde, ob ein Baby am Ende bekam, was es brauchte. Das hing stärker mit einer sicheren Bindung zusammen als das Tempo der Antwort.",
       sure: "Es ist eine einzelne Studie zu einer Idee, die es schon lange gibt.",
       limits:
         "Es waren 83 US-amerikanische Mütter mit wenig Einkommen und einem Baby, das leicht unruhig wurde. Das ist keine Norm und nichts zum Zählen.",
@@ -82,7 +82,7 @@ export const finding: FindingText = {
       said: "Eine flämische Fernsehsendung hat es mit einem Handy nachgestellt. Die Kinder reagierten ähnlich wie auf ein starres Gesicht.",
       measured:
         "Ein TV-Experiment misst nichts. Es zeigt, was mit einigen Kindern vor der Kamera geschieht.",
-      sure: "Es ist eine Vorführung, keine Studie.",
+      sure: "Es ist eine Demonstration, keine Studie.",
       limits:
         "Wir kennen dieses Experiment aus einem Blog und haben die Folge selbst nicht gefunden. Darum steht hier kein Link.",
     },

@@ -89,7 +89,7 @@ export const finding: FindingText = {
     C5: {
       said: "En laboratoire, les bébés protestent davantage quand un gsm interrompt le jeu. Cela ressemble à l’effet d’un visage impassible.",
       measured:
-        "On a demandé à des mères d’utiliser leur gsm quelques minutes pendant le jeu. On observait les protestations et le rythme cardiaque, parfois aussi un EEG.",
+        "On a demandé à des mères d’utiliser leur gsm quelques minutes pendant le jeu. On relevait les protestations et le rythme cardiaque, parfois aussi l’EEG.",
       sure: "Une synthèse de quinze expériences va dans ce sens, à court terme et surtout pour le jeu.",
       limits:
         "Les interruptions étaient courtes, convenues et le plus souvent avec des mères. Ces expériences ne disent rien d’un usage plus long à la maison. Dans une étude, le gsm ne changeait rien à ce que les petits imitaient.",
@@ -105,10 +105,10 @@ export const finding: FindingText = {
     C7: {
       said: "Revenir fait du bien. Beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
       measured:
-        "Après l’interruption, le parent reprenait le jeu. On observait alors le rythme cardiaque, l’EEG, les regards et l’humeur.",
+        "Après l’interruption, le parent reprenait le jeu. On relevait alors le rythme cardiaque, l’EEG, les regards et l’humeur.",
       sure: "Plusieurs études voient que cela aide, mais toutes ne disent pas la même chose.",
       limits:
-        "Dans certaines études, l’interruption laissait encore une trace un moment. Dans l’une, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
+        "Dans certaines études, l’interruption se faisait encore sentir un moment. Dans une étude, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
     },
     C8: {
       said: "Les petits malentendus qui s’arrangent apprennent peut-être quelque chose aux enfants. Par exemple, qu’une émotion difficile passe.",
