@@ -1,0 +1,109 @@
+import { PATIENCE_MS, until } from "./bounded";
+import { type Control, type Found, inspect, type Rect, wire } from "./inspect";
+import type { Tab } from "./tab";
+
+/** A closed shadow root, reached through the browser's own tools: the page itself cannot. */
+export interface ClosedRoot {
+  /** Calls `(root, host) => JSON string` inside the page. */
+  run(source: string): Promise<string | undefined>;
+}
+
+interface Spot extends Found {
+  /** Whether the page, asked what is at the control's middle, gets the card's element. */
+  isHit: boolean;
+}
+
+/** The card on a page: read and clicked as a person would. */
+export class Card {
+  constructor(
+    private readonly tab: Tab,
+    private readonly root: ClosedRoot,
+  ) {}
+
+  /** All that can be read on it, a line for each block. */
+  text(): Promise<string> {
+    return this.inspect<string>({ want: "text" });
+  }
+
+  /** Everything that can be used, seen or not. */
+  controls(): Promise<Control[]> {
+    return this.inspect<Control[]>({ want: "controls" });
+  }
+
+  /** Names of the buttons that can be seen. */
+  async buttons(): Promise<string[]> {
+    const all = await this.controls();
+    return all.filter((one) => one.role === "button" && one.visible).map((one) => one.name);
+  }
+
+  /** A real click at the button's middle, once nothing covers it. */
+  async click(name: string | RegExp, ms = PATIENCE_MS): Promise<void> {
+    const spot = await until(
+      async () => {
+        const found = await this.spot(name);
+        if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
+        if (!found.isHit) throw new Error("something of the page lies over it");
+        return found;
+      },
+      `the card's ${name} to be usable`,
+      ms,
+    );
+    await this.tab.clickAt(spot.point.x, spot.point.y);
+  }
+
+  /** Whether a click at this control's middle would reach the card. */
+  async isHit(name: string | RegExp): Promise<boolean> {
+    return (await this.spot(name)).isHit;
+  }
+
+  /** Where the card is. */
+  rect(): Promise<Rect> {
+    return this.evaluate((_root, host) => {
+      const { x, y, width, height } = host.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  }
+
+  /** Whether its element left the page. */
+  async isGone(): Promise<boolean> {
+    // A page that navigated takes the root with it; then asking fails, and that is the answer.
+    return this.evaluate((_root, host) => !host.isConnected).catch(() => true);
+  }
+
+  waitUntilGone(ms = PATIENCE_MS): Promise<boolean> {
+    return until(() => this.isGone(), "the card to go", ms);
+  }
+
+  /** Runs a function inside the closed root. It must stand alone; the answer is JSON. */
+  async evaluate<Result, Argument = undefined>(
+    fn: (root: ShadowRoot, host: HTMLElement, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const told = JSON.stringify(argument) ?? "undefined";
+    const json = await this.root.run(
+      `async (root, host) => JSON.stringify(await (${String(fn)})(root, host, ${told}))`,
+    );
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  /** A picture of the card alone. */
+  async screenshot(file?: string): Promise<Buffer> {
+    return this.tab.screenshot(file, await this.rect());
+  }
+
+  private spot(name: string | RegExp): Promise<Spot> {
+    const request = { want: "find", target: wire({ name }), anyRole: false };
+    const source = `async (root, host) => {
+      const found = (${String(inspect)})(root, ${JSON.stringify(request)});
+      const isHit = document.elementFromPoint(found.point.x, found.point.y) === host;
+      return JSON.stringify({ ...found, isHit });
+    }`;
+    return this.root.run(source).then((json) => JSON.parse(json ?? "null"));
+  }
+
+  private async inspect<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
+    const told = JSON.stringify(request);
+    const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${told}))`;
+    return JSON.parse((await this.root.run(source)) ?? "null") as Result;
+  }
+}

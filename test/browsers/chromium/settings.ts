@@ -1,0 +1,45 @@
+import type { LaunchOptions as PuppeteerOptions } from "puppeteer-core";
+import type { LaunchOptions } from "../driven-browser";
+import { requireBrowser } from "../require-browser";
+
+const LAUNCH_MS = 60_000;
+const isRoot = () => process.getuid?.() === 0;
+
+/** How Chromium is started: no address asked for on its own, the extension loaded from its folder. */
+export function launchSettings(
+  extension: string,
+  profile: string,
+  options: LaunchOptions,
+): PuppeteerOptions {
+  const { locale, timezone, width = 1280, height = 800, headless = true } = options;
+  return {
+    executablePath: requireBrowser("chromium"),
+    headless,
+    // A pipe leaves no port open, and ends the browser with us.
+    pipe: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    timeout: LAUNCH_MS,
+    protocolTimeout: LAUNCH_MS,
+    // Muted tabs are never audible, and the automation bar takes room.
+    ignoreDefaultArgs: ["--disable-extensions", "--mute-audio", "--enable-automation"],
+    args: [
+      ...(isRoot() ? ["--no-sandbox"] : []),
+      "--no-default-browser-check",
+      "--disable-component-update",
+      "--disable-quic",
+      `--window-size=${width},${height}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...(options.extraArgs ?? []),
+    ],
+    env: {
+      ...process.env,
+      ...(timezone ? { TZ: timezone } : {}),
+      // On Linux the menus' language comes from here, not from --lang.
+      ...(locale ? { LANGUAGE: locale } : {}),
+      ...options.env,
+    },
+  };
+}

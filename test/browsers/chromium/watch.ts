@@ -1,0 +1,65 @@
+import type { Browser, CDPSession, Target } from "puppeteer-core";
+
+/** What the extension did wrong, and what it asked the network for. */
+export interface Watch {
+  errors: string[];
+  requests: string[];
+}
+
+const OURS_ONLY = /^(chrome-extension|data|blob):/;
+
+/** Watches every page and worker from now on. What is not the extension's doing is left out. */
+export function watchExtension(browser: Browser, baseUrl: string, watch: Watch): void {
+  const begin = (target: Target) => {
+    attach(target, baseUrl, watch).catch(() => {}); // It closed before it could be watched.
+  };
+  for (const target of browser.targets()) begin(target);
+  browser.on("targetcreated", begin);
+}
+
+async function attach(target: Target, baseUrl: string, watch: Watch): Promise<void> {
+  if (target.type() === "browser") return;
+  // A second session would keep a stopped worker's target open for ever.
+  const session = (await target.worker())?.client ?? (await target.createCDPSession());
+  const isOurs = (address = "") => (address || target.url()).startsWith(baseUrl);
+  listenForErrors(session, isOurs, watch);
+  listenForRequests(session, () => target.url().startsWith(baseUrl), isOurs, watch);
+  await Promise.all([
+    session.send("Runtime.enable"),
+    session.send("Network.enable"),
+    session.send("Log.enable").catch(() => {}), // Workers have none.
+  ]);
+}
+
+function listenForErrors(
+  session: CDPSession,
+  isOurs: (address?: string) => boolean,
+  watch: Watch,
+): void {
+  session.on("Runtime.exceptionThrown", ({ exceptionDetails: told }) => {
+    const address = told.url ?? told.stackTrace?.callFrames[0]?.url;
+    if (isOurs(address)) watch.errors.push(told.exception?.description ?? told.text);
+  });
+  session.on("Runtime.consoleAPICalled", ({ type, args, stackTrace }) => {
+    if (type !== "error" && type !== "assert") return;
+    if (!isOurs(stackTrace?.callFrames[0]?.url)) return;
+    watch.errors.push(args.map((one) => one.value ?? one.description).join(" "));
+  });
+  session.on("Log.entryAdded", ({ entry }) => {
+    if (entry.level === "error" && isOurs(entry.url)) watch.errors.push(entry.text);
+  });
+}
+
+/** A request in a page is the extension's if a script of the extension began it. */
+function listenForRequests(
+  session: CDPSession,
+  isOurPlace: () => boolean,
+  isOurs: (address?: string) => boolean,
+  watch: Watch,
+): void {
+  session.on("Network.requestWillBeSent", ({ request, initiator }) => {
+    if (OURS_ONLY.test(request.url)) return;
+    const from = initiator.stack?.callFrames[0]?.url ?? initiator.url;
+    if (isOurPlace() || (from && isOurs(from))) watch.requests.push(request.url);
+  });
+}

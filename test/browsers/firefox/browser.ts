@@ -1,0 +1,176 @@
+import { PATIENCE_MS, until } from "../bounded";
+import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
+import { callOf, Page } from "../page";
+import type { Profile } from "../profile";
+import { Tab } from "../tab";
+import { firefoxPopupSurface, hidePopup, isPopupOpen } from "./popup-surface";
+import { FIREFOX_ID, FIREFOX_UUID } from "./prefs";
+import {
+  applyPreferences,
+  backgroundState,
+  changePageAccess,
+  clickToolbarButton,
+  consoleErrors,
+  seenRequests,
+  stopBackground,
+  useLanguage,
+  watchRequests,
+} from "./privileged";
+import { type FirefoxProcess, startFirefox } from "./process";
+import { firefoxTabSurface } from "./tab-surface";
+import { FirefoxWindow } from "./window";
+import { zipFolder } from "./zip-folder";
+
+const EVERY_PAGE = { origins: ["*://*/*"] };
+
+/** Firefox over WebDriver BiDi, and for what that cannot reach over its own window. */
+export class FirefoxBrowser implements DrivenBrowser {
+  readonly name = "firefox";
+  readonly extensionId = FIREFOX_ID;
+  readonly baseUrl = `moz-extension://${FIREFOX_UUID}`;
+  private process: FirefoxProcess | undefined;
+  private emulated: Emulated = {};
+  private readonly known = new Map<string, Tab>();
+
+  constructor(
+    private readonly extension: string,
+    private readonly profile: Profile,
+    private readonly options: LaunchOptions,
+  ) {}
+
+  async start(): Promise<void> {
+    this.process = await startFirefox(this.profile.path, this.options);
+    this.known.clear();
+    if (this.options.locale) await this.window.call(useLanguage, this.options.locale);
+    await this.window.call(watchRequests, FIREFOX_ID);
+  }
+
+  async install(): Promise<void> {
+    const extensionData = this.options.permanent
+      ? { type: "base64", value: (await zipFolder(this.extension)).toString("base64") }
+      : { type: "path", path: this.extension };
+    const permanent = this.options.permanent ? { "moz:permanent": true } : {};
+    await this.bidi.send("webExtension.install", { extensionData, ...permanent });
+    if (this.options.pageAccess === "granted") await this.grantPageAccess();
+    await this.awake();
+  }
+
+  async openPage(url: string): Promise<Tab> {
+    const { context } = await this.bidi.send("browsingContext.create", { type: "tab" });
+    const tab = this.tabOf(context);
+    await tab.goto(url);
+    return tab;
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.openPage(`${this.baseUrl}/${path}`);
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const { contexts } = await this.bidi.send("browsingContext.getTree", { maxDepth: 0 });
+    return contexts.map((one: { context: string }) => this.tabOf(one.context));
+  }
+
+  async openPopup(): Promise<Page> {
+    await this.evaluateInBackground(() => browser.action.openPopup());
+    return until(() => this.popup(), "the toolbar popup to open");
+  }
+
+  async clickToolbarButton(): Promise<Page> {
+    await this.window.call(clickToolbarButton, FIREFOX_ID);
+    return until(() => this.popup(), "the toolbar popup to open");
+  }
+
+  async popup(): Promise<Page | null> {
+    if (!(await isPopupOpen(this.window))) return null;
+    return new Page(firefoxPopupSurface(this.window));
+  }
+
+  async closePopup(): Promise<void> {
+    await hidePopup(this.window);
+    await until(async () => !(await isPopupOpen(this.window)), "the toolbar popup to close");
+  }
+
+  async evaluateInBackground<Result, Argument = undefined>(
+    fn: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const json = await this.window.runInside("background", callOf(String(fn), argument));
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  async killBackground(): Promise<void> {
+    await this.window.call(stopBackground, FIREFOX_ID);
+    await until(async () => (await this.backgroundState()) === "stopped", "the background to stop");
+  }
+
+  backgroundState(): Promise<"running" | "stopped"> {
+    return this.window.call(backgroundState, FIREFOX_ID);
+  }
+
+  grantPageAccess(): Promise<void> {
+    return this.window.call(changePageAccess, { id: FIREFOX_ID, give: true });
+  }
+
+  withdrawPageAccess(): Promise<void> {
+    return this.window.call(changePageAccess, { id: FIREFOX_ID, give: false });
+  }
+
+  hasPageAccess(): Promise<boolean> {
+    return this.evaluateInBackground((which) => browser.permissions.contains(which), EVERY_PAGE);
+  }
+
+  async emulate(what: Emulated): Promise<void> {
+    this.emulated = { ...this.emulated, ...what };
+    const { dark, reducedMotion, forcedColors } = this.emulated;
+    await this.window.call(applyPreferences, { dark, reducedMotion, forcedColors });
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return this.window.call(consoleErrors);
+  }
+
+  extensionRequests(): Promise<string[]> {
+    return this.window.call(seenRequests);
+  }
+
+  /** Only a permanent install is still there afterwards; a passing one is installed anew. */
+  async restart(): Promise<void> {
+    await this.process?.end();
+    await this.start();
+    if (this.options.permanent) await this.awake();
+    else await this.install();
+  }
+
+  async close(): Promise<void> {
+    await this.process?.end();
+    this.process = undefined;
+    await this.profile.remove();
+  }
+
+  /** For what only Firefox can do: its own window. */
+  get window(): FirefoxWindow {
+    return new FirefoxWindow(this.bidi);
+  }
+
+  /** Resolves when the person closed the browser. */
+  get ended(): Promise<void> {
+    return this.process?.ended ?? Promise.resolve();
+  }
+
+  private get bidi() {
+    if (!this.process) throw new Error("The browser is closed");
+    return this.process.bidi;
+  }
+
+  private async awake(): Promise<void> {
+    const isThere = async () => (await this.backgroundState()) === "running";
+    await until(isThere, "the background to start", PATIENCE_MS);
+  }
+
+  private tabOf(context: string): Tab {
+    const tab = this.known.get(context) ?? new Tab(firefoxTabSurface(this.bidi, context));
+    this.known.set(context, tab);
+    return tab;
+  }
+}

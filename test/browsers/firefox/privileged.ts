@@ -1,0 +1,88 @@
+/**
+ * What is asked of Firefox's own code. Every function here runs in the browser window, so each
+ * must stand alone.
+ */
+
+// biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
+declare const WebExtensionPolicy: any;
+declare const ChromeUtils: any;
+declare const Services: any;
+declare const Ci: any;
+
+export const backgroundState = (id: string): "running" | "stopped" =>
+  WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running" ? "running" : "stopped";
+
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+export async function changePageAccess(told: { id: string; give: boolean }): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(told.id);
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const access = { permissions: [], origins: ["*://*/*"], data_collection: [] };
+  if (told.give) await ExtensionPermissions.add(told.id, access, extension);
+  else await ExtensionPermissions.remove(told.id, access, extension);
+}
+
+export function clickToolbarButton(id: string): void {
+  const css = `.unified-extensions-item-action-button[data-extensionid="${id}"]`;
+  const rect = document.querySelector(css)?.getBoundingClientRect();
+  if (!rect?.width) throw new Error("The button is not in the toolbar");
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+    (window as any).synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+  }
+}
+
+/** Must come before the extension is installed: it reads the language once. */
+export function useLanguage(locale: string): void {
+  Services.locale.availableLocales = [...new Set([locale, ...Services.locale.availableLocales])];
+  Services.locale.requestedLocales = [locale];
+}
+
+interface Preferences {
+  dark: boolean | undefined;
+  reducedMotion: boolean | undefined;
+  forcedColors: boolean | undefined;
+}
+
+export function applyPreferences({ dark, reducedMotion, forcedColors }: Preferences): void {
+  const set = (name: string, value: number | undefined) =>
+    value === undefined
+      ? Services.prefs.clearUserPref(name)
+      : Services.prefs.setIntPref(name, value);
+  set(
+    "layout.css.prefers-color-scheme.content-override",
+    dark === undefined ? undefined : dark ? 0 : 1,
+  );
+  set("ui.prefersReducedMotion", reducedMotion === undefined ? undefined : Number(reducedMotion));
+  set("browser.display.document_color_use", forcedColors ? 2 : undefined);
+}
+
+/** Remembers every request the extension makes, its scripts in pages included. */
+export function watchRequests(id: string): void {
+  const seen: string[] = [];
+  (window as any).peekabooRequests = seen;
+  const isOurs = (principal: any) =>
+    principal?.addonId === id || principal?.contentScriptAddonPolicy?.id === id;
+  const observer = (subject: any) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+    if (isOurs(loadingPrincipal) || isOurs(triggeringPrincipal)) seen.push(channel.URI.spec);
+  };
+  Services.obs.addObserver(observer, "http-on-opening-request");
+}
+
+export const seenRequests = (): string[] => (window as any).peekabooRequests ?? [];
+
+export function consoleErrors(): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((one: any) => one instanceof Ci.nsIScriptError)
+    .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
+    .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
+    .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`);
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: see above.

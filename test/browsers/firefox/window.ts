@@ -1,0 +1,90 @@
+import { PATIENCE_MS, until } from "../bounded";
+import { callOf } from "../page";
+import { type Bidi, runIn } from "./bidi";
+import { FIREFOX_ID } from "./prefs";
+
+/** Firefox's own window, where its privileged code can be called. */
+export class FirefoxWindow {
+  constructor(private readonly bidi: Bidi) {}
+
+  /** Runs a function in the browser window. It must stand alone; argument and answer are JSON. */
+  async call<Result, Argument = undefined>(
+    fn: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const context = await this.context();
+    const json = await runIn(this.bidi, { context }, callOf(String(fn), argument));
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  /**
+   * Runs an expression inside the toolbar popup or the background page, which WebDriver cannot
+   * reach: by a frame script, in a sandbox that sees the page as its own scripts do.
+   */
+  async runInside(where: "popup" | "background", expression: string): Promise<string | undefined> {
+    const told = { where, expression, id: FIREFOX_ID, frame: String(evaluateInFrame), PATIENCE_MS };
+    const { ok, value } = await this.call(askFrame, told);
+    if (!ok) throw new Error(value);
+    return value;
+  }
+
+  private context(): Promise<string> {
+    const find = async () => {
+      const tree = await this.bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+      const contexts = tree.contexts as { url: string; context: string }[];
+      return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
+    };
+    return until(find, "Firefox's window");
+  }
+}
+
+// biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
+declare const WebExtensionPolicy: any;
+declare const Cu: any;
+declare const content: any;
+declare const sendAsyncMessage: (key: string, message: object) => void;
+
+interface FrameQuestion {
+  where: "popup" | "background";
+  expression: string;
+  id: string;
+  frame: string;
+  PATIENCE_MS: number;
+}
+interface FrameAnswer {
+  ok: boolean;
+  value: string;
+}
+
+/** Runs in the browser window. */
+async function askFrame(told: FrameQuestion): Promise<FrameAnswer> {
+  const { where, expression, id, frame, PATIENCE_MS: ms } = told;
+  let page: any = document.querySelector('browser[webextension-view-type="popup"]');
+  if (where === "background") {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await extension.wakeupBackground?.();
+    page = [...extension.views].find((view) => view.viewType === "background")?.xulBrowser;
+  }
+  if (!page) return { ok: false, value: `The ${where} is not open` };
+  const key = `peekaboo:${Math.random()}`;
+  const script = `(${frame})(${JSON.stringify({ expression, key })})`;
+  return new Promise((resolve) => {
+    page.messageManager.addMessageListener(key, (message: any) => resolve(message.data));
+    page.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    setTimeout(() => resolve({ ok: false, value: `The ${where} did not answer` }), ms);
+  });
+}
+
+/** Runs in the page's process, beside the page. */
+function evaluateInFrame({ expression, key }: { expression: string; key: string }): void {
+  const tell = (ok: boolean, value: string) => sendAsyncMessage(key, { ok, value });
+  try {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Cu.exportFunction(tell, sandbox, { defineAs: "__tell" });
+    const then = "(value) => __tell(true, value), (error) => __tell(false, String(error))";
+    Cu.evalInSandbox(`(${expression}).then(${then})`, sandbox);
+  } catch (error) {
+    tell(false, String(error));
+  }
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: see above.

@@ -1,0 +1,47 @@
+/**
+ * Real browsers with the extension in them, one interface for both.
+ *
+ *     const site = await startSite();
+ *     const driven = await launch("firefox", { pageAccess: "granted" });
+ *     const popup = await driven.openExtensionPage("src/popup/popup.html"); // or driven.openPopup()
+ *     await popup.click("Add a quiet time");         // by the name a screen reader says
+ *     await popup.check("Monday");
+ *     await popup.fill("Starts at", "19:30");        // times, dates, choices are set; text is typed
+ *     await popup.fill("Card after", "at once");
+ *     await popup.click({ name: /^Remove/, within: "li", nth: 0 });
+ *     const page = await driven.openPage(site.url);
+ *     const card = await page.waitForCard();          // in its closed root
+ *     await card.text(); await card.buttons(); await card.click("Close"); await card.isGone();
+ *     await page.screenshot("out/e2e/page.png");
+ *     await driven.killBackground();                  // evaluateInBackground() wakes it again
+ *     expect(await driven.extensionErrors()).toEqual([]);
+ *     await driven.close(); await site.close();
+ *
+ * Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
+ * `nth` is told. click, fill and check wait until the control can be used. Every wait is bounded
+ * (20 s unless told). Functions for `evaluate` stand alone, with JSON in and out; inside the
+ * extension they have `browser` in both browsers. The toolbar popup closes by itself when a tab is
+ * opened, shown or clicked: use it first. One browser for each suite: launch in beforeAll, close in
+ * afterAll. Page access "askable" makes our own Allow button succeed without a prompt.
+ * `permanent: true` (Firefox) lets the extension outlive `restart()`; Chromium counts every start
+ * as an install, keeps storage, and loses alarms.
+ */
+import { launchChromium } from "./chromium/launch";
+import type { DrivenBrowser, LaunchOptions } from "./driven-browser";
+import { launchFirefox } from "./firefox/launch";
+
+export const BROWSERS = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<DrivenBrowser> {
+  return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
+export { until } from "./bounded";
+export type { Card } from "./card";
+export type { DrivenBrowser, Emulated, LaunchOptions, PageAccess } from "./driven-browser";
+export type { Control, Rect, Target } from "./inspect";
+export type { Page } from "./page";
+export { type Site, startSite } from "./site";
+export type { Tab } from "./tab";
+export { launchChromium, launchFirefox };

@@ -1,0 +1,139 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { PATIENCE_MS, until } from "./bounded";
+import { type Control, type Found, inspect, type Rect, type Target, wire } from "./inspect";
+
+/** What a browser must do for a page: the little that differs between the two. */
+export interface Surface {
+  /** Runs an expression that gives a promise of a string, or of undefined. */
+  run(expression: string): Promise<string | undefined>;
+  /** A real mouse click; the page cannot tell it from a person's. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Names as in KeyboardEvent.key: "Escape", "Tab", "Enter", "a". */
+  press(key: string): Promise<void>;
+  /** PNG; of the whole view, or of one part of it. */
+  capture(clip?: Rect): Promise<Buffer>;
+}
+
+type Told = string | RegExp | Target;
+const asTarget = (told: Told): Target =>
+  typeof told === "string" || told instanceof RegExp ? { name: told } : told;
+
+/** The source of a call; the argument and the answer travel as JSON. */
+export const callOf = (source: string, ...args: unknown[]): string =>
+  `(async () => JSON.stringify(await (${source})(${args.map((one) => JSON.stringify(one)).join(",")})))()`;
+
+/** Anything a person can look at and use: a tab or the open toolbar popup. */
+export class Page {
+  constructor(protected readonly surface: Surface) {}
+
+  /** Runs a function in the page. It must stand alone; argument and answer are JSON. */
+  async evaluate<Result, Argument = undefined>(
+    fn: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const json = await this.surface.run(callOf(String(fn), argument));
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  /** Waits until the function gives something truthy, and gives it. */
+  waitFor<Result, Argument = undefined>(
+    fn: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+    ms = PATIENCE_MS,
+  ): Promise<NonNullable<Result>> {
+    const what = `${String(fn).slice(0, 160)} of ${JSON.stringify(argument)}`;
+    return until(() => this.evaluate(fn, argument), what, ms);
+  }
+
+  /** Waits until this text can be read, in any element. */
+  waitForText(text: string | RegExp, ms = PATIENCE_MS): Promise<unknown> {
+    const fits = (all: string) => (typeof text === "string" ? all.includes(text) : text.test(all));
+    return until(async () => fits(await this.text()), `the text ${text}`, ms);
+  }
+
+  /** All that can be read, a line for each block. */
+  text(): Promise<string> {
+    return this.inspect<string>({ want: "text" });
+  }
+
+  /** Every button, link and field, in document order. */
+  controls(): Promise<Control[]> {
+    return this.inspect<Control[]>({ want: "controls" });
+  }
+
+  /** The first fitting control, or undefined. */
+  async control(told: Told): Promise<Control | undefined> {
+    return (await this.find(told).catch(() => undefined))?.control;
+  }
+
+  /** Waits until the control is there, can be seen, is enabled and uncovered; then clicks it. */
+  async click(told: Told, ms = PATIENCE_MS): Promise<void> {
+    const { point } = await this.usable(told, ms);
+    await this.surface.clickAt(point.x, point.y);
+  }
+
+  /**
+   * Fills a field by its label. Text is typed key by key; choices, times and dates, whose keys
+   * differ by language, are set and announced as the browser would.
+   */
+  async fill(told: Told, value: string): Promise<void> {
+    const { tag, type } = await this.usable(told, PATIENCE_MS);
+    if (tag === "select" || ["time", "date", "week", "month", "color", "range"].includes(type)) {
+      await this.inspect({ want: "set", target: wire(asTarget(told)), value });
+      return;
+    }
+    await this.focus(told);
+    await this.evaluate(() => (document.activeElement as HTMLInputElement).select());
+    await this.press("Delete");
+    for (const letter of value) await this.press(letter);
+  }
+
+  /** Sets a check box or switch, by a click if it must change. */
+  async check(told: Told, on = true): Promise<void> {
+    const { control } = await this.usable(told, PATIENCE_MS);
+    if (control.value !== String(on)) await this.click(told);
+  }
+
+  focus(told: Told): Promise<Control> {
+    return this.inspect<Control>({ want: "focus", target: wire(asTarget(told)), anyRole: false });
+  }
+
+  press(key: string): Promise<void> {
+    return this.surface.press(key);
+  }
+
+  async screenshot(file?: string, clip?: Rect): Promise<Buffer> {
+    const picture = await this.surface.capture(clip);
+    if (file) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, picture);
+    }
+    return picture;
+  }
+
+  private find(told: Told): Promise<Found> {
+    const target = asTarget(told);
+    const anyRole = target.role !== undefined || target.css !== undefined;
+    return this.inspect<Found>({ want: "find", target: wire(target), anyRole });
+  }
+
+  private usable(told: Told, ms: number): Promise<Found> {
+    return until(
+      async () => {
+        const found = await this.find(told);
+        if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
+        if (found.control.disabled) throw new Error("it is disabled");
+        return found;
+      },
+      `${JSON.stringify(wire(asTarget(told)))} to be usable`,
+      ms,
+    );
+  }
+
+  private async inspect<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
+    const source = `(request) => (${String(inspect)})(document, request)`;
+    const json = await this.surface.run(callOf(source, request));
+    return JSON.parse(json ?? "null") as Result;
+  }
+}
