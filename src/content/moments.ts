@@ -3,5 +3,5 @@ import { moments as en } from "./en/moments";
 import { moments as nl } from "./nl/moments";
 import type { MomentTexts } from "./types";
 
-/** The languages whose moments are written; a further one joins here, and every test of texts with it. */
+/** Every language whose moments are written, for tests and review pages; a further one joins here. Pages load one by itself. */
 export const MOMENT_TEXTS: Readonly<Partial<Record<Language, MomentTexts>>> = { nl, en };

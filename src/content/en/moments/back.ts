@@ -47,10 +47,10 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Off and back again",
-    text: "Before a screen, you say who you're writing to. \"The doctor, and then I'm back.\" And then you are back.",
+    text: "Before the screen opens, you say who you're writing to. \"The doctor, and then I'm back.\" And then you are back.",
     withoutSound: {
       title: "Off and back again",
-      text: "Before a screen, you point at it, and then at the mat. That's where you'll sit next. And then you do.",
+      text: "Before the screen opens, you point at it. Then you point at the mat: you'll sit there soon. And so you do.",
     },
   },
   k7: {
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "back-together": {
     title: "The big one's report",
-    text: "The big one may show what went on here. The little one sits safely on your lap. The report can be a long one.",
+    text: "The big one can show what went on here. The little one sits safely on your lap. The report can be a long one.",
   },
 };

@@ -21,11 +21,11 @@ export const moments: MomentTexts = {
   },
   b3: {
     title: "This knee first",
-    text: 'Later in the bath: your child points, you wash that bit. "Knee," you say. Maybe the same knee needs it six times.',
+    text: 'Later in the bath: your child points, you wash that bit. "Knee," you say. Maybe the same knee, six times.',
     note: "To read before the bath. Near water you stay the whole time.",
     withoutSound: {
       title: "This knee first",
-      text: "Later in the bath: your child points, you wash that bit. Maybe the same knee needs it six times.",
+      text: "Later in the bath: your child points, you wash that bit. Maybe the same knee, six times.",
     },
   },
   b4: {
@@ -54,12 +54,12 @@ export const moments: MomentTexts = {
   },
   b8: {
     title: "A customer in the bath",
-    text: "Later in the bath: your child may wash your hand. Or a duck, or a cup. You are an easy customer.",
+    text: "Later in the bath: your child gets to wash your hand. Or a duck, or a cup. You are an easy customer.",
     note: "To read before the bath. Near water you stay the whole time.",
   },
   "bath-together": {
     title: "The bath attendant",
-    text: "Later: the big one may pass the flannel or the towel. The little one is safe in your hands. Everyone has a job.",
+    text: "Later: the big one can pass the flannel or the towel. The little one is safe in your hands. Everyone has a job.",
     note: "To read before the bath. Near water you stay the whole time.",
   },
   "bath-return": {

@@ -2,11 +2,11 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "The same song tonight",
+    title: "The same song again",
     text: "At bedtime you sing the same song as yesterday. Each verse a little slower. Humming, signing or rocking counts too.",
     note: "A baby sleeps on the back, in their own empty cot.",
     withoutSound: {
-      title: "The same rocking tonight",
+      title: "The same slow rocking",
       text: "The same slow rocking as yesterday, on your arm or lap. Signing works too. A little slower each time, until it nearly stops.",
     },
   },
@@ -17,11 +17,11 @@ export const moments: MomentTexts = {
   },
   z3: {
     title: "Then, now, bed",
-    text: "The day in three pictures. First the puddle, then the soup, now bed. Your child may swap one for another.",
+    text: "The day in three pictures. First the puddle, then the soup, now bed. Your child can swap one for another.",
     note: "Cords and loose cushions stay out of the bed.",
     withoutSound: {
       title: "The day in three signs",
-      text: "The day in three signs. Jumping, eating, sleeping. Your child may swap one for another.",
+      text: "The day in three signs. Jumping, eating, sleeping. Your child can swap one for another.",
     },
   },
   z4: {
@@ -44,17 +44,17 @@ export const moments: MomentTexts = {
     note: "A baby sleeps on the back, in their own empty cot.",
   },
   z7: {
-    title: "Who does the light",
+    title: "Chief of the light switch",
     text: "Tonight your child turns off the light. On and off again may be part of it. Then a moment in the dark together.",
   },
   z8: {
     title: "The same way to bed",
-    text: "The same way to bed as yesterday. Past the window, past the door, and then bed. Stops may be made where your child likes.",
+    text: "The same way to bed as yesterday. Past the window, past the door, and then bed. Your child decides where to stop.",
     note: "A baby sleeps on the back, in their own empty cot.",
   },
   "bedtime-together": {
     title: "The night watch",
-    text: "The big one may close the curtain for the little one. The little one watches from your arm. Then you all whisper or wave night-night.",
+    text: "The big one can close the curtain for the little one. The little one watches from your arm. Then you all whisper or wave night-night.",
     note: "The big one's cuddly toys stay out of the cot.",
   },
   "bedtime-return": {

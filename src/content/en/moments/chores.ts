@@ -3,15 +3,15 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "The singing cook",
-    text: "Your baby lies where they can see you. Half singing, you tell what you're doing. Between two steps you look up.",
+    text: "Your baby lies where they can see you. Half singing, you say what you're doing. Between two steps you look up.",
     note: "Well away from the stove, knives and cleaning products.",
     withoutSound: {
       title: "Looking up in between",
-      text: "Your baby lies where they can see you. Between two steps you look up, with a big eyebrow. Then back to the chopping.",
+      text: "Your baby lies where they can see you. Between two steps you look up, eyebrows raised. Then back to the chopping.",
     },
     withoutEyeContact: {
       title: "The singing cook",
-      text: "Your baby lies where they can hear you. Half singing, you tell what you're doing. A babble back is the chorus.",
+      text: "Your baby lies where they can hear you. Half singing, you say what you're doing. A babble back is the chorus.",
     },
   },
   c2: {
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   c3: {
     title: "Socks in the basket",
-    text: "You fold, your child throws socks in the basket. Next to it is close. Taking them out again is the same sport.",
+    text: "You fold, your child throws socks in the basket. Nearly in counts. Taking them out again is the same sport.",
   },
   c4: {
     title: "A spoon for everyone",
@@ -42,7 +42,7 @@ export const moments: MomentTexts = {
     note: "Well away from the stove, knives and cleaning products.",
   },
   c6: {
-    title: "Smelling the soup",
+    title: "A sniff of supper",
     text: "What smells here? An apple, a herb, a carrot with earth on. You hold it close, and your child sniffs or declines.",
     note: "Nothing hot. Well away from the stove and cleaning products.",
   },
@@ -58,11 +58,11 @@ export const moments: MomentTexts = {
   },
   "chores-together": {
     title: "The sorting team",
-    text: "The big one may find the little one's socks in the wash. The little one watches from a safe spot. Which is the smallest?",
-    note: "Well away from the stove, knives and cleaning products.",
+    text: "The big one can find the little one's socks in the wash. The little one watches from a safe spot. Which is the smallest?",
+    note: "The machine's door stays shut.",
   },
   "chores-return": {
-    title: "A breath down there",
+    title: "One breath on the floor",
     text: "Supper can wait one breath. You sit on the kitchen floor, where your child is. Then the pots go on.",
     note: "First the heat low or off.",
   },

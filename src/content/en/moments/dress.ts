@@ -20,10 +20,10 @@ export const moments: MomentTexts = {
   },
   d3: {
     title: "Sock on your ear",
-    text: "The sock is hanging from your ear. You look as if that's quite normal. Your child may sort it out.",
+    text: "The sock is hanging from your ear. You look as if that's quite normal. Your child gets to sort it out.",
     withoutEyeContact: {
       title: "Sock on your hand",
-      text: "The sock is on your hand, and the hand needs a foot. Side by side is plenty. Your child may sort it out.",
+      text: "The sock is on your hand, and the hand needs a foot. Side by side is plenty. Your child gets to sort it out.",
     },
   },
   d4: {
@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
     text: "Your child picks one of two jumpers. Then you say what yours looks like today. A stain counts as a pattern.",
     withoutSound: {
       title: "This one or that",
-      text: "Two jumpers lie on the bed. Your child points to one. Then they may point to something for you.",
+      text: "Two jumpers lie on the bed. Your child points to one. Then they can point to something for you.",
     },
   },
   d5: {
@@ -56,16 +56,16 @@ export const moments: MomentTexts = {
     note: "With buttons and cords: stay close, nothing in the mouth.",
   },
   d9: {
-    title: "A tune per garment",
+    title: "A tune for each sock",
     text: "You hum the same little tune for everything that goes on. Trousers, jumper, socks. If the sock is late, so is the tune.",
     withoutSound: {
-      title: "A pat per garment",
+      title: "A pat for each sock",
       text: "Everything that goes on gets one soft pat of your hand. Trousers, jumper, socks. If the sock is late, so is the pat.",
     },
   },
   "dress-together": {
     title: "Head of socks",
-    text: "The big one may find socks for the little one. The little one sits safely on your lap. Two different ones also make a pair.",
+    text: "The big one can find socks for the little one. The little one sits safely on your lap. Two different ones also make a pair.",
   },
   "dress-return": {
     title: "Among the clothes",

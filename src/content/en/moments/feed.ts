@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "A bottle is held by hand, not propped.",
     withoutEyeContact: {
       title: "A finger over milk",
-      text: "During milk a small hand sometimes wants something to hold. Your finger may lie there. If the hand lets go, that's fine too.",
+      text: "During milk a small hand sometimes wants something to hold. Your finger can be there. If the hand lets go, that's fine too.",
     },
   },
   f2: {
@@ -30,11 +30,11 @@ export const moments: MomentTexts = {
   },
   f4: {
     title: "Colours on the plate",
-    text: "In turn you each name a colour on the plate. Eating it is another matter. Carrots are simply orange today.",
+    text: "You take turns naming a colour on the plate. Eating it is another matter. Carrots are simply orange today.",
     note: "Talking with an empty mouth, sitting upright.",
     withoutSound: {
       title: "Colours on the plate",
-      text: "In turn you each point to a colour on the plate. Then you look for it on a jumper. Eating is another matter.",
+      text: "You take turns pointing to a colour on the plate. Then you look for it on a jumper. Eating is another matter.",
     },
   },
   f5: {
@@ -56,15 +56,15 @@ export const moments: MomentTexts = {
   },
   f8: {
     title: "A pause is a pause",
-    text: "Your child turns away and looks around. You could wait along. Maybe the hunger comes back, maybe not.",
+    text: "Your child turns away and looks around. You could wait with them. Maybe the hunger comes back, maybe not.",
   },
   "feed-together": {
     title: "The waiter",
-    text: "The big one may bring the little one's bib or spoon. The little one sits safely with you. Tips are optional.",
+    text: "The big one can bring the little one's bib or spoon. The little one sits safely with you. Tips are optional.",
     note: "The big one brings things, you give the food.",
   },
   "feed-return": {
     title: "Pulling up a chair",
-    text: "The meal may be well under way. You pull up a chair at the corner of the table. First some watching, then some talking.",
+    text: "Milk or food may be under way already. You pull up a chair, quietly. Watching first, talking later.",
   },
 };

@@ -29,19 +29,19 @@ export const moments: MomentTexts = {
   },
   p6: {
     title: "Bear is confused",
-    text: 'Bear puts his shoe on his head. "That\'s how it goes," says Bear. Your child may explain.',
+    text: 'Bear puts his shoe on his head. "That\'s how it goes," says Bear. Your child gets to explain.',
     withoutSound: {
       title: "Bear is confused",
-      text: "Bear puts his shoe on his head and lies down. Bear waits. Your child may show him how it goes.",
+      text: "Bear puts his shoe on his head and lies down. Bear waits. Your child can show him how it goes.",
     },
   },
   p7: {
     title: "Watch, and do nothing",
-    text: "Your child discovers something: a zip, a shadow, a crumb. You could watch and do nothing. The story writes itself.",
+    text: "Your child discovers something: a zip, a shadow, a crumb. You could watch and do nothing. A crumb needs no explaining.",
   },
   p8: {
     title: "Not that, then",
-    text: 'Your baby grumbles and you guess. Playing? "Ah, not that." Up in your arms? You two guess on, and laughing is allowed.',
+    text: 'Your baby grumbles and you guess. Playing? "Ah, not that." Up in your arms? You keep guessing together, and laughing is allowed.',
     withoutSound: {
       title: "Not that, then",
       text: "Your baby grumbles and you guess. The rattle? You slide it away again, with open hands. Then you try something else.",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   p9: {
     title: "Flat on the floor",
     text: "You could lie down flat on the floor. Your child comes by, climbs over, or stays busy elsewhere. Today the game is lying down.",
-    note: "A sofa is not a place to fall asleep together.",
+    note: "For when you can stay awake yourself.",
   },
   "floor-together": {
     title: "The bridge",

@@ -15,14 +15,14 @@ export const moments: MomentTexts = {
   },
   g2: {
     title: "Something of yours",
-    text: "Something small of yours goes along in the bag. A soft cloth, an old mitten. Your child may be the one to pack it.",
+    text: "Something small of yours goes along in the bag. A soft cloth, an old mitten. Your child gets to pack it.",
     note: "No cords or loose bits.",
   },
   g3: {
     title: "News from the night",
-    text: "You tell how the night went, with your baby on your arm. Two known voices above one head. Then comes the hand-over.",
+    text: "You tell how the night went, with your baby on your arm. Two familiar voices above one small head. Then comes the hand-over.",
     withoutSound: {
-      title: "A bit longer held",
+      title: "Held a bit longer",
       text: "Your baby stays on your arm while you say hello. You sway gently from left to right. Then comes the hand-over.",
     },
   },
@@ -32,12 +32,12 @@ export const moments: MomentTexts = {
   },
   g5: {
     title: "A look round first",
-    text: "Your child looks round from your arm, or beside your leg. Who is here, what is new? You look along.",
+    text: "Your child looks round from your arm, or beside your leg. Who is here, what is new? You look too.",
     note: "Your child sees you leave.",
   },
   g6: {
     title: "Push me out",
-    text: "Your child may push you out of the door. You are heavy, and then suddenly you aren't. If it's not a day for pushing, you wave.",
+    text: "Your child gets to push you out of the door. You are heavy, and then suddenly you aren't. If it's not a day for pushing, you wave.",
   },
   g7: {
     title: "Same spot, same wave",
@@ -45,7 +45,7 @@ export const moments: MomentTexts = {
   },
   "goodbye-together": {
     title: "The courier",
-    text: "The big one may carry the little one's bag or cuddly toy. The little one sits safely on your arm. Then all three of you wave.",
+    text: "The big one can carry the little one's bag or cuddly toy. The little one sits safely on your arm. Then all three of you wave.",
   },
   "goodbye-return": {
     title: "Down to their height",

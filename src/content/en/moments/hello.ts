@@ -2,8 +2,8 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   h1: {
-    title: "A chat going home",
-    text: "Before you set off: pick one thing from your day. You tell it going home, and you wait. Babble is an answer. So is silence.",
+    title: "A chat on the way",
+    text: "Before you set off: pick one thing from your day. You tell it on the way home, and you wait. Babble is an answer. So is silence.",
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
       title: "The day on a palm",
@@ -11,10 +11,10 @@ export const moments: MomentTexts = {
     },
   },
   h2: {
-    title: "You two, then bags",
+    title: "You two before the bags",
     text: "Before you set off: bags and news are for later. At the door you go down to their height. A look, a hug.",
     withoutEyeContact: {
-      title: "You two, then bags",
+      title: "You two before the bags",
       text: "Before you set off: bags and news are for later. At the door you go down to their height. A hug, if your child comes.",
     },
   },
@@ -36,18 +36,18 @@ export const moments: MomentTexts = {
   },
   h5: {
     title: "Hello cat, hello gate",
-    text: "Before you set off: pick something to greet each day. A cat, a tree, a gate. You both say hello, and share a look.",
+    text: "Before you set off: pick something to greet on foot. A cat, a tree, a gate. You both say hello, and share a look.",
     withoutSound: {
       title: "Waving at the gate",
-      text: "Before you set off: pick something to greet each day. A cat, a tree, a gate. You wave, on foot or before you drive.",
+      text: "Before you set off: pick something to greet on foot. A cat, a tree, a gate. You both wave as you pass.",
     },
     withoutEyeContact: {
       title: "Hello cat, hello gate",
-      text: 'Before you set off: pick something to greet each day. A cat, a tree, a gate. "Hello, gate," side by side.',
+      text: 'Before you set off: pick something to greet on foot. A cat, a tree, a gate. "Hello, gate," side by side.',
     },
   },
   h6: {
-    title: "Three breaths unseen",
+    title: "Three breaths at the door",
     text: "Before you set off: a small plan for the door. You could watch for three breaths before you are seen. Then in you go.",
   },
   h7: {
@@ -56,12 +56,12 @@ export const moments: MomentTexts = {
   },
   h8: {
     title: "They know the way",
-    text: "Before you set off: indoors, your child may lead the way out. Past the fish, the boots, the door. You follow with the bag.",
+    text: "Before you set off: indoors, your child leads the way out. Past the fish, the boots, the door. You follow with the bag.",
     note: "Near the street, hand in hand.",
   },
   "hello-together": {
     title: "Welcome party",
-    text: "Before you set off: the big one may be first to wave. The little one then comes up on your arm. Home you go, together.",
+    text: "Before you set off: the big one can be first to wave. Then the little one comes into your arms. Home you go, together.",
   },
   "hello-return": {
     title: "One breath, coat on",

@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   n3: {
     title: "Kick and toot",
-    text: "Each kick gets one silly sound. No kick, no sound. Who is playing whom here?",
+    text: "Each kick gets one silly sound. No kick, no sound. Your child conducts.",
     note: "One hand stays on your child.",
     withoutSound: {
       title: "Kick and press",
@@ -71,7 +71,7 @@ export const moments: MomentTexts = {
   },
   "nappy-together": {
     title: "The changing crew",
-    text: "The big one may hold the clean nappy ready. The little one lies safely under your hand. Whose face is the most serious?",
+    text: "The big one can hold the clean nappy ready. The little one lies safely under your hand. Whose face is the most serious?",
     note: "One hand stays on the little one.",
   },
   "nappy-return": {

@@ -7,33 +7,33 @@ export const moments: MomentTexts = {
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
       title: "Four taps",
-      text: "Before you set off: three taps on a knee, then a wait. The fourth is your child's. The road itself can be quiet.",
+      text: "Before you set off: three taps on a knee, then a wait. The fourth is your child's. The ride itself can be quiet.",
     },
   },
   o2: {
-    title: "I hear, I hear",
-    text: "Before you set off: here is a game for ears. In turn you say what you hear. A bus, a dog, a tummy.",
+    title: "I hear with my ear",
+    text: "Before you set off: here is a game for ears. You take turns saying what you hear. A bus, a dog, a tummy.",
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
-      title: "I see, I see",
-      text: "Before you set off: each points at one thing that moves. A leaf, a cloud, a pigeon. Then off you go, calmly.",
+      title: "I spy, without words",
+      text: "Before you set off: each of you points at something that moves. A leaf, a cloud, a pigeon. Then off you go, calmly.",
     },
   },
   o3: {
     title: "Follow that finger",
-    text: "Before you set off: something for a walk or the bus. Your child points. You say what the finger found. Then a look.",
+    text: "Before you set off: this one is for walkers and bus riders. Your child points. You say what the finger found. Then a look.",
     withoutSound: {
       title: "Follow that finger",
-      text: "Before you set off: something for a walk or the bus. Your child points. Your own finger points along, at the very same dog.",
+      text: "Before you set off: this one is for walkers and bus riders. Your child points. Your own finger points too, at the very same dog.",
     },
     withoutEyeContact: {
       title: "Follow that finger",
-      text: "Before you set off: something for a walk or the bus. Your child points. You both look the same way. You say what the finger found.",
+      text: "Before you set off: this one is for walkers and bus riders. Your child points. You both look the same way. You say what the finger found.",
     },
   },
   o4: {
     title: "Bump and bend",
-    text: 'Before you set off: today you two announce the road. "Bump." "Bend." Whoever feels it says it.',
+    text: 'Before you set off: today the two of you announce the road. "Bump." "Bend." Whoever feels it says it.',
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
       title: "A dry run",
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   o6: {
     title: "Looking the same way",
-    text: "Before you set off: something for a walk or the bus. You could look where your child looks. A lamp post is fine.",
+    text: "Before you set off: this one is for walkers and bus riders. You could look where your child looks. A lamp post is fine.",
   },
   o7: {
     title: "Left, right, stop",
@@ -55,15 +55,15 @@ export const moments: MomentTexts = {
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
       title: "The road on a palm",
-      text: "Before you set off: you draw the way in your child's palm. Straight on, a bend, home. The road itself can be quiet.",
+      text: "Before you set off: you draw the way in your child's palm. Straight on, a bend, home. The ride itself can be quiet.",
     },
   },
   "onroad-together": {
     title: "A song for two",
-    text: "Before you set off: the big one picks a song. The little one may listen or hum. Everyone is strapped in.",
+    text: "Before you set off: the big one picks a song. The little one can listen or hum. Everyone is strapped in.",
     note: "At the wheel or on a bike: your voice and nothing else.",
     withoutSound: {
-      title: "Chief of belts",
+      title: "Seat belt inspector",
       text: "Before you set off: the big one points to each belt. The little one is already strapped in safely. Thumbs up, and off you go.",
     },
   },

@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   },
   "outside-together": {
     title: "The guide",
-    text: "The big one may look for something lovely for the little one. The little one watches from pushchair or sling. A stick counts.",
+    text: "The big one can look for something lovely for the little one. The little one watches from pushchair or sling. A stick counts.",
     note: "Sticks, stones and berries stay with the big one.",
   },
   "outside-return": {

@@ -23,11 +23,11 @@ export const moments: MomentTexts = {
     },
   },
   y3: {
-    title: "Bottoms on your head",
-    text: '"The bottoms go on the head," you say. Your child knows better. Somehow you both end up in pyjamas.',
+    title: "Trousers on your head",
+    text: '"The trousers go on the head," you say. Your child knows better. Somehow you both end up in pyjamas.',
     withoutSound: {
-      title: "Bottoms on your head",
-      text: "You put the bottoms on your own head and wait. Your child knows better. Somehow you both end up in pyjamas.",
+      title: "Trousers on your head",
+      text: "You put the trousers on your own head and wait. Your child knows better. Somehow you both end up in pyjamas.",
     },
   },
   y4: {
@@ -45,11 +45,11 @@ export const moments: MomentTexts = {
   },
   y7: {
     title: "Here comes a foot",
-    text: "A foot looks for the way down the leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
+    text: "A foot looks for the way down the trouser leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
   },
   "pyjama-together": {
     title: "The pyjama committee",
-    text: "The big one may choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
+    text: "The big one can choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
     note: "One hand stays on the little one.",
   },
   "pyjama-return": {

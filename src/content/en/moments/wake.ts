@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
     text: "A fist, a yawn, one long stretch. You could simply watch for a moment. Waking up is quite a job.",
   },
   w7: {
-    title: "You go first",
+    title: "Follow the leader",
     text: "Your child leads the way from bed to kitchen. You follow, stops included. Best on a morning with five spare minutes.",
   },
   w8: {
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   },
   "wake-together": {
     title: "Curtain duty",
-    text: "The big one may open the curtain for the little one. The little one watches from your arms. Or the other way round.",
+    text: "The big one can open the curtain for the little one. The little one watches from your arms. Or the other way round.",
   },
   "wake-return": {
     title: "Sitting on the edge",

@@ -47,10 +47,10 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Weg en weer terug",
-    text: 'Voor een scherm zeg je aan wie je schrijft. "Nu de dokter, dan ben ik terug." En dan ben je terug.',
+    text: 'Nog voor het scherm opengaat, zeg je aan wie je schrijft. "Nu de dokter, dan ben ik terug." En dan ben je terug.',
     withoutSound: {
       title: "Weg en weer terug",
-      text: "Voor een scherm wijs je het aan, en daarna de mat. Daar zit je straks weer. En dan zit je daar.",
+      text: "Voor het scherm opengaat, wijs je het aan. Dan wijs je naar de mat: daar zit je straks. En zo gebeurt het.",
     },
   },
   k7: {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   b1: {
     title: "Warm op de buik",
-    text: "Straks in bad: een warm washandje op de buik. Je hand blijft liggen, en je neuriet één deuntje. Ook in de lavabo.",
+    text: "Straks in bad: een warm washandje op de buik. Je hand blijft liggen, en je neuriet één deuntje. Aan de lavabo kan ook.",
     note: "Om vóór het bad te lezen. Bij het water blijf je er de hele tijd bij.",
     withoutSound: {
       title: "Warm op de buik",
@@ -21,11 +21,11 @@ export const moments: MomentTexts = {
   },
   b3: {
     title: "Deze knie eerst",
-    text: 'Straks in bad: je kind wijst, jij wast dat stukje. "Knie," zeg je. Misschien blijkt diezelfde knie zes keer vuil.',
+    text: 'Straks in bad: je kind wijst, jij wast dat stukje. "Knie," zeg je. Misschien is het zes keer dezelfde knie.',
     note: "Om vóór het bad te lezen. Bij het water blijf je er de hele tijd bij.",
     withoutSound: {
       title: "Deze knie eerst",
-      text: "Straks in bad: je kind wijst, jij wast dat stukje. Misschien blijkt diezelfde knie zes keer vuil.",
+      text: "Straks in bad: je kind wijst, jij wast dat stukje. Misschien is het zes keer dezelfde knie.",
     },
   },
   b4: {

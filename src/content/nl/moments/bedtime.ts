@@ -6,8 +6,8 @@ export const moments: MomentTexts = {
     text: "Bij het slapengaan zing je hetzelfde lied als gisteren. Elke strofe wat trager. Neuriën, gebaren of wiegen telt ook.",
     note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
     withoutSound: {
-      title: "Elke avond dezelfde wieg",
-      text: "Elke avond dezelfde trage wieg, op je arm of op schoot. Gebaren mag ook. Elke keer wat trager, tot het bijna stilstaat.",
+      title: "Elke avond hetzelfde wiegen",
+      text: "Elke avond hetzelfde trage wiegen, op je arm of op schoot. Gebaren mag ook. Elke keer wat trager, tot het bijna stilstaat.",
     },
   },
   z2: {
@@ -17,11 +17,11 @@ export const moments: MomentTexts = {
   },
   z3: {
     title: "Toen, nu, bed",
-    text: "De dag in drie beelden. Eerst de plas, dan de soep, nu het bed. Je kind mag er een ander van maken.",
+    text: "De dag in drie beelden. Eerst de regenplas, dan de soep, nu het bed. Je kind mag er eentje ruilen.",
     note: "Koordjes en losse kussens blijven buiten het bed.",
     withoutSound: {
       title: "De dag in drie gebaren",
-      text: "De dag in drie gebaren. Springen, eten, slapen. Je kind mag er een ander van maken.",
+      text: "De dag in drie gebaren. Springen, eten, slapen. Je kind mag er eentje ruilen.",
     },
   },
   z4: {
@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     note: "Op de rug, in een eigen, leeg bedje.",
   },
   z6: {
-    title: "Mee ademen",
+    title: "Meeademen",
     text: "Je zit naast het bed, in het halfdonker. Je ademt mee, in je eigen tempo. Er hoeft niets anders te gebeuren.",
     note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
   },
@@ -49,7 +49,7 @@ export const moments: MomentTexts = {
   },
   z8: {
     title: "Elke avond dezelfde weg",
-    text: "Elke avond dezelfde weg naar bed. Langs het raam, langs de deur, en dan het bed. Halthouden mag waar je kind wil.",
+    text: "Elke avond dezelfde weg naar bed. Langs het raam, langs de deur, en dan het bed. Stoppen mag waar je kind wil.",
     note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
   },
   "bedtime-together": {

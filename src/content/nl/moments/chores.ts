@@ -42,7 +42,7 @@ export const moments: MomentTexts = {
     note: "Ver van het fornuis, messen en poetsproducten.",
   },
   c6: {
-    title: "Ruiken aan de soep",
+    title: "Snuffelen in de keuken",
     text: "Wat ruikt er hier? Een appel, een kruid, een wortel met aarde aan. Je houdt het bij, en je kind snuift of bedankt.",
     note: "Niets heets, en ver van het fornuis en poetsproducten.",
   },
@@ -59,7 +59,7 @@ export const moments: MomentTexts = {
   "chores-together": {
     title: "De sorteerploeg",
     text: "De oudste mag de sokken van de jongste uit de was zoeken. De jongste kijkt toe van een veilige plek. Wie vindt de kleinste?",
-    note: "Ver van het fornuis, messen en poetsproducten.",
+    note: "De deur van de machine blijft dicht.",
   },
   "chores-return": {
     title: "Eén adem op de keukenvloer",

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
   },
   d2: {
     title: "Weg en terug",
-    text: 'Het hoofd gaat de trui in. "Waar is mijn kind?" Het hoofd komt eruit. "Daar." En dan een blik.',
+    text: 'Het hoofd gaat de trui in. "Waar ben je?" Het hoofd komt eruit. "Daar." En dan een blik.',
     note: "Het gezicht is zo weer vrij. Een wijde hals helpt.",
     withoutSound: {
       title: "Weg en terug",

@@ -65,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "feed-return": {
     title: "Aanschuiven",
-    text: "Misschien is de maaltijd al bezig. Je schuift aan op de hoek van de tafel. Eerst kijken wie er kauwt, dan pas praten.",
+    text: "Misschien is de melk of het eten al bezig. Je schuift er stil bij. Eerst kijken wie er smakt, dan pas praten.",
   },
 };

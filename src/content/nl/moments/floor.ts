@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   p3: {
     title: "Een open schoot",
-    text: "Je blijft zitten, met je schoot open. Je kind komt tanken en gaat weer. Jij bent de haven met koude koffie.",
+    text: "Je blijft zitten, met je schoot open. Je kind komt bijtanken en gaat weer. Jij bent de haven met koude koffie.",
   },
   p4: {
     title: "De aangever",
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Kijken en niets doen",
-    text: "Je kind ontdekt iets: een rits, een schaduw, een kruimel. Je kan kijken en niets doen. Het verhaal schrijft zichzelf.",
+    text: "Je kind ontdekt iets: een rits, een schaduw, een kruimel. Je kan kijken en niets doen. Een kruimel heeft geen uitleg nodig.",
   },
   p8: {
     title: "Dat was het niet",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   p9: {
     title: "Languit op de mat",
     text: "Je kan languit op de grond gaan liggen. Je kind kruipt langs, eroverheen, of blijft elders bezig. Liggen is vandaag het spel.",
-    note: "Een zetel is niet om samen in slaap te vallen.",
+    note: "Voor wie zelf wakker blijft.",
   },
   "floor-together": {
     title: "De brug",

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   h3: {
     title: "Landen op je borst",
-    text: "Voor je vertrekt: weinig woorden voor bij de deur. Je kind tegen je borst, jij wiegt. Tot het zachte gewicht er weer is.",
+    text: "Voor je vertrekt: aan de deur zijn weinig woorden nodig. Je kind ligt tegen je borst en jij wiegt. Tot jullie allebei geland zijn.",
   },
   h4: {
     title: "Eerst iets tonen",
@@ -36,19 +36,19 @@ export const moments: MomentTexts = {
   },
   h5: {
     title: "Dag poes, dag hek",
-    text: "Voor je vertrekt: kies iets om elke dag te groeten. Een poes, een boom, een hek. Jullie zeggen dag en kijken naar elkaar.",
+    text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zeggen dag en kijken naar elkaar.",
     withoutSound: {
       title: "Zwaaien naar het hek",
-      text: "Voor je vertrekt: kies iets om elke dag te groeten. Een poes, een boom, een hek. Jullie zwaaien, te voet of voor je rijdt.",
+      text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zwaaien er elke dag naar.",
     },
     withoutEyeContact: {
       title: "Dag poes, dag hek",
-      text: 'Voor je vertrekt: kies iets om elke dag te groeten. Een poes, een boom, een hek. "Dag hek," zeggen jullie, zij aan zij.',
+      text: 'Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. "Dag hek," zeggen jullie, zij aan zij.',
     },
   },
   h6: {
     title: "Drie ademteugen aan de deur",
-    text: "Voor je vertrekt: een plannetje voor aan de deur. Je kan drie ademteugen kijken voor je kind jou ziet. Dan stap je binnen.",
+    text: "Voor je vertrekt: een klein plan voor aan de deur. Je kan drie ademteugen kijken voor je kind jou ziet. Dan stap je binnen.",
   },
   h7: {
     title: "Eerst landen",

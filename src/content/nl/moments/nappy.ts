@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   n3: {
     title: "Trap en toet",
-    text: "Bij elke trap hoort een gek geluidje. Geen trap, geen geluid. Wie doet hier wat met wie?",
+    text: "Bij elke trap hoort een gek geluidje. Geen trap, geen geluid. Je kind is de dirigent.",
     note: "Eén hand blijft bij je kind.",
     withoutSound: {
       title: "Trap en duw",

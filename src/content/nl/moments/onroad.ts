@@ -21,14 +21,14 @@ export const moments: MomentTexts = {
   },
   o3: {
     title: "De vinger achterna",
-    text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jij zegt wat de vinger vond. Dan een blik.",
+    text: "Voor je vertrekt: dit is voor wie stapt of meerijdt. Je kind wijst. Jij zegt wat de vinger vond. Dan een blik.",
     withoutSound: {
       title: "De vinger achterna",
-      text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jouw vinger wijst mee naar dezelfde hond.",
+      text: "Voor je vertrekt: dit is voor wie stapt of meerijdt. Je kind wijst. Jouw vinger wijst mee naar dezelfde hond.",
     },
     withoutEyeContact: {
       title: "De vinger achterna",
-      text: "Voor je vertrekt: iets voor te voet of op de bus. Je kind wijst. Jullie kijken dezelfde kant op. Jij zegt wat de vinger vond.",
+      text: "Voor je vertrekt: dit is voor wie stapt of meerijdt. Je kind wijst. Jullie kijken dezelfde kant op. Jij zegt wat de vinger vond.",
     },
   },
   o4: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   o6: {
     title: "Dezelfde kant op",
-    text: "Voor je vertrekt: iets voor te voet of op de bus. Je kan meekijken met je kind. Een paal is ook goed.",
+    text: "Voor je vertrekt: dit is voor wie stapt of meerijdt. Je kan meekijken met je kind. Een paal is ook goed.",
   },
   o7: {
     title: "Links, rechts, stop",
@@ -68,7 +68,7 @@ export const moments: MomentTexts = {
     },
   },
   "onroad-return": {
-    title: "Eén adem voor je vertrekt",
+    title: "Eén adem, dan de weg",
     text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
     note: "Aan het stuur of op de fiets: ogen op de weg.",
   },

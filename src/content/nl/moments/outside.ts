@@ -43,16 +43,16 @@ export const moments: MomentTexts = {
     text: "Wind op een wang, of een druppel op een hand. Jullie staan even stil in het weer. Te koud is ook een antwoord.",
   },
   u8: {
-    title: "Neuriën op stapmaat",
+    title: "Neuriën op wandeltempo",
     text: "Je neuriet op de maat van je stappen. Trager stappen, trager lied. Je kind ligt, zit of stapt mee.",
     withoutSound: {
-      title: "Wiegen op stapmaat",
+      title: "Wiegen op wandeltempo",
       text: "Je stappen wiegen de buggy of de draagzak. Trager stappen, trager wiegen. Een kind dat zelf stapt, kiest de maat.",
     },
   },
   "outside-together": {
     title: "De gids",
-    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt van in de buggy of de draagzak. Een stok telt als moois.",
+    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt van in de buggy of de draagzak. Een stok is ook mooi.",
     note: "Stokken, steentjes en besjes blijven bij de oudste.",
   },
   "outside-return": {

@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
     text: "Een voet zoekt de weg door de pijp. Jij houdt de stof en kijkt. Soms komt er eerst niets, en dan tenen.",
   },
   "pyjama-together": {
-    title: "De knopenbrigade",
+    title: "Het pyjamacomité",
     text: "De oudste mag de pyjama van de jongste kiezen. De jongste ligt veilig onder jouw hand. Sterren of strepen, allebei goed.",
     note: "Eén hand blijft bij de jongste.",
   },

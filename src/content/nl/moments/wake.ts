@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   },
   w7: {
     title: "Op kop",
-    text: "Je kind gaat voor, van het bed naar de keuken. Jij volgt, met alle haltes onderweg. Het past wanneer er vijf minuten over zijn.",
+    text: "Je kind gaat voor, van het bed naar de keuken. Jij volgt, met alle haltes onderweg. Voor een ochtend met wat tijd over.",
   },
   w8: {
     title: "Naar het raam",
