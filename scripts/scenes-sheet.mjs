@@ -1,5 +1,6 @@
-// Draws every scene, day and dusk, on one sheet to look at: out/shots/scenes.png.
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+// Draws every scene, day and dusk, on one sheet to look at: out/shots/scenes.png
+// (and .html, for another browser). Names of scenes as an argument draw only those.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -26,6 +27,7 @@ const html = `<!doctype html><style>${styles.join("")}
 </style><main><div data-palette="day">${shots.join("")}</div><div data-palette="dusk">${shots.join("")}</div></main>`;
 
 await mkdir("out/shots", { recursive: true });
+await writeFile("out/shots/scenes.html", html);
 await shoot(html, "out/shots/scenes.png");
 
 async function loadScene(name) {

@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** In a towel beside the tub, before the water. */
 export default [
@@ -26,16 +27,16 @@ export default [
     }),
   ),
   sheet(
-    fill("mustard", "M146 120C142 96 154 76 176 76C200 76 208 98 204 120z"),
+    fill("blue", "M146 120C142 96 154 76 176 76C200 76 208 98 204 120z"),
     head(175, 80, {
       skin: "skin-a",
-      hair: "mustard",
+      hair: "blue",
       style: "hood",
       size: 0.88,
       turn: -8,
       look: [-3, 0],
     }),
-    fill("mustard-deep", "M148 106Q176 96 204 106L204 120H146z"),
+    fill("blue-deep", "M148 106Q176 96 204 106L204 120H146z"),
     limb("cloth", 2, "M152 113h50"),
   ),
   limb("rose-deep", 13, "M114 94Q128 118 166 111"),

@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** A spoon on its way, and a bowl that steams. */
 export default [
@@ -19,7 +20,7 @@ export default [
       glasses: true,
     }),
   ),
-  sheet(fill("wood-deep", "M204 120L208 66Q226 54 244 66L250 120z")),
+  sheet(fill("wood-deep", "M196 120L198 92q0-6 8-6h40q8 0 8 6L256 120z")),
   sheet(
     fill("apricot", "M204 120C202 98 210 86 226 86C242 86 250 98 248 120z"),
     head(224, 71, {

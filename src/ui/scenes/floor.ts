@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** On the rug: a tower of blocks before an open lap. */
 export default [

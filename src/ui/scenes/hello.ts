@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** Seen, and arms open: back together at the crèche gate. */
 export default [

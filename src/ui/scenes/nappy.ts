@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** Peekaboo over the changing mat: the cloth is beside the face, and the face is back. */
 export default [
@@ -22,12 +23,12 @@ export default [
       beard: "brown",
     }),
   ),
-  limb("blue-deep", 13, "M132 94Q112 86 122 62"),
+  limb("blue-deep", 13, "M134 94Q108 96 117 52"),
   sheet(
-    fill("cloth", "M104 24Q120 18 136 26Q134 42 140 58Q122 64 106 60Q110 42 104 24z"),
-    limb("leaf", 3, "M108 54q15 4 28-1"),
+    fill("cloth", "M117 38Q104 54 96 78Q107 84 117 79T141 80Q134 54 117 38z"),
+    limb("leaf", 3, "M99 73q10 5 18 1t21 1"),
   ),
-  disc("skin-b", 122, 60, 6),
+  disc("skin-b", 117, 41, 6),
   sheet(fill("cloth", "M78 106h204q12 0 12 14H66q0-14 12-14z")),
   sheet(
     limb("leaf-deep", 12, "M170 102Q154 100 150 88"),

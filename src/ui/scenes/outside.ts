@@ -1,5 +1,6 @@
 import type { Scene } from "../scene";
-import { breathing, disc, fill, head, limb, sheet } from "./figure";
+import { head } from "./figure";
+import { breathing, disc, fill, limb, sheet } from "./paper";
 
 /** A leaf to point at, with the smallest one carried along. */
 export default [
@@ -17,7 +18,7 @@ export default [
   limb("mustard", 2, "M222 66l4-5"),
   sheet(
     fill("apricot", "M110 120C106 86 122 68 144 68C168 68 180 88 178 120z"),
-    head(146, 50, { skin: "skin-d", hair: "mustard", style: "scarf", turn: 6, look: [4, 2] }),
+    head(146, 50, { skin: "skin-d", hair: "plum", style: "scarf", turn: 6, look: [4, 2] }),
   ),
   sheet(
     fill("cream", "M132 104C128 88 138 82 148 82C162 82 166 92 162 106Q148 116 132 104z"),
@@ -30,8 +31,8 @@ export default [
       look: [2, 3],
       turn: 10,
     }),
-    limb("plum", 4, "M133 100L132 88M163 100L164 88"),
-    fill("plum", "M130 98Q148 107 166 98L163 115Q148 120 133 115z"),
+    limb("mustard", 4, "M133 100L132 88M163 100L164 88"),
+    fill("mustard", "M130 98Q148 107 166 98L163 115Q148 120 133 115z"),
   ),
   limb("apricot-deep", 12, "M122 92Q124 110 142 110"),
   disc("skin-d", 145, 110, 5.5),
