@@ -28,8 +28,8 @@ const WORDS_OF = {
 const FIRST_WORDS: Record<Language, RegExp> = {
   nl: /^Voor je vertrekt: /,
   en: /^Before you set off: /,
-  fr: /^Avant de partir\s?: /,
-  de: /^Bevor (du losfährst|ihr losfahrt|du losgehst|ihr losgeht|es losgeht): /,
+  fr: /^Avant [^:.]+\s?: /,
+  de: /^(Bevor|Vor) [^:.]+: /,
 };
 const BUSY: readonly Routine[] = ["feed", "nappy", "dress", "onroad", "chores", "bath", "pyjama"];
 

@@ -2,8 +2,8 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   p1: {
-    title: "Tummy to tummy",
-    text: "You lie on your tummy too, nose to nose. You could wait for that head to come up. Tired means done.",
+    title: "Nose to nose",
+    text: "You lie on your tummy too, face to face. You could wait for that head to come up. Tired means done.",
     note: "On the tummy: awake, and with you there.",
     withoutEyeContact: {
       title: "Tummy beside tummy",

@@ -35,7 +35,7 @@ export const moments: MomentTexts = {
     text: "Softer light, slower hands. Yesterday's pyjamas, in yesterday's corner. You could leave it at that.",
   },
   y5: {
-    title: "Bare and happy",
+    title: "Between two outfits",
     text: "Between clothes and pyjamas there's a moment with neither. Legs kick, or do a lap of the room. You could watch until it's done.",
     note: "On a mat or bed: one hand on your child.",
   },

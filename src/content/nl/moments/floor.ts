@@ -2,8 +2,8 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   p1: {
-    title: "Buik tegenover buik",
-    text: "Jij gaat ook op je buik liggen, neus tegenover neus. Je kan wachten tot het hoofd omhoogkomt. Moe is klaar.",
+    title: "Neus tegenover neus",
+    text: "Jij gaat ook op je buik liggen, vlak tegenover je kind. Je kan wachten tot het hoofd omhoogkomt. Moe is klaar.",
     note: "Op de buik: wakker, en jij erbij.",
     withoutEyeContact: {
       title: "Buik naast buik",

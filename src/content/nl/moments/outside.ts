@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     note: "Steentjes en besjes blijven uit de mond.",
   },
   u7: {
-    title: "Weer voelen",
+    title: "Het weer voelen",
     text: "Wind op een wang, of een druppel op een hand. Jullie staan even stil in het weer. Te koud is ook een antwoord.",
   },
   u8: {

@@ -35,7 +35,7 @@ export const moments: MomentTexts = {
     text: "Het licht zachter, de handen trager. Dezelfde pyjama als gisteren, in hetzelfde hoekje. Je kan het laten zoals het is.",
   },
   y5: {
-    title: "Bloot en blij",
+    title: "Even zonder kleren",
     text: "Tussen kleren en pyjama zit een moment zonder. Benen trappelen, of een rondje door de kamer. Jij kan kijken tot het genoeg is.",
     note: "Op een kussen of bed: één hand bij je kind.",
   },
