@@ -23,12 +23,15 @@ export default [
       beard: "brown",
     }),
   ),
-  limb("blue-deep", 13, "M134 94Q108 96 117 52"),
+  limb("blue-deep", 13, "M136 94Q106 98 115 52"),
   sheet(
-    fill("cloth", "M117 38Q104 54 96 78Q107 84 117 79T141 80Q134 54 117 38z"),
-    limb("leaf", 3, "M99 73q10 5 18 1t21 1"),
+    fill(
+      "cloth",
+      "M110 36Q96 40 92 50Q98 66 90 82Q102 78 110 84Q120 78 134 82Q136 60 130 48Q122 38 110 36z",
+    ),
+    limb("cream", 2, "M112 46Q104 60 106 76M117 46Q124 60 122 74"),
   ),
-  disc("skin-b", 117, 41, 6),
+  disc("skin-b", 115, 42, 6),
   sheet(fill("cloth", "M78 106h204q12 0 12 14H66q0-14 12-14z")),
   sheet(
     limb("leaf-deep", 12, "M170 102Q154 100 150 88"),

@@ -17,7 +17,7 @@ export default [
   ),
   sheet(
     fill("blue", "M40 100Q180 90 268 100V120H40z"),
-    limb("cloth", 3, "M60 110h.1m34-3h.1m140 4h.1m16 4h.1m-160 3h.1m-70-1h.1"),
+    limb("cloth", 3, "M60 110h.1m34-3h.1m140 4h.1m16 4h.1m-160 3h.1m-40-1h.1"),
   ),
   sheet(
     fill("leaf", "M108 110C106 86 114 76 130 76C146 76 154 90 152 110z"),
