@@ -25,3 +25,14 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage();
 export async function openHome(part: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/home/home.html#${part}`) });
 }
+
+/**
+ * Tells the background for as long as this popup is on screen: the connection ends with it. A background
+ * that was stopped meanwhile is connected to anew.
+ */
+export function stayConnected(): void {
+  const port = browser.runtime.connect({ name: "popup" });
+  port.onDisconnect.addListener(() => {
+    if (browser.runtime.id) stayConnected();
+  });
+}

@@ -1,7 +1,8 @@
+import type { CardText } from "../content/en/card";
 import type { CardAct } from "../domain/event";
 import type { MomentId } from "../domain/moment";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
-import type { Settings } from "../domain/settings";
+import type { Language, Settings } from "../domain/settings";
 import type { CardView, Idea, View } from "../domain/view";
 import type { Wish } from "../domain/wish";
 
@@ -23,6 +24,17 @@ export interface Protocol {
   "not-for-us": { ask: { momentId: MomentId; on: boolean }; reply: Reply };
   "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };
   card: { ask: { offerId: string; what: CardAct }; reply: CardReply };
+  /** A card that was just injected asks what to show; null: nothing any more. */
+  face: { ask: Record<never, never>; reply: CardFace | null };
+  "open-finding": { ask: { momentId: MomentId }; reply: null };
+}
+
+/** All that a card on a page gets, besides the words and the scene of its one idea. */
+export interface CardFace {
+  card: CardView;
+  text: CardText;
+  language: Language;
+  locale: string;
 }
 
 export interface Reply {

@@ -1,0 +1,71 @@
+import { build, type Plugin, runnerImport } from "vite";
+import type { MomentTexts } from "../src/content/types";
+import { ROUTINES, type Routine } from "../src/domain/moment";
+import type { Language } from "../src/domain/settings";
+import type { Scene } from "../src/ui/scene";
+import { withoutInnerHtml } from "./preact-without-inner-html";
+
+/** Languages whose moments have words. */
+const LANGUAGES: readonly Language[] = ["nl", "en"];
+
+/**
+ * What is injected to show a card: `card.js`, and beside it a file of words for each routine and
+ * language and one with the scene of each routine, so that a page is given only what its card may show
+ * and the background holds no words at all. Injected files need no `web_accessible_resources`.
+ */
+export function cardFiles(): Plugin {
+  return {
+    name: "card-files",
+    apply: "build",
+    async generateBundle() {
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: "asset", fileName, source });
+      emit("card.js", await buildCard());
+      for (const language of LANGUAGES)
+        for (const routine of ROUTINES)
+          emit(
+            `words/${language}/${routine}.js`,
+            give("peekabooWords", await loadWords(language, routine)),
+          );
+      for (const routine of ROUTINES)
+        emit(`scenes/${routine}.js`, give("peekabooScene", await loadScene(routine)));
+    },
+  };
+}
+
+/** A script that leaves data for the card, in a world the page can't reach; the card takes it at once. */
+const give = (name: string, data: unknown): string =>
+  `globalThis.${name}=${JSON.stringify(data)};undefined`;
+
+async function loadWords(language: Language, routine: Routine): Promise<MomentTexts> {
+  const { module } = await runnerImport<{ moments: MomentTexts }>(
+    `./src/content/${language}/moments/${routine}.ts`,
+  );
+  return module.moments;
+}
+
+async function loadScene(routine: Routine): Promise<Scene> {
+  const { module } = await runnerImport<{ default: Scene }>(`./src/ui/scenes/${routine}.ts`);
+  return module.default;
+}
+
+/**
+ * The card as one script whose value is the card's answer: whether it is shown, or why not.
+ * A build of its own, since the shared one would split it into chunks that a page can't load.
+ */
+async function buildCard(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [withoutInnerHtml()],
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      write: false,
+      target: "firefox140",
+      lib: { entry: "src/card/inject.tsx", formats: ["iife"], name: "peekaboo", fileName: "card" },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !("output" in output)) throw new Error("The card did not build.");
+  return `(()=>{${output.output[0].code}\nreturn peekaboo.answer})()`;
+}

@@ -1,0 +1,95 @@
+import { MOMENTS } from "../content/library";
+import type { Event } from "../domain/event";
+import { isOnScreen } from "../domain/offer";
+import type { Sight } from "../domain/sight";
+import type { State } from "../domain/state";
+import type { CardView, View } from "../domain/view";
+import { cardViewOf, viewOf } from "../domain/view-of";
+import { momentNow } from "../domain/wish";
+import { openHome } from "../platform/ask";
+import { deviceZone } from "../platform/device-zone";
+import { bringWords } from "../platform/page-card";
+import type { Sender } from "../platform/parse-request";
+import type { Answer, CardFace, Reply, Request } from "../platform/protocol";
+import { isPinned } from "../platform/toolbar";
+import type { Beat, Heart } from "./heart";
+import { languageOf, speechFor } from "./speech";
+
+/** Answers one request of our own pages or of a card. */
+export async function answerRequest(
+  request: Request,
+  sender: Sender,
+  heart: Heart,
+): Promise<Answer<Request["name"]>> {
+  switch (request.name) {
+    case "view":
+      return replyTo(await heart.happen((sight) => observed(sight)), heart);
+    case "moment-now":
+      return heart.read((state) => ({
+        idea: momentNow(
+          state,
+          MOMENTS,
+          request.wish,
+          request.except,
+          Date.now(),
+          deviceZone,
+          Math.random,
+        ),
+      }));
+    case "face":
+      return heart.read((state) => faceFor(state, sender.tabId));
+    case "open-finding":
+      await openHome(`finding/${request.momentId}`);
+      return null;
+    case "card":
+      return answerCard(request, sender, heart);
+    default: {
+      const { name, ...details } = request;
+      const edit = { edit: name, ...details } as Extract<Event, { kind: "edited" }>["edit"];
+      return replyTo(await heart.happen((sight) => ({ kind: "edited", edit, sight })), heart);
+    }
+  }
+}
+
+const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "asked" }, sight });
+
+async function replyTo({ state, sight, effects }: Beat, heart: Heart): Promise<Reply> {
+  const view: View = viewOf(
+    state,
+    sight,
+    await isPinned(),
+    heart.trouble(),
+    Date.now(),
+    deviceZone,
+  );
+  return { view, problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])) };
+}
+
+/** The card as it now stands for where it asked from; null: it is over there. */
+async function answerCard(
+  request: Extract<Request, { name: "card" }>,
+  sender: Sender,
+  heart: Heart,
+): Promise<{ card: CardView | null }> {
+  const from = sender.isOwnPage ? "popup" : "page";
+  const { offerId, what } = request;
+  const { state, effects } = await heart.happen(() => ({ kind: "card", offerId, what, from }));
+  for (const effect of effects)
+    if (effect.kind === "bring-words")
+      await bringWords(effect.tabId, effect.idea, languageOf(state));
+  const offer = state.offers.find(({ id }) => id === offerId);
+  const isHere =
+    offer !== undefined &&
+    (from === "popup"
+      ? offer.status === "showing" || offer.status === "unanswered"
+      : isOnScreen(offer) && offer.place === "page" && offer.tabId === sender.tabId);
+  return { card: isHere ? cardViewOf(state, offer, Date.now()) : null };
+}
+
+/** What a card that was just injected into a tab is to show. */
+function faceFor(state: State, tabId: number | null): CardFace | null {
+  const offer = state.offers.find(
+    (one) => one.status === "showing" && one.place === "page" && one.tabId === tabId,
+  );
+  return offer ? { card: cardViewOf(state, offer, Date.now()), ...speechFor(state) } : null;
+}

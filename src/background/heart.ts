@@ -1,0 +1,68 @@
+import { MOMENTS } from "../content/library";
+import type { Effect } from "../domain/effect";
+import type { Event } from "../domain/event";
+import type { Sight } from "../domain/sight";
+import { JUST_WOKEN, type State } from "../domain/state";
+import { step } from "../domain/step";
+import type { Trouble } from "../domain/view";
+import { deviceZone } from "../platform/device-zone";
+import { lookAround } from "../platform/look";
+import { makeStore } from "../platform/store";
+
+const means = { moments: MOMENTS, chance: Math.random };
+
+export interface Beat {
+  state: State;
+  sight: Sight;
+  effects: readonly Effect[];
+}
+
+/** The running core: one queue through which every event goes, one at a time, in order. */
+export interface Heart {
+  /** Looks at the browser, steps, saves, then starts the effects. */
+  happen(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat>;
+  /** The state between two events, without changing it. */
+  read<Value>(use: (state: State, sight: Sight) => Value): Promise<Value>;
+  trouble(): Trouble[];
+}
+
+/**
+ * `run` carries out an effect and may call `happen` with what came of it; it is not waited for, so that
+ * a slow page never holds up the queue.
+ */
+export function startHeart(run: (effect: Effect, state: State) => void): Heart {
+  const store = makeStore();
+  let loaded: Trouble[] = [];
+  let isSaved = true;
+  let state: State;
+
+  const ready = (async () => {
+    const { stored, trouble } = await store.load();
+    loaded = trouble;
+    state = { ...stored, recent: JUST_WOKEN };
+    await beat((sight) => ({ kind: "woken", sight }));
+  })();
+
+  async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
+    const sight = await lookAround();
+    const next = step(state, makeEvent(sight, state), Date.now(), deviceZone, means);
+    state = next.state;
+    isSaved = await store.save(state);
+    for (const effect of next.effects) run(effect, state);
+    return { state, sight, effects: next.effects };
+  }
+
+  let last: Promise<unknown> = ready.catch(() => undefined);
+  function queue<Value>(task: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(task);
+    // One event that failed must not stop those behind it.
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    happen: (makeEvent) => queue(() => beat(makeEvent)),
+    read: (use) => queue(async () => use(state, await lookAround())),
+    trouble: () => (isSaved ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])]),
+  };
+}

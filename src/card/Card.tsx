@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type { CardText } from "../content/en/card";
+import { fill } from "../content/fill";
+import { formatTime } from "../content/format";
+import type { Words } from "../content/types";
+import type { CardAct } from "../domain/event";
+import type { CardView } from "../domain/view";
+import { SceneView } from "../ui/SceneView";
+import type { Scene } from "../ui/scene";
+import { MoreActs } from "./MoreActs";
+import { Question } from "./Question";
+
+export interface CardProps {
+  card: CardView;
+  /** The moment in the wording that suits, with its safety line. */
+  words: Words & { note?: string };
+  text: CardText;
+  /** A language of ours, for screen readers. */
+  language: string;
+  /** For times and lengths. */
+  locale: string;
+  scene?: Scene;
+  onAct(act: CardAct): void;
+  onWhy(): void;
+}
+
+/** One small moment: the same on a page and in the popup. Takes no focus and makes no sound. */
+export function Card({ card, words, text, language, locale, scene, onAct, onWhy }: CardProps) {
+  const [isMore, setMore] = useState(false);
+  return (
+    <section class="card" lang={language} aria-label={text.region}>
+      {scene && (
+        <div class="card-scene">
+          <SceneView scene={scene} />
+        </div>
+      )}
+      <div class="card-body">
+        <p class="card-line">
+          <span class="card-routine">{routineLine(card, text)}</span>
+          {card.since !== null && (
+            <span class="card-since">
+              {fill(text.since, { time: formatTime(card.since, locale) })}
+            </span>
+          )}
+        </p>
+        <h2 class="card-title">{words.title}</h2>
+        <p class="card-text">{words.text}</p>
+        {words.note && <p class="card-note">{words.note}</p>}
+        <Question card={card} text={text} onAct={onAct} />
+        <FaceActs card={card} text={text} onAct={onAct} />
+        <div class="card-foot">
+          <button type="button" class="card-quiet" onClick={onWhy}>
+            {text.why}
+          </button>
+          <button
+            type="button"
+            class="card-quiet"
+            aria-expanded={isMore}
+            onClick={() => setMore(!isMore)}
+          >
+            {text.more}
+          </button>
+        </div>
+        {isMore && <MoreActs card={card} text={text} locale={locale} onAct={onAct} />}
+      </div>
+    </section>
+  );
+}
+
+/** "Bath", or "Bath, back together" where the moment is a coming-back one. */
+function routineLine({ routine, idea }: CardView, text: CardText): string {
+  const isBack = idea.routine === "back" && routine !== "back";
+  return isBack ? `${text.routines[routine]} · ${text.comingBack}` : text.routines[routine];
+}
+
+type ActsProps = Pick<CardProps, "card" | "text" | "onAct">;
+
+/** Equal in size and weight: doing it and closing it are both fine. */
+function FaceActs({ card, text, onAct }: ActsProps) {
+  return (
+    <div class="card-acts">
+      <button type="button" class="card-button" onClick={() => onAct({ act: "do" })}>
+        {text.do}
+      </button>
+      <button
+        type="button"
+        class="card-button"
+        aria-pressed={card.kept}
+        onClick={() => onAct({ act: "keep", kept: !card.kept })}
+      >
+        {card.kept ? text.kept : text.keep}
+      </button>
+      {card.mayAnother && (
+        <button type="button" class="card-button" onClick={() => onAct({ act: "another" })}>
+          {text.another}
+        </button>
+      )}
+      <button type="button" class="card-button" onClick={() => onAct({ act: "close" })}>
+        {text.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { fill } from "../content/fill";
+import { formatMinutes } from "../content/format";
+import type { CardProps } from "./Card";
+
+/** Later, in minutes that still fit, not today, and never this idea again. */
+export function MoreActs({
+  card,
+  text,
+  locale,
+  onAct,
+}: Pick<CardProps, "card" | "text" | "locale" | "onAct">) {
+  return (
+    <div class="card-more">
+      {card.laterMinutes.length > 0 && (
+        <fieldset class="card-later" aria-label={text.later}>
+          <span class="card-later-name" aria-hidden="true">
+            {text.later}
+          </span>
+          {card.laterMinutes.map((minutes) => (
+            <button
+              type="button"
+              key={minutes}
+              class="card-button"
+              aria-label={`${text.later}, ${laterIn(minutes)}`}
+              onClick={() => onAct({ act: "later", minutes })}
+            >
+              {laterIn(minutes)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div class="card-acts">
+        <button type="button" class="card-button" onClick={() => onAct({ act: "not-today" })}>
+          {text.notToday}
+        </button>
+        <button type="button" class="card-button" onClick={() => onAct({ act: "not-for-us" })}>
+          {text.notForUs}
+        </button>
+      </div>
+    </div>
+  );
+
+  function laterIn(minutes: number): string {
+    return fill(text.laterIn, { minutes: formatMinutes(minutes, locale) });
+  }
+}

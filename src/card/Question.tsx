@@ -1,0 +1,32 @@
+import type { CardAct } from "../domain/event";
+import type { CardProps } from "./Card";
+
+/** Asked once, and the answer stays: fewer cards, or only a small leaf at first. */
+export function Question({ card, text, onAct }: Pick<CardProps, "card" | "text" | "onAct">) {
+  if (card.offerFewer) return ask("fewer", text.fewerQuestion, text.fewerYes, text.fewerNo, onAct);
+  return card.offerSmall
+    ? ask("small", text.smallQuestion, text.smallYes, text.smallNo, onAct)
+    : null;
+}
+
+function ask(
+  act: "fewer" | "small",
+  question: string,
+  yes: string,
+  no: string,
+  onAct: (act: CardAct) => void,
+) {
+  return (
+    <fieldset class="card-question" aria-label={question}>
+      <p>{question}</p>
+      <div class="card-acts">
+        <button type="button" class="card-button" onClick={() => onAct({ act, yes: true })}>
+          {yes}
+        </button>
+        <button type="button" class="card-button" onClick={() => onAct({ act, yes: false })}>
+          {no}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

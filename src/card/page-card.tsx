@@ -1,0 +1,223 @@
+import { render } from "preact";
+import { wordsOf } from "../content/words-of";
+import type { CardAct } from "../domain/event";
+import type { CardView } from "../domain/view";
+import type { CardFace } from "../platform/protocol";
+import sceneCss from "../ui/scene.css?inline";
+import tokensCss from "../ui/tokens.css?inline";
+import { Card } from "./Card";
+import cardCss from "./card.css?inline";
+import { takeGift } from "./gift";
+import { Pill } from "./Pill";
+import pageCss from "./page.css?inline";
+import { makePageHost } from "./page-host";
+import { isAlive, listen, openFinding, tell } from "./talk";
+import { afterVisible } from "./visible-time";
+
+const SEEN_AFTER_MS = 8_000;
+const FOLDS_AFTER_MS = 45_000;
+const PILL_LEAVES_AFTER_MS = 5 * 60_000;
+const LOOKS_EVERY_MS = 30_000;
+const FADES_MS = 200;
+/** A screen reader hears only what changes after the region is there. */
+const ANNOUNCED_AFTER_MS = 150;
+
+const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
+
+/** One card on one page, from showing to leaving without a trace. */
+export class PageCard {
+  private card: CardView;
+  private isPill: boolean;
+  private isTouched = false;
+  private isOver = false;
+  private readonly host = makePageHost(CSS);
+  private readonly paper: HTMLElement;
+  private readonly announcer: HTMLElement;
+  private readonly stop = new AbortController();
+
+  constructor(
+    private readonly face: CardFace,
+    private gift: ReturnType<typeof takeGift>,
+    private readonly left: () => void,
+  ) {
+    this.card = face.card;
+    this.isPill = face.card.small;
+    this.paper = this.make("div", "page-card");
+    this.announcer = this.make("div", "announcer");
+    this.announcer.setAttribute("role", "status");
+  }
+
+  show(): void {
+    this.draw();
+    this.host.settle();
+    this.watchPage();
+    this.watchTime();
+    setTimeout(() => this.announce(), ANNOUNCED_AFTER_MS);
+  }
+
+  isUsable = (): boolean => !this.isOver && this.host.isConnected() && this.host.isReachable();
+
+  /** Leaves no node, listener, timer, style or global. */
+  leave = (): void => {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.stop.abort();
+    render(null, this.paper);
+    this.host.remove();
+    this.left();
+  };
+
+  private make(name: string, className: string): HTMLElement {
+    const XHTML = "http://www.w3.org/1999/xhtml";
+    const element = document.createElementNS(XHTML, name) as HTMLElement;
+    element.className = className;
+    element.dataset.palette = "auto";
+    element.lang = this.face.language;
+    this.host.root.append(element);
+    return element;
+  }
+
+  private words() {
+    const { momentId, wording } = this.card.idea;
+    const text = this.gift.words[momentId];
+    if (!text) throw new Error("There are no words for this card.");
+    return { ...wordsOf(text, wording), ...(text.note ? { note: text.note } : {}) };
+  }
+
+  private draw(): void {
+    const { text, language, locale } = this.face;
+    const words = this.words();
+    this.paper.classList.toggle("is-pill", this.isPill);
+    const view = this.isPill ? (
+      <Pill
+        title={words.title}
+        isSmall={this.card.small}
+        text={text}
+        language={language}
+        onOpen={() => this.unfold()}
+      />
+    ) : (
+      <Card
+        card={this.card}
+        words={words}
+        text={text}
+        language={language}
+        locale={locale}
+        {...(this.gift.scene ? { scene: this.gift.scene } : {})}
+        onAct={(act) => void this.act(act)}
+        onWhy={() => openFinding(this.card.idea.momentId)}
+      />
+    );
+    render(view, this.paper);
+  }
+
+  private announce(): void {
+    if (this.isOver) return;
+    const words = this.words();
+    this.announcer.textContent = this.isPill
+      ? this.face.text.smallPill
+      : [this.face.text.region, words.title, words.text].join(". ");
+  }
+
+  private async act(act: CardAct): Promise<void> {
+    this.isTouched = true;
+    const { card } = await tell(this.card.offerId, act);
+    if (this.isOver) return;
+    if (!card) return this.fade();
+    const isOther = card.idea.momentId !== this.card.idea.momentId;
+    const gift = isOther ? takeGift() : null;
+    // Without its words (page access was just withdrawn) the idea that is here stays.
+    if (gift && !gift.words[card.idea.momentId]) return;
+    if (gift) this.gift = gift;
+    this.card = card;
+    this.draw();
+    if (isOther) this.announce();
+  }
+
+  private fade(): void {
+    this.paper.classList.add("is-leaving");
+    setTimeout(this.leave, FADES_MS);
+  }
+
+  private unfold(): void {
+    this.isPill = false;
+    this.draw();
+    this.host.root.querySelector<HTMLElement>("button")?.focus();
+    this.watchTime();
+    void this.act({ act: "unfolded" });
+  }
+
+  private fold(): void {
+    if (this.isPill || this.isOver) return;
+    this.isPill = true;
+    this.draw();
+    void this.act({ act: "folded" });
+    afterVisible(PILL_LEAVES_AFTER_MS, this.stop.signal, () => void this.act({ act: "left" }));
+  }
+
+  private watchTime(): void {
+    const { signal } = this.stop;
+    if (this.isPill) {
+      afterVisible(PILL_LEAVES_AFTER_MS, signal, () => {
+        if (this.isPill) void this.act({ act: "left" });
+      });
+      return;
+    }
+    afterVisible(SEEN_AFTER_MS, signal, () => void tell(this.card.offerId, { act: "seen" }));
+    afterVisible(FOLDS_AFTER_MS, signal, () => {
+      if (!this.isTouched) this.fold();
+    });
+  }
+
+  private watchPage(): void {
+    const { signal } = this.stop;
+    const root = this.host.root;
+    const touch = () => {
+      this.isTouched = true;
+    };
+    for (const type of ["pointerenter", "focusin", "pointerdown"] as const)
+      root.addEventListener(type, touch, { signal, capture: true });
+    root.addEventListener(
+      "keydown",
+      (event) => {
+        if ((event as KeyboardEvent).key === "Escape" && event.isTrusted)
+          void this.act({ act: "close" });
+      },
+      { signal },
+    );
+    // A dialog that opens over the card makes it inert, unless it moves into it.
+    document.addEventListener("toggle", () => this.resettle(), { signal, capture: true });
+    document.addEventListener("fullscreenchange", () => this.resettle(), { signal });
+    document.addEventListener("visibilitychange", () => void this.check(), { signal });
+    window.addEventListener("pageshow", () => void this.check(), { signal });
+    window.addEventListener(
+      "pagehide",
+      () => {
+        void tell(this.card.offerId, { act: "left" });
+        this.leave();
+      },
+      { signal },
+    );
+    const looks = setInterval(() => void this.check(), LOOKS_EVERY_MS);
+    signal.addEventListener("abort", () => clearInterval(looks));
+    signal.addEventListener("abort", listen(this.card.offerId, this.leave));
+  }
+
+  /** Over full screen it is not shown at all; after it, it is back. */
+  private resettle(): void {
+    if (this.isOver || !this.host.isConnected()) return;
+    if (document.fullscreenElement) this.host.hide();
+    else if (!this.host.isReachable()) this.host.settle();
+  }
+
+  /** Takes itself away where it is over, orphaned, or unknown to the background. */
+  private async check(): Promise<void> {
+    if (this.isOver) return;
+    if (!isAlive() || Date.now() >= this.card.endsAt || !this.host.isConnected()) {
+      if (isAlive()) void tell(this.card.offerId, { act: "left" });
+      return this.leave();
+    }
+    const { card } = await tell(this.card.offerId, { act: "shown" });
+    if (!card) this.leave();
+  }
+}

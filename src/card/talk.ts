@@ -1,0 +1,65 @@
+import type { CardAct } from "../domain/event";
+import type { CardFace, CardReply } from "../platform/protocol";
+
+/** What the card uses of the browser's API; the polyfill stays out of pages. */
+interface Runtime {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
+
+declare const browser: { runtime: Runtime } | undefined;
+declare const chrome: { runtime: Runtime };
+
+const runtime = (): Runtime => (typeof browser === "undefined" ? chrome : browser).runtime;
+
+/** Whether the extension is still there: after an update a card is an orphan. */
+export function isAlive(): boolean {
+  try {
+    return runtime().id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends, and answers null where nobody is there any more: an orphan's call throws at once. */
+async function send(message: object): Promise<unknown> {
+  try {
+    return (await runtime().sendMessage(message)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What to show here; null: nothing any more. */
+export const askFace = async (): Promise<CardFace | null> =>
+  (await send({ name: "face" })) as CardFace | null;
+
+/** Tells what happened and hears how the card now stands. */
+export const tell = async (offerId: string, what: CardAct): Promise<CardReply> =>
+  ((await send({ name: "card", offerId, what })) as CardReply | null) ?? { card: null };
+
+export const openFinding = (momentId: string): void => {
+  void send({ name: "open-finding", momentId });
+};
+
+/** Answers "are you there?" and leaves when told to. Returns how to stop listening. */
+export function listen(offerId: string, withdraw: () => void): () => void {
+  const hear: Listener = (message, _sender, respond) => {
+    const { name, offerId: asked } = message as { name?: string; offerId?: string };
+    if (asked !== offerId) return;
+    if (name === "there") respond(true);
+    if (name === "withdraw") {
+      respond(true);
+      withdraw();
+    }
+  };
+  runtime().onMessage.addListener(hear);
+  return () => {
+    if (isAlive()) runtime().onMessage.removeListener(hear);
+  };
+}

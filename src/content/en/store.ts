@@ -1,0 +1,10 @@
+/** What the browser shows of us: the manifest's name and description, the button's name. */
+export const store = {
+  name: "Peekaboo: small moments together",
+  /** At most 132 characters. */
+  description:
+    "At times you chose, and only if you are browsing: a card with a small moment for you and your child. Nothing leaves your browser.",
+  button: "Peekaboo",
+};
+
+export type StoreText = typeof store;

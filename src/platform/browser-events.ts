@@ -1,0 +1,34 @@
+import type { Cause } from "../domain/event";
+import { browser } from "./browser";
+import { IDLE_AFTER_SECONDS } from "./look";
+
+/** Focus events come in any order and falsely (-1 after the real window); this long after, the truth can be asked. */
+const FOCUS_SETTLES_MS = 1_000;
+
+/**
+ * Listens to all that may matter and says why to look again. Must run in the first tick of the
+ * background's life, or the event that woke it is lost.
+ */
+export function onBrowserEvents(happened: (cause: Cause) => void): void {
+  browser.idle.setDetectionInterval(IDLE_AFTER_SECONDS);
+  browser.idle.onStateChanged.addListener((state) =>
+    happened({ why: state === "active" ? "back-from-idle" : "idle" }),
+  );
+  browser.tabs.onActivated.addListener(({ tabId }) => happened({ why: "tab-activated", tabId }));
+  browser.tabs.onCreated.addListener(({ id }) => {
+    if (id !== undefined) happened({ why: "tab-made", tabId: id });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => happened({ why: "tab-closed", tabId }));
+  browser.tabs.onUpdated.addListener((tabId, { status, audible, mutedInfo }) => {
+    if (status === "complete") happened({ why: "page-loaded", tabId });
+    if (status === "loading") happened({ why: "page-loading", tabId });
+    if (audible !== undefined || mutedInfo !== undefined) happened({ why: "sound" });
+  });
+  browser.permissions.onAdded.addListener(() => happened({ why: "permissions" }));
+  browser.permissions.onRemoved.addListener(() => happened({ why: "permissions" }));
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  browser.windows?.onFocusChanged.addListener(() => {
+    clearTimeout(settling);
+    settling = setTimeout(() => happened({ why: "focus" }), FOCUS_SETTLES_MS);
+  });
+}

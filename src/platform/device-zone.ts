@@ -1,0 +1,18 @@
+import type { Zone } from "../domain/time";
+
+/**
+ * The device's own zone, read anew at each call, since a device travels. `new Date(...)` with local
+ * fields moves a skipped time forward by the gap and takes the first of two, as `Zone` wants.
+ */
+export const deviceZone: Zone = {
+  toInstant({ date, minute }) {
+    const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
+    return new Date(year, month - 1, day, 0, minute).getTime();
+  },
+  toWall(instant) {
+    const local = new Date(instant);
+    const pad = (value: number, length: number) => String(value).padStart(length, "0");
+    const date = `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1, 2)}-${pad(local.getDate(), 2)}`;
+    return { date, minute: local.getHours() * 60 + local.getMinutes() };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Instant } from "../domain/time";
+import { browser } from "./browser";
+
+const NAME = "heartbeat";
+
+/** Sets our one alarm, or none. An alarm is a hint to look again, never a count. */
+export async function setHeartbeat(at: Instant | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(NAME);
+  else browser.alarms.create(NAME, { when: at });
+}
+
+/** Calls back at each heartbeat. */
+export function onHeartbeat(beat: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) beat();
+  });
+}

@@ -1,0 +1,81 @@
+import type { Tabs, Windows } from "webextension-polyfill";
+import type { Sight } from "../domain/sight";
+import { bounded } from "./bounded";
+import { browser } from "./browser";
+import { hasNotifications, hasPageAccess } from "./page-access";
+import { isPopupOpen } from "./toolbar";
+
+/** A signal that takes longer than this has failed to answer. */
+const ANSWER_WITHIN_MS = 2_000;
+/** The browser tells of idleness after so many seconds without input. */
+export const IDLE_AFTER_SECONDS = 60;
+
+const FAILED = Symbol("failed");
+const ask = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
+  bounded(promise, ANSWER_WITHIN_MS, FAILED);
+
+/**
+ * One look at the browser. Of tabs and windows only the named fields are copied, so that a page's
+ * address can't get any further, even where page access makes it readable. Never rejects.
+ */
+export async function lookAround(): Promise<Sight> {
+  const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+    lookAtWindow(),
+    ask(browser.idle.queryState(IDLE_AFTER_SECONDS)),
+    ask(isPopupOpen()),
+    ask(browser.tabs.query({ audible: true, muted: false })),
+    ask(hasPageAccess()),
+    ask(hasNotifications()),
+  ]);
+  const tab = await lookAtTab(window);
+  return {
+    phone: window === "none",
+    idle: idle === FAILED ? "unknown" : idle,
+    window,
+    popupOpen: popupOpen === true,
+    tab: tab && pickTab(tab),
+    sound: sound === FAILED ? "unknown" : sound.length > 0 ? "playing" : "silent",
+    sharing: await lookAtSharing(tab),
+    pageAccess: pageAccess === true,
+    notifications: notifications === true,
+  };
+}
+
+/** Firefox for Android has no windows at all: there its absence is known, not a failure. */
+async function lookAtWindow(): Promise<Sight["window"]> {
+  if (!browser.windows) return "none";
+  const windows = await ask(browser.windows.getAll());
+  if (windows === FAILED) return "unknown";
+  const front = windows.find(({ focused, type }) => focused && type === "normal");
+  return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
+}
+
+function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimized" {
+  if (state === "fullscreen") return "full-screen";
+  return state === "minimized" ? "minimized" : "normal";
+}
+
+async function lookAtTab(window: Sight["window"]): Promise<Tabs.Tab | null> {
+  const where = typeof window === "object" ? { windowId: window.id } : { lastFocusedWindow: true };
+  const tabs = await ask(browser.tabs.query({ active: true, ...where }));
+  return tabs === FAILED ? null : (tabs[0] ?? null);
+}
+
+const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): Sight["tab"] =>
+  id === undefined
+    ? null
+    : { id, loaded: status === "complete", audible: audible === true && !mutedInfo?.muted };
+
+/** Camera, microphone or screen in use in any tab. Chrome has no such signal. */
+async function lookAtSharing(tab: Tabs.Tab | null): Promise<Sight["sharing"]> {
+  if (!tab || tab.sharingState === undefined) return "not-told";
+  const found = await ask(
+    Promise.all([
+      browser.tabs.query({ camera: true }),
+      browser.tabs.query({ microphone: true }),
+      browser.tabs.query({ screen: true }),
+    ]),
+  );
+  if (found === FAILED) return "unknown";
+  return found.some((tabs) => tabs.length > 0) ? "in-use" : "free";
+}

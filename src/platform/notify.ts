@@ -1,0 +1,28 @@
+import { bounded } from "./bounded";
+import { browser } from "./browser";
+
+/** Shows a system notification of its own id, with nothing in it that Firefox refuses. Never rejects. */
+export async function notify(
+  id: string,
+  title: string,
+  message: string,
+): Promise<"shown" | "failed"> {
+  if (!browser.notifications) return "failed";
+  const iconUrl = browser.runtime.getURL("icons/128.png");
+  const made = browser.notifications.create(id, { type: "basic", iconUrl, title, message });
+  return (await bounded(made, 2_000, null)) === null ? "failed" : "shown";
+}
+
+/** Takes a notification away; where there is none, nothing happens. */
+export async function takeNotificationAway(id: string): Promise<void> {
+  if (browser.notifications) await bounded(browser.notifications.clear(id), 2_000, false);
+}
+
+/** Calls back when one is clicked. The API is there only once the parent allowed it. */
+export function onNotificationClicked(clicked: (id: string) => void): void {
+  const listen = () => browser.notifications?.onClicked.addListener(clicked);
+  listen();
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes("notifications")) listen();
+  });
+}

@@ -1,0 +1,55 @@
+import type { Language } from "../domain/settings";
+import type { Idea } from "../domain/view";
+import { bounded } from "./bounded";
+import { browser } from "./browser";
+
+/** A frozen tab never answers. */
+const SHOWN_WITHIN_MS = 3_000;
+const ANSWERS_WITHIN_MS = 2_000;
+
+const filesFor = ({ routine }: Idea, language: Language): string[] => [
+  `words/${language}/${routine}.js`,
+  `scenes/${routine}.js`,
+];
+
+/**
+ * Puts the card on the tab's page: one injection asks (typing, full screen) and shows, or leaves nothing.
+ * `failed` wherever no card may be: browser pages, stores, access withdrawn. Never rejects.
+ */
+export async function showOnPage(
+  tabId: number,
+  idea: Idea,
+  language: Language,
+): Promise<"shown" | "typing" | "full-screen" | "failed"> {
+  const files = [...filesFor(idea, language), "card.js"];
+  const injected = browser.scripting.executeScript({ target: { tabId }, files });
+  const results = await bounded(injected, SHOWN_WITHIN_MS, null);
+  // A script that threw gives null in Chrome and an error in Firefox: not shown.
+  const answer = results?.at(-1)?.result;
+  return answer === "shown" || answer === "typing" || answer === "full-screen" ? answer : "failed";
+}
+
+/** Gives a card that is there the words and the scene of its new idea. */
+export async function bringWords(tabId: number, idea: Idea, language: Language): Promise<void> {
+  const files = filesFor(idea, language);
+  await bounded(
+    browser.scripting.executeScript({ target: { tabId }, files }),
+    SHOWN_WITHIN_MS,
+    null,
+  );
+}
+
+/** Whether the card of this offer is in the tab. */
+export async function isCardThere(tabId: number, offerId: string): Promise<boolean> {
+  const asked = browser.tabs.sendMessage(tabId, { name: "there", offerId });
+  return (await bounded(asked, ANSWERS_WITHIN_MS, false)) === true;
+}
+
+/** Takes the card away; where there is none, nothing happens. */
+export async function takeCardAway(tabId: number, offerId: string): Promise<void> {
+  await bounded(
+    browser.tabs.sendMessage(tabId, { name: "withdraw", offerId }),
+    ANSWERS_WITHIN_MS,
+    null,
+  );
+}

@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import { AGE_BANDS, ROUTINES } from "../domain/moment";
+import { LEAD_INS, WEEKDAYS } from "../domain/quiet-time";
+import { someSettingsSchema } from "./parse-stored";
+import type { Request } from "./protocol";
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
+/** Shape only: length, days and name are checked where the parent can be told (`problemsOf`). */
+const draftSchema = v.object({
+  id,
+  routines: v.pipe(v.array(v.picklist(ROUTINES)), v.maxLength(ROUTINES.length)),
+  name: v.pipe(v.string(), v.maxLength(10_000)),
+  forWhom: v.picklist([...AGE_BANDS, "all"]),
+  days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(7)),
+  start: v.number(),
+  lengthMinutes: v.number(),
+  leadInMinutes: v.picklist(LEAD_INS),
+  on: v.boolean(),
+  fortnightFrom: v.nullable(v.string()),
+});
+
+const wishSchema = v.object({
+  handsFull: v.boolean(),
+  onTheRoad: v.boolean(),
+  calm: v.boolean(),
+  tired: v.boolean(),
+});
+
+const actSchema = v.variant("act", [
+  v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
+  v.object({ act: v.picklist(["do", "close", "not-today", "not-for-us"]) }),
+  v.object({ act: v.literal("another") }),
+  v.object({ act: v.literal("keep"), kept: v.boolean() }),
+  v.object({ act: v.literal("later"), minutes: v.number() }),
+  v.object({ act: v.picklist(["fewer", "small"]), yes: v.boolean() }),
+]);
+
+const cardSchema = v.object({ name: v.literal("card"), offerId: id, what: actSchema });
+const faceSchema = v.object({ name: v.literal("face") });
+const openFindingSchema = v.object({ name: v.literal("open-finding"), momentId: id });
+
+/** What a card on a page may say. */
+const cardRequestSchema = v.variant("name", [cardSchema, faceSchema, openFindingSchema]);
+
+/** What our own pages may say. */
+const pageRequestSchema = v.variant("name", [
+  cardSchema,
+  v.object({ name: v.literal("view") }),
+  v.object({ name: v.literal("put-quiet-time"), quietTime: draftSchema }),
+  v.object({ name: v.literal("remove-quiet-time"), id }),
+  v.object({ name: v.literal("skip-today"), occurrence: id, skip: v.boolean() }),
+  v.object({ name: v.literal("move-today"), occurrence: id, byMinutes: v.number() }),
+  v.object({
+    name: v.literal("pause"),
+    until: v.picklist(["tomorrow", "a-week", "i-say-so", "now"]),
+  }),
+  v.object({ name: v.literal("set"), settings: someSettingsSchema }),
+  v.object({ name: v.literal("keep"), momentId: id, kept: v.boolean() }),
+  v.object({ name: v.literal("not-for-us"), momentId: id, on: v.boolean() }),
+  v.object({
+    name: v.literal("moment-now"),
+    wish: wishSchema,
+    except: v.pipe(v.array(id), v.maxLength(300)),
+  }),
+]);
+
+/** Who a message came from, as far as we may know it. */
+export interface Sender {
+  isOwnPage: boolean;
+  /** The tab a card spoke from; null for our own popup. */
+  tabId: number | null;
+}
+
+/** A message from whoever it was, or null: not for us, or not well formed. Never throws. */
+export function parseRequest(message: unknown, sender: Sender): Request | null {
+  const schema = sender.isOwnPage ? pageRequestSchema : cardRequestSchema;
+  const parsed = v.safeParse(schema as v.GenericSchema<unknown, Request>, message);
+  return parsed.success ? parsed.output : null;
+}

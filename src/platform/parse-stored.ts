@@ -1,0 +1,208 @@
+import * as v from "valibot";
+import { isLocalDate, weekdayOf } from "../domain/local-date";
+import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../domain/moment";
+import type { Adjustments } from "../domain/occurrence";
+import type { Offer } from "../domain/offer";
+import {
+  LEAD_INS,
+  LONGEST_MINUTES,
+  LONGEST_NAME,
+  type QuietTime,
+  SHORTEST_MINUTES,
+  WEEKDAYS,
+} from "../domain/quiet-time";
+import type { SessionTrack } from "../domain/session";
+import { CARD_AFTER, DEFAULT_SETTINGS, DOSES, LANGUAGES, type Settings } from "../domain/settings";
+import { EMPTY, type Kept, type NotForUs, type Stored } from "../domain/state";
+import { MINUTES_A_DAY } from "../domain/time";
+import type { Trouble } from "../domain/view";
+
+export const STORED_KEYS = [
+  "settings",
+  "quietTimes",
+  "adjustments",
+  "pause",
+  "session",
+  "offers",
+  "kept",
+  "notForUs",
+] as const satisfies readonly (keyof Stored)[];
+
+/** What was read, what did not parse (raw, to be set aside), and what to say of it. */
+export interface Loaded {
+  stored: Stored;
+  setAside: { key: keyof Stored; raw: unknown }[];
+  trouble: Trouble[];
+}
+
+const instant = v.pipe(v.number(), v.finite());
+const wholeBetween = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const localDate = v.pipe(v.string(), v.check(isLocalDate));
+const monday = v.pipe(
+  localDate,
+  v.check((date) => weekdayOf(date) === 1),
+);
+const momentIds = v.pipe(v.array(id), v.maxLength(20));
+
+export const quietTimeSchema: v.GenericSchema<unknown, QuietTime> = v.object({
+  id,
+  routines: v.pipe(v.array(v.picklist(ROUTINES)), v.minLength(1), v.maxLength(ROUTINES.length)),
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME * 4)),
+  forWhom: v.picklist([...AGE_BANDS, "all"]),
+  days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7)),
+  start: wholeBetween(0, MINUTES_A_DAY - 1),
+  lengthMinutes: wholeBetween(SHORTEST_MINUTES, LONGEST_MINUTES),
+  leadInMinutes: v.picklist(LEAD_INS),
+  on: v.boolean(),
+  fortnightFrom: v.nullable(monday),
+});
+
+const settingsEntries = {
+  language: v.picklist([...LANGUAGES, "browser"]),
+  cardAfter: v.picklist(CARD_AFTER),
+  dose: v.picklist(DOSES),
+  toolbar: v.boolean(),
+  toolbarNeedsClick: v.boolean(),
+  notify: v.boolean(),
+  smallFirst: v.boolean(),
+  showSince: v.boolean(),
+  bands: v.pipe(v.array(v.picklist(AGE_BANDS)), v.maxLength(AGE_BANDS.length)),
+  bandsSetOn: v.nullable(localDate),
+  avoid: v.pipe(v.array(v.picklist(AVOIDABLE)), v.maxLength(AVOIDABLE.length)),
+  fewerWasOffered: v.boolean(),
+  smallWasOffered: v.boolean(),
+};
+
+/** Some settings, each of them whole. */
+export const someSettingsSchema = v.partial(v.object(settingsEntries));
+
+const adjustmentSchema = v.object({
+  skipped: v.boolean(),
+  movedByMinutes: wholeBetween(-60, 60),
+});
+
+const pauseSchema = v.nullable(v.object({ until: v.union([instant, v.literal("i-say-so")]) }));
+
+const sessionSchema: v.GenericSchema<unknown, SessionTrack> = v.object({
+  current: v.nullable(v.object({ start: instant, lastActive: instant })),
+  presence: v.picklist(["active", "watching", "away"]),
+  observedAt: v.nullable(instant),
+  ended: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(1_000)),
+});
+
+const ideaSchema = v.object({
+  momentId: id,
+  wording: v.picklist(WORDINGS),
+  routine: v.picklist(ROUTINES),
+});
+
+const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
+  id,
+  status: v.picklist(["due", "showing", "folded", "answered", "unanswered", "gone"]),
+  occurrence: id,
+  spends: v.pipe(v.array(id), v.maxLength(200)),
+  routine: v.picklist(ROUTINES),
+  idea: ideaSchema,
+  swapped: momentIds,
+  dueAt: instant,
+  endsAt: instant,
+  notBefore: instant,
+  dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  tickingSince: v.nullable(instant),
+  place: v.nullable(v.picklist(["page", "toolbar", "popup", "notification"])),
+  tabId: v.nullable(v.number()),
+  shownAt: v.nullable(instant),
+  seen: v.boolean(),
+  returned: v.boolean(),
+  followUp: v.boolean(),
+  answer: v.nullable(v.picklist(["do", "later", "not-today", "not-for-us", "closed"])),
+  answeredAt: v.nullable(instant),
+});
+
+const keptSchema: v.GenericSchema<unknown, Kept> = v.object({
+  momentId: id,
+  wording: v.picklist(WORDINGS),
+  keptAt: instant,
+});
+
+const notForUsSchema: v.GenericSchema<unknown, NotForUs> = v.object({
+  momentId: id,
+  since: instant,
+});
+
+/** Everything stored is foreign until parsed. What does not parse is set aside; the rest goes on. */
+export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
+  const setAside: Loaded["setAside"] = [];
+  const aside = (key: keyof Stored, value: unknown) => setAside.push({ key, raw: value });
+
+  function one<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>, empty: Value) {
+    if (raw[key] === undefined) return empty;
+    const parsed = v.safeParse(schema, raw[key]);
+    if (parsed.success) return parsed.output;
+    aside(key, raw[key]);
+    return empty;
+  }
+
+  function list<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] {
+    if (raw[key] === undefined) return [];
+    if (!Array.isArray(raw[key])) {
+      aside(key, raw[key]);
+      return [];
+    }
+    return raw[key].flatMap((entry) => {
+      const parsed = v.safeParse(schema, entry);
+      if (parsed.success) return [parsed.output];
+      aside(key, entry);
+      return [];
+    });
+  }
+
+  const stored: Stored = {
+    settings: parseSettings(raw.settings, (value) => aside("settings", value)),
+    quietTimes: list("quietTimes", quietTimeSchema),
+    adjustments: parseAdjustments(raw.adjustments, (value) => aside("adjustments", value)),
+    pause: one("pause", pauseSchema, EMPTY.pause),
+    session: one("session", sessionSchema, EMPTY.session),
+    offers: list("offers", offerSchema),
+    kept: list("kept", keptSchema),
+    notForUs: list("notForUs", notForUsSchema),
+  };
+  return { stored, setAside, trouble: [] };
+}
+
+/** Field by field: one broken setting does not cost the others. */
+function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
+  if (raw === undefined) return DEFAULT_SETTINGS;
+  if (typeof raw !== "object" || raw === null) {
+    aside(raw);
+    return DEFAULT_SETTINGS;
+  }
+  const good: Record<string, unknown> = {};
+  const bad: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(settingsEntries)) {
+    const value = (raw as Record<string, unknown>)[key];
+    if (value === undefined) continue;
+    const parsed = v.safeParse(schema as v.GenericSchema, value);
+    if (parsed.success) good[key] = parsed.output;
+    else bad[key] = value;
+  }
+  if (Object.keys(bad).length > 0) aside(bad);
+  return { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) };
+}
+
+function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustments {
+  if (raw === undefined) return {};
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    aside(raw);
+    return {};
+  }
+  const entries = Object.entries(raw).flatMap(([key, value]) => {
+    const parsed = v.safeParse(adjustmentSchema, value);
+    if (parsed.success) return [[key, parsed.output] as const];
+    aside({ [key]: value });
+    return [];
+  });
+  return Object.fromEntries(entries);
+}

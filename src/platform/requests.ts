@@ -1,0 +1,31 @@
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "./browser";
+import { parseRequest, type Sender } from "./parse-request";
+import type { Request } from "./protocol";
+
+/** Name of the connection that the popup holds open while it is on screen. */
+export const POPUP_PORT = "popup";
+
+/** Copies what may be known of a sender; its address stays behind. */
+function pickSender(sender: Runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
+  return { isOwnPage, tabId: sender.tab?.id ?? null };
+}
+
+/** Answers our own pages and cards. Anything else gets no answer at all: nobody learns that we are here. */
+export function onRequest(answer: (request: Request, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
+    const sender = pickSender(raw);
+    const request = sender && parseRequest(message, sender);
+    return sender && request ? answer(request, sender) : undefined;
+  });
+}
+
+/** Calls back when the popup left the screen. */
+export function onPopupClosed(closed: () => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === POPUP_PORT && port.sender?.id === browser.runtime.id)
+      port.onDisconnect.addListener(closed);
+  });
+}

@@ -1,0 +1,70 @@
+import type { Dot } from "../domain/state";
+import { bounded } from "./bounded";
+import { browser } from "./browser";
+
+/** The popup is on screen within this, or it was refused silently (Firefox over full screen). */
+const OPENS_WITHIN_MS = 1_500;
+const LOOK_EVERY_MS = 100;
+
+/** What Chrome's and Firefox's `runtime.getContexts` share (Chrome 116, Firefox 127). */
+interface WithContexts {
+  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+}
+
+/** Whether our toolbar popup is open in any window. */
+export async function isPopupOpen(): Promise<boolean> {
+  const runtime = browser.runtime as unknown as WithContexts;
+  return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
+}
+
+/**
+ * Opens the popup at the toolbar and waits until it is there. `needs-click`: this browser opens it only
+ * from a gesture (Firefox before 149). Never rejects.
+ */
+export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
+  }
+  for (let waited = 0; waited <= OPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
+    if (await bounded(isPopupOpen(), LOOK_EVERY_MS * 5, false)) return "opened";
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return "failed";
+}
+
+/** A click on the notification: the popup where it opens, else the same page in a tab. */
+export async function openCardFromNotification(): Promise<void> {
+  if ((await openToolbar()) !== "opened")
+    await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
+}
+
+/** Whether the button can be seen; null where the browser does not tell. Never rejects. */
+export async function isPinned(): Promise<boolean | null> {
+  const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  if (!action.getUserSettings) return null;
+  const settings = await bounded(action.getUserSettings(), 1_000, null);
+  return settings?.isOnToolbar ?? null;
+}
+
+const APRICOT_INK = "#9a4a1f";
+const PAPER = "#fffaf3";
+
+const iconPaths = (folder: string) => ({
+  16: `${folder}/16.png`,
+  32: `${folder}/32.png`,
+  48: `${folder}/48.png`,
+});
+
+/** The dot on the button, its quiet icon while paused, and its tooltip. */
+export async function showDot(dot: Dot, title: string): Promise<void> {
+  const folder = dot === "paused" ? "/icons/paused" : "/icons";
+  await Promise.all([
+    browser.action.setBadgeText({ text: dot === "waiting" ? "•" : "" }),
+    browser.action.setBadgeBackgroundColor({ color: APRICOT_INK }),
+    browser.action.setBadgeTextColor?.({ color: PAPER }),
+    browser.action.setTitle({ title }),
+    browser.action.setIcon({ path: iconPaths(folder) }),
+  ]);
+}
