@@ -21,11 +21,11 @@ export type QuietTimeDraft = Omit<QuietTime, "start" | "lengthMinutes"> & {
 export function problemsOf(draft: QuietTimeDraft): QuietTimeProblem[] {
   const problems: QuietTimeProblem[] = [];
   if (draft.routines.length === 0) problems.push("no-routine");
-  if ([...draft.name].length > LONGEST_NAME) problems.push("name-too-long");
   if (draft.days.length === 0) problems.push("no-day");
   if (!isWholeWithin(draft.start, 0, MINUTES_A_DAY - 1)) problems.push("no-start");
   if (!isWholeWithin(draft.lengthMinutes, SHORTEST_MINUTES, LONGEST_MINUTES))
     problems.push("length-out-of-bounds");
+  if ([...draft.name].length > LONGEST_NAME) problems.push("name-too-long");
   if (draft.fortnightFrom !== null && !isMonday(draft.fortnightFrom)) problems.push("no-fortnight");
   return problems;
 }

@@ -69,9 +69,9 @@ function Drawn({ view }: { view: View }) {
         <Bar
           key={span.from}
           look="session-bar"
-          place={placeOn(strip, span, 0.9)}
-          y={15}
-          height={6}
+          place={placeOn(strip, span, 1.2)}
+          y={14}
+          height={8}
         />
       ))}
       <g class="now-mark">
@@ -92,17 +92,8 @@ interface BarProps {
 function Bar({ look, place, y, height }: BarProps) {
   if (!place) return null;
   const width = at(place.width);
-  const radius = Math.min(width, height) / 2;
-  return (
-    <rect
-      class={look}
-      x={at(place.start)}
-      y={y}
-      width={width}
-      height={height}
-      rx={Math.min(radius, 8)}
-    />
-  );
+  const radius = Math.min(width / 2, height / 2, 8);
+  return <rect class={look} x={at(place.start)} y={y} width={width} height={height} rx={radius} />;
 }
 
 /** Hundredths to the picture's own width. */

@@ -15,24 +15,26 @@ export function DayTable({ view }: { view: View }) {
   const sessions = view.strip.sessions.map((span) => ({ ...span, what: strip.sessions }));
   const rows = [...quiet, ...sessions].sort((a, b) => a.from - b.from);
   return (
-    <table class="for-ears">
-      <caption>{strip.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{strip.what}</th>
-          <th scope="col">{strip.from}</th>
-          <th scope="col">{strip.to}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ what, from, to }) => (
-          <tr key={`${what} ${from}`}>
-            <th scope="row">{what}</th>
-            <td>{formatTime(from, words.locale)}</td>
-            <td>{formatTime(to, words.locale)}</td>
+    <div class="for-ears">
+      <table>
+        <caption>{strip.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{strip.what}</th>
+            <th scope="col">{strip.from}</th>
+            <th scope="col">{strip.to}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ what, from, to }) => (
+            <tr key={`${what} ${from}`}>
+              <th scope="row">{what}</th>
+              <td>{formatTime(from, words.locale)}</td>
+              <td>{formatTime(to, words.locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ function IdeaButtons({ idea, view, acts, another }: ButtonsProps) {
   const { momentId } = idea;
   const isKept = view.kept.some((kept) => kept.momentId === momentId);
   return (
-    <div class="idea-buttons">
+    <div class="bottom idea-buttons">
       <Button press={another}>{card.another}</Button>
       <Button pressed={isKept} press={() => acts.keep(momentId, !isKept)}>
         {isKept ? card.kept : card.keep}

@@ -19,13 +19,13 @@ export function Notes({ view, acts }: Props) {
   const { popup } = words;
   return (
     <div class="notes">
-      {view.card?.where === "page" && <Note>{popup.onPage}</Note>}
+      {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
       {view.pause && (
         <Note button={{ label: popup.resume, press: () => acts.pause("now") }}>
           {pauseWords(view.pause, view, words)}
         </Note>
       )}
-      {view.why && !view.pause && <Note>{popup.why[view.why]}</Note>}
+      {view.why && !view.pause && <p class="why">{popup.why[view.why]}</p>}
       {view.trouble.map((trouble) => (
         <Note key={trouble}>{popup.trouble[trouble]}</Note>
       ))}

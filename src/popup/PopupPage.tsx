@@ -56,10 +56,12 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
             <MomentNowLater view={view} acts={acts} back={back} />
           </main>
         )}
-        <footer class="bottom">
-          <Toast toast={toast} actionRef={undoButton} />
-          {place === "today" && <Footer acts={acts} momentNow={() => setPlace("moment-now")} />}
-        </footer>
+        {place === "today" && (
+          <footer class="bottom">
+            <Toast toast={toast} actionRef={undoButton} />
+            <Footer acts={acts} momentNow={() => setPlace("moment-now")} />
+          </footer>
+        )}
       </div>
     </WordsProvider>
   );

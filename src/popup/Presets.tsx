@@ -1,6 +1,6 @@
 import { PRESET_IDS, type PresetId, quietTimeOf } from "../domain/presets";
 import { useWords } from "./popup-words";
-import { timesOf } from "./quiet-time-words";
+import { TimesLine } from "./TimesLine";
 
 /** Times to tap; none is chosen beforehand. */
 export function Presets({ add }: { add(presetId: PresetId): void }) {
@@ -8,14 +8,14 @@ export function Presets({ add }: { add(presetId: PresetId): void }) {
   return (
     <fieldset class="presets">
       <legend class="field-label">{words.popup.addPreset}</legend>
-      {PRESET_IDS.map((id) => (
-        <button key={id} type="button" class="preset" onClick={() => add(id)}>
-          <span class="quiet-name">{words.popup.presets[id]}</span>
-          <span class="quiet-times">
-            {timesOf({ quietTime: quietTimeOf(id, id, ""), today: null, thisWeek: null }, words)}
-          </span>
-        </button>
-      ))}
+      <div class="preset-slips">
+        {PRESET_IDS.map((id) => (
+          <button key={id} type="button" class="preset" onClick={() => add(id)}>
+            <span class="quiet-name">{words.popup.presets[id]}</span>
+            <TimesLine item={{ quietTime: quietTimeOf(id, id, ""), today: null, thisWeek: null }} />
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

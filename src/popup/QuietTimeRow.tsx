@@ -1,7 +1,8 @@
 import type { QuietTimeView } from "../domain/view";
 import { Switch } from "../ui/controls/Switch";
 import { useWords } from "./popup-words";
-import { nameOf, timesOf, todayOf } from "./quiet-time-words";
+import { nameOf, todayOf } from "./quiet-time-words";
+import { TimesLine } from "./TimesLine";
 
 interface Props {
   item: QuietTimeView;
@@ -27,7 +28,7 @@ export function QuietTimeRow({ item, open, toggleOpen, switchOn }: Props) {
       >
         <span class="for-ears">{words.popup.edit} </span>
         <span class="quiet-name">{name}</span>
-        <span class="quiet-times">{timesOf(item, words)}</span>
+        <TimesLine item={item} />
         {today && <span class="quiet-today">{today}</span>}
       </button>
       <Switch label={name} on={quietTime.on} change={switchOn} />

@@ -16,19 +16,20 @@ export function nameOf(quietTime: QuietTime, { card, locale, language }: PopupWo
   );
 }
 
-/** The same for a quiet time known by its id; empty where it is gone. */
+/** The same for a quiet time known by its id. */
 export function nameOfId(id: string, view: View, words: PopupWords): string {
   const found = view.quietTimes.find(({ quietTime }) => quietTime.id === id);
-  return found ? nameOf(found.quietTime, words) : "";
+  return found ? nameOf(found.quietTime, words) : words.popup.quietTime;
 }
 
-/** "weekdays, 16:15–17:00, next week". */
-export function timesOf({ quietTime, thisWeek }: QuietTimeView, words: PopupWords): string {
+/** "weekdays", "16:15–17:00" and, for every other week, "next week". */
+export function timesOf({ quietTime, thisWeek }: QuietTimeView, words: PopupWords) {
   const { popup, locale } = words;
-  const days = daysInWords(quietTime.days, locale, popup);
-  const times = formatRange(quietTime.start, quietTime.lengthMinutes, locale);
-  const week = thisWeek === null ? [] : [thisWeek ? popup.thisWeek : popup.nextWeek];
-  return [days, times, ...week].join(", ");
+  return {
+    days: daysInWords(quietTime.days, locale, popup),
+    range: formatRange(quietTime.start, quietTime.lengthMinutes, locale),
+    week: thisWeek === null ? null : thisWeek ? popup.thisWeek : popup.nextWeek,
+  };
 }
 
 /** What is different today: skipped, or moved; empty where it is as planned. */

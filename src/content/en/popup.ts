@@ -33,7 +33,7 @@ export const popup = {
   /** Why no card comes right now, for each reason of the core. */
   why: {
     "no-quiet-time": "No quiet times yet, so nothing comes by itself.",
-    outside: "Outside your quiet times nothing comes.",
+    outside: "Not now: it is outside your quiet times.",
     "skipped-today": "Nothing comes: skipped for today.",
     paused: "Nothing comes while it is paused.",
     "not-browsing": "Not yet: no browsing just now.",
@@ -64,10 +64,11 @@ export const popup = {
   /** The background does not answer: it was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
 
+  /** One without a name of its own that is just gone. */
+  quietTime: "Quiet time",
   quietTimes: "Quiet times",
   quietTimesAbout:
     "Times for the two of you. Are you browsing then? A card may come. Outside them: nothing.",
-  quietTimesNone: "None yet. A preset below is one tap.",
   overlap: "Where two times overlap, one card counts for both.",
   /** Read before a quiet time's name, for screen readers. */
   edit: "Edit",

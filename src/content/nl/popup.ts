@@ -30,7 +30,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Nog geen rustige momenten, dus er komt niets vanzelf.",
-    outside: "Buiten je rustige momenten komt er niets.",
+    outside: "Nu niet: het is buiten je rustige momenten.",
     "skipped-today": "Er komt niets: vandaag overgeslagen.",
     paused: "Er komt niets zolang het gepauzeerd is.",
     "not-browsing": "Nog niet: je bent nu niet aan het browsen.",
@@ -60,10 +60,10 @@ export const popup: PopupText = {
   },
   unreachable: "Kiekeboe is net bijgewerkt. Sluit dit en open het opnieuw.",
 
+  quietTime: "Rustig moment",
   quietTimes: "Rustige momenten",
   quietTimesAbout:
     "Momenten voor jullie samen. Ben je dan aan het browsen? Dan kan er een kaartje komen. Daarbuiten: niets.",
-  quietTimesNone: "Nog geen. Een voorbeeld hieronder is één tik.",
   overlap: "Lopen twee momenten door elkaar, dan telt één kaartje voor allebei.",
   edit: "Aanpassen",
   everyDay: "elke dag",
@@ -138,7 +138,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Een klein momentje nu",
-  kept: "Bewaarde momentjes",
+  kept: "Bewaard",
   back: "Terug",
   wishes: "Hoe is het nu",
   wish: {

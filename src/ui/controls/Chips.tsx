@@ -26,6 +26,7 @@ interface Props<Value> {
 export function Chips<Value extends string | number>(props: Props<Value>) {
   const id = useId();
   const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);
+  const isShort = props.choices.some(({ short }) => short !== undefined);
   const toggle = (value: Value, on: boolean) => {
     const others = props.one ? [] : props.chosen.filter((each) => each !== value);
     props.choose(on ? [...others, value] : others);
@@ -33,7 +34,7 @@ export function Chips<Value extends string | number>(props: Props<Value>) {
   return (
     <fieldset class="chips" aria-describedby={described.join(" ") || undefined}>
       <legend class={props.hideLegend ? "for-ears" : "field-label"}>{props.legend}</legend>
-      <div class="chip-row">
+      <div class={isShort ? "chip-row chip-row-short" : "chip-row"}>
         {props.choices.map(({ value, name, short }) => (
           <label class="chip" key={value}>
             <input

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { daysInWords, inWeekOrder } from "./days-in-words";
+import { popup as en } from "./en/popup";
+import { popup as nl } from "./nl/popup";
+
+describe("days in words", () => {
+  it.each([
+    [[1, 2, 3, 4, 5, 6, 7], "every day"],
+    [[1, 2, 3, 4, 5], "weekdays"],
+    [[6, 7], "weekends"],
+    [[3], "Wednesday"],
+    [[1, 5], "Monday and Friday"],
+    [[1, 2, 4], "Mon, Tue and Thu"],
+  ] as const)("says %j as %s", (days, said) => {
+    expect(daysInWords(days, "en-GB", en)).toBe(said);
+  });
+
+  it("speaks Dutch", () => {
+    expect(daysInWords([1, 2, 3, 4, 5], "nl-BE", nl)).toBe("weekdagen");
+    expect(daysInWords([2, 4, 7], "nl-BE", nl)).toBe("di, do en zo");
+  });
+
+  it("begins with the day the locale's week begins with", () => {
+    expect(inWeekOrder([1, 6, 7], "en-GB")).toEqual([1, 6, 7]);
+    expect(inWeekOrder([1, 6, 7], "en-US")).toEqual([7, 1, 6]);
+  });
+});
