@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { View } from "../domain/view";
-import { ask, browserLanguage, openHome } from "../platform/ask";
+import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import type { CardAct, Reply } from "../platform/protocol";
 import { holdEarlyKeys } from "./hold-early-keys";
 import { keepFresh } from "./keep-fresh";
@@ -87,9 +87,11 @@ async function drawWaiting(next: View, spoken: PopupWords): Promise<ComponentChi
       card={card}
       texts={texts}
       text={spoken.card}
+      language={spoken.language}
       locale={spoken.locale}
       scene={scene}
       act={acts.card}
+      why={() => acts.open(`finding/${card.idea.momentId}`)}
     />
   );
 }
@@ -106,6 +108,7 @@ async function showUnreachable(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
+  stayConnected();
   // The language most people have is on its way while the background wakes up.
   void loadPopupTexts(languageFor("browser", browserLanguage()));
   await refresh();
