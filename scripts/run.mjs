@@ -4,18 +4,18 @@ import { spawn } from "node:child_process";
  * Runs a program and keeps what it says. It ends after `ms` at the latest, with code 124.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, ms?: number, cwd?: string, loud?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, ms?: number, cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runQuietly(program, args, { env, ms = 60_000, cwd, loud = false } = {}) {
+export function runQuietly(program, args, { env, ms = 60_000, cwd } = {}) {
   return new Promise((resolve) => {
     // A group of its own, so that what it started ends with it.
-    const child = spawn(program, args, { env: env ?? process.env, cwd, detached: true });
+    const detached = process.platform !== "win32";
+    const child = spawn(program, args, { env: env ?? process.env, cwd, detached });
     let output = "";
     let late = false;
     const hear = (/** @type {Buffer} */ data) => {
       output += data;
-      if (loud) process.stdout.write(data);
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
@@ -43,7 +43,7 @@ export function runQuietly(program, args, { env, ms = 60_000, cwd, loud = false 
 function endGroup(pid) {
   if (!pid) return;
   try {
-    process.kill(-pid, "SIGKILL");
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
   } catch {
     // It has ended already, which is what was wanted.
   }

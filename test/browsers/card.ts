@@ -92,7 +92,7 @@ export class Card {
   }
 
   private spot(name: string | RegExp): Promise<Spot> {
-    const request = { want: "find", target: wire({ name }), anyRole: false };
+    const request = { want: "find", target: wire({ name }) };
     const source = `async (root, host) => {
       const found = (${String(inspect)})(root, ${JSON.stringify(request)});
       const isHit = document.elementFromPoint(found.point.x, found.point.y) === host;

@@ -80,6 +80,8 @@ export interface DrivenBrowser {
 
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Resolves when the browser ended, as when the person closes it. */
+  untilEnded(): Promise<void>;
   /** Ends the browser and removes its profile. May be called twice. */
   close(): Promise<void>;
 }

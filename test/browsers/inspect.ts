@@ -41,8 +41,8 @@ export interface Found {
 type Request =
   | { want: "text" }
   | { want: "controls" }
-  | { want: "find"; target: WireTarget; anyRole: boolean }
-  | { want: "focus"; target: WireTarget; anyRole: boolean }
+  | { want: "find"; target: WireTarget }
+  | { want: "focus"; target: WireTarget }
   | { want: "set"; target: WireTarget; value: string };
 
 type WireTarget = Omit<Target, "name"> & { name?: string; pattern?: string };
@@ -151,15 +151,21 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
   }
 
   const CONTROL = `a[href], button, summary, ${FIELD}, [role=button], [role=link], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=menuitem], [role=option]`;
+  const CONTROL_ROLES =
+    "link button combobox textbox spinbutton slider searchbox checkbox radio switch tab menuitem option".split(
+      " ",
+    );
+  // Typographic apostrophes are the writer's affair, not the test's.
+  const plain = (text: string) => text.replace(/’/g, "'");
   const everything = (css: string) => [...root.querySelectorAll<HTMLElement>(css)];
 
-  function choose(target: WireTarget, anyRole: boolean): HTMLElement {
+  function choose(target: WireTarget): HTMLElement {
     const { name, pattern, role, css, within, nth } = target;
-    const fits = everything(css ?? (anyRole ? "*" : CONTROL))
+    const fits = everything(css ?? (role && !CONTROL_ROLES.includes(role) ? "*" : CONTROL))
       .filter((element) => !within || element.closest(within))
       .filter((element) => !role || roleOf(element) === role)
-      .filter((element) => name === undefined || nameOf(element) === name)
-      .filter((element) => !pattern || new RegExp(pattern).test(nameOf(element)));
+      .filter((element) => name === undefined || plain(nameOf(element)) === plain(name))
+      .filter((element) => !pattern || new RegExp(pattern).test(plain(nameOf(element))));
     const seen = fits.filter(isSeen);
     const list = seen.length > 0 ? seen : fits;
     const one = list[nth ?? 0];
@@ -222,12 +228,12 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
   }
   if (request.want === "controls") return everything(CONTROL).map(describe);
   if (request.want === "set") {
-    const field = choose(request.target, false);
+    const field = choose(request.target);
     field.focus();
     set(field, request.value);
     return describe(field);
   }
-  const element = choose(request.target, request.anyRole);
+  const element = choose(request.target);
   if (request.want === "focus") {
     element.focus();
     return describe(element);

@@ -96,7 +96,7 @@ export class Page {
   }
 
   focus(told: Told): Promise<Control> {
-    return this.inspect<Control>({ want: "focus", target: wire(asTarget(told)), anyRole: false });
+    return this.inspect<Control>({ want: "focus", target: wire(asTarget(told)) });
   }
 
   press(key: string): Promise<void> {
@@ -113,9 +113,7 @@ export class Page {
   }
 
   private find(told: Told): Promise<Found> {
-    const target = asTarget(told);
-    const anyRole = target.role !== undefined || target.css !== undefined;
-    return this.inspect<Found>({ want: "find", target: wire(target), anyRole });
+    return this.inspect<Found>({ want: "find", target: wire(asTarget(told)) });
   }
 
   private usable(told: Told, ms: number): Promise<Found> {

@@ -148,6 +148,10 @@ export class ChromiumBrowser implements DrivenBrowser {
     await this.start();
   }
 
+  untilEnded(): Promise<void> {
+    return new Promise((resolve) => this.running.once("disconnected", () => resolve()));
+  }
+
   async close(): Promise<void> {
     await this.end();
     await this.profile.remove();

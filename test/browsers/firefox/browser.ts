@@ -142,6 +142,10 @@ export class FirefoxBrowser implements DrivenBrowser {
     else await this.install();
   }
 
+  async untilEnded(): Promise<void> {
+    await this.process?.ended;
+  }
+
   async close(): Promise<void> {
     await this.process?.end();
     this.process = undefined;
@@ -151,11 +155,6 @@ export class FirefoxBrowser implements DrivenBrowser {
   /** For what only Firefox can do: its own window. */
   get window(): FirefoxWindow {
     return new FirefoxWindow(this.bidi);
-  }
-
-  /** Resolves when the person closed the browser. */
-  get ended(): Promise<void> {
-    return this.process?.ended ?? Promise.resolve();
   }
 
   private get bidi() {

@@ -1,0 +1,21 @@
+// npm run build: both browsers' folders, dist/chrome and dist/firefox.
+import { pathToFileURL } from "node:url";
+import { runQuietly } from "./run.mjs";
+import { tool } from "./tools.mjs";
+
+const BUILD_MS = 3 * 60_000;
+
+/**
+ * Builds for one browser; says what went wrong, if anything did.
+ * @param {"chrome" | "firefox"} mode
+ */
+export const build = (mode) =>
+  runQuietly(process.execPath, tool("vite", "build", "--mode", mode), { ms: BUILD_MS });
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const mode of /** @type {const} */ (["chrome", "firefox"])) {
+    const { code, output } = await build(mode);
+    console.log(code === 0 ? `dist/${mode} is built.` : output);
+    process.exitCode ||= code;
+  }
+}

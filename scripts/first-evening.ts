@@ -1,0 +1,104 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { card as cardText } from "../src/content/en/card";
+import { home } from "../src/content/en/home";
+import { popup as popupText } from "../src/content/en/popup";
+import {
+  type BrowserName,
+  type Card,
+  type DrivenBrowser,
+  launch,
+  startSite,
+  type Tab,
+} from "../test/browsers";
+
+const OUT = "out/start";
+/** Longer than anything that can hold a card back on a page that just loaded. */
+const CARD_MS = 60_000;
+const STAYS_AWAY_MS = 4_000;
+const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/**
+ * Sets Peekaboo up through its own pages, as a parent would, so that a card comes at once.
+ * With a display the browser is then the person's; without one the card is answered here.
+ * Rejects unless the card was shown, and answered where nobody else could.
+ */
+export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): Promise<void> {
+  const site = await startSite();
+  // English, since the pages are used by their words.
+  const options = { pageAccess: "granted", headless: !hasDisplay, locale: "en-US" } as const;
+  const driven = await launch(name, options);
+  try {
+    await setUp(driven);
+    const page = await driven.openPage(site.url);
+    const card = await page.waitForCard(CARD_MS);
+    console.log(`The card came, on ${site.url}:\n${indent(await card.text())}`);
+    if (hasDisplay) await leaveToPerson(driven);
+    else await answerAndShow(driven, page, card);
+  } finally {
+    await driven.close();
+    await site.close();
+  }
+}
+
+async function setUp(driven: DrivenBrowser): Promise<void> {
+  const { settings } = home;
+  const tab = await driven.openExtensionPage("src/home/home.html#settings");
+  await tab.fill(settings.cardAfter, settings.atOnce);
+  await tab.goto(`${driven.baseUrl}/src/popup/popup.html`);
+  const start = someMinutesAgo(new Date());
+  await addQuietTime(tab, start);
+  await tab.close();
+  console.log(
+    `${settings.cardAfter}: ${settings.atOnce.toLowerCase()}. Quiet time since ${start}.`,
+  );
+}
+
+async function addQuietTime(popup: Tab, start: string): Promise<void> {
+  const { editor } = popupText;
+  await popup.click(popupText.add);
+  await popup.check({ name: cardText.routines.bedtime, role: "checkbox" });
+  for (const day of WEEK) await popup.check({ name: day, role: "checkbox" });
+  await popup.fill(editor.start, start);
+  await popup.fill(editor.length, "60");
+  await popup.fill(editor.leadIn, editor.leadInNone);
+  await popup.click(editor.save);
+  // The form goes once the quiet time is stored.
+  await popup.waitFor(() => !document.querySelector("form"));
+}
+
+async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Promise<void> {
+  await page.screenshot(`${OUT}/card.png`);
+  await card.click(cardText.do);
+  await card.waitUntilGone();
+  await page.reload();
+  await pause(STAYS_AWAY_MS);
+  if (await page.card()) throw new Error("The card was answered, and yet came back");
+  console.log(`It was answered with "${cardText.do}", went, and stayed away.`);
+  const popup = await driven.openPopup();
+  await popup.waitForText(popupText.quietTimes);
+  await popup.screenshot(`${OUT}/popup.png`);
+  await driven.closePopup();
+  const finding = await driven.openExtensionPage("src/home/home.html#finding");
+  await finding.waitForText(home.finding.title);
+  await finding.screenshot(`${OUT}/finding.png`);
+  console.log(
+    `Pictures: ${["card", "popup", "finding"].map((it) => `${OUT}/${it}.png`).join(", ")}`,
+  );
+  const errors = await driven.extensionErrors();
+  if (errors.length > 0) throw new Error(`The extension said: ${errors.join("\n")}`);
+}
+
+async function leaveToPerson(driven: DrivenBrowser): Promise<void> {
+  console.log("The browser is yours. Close it, or press Ctrl-C here, to end.");
+  await driven.untilEnded();
+}
+
+const indent = (text: string) => text.replace(/^/gm, "  ");
+
+/** A start two minutes back, but never yesterday: the form takes today's. */
+function someMinutesAgo(now: Date): string {
+  const minute = Math.max(0, now.getHours() * 60 + now.getMinutes() - 2);
+  return [Math.floor(minute / 60), minute % 60]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
+}

@@ -1,0 +1,34 @@
+// npm start [-- --firefox]: a browser with Peekaboo in it, and its card on a real page.
+import { chdir } from "node:process";
+import { fileURLToPath } from "node:url";
+import { ensureBrowsers } from "./browsers.mjs";
+import { build } from "./build.mjs";
+import { ensurePackages } from "./packages.mjs";
+
+chdir(fileURLToPath(new URL("..", import.meta.url)));
+const name = process.argv.includes("--firefox") ? "firefox" : "chromium";
+
+await ensurePackages();
+await ensureBrowsers([name]);
+const { code, output } = await build(name === "firefox" ? "firefox" : "chrome");
+if (code !== 0) {
+  console.error(`${output}\nThe build did not work.`);
+  process.exit(1);
+}
+// Only now are there packages; the rest is TypeScript, which Node 20 does not read by itself.
+const { runnerImport } = await import("vite");
+const { module } = await runnerImport("./scripts/first-evening.ts", { configFile: false });
+try {
+  await module.showFirstEvening(name, hasDisplay());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+// Whatever a browser left open must not hold the command.
+process.exit();
+
+function hasDisplay() {
+  if (process.env.CI || process.argv.includes("--headless")) return false;
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
