@@ -10,34 +10,74 @@ interface Props {
 
 /** One claim. How sure and its limits stand in view with it; how it was measured unfolds. */
 export function ClaimNote({ claimId, texts }: Props) {
-  const { labels, sureness } = texts.finding;
-  const claim = claims[claimId];
-  const said = texts.finding.claims[claimId];
   return (
     <article class="claim">
-      <h3 id={claimId} tabIndex={-1}>
-        {said.said}
-      </h3>
-      <dl>
-        <dt>{labels.sure}</dt>
-        <dd>
-          <span class={`sureness sureness-${claim.sure}`}>{sureness[claim.sure]}</span> {said.sure}
-        </dd>
-        <dt>{labels.limits}</dt>
-        <dd>{said.limits}</dd>
-      </dl>
+      <Said claimId={claimId} texts={texts} />
+      <HowSure claimId={claimId} texts={texts} />
       <details>
         <summary>{texts.home.finding.more}</summary>
-        <p>{said.measured}</p>
-        <h4>{labels.sources}</h4>
-        <SourceList texts={texts} list={sourcesOf(claim.sources)} />
-        {claim.counterweights && (
-          <>
-            <h4>{labels.counterweights}</h4>
-            <SourceList texts={texts} list={sourcesOf(claim.counterweights)} />
-          </>
-        )}
+        <Measured claimId={claimId} texts={texts} />
       </details>
     </article>
+  );
+}
+
+/** The same where many stand in a row: what is said and how sure it is, the rest unfolds. */
+export function FoldedClaim({ claimId, texts }: Props) {
+  const { sure } = claims[claimId];
+  return (
+    <details class="claim-folded">
+      <summary>
+        <Said claimId={claimId} texts={texts} />
+        <span class={`sureness sureness-${sure}`}>{texts.finding.sureness[sure]}</span>
+      </summary>
+      <div class="claim">
+        <HowSure claimId={claimId} texts={texts} />
+        <Measured claimId={claimId} texts={texts} />
+      </div>
+    </details>
+  );
+}
+
+function Said({ claimId, texts }: Props) {
+  return (
+    <h3 id={claimId} tabIndex={-1}>
+      {texts.finding.claims[claimId].said}
+    </h3>
+  );
+}
+
+function HowSure({ claimId, texts }: Props) {
+  const { labels, sureness } = texts.finding;
+  const { sure } = claims[claimId];
+  const said = texts.finding.claims[claimId];
+  return (
+    <dl>
+      <dt>{labels.sure}</dt>
+      <dd>
+        <span class={`sureness sureness-${sure}`}>{sureness[sure]}</span> {said.sure}
+      </dd>
+      <dt>{labels.limits}</dt>
+      <dd>{said.limits}</dd>
+    </dl>
+  );
+}
+
+function Measured({ claimId, texts }: Props) {
+  const { labels } = texts.finding;
+  const { sources, counterweights } = claims[claimId];
+  return (
+    <div class="measured">
+      <h4>{labels.measured}</h4>
+      <p>{texts.finding.claims[claimId].measured}</p>
+      <h4>{labels.sources}</h4>
+      <SourceList texts={texts} list={sourcesOf(sources)} />
+      {counterweights && (
+        <>
+          <h4>{labels.counterweights}</h4>
+          <SourceList texts={texts} list={sourcesOf(counterweights)} />
+        </>
+      )}
+    </div>
   );
 }

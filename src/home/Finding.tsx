@@ -1,6 +1,6 @@
 import { claimsIn, FINDING_SECTIONS, type FindingSection } from "../content/claims";
 import { SOURCE_CODES, sources } from "../content/sources";
-import { ClaimNote } from "./ClaimNote";
+import { ClaimNote, FoldedClaim } from "./ClaimNote";
 import { FromMoment } from "./FromMoment";
 import { Help } from "./Help";
 import type { PartProps } from "./home-props";
@@ -43,9 +43,13 @@ function ClaimSection({ section, texts }: Props & { section: FindingSection }) {
           ))}
         </ul>
       )}
-      {claimsIn(section).map((claimId) => (
-        <ClaimNote key={claimId} claimId={claimId} texts={texts} />
-      ))}
+      {claimsIn(section).map((claimId) =>
+        section === "moments" ? (
+          <FoldedClaim key={claimId} claimId={claimId} texts={texts} />
+        ) : (
+          <ClaimNote key={claimId} claimId={claimId} texts={texts} />
+        ),
+      )}
     </section>
   );
 }
@@ -54,10 +58,11 @@ function AllSources({ texts }: Props) {
   const { labels } = texts.finding;
   return (
     <section class="group">
-      <h2>{labels.sources}</h2>
-      <p class="hint">{labels.uncheckedNote}</p>
       <details>
-        <summary>{labels.sources}</summary>
+        <summary>
+          <h2>{labels.sources}</h2>
+        </summary>
+        <p class="hint">{labels.uncheckedNote}</p>
         <SourceList texts={texts} list={SOURCE_CODES.map((code) => sources[code])} />
       </details>
     </section>

@@ -93,6 +93,7 @@ function useArrival(route: Route, main: RefObject<HTMLElement | null>, arrived: 
 }
 
 function goTo(claim: HTMLElement): void {
+  claim.closest("details")?.setAttribute("open", "");
   claim.scrollIntoView({ block: "start" });
   claim.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ import { SelectField } from "../ui/controls/SelectField";
 import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
 import { NotForUs } from "./NotForUs";
+import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
 
@@ -105,14 +106,17 @@ function KeptNote({ texts, actions, tell, moment }: PartProps & { moment: KeptMo
   };
   return (
     <li class="note">
+      <RoutineScene routine={moment.routine} />
       <p class="eyebrow">{moment.routineName}</p>
       <h2 id={titleId}>{title}</h2>
       <p>{moment.text}</p>
       {moment.note && <p class="small">{moment.note}</p>}
       <div class="actions">
-        <a href={hrefOf("finding", momentId)} aria-describedby={titleId}>
-          {text.why}
-        </a>
+        {moment.routine && (
+          <a href={hrefOf("finding", momentId)} aria-describedby={titleId}>
+            {text.why}
+          </a>
+        )}
         <button type="button" class="button" aria-describedby={titleId} onClick={remove}>
           {text.remove}
         </button>

@@ -1,4 +1,5 @@
 import type { PartProps } from "./home-props";
+import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 
 /** What Peekaboo does, in two sentences, and where things are. */
@@ -11,6 +12,9 @@ export function Start({ texts }: PartProps) {
   ] as const;
   return (
     <>
+      <div class="picture">
+        <RoutineScene routine="floor" />
+      </div>
       <h1 tabIndex={-1}>{text.title}</h1>
       {text.intro.map((sentence) => (
         <p class="lead" key={sentence}>

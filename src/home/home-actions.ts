@@ -21,16 +21,16 @@ type ViewRequest = {
 }[RequestName];
 
 /** What the page's controls do. A setting shows at once and is put right by the answer. */
-export function actionsFor(page: Page): HomeActions {
+export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boolean> } {
   let asked = 0;
   const change: ChangeView = async (name, details) => {
     asked += 1;
     const mine = asked;
     try {
-      const reply = (await ask(name, details)) as Reply;
+      const reply = (await ask(name, details)) as Reply | undefined;
       // An answer that a later change overtook would undo it on the screen.
-      if (mine === asked) page.show(reply.view);
-      return true;
+      if (reply && mine === asked) page.show(reply.view);
+      return reply !== undefined && reply.problems.length === 0;
     } catch {
       page.lost();
       return false;
@@ -42,6 +42,7 @@ export function actionsFor(page: Page): HomeActions {
     return change("set", { settings });
   };
   return {
+    refresh: () => change("view", {}),
     set,
     keep: (momentId, kept) => change("keep", { momentId, kept }),
     notForUs: (momentId, on) => change("not-for-us", { momentId, on }),

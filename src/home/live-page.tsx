@@ -3,7 +3,7 @@ import { languageFor, localeFor } from "../content/language";
 import { loadHome, spokenLanguage, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../domain/settings";
 import type { View } from "../domain/view";
-import { ask, browserLanguage, onStoredChange } from "../platform/ask";
+import { browserLanguage, onStoredChange } from "../platform/ask";
 import { actionsFor } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
 import { LostTouch } from "./LostTouch";
@@ -47,7 +47,7 @@ export function livePage(page: (live: Live) => VNode): void {
     void draw();
   };
   const actions = actionsFor({ current: () => view, show, lost: () => void lost() });
-  const refresh = (): void => void ask("view", {}).then((reply) => show(reply.view), lost);
+  const refresh = (): void => void actions.refresh();
 
   window.addEventListener("hashchange", () => void draw());
   // Page access may have been given or taken back in the browser's own pages meanwhile.

@@ -1,20 +1,93 @@
-import type { HomeTexts } from "../content/load-home";
-import { SceneView } from "../ui/SceneView";
-import bedtime from "../ui/scenes/bedtime";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Card } from "../card/Card";
+import { MOMENTS } from "../content/library";
+import type { CardAct } from "../domain/event";
+import type { Moment } from "../domain/moment";
+import type { CardView } from "../domain/view";
+import { Button } from "../ui/controls/Button";
+import type { Scene } from "../ui/scene";
+import { sceneFor } from "../ui/scenes";
+import type { WelcomeProps } from "./welcome-props";
 
-/** One of the four moments Peekaboo grew from, safe at any age. */
-const SAMPLE = { momentId: "z1", routine: "bedtime" } as const;
+/** The four moments Peekaboo grew from, the one that is safe at any age first. */
+const SAMPLES = MOMENTS.filter(({ seed }) => seed).reverse();
 
-export function SampleCard({ texts }: { texts: HomeTexts; locale: string }) {
-  const words = texts.moments[SAMPLE.momentId];
+/** The real card, with buttons that do what they say. */
+export function SampleCard(props: WelcomeProps) {
+  const text = props.texts.welcome.hello;
+  const [place, setPlace] = useState(0);
+  const [isGone, setGone] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isGone) again.current?.focus();
+  }, [isGone]);
+  const moment = SAMPLES[place % SAMPLES.length];
+  if (!moment) return null;
+  if (isGone) {
+    return (
+      <div class="sample-gone">
+        <p role="status">{text.gone}</p>
+        <Button press={() => setGone(false)} buttonRef={again}>
+          {text.again}
+        </Button>
+      </div>
+    );
+  }
+  const act = (act: CardAct): void => {
+    if (act.act === "keep") void props.actions.keep(moment.id, act.kept);
+    else if (act.act === "another") setPlace(place + 1);
+    else setGone(true);
+  };
+  return <MomentCard {...props} moment={moment} act={act} />;
+}
+
+type MomentProps = WelcomeProps & { moment: Moment; act(act: CardAct): void };
+
+function MomentCard({ moment, act, texts, view, locale }: MomentProps) {
+  const scene = useScene(moment);
+  const words = texts.moments[moment.id];
   if (!words) return null;
   return (
-    <article class="note">
-      <SceneView scene={bedtime} />
-      <p class="eyebrow">{texts.card.routines[SAMPLE.routine]}</p>
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      {words.note && <p class="small">{words.note}</p>}
-    </article>
+    <Card
+      card={sampleView(
+        moment,
+        view.kept.some(({ momentId }) => momentId === moment.id),
+      )}
+      words={words}
+      text={texts.card}
+      language={document.documentElement.lang}
+      locale={locale}
+      {...(scene && { scene })}
+      onAct={act}
+      onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
+    />
   );
+}
+
+function sampleView({ id, routine }: Moment, kept: boolean): CardView {
+  return {
+    offerId: "sample",
+    idea: { momentId: id, wording: "plain", routine },
+    routine,
+    endsAt: Number.MAX_SAFE_INTEGER,
+    since: null,
+    kept,
+    mayAnother: true,
+    laterMinutes: [5, 15, 30],
+    offerFewer: false,
+    small: false,
+    offerSmall: false,
+  };
+}
+
+function useScene({ routine }: Moment): Scene | null {
+  const [scene, setScene] = useState<Scene | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));
+    return () => {
+      isWanted = false;
+    };
+  }, [routine]);
+  return scene;
 }

@@ -11,7 +11,10 @@ export const welcome = {
     title: "Small moments together",
     text: "At times you choose, and when you happen to be browsing then, a card like this comes. Outside those times: nothing.",
     sample: "A card as it may come",
-    sampleNote: "Read it, close it, or let it be. Each is fine.",
+    sampleNote: "Try its buttons. Doing it and closing it are equally fine.",
+    /** In place of the sample once it was answered. */
+    gone: "That is all. The card is gone, and nothing is counted.",
+    again: "Show it again",
   },
   times: {
     title: "When might it suit?",

@@ -6,8 +6,8 @@ export const home: HomeText = {
   navigation: "Delen van deze pagina",
   parts: {
     start: "Begin",
-    kept: "Bewaarde momentjes",
-    finding: "De bevinding",
+    kept: "Bewaard",
+    finding: "Bevinding",
     settings: "Instellingen",
   },
   lostTouch:

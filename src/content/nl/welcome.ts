@@ -11,7 +11,9 @@ export const welcome: WelcomeText = {
     title: "Momentjes samen",
     text: "Op tijden die jij kiest, en als je dan toevallig aan het browsen bent, komt er een kaartje zoals dit. Daarbuiten: niets.",
     sample: "Een kaartje zoals het kan komen",
-    sampleNote: "Lezen, sluiten of laten staan: alles is goed.",
+    sampleNote: "Probeer de knoppen maar. Doen of sluiten is even goed.",
+    gone: "Dat is alles. Het kaartje is weg, en er wordt niets geteld.",
+    again: "Toon het opnieuw",
   },
   times: {
     title: "Wanneer zou het passen?",
