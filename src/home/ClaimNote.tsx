@@ -32,7 +32,7 @@ export function FoldedClaim({ claimId, texts }: Props) {
         <span class={`sureness sureness-${sure}`}>{texts.finding.sureness[sure]}</span>
       </summary>
       <div class="claim">
-        <HowSure claimId={claimId} texts={texts} />
+        <HowSure claimId={claimId} texts={texts} isFolded />
         <Measured claimId={claimId} texts={texts} />
       </div>
     </details>
@@ -47,7 +47,7 @@ function Said({ claimId, texts }: Props) {
   );
 }
 
-function HowSure({ claimId, texts }: Props) {
+function HowSure({ claimId, texts, isFolded }: Props & { isFolded?: boolean }) {
   const { labels, sureness } = texts.finding;
   const { sure } = claims[claimId];
   const said = texts.finding.claims[claimId];
@@ -55,7 +55,7 @@ function HowSure({ claimId, texts }: Props) {
     <dl>
       <dt>{labels.sure}</dt>
       <dd>
-        <span class={`sureness sureness-${sure}`}>{sureness[sure]}</span> {said.sure}
+        {!isFolded && <span class={`sureness sureness-${sure}`}>{sureness[sure]}</span>} {said.sure}
       </dd>
       <dt>{labels.limits}</dt>
       <dd>{said.limits}</dd>

@@ -6,8 +6,8 @@ export const home = {
   navigation: "Parts of this page",
   parts: {
     start: "Start",
-    kept: "Kept moments",
-    finding: "The finding",
+    kept: "Kept",
+    finding: "Finding",
     settings: "Settings",
   },
   /** Shown when the page can no longer reach the extension. */
