@@ -34,6 +34,9 @@ export const occurrenceKey = (quietTimeId: string, date: LocalDate): string =>
 /** The local start date in a key. */
 export const dateOfKey = (key: string): LocalDate => key.slice(key.lastIndexOf("@") + 1);
 
+/** The quiet time's id in a key; an id may hold an `@` itself. */
+export const quietTimeIdOfKey = (key: string): string => key.slice(0, key.lastIndexOf("@"));
+
 /** Whether the date lies in one of the quiet time's weeks: every week, or whole fortnights from its Monday. */
 export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
   if (quietTime.fortnightFrom === null) return true;
@@ -110,15 +113,18 @@ export function occurrencesNear(
 export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>
   occurrence.opensAt <= now && now < occurrence.endsAt;
 
+/** Those that run now and are not skipped: what a card that comes now spends. */
+export const runningOnes = (occurrences: readonly Occurrence[], now: Instant): Occurrence[] =>
+  occurrences.filter((one) => !one.skipped && isRunning(one, now));
+
 /** The one that counts of those that run unskipped: started last; ties: shorter, then id. */
 export function currentOccurrence(
   occurrences: readonly Occurrence[],
   now: Instant,
 ): Occurrence | null {
-  const running = occurrences.filter((one) => !one.skipped && isRunning(one, now));
   const order = (a: Occurrence, b: Occurrence) =>
     b.startsAt - a.startsAt || a.endsAt - b.endsAt || compareKeys(a, b);
-  return running.sort(order)[0] ?? null;
+  return runningOnes(occurrences, now).sort(order)[0] ?? null;
 }
 
 /** The moves that stay within the day and end after now; none once moved or once its card came. */

@@ -83,8 +83,9 @@ function extend(
 
 function beginOrEnd(session: Session | null, presence: Presence, now: Instant): Session | null {
   const runs = session !== null && now - session.lastActive < BREAK;
-  if (runs) return session;
-  return presence === "away" ? null : { start: now, lastActive: now };
+  if (presence === "away") return runs ? session : null;
+  // Back within the break: from here on the break is counted anew, even if nothing is seen for a while.
+  return runs ? { ...session, lastActive: now } : { start: now, lastActive: now };
 }
 
 const noteEnded = (ended: SessionTrack["ended"], session: Session | null) =>
@@ -94,10 +95,14 @@ const noteEnded = (ended: SessionTrack["ended"], session: Session | null) =>
 export const sessionMinutes = (session: Session, now: Instant): number =>
   Math.max(0, Math.floor((now - session.start) / MINUTE));
 
-/** The track without sessions that ended before the last 04:00. The same object where there are none. */
+/**
+ * The track without sessions that ended before the last 04:00, or that lie ahead since the clock was
+ * set back. The same object where there are none.
+ */
 export function forgetYesterday(track: SessionTrack, now: Instant, zone: Zone): SessionTrack {
+  if (track.ended.length === 0) return track;
   const dayStart = lastDayStart(now, zone);
-  const ended = track.ended.filter(({ to }) => to > dayStart);
+  const ended = track.ended.filter(({ to }) => to > dayStart && to <= now);
   return ended.length === track.ended.length ? track : { ...track, ended };
 }
 
