@@ -1,20 +1,21 @@
 import { fewerThan } from "./dose";
 import { keepMoment, putNotForUs } from "./edit";
 import type { CardAct, Event } from "./event";
-import { markShown } from "./hear";
 import { changeOffer, findOffer, type Means, type Step } from "./means";
-import { ideaFor } from "./nudge";
 import {
   answerOffer,
+  fold,
   isOnScreen,
   isOpen,
   laterMinutes,
   leave,
-  MOST_SWAPS,
+  markShown,
   type Offer,
 } from "./offer";
 import { nextDayStart } from "./session";
+import { showAndSpend } from "./spend";
 import type { State } from "./state";
+import { swap } from "./swap";
 import { withdraw } from "./sweep";
 import { type Instant, MINUTE, type Zone } from "./time";
 
@@ -23,23 +24,43 @@ type CardEvent = Extract<Event, { kind: "card" }>;
 /** What a card does: only one that is open, and only from where it is. */
 export function actOnCard(
   state: State,
-  { offerId, what, from }: CardEvent,
+  event: CardEvent,
   now: Instant,
   zone: Zone,
   means: Means,
 ): Step {
-  const offer = findOffer(state, offerId);
-  const isItsPlace = from === "popup" || (offer?.place === "page" && isOnScreen(offer));
-  if (!offer || !isOpen(offer) || !isItsPlace || now >= offer.endsAt) return { state, effects: [] };
-  if (what.act === "another") return swap(state, offer, from, now, means);
-  const next = act(state, offer, what, from, now, zone);
-  const isTakenFromPage = from === "popup" && isOnScreen(offer) && offer.place === "page";
-  const isMovedOn = next !== state && !isShownOnPage(findOffer(next, offerId));
-  return { state: next, effects: isTakenFromPage && isMovedOn ? [withdraw(offer)] : [] };
+  const offer = findOffer(state, event.offerId);
+  if (!offer || !isOpen(offer) || now >= offer.endsAt || !isItsToSay(offer, event))
+    return { state, effects: [] };
+  const { what, from } = event;
+  if (what.act === "another") return swap(state, offer, now, zone, means);
+  const taken = takesHold(offer, event) ? showAndSpend(state, offer.id, now, zone) : state;
+  const next = act(taken, findOffer(taken, offer.id) ?? offer, what, from, now, zone);
+  const leaves = leavesItsPlace(offer, findOffer(next, offer.id), from);
+  return { state: next, effects: leaves ? [withdraw(offer)] : [] };
 }
 
-const isShownOnPage = (offer: Offer | undefined): boolean =>
-  offer !== undefined && isOnScreen(offer) && offer.place === "page";
+/** A page's card speaks only while it is there; of a card on a page the popup can't say what is seen of it. */
+function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
+  const isOnPage = isOnScreen(offer) && offer.place === "page";
+  if (from === "page") return isOnPage;
+  const isOfSight = ["seen", "folded", "unfolded", "left"].includes(what.act);
+  return !(isOnPage && isOfSight);
+}
+
+/** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */
+const takesHold = (offer: Offer, { from, what }: CardEvent): boolean =>
+  from === "popup" && offer.status === "due" && (what.act === "shown" || what.act in ANSWERS);
+
+const ANSWERS = { do: true, close: true, later: true, "not-today": true, "not-for-us": true };
+
+/** Moved on from popup while it stood on a page, or as a notification: taken away there. */
+function leavesItsPlace(before: Offer, after: Offer | undefined, from: CardEvent["from"]): boolean {
+  if (before.place === "notification") return after?.status === "answered";
+  const wasOnPage = isOnScreen(before) && before.place === "page";
+  const isOnPage = after !== undefined && isOnScreen(after) && after.place === "page";
+  return from === "popup" && wasOnPage && !isOnPage;
+}
 
 function act(
   state: State,
@@ -52,13 +73,11 @@ function act(
   const change = (changed: (one: Offer) => Offer) => changeOffer(state, offer.id, changed);
   switch (what.act) {
     case "shown":
-      return from === "popup"
-        ? change((one) => showInPopup(one, now))
-        : change((one) => markShown(one, now));
+      return change((one) => (from === "popup" ? showInPopup(one, now) : markShown(one, now)));
     case "seen":
       return change((one) => (one.seen ? one : { ...one, seen: true }));
     case "folded":
-      return change((one) => (one.status === "showing" ? { ...one, status: "folded" } : one));
+      return change(fold);
     case "unfolded":
       return change((one) => (one.status === "folded" ? { ...one, status: "showing" } : one));
     case "left":
@@ -115,32 +134,10 @@ function bringBack(state: State, offer: Offer, minutes: number, now: Instant): S
     seen: false,
     returned: false,
     followUp: true,
+    answer: null,
+    answeredAt: null,
   };
   return { ...answered, offers: [...answered.offers, later] };
-}
-
-/** Another idea for the same quiet time, twice at most. */
-function swap(
-  state: State,
-  offer: Offer,
-  from: CardEvent["from"],
-  now: Instant,
-  means: Means,
-): Step {
-  const quietTime = state.quietTimes.find(({ id }) => offer.occurrence.startsWith(`${id}@`));
-  if (!quietTime || offer.swapped.length >= MOST_SWAPS) return { state, effects: [] };
-  const swapped = [...offer.swapped, offer.idea.momentId];
-  const comingBack =
-    offer.idea.routine === "back" ||
-    means.moments.some(({ id, comingBack }) => id === offer.idea.momentId && comingBack);
-  const idea = ideaFor(state, { quietTime }, comingBack, swapped, now, means);
-  if (!idea) return { state, effects: [] };
-  const next = changeOffer(state, offer.id, (one) => ({ ...one, swapped, idea }));
-  if (from === "popup" || offer.tabId === null) return { state: next, effects: [] };
-  return {
-    state: next,
-    effects: [{ kind: "bring-words", offerId: offer.id, tabId: offer.tabId, idea }],
-  };
 }
 
 const answerFewer = (state: State, yes: boolean): State => ({

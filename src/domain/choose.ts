@@ -85,7 +85,7 @@ function isOfRoutine(moment: Moment, { routines, comingBack }: Choice): boolean 
 }
 
 /** Of several children's ages one is enough; what is made for two wants two. */
-function isForAge(moment: Moment, bands: readonly AgeBand[]): boolean {
+export function isForAge(moment: Moment, bands: readonly AgeBand[]): boolean {
   if (moment.together && bands.length < 2) return false;
   if (bands.length === 0) return moment.bands.includes("0-6");
   return moment.bands.some((band) => bands.includes(band));
@@ -97,7 +97,7 @@ function pick(
   now: Instant,
   chance: Chance,
 ): Moment | null {
-  const lastMet = lastMetOf(choice.history);
+  const lastMet = lastMetOf(choice.history, now);
   const ageOf = (moment: Moment) => now - (lastMet.get(moment.id) ?? Number.NEGATIVE_INFINITY);
   const seeds = suitable.filter((moment) => moment.seed && !lastMet.has(moment.id));
   if (seeds.length > 0) return pickEvenly(seeds, () => 1, chance);
@@ -107,19 +107,20 @@ function pick(
   if (keptAgain.length > 0 && chance() < KEPT_AGAIN_CHANCE)
     return pickEvenly(keptAgain, () => 1, chance);
   const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_FOR);
-  if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, suitable), chance);
+  if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, fresh), chance);
   return [...suitable].sort((a, b) => ageOf(b) - ageOf(a))[0] ?? null;
 }
 
-function lastMetOf(history: Choice["history"]): ReadonlyMap<MomentId, Instant> {
+/** What was met under a clock that ran ahead counts as met just now, so that it is not repeated. */
+function lastMetOf(history: Choice["history"], now: Instant): ReadonlyMap<MomentId, Instant> {
   const lastMet = new Map<MomentId, Instant>();
   for (const { momentId, at } of history)
-    lastMet.set(momentId, Math.max(at, lastMet.get(momentId) ?? at));
+    lastMet.set(momentId, Math.min(now, Math.max(at, lastMet.get(momentId) ?? at)));
   return lastMet;
 }
 
 /** Each routine as likely as the next, and the movement met less of late twice as likely. */
-function weightBy(choice: Choice, suitable: readonly Moment[]): (moment: Moment) => number {
+function weightBy(choice: Choice, fresh: readonly Moment[]): (moment: Moment) => number {
   const latest = choice.history
     .slice(-SPREAD_OVER)
     .map(({ momentId }) => choice.moments.find(({ id }) => id === momentId)?.movement);
@@ -127,7 +128,7 @@ function weightBy(choice: Choice, suitable: readonly Moment[]): (moment: Moment)
   const refuged = latest.filter((movement) => movement === "refuge").length;
   const wanted = explored > refuged ? "refuge" : refuged > explored ? "explore" : null;
   return (moment) => {
-    const siblings = suitable.filter(({ routine }) => routine === moment.routine).length;
+    const siblings = fresh.filter(({ routine }) => routine === moment.routine).length;
     return (wanted !== null && moment.movement !== wanted ? 1 : 2) / siblings;
   };
 }

@@ -1,5 +1,6 @@
 import { doseReason, isSpent } from "./dose";
-import { currentOccurrence, isRunning, type Occurrence, occurrencesNear } from "./occurrence";
+import { currentOccurrence, type Occurrence, occurrencesNear, runningOnes } from "./occurrence";
+import type { Offer } from "./offer";
 import type { QuietTime } from "./quiet-time";
 import type { Reason } from "./reason";
 import { presenceIn, type Sight } from "./sight";
@@ -8,7 +9,15 @@ import { type Instant, MINUTE, type Zone } from "./time";
 
 /** Whether a card may come now, and why not. */
 export type Decision =
-  | { kind: "show"; occurrence: Occurrence; quietTime: QuietTime; spends: string[] }
+  | {
+      kind: "show";
+      occurrence: Occurrence;
+      quietTime: QuietTime;
+      /** The offer that is already due for it; null: one is to be made. */
+      due: Offer | null;
+      /** Keys of every occurrence that runs now. */
+      spends: string[];
+    }
   | { kind: "hold"; because: Reason };
 
 const hold = (because: Reason): Decision => ({ kind: "hold", because });
@@ -21,49 +30,61 @@ export function decide(state: Stored, sight: Sight, now: Instant, zone: Zone): D
   if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
   if (isPaused(state, now)) return hold("paused");
   const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
-  const occurrence = currentOccurrence(near, now);
+  const running = runningOnes(near, now);
+  const first = offerInLine(state.offers, running);
+  const occurrence = first
+    ? running.find(({ key }) => key === first.occurrence)
+    : currentOccurrence(running, now);
   const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
   if (!occurrence || !quietTime) {
-    const isSkipped = near.some((one) => one.skipped && isRunning(one, now));
+    const isSkipped = near.some((one) => one.skipped && one.opensAt <= now && now < one.endsAt);
     return hold(isSkipped ? "skipped-today" : "outside");
   }
   const because =
     reasonOfPerson(state, sight, now) ??
-    reasonOfCards(state, occurrence, now, zone) ??
+    (first ? reasonOfLater(first, now) : reasonOfCards(state, occurrence.key, now, zone)) ??
     reasonOfPlace(quietTime, sight) ??
     reasonOfBrowser(sight);
   if (because) return hold(because);
-  const running = near.filter((one) => !one.skipped && isRunning(one, now));
-  return { kind: "show", occurrence, quietTime, spends: running.map(({ key }) => key) };
+  const due = first ?? dueFor(state.offers, occurrence.key);
+  return { kind: "show", occurrence, quietTime, due, spends: running.map(({ key }) => key) };
 }
 
 /** Whether the parent paused everything. */
-export const isPaused = ({ pause }: Stored, now: Instant): boolean =>
+export const isPaused = ({ pause }: Pick<Stored, "pause">, now: Instant): boolean =>
   pause !== null && (pause.until === "i-say-so" || now < pause.until);
+
+/**
+ * A card the parent asked for again ("Later"), or one that went out of sight before it could be read:
+ * it goes before any other, even of a quiet time that began since, so that one card comes and not two.
+ */
+const offerInLine = (offers: readonly Offer[], running: readonly Occurrence[]): Offer | null =>
+  offers.find(
+    (offer) =>
+      offer.status === "due" &&
+      (offer.followUp || offer.returned) &&
+      running.some(({ key }) => key === offer.occurrence),
+  ) ?? null;
+
+const dueFor = (offers: readonly Offer[], occurrence: string): Offer | null =>
+  offers.find((offer) => offer.status === "due" && offer.occurrence === occurrence) ?? null;
 
 function reasonOfPerson(state: Stored, sight: Sight, now: Instant): Reason | null {
   const { current } = state.session;
-  if (presenceIn(sight) === "away" || !current) return "not-browsing";
+  if (presenceIn(sight) === "away" || !current)
+    return sight.idle === "unknown" || sight.window === "unknown"
+      ? "signal-missing"
+      : "not-browsing";
   return now - current.start < state.settings.cardAfter * MINUTE ? "session-too-short" : null;
 }
 
-function reasonOfCards(
-  state: Stored,
-  occurrence: Occurrence,
-  now: Instant,
-  zone: Zone,
-): Reason | null {
-  const own = state.offers.filter((offer) => offer.spends.includes(occurrence.key));
-  const later = own.find((offer) => offer.followUp && offer.status === "due");
-  if (later) return now < later.notBefore ? "later" : null;
-  if (isSpent(own, occurrence.key) && !own.some(isBackInLine)) return "already-came";
-  if (own.some(isBackInLine)) return null;
+const reasonOfLater = (offer: Offer, now: Instant): Reason | null =>
+  offer.followUp && !offer.returned && now < offer.notBefore ? "later" : null;
+
+function reasonOfCards(state: Stored, key: string, now: Instant, zone: Zone): Reason | null {
+  if (isSpent(state.offers, key)) return "already-came";
   return doseReason(state.offers, state.settings.dose, now, zone);
 }
-
-/** Went out of sight before it could be read, and may come once more. */
-const isBackInLine = (offer: Stored["offers"][number]): boolean =>
-  offer.status === "due" && offer.returned;
 
 /** Pick-up and the road never come by themselves on a phone: it may be in the hand of a driver. */
 function reasonOfPlace(quietTime: QuietTime, sight: Sight): Reason | null {

@@ -2,10 +2,17 @@ import { problemsOf } from "./check-quiet-time";
 import { wordingFor } from "./choose";
 import { isSpent } from "./dose";
 import type { Edit } from "./event";
-import { addDays } from "./local-date";
+import { addDays, isLocalDate } from "./local-date";
 import type { Means, Step } from "./means";
 import type { MomentId, Wording } from "./moment";
-import { type Adjustment, adjustmentOf, dateOfKey, movesFor, occurrenceOn } from "./occurrence";
+import {
+  type Adjustment,
+  adjustmentOf,
+  dateOfKey,
+  movesFor,
+  occurrenceOn,
+  quietTimeIdOfKey,
+} from "./occurrence";
 import { MOST_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "./quiet-time";
 import { nextDayStart } from "./session";
 import type { Settings } from "./settings";
@@ -35,7 +42,7 @@ function change(state: State, what: Edit, now: Instant, zone: Zone, means: Means
     case "remove-quiet-time":
       return { ...state, quietTimes: state.quietTimes.filter(({ id }) => id !== what.id) };
     case "skip-today":
-      return adjust(state, what.occurrence, { skipped: what.skip });
+      return skipToday(state, what.occurrence, what.skip, now, zone);
     case "move-today":
       return moveToday(state, what.occurrence, what.byMinutes, now, zone);
     case "pause":
@@ -55,7 +62,9 @@ function change(state: State, what: Edit, now: Instant, zone: Zone, means: Means
   }
 }
 
-function putQuietTime(quietTimes: readonly QuietTime[], quietTime: QuietTime): QuietTime[] {
+function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTime[] {
+  const days = [...new Set(put.days)].sort((a, b) => a - b);
+  const quietTime = { ...put, days, routines: [...new Set(put.routines)] };
   const isNew = !quietTimes.some(({ id }) => id === quietTime.id);
   const all = isNew
     ? [...quietTimes, quietTime]
@@ -63,22 +72,35 @@ function putQuietTime(quietTimes: readonly QuietTime[], quietTime: QuietTime): Q
   return all.sort((a, b) => a.start - b.start);
 }
 
-function adjust(state: State, occurrence: string, changed: Partial<Adjustment>): State {
-  const isKnown = state.quietTimes.some(({ id }) => occurrence.startsWith(`${id}@`));
-  if (!isKnown) return state;
-  const adjustment = { ...adjustmentOf(state.adjustments, occurrence), ...changed };
-  return { ...state, adjustments: { ...state.adjustments, [occurrence]: adjustment } };
+/** Days ahead that can be skipped or moved: as far as the popup looks for the next quiet time. */
+const ADJUSTABLE_DAYS = 15;
+
+/** The day a quiet time holds on that a key names, if it is near; anything else is no occurrence. */
+function occurrenceOf(state: State, key: string, now: Instant, zone: Zone) {
+  const quietTime = state.quietTimes.find(({ id }) => id === quietTimeIdOfKey(key));
+  const date = dateOfKey(key);
+  const today = zone.toWall(now).date;
+  const isNear = date >= addDays(today, -1) && date <= addDays(today, ADJUSTABLE_DAYS);
+  if (!quietTime || !isLocalDate(date) || !isNear) return null;
+  const occurrence = occurrenceOn(quietTime, date, state.adjustments, zone);
+  return occurrence && { quietTime, occurrence };
+}
+
+function skipToday(state: State, key: string, skipped: boolean, now: Instant, zone: Zone): State {
+  return occurrenceOf(state, key, now, zone) ? adjust(state, key, { skipped }) : state;
+}
+
+function adjust(state: State, key: string, changed: Partial<Adjustment>): State {
+  const adjustment = { ...adjustmentOf(state.adjustments, key), ...changed };
+  return { ...state, adjustments: { ...state.adjustments, [key]: adjustment } };
 }
 
 /** Moves once, within the day and before its card came; 0 takes the move back. */
 function moveToday(state: State, key: string, byMinutes: number, now: Instant, zone: Zone): State {
-  const quietTime = state.quietTimes.find(({ id }) => key.startsWith(`${id}@`));
-  if (!quietTime || isSpent(state.offers, key)) return state;
+  const found = occurrenceOf(state, key, now, zone);
+  if (!found || isSpent(state.offers, key)) return state;
   if (byMinutes === 0) return adjust(state, key, { movedByMinutes: 0 });
-  const occurrence = occurrenceOn(quietTime, dateOfKey(key), state.adjustments, zone);
-  const moves: readonly number[] = occurrence
-    ? movesFor(occurrence, quietTime.start, now, false)
-    : [];
+  const moves: readonly number[] = movesFor(found.occurrence, found.quietTime.start, now, false);
   return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
 }
 

@@ -1,6 +1,6 @@
 import type { Effect } from "./effect";
 import { changeOffer, findOffer, type Step } from "./means";
-import { isOnScreen, leave, type Offer } from "./offer";
+import { isOnScreen, leave, markShown, type Offer } from "./offer";
 import type { Sight } from "./sight";
 import type { State } from "./state";
 import { sweepOffers } from "./sweep";
@@ -12,10 +12,6 @@ const TOOLBAR_TRIES_AFTER = 3 * SECOND;
 
 const only = (state: State, effects: readonly Effect[] = []): Step => ({ state, effects });
 
-/** The offer as seen by the parent: from now on it spends its occurrences. */
-export const markShown = (offer: Offer, now: Instant): Offer =>
-  offer.shownAt === null ? { ...offer, shownAt: now } : offer;
-
 /** Shown or not, nobody knows: it counts as shown, since never twice beats never lost. */
 const markLost = (offer: Offer, now: Instant): Offer =>
   isOnScreen(offer) ? { ...markShown(offer, now), status: "unanswered" } : offer;
@@ -26,9 +22,9 @@ const backToDue = (offer: Offer): Offer =>
 /** The background began a life: cards that should be on screen are asked after. */
 export function wakeUp(state: State, sight: Sight, now: Instant, zone: Zone): Step {
   const swept = sweepOffers(state, now, zone);
-  const isLost = (offer: Offer) =>
-    isOnScreen(offer) &&
-    (offer.place === "notification" || (offer.place !== "page" && !sight.popupOpen));
+  const mayBeThere = ({ place, tabId }: Offer) =>
+    place === "page" ? tabId !== null : place !== "notification" && sight.popupOpen;
+  const isLost = (offer: Offer) => isOnScreen(offer) && !mayBeThere(offer);
   const offers = swept.state.offers.map((offer) => (isLost(offer) ? markLost(offer, now) : offer));
   const isSame = offers.every((offer, index) => offer === swept.state.offers[index]);
   const asks = offers
@@ -48,8 +44,9 @@ export function hearPage(
   now: Instant,
 ): Step {
   const offer = findOffer(state, offerId);
-  if (offer?.status !== "showing" || offer.place !== "page" || offer.tabId === null)
-    return only(state, offer && said === "shown" ? takeBack(offer) : []);
+  if (!offer) return only(state);
+  if (offer.status !== "showing" || offer.place !== "page" || offer.tabId === null)
+    return said === "shown" ? takeBack(state, offer, now) : only(state);
   if (said === "shown") {
     const status = state.settings.smallFirst ? "folded" : "showing";
     return only(changeOffer(state, offerId, (one) => ({ ...markShown(one, now), status })));
@@ -61,11 +58,12 @@ export function hearPage(
   return only(next, effects);
 }
 
-/** It came on the page after it was over or moved on: never two at once. */
-const takeBack = (offer: Offer): Effect[] =>
-  isOnScreen(offer) && offer.place === "page"
-    ? []
-    : [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }];
+/** It came on the page after it was over or moved on: it was there for a blink, and never two at once. */
+function takeBack(state: State, offer: Offer, now: Instant): Step {
+  if (isOnScreen(offer) && offer.place === "page") return only(state);
+  const next = changeOffer(state, offer.id, (one) => markShown(one, now));
+  return only(next, [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }]);
+}
 
 /** What came of opening the toolbar popup. */
 export function hearToolbar(

@@ -1,6 +1,6 @@
 import type { MomentId, Routine } from "./moment";
-import type { Instant } from "./time";
-import { DAY, MINUTE } from "./time";
+import { LONGEST_GAP } from "./session";
+import { DAY, type Instant, MINUTE, SECOND } from "./time";
 import type { Idea } from "./view";
 
 /** `due -> showing <-> folded -> answered | unanswered | gone` (PRODUCT 3). */
@@ -50,11 +50,11 @@ export const LONGEST_WAIT = 3 * MINUTE;
 /** Offers older than this are forgotten. */
 export const REMEMBERED_FOR = 60 * DAY;
 /** A card that went out of sight early does not follow from tab to tab: it waits this long. */
-export const NOT_FOLLOWING = 30_000;
+export const NOT_FOLLOWING = 30 * SECOND;
 /** "Later" offers these minutes, as far as they end before the quiet time does. */
 export const LATER_MINUTES = [5, 15, 30] as const;
 /** "Small first" is offered when a card is closed within this. */
-export const CLOSED_AT_ONCE = 2_000;
+export const CLOSED_AT_ONCE = 2 * SECOND;
 
 export const isOnScreen = (offer: Offer): boolean =>
   offer.status === "showing" || offer.status === "folded";
@@ -63,37 +63,69 @@ export const isOnScreen = (offer: Offer): boolean =>
 export const isOpen = (offer: Offer): boolean =>
   offer.status === "due" || offer.status === "unanswered" || isOnScreen(offer);
 
+/** Waits in the popup, with the dot: after "Later" only once its minutes are over. */
+export const isWaiting = (offer: Offer, now: Instant): boolean => {
+  const isAsleep =
+    offer.status === "due" && offer.followUp && !offer.returned && now < offer.notBefore;
+  return isOpen(offer) && !isAsleep;
+};
+
 /** How long the offer has been due without a reason to hold, in ms. */
 export const dueDuration = (offer: Offer, now: Instant): number =>
-  offer.dueFor + (offer.tickingSince === null ? 0 : Math.max(0, now - offer.tickingSince));
+  offer.dueFor + sinceTick(offer, now);
+
+/** A gap longer than a session's counts as a hold: asleep, away, or a clock that jumped. */
+function sinceTick({ tickingSince }: Offer, now: Instant): number {
+  const passed = tickingSince === null ? 0 : now - tickingSince;
+  return passed < 0 || passed > LONGEST_GAP ? 0 : passed;
+}
 
 /** How long it waits for a natural break: 3 minutes, or a third of its quiet time if that is shorter. */
 export const longestWait = (lengthMinutes: number): number =>
   Math.min(LONGEST_WAIT, (lengthMinutes * MINUTE) / 3);
 
-/** The offer with its due clock running or paused. The same object where nothing changes. */
+/** Less than this is not worth a write. */
+const WORTH_A_TICK = 30 * SECOND;
+
+/** The offer with its due clock running or paused. The same object where nothing is worth a write. */
 export function tick(offer: Offer, runs: boolean, now: Instant): Offer {
-  if (runs === (offer.tickingSince !== null)) return offer;
+  const { tickingSince } = offer;
+  if (!runs && tickingSince === null) return offer;
+  const passed = tickingSince === null ? WORTH_A_TICK : now - tickingSince;
+  if (runs && passed >= 0 && passed < WORTH_A_TICK) return offer;
   return { ...offer, dueFor: dueDuration(offer, now), tickingSince: runs ? now : null };
 }
 
-/** Out of sight: before 8 s back to `due`, once, and not at once; else it waits in the popup. */
+/** The offer as seen by the parent: from now on it spends its occurrences. */
+export const markShown = (offer: Offer, now: Instant): Offer =>
+  offer.shownAt === null ? { ...offer, shownAt: now } : offer;
+
+/** Folded by the parent, or after 45 s: either way it was seen. */
+export const fold = (offer: Offer): Offer =>
+  offer.status === "showing" ? { ...offer, status: "folded", seen: true } : offer;
+
+/**
+ * Out of sight: before 8 s back to `due`, once, not at once, and waiting for a natural break anew;
+ * else it waits in the popup.
+ */
 export function leave(offer: Offer, now: Instant): Offer {
   if (!isOnScreen(offer)) return offer;
-  if (offer.seen || offer.returned || offer.status === "folded")
-    return { ...offer, status: "unanswered", tickingSince: null };
+  if (offer.seen || offer.returned) return { ...offer, status: "unanswered", tickingSince: null };
   return {
     ...offer,
     status: "due",
     returned: true,
     notBefore: now + NOT_FOLLOWING,
+    dueFor: 0,
+    tickingSince: null,
     place: null,
     tabId: null,
   };
 }
 
+/** Answered is shown, even where the word that it was shown got lost. */
 export const answerOffer = (offer: Offer, answer: OfferAnswer, now: Instant): Offer => ({
-  ...offer,
+  ...markShown(offer, now),
   status: "answered",
   answer,
   answeredAt: now,
@@ -114,5 +146,6 @@ export function wereTwoClosed(offers: readonly Offer[]): boolean {
 export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
   const last = offers.filter((offer) => offer.status === "answered").at(-1);
   if (last?.answer !== "closed" || last.place !== "page") return false;
-  return (last.answeredAt ?? 0) - (last.shownAt ?? 0) < CLOSED_AT_ONCE;
+  const openFor = (last.answeredAt ?? 0) - (last.shownAt ?? 0);
+  return openFor >= 0 && openFor <= CLOSED_AT_ONCE;
 }

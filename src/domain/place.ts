@@ -34,14 +34,31 @@ export function findPlace(
     sight.notifications &&
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
-  return isOverdue && mayNotify && !isHeldByPage(state, sight) ? "notification" : null;
+  // A page that is still loading will have the card in a moment.
+  const mayHavePageSoon = sight.pageAccess && sight.tab !== null && !sight.tab.loaded;
+  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, sight)
+    ? "notification"
+    : null;
 }
 
 /** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
-export function toolbarTriesIn(state: State, cause: Cause, sight: Sight): number | null {
+export function toolbarTriesIn(
+  state: State,
+  cause: Cause,
+  sight: Sight,
+  now: Instant,
+): number | null {
   if (mayUsePage(state, sight) || !mayUseToolbar(state, sight)) return null;
-  if (cause.why === "page-loaded" && cause.tabId === sight.tab?.id) return TOOLBAR_AFTER_LOAD;
-  return cause.why === "back-from-idle" ? TOOLBAR_AFTER_IDLE : null;
+  const untilOld = untilTabIsOld(state, sight, now);
+  if (cause.why === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE, untilOld);
+  const hasLoaded = cause.why === "page-loaded" && cause.tabId === sight.tab?.id;
+  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD, untilOld) : null;
+}
+
+/** How long the tab in view still counts as young, in ms, 0 where it does not. */
+function untilTabIsOld({ recent }: State, sight: Sight, now: Instant): number {
+  const made = recent.made.find(({ tabId }) => tabId === sight.tab?.id);
+  return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB - now) : 0;
 }
 
 function mayUsePage(state: State, sight: Sight): boolean {
@@ -79,10 +96,10 @@ function isBreakForPage(cause: Cause, sight: Sight): boolean {
   }
 }
 
-function isBreakForToolbar({ recent }: State, sight: Sight, now: Instant): boolean {
-  const { loaded, otherEventAt, backFromIdleAt, made } = recent;
-  const isYoung = made.some(({ tabId, at }) => tabId === sight.tab?.id && now - at < YOUNG_TAB);
-  if (isYoung) return false;
+function isBreakForToolbar(state: State, sight: Sight, now: Instant): boolean {
+  if (untilTabIsOld(state, sight, now) > 0) return false;
+  const { recent } = state;
+  const { loaded, otherEventAt, backFromIdleAt } = recent;
   const isQuietSince = (at: Instant) => otherEventAt === null || otherEventAt <= at;
   const hasLoaded =
     loaded !== null &&

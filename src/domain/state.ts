@@ -46,6 +46,8 @@ export interface Recent {
   backFromIdleAt: Instant | null;
   /** What the tab in view answered when a card wanted to come. */
   page: { tabId: number; said: "typing" | "full-screen" | "failed" } | null;
+  /** The occurrence for which no idea was left. */
+  noMomentFor: string | null;
 }
 
 export type Dot = "none" | "waiting" | "paused";
@@ -62,6 +64,7 @@ export const JUST_WOKEN: Recent = {
   otherEventAt: null,
   backFromIdleAt: null,
   page: null,
+  noMomentFor: null,
 };
 
 export const EMPTY: Stored = {

@@ -1,12 +1,14 @@
 import { actOnCard } from "./act";
+import { rememberAsked } from "./ask-once";
 import { isPaused } from "./decide";
 import { edit } from "./edit";
 import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { hearNotification, hearPage, hearTab, hearToolbar, leavePopup, wakeUp } from "./hear";
 import type { Means, Step } from "./means";
-import { consider, noteCause } from "./nudge";
-import { isOpen } from "./offer";
+import { noteCause } from "./note-cause";
+import { consider, prepare } from "./nudge";
+import { isWaiting } from "./offer";
 import { forgetYesterday, observeSession } from "./session";
 import type { Sight } from "./sight";
 import type { Dot, State } from "./state";
@@ -21,7 +23,20 @@ export function step(before: State, event: Event, now: Instant, zone: Zone, mean
   const seen = "sight" in event ? see(before, event.sight, now, zone) : before;
   const answered = answer(seen, event, now, zone, means);
   const swept = sweepOffers(answered.state, now, zone);
-  return settle(swept.state, [...answered.effects, ...swept.effects], now);
+  const ready = "edit" in event ? prepareAfter(event, swept.state, now, zone, means) : swept.state;
+  const remembered = rememberAsked(before, ready);
+  return settle(remembered, [...answered.effects, ...swept.effects], now);
+}
+
+/** An edit can make a card due at once, as a tap on "resume" does; it brings none. */
+function prepareAfter(
+  { sight }: Extract<Event, { kind: "edited" }>,
+  state: State,
+  now: Instant,
+  zone: Zone,
+  means: Means,
+): State {
+  return prepare(state, sight, now, zone, means).state;
 }
 
 function see(state: State, sight: Sight, now: Instant, zone: Zone): State {
@@ -90,6 +105,6 @@ function heartbeatFor(state: State, now: Instant): Instant | null {
 
 function dotFor(state: State, now: Instant): Dot {
   if (isPaused(state, now)) return "paused";
-  const waits = state.offers.some((offer) => isOpen(offer) && offer.notBefore <= now);
+  const waits = state.offers.some((offer) => isWaiting(offer, now));
   return waits ? "waiting" : "none";
 }

@@ -21,10 +21,13 @@ export function sweepOffers(state: State, now: Instant, zone: Zone): Step {
   if (offers.every((offer, index) => offer === forgotten.offers[index]))
     return { state: forgotten, effects: [] };
   const effects = forgotten.offers.flatMap((offer, index) =>
-    offers[index]?.status === "gone" && isOnScreen(offer) ? [withdraw(offer)] : [],
+    offers[index]?.status === "gone" && isOpen(offer) && isInSight(offer) ? [withdraw(offer)] : [],
   );
   return { state: { ...forgotten, offers }, effects };
 }
+
+/** On screen, or a notification that may still lie about. */
+const isInSight = (offer: Offer): boolean => isOnScreen(offer) || offer.place === "notification";
 
 function sweepOne(offer: Offer, near: readonly Occurrence[], now: Instant): Offer {
   if (!isOpen(offer)) return offer;
@@ -43,19 +46,32 @@ export const withdraw = (offer: Offer): Effect => ({
 /** Days after which a skip or a move can no longer matter. */
 const ADJUSTMENTS_KEPT_DAYS = 3;
 
+/** Longest pause with an end: a week, until 04:00, with a clock change to spare. */
+const LONGEST_PAUSE = 8 * DAY;
+
+/**
+ * Forgets what is older than it is kept for, and what a clock that ran ahead left in the future. Only once
+ * a session has ended on this day's clock: a clock that is wrong for a few minutes (a flat battery, a
+ * slip of the hand) must not cost a parent what they set, or bring a card a second time.
+ */
 function forgetOld(state: State, now: Instant, zone: Zone): State {
+  if (state.session.ended.length === 0) return state;
   const isOld = (offer: Offer) => offer.dueAt < now - REMEMBERED_FOR || offer.dueAt > now + DAY;
-  // An offer from the future was made under a wrong clock; it is dropped only once it is closed.
-  const offers = state.offers.some((offer) => isOld(offer) && !isOpen(offer))
-    ? state.offers.filter((offer) => !isOld(offer) || isOpen(offer))
-    : state.offers;
+  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
   const oldest = addDays(zone.toWall(now).date, -ADJUSTMENTS_KEPT_DAYS);
-  const keys = Object.keys(state.adjustments);
-  const adjustments = keys.some((key) => dateOfKey(key) < oldest)
-    ? Object.fromEntries(
-        Object.entries(state.adjustments).filter(([key]) => dateOfKey(key) >= oldest),
-      )
-    : state.adjustments;
-  if (offers === state.offers && adjustments === state.adjustments) return state;
-  return { ...state, offers, adjustments };
+  const entries = Object.entries(state.adjustments);
+  const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
+  const adjustments = kept === entries ? state.adjustments : Object.fromEntries(kept);
+  const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
+  const isSame =
+    offers === state.offers && adjustments === state.adjustments && pause === state.pause;
+  return isSame ? state : { ...state, offers, adjustments, pause };
+}
+
+const isPauseFromTheFuture = (pause: State["pause"], now: Instant): boolean =>
+  pause !== null && pause.until !== "i-say-so" && pause.until > now + LONGEST_PAUSE;
+
+/** Those that pass; the same list where all do. */
+function keepThose<Item>(items: readonly Item[], passes: (item: Item) => boolean) {
+  return items.every(passes) ? items : items.filter(passes);
 }

@@ -1,4 +1,5 @@
-import { decide } from "./decide";
+import { asksFewer, asksSmall } from "./ask-once";
+import { decide, isPaused } from "./decide";
 import { isSpent } from "./dose";
 import { addDays, isLocalDate } from "./local-date";
 import {
@@ -10,15 +11,7 @@ import {
   occurrencesNear,
   occurrencesOn,
 } from "./occurrence";
-import {
-  isOnScreen,
-  isOpen,
-  laterMinutes,
-  MOST_SWAPS,
-  type Offer,
-  wasClosedAtOnce,
-  wereTwoClosed,
-} from "./offer";
+import { isOnScreen, isWaiting, laterMinutes, MOST_SWAPS, type Offer } from "./offer";
 import type { Reason } from "./reason";
 import { sessionMinutes } from "./session";
 import type { Sight } from "./sight";
@@ -52,10 +45,7 @@ export function viewOf(
     quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, now, zone)),
     card: waitingCardOf(state, now),
     why: whyOf(state, sight, now, zone),
-    pause:
-      state.pause !== null && (state.pause.until === "i-say-so" || now < state.pause.until)
-        ? state.pause
-        : null,
+    pause: isPaused(state, now) ? state.pause : null,
     settings,
     kept: [...state.kept],
     notForUs: [...state.notForUs],
@@ -134,22 +124,19 @@ function quietTimeViewOf(
 
 /** The offer a parent can still answer: the one on screen, else the latest that waits. */
 function waitingCardOf(state: State, now: Instant): View["card"] {
-  const open = state.offers.filter(
-    (offer) => isOpen(offer) && offer.notBefore <= now && now < offer.endsAt,
-  );
+  const open = state.offers.filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
   const offer = open.find(isOnScreen) ?? open.at(-1);
   return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
 }
 
 function whereIs({ status, place }: Offer): "waiting" | "page" | "popup" {
-  if (status !== "showing") return "waiting";
+  if (status !== "showing" || place === "notification") return "waiting";
   return place === "page" ? "page" : "popup";
 }
 
 /** An offer as a card shows it. */
 export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
-  const { settings, offers } = state;
-  const earlier = offers.filter(({ id }) => id !== offer.id);
+  const { settings } = state;
   return {
     offerId: offer.id,
     idea: offer.idea,
@@ -159,9 +146,9 @@ export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
     kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
     mayAnother: offer.swapped.length < MOST_SWAPS,
     laterMinutes: laterMinutes(offer, now),
-    offerFewer: !settings.fewerWasOffered && wereTwoClosed(earlier),
+    offerFewer: asksFewer(state, offer.id),
     small: settings.smallFirst,
-    offerSmall: !settings.smallFirst && !settings.smallWasOffered && wasClosedAtOnce(earlier),
+    offerSmall: asksSmall(state, offer.id),
   };
 }
 
@@ -169,7 +156,10 @@ function whyOf(state: State, sight: Sight, now: Instant, zone: Zone): Reason | n
   if (state.offers.some(isOnScreen)) return null;
   const decision = decide(state, sight, now, zone);
   if (decision.kind === "hold") return decision.because;
-  const said = state.recent.page?.said;
+  if (!decision.due && state.recent.noMomentFor === decision.occurrence.key)
+    return "no-moment-left";
+  const { page } = state.recent;
+  const said = page?.tabId === sight.tab?.id ? page?.said : undefined;
   return said === "typing" || said === "full-screen" ? said : "waiting-for-a-pause";
 }
 

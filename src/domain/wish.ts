@@ -1,7 +1,7 @@
 import { type Choice, chooseIdea } from "./choose";
 import { isOnTheRoad } from "./decide";
 import { type Hands, type Moment, type MomentId, ROUTINES, type Routine } from "./moment";
-import { occurrencesNear } from "./occurrence";
+import { currentOccurrence, type Occurrence, occurrencesNear } from "./occurrence";
 import type { Stored } from "./state";
 import { type Chance, HOUR, type Instant, type Zone } from "./time";
 import type { Idea } from "./view";
@@ -76,10 +76,10 @@ function handsFor(wish: Wish): readonly Hands[] | null {
 
 /** Routines of the quiet time that runs or begins soon; without one, all that can be anywhere. */
 function routinesNow(state: Stored, now: Instant, zone: Zone): readonly Routine[] {
-  const soon = occurrencesNear(state.quietTimes, now, state.adjustments, zone).find(
-    (occurrence) =>
-      !occurrence.skipped && occurrence.endsAt > now && occurrence.opensAt < now + SOON,
-  );
+  const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
+  const isSoon = (one: Occurrence) =>
+    !one.skipped && one.opensAt > now && one.opensAt <= now + SOON;
+  const soon = currentOccurrence(near, now) ?? near.find(isSoon);
   const quietTime = state.quietTimes.find(({ id }) => id === soon?.quietTimeId);
   return quietTime?.routines ?? ROUTINES.filter(isAnywhere);
 }

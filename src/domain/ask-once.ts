@@ -1,0 +1,38 @@
+import { isOpen, type Offer, wasClosedAtOnce, wereTwoClosed } from "./offer";
+import type { Stored } from "./state";
+
+/** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
+export const asksFewer = ({ settings, offers }: Stored, id: string): boolean =>
+  !settings.fewerWasOffered && wereTwoClosed(offers.filter((offer) => offer.id !== id));
+
+/** Whether this card offers "small first": the one before it was closed at once. */
+export const asksSmall = ({ settings, offers }: Stored, id: string): boolean =>
+  !settings.smallFirst &&
+  !settings.smallWasOffered &&
+  wasClosedAtOnce(offers.filter((offer) => offer.id !== id));
+
+/** Each is asked once: a card that asked and went by without an answer to it has had its "no". */
+export function rememberAsked<Some extends Stored>(before: Some, after: Some): Some {
+  const passed = before.offers.filter((offer) => hasPassed(offer, after.offers));
+  const fewer = passed.some(({ id }) => asksFewer(before, id));
+  const small = passed.some(({ id }) => asksSmall(before, id));
+  if (!fewer && !small) return after;
+  const { settings } = after;
+  return {
+    ...after,
+    settings: {
+      ...settings,
+      fewerWasOffered: settings.fewerWasOffered || fewer,
+      smallWasOffered: settings.smallWasOffered || small,
+    },
+  };
+}
+
+/** It was open and is answered now, or it was seen and left. */
+function hasPassed(offer: Offer, after: readonly Offer[]): boolean {
+  if (!isOpen(offer) || offer.status === "unanswered") return false;
+  const now = after.find(({ id }) => id === offer.id);
+  if (now === undefined) return false;
+  const isLeft = now.status === "unanswered" || now.status === "gone";
+  return now.status === "answered" || (isLeft && now.shownAt !== null && now.seen);
+}

@@ -1,0 +1,63 @@
+import type { Cause } from "./event";
+import { askAfter } from "./hear";
+import { changeOffer, type Step } from "./means";
+import { isOnScreen, leave, type Offer } from "./offer";
+import type { Sight } from "./sight";
+import type { Recent, State } from "./state";
+import { withdraw } from "./sweep";
+import { type Instant, SECOND } from "./time";
+
+/** Remembers what just happened, as far as it tells of a natural break, and lets go of a card that lost its tab. */
+export function noteCause(state: State, cause: Cause, sight: Sight, now: Instant): Step {
+  const recent = recentAfter(state.recent, cause, sight, now);
+  const next = recent === state.recent ? state : { ...state, recent };
+  const onPage = state.offers.find((offer) => isOnScreen(offer) && offer.place === "page");
+  if (!onPage) return { state: next, effects: [] };
+  if (isOutOfSight(onPage, cause, sight)) {
+    const left = changeOffer(next, onPage.id, (offer) => leave(offer, now));
+    return { state: left, effects: [withdraw(onPage)] };
+  }
+  return { state: next, effects: mayBeGone(onPage, cause) ? askAfter(onPage) : [] };
+}
+
+function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
+  // Without page access the card can no longer be changed or asked after.
+  if (!sight.pageAccess) return true;
+  if (cause.why === "tab-closed") return cause.tabId === tabId;
+  // A tab may be switched in a window behind: the card's own is still in view then.
+  return cause.why === "tab-activated" && cause.tabId !== tabId && sight.tab?.id !== tabId;
+}
+
+/** A new address within the same document looks like a load: only the card itself can tell. */
+const mayBeGone = ({ tabId }: Offer, cause: Cause): boolean =>
+  cause.why === "page-loaded" && cause.tabId === tabId;
+
+/** So many made tabs are remembered: only the last 20 s of them matter. */
+const MADE_TABS = 10;
+/** ... and for no longer than this, so that a state at rest does not grow. */
+const MADE_FOR = 60 * SECOND;
+
+function recentAfter(recent: Recent, cause: Cause, sight: Sight, now: Instant): Recent {
+  switch (cause.why) {
+    case "page-loaded":
+      return cause.tabId === sight.tab?.id
+        ? { ...recent, loaded: { tabId: cause.tabId, at: now }, page: null }
+        : { ...recent, otherEventAt: now };
+    case "tab-made": {
+      const young = recent.made.filter(({ at }) => at <= now && now - at < MADE_FOR);
+      const made = [...young, { tabId: cause.tabId, at: now }].slice(-MADE_TABS);
+      return { ...recent, otherEventAt: now, made };
+    }
+    case "tab-activated":
+    case "page-loading":
+      return { ...recent, otherEventAt: now, page: null };
+    case "tab-closed":
+    case "focus":
+    case "back-from-elsewhere":
+      return { ...recent, otherEventAt: now };
+    case "back-from-idle":
+      return { ...recent, backFromIdleAt: now };
+    default:
+      return recent;
+  }
+}
