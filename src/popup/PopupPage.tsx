@@ -16,6 +16,9 @@ import { QuietTimes } from "./QuietTimes";
 
 export const MomentNowLater = later(() => import("./MomentNow").then((it) => it.MomentNow));
 
+/** Where focus goes when what had it is gone. */
+export const TOP = "top";
+
 interface Props {
   view: View;
   words: PopupWords;
@@ -38,7 +41,9 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
     <WordsProvider value={words}>
       <div class="popup" lang={words.language}>
         <header class="top">
-          <h1>{words.popup.title}</h1>
+          <h1 id={TOP} tabIndex={-1}>
+            {words.popup.title}
+          </h1>
           <Button look="icon" label={words.popup.settings} press={() => acts.open("settings")}>
             <Icon name="gear" />
           </Button>

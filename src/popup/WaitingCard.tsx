@@ -1,47 +1,78 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Card } from "../card/Card";
-import type { CardText } from "../content/en/card";
-import type { MomentTexts } from "../content/types";
-import { wordsOf } from "../content/words-of";
+import { Pill } from "../card/Pill";
+import { afterVisible } from "../card/visible-time";
+import type { Words } from "../content/types";
+import { SECOND } from "../domain/time";
 import type { CardView } from "../domain/view";
 import type { CardAct } from "../platform/protocol";
 import type { Scene } from "../ui/scene";
-import "../card/card.css";
+import type { PopupWords } from "./popup-words";
+
+const SEEN_AFTER_MS = 8 * SECOND;
+/** A screen reader hears what changes after the region is there. */
+const ANNOUNCED_AFTER_MS = 150;
 
 interface Props {
   card: CardView;
-  texts: MomentTexts;
-  text: CardText;
-  language: string;
-  locale: string;
+  /** The moment in the wording that suits, with its safety line. */
+  moment: Words & { note?: string };
+  words: PopupWords;
   scene: Scene;
   act(act: CardAct): void;
   why(): void;
 }
 
-/** Looked at for this long, a card counts as seen. */
-const SEEN_AFTER_MS = 8_000;
-
-/** The card that waits, in the popup: the same component as on the page. */
-export function WaitingCard({ card, texts, text, language, locale, scene, act, why }: Props) {
-  useEffect(() => {
-    act({ act: "shown" });
-    const timer = setTimeout(() => act({ act: "seen" }), SEEN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [card.offerId]);
-  const moment = texts[card.idea.momentId];
-  if (!moment) return null;
-  const note = moment.note ? { note: moment.note } : {};
+/** The card that waits, or that opened at the toolbar: the same component as on a page. */
+export function WaitingCard({ card, moment, words, scene, act, why }: Props) {
+  const [isPill, setPill] = useState(card.small);
+  useShown(act);
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") act({ act: "close" });
+  };
+  const shared = { text: words.card, language: words.language };
   return (
-    <Card
-      card={card}
-      words={{ ...wordsOf(moment, card.idea.wording), ...note }}
-      text={text}
-      language={language}
-      locale={locale}
-      scene={scene}
-      onAct={act}
-      onWhy={why}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a way out of the buttons inside.
+    <div class="waiting" onKeyDown={closeByEscape}>
+      <Announced>
+        {isPill ? words.card.smallPill : `${words.card.region}. ${moment.title}`}
+      </Announced>
+      {isPill ? (
+        <Pill {...shared} title={moment.title} isSmall={card.small} onOpen={() => setPill(false)} />
+      ) : (
+        <Card
+          {...shared}
+          card={card}
+          words={moment}
+          locale={words.locale}
+          scene={scene}
+          onAct={act}
+          onWhy={why}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Tells that it is shown, and that it was long enough in view to have been seen. */
+function useShown(act: (act: CardAct) => void): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    act({ act: "shown" });
+    afterVisible(SEEN_AFTER_MS, gone.signal, () => act({ act: "seen" }));
+    return () => gone.abort();
+  }, []);
+}
+
+function Announced({ children }: { children: string }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(children), ANNOUNCED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [children]);
+  return (
+    <p class="for-ears" role="status">
+      {said}
+    </p>
   );
 }

@@ -1,8 +1,14 @@
 import { MINUTE } from "../domain/time";
 import { onStoredChange } from "../platform/ask";
 
-/** Calls back at each full minute while the page is seen, when it is seen again, and after any stored change. */
-export function keepFresh(refresh: () => void): void {
+const GATHERS_MS = 200;
+
+/**
+ * Calls back at each full minute while the page is seen, when it is seen again, and after what others
+ * stored. What is stored while `isAsking` is our own doing and comes with the answer: to ask again
+ * for it could go on for ever, since a question too may store something.
+ */
+export function keepFresh(refresh: () => void, isAsking: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tickAtTheMinute = () => {
     clearTimeout(timer);
@@ -14,7 +20,12 @@ export function keepFresh(refresh: () => void): void {
     refresh();
     tickAtTheMinute();
   };
-  onStoredChange(refresh);
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  onStoredChange(() => {
+    if (isAsking()) return;
+    clearTimeout(gathering);
+    gathering = setTimeout(refresh, GATHERS_MS);
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") tick();
     else clearTimeout(timer);

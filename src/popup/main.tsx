@@ -4,9 +4,11 @@ import { loadMoments, loadPopupTexts } from "../content/load";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import type { CardAct, Reply } from "../platform/protocol";
+import { drawWaiting } from "./draw-waiting";
+import { focusSoon } from "./focus-soon";
 import { holdEarlyKeys } from "./hold-early-keys";
 import { keepFresh } from "./keep-fresh";
-import { MomentNowLater, PopupPage } from "./PopupPage";
+import { MomentNowLater, PopupPage, TOP } from "./PopupPage";
 import type { PopupActs } from "./popup-acts";
 import type { PopupWords } from "./popup-words";
 import { Editor } from "./QuietTimes";
@@ -37,11 +39,17 @@ function quietly(change: Promise<unknown>): void {
   void change.catch(showUnreachable);
 }
 
+/** Questions under way: what is stored meanwhile is told by their answers. */
+let pending = 0;
+
 /** Shows the view an answer carries, unless a later question was answered before it. */
 async function take(answer: Promise<Reply>): Promise<Reply> {
   asked += 1;
   const mine = asked;
-  const reply = await answer;
+  pending += 1;
+  const reply = await answer.finally(() => {
+    pending -= 1;
+  });
   if (mine === asked) await show(reply.view);
   return reply;
 }
@@ -49,15 +57,16 @@ async function take(answer: Promise<Reply>): Promise<Reply> {
 async function tellCard(what: CardAct): Promise<void> {
   const offerId = view?.card?.offerId;
   if (offerId === undefined) return;
-  await ask("card", { offerId, what });
+  const { card } = await ask("card", { offerId, what });
   await refresh();
+  if (!card && document.activeElement === document.body) focusSoon(TOP);
 }
 
 const refresh = async (): Promise<void> => void (await take(ask("view", {})));
 
 async function show(next: View): Promise<void> {
   const spoken = await speak(next);
-  const waiting = await drawWaiting(next, spoken);
+  const waiting = await drawWaiting(next, spoken, acts);
   view = next;
   words = spoken;
   draw(<PopupPage view={next} words={spoken} acts={acts} waiting={waiting} />);
@@ -69,31 +78,6 @@ async function speak(next: View): Promise<PopupWords> {
   document.documentElement.lang = texts.language;
   document.title = texts.popup.title;
   return { ...texts, locale: localeFor(texts.language, browserLanguage()) };
-}
-
-/** The card's code, words and scene are here before it is drawn, so that nothing jumps. */
-async function drawWaiting(next: View, spoken: PopupWords): Promise<ComponentChildren> {
-  const { card } = next;
-  if (!card || card.where === "page") return null;
-  const [{ WaitingCard }, texts, { sceneFor }] = await Promise.all([
-    import("./WaitingCard"),
-    loadMoments(spoken.language),
-    import("../ui/scenes"),
-  ]);
-  const scene = await sceneFor(card.idea.routine);
-  return (
-    <WaitingCard
-      key={card.offerId}
-      card={card}
-      texts={texts}
-      text={spoken.card}
-      language={spoken.language}
-      locale={spoken.locale}
-      scene={scene}
-      act={acts.card}
-      why={() => acts.open(`finding/${card.idea.momentId}`)}
-    />
-  );
 }
 
 function draw(page: ComponentChildren): void {
@@ -109,10 +93,14 @@ async function showUnreachable(): Promise<void> {
 
 async function begin(): Promise<void> {
   stayConnected();
+  stayConnected();
   // The language most people have is on its way while the background wakes up.
   void loadPopupTexts(languageFor("browser", browserLanguage()));
   await refresh();
-  keepFresh(() => quietly(refresh()));
+  keepFresh(
+    () => quietly(refresh()),
+    () => pending > 0,
+  );
   await Promise.all([Editor.preload(), MomentNowLater.preload()]);
 }
 

@@ -3,10 +3,9 @@ import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import type { QuietTime } from "../../src/domain/quiet-time";
 import type { View } from "../../src/domain/view";
+import { drawWaiting } from "../../src/popup/draw-waiting";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActs } from "../../src/popup/popup-acts";
-import { WaitingCard } from "../../src/popup/WaitingCard";
-import { sceneFor } from "../../src/ui/scenes";
 import { VIEWS } from "./popup-views";
 
 /** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`. */
@@ -27,40 +26,29 @@ const acts: PopupActs = {
     const before = view.quietTimes.find((each) => each.quietTime.id === quietTime.id);
     const thisWeek = quietTime.fortnightFrom === null ? null : true;
     const item = { today: null, ...before, thisWeek, quietTime };
-    draw({ quietTimes: [...without(quietTime.id), item] });
+    await draw({ quietTimes: [...without(quietTime.id), item] });
     return [];
   },
   remove: async (id) => draw({ quietTimes: without(id) }),
   skipToday: () => {},
   moveToday: () => {},
-  pause: (until) => draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
-  set: () => draw({ askBands: null }),
+  pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
+  set: () => void draw({ askBands: null }),
   keep: (momentId, kept) =>
-    draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
+    void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
   momentNow: async (wish, except) => {
     if (wish.handsFull && wish.onTheRoad && wish.calm && wish.tired) return null;
     const momentId = ["z1", "n1", "h1", "k1"].find((id) => !except.includes(id)) ?? "y1";
     return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
   },
   loadMoments: async () => moments,
-  card: () => draw({ card: null }),
+  card: ({ act }) => void (act === "close" && draw({ card: null })),
   open: () => {},
 };
 
-const scene = await sceneFor("bedtime");
-
-function draw(change: Partial<View>): void {
+async function draw(change: Partial<View>): Promise<void> {
   view = { ...view, ...change };
-  const waiting = view.card && (
-    <WaitingCard
-      card={view.card}
-      texts={moments}
-      text={texts.card}
-      locale={words.locale}
-      scene={scene}
-      act={acts.card}
-    />
-  );
+  const waiting = await drawWaiting(view, words, acts);
   const root = document.getElementById("popup");
   if (root)
     render(
@@ -69,5 +57,5 @@ function draw(change: Partial<View>): void {
     );
 }
 
-draw({});
+await draw({});
 document.documentElement.dataset.ready = "";

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { loadMoments } from "../content/load";
+import { wordsOf } from "../content/words-of";
+import type { View } from "../domain/view";
+import type { PopupActs } from "./popup-acts";
+import type { PopupWords } from "./popup-words";
+
+/** The card that waits. Its code, words and scene are here before it is drawn, so that nothing jumps. */
+export async function drawWaiting(
+  { card }: View,
+  words: PopupWords,
+  acts: PopupActs,
+): Promise<ComponentChildren> {
+  if (!card || card.where === "page") return null;
+  const { momentId, wording, routine } = card.idea;
+  const [{ WaitingCard }, texts, { sceneFor }] = await Promise.all([
+    import("./WaitingCard"),
+    loadMoments(words.language),
+    import("../ui/scenes"),
+  ]);
+  const text = texts[momentId];
+  if (!text) return null;
+  return (
+    <WaitingCard
+      key={card.offerId}
+      card={card}
+      moment={{ ...wordsOf(text, wording), ...(text.note ? { note: text.note } : {}) }}
+      words={words}
+      scene={await sceneFor(routine)}
+      act={acts.card}
+      why={() => acts.open(`finding/${momentId}`)}
+    />
+  );
+}
