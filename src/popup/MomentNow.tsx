@@ -36,6 +36,7 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
       </div>
       <Chips
         legend={popup.wishes}
+        hideLegend
         choices={WISHES.map((value) => ({ value, name: popup.wish[value] }))}
         chosen={WISHES.filter((wish) => now.wish[wish])}
         choose={now.wishFor}
