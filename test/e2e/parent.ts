@@ -1,0 +1,49 @@
+import type { DrivenBrowser, Page } from "../browsers";
+
+/** What a parent does with the product, said once for every suite. English names. */
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** The wall clock, `minutes` from now, as a time field wants it. */
+export function wallClock(minutes = 0): string {
+  const then = new Date(Date.now() + minutes * 60_000);
+  return `${pad(then.getHours())}:${pad(then.getMinutes())}`;
+}
+
+export const WEEKDAY_NAMES = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
+
+export interface NewQuietTime {
+  routine: string;
+  /** Minutes from now at which it begins; negative: it has begun. */
+  begins: number;
+  length: number;
+  leadIn?: string;
+  name?: string;
+}
+
+/** Adds a quiet time by typing and clicking, on every day. */
+export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promise<void> {
+  await popup.click("Add a quiet time");
+  if (await popup.control("My own time")) await popup.click("My own time");
+  await popup.check(quietTime.routine);
+  for (const day of WEEKDAY_NAMES) await popup.check(day);
+  await popup.fill("Starts at", wallClock(quietTime.begins));
+  await popup.fill("Length", String(quietTime.length));
+  if (quietTime.leadIn) await popup.fill("Lead-in", quietTime.leadIn);
+  await popup.click("Save");
+}
+
+/** Chooses "Card after: at once" in the settings. */
+export async function cardAtOnce(driven: DrivenBrowser): Promise<void> {
+  const settings = await driven.openExtensionPage("src/home/home.html#settings");
+  await settings.fill("Card after", "At once");
+  await settings.close();
+}
