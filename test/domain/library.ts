@@ -1,0 +1,28 @@
+import type { Moment, Routine } from "../../src/domain/moment";
+
+/** A moment that suits anybody, but for what is told. */
+export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {}): Moment => ({
+  id,
+  routine,
+  bands: ["0-6", "6-12", "12-24", "24-36"],
+  movement: "both",
+  minutes: 1,
+  props: false,
+  hands: "free",
+  channels: { plain: [] },
+  evidence: [],
+  ...told,
+});
+
+/** Two for bedtime, two for the bath, two for coming back: enough to choose and to swap. */
+export const FEW_MOMENTS: readonly Moment[] = [
+  momentOf("bed-1", "bedtime"),
+  momentOf("bed-2", "bedtime"),
+  momentOf("bed-3", "bedtime"),
+  momentOf("bath-1", "bath"),
+  momentOf("bath-2", "bath"),
+  momentOf("hello-1", "hello"),
+  momentOf("back-1", "back", { comingBack: true }),
+  momentOf("back-2", "back", { comingBack: true }),
+  momentOf("back-3", "back", { comingBack: true }),
+];

@@ -1,0 +1,127 @@
+import type { Effect } from "../../src/domain/effect";
+import type { CardAct, Cause, Edit, Event } from "../../src/domain/event";
+import type { Means } from "../../src/domain/means";
+import type { Offer } from "../../src/domain/offer";
+import type { Sight } from "../../src/domain/sight";
+import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
+import { step } from "../../src/domain/step";
+import { type Instant, MINUTE, SECOND, type Zone } from "../../src/domain/time";
+import type { View } from "../../src/domain/view";
+import { viewOf } from "../../src/domain/view-of";
+import { FEW_MOMENTS } from "./library";
+import { READING, sightOf } from "./sight";
+import { at, UTC } from "./zone";
+
+/** Plays events through the core, one after the other, and keeps what came of each. */
+export class Life {
+  state: State;
+  now: Instant;
+  sight: Sight = READING;
+  /** What the last event asked for. */
+  effects: readonly Effect[] = [];
+  readonly means: Means;
+
+  constructor(
+    stored: Partial<Stored> = {},
+    begins: Instant | string = "2026-11-23 18:00",
+    readonly zone: Zone = UTC,
+    means: Partial<Means> = {},
+  ) {
+    this.state = { ...EMPTY, ...stored, recent: JUST_WOKEN };
+    this.now = typeof begins === "string" ? at(begins, zone) : begins;
+    this.means = { moments: FEW_MOMENTS, chance: () => 0.5, ...means };
+  }
+
+  send(event: Event): this {
+    const next = step(this.state, event, this.now, this.zone, this.means);
+    this.state = next.state;
+    this.effects = next.effects;
+    return this;
+  }
+
+  /** Time goes by, and nothing is seen of it. */
+  wait(duration: number): this {
+    this.now += duration;
+    return this;
+  }
+
+  until(text: string): this {
+    this.now = at(text, this.zone);
+    return this;
+  }
+
+  /** From now on the browser looks like this. */
+  see(told: Partial<Sight>): this {
+    this.sight = sightOf({ ...this.sight, ...told });
+    return this;
+  }
+
+  observe(cause: Cause | Cause["why"] = "heartbeat", told: Partial<Sight> = {}): this {
+    const whole = typeof cause === "string" ? ({ why: cause } as Cause) : cause;
+    return this.see(told).send({ kind: "observed", cause: whole, sight: this.sight });
+  }
+
+  /** Goes on reading, with a heartbeat each minute, until the clock on the wall says so. */
+  browseUntil(text: string): this {
+    const end = at(text, this.zone);
+    this.observe();
+    while (this.now + MINUTE <= end) this.wait(MINUTE).observe();
+    return this.now < end ? this.wait(end - this.now).observe() : this;
+  }
+
+  /** The natural break that brings a card to the page, and the page's word that it is there. */
+  loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
+    this.observe({ why: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
+    const shown = this.effect("show-on-page");
+    if (shown && said) this.send({ kind: "page-said", offerId: shown.offerId, said });
+    return this;
+  }
+
+  card(what: CardAct | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">): this {
+    return this.cardFrom("page", what);
+  }
+
+  cardFrom(
+    from: "page" | "popup",
+    what: CardAct | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">,
+  ): this {
+    const whole = typeof what === "string" ? ({ act: what } as CardAct) : what;
+    return this.send({ kind: "card", offerId: this.offer.id, what: whole, from });
+  }
+
+  edit(edit: Edit): this {
+    return this.send({ kind: "edited", edit, sight: this.sight });
+  }
+
+  /** The background is stopped, and begins a new life from what was stored. */
+  kill(): this {
+    const { recent: _, ...stored } = this.state;
+    this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), recent: JUST_WOKEN };
+    return this;
+  }
+
+  wake(): this {
+    return this.kill().send({ kind: "woken", sight: this.sight });
+  }
+
+  effect<Kind extends Effect["kind"]>(kind: Kind): Extract<Effect, { kind: Kind }> | undefined {
+    return this.effects.find((one): one is Extract<Effect, { kind: Kind }> => one.kind === kind);
+  }
+
+  /** The offer made last. */
+  get offer(): Offer {
+    const last = this.state.offers.at(-1);
+    if (!last) throw new Error("no offer was made");
+    return last;
+  }
+
+  get view(): View {
+    return viewOf(this.state, this.sight, null, [], this.now, this.zone);
+  }
+}
+
+/** Whether an effect puts a card before the parent's eyes. */
+export const isCard = (effect: Effect): boolean =>
+  effect.kind === "show-on-page" || effect.kind === "open-toolbar" || effect.kind === "notify";
+
+export const EIGHT_SECONDS = 8 * SECOND;
