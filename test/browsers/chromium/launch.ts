@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { builtExtension } from "../built-extension";
 import type { DrivenBrowser, LaunchOptions } from "../driven-browser";
 import { makeProfile } from "../profile";
 import { ChromiumBrowser } from "./browser";
@@ -6,7 +7,7 @@ import { seedPageAccess } from "./preferences";
 
 /** Chromium with the extension in it, or a failure that leaves nothing behind. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<DrivenBrowser> {
-  const extension = resolve(options.extension ?? "dist/chrome");
+  const extension = resolve(options.extension ?? builtExtension("chrome"));
   const profile = await makeProfile(options.profile);
   const driven = new ChromiumBrowser(extension, profile, options);
   try {

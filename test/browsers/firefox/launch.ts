@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { builtExtension } from "../built-extension";
 import type { DrivenBrowser, LaunchOptions } from "../driven-browser";
 import { makeProfile } from "../profile";
 import { FirefoxBrowser } from "./browser";
@@ -6,7 +7,7 @@ import { writePrefs } from "./prefs";
 
 /** Firefox with the extension in it, or a failure that leaves nothing behind. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<DrivenBrowser> {
-  const extension = resolve(options.extension ?? "dist/firefox");
+  const extension = resolve(options.extension ?? builtExtension("firefox"));
   const profile = await makeProfile(options.profile);
   const driven = new FirefoxBrowser(extension, profile, options);
   try {
