@@ -96,7 +96,8 @@ export const AVOIDED: Readonly<Record<Language, readonly string[]>> = {
     "fehler(n|s)?|falsch(e|er|es|en|em)?",
     "schuld(en|ig|ige|igen|gefühl|gefühle|gefühlen)?",
     "rabenelter(n)?|rabenmutter|rabenvater",
-    "~süchtig(e|er|es|en)?|handysucht|sucht",
+    // The noun alone can't be told from the everyday verb ("sucht"), so its compounds stand here.
+    "~süchtig(e|er|es|en)?|(handy|bildschirm|internet|medien|online|spiel)sucht",
     "schaden|schäden|schadet|schädlich~|schädig~",
     "bindungs~|bindung(en)?",
     "verpass(t|te|ten|en|e|est)?|zu spät",

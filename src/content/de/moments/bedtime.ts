@@ -1,0 +1,65 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  z1: {
+    title: "Jeden Abend dasselbe Lied",
+    text: "Beim Zubettgehen singst du dasselbe Lied wie gestern. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+    withoutSound: {
+      title: "Jeden Abend dasselbe Wiegen",
+      text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Gebärden geht auch. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
+    },
+  },
+  z2: {
+    title: "Eine Seite",
+    text: "Dein Kind auf dem Schoß, eine Seite aufgeschlagen. Umblättern oder Schluss, das entscheidet dein Kind. Das Buch weiß, dass es wiederkommt.",
+    note: "Das Buch bleibt außerhalb des Bettes.",
+  },
+  z3: {
+    title: "Vorhin, jetzt, Bett",
+    text: "Der Tag in drei Bildern. Erst die Pfütze, dann die Suppe, jetzt das Bett. Dein Kind darf eins austauschen.",
+    note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
+    withoutSound: {
+      title: "Der Tag in drei Gebärden",
+      text: "Der Tag in drei Gebärden. Springen, essen, schlafen. Dein Kind darf eine austauschen.",
+    },
+  },
+  z4: {
+    title: "Schlaf gut, Lampe",
+    text: "Dein Kind sagt drei Dingen gute Nacht. Der Lampe, dem Bären, der linken Socke. Du sagst es mit, jedes Mal leiser.",
+    note: "Was gute Nacht gesagt bekommt, schläft neben dem Bett.",
+    withoutSound: {
+      title: "Der Lampe winken",
+      text: "Dein Kind winkt drei Dingen gute Nacht. Der Lampe, dem Bären, der linken Socke. Du winkst mit, jedes Mal kleiner.",
+    },
+  },
+  z5: {
+    title: "Eine Hand auf der Brust",
+    text: "Deine Hand ruht auf der Brust, leicht wie ein Blatt. Du wartest, bis der Atem langsamer wird. Noch zwei Atemzüge, dann ist gut.",
+    note: "Auf dem Rücken, im eigenen, leeren Bettchen.",
+  },
+  z6: {
+    title: "Mitatmen",
+    text: "Du sitzt im Halbdunkel neben dem Bett. Du atmest mit, in deinem eigenen Tempo. Sonst braucht nichts zu passieren.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+  },
+  z7: {
+    title: "Wer macht das Licht aus",
+    text: "Heute Abend macht dein Kind das Licht aus. An und wieder aus gehört manchmal dazu. Dann seid ihr kurz zusammen im Dunkeln.",
+  },
+  z8: {
+    title: "Jeden Abend derselbe Weg",
+    text: "Derselbe Weg ins Bett wie gestern. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Wo ihr anhaltet, entscheidet dein Kind.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+  },
+  "bedtime-together": {
+    title: "Die Nachtwache",
+    text: "Dein großes Kind darf für das kleine den Vorhang zuziehen. Das kleine schaut von deinem Arm aus zu. Dann flüstert oder winkt ihr gute Nacht.",
+    note: "Die Kuscheltiere des großen Kindes bleiben außerhalb des Babybetts.",
+  },
+  "bedtime-return": {
+    title: "Auf dem Boden daneben",
+    text: "Vielleicht schläft dein Kind schon halb. Du sitzt auf dem Boden neben dem Bett. Eine Hand am Bettrand sagt, dass du da bist.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+  },
+};

@@ -1,0 +1,75 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  o1: {
+    title: "Das Lied, das wartet",
+    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit irgendeinem Laut.",
+    note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
+    withoutSound: {
+      title: "Viermal tippen",
+      text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal gehört deinem Kind. Die Fahrt selbst darf still sein.",
+    },
+  },
+  o2: {
+    title: "Ich höre was",
+    text: "Bevor es losgeht: ein Spiel für die Ohren. Ihr sagt abwechselnd, was ihr hört. Ein Bus, ein Hund, ein knurrender Bauch.",
+    note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
+    withoutSound: {
+      title: "Ich sehe was",
+      text: "Bevor es losgeht: Ihr zeigt beide auf etwas, das sich bewegt. Ein Blatt, eine Wolke, eine Taube. Dann fahrt ihr in Ruhe los.",
+    },
+  },
+  o3: {
+    title: "Dem Finger nach",
+    text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Du sagst, was der Finger gefunden hat. Dann ein Blick.",
+    withoutSound: {
+      title: "Dem Finger nach",
+      text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Dein Finger zeigt mit, auf denselben Hund.",
+    },
+    withoutEyeContact: {
+      title: "Dem Finger nach",
+      text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Ihr schaut beide hin. Du sagst, was der Finger gefunden hat.",
+    },
+  },
+  o4: {
+    title: "Hubbel und Kurve",
+    text: "Bevor es losgeht: Heute sagt ihr die Straße an. „Hubbel.“ „Kurve.“ Wer es spürt, sagt es.",
+    note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
+    withoutSound: {
+      title: "Die Trockenübung",
+      text: "Bevor es losgeht: Ihr lehnt euch nach links und nach rechts. Dann kommt ein Hubbel. Danach ist die echte Straße dran.",
+    },
+  },
+  o5: {
+    title: "Still ist auch gut",
+    text: "Bevor es losgeht: Ohne Reden fahrt ihr auch zusammen. Dasselbe Brummen, dieselben Kurven. Dein Kind merkt, dass du da bist.",
+    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+  },
+  o6: {
+    title: "In dieselbe Richtung",
+    text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Du kannst hinschauen, wo dein Kind hinschaut. Ein Laternenpfahl ist auch gut.",
+  },
+  o7: {
+    title: "Links, rechts, Stopp",
+    text: "Bevor es losgeht: Heute erzählst du, was die Straße macht. „Jetzt links. Jetzt stehen wir.“ Auch ein Brabbeln ist Verkehrsfunk.",
+    note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
+    withoutSound: {
+      title: "Der Weg in der Hand",
+      text: "Bevor es losgeht: Du malst den Weg in eine kleine Hand. Geradeaus, eine Kurve, zu Hause. Die Fahrt selbst darf still sein.",
+    },
+  },
+  "onroad-together": {
+    title: "Ein Lied für zwei",
+    text: "Bevor es losgeht: Dein großes Kind sucht ein Lied aus. Das kleine hört zu oder brummt mit. Alle sind angeschnallt.",
+    note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
+    withoutSound: {
+      title: "Die Gurtkontrolle",
+      text: "Bevor es losgeht: Dein großes Kind zeigt auf jeden Gurt. Das kleine ist schon sicher angeschnallt. Daumen hoch, und ihr fahrt.",
+    },
+  },
+  "onroad-return": {
+    title: "Ein Atemzug, dann los",
+    text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet.",
+    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+  },
+};
