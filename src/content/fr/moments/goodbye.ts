@@ -1,0 +1,54 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  g1: {
+    title: "Câlin, signe, petite phrase",
+    text: "Un câlin, un regard, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+    withoutSound: {
+      title: "Câlin, cœur, petit signe",
+      text: "Un câlin, une main sur le cœur, un petit signe. Chaque jour dans le même ordre. Puis vous partez.",
+    },
+    withoutEyeContact: {
+      title: "Câlin et petite phrase",
+      text: "Un câlin, joue contre joue, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+    },
+  },
+  g2: {
+    title: "Un peu de vous",
+    text: "Quelque chose de vous part dans le sac. Un mouchoir tout doux, une vieille moufle. C’est votre enfant qui le glisse dedans.",
+    note: "Sans cordon ni petite pièce qui se détache.",
+  },
+  g3: {
+    title: "Des nouvelles de la nuit",
+    text: "Vous racontez la nuit, votre enfant dans les bras. Deux voix familières au-dessus d’une petite tête. Ensuite, on change de bras.",
+    withoutSound: {
+      title: "Encore un peu contre vous",
+      text: "Pendant l’accueil, votre enfant reste dans vos bras. On se balance doucement de gauche à droite. Ensuite, on change de bras.",
+    },
+  },
+  g4: {
+    title: "Le banc du vestiaire",
+    text: "Y a-t-il un banc sous les manteaux ? On peut s’y asseoir un instant, manteau déjà enlevé. On regarde ensemble qui arrive.",
+  },
+  g5: {
+    title: "Un tour des yeux",
+    text: "Votre enfant regarde partout, dans vos bras ou contre votre jambe. Qui est là, quoi de neuf ? Vous regardez aussi.",
+    note: "Votre enfant vous voit partir.",
+  },
+  g6: {
+    title: "Pousse-moi dehors",
+    text: "Votre enfant peut vous pousser dehors. Vous pesez très lourd, puis tout à coup plus rien. Si l’envie n’y est pas, un signe suffit.",
+  },
+  g7: {
+    title: "Même place, même signe",
+    text: "Chaque jour, un signe de la main à la même place. À la fenêtre, à la grille ou à la porte. Votre enfant répond, ou regarde, ou dort.",
+  },
+  "goodbye-together": {
+    title: "Coursier du matin",
+    text: "Le plus grand peut porter le sac ou le doudou du petit. Le petit est bien calé dans vos bras. Puis on fait signe tous les trois.",
+  },
+  "goodbye-return": {
+    title: "À hauteur d’enfant",
+    text: "La matinée a été bien remplie. À la porte, on se met à hauteur d’enfant. D’abord un petit silence, puis au revoir.",
+  },
+};

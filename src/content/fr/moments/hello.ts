@@ -1,0 +1,70 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  h1: {
+    title: "Une petite causette",
+    text: "Avant de partir : choisissez un détail de votre journée. Au retour, on le raconte, puis on attend. Le babil est une réponse. Le silence aussi.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "La journée dans la main",
+      text: "Avant de partir : choisissez un détail de votre journée. À la sortie, on le dessine dans une petite main. Puis on attend.",
+    },
+  },
+  h2: {
+    title: "Vous deux, puis le sac",
+    text: "Avant de partir : le sac et les nouvelles, ce sera après. À la porte, on se met à hauteur d’enfant. Un regard, un câlin.",
+    withoutEyeContact: {
+      title: "Vous deux, puis le sac",
+      text: "Avant de partir : le sac et les nouvelles, ce sera après. À la porte, on se met à hauteur d’enfant. Un câlin, si votre enfant vient.",
+    },
+  },
+  h3: {
+    title: "Atterrir contre vous",
+    text: "Avant de partir : à la porte, peu de mots suffisent. Votre enfant contre vous, on se balance. Le temps d’atterrir tous les deux.",
+  },
+  h4: {
+    title: "D’abord une chose à montrer",
+    text: "Avant de partir : les questions, ce sera pour plus tard. D’abord, votre enfant montre une chose. Vous regardez, et vous dites ce que vous voyez.",
+    withoutSound: {
+      title: "D’abord une chose à montrer",
+      text: "Avant de partir : les questions, ce sera pour plus tard. D’abord, votre enfant montre une chose. Vous la regardez, puis vous regardez votre enfant.",
+    },
+    withoutEyeContact: {
+      title: "D’abord une chose à montrer",
+      text: "Avant de partir : les questions, ce sera pour plus tard. D’abord, votre enfant montre une chose. Côte à côte, vous dites ce que vous voyez.",
+    },
+  },
+  h5: {
+    title: "Bonjour chat, bonjour grille",
+    text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On dit bonjour, et on se regarde.",
+    withoutSound: {
+      title: "Un signe à la grille",
+      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui fait signe chaque jour.",
+    },
+    withoutEyeContact: {
+      title: "Bonjour chat, bonjour grille",
+      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. « Bonjour, grille », dit-on côte à côte.",
+    },
+  },
+  h6: {
+    title: "Trois respirations à la porte",
+    text: "Avant de partir : un petit plan pour la porte. On peut regarder, trois respirations, avant de se montrer. Puis on entre.",
+  },
+  h7: {
+    title: "D’abord atterrir",
+    text: "Avant de partir : là-bas, on aura le temps d’atterrir. Une marche ou un banc, et on s’assied. Pas de questions, même petites.",
+  },
+  h8: {
+    title: "Votre enfant connaît le chemin",
+    text: "Avant de partir : là-bas, votre enfant montrera la sortie. Devant les poissons, les bottes, la porte. Vous suivez avec le sac.",
+    note: "Près de la rue, on se donne la main.",
+  },
+  "hello-together": {
+    title: "Le comité d’accueil",
+    text: "Avant de partir : le plus grand fera signe en premier. Le petit viendra ensuite dans vos bras. Puis on rentre ensemble.",
+  },
+  "hello-return": {
+    title: "Une respiration, manteau mis",
+    text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. Le reste de la journée reste ici. Puis vous partez.",
+  },
+};

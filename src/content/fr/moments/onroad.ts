@@ -1,0 +1,75 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  o1: {
+    title: "La chanson qui attend",
+    text: "Avant de partir : une chanson pour la route. Le dernier mot reste en suspens. Votre enfant la termine, avec n’importe quel son.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "Quatre petits coups",
+      text: "Avant de partir : trois petits coups sur un genou, et on attend. Le quatrième est pour votre enfant. En route, le silence va très bien.",
+    },
+  },
+  o2: {
+    title: "J’entends, j’entends",
+    text: "Avant de partir : un jeu pour les oreilles. Chacun son tour, on dit ce qu’on entend. Un bus, un chien, un ventre.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "Je vois, je vois",
+      text: "Avant de partir : chacun montre une chose qui bouge. Une feuille, un nuage, un pigeon. Puis on se met en route, tranquillement.",
+    },
+  },
+  o3: {
+    title: "Suivre le doigt",
+    text: "Avant de partir : une idée pour piétons et passagers. Votre enfant montre du doigt. Vous dites ce que le doigt a trouvé. Puis un regard.",
+    withoutSound: {
+      title: "Suivre le doigt",
+      text: "Avant de partir : une idée pour piétons et passagers. Votre enfant montre du doigt. Votre doigt montre le même chien.",
+    },
+    withoutEyeContact: {
+      title: "Suivre le doigt",
+      text: "Avant de partir : une idée pour piétons et passagers. Votre enfant montre du doigt. On regarde du même côté. Vous dites ce que le doigt a trouvé.",
+    },
+  },
+  o4: {
+    title: "Bosse et virage",
+    text: "Avant de partir : aujourd’hui, on annonce la route ensemble. « Bosse. » « Virage. » Dès qu’on le sent, on le dit.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "Répétition à l’arrêt",
+      text: "Avant de partir : on penche à gauche, puis à droite. Une bosse arrive. Après, c’est le tour de la vraie route.",
+    },
+  },
+  o5: {
+    title: "Le silence aussi",
+    text: "Avant de partir : un trajet sans parler, c’est un trajet ensemble. Le même ronron, les mêmes virages. Votre enfant sent que vous êtes là.",
+    note: "Au volant ou à vélo : les yeux sur la route.",
+  },
+  o6: {
+    title: "Regarder du même côté",
+    text: "Avant de partir : une idée pour piétons et passagers. On peut regarder là où regarde votre enfant. Un poteau, c’est très bien.",
+  },
+  o7: {
+    title: "Gauche, droite, stop",
+    text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babil en retour, c’est de l’info trafic.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "La route dans la main",
+      text: "Avant de partir : on dessine la route dans une petite main. Tout droit, un virage, la maison. En route, le silence va très bien.",
+    },
+  },
+  "onroad-together": {
+    title: "Une chanson pour tous",
+    text: "Avant de partir : le plus grand choisit la chanson. Le petit écoute ou fredonne. Tout le monde est attaché.",
+    note: "Au volant ou à vélo : votre voix, et rien d’autre.",
+    withoutSound: {
+      title: "L’inspection des ceintures",
+      text: "Avant de partir : le plus grand montre chaque ceinture attachée. Le petit est déjà bien installé. Un pouce en l’air, et en route.",
+    },
+  },
+  "onroad-return": {
+    title: "Un souffle, puis la route",
+    text: "Avant de partir : tout le monde est attaché, vous aussi. Une respiration tranquille, ensemble dans ce petit espace. La route attendra bien.",
+    note: "Au volant ou à vélo : les yeux sur la route.",
+  },
+};

@@ -1,0 +1,59 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  y1: {
+    title: "Chatouilles au pyjama",
+    text: "Deux doigts marchent vers le ventre. On regarde, et on attend. Si votre enfant en redemande, on continue. S’il se détourne, on arrête.",
+    note: "Pas juste après le lait.",
+    withoutSound: {
+      title: "Chatouilles au pyjama",
+      text: "Deux doigts marchent sans bruit vers le ventre. On regarde, et on attend. Un sourire, et ils repartent. Si votre enfant se détourne, on arrête.",
+    },
+    withoutEyeContact: {
+      title: "Chatouilles au pyjama",
+      text: "Deux doigts marchent vers le ventre. « Encore ? », puis on attend. Si une petite main vient vous chercher, on continue. Si votre enfant se détourne, on arrête.",
+    },
+  },
+  y2: {
+    title: "Un mot par bouton-pression",
+    text: "Clic, et un mot doux. Clic, et encore un. Au dernier bouton, le silence.",
+    withoutSound: {
+      title: "Un pouce par bouton-pression",
+      text: "À chaque bouton, votre pouce se pose un instant sur le tissu. Des pieds jusqu’au menton. Au dernier, votre main reste là.",
+    },
+  },
+  y3: {
+    title: "Le pantalon sur la tête",
+    text: "« Le pantalon va sur la tête », dites-vous. Votre enfant sait bien que non. On finira quand même en pyjama.",
+    withoutSound: {
+      title: "Le pantalon sur la tête",
+      text: "Vous mettez le pantalon sur votre propre tête, et vous attendez. Votre enfant sait bien que non. On finira quand même en pyjama.",
+    },
+  },
+  y4: {
+    title: "Au ralenti",
+    text: "La lumière plus douce, les mains plus lentes. Le même pyjama qu’hier, dans le même coin. On peut s’en tenir là.",
+  },
+  y5: {
+    title: "Entre deux tenues",
+    text: "Entre les habits et le pyjama, un petit moment sans rien. Des jambes gigotent, ou font le tour de la chambre. On peut regarder, tant que c’est drôle.",
+    note: "Sur le coussin ou le lit : une main sur votre enfant.",
+  },
+  y6: {
+    title: "Un pyjama bien chaud",
+    text: "On tient le pyjama un instant contre son propre ventre. Le voilà chaud. On l’enfile, une jambe après l’autre.",
+  },
+  y7: {
+    title: "Voilà un pied",
+    text: "Un pied cherche son chemin dans la jambe du pyjama. Vous tenez le tissu, et vous regardez. Parfois rien ne vient, et puis des orteils.",
+  },
+  "pyjama-together": {
+    title: "Le comité du pyjama",
+    text: "Le plus grand peut choisir le pyjama du petit. Le petit est en sécurité sous votre main. Étoiles ou rayures, les deux vont bien.",
+    note: "Une main reste sur le petit.",
+  },
+  "pyjama-return": {
+    title: "Le pyjama sur le genou",
+    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur le genou. Votre enfant passera à son heure.",
+  },
+};
