@@ -79,7 +79,7 @@ async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Prom
   await popup.screenshot(`${OUT}/popup.png`);
   await driven.closePopup();
   const finding = await driven.openExtensionPage("src/home/home.html#finding");
-  await finding.waitForText(home.finding.title);
+  await finding.waitForText(home.finding.more);
   await finding.screenshot(`${OUT}/finding.png`);
   console.log(
     `Pictures: ${["card", "popup", "finding"].map((it) => `${OUT}/${it}.png`).join(", ")}`,

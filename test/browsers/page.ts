@@ -23,6 +23,10 @@ const asTarget = (told: Told): Target =>
 export const callOf = (source: string, ...args: unknown[]): string =>
   `(async () => JSON.stringify(await (${source})(${args.map((one) => JSON.stringify(one)).join(",")})))()`;
 
+/** Whether its scripts have run: a button that is drawn but not yet wired loses a click. */
+export const isLoaded = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.readyState === "complete" && location.href !== "about:blank");
+
 /** Anything a person can look at and use: a tab or the open toolbar popup. */
 export class Page {
   constructor(protected readonly surface: Surface) {}

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page as PuppeteerPage, type Target } from "puppeteer-core";
 import { PATIENCE_MS, until, within } from "../bounded";
 import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
-import { callOf, type Page } from "../page";
+import { callOf, isLoaded, type Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
 import { applyMedia } from "./media";
@@ -37,9 +37,9 @@ export class ChromiumBrowser implements DrivenBrowser {
       launchSettings(this.extension, this.profile.path, this.options),
     );
     watchExtension(this.browser, this.baseUrl, this.watch);
-    const isLoaded = async () => this.worker();
+    const background = async () => this.worker();
     // Branded Chrome leaves --load-extension aside without a word.
-    await until(isLoaded, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
+    await until(background, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
   }
 
   async openPage(url: string): Promise<Tab> {
@@ -79,7 +79,8 @@ export class ChromiumBrowser implements DrivenBrowser {
     if (!target) return null;
     const page = await target.asPage();
     await applyMedia(page, this.emulated);
-    return this.tabOf(page);
+    const tab = await this.tabOf(page);
+    return (await isLoaded(tab)) ? tab : null;
   }
 
   async closePopup(): Promise<void> {

@@ -1,6 +1,6 @@
 import { PATIENCE_MS, until } from "../bounded";
 import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
-import { callOf, Page } from "../page";
+import { callOf, isLoaded, Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
 import { firefoxPopupSurface, hidePopup, isPopupOpen } from "./popup-surface";
@@ -83,7 +83,8 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   async popup(): Promise<Page | null> {
     if (!(await isPopupOpen(this.window))) return null;
-    return new Page(firefoxPopupSurface(this.window));
+    const page = new Page(firefoxPopupSurface(this.window));
+    return (await isLoaded(page)) ? page : null;
   }
 
   async closePopup(): Promise<void> {
@@ -124,6 +125,8 @@ export class FirefoxBrowser implements DrivenBrowser {
     this.emulated = { ...this.emulated, ...what };
     const { dark, reducedMotion, forcedColors } = this.emulated;
     await this.window.call(applyPreferences, { dark, reducedMotion, forcedColors });
+    // Settings reach the pages' processes a moment later.
+    for (const tab of await this.tabs()) await tab.waitFor(doesSee, this.emulated);
   }
 
   extensionErrors(): Promise<string[]> {
@@ -172,4 +175,14 @@ export class FirefoxBrowser implements DrivenBrowser {
     this.known.set(context, tab);
     return tab;
   }
+}
+
+/** Runs in a page. Forced colours bring their own scheme. */
+function doesSee({ dark, reducedMotion = false, forcedColors = false }: Emulated): boolean {
+  const wanted = [
+    ["(prefers-reduced-motion: reduce)", reducedMotion],
+    ["(forced-colors: active)", forcedColors],
+    ["(prefers-color-scheme: dark)", dark && !forcedColors],
+  ] as const;
+  return wanted.every(([query, on]) => on === undefined || matchMedia(query).matches === on);
 }
