@@ -8,6 +8,7 @@ const unit = {
       "scripts/**/*.test.ts",
       "build/**/*.test.ts",
       "test/simulation/**/*.test.ts",
+      "test/house/**/*.test.ts",
     ],
     // Times must not lean on the machine's own zone; tests of zones name theirs.
     env: { TZ: "UTC" },
