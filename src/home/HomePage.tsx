@@ -5,6 +5,7 @@ import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, Tell } from "./home-props";
 import { Kept } from "./Kept";
+import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf, PARTS, type Part, type Route } from "./route";
 import { Settings } from "./Settings";
 import { Start } from "./Start";
@@ -29,6 +30,7 @@ export function HomePage(props: HomeProps) {
           </p>
         ))}
         {route.part === "start" && <Start {...part} />}
+        {route.part === "quiet-times" && <QuietTimesPart {...part} />}
         {route.part === "kept" && <Kept {...part} />}
         {route.part === "finding" && <Finding {...part} momentId={route.momentId ?? null} />}
         {route.part === "settings" && <Settings {...part} browserKind={props.browserKind} />}

@@ -6,6 +6,7 @@ import { hrefOf } from "./route";
 export function Start({ texts }: PartProps) {
   const text = texts.home.start;
   const links = [
+    { part: "quiet-times", name: texts.popup.quietTimes, about: text.timesText },
     { part: "kept", name: text.keptLink, about: text.keptText },
     { part: "finding", name: text.findingLink, about: text.findingText },
     { part: "settings", name: text.settingsLink, about: text.settingsText },
@@ -31,10 +32,6 @@ export function Start({ texts }: PartProps) {
           </li>
         ))}
       </ul>
-      <section class="group">
-        <h2>{text.timesTitle}</h2>
-        <p class="hint">{text.timesText}</p>
-      </section>
     </>
   );
 }

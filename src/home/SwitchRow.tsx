@@ -7,10 +7,12 @@ interface Props {
   change(on: boolean): void;
   /** Sentences under the switch, read out after its name. */
   children?: ComponentChildren;
+  /** Beside the sentences. */
+  after?: ComponentChildren;
 }
 
 /** A switch whose name is just its label, so that its explanation may be long. */
-export function SwitchRow({ name, on, change, children }: Props) {
+export function SwitchRow({ name, on, change, children, after }: Props) {
   const hint = useId();
   return (
     <div class="row">
@@ -26,8 +28,11 @@ export function SwitchRow({ name, on, change, children }: Props) {
           onChange={(event) => change(event.currentTarget.checked)}
         />
       </label>
-      <div class="hint" id={hint}>
-        {children}
+      <div class="row-more">
+        <div class="hint" id={hint}>
+          {children}
+        </div>
+        {after}
       </div>
     </div>
   );

@@ -5,5 +5,6 @@ import "../ui/tokens.css";
 import "../ui/scene.css";
 import "../ui/controls.css";
 import "./home.css";
+import "./quiet-times/week.css";
 
 livePage((live) => <HomePage {...live} route={parseRoute(location.hash)} />);

@@ -1,5 +1,5 @@
 /** The parts of the home page, in the order of its navigation. */
-export const PARTS = ["start", "kept", "finding", "settings"] as const;
+export const PARTS = ["start", "quiet-times", "kept", "finding", "settings"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Route {

@@ -1,6 +1,7 @@
+import { type PresetId, quietTimeOf } from "../../src/domain/presets";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
 import { DAY, MINUTE } from "../../src/domain/time";
-import type { View } from "../../src/domain/view";
+import type { QuietTimeView, View } from "../../src/domain/view";
 
 const now = Date.UTC(2026, 2, 10, 17, 0);
 
@@ -24,11 +25,24 @@ export const emptyView: View = {
 
 const settings: Settings = { ...DEFAULT_SETTINGS, bands: ["12-24"], avoid: ["surprise"] };
 
+function planned(presetId: PresetId, name: string): QuietTimeView {
+  const fortnightFrom = presetId === "supper" ? "2026-03-09" : null;
+  const quietTime = { ...quietTimeOf(presetId, presetId, name), fortnightFrom };
+  return { quietTime, today: null, thisWeek: null };
+}
+
 /** A family some weeks on. */
 export const fullView: View = {
   ...emptyView,
   session: { since: now - 38 * MINUTE, minutes: 38 },
   settings,
+  quietTimes: [
+    planned("before-pick-up", "Pick-up"),
+    planned("before-bath", "Bath"),
+    { ...planned("supper", "Supper at Noor's"), thisWeek: true },
+    planned("bedtime", ""),
+    planned("weekend-morning", "Slow morning"),
+  ],
   kept: [
     { momentId: "n1", wording: "plain", keptAt: now - 9 * DAY },
     { momentId: "y1", wording: "without-eye-contact", keptAt: now - 5 * DAY },

@@ -6,6 +6,7 @@ export const home = {
   navigation: "Parts of this page",
   parts: {
     start: "Start",
+    "quiet-times": "Times",
     kept: "Kept",
     finding: "Finding",
     settings: "Settings",
@@ -26,9 +27,21 @@ export const home = {
     findingText: "What is known about screens and small children, and how sure that is.",
     settingsLink: "Settings",
     settingsText: "For whom, how often, where, and in which language.",
-    timesTitle: "Your quiet times",
-    timesText:
-      "You set them in the small window that opens with the Peekaboo button at the top of the browser.",
+    timesText: "When a card may come, as a week.",
+  },
+  quietTimes: {
+    /** Name of the drawing of a week. */
+    week: "Your week",
+    empty: "None yet. The Peekaboo button at the top of the browser opens the place to add one.",
+    how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. With Shift the arrows change how long it is.",
+    elsewhere:
+      "Adding one, and all else about it, is behind the Peekaboo button at the top of the browser.",
+    /** "19:00" and "19:45". */
+    fromTo: "{from} to {to}",
+    /** {times} is "19:00 to 19:45". */
+    moved: "{name}: {times}",
+    thisWeek: "Every other week: this week.",
+    nextWeek: "Every other week: next week.",
   },
   kept: {
     title: "Kept moments",

@@ -6,6 +6,7 @@ export const home: HomeText = {
   navigation: "Delen van deze pagina",
   parts: {
     start: "Begin",
+    "quiet-times": "Momenten",
     kept: "Bewaard",
     finding: "Bevinding",
     settings: "Instellingen",
@@ -26,9 +27,18 @@ export const home: HomeText = {
     findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
     settingsLink: "Instellingen",
     settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
-    timesTitle: "Je rustige momenten",
-    timesText:
-      "Die kies je in het venstertje dat opengaat met de knop van Kiekeboe, bovenaan in de browser.",
+    timesText: "Wanneer een kaartje mag komen, als week.",
+  },
+  quietTimes: {
+    week: "Je week",
+    empty:
+      "Nog geen. De knop van Kiekeboe bovenaan in de browser opent de plek om er een toe te voegen.",
+    how: "Sleep een moment naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
+    elsewhere: "Toevoegen, en al de rest, zit achter de knop van Kiekeboe bovenaan in de browser.",
+    fromTo: "{from} tot {to}",
+    moved: "{name}: {times}",
+    thisWeek: "Om de week: deze week.",
+    nextWeek: "Om de week: volgende week.",
   },
   kept: {
     title: "Bewaarde momentjes",

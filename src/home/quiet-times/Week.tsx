@@ -1,0 +1,157 @@
+import { useRef } from "preact/hooks";
+import { inWeekOrder } from "../../content/days-in-words";
+import { formatMinuteOfDay, formatWeekday } from "../../content/format";
+import { type QuietTime, WEEKDAYS, type Weekday } from "../../domain/quiet-time";
+import { MINUTES_A_DAY } from "../../domain/time";
+import type { PartProps } from "../home-props";
+import { nameInWords, whenInWords } from "./quiet-time-in-words";
+import type { useMoving } from "./use-moving";
+import { hoursToDraw, movedStart, type Piece, piecesOf } from "./week-geometry";
+
+type Props = Pick<PartProps, "texts" | "locale"> & {
+  /** As they look while one is being moved. */
+  quietTimes: readonly QuietTime[];
+  moving: ReturnType<typeof useMoving>;
+};
+
+/** A week from morning to evening. A quiet time is one thing: moved on one day, it moves on all. */
+export function Week(props: Props) {
+  const { quietTimes, locale, texts } = props;
+  const pieces = piecesOf(quietTimes);
+  const hours = hoursToDraw(pieces);
+  const days = inWeekOrder(WEEKDAYS, locale);
+  return (
+    <fieldset class="week" aria-label={texts.home.quietTimes.week}>
+      <Hours {...hours} locale={locale} />
+      {days.map((day) => (
+        <div class="day" key={day}>
+          <p class="day-name" aria-hidden="true">
+            {formatWeekday(day, locale, "short")}
+          </p>
+          <div class="day-hours" style={{ "--hours": hours.to - hours.from }}>
+            {pieces
+              .filter((piece) => piece.day === day)
+              .map((piece) => (
+                <Block key={piece.quietTimeId} {...props} piece={piece} hours={hours} days={days} />
+              ))}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Hours({ from, to, locale }: { from: number; to: number; locale: string }) {
+  const marks = Array.from({ length: to - from + 1 }, (_, place) => from + place);
+  return (
+    <div class="hours" aria-hidden="true" style={{ "--hours": to - from }}>
+      {marks
+        .filter((hour) => hour % 3 === 0)
+        .map((hour) => (
+          <span key={hour} style={{ "--from": hour - from }}>
+            {formatMinuteOfDay((hour * 60) % MINUTES_A_DAY, locale)}
+          </span>
+        ))}
+    </div>
+  );
+}
+
+interface BlockProps extends Props {
+  piece: Piece;
+  hours: { from: number; to: number };
+  days: readonly Weekday[];
+}
+
+function Block(props: BlockProps) {
+  const { piece, hours, days, quietTimes, moving, texts, locale } = props;
+  const drag = useDrag(hours, moving);
+  const quietTime = quietTimes.find(({ id }) => id === piece.quietTimeId);
+  if (!quietTime) return null;
+  const firstDay = days.find((day) => quietTime.days.includes(day));
+  const name = nameInWords(quietTime, texts, locale);
+  // One of its pieces speaks for all, so that the keyboard comes by once.
+  const speaks = piece.day === firstDay && !piece.isRest;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for the mouse
+    <div
+      class={classOf(quietTime, piece)}
+      style={placeOf(piece, hours)}
+      title={name}
+      {...(speaks ? spoken(quietTime, name, props) : { "aria-hidden": true })}
+      onKeyDown={(event) => moving.press(quietTime, event)}
+      onKeyUp={moving.letGo}
+      onBlur={moving.letGo}
+      onPointerDown={(event) => !piece.isRest && drag.begin(event, quietTime)}
+      onPointerMove={drag.move}
+      onPointerUp={drag.end}
+      onPointerCancel={drag.giveUp}
+    >
+      <span aria-hidden="true">{name}</span>
+    </div>
+  );
+}
+
+function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece): string {
+  const isTooShortForWords = to - from < 30;
+  return [
+    "block",
+    !on && "block-off",
+    fortnightFrom && "block-fortnight",
+    isTooShortForWords && "block-short",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A slider is what a screen reader knows of a thing that the arrow keys move. */
+function spoken(quietTime: QuietTime, name: string, { texts, locale }: Props) {
+  return {
+    role: "slider",
+    tabIndex: 0,
+    "aria-label": name,
+    "aria-orientation": "vertical",
+    "aria-valuemin": 0,
+    "aria-valuemax": MINUTES_A_DAY - 5,
+    "aria-valuenow": quietTime.start,
+    "aria-valuetext": whenInWords(quietTime, texts, locale),
+  } as const;
+}
+
+function placeOf(piece: Piece, hours: { from: number }) {
+  return {
+    "--from": piece.from / 60 - hours.from,
+    "--long": (piece.to - piece.from) / 60,
+    "--lane": piece.lane,
+    "--lanes": piece.lanes,
+  };
+}
+
+/** By mouse or pen; a finger on the week scrolls the page, as a parent expects. */
+function useDrag(hours: { from: number; to: number }, moving: Props["moving"]) {
+  const held = useRef<{ y: number; minutesAPixel: number; quietTime: QuietTime } | null>(null);
+  const drop = () => {
+    held.current = null;
+  };
+  return {
+    begin: (event: PointerEvent, quietTime: QuietTime) => {
+      const block = event.currentTarget as HTMLElement;
+      if (event.pointerType === "touch" || event.button !== 0 || !block.parentElement) return;
+      block.setPointerCapture(event.pointerId);
+      const minutesAPixel = ((hours.to - hours.from) * 60) / block.parentElement.clientHeight;
+      held.current = { y: event.clientY, minutesAPixel, quietTime };
+    },
+    move: (event: PointerEvent) => {
+      if (!held.current) return;
+      const { y, minutesAPixel, quietTime } = held.current;
+      moving.dragTo(quietTime, movedStart(quietTime.start, (event.clientY - y) * minutesAPixel));
+    },
+    end: () => {
+      drop();
+      moving.letGo();
+    },
+    giveUp: () => {
+      drop();
+      moving.giveUp();
+    },
+  };
+}

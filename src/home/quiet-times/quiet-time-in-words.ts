@@ -1,0 +1,32 @@
+import { daysInWords } from "../../content/days-in-words";
+import { fill } from "../../content/fill";
+import { formatList, formatMinuteOfDay } from "../../content/format";
+import type { HomeTexts } from "../../content/load-home";
+import type { QuietTime } from "../../domain/quiet-time";
+import { MINUTES_A_DAY } from "../../domain/time";
+
+/** The parent's own name for it, else its routines. */
+export function nameInWords({ name, routines }: QuietTime, texts: HomeTexts, locale: string) {
+  return (
+    name ||
+    formatList(
+      routines.map((routine) => texts.card.routines[routine]),
+      locale,
+    )
+  );
+}
+
+/** "19:00 to 19:45". */
+export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
+  const end = (quietTime.start + quietTime.lengthMinutes) % MINUTES_A_DAY;
+  return fill(texts.home.quietTimes.fromTo, {
+    from: formatMinuteOfDay(quietTime.start, locale),
+    to: formatMinuteOfDay(end, locale),
+  });
+}
+
+/** "weekdays, 19:00 to 19:45". */
+export function whenInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
+  const days = daysInWords(quietTime.days, locale, texts.popup);
+  return `${days}, ${timesInWords(quietTime, texts, locale)}`;
+}

@@ -1,0 +1,72 @@
+import type { QuietTime, Weekday } from "../../domain/quiet-time";
+import { MINUTES_A_DAY } from "../../domain/time";
+
+/** A quiet time's piece of one day; one that passes midnight has a second piece on the next. */
+export interface Piece {
+  quietTimeId: string;
+  day: Weekday;
+  /** Minutes after midnight: from, up to, not including, to. */
+  from: number;
+  to: number;
+  /** Begins on the day before. */
+  isRest: boolean;
+  /** Side by side where several overlap: the place, and of how many. */
+  lane: number;
+  lanes: number;
+}
+
+type Timed = Pick<QuietTime, "id" | "days" | "start" | "lengthMinutes">;
+
+/** All pieces of a week. */
+export function piecesOf(quietTimes: readonly Timed[]): Piece[] {
+  const pieces = quietTimes.flatMap((each) => each.days.flatMap((day) => piecesOn(day, each)));
+  return ([1, 2, 3, 4, 5, 6, 7] as const).flatMap((day) =>
+    withLanes(pieces.filter((piece) => piece.day === day)),
+  );
+}
+
+function piecesOn(day: Weekday, { id, start, lengthMinutes }: Timed): Piece[] {
+  const end = start + lengthMinutes;
+  const piece = { quietTimeId: id, day, isRest: false, lane: 0, lanes: 1 };
+  const first = { ...piece, from: start, to: Math.min(end, MINUTES_A_DAY) };
+  if (end <= MINUTES_A_DAY) return [first];
+  const next = ((day % 7) + 1) as Weekday;
+  return [first, { ...piece, day: next, from: 0, to: end - MINUTES_A_DAY, isRest: true }];
+}
+
+/** Each piece in the first lane that is free; those that overlap, directly or by others, share the width. */
+function withLanes(pieces: Piece[]): Piece[] {
+  const groups: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const group = groups.at(-1);
+    if (group?.some(({ to }) => to > piece.from)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.flatMap(sharedOut);
+}
+
+function sharedOut(group: Piece[]): Piece[] {
+  const ends: number[] = [];
+  const placed = group.map((piece) => {
+    const free = ends.findIndex((end) => end <= piece.from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = piece.to;
+    return { ...piece, lane };
+  });
+  return placed.map((piece) => ({ ...piece, lanes: ends.length }));
+}
+
+/** Hours to draw, from and to: the waking day, and further where a quiet time is. */
+export function hoursToDraw(pieces: readonly Piece[]): { from: number; to: number } {
+  const first = Math.min(7 * 60, ...pieces.map(({ from }) => from));
+  const last = Math.max(21 * 60, ...pieces.map(({ to }) => to));
+  return { from: Math.floor(first / 60), to: Math.ceil(last / 60) };
+}
+
+export const STEP_MINUTES = 5;
+
+/** A start moved by a drag or a key, in steps of 5 minutes, within the day. */
+export function movedStart(start: number, byMinutes: number): number {
+  const steps = Math.round((start + byMinutes) / STEP_MINUTES);
+  return Math.min(MINUTES_A_DAY - STEP_MINUTES, Math.max(0, steps * STEP_MINUTES));
+}
