@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { PATIENCE_MS, within } from "../bounded";
 import type { LaunchOptions } from "../driven-browser";
 import { requireBrowser } from "../require-browser";
+import { sitAtKeyboard } from "./at-the-keyboard";
 import { Bidi } from "./bidi";
+import { FirefoxWindow } from "./window";
 
 const LAUNCH_MS = 60_000;
 
@@ -26,6 +28,7 @@ export async function startFirefox(
     const url = await within(addressOf(child), LAUNCH_MS, "Firefox to start");
     const bidi = await Bidi.connect(`${url}/session`, LAUNCH_MS);
     await bidi.send("session.new", { capabilities: {} }, LAUNCH_MS);
+    await new FirefoxWindow(bidi).call(sitAtKeyboard);
     return { bidi, ended, end: () => end(bidi, ended, kill) };
   } catch (error) {
     kill();
