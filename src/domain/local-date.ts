@@ -3,7 +3,9 @@ import type { LocalDate } from "./time";
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. Howard Hinnant, "chrono-compatible low-level date algorithms". */
 export function epochDayOf(date: LocalDate): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

@@ -1,4 +1,4 @@
-import { addDays, epochDayOf, mondayOf, weekdayOf } from "./local-date";
+import { addDays, epochDayOf, weekdayOf } from "./local-date";
 import type { QuietTime } from "./quiet-time";
 import { type Instant, type LocalDate, MINUTE, MINUTES_A_DAY, type Zone } from "./time";
 
@@ -37,12 +37,17 @@ export const dateOfKey = (key: string): LocalDate => key.slice(key.lastIndexOf("
 /** The quiet time's id in a key; an id may hold an `@` itself. */
 export const quietTimeIdOfKey = (key: string): string => key.slice(0, key.lastIndexOf("@"));
 
+/** Which week since the one of 1970-01-01, counted from Mondays. */
+const weekOf = (date: LocalDate): number => Math.floor((epochDayOf(date) + 3) / 7);
+
 /** Whether the date lies in one of the quiet time's weeks: every week, or whole fortnights from its Monday. */
 export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
   if (quietTime.fortnightFrom === null) return true;
-  const days = epochDayOf(mondayOf(date)) - epochDayOf(mondayOf(quietTime.fortnightFrom));
-  return (days / 7) % 2 === 0;
+  return (weekOf(date) - weekOf(quietTime.fortnightFrom)) % 2 === 0;
 }
+
+const isItsDay = (quietTime: QuietTime, date: LocalDate): boolean =>
+  quietTime.days.includes(weekdayOf(date)) && isInItsWeek(quietTime, date);
 
 /**
  * The quiet time's occurrence that begins on the date, or null where it holds none.
@@ -54,8 +59,7 @@ export function occurrenceOn(
   adjustments: Adjustments,
   zone: Zone,
 ): Occurrence | null {
-  if (!quietTime.on || !quietTime.days.includes(weekdayOf(date)) || !isInItsWeek(quietTime, date))
-    return null;
+  if (!quietTime.on || !isItsDay(quietTime, date)) return null;
   const key = occurrenceKey(quietTime.id, date);
   const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
   const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
