@@ -25,29 +25,31 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="moment-now">
-      <div class="moment-head">
-        <Button look="icon" label={popup.back} press={back}>
-          <Icon name="back" />
-        </Button>
-        <h2 ref={heading} tabIndex={-1}>
-          {popup.momentNow}
-        </h2>
-      </div>
-      <Chips
-        legend={popup.wishes}
-        hideLegend
-        choices={WISHES.map((value) => ({ value, name: popup.wish[value] }))}
-        chosen={WISHES.filter((wish) => now.wish[wish])}
-        choose={now.wishFor}
-      />
-      <div aria-live="polite" class="idea-place">
-        {now.found && <IdeaPaper key={now.found.idea?.momentId} found={now.found} />}
-      </div>
+    <>
+      <main class="moment-now">
+        <div class="moment-head">
+          <Button look="icon" label={popup.back} press={back}>
+            <Icon name="back" />
+          </Button>
+          <h2 ref={heading} tabIndex={-1}>
+            {popup.momentNow}
+          </h2>
+        </div>
+        <Chips
+          legend={popup.wishes}
+          hideLegend
+          choices={WISHES.map((value) => ({ value, name: popup.wish[value] }))}
+          chosen={WISHES.filter((wish) => now.wish[wish])}
+          choose={now.wishFor}
+        />
+        <div aria-live="polite" class="idea-place">
+          {now.found && <IdeaPaper key={now.found.idea?.momentId} found={now.found} />}
+        </div>
+      </main>
       {now.found?.idea && (
         <IdeaButtons idea={now.found.idea} view={view} acts={acts} another={now.another} />
       )}
-    </section>
+    </>
   );
 }
 
@@ -63,7 +65,7 @@ function IdeaButtons({ idea, view, acts, another }: ButtonsProps) {
   const { momentId } = idea;
   const isKept = view.kept.some((kept) => kept.momentId === momentId);
   return (
-    <div class="bottom idea-buttons">
+    <footer class="bottom idea-buttons">
       <Button press={another}>{card.another}</Button>
       <Button pressed={isKept} press={() => acts.keep(momentId, !isKept)}>
         {isKept ? card.kept : card.keep}
@@ -71,7 +73,7 @@ function IdeaButtons({ idea, view, acts, another }: ButtonsProps) {
       <Button look="text" press={() => acts.open(`finding/${momentId}`)}>
         {card.why}
       </Button>
-    </div>
+    </footer>
   );
 }
 

@@ -49,23 +49,21 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
           </Button>
         </header>
         {place === "today" ? (
-          <main>
-            {waiting}
-            <NowPair view={view} />
-            <DayStrip view={view} />
-            <Notes view={view} acts={acts} />
-            <QuietTimes view={view} acts={acts} tell={tell} />
-          </main>
+          <>
+            <main>
+              {waiting}
+              <NowPair view={view} />
+              <DayStrip view={view} />
+              <Notes view={view} acts={acts} />
+              <QuietTimes view={view} acts={acts} tell={tell} />
+            </main>
+            <footer class="bottom">
+              <Toast toast={toast} actionRef={undoButton} />
+              <Footer acts={acts} momentNow={() => setPlace("moment-now")} />
+            </footer>
+          </>
         ) : (
-          <main>
-            <MomentNowLater view={view} acts={acts} back={back} />
-          </main>
-        )}
-        {place === "today" && (
-          <footer class="bottom">
-            <Toast toast={toast} actionRef={undoButton} />
-            <Footer acts={acts} momentNow={() => setPlace("moment-now")} />
-          </footer>
+          <MomentNowLater view={view} acts={acts} back={back} />
         )}
       </div>
     </WordsProvider>
