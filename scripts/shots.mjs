@@ -1,0 +1,67 @@
+// Pictures of every card, popup and page state, to look at: `npm run shots` writes out/shots/*.png.
+// `npm run shots -- card` makes only those whose name begins with "card".
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { createServer } from "vite";
+
+const LANGUAGES = ["nl", "en", "fr", "de"];
+const PALETTES = ["day", "dusk"];
+const WIDTHS = { desktop: 1180, phone: 392 };
+const FOLDER = "out/shots";
+
+/** @type {{ name: string, url: string, width: number, palette: string }[]} */
+const shots = [];
+for (const language of LANGUAGES)
+  for (const palette of PALETTES)
+    for (const [width, pixels] of Object.entries(WIDTHS))
+      shots.push({
+        name: `card-${language}-${palette}-${width}`,
+        url: `card.html?language=${language}`,
+        width: pixels,
+        palette,
+      });
+
+const only = process.argv[2] ?? "";
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  logLevel: "error",
+  server: { host: "127.0.0.1", port: 0 },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0];
+const profile = await mkdtemp(join(tmpdir(), "shots-"));
+await mkdir(FOLDER, { recursive: true });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  userDataDir: profile,
+  args: [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+  ],
+});
+try {
+  const page = await browser.newPage();
+  for (const { name, url, width, palette } of shots.filter((shot) => shot.name.startsWith(only))) {
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
+    await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
+    await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+    console.log(`${FOLDER}/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(profile, { recursive: true, force: true });
+}

@@ -1,0 +1,93 @@
+import { render } from "preact";
+import { Card } from "../../src/card/Card";
+import { Pill } from "../../src/card/Pill";
+import { CARD_TEXTS } from "../../src/content/card-texts";
+import { localeFor } from "../../src/content/language";
+import { MOMENTS } from "../../src/content/library";
+import { loadMoments } from "../../src/content/load";
+import type { MomentTexts } from "../../src/content/types";
+import { wordsOf } from "../../src/content/words-of";
+import { ROUTINES, type Routine } from "../../src/domain/moment";
+import { LANGUAGES, type Language } from "../../src/domain/settings";
+import type { CardView } from "../../src/domain/view";
+import type { Scene } from "../../src/ui/scene";
+import { sceneFor } from "../../src/ui/scenes";
+
+/** Every routine's card in one language, each with its longest moment: `?language=nl`. */
+const wanted = new URLSearchParams(location.search).get("language");
+const language: Language = LANGUAGES.find((one) => one === wanted) ?? "en";
+const text = CARD_TEXTS[language];
+const locale = localeFor(language, language);
+document.documentElement.lang = language;
+
+const MINUTE = 60_000;
+const NOON = Date.UTC(2026, 10, 24, 17, 10);
+
+const moments = await loadMoments(language);
+const scenes = await Promise.all(ROUTINES.map(sceneFor));
+
+const lengthOf = (id: string, texts: MomentTexts): number =>
+  (texts[id]?.text.length ?? 0) + (texts[id]?.note?.length ?? 0);
+
+function longest(routine: Routine): string {
+  const own = MOMENTS.filter((moment) => moment.routine === routine).map(({ id }) => id);
+  return own.sort((a, b) => lengthOf(b, moments) - lengthOf(a, moments))[0] ?? "";
+}
+
+function cardFor(routine: Routine, changed: Partial<CardView> = {}): CardView {
+  return {
+    offerId: `${routine}@2026-11-24#1`,
+    idea: { momentId: longest(routine), wording: "plain", routine },
+    routine,
+    endsAt: NOON + 40 * MINUTE,
+    since: NOON - 38 * MINUTE,
+    kept: false,
+    mayAnother: true,
+    laterMinutes: [5, 15, 30],
+    offerFewer: false,
+    small: false,
+    offerSmall: false,
+    ...changed,
+  };
+}
+
+function drawCard(card: CardView, scene: Scene | undefined) {
+  const moment = moments[card.idea.momentId];
+  if (!moment) return null;
+  const note = moment.note ? { note: moment.note } : {};
+  return (
+    <Card
+      card={card}
+      words={{ ...wordsOf(moment, "plain"), ...note }}
+      text={text}
+      language={language}
+      locale={locale}
+      {...(scene ? { scene } : {})}
+      onAct={() => {}}
+      onWhy={() => {}}
+    />
+  );
+}
+
+const title = moments[longest("bedtime")]?.title ?? "";
+const pill = (isSmall: boolean) => (
+  <Pill title={title} isSmall={isSmall} text={text} language={language} onOpen={() => {}} />
+);
+const root = document.getElementById("cards");
+if (root)
+  render(
+    <>
+      {ROUTINES.map((routine, index) => drawCard(cardFor(routine), scenes[index]))}
+      {drawCard(
+        cardFor("bedtime", { offerFewer: true, kept: true, mayAnother: false }),
+        scenes[12],
+      )}
+      {drawCard(cardFor("back", { offerSmall: true }), scenes[13])}
+      {pill(false)}
+      {pill(true)}
+    </>,
+    root,
+  );
+for (const more of document.querySelectorAll<HTMLElement>("[aria-expanded]"))
+  if (more.closest(".card")?.querySelector(".card-question")) more.click();
+document.documentElement.dataset.ready = "";
