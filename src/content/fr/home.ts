@@ -1,0 +1,149 @@
+import type { HomeText } from "../en/home";
+
+export const home: HomeText = {
+  tabTitle: "{part} · Coucou",
+  brand: "Coucou",
+  navigation: "Parties de cette page",
+  parts: {
+    start: "Accueil",
+    "quiet-times": "Moments",
+    kept: "Gardés",
+    finding: "L’étude",
+    settings: "Réglages",
+  },
+  lostTouch:
+    "Coucou a été mis à jour pendant que cette page était ouverte. Rouvrez-la, tout y est encore.",
+  openAgain: "Rouvrir",
+  undo: "Annuler",
+  start: {
+    title: "Petits moments ensemble",
+    intro: [
+      "Aux heures que vous avez choisies, et si vous naviguez justement à ce moment-là, une petite carte vient avec une idée pour vous et votre enfant.",
+      "En dehors, rien ne vient, et rien de ce qui vous concerne ne quitte ce navigateur.",
+    ],
+    keptLink: "Moments gardés",
+    keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
+    findingLink: "Ce que l’on sait",
+    findingText: "Ce que l’on sait des écrans et des jeunes enfants, et à quel point c’est sûr.",
+    settingsLink: "Réglages",
+    settingsText: "Pour qui, combien, où, et dans quelle langue.",
+    timesText: "Quand une petite carte peut venir, sur une semaine.",
+  },
+  quietTimes: {
+    week: "Votre semaine",
+    empty:
+      "Pas encore de moment calme. Pour en ajouter un, ouvrez Coucou avec son bouton, en haut du navigateur.",
+    how: "Faites glisser un moment vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+    elsewhere:
+      "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, en haut du navigateur.",
+    fromTo: "de {from} à {to}",
+    moved: "{name} : {times}",
+    thisWeek: "Une semaine sur deux : cette semaine.",
+    nextWeek: "Une semaine sur deux : la semaine prochaine.",
+  },
+  kept: {
+    title: "Moments gardés",
+    empty: "Rien de gardé pour l’instant. « Garder », sur une petite carte, met le moment ici.",
+    search: "Chercher",
+    routine: "Moment de la journée",
+    allRoutines: "Toute la journée",
+    nothingFound:
+      "Aucun moment gardé avec ces mots. Avec moins de lettres, il y en aura peut-être.",
+    found: { one: "{n} moment", other: "{n} moments" },
+    remove: "Retirer",
+    removed: "Retiré : {title}",
+    why: "Pourquoi cela aide",
+    copyAll: "Copier le texte",
+    copied: "Copié. Vous pouvez le coller où vous voulez.",
+    copyFailed: "Ce navigateur n’a pas permis de copier.",
+    copyHeading: "Les petits moments que nous avons gardés",
+  },
+  paper: {
+    title: "Sur papier",
+    about:
+      "Pour la porte du frigo, ou à découper. Ce qui est dans la liste ci-dessus se retrouve sur papier.",
+    fridge: "Imprimer pour le frigo",
+    small: "Imprimer en petites cartes",
+    seeds: "Imprimer les quatre premières",
+    heading: "Petits moments ensemble",
+    foot: "Coucou : petits moments ensemble. Si cela vous dit, quand cela vous va.",
+  },
+  notForUs: {
+    title: "Pas pour nous",
+    intro: "Ces idées ne reviennent pas. Vous pouvez en remettre une.",
+    empty: "Rien ici. « Pas pour nous », sur une petite carte, met une idée ici.",
+    putBack: "Remettre",
+    isBack: "Peut revenir : {title}",
+  },
+  unknownMoment: "Une idée d’une autre version",
+  finding: {
+    more: "Ce qui a été mesuré, et les sources",
+    newTab: "dans un nouvel onglet",
+  },
+  settings: {
+    title: "Réglages",
+    intro: "Chaque changement compte tout de suite.",
+    language: "Langue",
+    asBrowser: "Celle du navigateur",
+    childTitle: "Pour votre enfant",
+    bandsTitle: "Âge",
+    bandsHint:
+      "Plusieurs choix sont possibles. Sans choix, les idées conviennent dès la naissance. Pour un enfant né avant terme, prenez ce qui lui convient.",
+    avoidTitle: "Ce qui ne convient pas",
+    avoidHint: "Ces idées-là ne viennent pas, ou viennent avec d’autres mots.",
+    avoid: {
+      touch: "Toucher",
+      sound: "Sons et voix",
+      surprise: "Surprises",
+      "eye-contact": "Regards échangés",
+    },
+    oftenTitle: "Combien",
+    dose: "Combien de petites cartes",
+    doses: {
+      "each-quiet-time": "Une par moment calme",
+      "two-a-day": "Deux par jour au plus",
+      "one-a-day": "Une par jour au plus",
+      "three-a-week": "Environ trois par semaine",
+    },
+    cardAfter: "Petite carte après",
+    cardAfterHint: "Le temps de navigation avant qu’une petite carte puisse venir.",
+    atOnce: "Tout de suite",
+    whereTitle: "Où vient la petite carte",
+    whereHint:
+      "À un endroit à la fois. Sans aucun de ceux-ci, la petite carte attend derrière le bouton de Coucou.",
+    page: "Montrer la petite carte sur les pages",
+    pageHint:
+      "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez.",
+    pageWarning:
+      "Votre navigateur demandera d’abord, avec de grands mots : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit et ne garde rien de la page.",
+    pageRefused:
+      "Pas accordé, et c’est très bien. La petite carte vient près de la barre d’outils ou attend derrière le bouton.",
+    browserSentence: {
+      chrome: "Lire et modifier toutes vos données sur tous les sites web",
+      firefox: "Accéder à vos données pour tous les sites web",
+    },
+    toolbar: "Près de la barre d’outils",
+    toolbarHint:
+      "S’ouvre sous le bouton de Coucou, à un moment tranquille. Prend le clavier un instant et ne voit pas si vous êtes en train d’écrire.",
+    toolbarNeedsClick:
+      "Dans ce navigateur, cette petite fenêtre s’ouvre uniquement d’un clic. Une petite carte n’y vient donc pas toute seule. Un point sur le bouton dit qu’il y en a une qui attend.",
+    notify: "En notification",
+    notifyHint:
+      "Quand aucun autre endroit ne peut la montrer. On y lit le nom d’un moment de la journée, visible par qui se trouve près de l’écran.",
+    notifyWarning: "Votre navigateur demandera d’abord : « {sentence} ».",
+    notifySentence: {
+      chrome: "Afficher des notifications",
+      firefox: "Vous afficher des notifications",
+    },
+    notifyRefused: "Pas accordé, et c’est très bien. La petite carte garde les autres endroits.",
+    looksTitle: "À quoi ressemble la petite carte",
+    smallFirst: "D’abord en petit",
+    smallFirstHint:
+      "Une petite feuille vient, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
+    showSince: "L’heure de début de navigation",
+    showSinceHint: "En petits caractères sur la carte : depuis quelle heure vous naviguez.",
+    privacyTitle: "Ce qui reste ici",
+    privacy:
+      "Tout est enregistré dans ce navigateur. Aucune adresse de page n’est gardée, et rien n’est envoyé nulle part.",
+  },
+};

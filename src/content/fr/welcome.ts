@@ -1,0 +1,53 @@
+import type { WelcomeText } from "../en/welcome";
+
+export const welcome: WelcomeText = {
+  tabTitle: "Bienvenue · Coucou",
+  step: "{step} sur {steps}",
+  next: "Continuer",
+  skip: "Passer",
+  back: "Retour",
+  skipAll: "Aller à la fin",
+  hello: {
+    title: "Petits moments ensemble",
+    text: "Aux heures que vous choisissez, et si vous naviguez justement à ce moment-là, une petite carte comme celle-ci vient. En dehors : rien.",
+    sample: "Une petite carte, telle qu’elle peut venir",
+    sampleNote: "Essayez ses boutons. Dire oui ou fermer, c’est aussi bien l’un que l’autre.",
+    gone: "C’est tout. La petite carte est partie, et rien n’est compté.",
+    again: "La montrer encore",
+  },
+  times: {
+    title: "Quand cela pourrait-il convenir ?",
+    text: "Des moments pour vous et votre enfant. Touchez ce qui convient. Tout peut changer plus tard, avec le bouton de Coucou.",
+    legend: "Moments calmes",
+    when: "{days}, de {from} à {to}",
+  },
+  child: {
+    title: "Quel âge a votre enfant ?",
+    text: "Pour que les idées conviennent. La réponse reste dans ce navigateur, et vous pouvez aussi ne rien choisir.",
+  },
+  finding: {
+    more: "En savoir plus, avec les sources",
+  },
+  where: {
+    title: "Où la petite carte peut-elle venir ?",
+    text: "À un endroit à la fois. Quel que soit votre choix, un point sur le bouton de Coucou dit qu’une petite carte attend.",
+    pinTitle: "Garder le bouton en vue",
+    pin: {
+      chrome:
+        "Cliquez sur la pièce de puzzle en haut du navigateur, puis sur la punaise à côté de Coucou.",
+      firefox:
+        "Le bouton est en haut du navigateur. Vous ne le voyez pas ? Cliquez sur la pièce de puzzle, puis sur la roue dentée à côté de Coucou, et sur « Épingler à la barre d’outils ».",
+    },
+    pinned: "Le bouton est épinglé : vous verrez le point.",
+  },
+  phone: {
+    title: "Et sur votre gsm ?",
+    firefox: "Coucou existe aussi pour Firefox sur Android : ouvrez son menu, puis Extensions.",
+    others: "Les autres navigateurs de gsm ne le peuvent pas, un iPhone ou un iPad non plus.",
+    here: "Vous êtes sur un gsm : le bouton de Coucou est dans le menu du navigateur, sous Extensions.",
+    endTitle: "C’est tout",
+    end: "Vous pouvez fermer cet onglet. Coucou reste silencieux jusqu’à l’un de vos moments.",
+    toHome: "Faire un tour",
+    toSettings: "Tous les réglages",
+  },
+};
