@@ -1,16 +1,14 @@
 import { useState } from "preact/hooks";
 import { fill, plural } from "../content/fill";
-import { MOMENTS } from "../content/library";
-import type { HomeTexts } from "../content/load-home";
-import { wordsOf } from "../content/words-of";
 import { ROUTINES } from "../domain/moment";
-import type { View } from "../domain/view";
 import { Button } from "../ui/controls/Button";
 import { Field } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
 import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
+import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
+import { OnPaper } from "./OnPaper";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
@@ -22,7 +20,14 @@ export function Kept(props: PartProps) {
   return (
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
-      {kept.length > 0 ? <KeptList {...props} kept={kept} /> : <p class="lead">{text.empty}</p>}
+      {kept.length > 0 ? (
+        <KeptList {...props} kept={kept} />
+      ) : (
+        <>
+          <p class="lead">{text.empty}</p>
+          <OnPaper {...props} found={[]} />
+        </>
+      )}
       <NotForUs {...props} />
     </>
   );
@@ -47,6 +52,7 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
           <KeptNote key={moment.momentId} {...props} moment={moment} />
         ))}
       </ul>
+      <OnPaper {...props} found={found.filter(({ routine }) => routine !== null)} />
     </>
   );
 }
@@ -123,16 +129,4 @@ function KeptNote({ texts, actions, tell, moment }: PartProps & { moment: KeptMo
       </div>
     </li>
   );
-}
-
-/** The kept moments with their words, newest first. */
-function keptMoments(view: View, texts: HomeTexts): KeptMoment[] {
-  const newestFirst = [...view.kept].sort((a, b) => b.keptAt - a.keptAt);
-  return newestFirst.map(({ momentId, wording }) => {
-    const known = texts.moments[momentId];
-    const words = known ? wordsOf(known, wording) : { title: texts.home.unknownMoment, text: "" };
-    const routine = MOMENTS.find(({ id }) => id === momentId)?.routine ?? null;
-    const routineName = routine ? texts.card.routines[routine] : "";
-    return { momentId, routine, routineName, ...words, note: known?.note ?? null };
-  });
 }

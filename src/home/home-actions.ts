@@ -58,6 +58,7 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
       await set({ notify: on && done });
       return done;
     },
+    print: () => window.print(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

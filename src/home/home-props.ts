@@ -19,6 +19,7 @@ export interface HomeActions {
   pageAccess(on: boolean): Promise<boolean>;
   notifications(on: boolean): Promise<boolean>;
   copy(text: string): Promise<boolean>;
+  print(): void;
 }
 
 export interface PartProps {

@@ -5,6 +5,7 @@ import "../ui/tokens.css";
 import "../ui/scene.css";
 import "../ui/controls.css";
 import "./home.css";
+import "./print.css";
 import "./quiet-times/week.css";
 
 livePage((live) => <HomePage {...live} route={parseRoute(location.hash)} />);

@@ -6,6 +6,7 @@ import "../../src/ui/tokens.css";
 import "../../src/ui/scene.css";
 import "../../src/ui/controls.css";
 import "../../src/home/home.css";
+import "../../src/home/print.css";
 import "../../src/home/quiet-times/week.css";
 
 const root = document.getElementById("root") as HTMLElement;

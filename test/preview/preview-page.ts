@@ -69,5 +69,6 @@ function pretend(
     pageAccess: (on) => place("page", on),
     notifications: (on) => place("notification", on),
     copy: async () => allows,
+    print: () => {},
   };
 }

@@ -60,6 +60,17 @@ export const home = {
     /** Heading above the copied text. */
     copyHeading: "Small moments we kept",
   },
+  paper: {
+    title: "On paper",
+    about:
+      "For the fridge door, or to cut out. What stands in the list above is what comes on paper.",
+    fridge: "Print as a fridge card",
+    small: "Print as small cards",
+    seeds: "Print the first four",
+    /** On the paper. */
+    heading: "Small moments together",
+    foot: "Peekaboo: small moments together. If it suits, when it suits.",
+  },
   notForUs: {
     title: "Not for us",
     intro: "These ideas do not come again. You can put one back.",

@@ -56,6 +56,16 @@ export const home: HomeText = {
     copyFailed: "Deze browser liet kopiëren niet toe.",
     copyHeading: "Momentjes die we bewaarden",
   },
+  paper: {
+    title: "Op papier",
+    about:
+      "Voor op de koelkast, of om uit te knippen. Wat in de lijst hierboven staat, komt op papier.",
+    fridge: "Afdrukken voor op de koelkast",
+    small: "Afdrukken als kleine kaartjes",
+    seeds: "De eerste vier afdrukken",
+    heading: "Momentjes samen",
+    foot: "Kiekeboe: momentjes samen. Als het past, wanneer het past.",
+  },
   notForUs: {
     title: "Niet voor ons",
     intro: "Deze ideeën komen niet terug. Je kan er een terugzetten.",

@@ -1,0 +1,42 @@
+import { SceneView } from "../ui/SceneView";
+import type { Scene } from "../ui/scene";
+import type { KeptMoment } from "./search-kept";
+
+/** One card for the fridge door with all of them, or small ones to cut out, eight to a page. */
+export type PaperLook = "fridge" | "small";
+
+export interface Sheet {
+  look: PaperLook;
+  moments: { moment: KeptMoment; scene: Scene | null }[];
+}
+
+/** What the printer gets: seen on paper alone, in the colours of the day. */
+export function PrintSheet({
+  sheet,
+  heading,
+  foot,
+}: {
+  sheet: Sheet;
+  heading: string;
+  foot: string;
+}) {
+  return (
+    <section class={`sheet sheet-${sheet.look}`} data-palette="day" aria-hidden="true">
+      {sheet.look === "fridge" && <p class="sheet-heading">{heading}</p>}
+      <ul>
+        {sheet.moments.map(({ moment, scene }) => (
+          <li key={moment.momentId}>
+            <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
+            <div class="sheet-words">
+              <p class="eyebrow">{moment.routineName}</p>
+              <p class="sheet-title">{moment.title}</p>
+              <p>{moment.text}</p>
+              {moment.note && <p class="small">{moment.note}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="sheet-foot">{foot}</p>
+    </section>
+  );
+}
