@@ -6,7 +6,7 @@ import type { Scene } from "../src/ui/scene";
 import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /** Languages whose moments have words. */
-const LANGUAGES: readonly Language[] = ["nl", "en"];
+const LANGUAGES: readonly Language[] = ["nl", "en", "fr", "de"];
 
 /**
  * What is injected to show a card: `card.js`, and beside it a file of words for each routine and

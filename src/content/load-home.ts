@@ -26,7 +26,9 @@ export interface WelcomeTexts extends HomeTexts {
 /** The languages one may choose, each named in itself. */
 export const HOME_LANGUAGES = [
   { value: "nl", name: "Nederlands", lang: "nl" },
+  { value: "fr", name: "Français", lang: "fr" },
   { value: "en", name: "English", lang: "en" },
+  { value: "de", name: "Deutsch", lang: "de" },
 ] as const satisfies readonly { value: Language; name: string; lang: Language }[];
 
 const loadEnglish = async (): Promise<WelcomeTexts> => ({
@@ -49,12 +51,32 @@ const loadDutch = async (): Promise<WelcomeTexts> => ({
   ...(await import("./nl/welcome")),
 });
 
-/** Each language is a file of its own; French and German speak English until they are written. */
+const loadFrench = async (): Promise<WelcomeTexts> => ({
+  ...(await import("./fr/home")),
+  ...(await import("./fr/card")),
+  ...(await import("./fr/finding")),
+  ...(await import("./fr/evidence-notes")),
+  ...(await import("./fr/moments")),
+  ...(await import("./fr/popup")),
+  ...(await import("./fr/welcome")),
+});
+
+const loadGerman = async (): Promise<WelcomeTexts> => ({
+  ...(await import("./de/home")),
+  ...(await import("./de/card")),
+  ...(await import("./de/finding")),
+  ...(await import("./de/evidence-notes")),
+  ...(await import("./de/moments")),
+  ...(await import("./de/popup")),
+  ...(await import("./de/welcome")),
+});
+
+/** Each language is a file of its own. */
 const LOADERS: Readonly<Record<Language, () => Promise<WelcomeTexts>>> = {
   nl: loadDutch,
   en: loadEnglish,
-  fr: loadEnglish,
-  de: loadEnglish,
+  fr: loadFrench,
+  de: loadGerman,
 };
 
 /** The language that is really spoken when one is asked for. */

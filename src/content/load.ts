@@ -10,27 +10,27 @@ export interface PopupTexts {
   popup: PopupText;
 }
 
-/** French and German speak English until they are written. */
-const spokenLanguage = (language: Language): "en" | "nl" => (language === "nl" ? "nl" : "en");
-
 const POPUP = {
   en: () => Promise.all([import("./en/card"), import("./en/popup")]),
   nl: () => Promise.all([import("./nl/card"), import("./nl/popup")]),
+  fr: () => Promise.all([import("./fr/card"), import("./fr/popup")]),
+  de: () => Promise.all([import("./de/card"), import("./de/popup")]),
 };
 
-const MOMENTS: Record<"en" | "nl", () => Promise<{ moments: MomentTexts }>> = {
+const MOMENTS: Record<Language, () => Promise<{ moments: MomentTexts }>> = {
   en: () => import("./en/moments"),
   nl: () => import("./nl/moments"),
+  fr: () => import("./fr/moments"),
+  de: () => import("./de/moments"),
 };
 
-/** Loads the popup's and the card's texts, each language a file of its own. Answers which one is spoken. */
+/** Loads the popup's and the card's texts, each language a file of its own. */
 export async function loadPopupTexts(language: Language): Promise<PopupTexts> {
-  const spoken = spokenLanguage(language);
-  const [{ card }, { popup }] = await POPUP[spoken]();
-  return { language: spoken, card, popup };
+  const [{ card }, { popup }] = await POPUP[language]();
+  return { language, card, popup };
 }
 
 /** Loads the words of every moment in one language. */
 export async function loadMoments(language: Language): Promise<MomentTexts> {
-  return (await MOMENTS[spokenLanguage(language)]()).moments;
+  return (await MOMENTS[language]()).moments;
 }

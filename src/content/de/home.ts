@@ -1,0 +1,149 @@
+import type { HomeText } from "../en/home";
+
+export const home: HomeText = {
+  tabTitle: "{part} · Guckguck",
+  brand: "Guckguck",
+  navigation: "Bereiche dieser Seite",
+  parts: {
+    start: "Start",
+    "quiet-times": "Zeiten",
+    kept: "Gemerkt",
+    finding: "Befund",
+    settings: "Einstellungen",
+  },
+  lostTouch:
+    "Guckguck wurde aktualisiert, während diese Seite offen war. Öffne sie neu, dann ist alles da.",
+  openAgain: "Neu öffnen",
+  undo: "Rückgängig",
+  start: {
+    title: "Kleine Momente zusammen",
+    intro: [
+      "Zu Zeiten, die du gewählt hast, und wenn du dann ohnehin im Browser bist, kommt ein Kärtchen mit einer Idee für euch beide.",
+      "Außerhalb dieser Zeiten kommt nichts, und nichts über dich verlässt diesen Browser.",
+    ],
+    keptLink: "Gemerkte Momente",
+    keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
+    findingLink: "Der Befund",
+    findingText: "Was über Bildschirme und kleine Kinder bekannt ist, und wie sicher das ist.",
+    settingsLink: "Einstellungen",
+    settingsText: "Für wen, wie oft, wo und in welcher Sprache.",
+    timesText: "Wann ein Kärtchen kommen darf, als Woche gezeichnet.",
+  },
+  quietTimes: {
+    week: "Deine Woche",
+    empty: "Noch keine. Mit dem Guckguck-Knopf oben im Browser fügst du eine Zeit hinzu.",
+    how: "Zieh eine Zeit nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
+    elsewhere:
+      "Zeiten hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf oben im Browser.",
+    fromTo: "{from} bis {to} Uhr",
+    moved: "{name}: {times}",
+    thisWeek: "Alle zwei Wochen: diese Woche.",
+    nextWeek: "Alle zwei Wochen: nächste Woche.",
+  },
+  kept: {
+    title: "Gemerkte Momente",
+    empty: "Noch nichts gemerkt. Mit „Merken“ auf einem Kärtchen kommt der Moment hierher.",
+    search: "Suchen",
+    routine: "Routine",
+    allRoutines: "Alle Routinen",
+    nothingFound:
+      "Kein gemerkter Moment enthält diese Wörter. Mit weniger Buchstaben findet sich vielleicht mehr.",
+    found: { one: "{n} Moment", other: "{n} Momente" },
+    remove: "Entfernen",
+    removed: "Entfernt: {title}",
+    why: "Warum das guttut",
+    copyAll: "Als Text kopieren",
+    copied: "Kopiert. Du kannst es überall einfügen.",
+    copyFailed: "Dieser Browser hat das Kopieren nicht zugelassen.",
+    copyHeading: "Kleine Momente, die wir uns gemerkt haben",
+  },
+  paper: {
+    title: "Auf Papier",
+    about:
+      "Für den Kühlschrank oder zum Ausschneiden. Was oben in der Liste steht, kommt aufs Papier.",
+    fridge: "Für den Kühlschrank drucken",
+    small: "Als kleine Karten drucken",
+    seeds: "Die ersten vier drucken",
+    heading: "Kleine Momente zusammen",
+    foot: "Guckguck: kleine Momente zusammen. Falls es passt, wann es passt.",
+  },
+  notForUs: {
+    title: "Nichts für uns",
+    intro: "Diese Ideen kommen nicht wieder. Du kannst eine zurückholen.",
+    empty: "Hier ist nichts. Mit „Nichts für uns“ auf einem Kärtchen kommt eine Idee hierher.",
+    putBack: "Zurückholen",
+    isBack: "Darf wieder kommen: {title}",
+  },
+  unknownMoment: "Eine Idee aus einer anderen Version",
+  finding: {
+    more: "Was gemessen wurde, und Quellen",
+    newTab: "in einem neuen Tab",
+  },
+  settings: {
+    title: "Einstellungen",
+    intro: "Was du änderst, gilt sofort.",
+    language: "Sprache",
+    asBrowser: "Wie der Browser",
+    childTitle: "Für dein Kind",
+    bandsTitle: "Alter",
+    bandsHint:
+      "Mehr als eins ist auch gut. Ist keins gewählt, kommt, was von Geburt an sicher ist. Bei einem früh geborenen Kind wähle, was zum Kind passt.",
+    avoidTitle: "Was nicht passt",
+    avoidHint: "Ideen damit bleiben weg oder kommen in anderen Worten.",
+    avoid: {
+      touch: "Berührung",
+      sound: "Geräusche und Stimme",
+      surprise: "Überraschungen",
+      "eye-contact": "Blickkontakt",
+    },
+    oftenTitle: "Wie oft",
+    dose: "Wie viele Kärtchen",
+    doses: {
+      "each-quiet-time": "Eins pro ruhigem Moment",
+      "two-a-day": "Höchstens zwei am Tag",
+      "one-a-day": "Höchstens eins am Tag",
+      "three-a-week": "Etwa drei pro Woche",
+    },
+    cardAfter: "Kärtchen nach",
+    cardAfterHint: "Wie lange du im Browser bist, bevor ein Kärtchen kommen darf.",
+    atOnce: "Sofort",
+    whereTitle: "Wo das Kärtchen kommt",
+    whereHint:
+      "Ein Ort auf einmal. Ist hier alles aus, wartet ein Kärtchen hinter dem Guckguck-Knopf.",
+    page: "Kärtchen auf Seiten zeigen",
+    pageHint:
+      "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
+    pageWarning:
+      "Dein Browser fragt vorher, in großen Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder behält es nichts.",
+    pageRefused:
+      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen kommt an der Symbolleiste oder wartet hinter dem Knopf.",
+    browserSentence: {
+      chrome: "Alle deine Daten auf allen Websites lesen und ändern",
+      firefox: "Auf Ihre Daten für alle Websites zugreifen",
+    },
+    toolbar: "An der Symbolleiste",
+    toolbarHint:
+      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Es nimmt kurz die Tastatur und sieht nicht, ob du tippst.",
+    toolbarNeedsClick:
+      "In diesem Browser öffnet ein Klick das Fenster an der Symbolleiste, von selbst geht es nicht auf. Wartet ein Kärtchen, zeigt der Knopf einen Punkt.",
+    notify: "Als Benachrichtigung",
+    notifyHint:
+      "Für den Fall, dass kein anderer Ort es zeigen kann. Darin steht der Name einer Routine, und wer mit am Bildschirm sitzt, kann ihn sehen.",
+    notifyWarning: "Dein Browser fragt vorher: „{sentence}“.",
+    notifySentence: {
+      chrome: "Benachrichtigungen anzeigen",
+      firefox: "Benachrichtigungen anzeigen",
+    },
+    notifyRefused:
+      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
+    looksTitle: "Wie das Kärtchen aussieht",
+    smallFirst: "Erst klein",
+    smallFirstHint:
+      "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
+    showSince: "Im Browser seit",
+    showSinceHint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
+    privacyTitle: "Was hier bleibt",
+    privacy:
+      "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht behalten, und verschickt wird nichts.",
+  },
+};
