@@ -63,8 +63,12 @@ export class Life {
 
   /** Goes on reading, with a heartbeat each minute, until the clock on the wall says so. */
   browseUntil(text: string): this {
-    const end = at(text, this.zone);
-    this.observe();
+    return this.observe().browse(at(text, this.zone) - this.now);
+  }
+
+  /** Goes on reading for this long, in ms, and is looked at each minute. */
+  browse(duration: number): this {
+    const end = this.now + duration;
     while (this.now + MINUTE <= end) this.wait(MINUTE).observe();
     return this.now < end ? this.wait(end - this.now).observe() : this;
   }
@@ -72,8 +76,10 @@ export class Life {
   /** The natural break that brings a card to the page, and the page's word that it is there. */
   loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
     this.observe({ why: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
+    const asked = this.effects;
     const shown = this.effect("show-on-page");
     if (shown && said) this.send({ kind: "page-said", offerId: shown.offerId, said });
+    if (shown && said) this.effects = [...asked, ...this.effects];
     return this;
   }
 
