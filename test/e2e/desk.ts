@@ -1,0 +1,70 @@
+import type { Stored } from "../../src/domain/state";
+import type { View } from "../../src/domain/view";
+import type { DrivenBrowser, Tab } from "../browsers";
+import type { FirefoxBrowser } from "../browsers/firefox/browser";
+
+/**
+ * A page of the extension that stays open behind the others: from here a suite reads and changes
+ * what is stored, and asks the background as our own pages do.
+ */
+export class Desk {
+  private constructor(
+    private readonly driven: DrivenBrowser,
+    readonly tab: Tab,
+  ) {}
+
+  static async open(driven: DrivenBrowser): Promise<Desk> {
+    const tab = await driven.openExtensionPage("src/home/home.html");
+    await tab.waitForText("Small moments together");
+    return new Desk(driven, tab);
+  }
+
+  stored(): Promise<Stored & Record<string, unknown>> {
+    return this.tab.evaluate(
+      () => browser.storage.local.get(null) as Promise<Stored & Record<string, unknown>>,
+    );
+  }
+
+  /** What popup and home would show now. */
+  async view(): Promise<View> {
+    return (await this.tell<{ view: View }>({ name: "view" })).view;
+  }
+
+  /** Sends a message as a page of ours would; the answer, or null where there is none. */
+  tell<Answer>(message: unknown): Promise<Answer> {
+    return this.tab.evaluate(
+      async (told) => ((await browser.runtime.sendMessage(told)) ?? null) as Answer,
+      message,
+    );
+  }
+
+  /**
+   * Changes what is stored. The background's memory wins while it lives, so it is stopped before,
+   * and wakes to what is stored now.
+   */
+  async changeStored(items: Record<string, unknown>): Promise<void> {
+    await this.driven.killBackground();
+    await this.tab.evaluate((told) => browser.storage.local.set(told), items);
+    await this.view();
+  }
+
+  /** As if what came and was answered were long ago, and the parent is at the keyboard again. */
+  async anotherDay(): Promise<void> {
+    await sitDown(this.driven);
+    await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [] });
+  }
+}
+
+// biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
+declare const Cc: any;
+declare const Ci: any;
+
+/** Firefox without a screen thinks that nobody touched it since it started; Chromium that somebody does. */
+export async function sitDown(driven: DrivenBrowser): Promise<void> {
+  if (driven.name !== "firefox") return;
+  await (driven as FirefoxBrowser).window.call(() => {
+    const idle = Cc["@mozilla.org/widget/useridleservice;1"];
+    idle.getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
+  });
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: see above.
