@@ -40,7 +40,7 @@ export const evidenceNotes: Record<SourceCode, string> = {
   IS17: "À cinq et sept mois, les chatouilles allaient avec les regards, les mots et les rires.",
   TK14: "Les bébés aimaient les chatouilles avec du contact, et pas sans.",
   BA21: "Des berceuses ont apaisé 144 bébés, même dans une langue inconnue.",
-  CO16: "Le chant gardait les bébés contents environ deux fois plus longtemps que la parole.",
+  CO16: "Avec le chant, les bébés restaient contents environ deux fois plus longtemps qu’avec la parole.",
   CH25: "Sur 110 familles, une partie tirée au sort a chanté plus : leurs bébés étaient de meilleure humeur.",
   MI09: "Dans plus de quatre cents familles, un petit ordre fixe le soir allait avec des nuits plus faciles.",
   MI15: "Une enquête sur plus de dix mille enfants a vu un lien entre un ordre fixe et le sommeil.",

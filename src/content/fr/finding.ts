@@ -57,7 +57,7 @@ export const finding: FindingText = {
     C1: {
       said: "Pas besoin de réussir à chaque fois. Assez bien, c’est bien assez.",
       measured:
-        "On a regardé si le bébé recevait finalement ce qu’il lui fallait. Cela allait davantage de pair avec un lien sûr que la rapidité de la réponse.",
+        "On a regardé si le bébé recevait finalement ce qu’il lui fallait. Cela allait davantage de pair avec un lien sécurisant que la rapidité de la réponse.",
       sure: "C’est une seule étude, pour une idée déjà ancienne.",
       limits:
         "Il s’agissait de 83 mères américaines à faible revenu, avec un bébé vite agité. Ce n’est ni une norme, ni un compte à tenir.",
@@ -106,7 +106,7 @@ export const finding: FindingText = {
       said: "Revenir fait du bien. Beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
       measured:
         "Après l’interruption, le parent reprenait le jeu. On relevait alors le rythme cardiaque, l’EEG, les regards et l’humeur.",
-      sure: "Plusieurs études voient que cela aide, mais toutes ne disent pas la même chose.",
+      sure: "Plusieurs études montrent que cela aide, mais toutes ne disent pas la même chose.",
       limits:
         "Dans certaines études, l’interruption se faisait encore sentir un moment. Dans une étude, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
     },
@@ -166,7 +166,7 @@ export const finding: FindingText = {
     C15: {
       said: "Une chanson douce apaise beaucoup de bébés, même une chanson inconnue.",
       measured:
-        "Dans une étude, des berceuses d’autres pays ont apaisé 144 bébés. Dans une autre, le chant les gardait contents plus longtemps que la parole.",
+        "Dans une étude, des berceuses d’autres pays ont apaisé 144 bébés. Dans une autre, ils restaient contents plus longtemps avec le chant qu’avec la parole.",
       sure: "Ce sont quelques études, dont une avec tirage au sort.",
       limits:
         "Souvent, les voix étaient enregistrées. Dans l’étude avec tirage au sort, l’humeur des bébés s’améliorait, pas celle des parents.",
@@ -188,7 +188,7 @@ export const finding: FindingText = {
         "Il s’agit surtout de liens, pas de causes. La langue qui vient toute seule est la bonne.",
     },
     C18: {
-      said: "Sur de nombreuses études, les écrans des parents vont de pair avec des résultats un peu moins favorables chez les jeunes enfants. Les liens sont faibles et la cause n’est pas connue.",
+      said: "Dans de nombreuses études, les écrans des parents vont de pair avec des résultats un peu moins favorables chez les jeunes enfants. Les liens sont faibles et la cause n’est pas connue.",
       measured:
         "Une synthèse réunit 21 études sur des enfants de moins de cinq ans. Elle porte sur la pensée, le comportement, le lien avec le parent et le temps d’écran.",
       sure: "Le lien a été vu plusieurs fois. Son sens reste incertain.",
@@ -226,7 +226,7 @@ export const finding: FindingText = {
     idea: "Une idée ou un exemple, non testé",
   },
   general: {
-    who: "La plupart des études portent sur des mères et un enfant de 3 à 24 mois, brièvement et en laboratoire.",
+    who: "La plupart des études observent des mères avec un enfant de 3 à 24 mois, peu de temps et en laboratoire.",
     others:
       "On sait peu de choses des autres parents et proches, ou d’une journée entière à la maison.",
     read: "De beaucoup d’études, nous avons lu le résumé et non le texte entier.",

@@ -8,7 +8,7 @@ export const home: HomeText = {
     start: "Accueil",
     "quiet-times": "Moments",
     kept: "Gardés",
-    finding: "L’étude",
+    finding: "Ce qu’on sait",
     settings: "Réglages",
   },
   lostTouch:

@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
   },
   k2: {
     title: "Me revoilà",
-    text: "« J’avais à faire. Maintenant, je suis là. » Puis on se joint à ce qui se passe.",
+    text: "« J’avais quelque chose à faire. Maintenant, je suis là. » Puis on se joint à ce qui se passe.",
     withoutSound: {
       title: "Me revoilà",
       text: "Un signe, puis une main sur le cœur. C’est dire que vous êtes de retour. Puis on se joint à ce qui se passe.",
@@ -38,7 +38,7 @@ export const moments: MomentTexts = {
     text: "« Mais que s’est-il passé ici ? » Votre enfant montre, et vous regardez. L’ours a volé, paraît-il.",
     withoutSound: {
       title: "Que s’est-il passé ici",
-      text: "On ouvre de grands yeux sur la pièce, puis sur votre enfant. Il montre ce qui s’est passé. L’ours a volé, paraît-il.",
+      text: "De grands yeux sur la pièce, puis sur votre enfant. Il montre ce qui s’est passé. L’ours a volé, paraît-il.",
     },
     withoutEyeContact: {
       title: "Que s’est-il passé ici",
@@ -55,7 +55,7 @@ export const moments: MomentTexts = {
   },
   k7: {
     title: "Regarder, puis jouer",
-    text: "Il se passe déjà quelque chose, là, par terre. On peut s’asseoir à côté et voir comment ça va. Jouer viendra tout seul, ou pas.",
+    text: "Il se passe déjà quelque chose, là, par terre. On peut s’asseoir à côté et regarder un peu. Le jeu viendra tout seul, ou pas.",
   },
   "back-together": {
     title: "Le rapport du plus grand",

@@ -34,12 +34,12 @@ export const moments: MomentTexts = {
     note: "À lire avant le bain. Près de l’eau, on reste là tout le temps.",
     withoutSound: {
       title: "Brosser chacun son tour",
-      text: "Tout à l’heure, votre enfant brosse d’abord, vous ensuite. Un doigt levé montre à qui le tour. Puis une grande gueule de lion.",
+      text: "Tout à l’heure, votre enfant brosse d’abord, vous ensuite. Un doigt levé montre à qui c’est le tour. Puis une grande gueule de lion.",
     },
   },
   b5: {
     title: "L’eau qui bouge",
-    text: "Tout à l’heure, au bain : on peut regarder ces mains dans l’eau. Elles tapent, caressent, attrapent une goutte. Aucune explication à donner.",
+    text: "Tout à l’heure, au bain : on peut regarder ces mains dans l’eau. Elles tapent, caressent, attrapent une goutte. Pas besoin d’explications.",
     note: "À lire avant le bain. Près de l’eau, on reste là tout le temps.",
   },
   b6: {

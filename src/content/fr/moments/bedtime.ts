@@ -40,7 +40,7 @@ export const moments: MomentTexts = {
   },
   z6: {
     title: "Respirer ensemble",
-    text: "On s’assied près du lit, dans la pénombre. On respire aussi, à son propre rythme. Rien d’autre n’est prévu.",
+    text: "On s’assied près du lit, dans la pénombre. On respire ensemble, chacun à son rythme. Rien d’autre n’est prévu.",
     note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
   },
   z7: {

@@ -3,15 +3,15 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "La cuisine en chantonnant",
-    text: "Votre enfant est couché là où il vous voit. On chantonne ce qu’on fait. Entre deux gestes, on lève les yeux.",
+    text: "Votre enfant est couché là où il vous voit. Vous racontez en chantonnant ce que vous faites. Entre deux gestes, vous levez les yeux.",
     note: "Loin de la cuisinière, des couteaux et des produits d’entretien.",
     withoutSound: {
       title: "Lever les yeux",
-      text: "Votre enfant est couché là où il vous voit. Entre deux gestes, on lève les yeux, sourcils en l’air. Puis on se remet à couper.",
+      text: "Votre enfant est couché là où il vous voit. Entre deux gestes, vous levez les yeux, sourcils en l’air. Puis on se remet à couper.",
     },
     withoutEyeContact: {
       title: "La cuisine en chantonnant",
-      text: "Votre enfant est couché là où il vous entend. On chantonne ce qu’on fait. Un babil en retour, c’est le refrain.",
+      text: "Votre enfant est couché là où il vous entend. Vous racontez en chantonnant ce que vous faites. Un babil en retour, c’est le refrain.",
     },
   },
   c2: {
@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
     note: "Loin de la cuisinière, des couteaux et des produits d’entretien.",
     withoutSound: {
       title: "Touiller dans le vide",
-      text: "Votre enfant touille dans une casserole vide. On touille dans la sienne, à la même vitesse. Quand l’un s’arrête, c’est fini.",
+      text: "Votre enfant touille dans une casserole vide. Vous touillez dans la vôtre, à la même vitesse. Quand l’un s’arrête, c’est fini.",
     },
   },
   c3: {
@@ -38,11 +38,11 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "Ensemble à la cuisine",
-    text: "Vous travaillez, votre enfant s’occupe tout près. À chacun son ouvrage, dans la même pièce. C’est aussi être ensemble.",
+    text: "Vous travaillez, votre enfant s’occupe tout près. Chacun son travail, dans la même pièce. C’est aussi être ensemble.",
     note: "Loin de la cuisinière, des couteaux et des produits d’entretien.",
   },
   c6: {
-    title: "Le nez à la cuisine",
+    title: "Une cuisine à renifler",
     text: "Qu’est-ce que ça sent ? Une pomme, une herbe, une carotte pleine de terre. On l’approche, et votre enfant renifle ou décline.",
     note: "Rien de chaud. Loin de la cuisinière et des produits d’entretien.",
   },
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   c8: {
     title: "Un coin de table",
-    text: "Votre enfant reçoit un chiffon humide et son coin de table. Vous faites le reste. C’est plus mouillé qu’avant, et ça sèche.",
+    text: "Votre enfant a un chiffon humide et son coin de table. Vous faites le reste. C’est plus mouillé qu’avant, et ça sèche.",
     note: "Un chiffon et de l’eau, sans produit.",
   },
   "chores-together": {

@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   },
   d7: {
     title: "Pas cette chaussure-là",
-    text: "Quelle chaussure d’abord ? On devine, votre enfant fait non de la tête. « Alors, c’était l’autre. » On redevine, et on peut en rire.",
+    text: "Quelle chaussure d’abord ? On devine, votre enfant fait non de la tête. « Alors, c’était l’autre. » On essaie encore, et on peut en rire.",
     withoutSound: {
       title: "Pas cette chaussure-là",
       text: "Quelle chaussure d’abord ? On en montre une, votre enfant la repousse. L’autre arrive, avec une grande révérence.",
@@ -65,7 +65,7 @@ export const moments: MomentTexts = {
   },
   "dress-together": {
     title: "Responsable des chaussettes",
-    text: "Le plus grand peut chercher des chaussettes pour le petit. Le petit est bien installé sur vos genoux. Deux différentes, cela fait aussi la paire.",
+    text: "Le plus grand peut chercher des chaussettes pour le petit. Le petit est bien installé sur vos genoux. Deux différentes font aussi la paire.",
   },
   "dress-return": {
     title: "Au milieu des vêtements",

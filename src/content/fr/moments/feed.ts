@@ -3,17 +3,17 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   f1: {
     title: "Un regard entre deux gorgées",
-    text: "Sein ou biberon, de temps en temps, un regard arrive. On y répond. S’il s’en va, on le laisse partir.",
+    text: "Au sein ou au biberon, un regard arrive de temps en temps. On y répond. S’il s’en va, on le laisse partir.",
     note: "Le biberon, c’est vous qui le tenez.",
     withoutEyeContact: {
       title: "Un doigt entre deux gorgées",
-      text: "Sein ou biberon, une petite main cherche parfois où s’accrocher. Votre doigt peut être là. Si elle lâche, c’est très bien aussi.",
+      text: "Au sein ou au biberon, une petite main cherche où s’accrocher. Votre doigt peut être là. Si elle lâche, c’est très bien aussi.",
     },
   },
   f2: {
     title: "Deux cuillères",
     text: "Votre enfant a sa propre cuillère. Toc toc sur la table, chacun son tour. Quand l’un s’arrête, c’est fini.",
-    note: "Bien assis, la bouche vide. On ne joue pas avec ce qui se mange.",
+    note: "Bien assis, la bouche vide. Les aliments restent hors du jeu.",
     withoutSound: {
       title: "Deux cuillères en l’air",
       text: "Votre enfant a sa propre cuillère. Chacun son tour, on lève la cuillère bien haut. Quand l’un s’arrête, c’est fini.",

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   p1: {
     title: "Nez à nez",
-    text: "Vous aussi à plat ventre, face à face. On peut attendre que la petite tête se relève. Fatigué, c’est fini.",
+    text: "Vous aussi à plat ventre, face à face. On peut attendre que la petite tête se relève. Dès que ça fatigue, c’est fini.",
     note: "Sur le ventre : bien réveillé, et vous à côté.",
     withoutEyeContact: {
       title: "Côte à côte par terre",
-      text: "Vous aussi à plat ventre, côte à côte. On voit tous les deux le même pied de chaise. Fatigué, c’est fini.",
+      text: "Vous aussi à plat ventre, côte à côte. On voit tous les deux le même pied de chaise. Dès que ça fatigue, c’est fini.",
     },
   },
   p3: {
@@ -24,7 +24,7 @@ export const moments: MomentTexts = {
     note: "Une balle plus grosse qu’un poing.",
     withoutSound: {
       title: "Aller et retour",
-      text: "Une balle roule de l’un à l’autre. Des bras ouverts disent à qui le tour. Quand elle file sous le canapé, c’est la pause.",
+      text: "Une balle roule de l’un à l’autre. Des bras ouverts montrent à qui c’est le tour. Quand elle file sous le canapé, c’est la pause.",
     },
   },
   p6: {

@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
     text: "Y a-t-il un banc sous les manteaux ? On peut s’y asseoir un instant, manteau déjà enlevé. On regarde ensemble qui arrive.",
   },
   g5: {
-    title: "Un tour des yeux",
+    title: "D’abord un coup d’œil",
     text: "Votre enfant regarde partout, dans vos bras ou contre votre jambe. Qui est là, quoi de neuf ? Vous regardez aussi.",
     note: "Votre enfant vous voit partir.",
   },

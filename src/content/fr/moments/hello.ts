@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   h3: {
     title: "Atterrir contre vous",
-    text: "Avant de partir : à la porte, peu de mots suffisent. Votre enfant contre vous, on se balance. Le temps d’atterrir tous les deux.",
+    text: "Avant de partir : à la porte, peu de mots suffisent. Votre enfant contre vous, on se balance doucement. Le temps d’atterrir tous les deux.",
   },
   h4: {
     title: "D’abord une chose à montrer",
@@ -43,12 +43,12 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Bonjour chat, bonjour grille",
-      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. « Bonjour, grille », dit-on côte à côte.",
+      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui dit bonjour, côte à côte.",
     },
   },
   h6: {
     title: "Trois respirations à la porte",
-    text: "Avant de partir : un petit plan pour la porte. On peut regarder, trois respirations, avant de se montrer. Puis on entre.",
+    text: "Avant de partir : un petit plan pour la porte. On peut regarder votre enfant, trois respirations, avant d’entrer. Puis on se montre.",
   },
   h7: {
     title: "D’abord atterrir",
@@ -65,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "hello-return": {
     title: "Une respiration, manteau mis",
-    text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. Le reste de la journée reste ici. Puis vous partez.",
+    text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. La journée, elle, reste ici. Puis vous partez.",
   },
 };

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Coucou-caché au change",
-    text: "On cache son propre visage derrière un linge propre. « Où suis-je ? Coucou. » Même place, mêmes mots. Puis on attend le sourire.",
+    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend le sourire.",
     note: "Le visage de votre enfant reste dégagé. Une main reste sur votre enfant.",
     withoutSound: {
       title: "Coucou-caché sans un mot",
-      text: "On cache son propre visage derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend le sourire.",
+      text: "Votre visage disparaît derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend le sourire.",
     },
     withoutEyeContact: {
       title: "Où est passé ce pied",
@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
   },
   n2: {
     title: "D’abord dire, puis faire",
-    text: "On peut annoncer ce que les mains vont faire. « Maintenant, les jambes se lèvent. » On attend un peu. Et elles se lèvent.",
+    text: "On peut annoncer ce que les mains vont faire. « Je vais lever tes jambes. » On attend un peu. Puis les jambes se lèvent.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "D’abord une main",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   },
   n4: {
     title: "Gardien du lange",
-    text: "Votre enfant garde le lange propre. « Maintenant, s’il te plaît. » Et le lange arrive. Peut-être, car lâcher, ce n’est pas rien.",
+    text: "Votre enfant garde le lange propre. « Je peux l’avoir ? » Et le lange arrive. Peut-être, car lâcher, ce n’est pas rien.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "Gardien du lange",
@@ -66,7 +66,7 @@ export const moments: MomentTexts = {
   },
   n9: {
     title: "La petite attache",
-    text: "Une des attaches du lange est pour votre enfant. Ouverte, fermée, rouverte. L’autre est pour vous.",
+    text: "Une attache du lange, c’est l’affaire de votre enfant. Ouverte, fermée, rouverte. L’autre, c’est la vôtre.",
     note: "Une main reste sur votre enfant.",
   },
   "nappy-together": {

@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Une chose à trouver",
-      text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », dit-on côte à côte. Le reste de la liste est pour vous.",
+      text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », et on reste côte à côte. Le reste de la liste est pour vous.",
     },
   },
   u5: {
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   },
   "outside-together": {
     title: "Le guide",
-    text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, de la poussette ou du porte-bébé. Un bâton, c’est beau aussi.",
+    text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, depuis la poussette ou le porte-bébé. Un bâton, c’est beau aussi.",
     note: "Bâtons, cailloux et baies restent chez le plus grand.",
   },
   "outside-return": {

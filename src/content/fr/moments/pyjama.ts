@@ -36,12 +36,12 @@ export const moments: MomentTexts = {
   },
   y5: {
     title: "Entre deux tenues",
-    text: "Entre les habits et le pyjama, un petit moment sans rien. Des jambes gigotent, ou font le tour de la chambre. On peut regarder, tant que c’est drôle.",
+    text: "Entre les habits et le pyjama, un petit moment sans rien. Les jambes gigotent, ou font le tour de la chambre. On peut regarder, tant que cela amuse.",
     note: "Sur le coussin ou le lit : une main sur votre enfant.",
   },
   y6: {
     title: "Un pyjama bien chaud",
-    text: "On tient le pyjama un instant contre son propre ventre. Le voilà chaud. On l’enfile, une jambe après l’autre.",
+    text: "Un petit moment contre votre ventre, et le pyjama est chaud. On l’enfile, une jambe après l’autre.",
   },
   y7: {
     title: "Voilà un pied",

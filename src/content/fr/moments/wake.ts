@@ -19,16 +19,16 @@ export const moments: MomentTexts = {
   },
   w3: {
     title: "Ouvrir le rideau",
-    text: "Votre enfant tire le rideau. On cherche ensemble une chose, dehors. Peut-être qu’un regard revient vers vous.",
+    text: "Votre enfant tire le rideau. On choisit ensemble une chose à voir dehors. Peut-être qu’un regard revient vers vous.",
     withoutEyeContact: {
       title: "Ouvrir le rideau",
-      text: "Votre enfant tire le rideau. On est côte à côte. Un doigt montre quelque chose dehors, et tout est bon.",
+      text: "Votre enfant tire le rideau. On est côte à côte. Un doigt montre dehors, et n’importe quoi fait l’affaire.",
     },
   },
   w4: {
     title: "Sous la même couverture",
     text: "On s’installe ensemble sous la même couverture. Dans la maison, qui est déjà debout, et qui dort encore ? Le chat compte aussi.",
-    note: "Pour adultes déjà bien réveillés. En position assise.",
+    note: "Pour adultes bien réveillés, et assis.",
     withoutSound: {
       title: "Sous la même couverture",
       text: "Blottis sous la même couverture, on compte sur les doigts. Qui est déjà debout ? Le chat en fait partie.",
@@ -36,19 +36,19 @@ export const moments: MomentTexts = {
   },
   w5: {
     title: "Un réveil sans hâte",
-    text: "On peut venir s’asseoir tout près, sans rien prévoir. Personne n’a encore besoin de parler. Se réveiller lentement ensemble, c’est un bon début aussi.",
+    text: "On peut venir s’asseoir tout près, sans rien prévoir. Personne n’a encore besoin de parler. Se réveiller lentement ensemble, c’est aussi un bon début.",
   },
   w6: {
     title: "Bâiller, s’étirer",
-    text: "Un petit poing, un bâillement, un long étirement. On peut regarder cela un moment. Se réveiller, c’est tout un travail.",
+    text: "Un petit poing, un bâillement, un long étirement. On peut regarder, un petit moment. Se réveiller, c’est tout un travail.",
   },
   w7: {
     title: "Votre enfant ouvre la marche",
-    text: "Du lit à la cuisine, votre enfant passe devant. On suit, avec tous les arrêts du trajet. Pour un matin où l’on a un peu de temps.",
+    text: "Du lit à la cuisine, votre enfant passe devant. On suit, avec tous les arrêts du trajet. Pour un matin pas trop pressé.",
   },
   w8: {
     title: "Jusqu’à la fenêtre",
-    text: "Ensemble à la fenêtre, dans les bras ou à pied. De la lumière, du noir, de la pluie ou un pigeon. Ensuite, la journée commence.",
+    text: "Ensemble à la fenêtre, dans les bras ou à pied. Du soleil, du noir, de la pluie ou un pigeon. Ensuite, la journée commence.",
   },
   "wake-together": {
     title: "De service au rideau",
