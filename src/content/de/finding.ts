@@ -149,14 +149,14 @@ export const finding: FindingText = {
         "Es gibt auch Kritik: Wer aus jedem Moment eine Lektion macht, macht es Eltern schwerer. Gewöhnliches darf hier gewöhnlich bleiben.",
     },
     C13: {
-      said: "Guck-guck kennt man an vielen Orten der Welt. Dasselbe Gesicht, derselbe Platz und dieselben Worte machen den Spaß aus.",
+      said: "Das Guckguck-Spiel kennt man an vielen Orten der Welt. Dasselbe Gesicht, derselbe Platz und dieselben Worte machen den Spaß aus.",
       measured:
         "Ab sechs Monaten lächelten Babys weniger, wenn ein anderes Gesicht oder ein anderer Platz auftauchte. Jüngere machten schon ein wenig mit.",
       sure: "Einige kleine Studien deuten in dieselbe Richtung.",
       limits: "Die Gruppen waren klein, und jedes Kind spielt es auf seine Weise.",
     },
     C14: {
-      said: "Kitzeln macht zusammen Spaß: reden, warten und dein Kind um mehr bitten lassen.",
+      said: "Kitzeln macht zusammen Spaß: reden, warten und schauen, ob dein Kind mehr möchte.",
       measured:
         "Mütter kitzelten ihr Baby, mit oder ohne Kontakt dabei. Mit Kontakt gefiel es den Babys, ohne Kontakt nicht.",
       sure: "Es sind zwei kleine Studien.",
@@ -177,7 +177,7 @@ export const finding: FindingText = {
         "In einer Studie entschied das Los, welche Familien eine feste Reihenfolge ausprobierten. Eine sehr große Befragung sah denselben Zusammenhang.",
       sure: "Es ist eine Studie mit Losverfahren und eine große Befragung.",
       limits:
-        "Soweit wir wissen, standen einige Autoren einer Firma nahe. Eine feste Reihenfolge löst nicht jede schwere Nacht.",
+        "Soweit wir wissen, standen einige der Forschenden einer Firma nahe. Eine feste Reihenfolge löst nicht jede schwere Nacht.",
     },
     C17: {
       said: "Ein Plausch zählt auch mit Brabbeln, Gesten und Stille.",
@@ -245,7 +245,7 @@ export const finding: FindingText = {
     uncheckedNote:
       "Bei Quellen mit diesem Hinweis stammt ein Titel, Jahr oder Name aus dem Gedächtnis.",
     yearUnknown: "Jahr unbekannt",
-    authorsUnknown: "Autoren unbekannt",
+    authorsUnknown: "Autorenschaft unbekannt",
     doi: "DOI: {doi}",
   },
   help: {

@@ -8,7 +8,7 @@ export const home: HomeText = {
     start: "Start",
     "quiet-times": "Zeiten",
     kept: "Gemerkt",
-    finding: "Befund",
+    finding: "Hintergrund",
     settings: "Einstellungen",
   },
   lostTouch:
@@ -23,7 +23,7 @@ export const home: HomeText = {
     ],
     keptLink: "Gemerkte Momente",
     keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
-    findingLink: "Der Befund",
+    findingLink: "Der Hintergrund",
     findingText: "Was über Bildschirme und kleine Kinder bekannt ist, und wie sicher das ist.",
     settingsLink: "Einstellungen",
     settingsText: "Für wen, wie oft, wo und in welcher Sprache.",
@@ -109,14 +109,14 @@ export const home: HomeText = {
     atOnce: "Sofort",
     whereTitle: "Wo das Kärtchen kommt",
     whereHint:
-      "Ein Ort auf einmal. Ist hier alles aus, wartet ein Kärtchen hinter dem Guckguck-Knopf.",
+      "Jeweils an einem Ort. Ist hier alles aus, wartet ein Kärtchen hinter dem Guckguck-Knopf.",
     page: "Kärtchen auf Seiten zeigen",
     pageHint:
       "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
     pageWarning:
-      "Dein Browser fragt vorher, in großen Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder behält es nichts.",
+      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder behält es nichts.",
     pageRefused:
-      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen kommt an der Symbolleiste oder wartet hinter dem Knopf.",
+      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen kommt an der Symbolleiste oder wartet hinter dem Knopf.",
     browserSentence: {
       chrome: "Alle deine Daten auf allen Websites lesen und ändern",
       firefox: "Auf Ihre Daten für alle Websites zugreifen",
@@ -135,7 +135,7 @@ export const home: HomeText = {
       firefox: "Benachrichtigungen anzeigen",
     },
     notifyRefused:
-      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
+      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
     looksTitle: "Wie das Kärtchen aussieht",
     smallFirst: "Erst klein",
     smallFirstHint:

@@ -3,7 +3,7 @@ import type { PopupText } from "../en/popup";
 export const popup: PopupText = {
   title: "Guckguck",
   settings: "Einstellungen",
-  next: "Bald",
+  next: "Demnächst",
   now: "Jetzt",
   browsing: "Im Browser",
   nextToday: "{name} um {time} Uhr",
@@ -30,7 +30,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Noch keine ruhigen Momente, also kommt nichts von selbst.",
-    outside: "Jetzt nicht: Gerade ist kein ruhiger Moment.",
+    outside: "Jetzt nicht: Es ist außerhalb deiner ruhigen Momente.",
     "skipped-today": "Es kommt nichts: für heute ausgelassen.",
     paused: "In der Pause kommt nichts.",
     "not-browsing": "Noch nicht: Du bist gerade nicht im Browser.",
@@ -47,7 +47,7 @@ export const popup: PopupText = {
     "signal-missing": "Noch nicht: Der Browser verrät nicht, ob es gerade passt.",
     "on-the-road": "Unterwegs kommt nichts von selbst. Fragst du nach einem Moment, ist er da.",
     "no-moment-left": "Gerade passt kein Moment. An einem anderen Tag vielleicht schon.",
-    "waiting-for-a-pause": "Vielleicht gleich: wenn du zwischen zwei Seiten kurz innehältst.",
+    "waiting-for-a-pause": "Vielleicht gleich: in einer kleinen Pause zwischen zwei Seiten.",
   },
 
   onPage: "Dein Kärtchen ist auf der Seite.",
@@ -84,8 +84,8 @@ export const popup: PopupText = {
   laterBy: "{minutes} später",
 
   add: "Ruhigen Moment hinzufügen",
-  addPreset: "Mit einem Tipp",
-  addOwn: "Oder ganz eigene Zeiten",
+  addPreset: "Schnell gewählt",
+  addOwn: "Oder selbst gewählt",
   presets: {
     "before-pick-up": "Vor dem Abholen",
     supper: "Abendessen",
@@ -119,11 +119,11 @@ export const popup: PopupText = {
     leadIn: "Vorlauf",
     leadInHint: "Wie lange vor dem Beginn das Kärtchen schon kommen darf.",
     leadInNone: "keiner",
-    bathHint: "Fürs Baden: Gut ist ein Ende, bevor das Wasser läuft.",
+    bathHint: "Fürs Baden: Lass es enden, wenn das Baden beginnt.",
     weeks: "Wochen",
     everyWeek: "Jede Woche",
     everyOtherWeek: "Alle zwei Wochen",
-    fortnightHint: "Zum Beispiel bei zwei Zuhause: eine Woche hier, eine Woche nicht.",
+    fortnightHint: "Zum Beispiel bei zwei Zuhause: die eine Woche ja, die andere nicht.",
     fortnight: "Los geht es",
     save: "Speichern",
     remove: "Entfernen",

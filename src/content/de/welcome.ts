@@ -6,18 +6,18 @@ export const welcome: WelcomeText = {
   next: "Weiter",
   skip: "Überspringen",
   back: "Zurück",
-  skipAll: "Zum Schluss springen",
+  skipAll: "Gleich zum Schluss",
   hello: {
     title: "Kleine Momente zusammen",
     text: "Zu Zeiten, die du wählst, und wenn du dann ohnehin im Browser bist, kommt ein Kärtchen wie dieses. Sonst: nichts.",
     sample: "Ein Kärtchen, wie es kommen kann",
-    sampleNote: "Probier die Knöpfe aus. Machen und schließen sind gleich gut.",
+    sampleNote: "Probier die Knöpfe aus. „Machen wir“ und „Schließen“ sind gleich gut.",
     gone: "Das war es schon. Das Kärtchen ist weg, und gezählt wird nichts.",
     again: "Noch einmal zeigen",
   },
   times: {
     title: "Wann könnte es passen?",
-    text: "Zeiten für euch beide. Tipp an, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
+    text: "Zeiten für euch beide. Wähl, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
     legend: "Ruhige Momente",
     when: "{days}, {from} bis {to} Uhr",
   },
@@ -30,7 +30,7 @@ export const welcome: WelcomeText = {
   },
   where: {
     title: "Wo darf das Kärtchen kommen?",
-    text: "Ein Ort auf einmal. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
+    text: "Jeweils an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
     pinTitle: "Der Knopf in Sichtweite",
     pin: {
       chrome:

@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
     note: "Das Buch bleibt außerhalb des Bettes.",
   },
   z3: {
-    title: "Vorhin, jetzt, Bett",
+    title: "Pfütze, Suppe, Bett",
     text: "Der Tag in drei Bildern. Erst die Pfütze, dann die Suppe, jetzt das Bett. Dein Kind darf eins austauschen.",
     note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
     withoutSound: {
@@ -27,7 +27,7 @@ export const moments: MomentTexts = {
   z4: {
     title: "Schlaf gut, Lampe",
     text: "Dein Kind sagt drei Dingen gute Nacht. Der Lampe, dem Bären, der linken Socke. Du sagst es mit, jedes Mal leiser.",
-    note: "Was gute Nacht gesagt bekommt, schläft neben dem Bett.",
+    note: "Alle drei schlafen neben dem Bett.",
     withoutSound: {
       title: "Der Lampe winken",
       text: "Dein Kind winkt drei Dingen gute Nacht. Der Lampe, dem Bären, der linken Socke. Du winkst mit, jedes Mal kleiner.",

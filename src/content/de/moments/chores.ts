@@ -3,15 +3,15 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "In der Küche wird gesungen",
-    text: "Dein Kind liegt da, wo es dich sieht. Halb singend erzählst du, was du tust. Zwischendurch schaust du kurz auf.",
+    text: "Dein Kind liegt so, dass es dich sieht. Halb singend erzählst du, was du gerade machst. Zwischendurch schaust du kurz rüber.",
     note: "Weit weg von Herd, Messern und Putzmitteln.",
     withoutSound: {
-      title: "Zwischendurch aufschauen",
-      text: "Dein Kind liegt da, wo es dich sieht. Zwischendurch schaust du auf, mit hochgezogenen Augenbrauen. Dann schnippelst du weiter.",
+      title: "Zwischendurch rüberschauen",
+      text: "Dein Kind liegt so, dass es dich sieht. Zwischendurch schaust du rüber, mit hochgezogenen Augenbrauen. Dann schnippelst du weiter.",
     },
     withoutEyeContact: {
       title: "In der Küche wird gesungen",
-      text: "Dein Kind liegt da, wo es dich hört. Halb singend erzählst du, was du tust. Ein Brabbeln ist der Refrain.",
+      text: "Dein Kind liegt so, dass es dich hört. Halb singend erzählst du, was du gerade machst. Ein Brabbeln ist der Refrain.",
     },
   },
   c2: {
@@ -38,12 +38,12 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "Beide beschäftigt, beide da",
-    text: "Du arbeitest, und dein Kind werkelt ganz in der Nähe. Zwei Arbeiten, ein Raum. Das zählt als zusammen.",
+    text: "Du arbeitest, und dein Kind werkelt ganz in der Nähe. Zwei Baustellen, ein Raum. Das zählt als zusammen.",
     note: "Weit weg von Herd, Messern und Putzmitteln.",
   },
   c6: {
     title: "Schnuppern in der Küche",
-    text: "Was riecht denn hier? Ein Apfel, ein Kraut, eine Möhre mit Erde dran. Du hältst es hin, dein Kind schnuppert oder lehnt ab.",
+    text: "Was riecht denn hier? Ein Apfel, ein Kraut, eine Möhre mit Erde dran. Du hältst es hin, dein Kind schnuppert oder lehnt dankend ab.",
     note: "Nichts Heißes, und weit weg von Herd und Putzmitteln.",
   },
   c7: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   c8: {
     title: "Eine eigene Tischecke",
-    text: "Dein Kind bekommt ein feuchtes Tuch und eine Ecke vom Tisch. Den Rest machst du. Es wird nasser, und das trocknet.",
+    text: "Dein Kind bekommt ein feuchtes Tuch und eine Ecke vom Tisch. Den Rest machst du. Nass wird es auch, und das trocknet wieder.",
     note: "Ein Tuch mit Wasser, ohne Putzmittel.",
   },
   "chores-together": {

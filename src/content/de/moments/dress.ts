@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   },
   d8: {
     title: "Erst fühlen",
-    text: "Bevor der Pullover drankommt, dürfen kleine Hände ihn halten. Weich, rau, ein Knopf von ganz nah. Du kannst warten, bis es reicht.",
+    text: "Erst kommt der Pullover in kleine Hände, dann über den Kopf. Weich, rau, ein Knopf von ganz nah. Du kannst warten, bis alles befühlt ist.",
     note: "Bei Knöpfen und Schnüren: dabeibleiben, nichts in den Mund.",
   },
   d9: {

@@ -3,16 +3,16 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   f1: {
     title: "Ein Blick beim Trinken",
-    text: "Bei der Milch kommt manchmal ein Blick. Du schaust zurück. Wandert der Blick weiter, lässt du ihn ziehen.",
+    text: "Beim Trinken kommt manchmal ein Blick. Du schaust zurück. Wandert der Blick weiter, lässt du ihn ziehen.",
     note: "Ein Fläschchen hältst du selbst.",
     withoutEyeContact: {
       title: "Ein Finger beim Trinken",
-      text: "Bei der Milch sucht eine kleine Hand manchmal Halt. Dein Finger kann da liegen. Lässt die Hand los, ist das auch gut.",
+      text: "Beim Trinken sucht eine kleine Hand manchmal Halt. Dein Finger kann da liegen. Lässt die Hand los, ist das auch gut.",
     },
   },
   f2: {
     title: "Zwei Löffel",
-    text: "Dein Kind hat einen eigenen Löffel. Tock, tock auf den Tisch, ihr zwei im Wechsel. Wer genug hat, hört auf.",
+    text: "Dein Kind hat einen eigenen Löffel. Tock, tock auf den Tisch, mal dein Kind, mal du. Wer genug hat, hört auf.",
     note: "Aufrecht und mit leerem Mund. Das Essen selbst spielt nicht mit.",
     withoutSound: {
       title: "Zwei Löffel",
@@ -21,11 +21,11 @@ export const moments: MomentTexts = {
   },
   f3: {
     title: "Prost",
-    text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Ein Blick, ein Schluck. So oft, wie dein Kind anfängt.",
+    text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Ein Blick, ein Schluck. So oft dein Kind mag.",
     note: "Aufrecht und mit leerem Mund. Danach in Ruhe trinken.",
     withoutEyeContact: {
       title: "Prost",
-      text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Auf die Becher schauen reicht. So oft, wie dein Kind anfängt.",
+      text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Auf die Becher schauen reicht. So oft dein Kind mag.",
     },
   },
   f4: {
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "Kleine Hände",
-    text: "Was machen die Hände bei der Milch oder beim Essen? Sie drücken, streicheln, zeigen. Ein bisschen zuschauen reicht.",
+    text: "Was machen die Hände beim Trinken oder Essen? Sie drücken, streicheln, zeigen. Ein bisschen zuschauen reicht.",
   },
   f7: {
     title: "Der Löffel war es nicht",

@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   p1: {
-    title: "Nase vor Nase",
-    text: "Du legst dich auch auf den Bauch, deinem Kind gegenüber. Du kannst warten, bis der Kopf hochkommt. Müde heißt fertig.",
+    title: "Von Nase zu Nase",
+    text: "Du legst dich auch auf den Bauch, deinem Kind gegenüber. Du kannst warten, bis der Kopf hochkommt. Müde heißt Feierabend.",
     note: "In Bauchlage: wach, und du bist dabei.",
     withoutEyeContact: {
       title: "Bauch neben Bauch",
-      text: "Du legst dich auch auf den Bauch, Seite an Seite. Ihr seht dasselbe Bein vom selben Stuhl. Müde heißt fertig.",
+      text: "Du legst dich auch auf den Bauch, Seite an Seite. Ihr seht dasselbe Bein vom selben Stuhl. Müde heißt Feierabend.",
     },
   },
   p3: {
@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
   },
   p4: {
     title: "Klötze anreichen",
-    text: "Dein Kind baut. Du reichst ihm, was es haben will, und sonst nichts. Einstürzen gehört dazu.",
+    text: "Dein Kind baut. Du reichst an, was gewünscht wird, mehr nicht. Einstürzen gehört dazu.",
   },
   p5: {
     title: "Hin und her",
@@ -48,8 +48,8 @@ export const moments: MomentTexts = {
     },
   },
   p9: {
-    title: "Lang auf dem Boden",
-    text: "Du kannst dich lang auf den Boden legen. Dein Kind krabbelt vorbei, über dich hinweg oder spielt woanders. Liegen ist heute das Spiel.",
+    title: "Flach auf dem Boden",
+    text: "Du kannst dich flach auf den Boden legen. Dein Kind krabbelt vorbei, über dich drüber oder spielt woanders. Liegen ist heute das Spiel.",
     note: "Wenn du selbst wach bleibst.",
   },
   "floor-together": {
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Am Rand der Matte",
-    text: "Vielleicht ist schon ein Spiel im Gange. Du sitzt am Rand der Matte. Kommt ein Klotz zu dir, spielst du mit.",
+    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Kommt ein Klotz zu dir, spielst du mit.",
   },
 };

@@ -20,15 +20,15 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Wie die Nacht war",
-    text: "Du erzählst von der Nacht, dein Kind auf dem Arm. Zwei vertraute Stimmen über einem kleinen Kopf. Dann erst wechselt es den Arm.",
+    text: "Du erzählst von der Nacht, dein Kind auf dem Arm. Zwei vertraute Stimmen über einem kleinen Kopf. Dann erst wechselt dein Kind den Arm.",
     withoutSound: {
-      title: "Noch etwas im Arm",
-      text: "Beim Ankommen bleibt dein Kind erst auf deinem Arm. Du wiegst es sanft hin und her. Dann erst wechselt es den Arm.",
+      title: "Noch ein bisschen Arm",
+      text: "Beim Ankommen bleibt dein Kind erst bei dir. Du wiegst es sanft hin und her. Dann erst wechselt dein Kind den Arm.",
     },
   },
   g4: {
     title: "Die Bank",
-    text: "Steht bei den Jacken eine Bank? Du kannst dich kurz setzen, deine Jacke schon aus. Zusammen schaut ihr, wer hereinkommt.",
+    text: "Steht bei den Jacken eine Bank? Du kannst dich kurz setzen, deine Jacke schon ausgezogen. Zusammen schaut ihr, wer hereinkommt.",
   },
   g5: {
     title: "Erst umschauen",
@@ -40,7 +40,7 @@ export const moments: MomentTexts = {
     text: "Dein Kind darf dich zur Tür hinausschieben. Du bist schwer, und dann plötzlich gar nicht mehr. Hat dein Kind keine Lust, winkst du.",
   },
   g7: {
-    title: "Selber Platz, selbes Winken",
+    title: "Am selben Platz winken",
     text: "Jeden Tag winkst du vom selben Platz. Am Fenster, am Tor oder an der Tür. Dein Kind winkt, schaut oder schläft.",
   },
   "goodbye-together": {

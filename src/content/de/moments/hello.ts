@@ -27,7 +27,7 @@ export const moments: MomentTexts = {
     text: "Bevor du losgehst: Deine Fragen sind für später. Dein Kind zeigt dir erst eine Sache. Du schaust und sagst, was du siehst.",
     withoutSound: {
       title: "Erst etwas zeigen",
-      text: "Bevor du losgehst: Deine Fragen sind für später. Dein Kind zeigt dir erst eine Sache. Du schaust sie an, und dann dein Kind.",
+      text: "Bevor du losgehst: Deine Fragen sind für später. Dein Kind zeigt dir erst eine Sache. Du schaust sie an, dann schaust du zu deinem Kind.",
     },
     withoutEyeContact: {
       title: "Erst etwas zeigen",
@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
   },
   h6: {
     title: "Drei Atemzüge an der Tür",
-    text: "Bevor du losgehst: ein kleiner Plan für die Tür. Du kannst drei Atemzüge lang zuschauen, noch ungesehen. Dann gehst du hinein.",
+    text: "Bevor du losgehst: ein kleiner Plan für die Tür. Du kannst drei Atemzüge lang zuschauen, bevor dein Kind dich sieht. Dann gehst du hinein.",
   },
   h7: {
     title: "Erst ankommen",

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Guckguck beim Wickeln",
-    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Selber Platz, selbe Worte. Dann wartest du auf das Lächeln.",
+    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Gleiche Stelle, gleiche Worte. Dann wartest du auf das Lächeln.",
     note: "Das Gesicht deines Kindes bleibt frei. Eine Hand bleibt am Kind.",
     withoutSound: {
       title: "Guckguck ohne Worte",
@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Wo ist der Fuß",
-      text: "Ein Fuß verschwindet unter einem sauberen Tuch. „Wo ist der Fuß? Da.“ Selber Fuß, selbe Worte. Dann wartest du kurz.",
+      text: "Ein Fuß verschwindet unter einem sauberen Tuch. „Wo ist der Fuß? Da.“ Gleicher Fuß, gleiche Worte. Dann wartest du kurz.",
     },
   },
   n2: {
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   n3: {
     title: "Tritt und Tröt",
-    text: "Zu jedem Tritt gehört ein komisches Geräusch. Kein Tritt, kein Geräusch. Dein Kind dirigiert.",
+    text: "Zu jedem Tritt gehört ein lustiges Geräusch. Kein Tritt, kein Geräusch. Dein Kind dirigiert.",
     note: "Eine Hand bleibt am Kind.",
     withoutSound: {
       title: "Tritt und Stups",
@@ -62,7 +62,7 @@ export const moments: MomentTexts = {
   },
   n8: {
     title: "Neben dem Töpfchen",
-    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es braucht nichts zu kommen. Zusammen warten ist auch Gesellschaft.",
+    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es darf auch nichts kommen. Zusammen warten ist auch Gesellschaft.",
   },
   n9: {
     title: "Der Klebestreifen",

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Das Lied, das wartet",
-    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit irgendeinem Laut.",
+    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit jedem Laut, der kommt.",
     note: "Am Steuer oder auf dem Rad: deine Stimme und sonst nichts.",
     withoutSound: {
       title: "Viermal tippen",
@@ -21,14 +21,14 @@ export const moments: MomentTexts = {
   },
   o3: {
     title: "Dem Finger nach",
-    text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Du sagst, was der Finger gefunden hat. Dann ein Blick.",
+    text: "Bevor es losgeht: für unterwegs zu Fuß oder im Bus. Dein Kind zeigt. Du sagst, was der Finger gefunden hat. Dann ein Blick.",
     withoutSound: {
       title: "Dem Finger nach",
-      text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Dein Finger zeigt mit, auf denselben Hund.",
+      text: "Bevor es losgeht: für unterwegs zu Fuß oder im Bus. Dein Kind zeigt. Dein Finger zeigt mit, auf denselben Hund.",
     },
     withoutEyeContact: {
       title: "Dem Finger nach",
-      text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Dein Kind zeigt. Ihr schaut beide hin. Du sagst, was der Finger gefunden hat.",
+      text: "Bevor es losgeht: für unterwegs zu Fuß oder im Bus. Dein Kind zeigt. Ihr schaut beide hin. Du sagst, was der Finger gefunden hat.",
     },
   },
   o4: {
@@ -42,12 +42,12 @@ export const moments: MomentTexts = {
   },
   o5: {
     title: "Still ist auch gut",
-    text: "Bevor es losgeht: Ohne Reden fahrt ihr auch zusammen. Dasselbe Brummen, dieselben Kurven. Dein Kind merkt, dass du da bist.",
+    text: "Bevor es losgeht: Auch ohne Worte fahrt ihr zusammen. Dasselbe Brummen, dieselben Kurven. Dein Kind merkt, dass du da bist.",
     note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
   },
   o6: {
     title: "In dieselbe Richtung",
-    text: "Bevor es losgeht: eine Idee für zu Fuß oder im Bus. Du kannst hinschauen, wo dein Kind hinschaut. Ein Laternenpfahl ist auch gut.",
+    text: "Bevor es losgeht: für unterwegs zu Fuß oder im Bus. Du kannst hinschauen, wo dein Kind hinschaut. Ein Laternenpfahl ist auch gut.",
   },
   o7: {
     title: "Links, rechts, Stopp",
@@ -69,7 +69,7 @@ export const moments: MomentTexts = {
   },
   "onroad-return": {
     title: "Ein Atemzug, dann los",
-    text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet.",
+    text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet so lange.",
     note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
   },
 };

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
   },
   u2: {
     title: "Rau und glatt",
-    text: "Eine Mauer ist rau, ein Blatt ist glatt. Du hältst eine kleine Hand nah heran. Dein Kind fühlt oder zieht sie weg.",
+    text: "Eine Mauer ist rau, ein Blatt ist glatt. Du bringst eine kleine Hand in die Nähe. Dein Kind fühlt oder zieht sie weg.",
     note: "Blätter und Beeren kommen nicht in den Mund.",
   },
   u3: {
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Eine Bank für zwei",
-    text: "Eine Bank, eine Stufe oder der Balkon. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand anderes im Sinn hat.",
+    text: "Eine Bank, eine Stufe oder der Balkon. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand Lust auf etwas anderes hat.",
     note: "Ein Platz mit etwas Abstand zum Verkehr.",
   },
   u6: {
@@ -57,6 +57,6 @@ export const moments: MomentTexts = {
   },
   "outside-return": {
     title: "Erst stehen bleiben",
-    text: "Ihr seid wieder draußen, oder fast. Du bleibst neben deinem Kind und machst dich klein. Der Spaziergang beginnt, wo dein Kind hinschaut.",
+    text: "Ihr seid wieder draußen, oder fast. Du bleibst neben deinem Kind stehen. Der Spaziergang beginnt, wo dein Kind hinschaut.",
   },
 };

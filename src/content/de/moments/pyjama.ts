@@ -36,7 +36,7 @@ export const moments: MomentTexts = {
   },
   y5: {
     title: "Eine Runde ohne alles",
-    text: "Zwischen Hose und Schlafanzug gibt es einen Moment ohne. Strampeln, oder eine Runde durchs Zimmer. Du kannst zuschauen, bis es reicht.",
+    text: "Zwischen Hose und Schlafanzug gibt es einen Moment ohne. Strampeln, oder eine Runde durchs Zimmer. Du kannst zuschauen, bis dein Kind genug hat.",
     note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y6: {
@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Der Schlafanzug wartet mit",
-    text: "Vielleicht ist das Umziehen schon im Gange. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt vorbei, wenn es passt.",
+    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt vorbei, wenn es passt.",
   },
 };

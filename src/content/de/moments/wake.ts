@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
   },
   w2: {
     title: "Der erste Laut",
-    text: "Dein Kind macht einen Morgenlaut. Du machst ihn nach und wartest. Vielleicht kommt noch einer.",
+    text: "Aus dem Bettchen kommt ein Laut. Du machst ihn nach und wartest. Vielleicht kommt noch einer.",
     withoutSound: {
       title: "Die erste Bewegung",
       text: "Ein Arm geht hoch, ein Fuß strampelt. Du machst es nach und wartest. Vielleicht kommt noch etwas.",
@@ -19,10 +19,10 @@ export const moments: MomentTexts = {
   },
   w3: {
     title: "Vorhang auf",
-    text: "Dein Kind zieht am Vorhang. Zusammen sucht ihr eine Sache da draußen. Vielleicht kommt danach ein Blick zu dir.",
+    text: "Dein Kind zieht am Vorhang. Zusammen sucht ihr etwas da draußen. Vielleicht kommt danach ein Blick zu dir.",
     withoutEyeContact: {
       title: "Vorhang auf",
-      text: "Dein Kind zieht am Vorhang. Ihr steht nebeneinander. Ein Finger zeigt auf etwas da draußen, ganz egal worauf.",
+      text: "Dein Kind zieht am Vorhang. Ihr steht nebeneinander. Ein Finger zeigt auf etwas da draußen, egal worauf.",
     },
   },
   w4: {
@@ -56,6 +56,6 @@ export const moments: MomentTexts = {
   },
   "wake-return": {
     title: "Auf der Bettkante",
-    text: "Vielleicht ist dein Kind schon wach und hat zu tun. Du sitzt auf der Bettkante oder auf dem Boden. Dein Kind findet dich.",
+    text: "Vielleicht ist dein Kind schon wach und hat zu tun. Du sitzt auf der Bettkante oder auf dem Boden. Dein Kind findet dich schon.",
   },
 };
