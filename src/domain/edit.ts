@@ -1,6 +1,8 @@
+import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import { problemsOf } from "./check-quiet-time";
 import { wordingFor } from "./choose";
 import { isSpent } from "./dose";
+import type { Problem } from "./effect";
 import type { Edit } from "./event";
 import { addDays, isLocalDate } from "./local-date";
 import type { Means, Step } from "./means";
@@ -13,19 +15,38 @@ import {
   occurrenceOn,
   quietTimeIdOfKey,
 } from "./occurrence";
+import { isOnScreen } from "./offer";
+import { MOST_OWN, type OwnMoment, problemsOfOwn } from "./own-moment";
 import { MOST_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "./quiet-time";
 import { nextDayStart } from "./session";
 import type { Settings } from "./settings";
-import { MOST_KEPT, MOST_NOT_FOR_US, type State } from "./state";
+import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "./state";
+import { withdraw } from "./sweep";
 import type { Instant, Zone } from "./time";
 
 /** What the parent changes in popup or home. A change that can't be made is refused with reasons. */
 export function edit(state: State, what: Edit, now: Instant, zone: Zone, means: Means): Step {
-  if (what.edit === "put-quiet-time") {
-    const problems = problemsOfPutting(state, what.quietTime);
-    if (problems.length > 0) return { state, effects: [{ kind: "refuse", problems }] };
-  }
+  const problems = problemsOfEdit(state, what);
+  if (problems.length > 0) return { state, effects: [{ kind: "refuse", problems }] };
+  if (what.edit === "erase") return erase(state);
   return { state: change(state, what, now, zone, means), effects: [] };
+}
+
+function problemsOfEdit(state: State, what: Edit): Problem[] {
+  if (what.edit === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
+  if (what.edit !== "put-own") return [];
+  const isNew = !state.own.some(({ id }) => id === what.own.id);
+  const tooMany: Problem[] = isNew && state.own.length >= MOST_OWN ? ["own-too-many"] : [];
+  return [...problemsOfOwn(what.own), ...tooMany];
+}
+
+/** As on the first day: nothing set, kept or remembered, and cards on screen are taken away. */
+function erase(state: State): Step {
+  const shown = state.offers.filter(isOnScreen).map(withdraw);
+  return {
+    state: { ...EMPTY, recent: { ...JUST_WOKEN, heartbeatAt: null } },
+    effects: [...shown, { kind: "erase" }],
+  };
 }
 
 function problemsOfPutting(state: State, quietTime: QuietTime): QuietTimeProblem[] {
@@ -35,7 +56,13 @@ function problemsOfPutting(state: State, quietTime: QuietTime): QuietTimeProblem
   return [...problemsOf(quietTime), ...tooMany];
 }
 
-function change(state: State, what: Edit, now: Instant, zone: Zone, means: Means): State {
+function change(
+  state: State,
+  what: Exclude<Edit, { edit: "erase" }>,
+  now: Instant,
+  zone: Zone,
+  means: Means,
+): State {
   switch (what.edit) {
     case "put-quiet-time":
       return { ...state, quietTimes: putQuietTime(state.quietTimes, what.quietTime) };
@@ -59,8 +86,37 @@ function change(state: State, what: Edit, now: Instant, zone: Zone, means: Means
       );
     case "not-for-us":
       return putNotForUs(state, what.momentId, what.on, now);
+    case "put-own":
+      return { ...state, own: putOwn(state.own, what.own) };
+    case "remove-own":
+      return removeOwn(state, what.id);
+    case "import":
+      return importBackup(state, what.backup, what.mode);
+    case "undo-import":
+      return state.beforeImport
+        ? { ...putBackup(state, state.beforeImport), beforeImport: null }
+        : state;
   }
 }
+
+/** What was there is remembered, for one undo. */
+function importBackup(state: State, file: Backup, mode: ImportMode): State {
+  const here = backupOf(state);
+  const { next } = planImport(here, file, mode);
+  return { ...putBackup(state, next), beforeImport: here };
+}
+
+const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
+  all.some(({ id }) => id === own.id)
+    ? all.map((one) => (one.id === own.id ? own : one))
+    : [...all, own];
+
+/** A parent's own moment that is removed is no longer kept either. */
+const removeOwn = (state: State, id: MomentId): State => ({
+  ...state,
+  own: state.own.filter((one) => one.id !== id),
+  kept: state.kept.filter(({ momentId }) => momentId !== id),
+});
 
 function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTime[] {
   const days = [...new Set(put.days)].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import type { OwnProblem } from "./own-moment";
 import type { QuietTimeProblem } from "./quiet-time";
 import type { Dot } from "./state";
 import type { Instant } from "./time";
@@ -18,4 +19,8 @@ export type Effect =
   | { kind: "withdraw"; offerId: string; tabId: number | null }
   /** Ask the tab whether the card is there; no answer in 2 s is "no". */
   | { kind: "ask-tab"; offerId: string; tabId: number }
-  | { kind: "refuse"; problems: QuietTimeProblem[] };
+  /** Empty the store, give every permission back: this browser forgets. */
+  | { kind: "erase" }
+  | { kind: "refuse"; problems: Problem[] };
+
+export type Problem = QuietTimeProblem | OwnProblem;

@@ -1,4 +1,6 @@
+import type { Backup, ImportMode } from "./backup";
 import type { MomentId } from "./moment";
+import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import type { Settings } from "./settings";
 import type { Sight } from "./sight";
@@ -28,7 +30,12 @@ export type Edit =
   | { edit: "pause"; until: "tomorrow" | "a-week" | "i-say-so" | "now" }
   | { edit: "set"; settings: Partial<Settings> }
   | { edit: "keep"; momentId: MomentId; kept: boolean }
-  | { edit: "not-for-us"; momentId: MomentId; on: boolean };
+  | { edit: "not-for-us"; momentId: MomentId; on: boolean }
+  | { edit: "put-own"; own: OwnMoment }
+  | { edit: "remove-own"; id: MomentId }
+  | { edit: "import"; backup: Backup; mode: ImportMode }
+  | { edit: "undo-import" }
+  | { edit: "erase" };
 
 /** One for each thing that happens; every browser event becomes one of these. */
 export type Event =

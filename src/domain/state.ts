@@ -1,6 +1,8 @@
+import type { Backup } from "./backup";
 import type { MomentId, Wording } from "./moment";
 import type { Adjustments } from "./occurrence";
 import type { Offer } from "./offer";
+import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
@@ -19,6 +21,9 @@ export interface Stored {
   offers: readonly Offer[];
   kept: readonly Kept[];
   notForUs: readonly NotForUs[];
+  own: readonly OwnMoment[];
+  /** What was here before the last import, for its one undo. */
+  beforeImport: Backup | null;
 }
 
 export interface Kept {
@@ -76,6 +81,8 @@ export const EMPTY: Stored = {
   offers: [],
   kept: [],
   notForUs: [],
+  own: [],
+  beforeImport: null,
 };
 
 /** The most that is kept or set aside as "not for us". */

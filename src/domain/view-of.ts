@@ -49,6 +49,8 @@ export function viewOf(
     settings,
     kept: [...state.kept],
     notForUs: [...state.notForUs],
+    own: [...state.own],
+    mayUndoImport: state.beforeImport !== null,
     places: {
       page: sight.pageAccess,
       toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
@@ -144,12 +146,18 @@ export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
     endsAt: offer.endsAt,
     since: settings.showSince ? (state.session.current?.start ?? null) : null,
     kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
+    own: ownWords(state, offer.idea.momentId),
     mayAnother: offer.swapped.length < MOST_SWAPS,
     laterMinutes: laterMinutes(offer, now),
     offerFewer: asksFewer(state, offer.id),
     small: settings.smallFirst,
     offerSmall: asksSmall(state, offer.id),
   };
+}
+
+function ownWords(state: State, momentId: string): CardView["own"] {
+  const own = state.own.find(({ id }) => id === momentId);
+  return own ? { title: own.title, text: own.text } : null;
 }
 
 function whyOf(state: State, sight: Sight, now: Instant, zone: Zone): Reason | null {

@@ -1,4 +1,5 @@
 import type { AgeBand, MomentId, Routine, Wording } from "./moment";
+import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import type { Reason } from "./reason";
 import type { Settings } from "./settings";
@@ -29,6 +30,8 @@ export interface CardView {
   offerFewer: boolean;
   /** Only a pill comes and opens on a click. */
   small: boolean;
+  /** The words of a parent's own moment; null: ours, which the language files hold. */
+  own: { title: string; text: string } | null;
   /** The last card was closed within two seconds: offer "small first", once. */
   offerSmall: boolean;
 }
@@ -86,6 +89,9 @@ export interface View {
   settings: Settings;
   kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
   notForUs: { momentId: MomentId; since: Instant }[];
+  own: OwnMoment[];
+  /** An import can be undone. */
+  mayUndoImport: boolean;
   places: {
     page: boolean;
     toolbar: "on" | "off" | "needs-click";
