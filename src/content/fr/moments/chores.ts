@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Loin de la cuisinière, des couteaux et des produits d’entretien.",
     withoutSound: {
       title: "Lever les yeux",
-      text: "Votre enfant est couché là où il vous voit. Entre deux gestes, vous levez les yeux, sourcils en l’air. Puis on se remet à couper.",
+      text: "Votre enfant est couché là où il vous voit. Entre deux gestes, vous levez les yeux, sourcils en l’air. Puis vous reprenez la découpe.",
     },
     withoutEyeContact: {
       title: "La cuisine en chantonnant",
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   c8: {
     title: "Un coin de table",
-    text: "Votre enfant a un chiffon humide et son coin de table. Vous faites le reste. C’est plus mouillé qu’avant, et ça sèche.",
+    text: "Votre enfant a un chiffon humide et son coin de table. Vous faites le reste. C’est plus mouillé qu’avant, et ça séchera.",
     note: "Un chiffon et de l’eau, sans produit.",
   },
   "chores-together": {

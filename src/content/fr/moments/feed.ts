@@ -51,7 +51,7 @@ export const moments: MomentTexts = {
     note: "On devine et on rit la bouche vide.",
     withoutSound: {
       title: "Ah non, pas la cuillère",
-      text: "Votre enfant montre, et on devine. La cuillère ? On se fait non de la tête et on montre autre chose. Rire est permis.",
+      text: "Votre enfant montre, et on devine. La cuillère ? On fait non de la tête, puis on montre autre chose. Rire est permis.",
     },
   },
   f8: {

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Pas juste après le lait.",
     withoutSound: {
       title: "Chatouilles au pyjama",
-      text: "Deux doigts marchent sans bruit vers le ventre. On regarde, et on attend. Un sourire, et ils repartent. Si votre enfant se détourne, on arrête.",
+      text: "Deux doigts marchent sans bruit vers le ventre. On regarde, et on attend. Un sourire, et ils avancent. Si votre enfant se détourne, on arrête.",
     },
     withoutEyeContact: {
       title: "Chatouilles au pyjama",
