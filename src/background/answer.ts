@@ -1,4 +1,5 @@
 import { MOMENTS } from "../content/library";
+import { backupOf, type ImportMode, planImport } from "../domain/backup";
 import type { Event } from "../domain/event";
 import { isOnScreen } from "../domain/offer";
 import type { Sight } from "../domain/sight";
@@ -9,8 +10,9 @@ import { momentNow } from "../domain/wish";
 import { openHome } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import { bringWords } from "../platform/page-card";
+import { readBackup, writeBackup } from "../platform/parse-backup";
 import type { Sender } from "../platform/parse-request";
-import type { Answer, CardFace, Reply, Request } from "../platform/protocol";
+import type { Answer, CardFace, ImportPlanReply, Reply, Request } from "../platform/protocol";
 import { isPinned } from "../platform/toolbar";
 import type { Beat, Heart } from "./heart";
 import { languageOf, speechFor } from "./speech";
@@ -36,6 +38,12 @@ export async function answerRequest(
           Math.random,
         ),
       }));
+    case "export":
+      return heart.read((state) => ({ text: writeBackup(backupOf(state)) }));
+    case "plan-import":
+      return heart.read((state) => planFor(state, request.text, request.mode));
+    case "import":
+      return importFile(request.text, request.mode, heart);
     case "face":
       return heart.read((state) => faceFor(state, sender.tabId));
     case "open-finding":
@@ -49,6 +57,24 @@ export async function answerRequest(
       return replyTo(await heart.happen((sight) => ({ kind: "edited", edit, sight })), heart);
     }
   }
+}
+
+function planFor(state: State, text: string, mode: ImportMode): ImportPlanReply {
+  const read = readBackup(text);
+  if (read.kind === "refused") return { plan: null, why: read.why };
+  const { changes } = planImport(backupOf(state), read.backup, mode);
+  return { plan: { changes, unreadable: read.unreadable }, why: null };
+}
+
+/** A file that can't be read changes nothing: its plan has said so. */
+async function importFile(text: string, mode: ImportMode, heart: Heart): Promise<Reply> {
+  const read = readBackup(text);
+  const beat = await heart.happen((sight) =>
+    read.kind === "read"
+      ? { kind: "edited", edit: { edit: "import", backup: read.backup, mode }, sight }
+      : observed(sight),
+  );
+  return replyTo(beat, heart);
 }
 
 const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "asked" }, sight });

@@ -1,6 +1,7 @@
 import type { Effect } from "../domain/effect";
 import type { Cause } from "../domain/event";
 import type { State } from "../domain/state";
+import { giveBackPermissions } from "../platform/forget";
 import { setHeartbeat } from "../platform/heartbeat";
 import { notify, takeNotificationAway } from "../platform/notify";
 import { isCardThere, showOnPage, takeCardAway } from "../platform/page-card";
@@ -51,6 +52,8 @@ export async function runEffect(
       await takeNotificationAway(effect.offerId);
       if (effect.tabId !== null) await takeCardAway(effect.tabId, effect.offerId);
       return;
+    case "erase":
+      return giveBackPermissions();
     // Both are part of an answer to whoever asked: `answer.ts` sees to them.
     case "bring-words":
     case "refuse":

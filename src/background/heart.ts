@@ -47,7 +47,9 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     const sight = await lookAround();
     const next = step(state, makeEvent(sight, state), Date.now(), deviceZone, means);
     state = next.state;
-    isSaved = await store.save(state);
+    const isErased = next.effects.some(({ kind }) => kind === "erase");
+    isSaved = isErased ? await store.erase() : await store.save(state);
+    if (isErased) loaded = [];
     for (const effect of next.effects) run(effect, state);
     return { state, sight, effects: next.effects };
   }

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { wordsOf } from "../content/words-of";
+import { wordsOfIdea } from "../content/words-of";
 import type { CardAct } from "../domain/event";
 import type { CardView } from "../domain/view";
 import type { CardFace } from "../platform/protocol";
@@ -78,10 +78,9 @@ export class PageCard {
   }
 
   private words() {
-    const { momentId, wording } = this.card.idea;
-    const text = this.gift.words[momentId];
-    if (!text) throw new Error("There are no words for this card.");
-    return { ...wordsOf(text, wording), ...(text.note ? { note: text.note } : {}) };
+    const words = wordsOfIdea(this.card.idea, this.gift.words, this.card.own);
+    if (!words) throw new Error("There are no words for this card.");
+    return words;
   }
 
   private draw(): void {
@@ -127,7 +126,7 @@ export class PageCard {
     const isOther = card.idea.momentId !== this.card.idea.momentId;
     const gift = isOther ? takeGift() : null;
     // Without its words (page access was just withdrawn) the idea that is here stays.
-    if (gift && !gift.words[card.idea.momentId]) return;
+    if (gift && !card.own && !gift.words[card.idea.momentId]) return;
     if (gift) this.gift = gift;
     this.card = card;
     this.draw();

@@ -14,7 +14,9 @@ export function formatMinutes(minutes: number, locale: string): string {
   return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(parts);
 }
 
-function formatUnit(value: number, unit: "hour" | "minute", locale: string): string {
+/** British English alone writes "mins"; every other locale's short form is the unit's sign. */
+function formatUnit(value: number, unit: "hour" | "minute", region: string): string {
+  const locale = region.startsWith("en") ? "en-US" : region;
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value);
 }
 

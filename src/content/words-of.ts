@@ -1,9 +1,22 @@
 import type { Wording } from "../domain/moment";
-import type { MomentText, Words } from "./types";
+import type { Idea } from "../domain/view";
+import type { MomentText, MomentTexts, Words } from "./types";
 
 /** A moment's words in the wording that suits; as written, where that wording has none. */
 export function wordsOf(text: MomentText, wording: Wording): Words {
   if (wording === "without-sound") return text.withoutSound ?? text;
   if (wording === "without-eye-contact") return text.withoutEyeContact ?? text;
   return text;
+}
+
+/** An idea's words with its safety line: the parent's own, else ours; null where a text is not here. */
+export function wordsOfIdea(
+  { momentId, wording }: Idea,
+  texts: MomentTexts,
+  own: Words | null,
+): (Words & { note?: string }) | null {
+  if (own) return { title: own.title, text: own.text };
+  const text = Object.hasOwn(texts, momentId) ? texts[momentId] : undefined;
+  if (!text) return null;
+  return { ...wordsOf(text, wording), ...(text.note ? { note: text.note } : {}) };
 }

@@ -20,6 +20,15 @@ const draftSchema = v.object({
   fortnightFrom: v.nullable(v.string()),
 });
 
+const ownDraftSchema = v.object({
+  id: v.pipe(id, v.startsWith("own-")),
+  routine: v.picklist(ROUTINES),
+  title: v.pipe(v.string(), v.maxLength(10_000)),
+  text: v.pipe(v.string(), v.maxLength(10_000)),
+  madeAt: v.number(),
+});
+const importMode = v.picklist(["replace", "merge"]);
+
 const wishSchema = v.object({
   handsFull: v.boolean(),
   onTheRoad: v.boolean(),
@@ -58,6 +67,11 @@ const pageRequestSchema = v.variant("name", [
   v.object({ name: v.literal("set"), settings: someSettingsSchema }),
   v.object({ name: v.literal("keep"), momentId: id, kept: v.boolean() }),
   v.object({ name: v.literal("not-for-us"), momentId: id, on: v.boolean() }),
+  v.object({ name: v.literal("put-own"), own: ownDraftSchema }),
+  v.object({ name: v.literal("remove-own"), id }),
+  v.object({ name: v.literal("export") }),
+  v.object({ name: v.picklist(["plan-import", "import"]), text: v.string(), mode: importMode }),
+  v.object({ name: v.picklist(["undo-import", "erase"]) }),
   v.object({
     name: v.literal("moment-now"),
     wish: wishSchema,

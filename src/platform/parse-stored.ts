@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import type { Backup } from "../domain/backup";
 import { isLocalDate, weekdayOf } from "../domain/local-date";
 import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../domain/moment";
 import type { Adjustments } from "../domain/occurrence";
 import type { Offer } from "../domain/offer";
+import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../domain/own-moment";
 import {
   LEAD_INS,
   LONGEST_MINUTES,
@@ -26,6 +28,8 @@ export const STORED_KEYS = [
   "offers",
   "kept",
   "notForUs",
+  "own",
+  "beforeImport",
 ] as const satisfies readonly (keyof Stored)[];
 
 /** What was read, what did not parse (raw, to be set aside), and what to say of it. */
@@ -132,6 +136,26 @@ const notForUsSchema: v.GenericSchema<unknown, NotForUs> = v.object({
   since: instant,
 });
 
+export const ownSchema: v.GenericSchema<unknown, OwnMoment> = v.object({
+  id: v.pipe(id, v.startsWith("own-")),
+  routine: v.picklist(ROUTINES),
+  title: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TITLE * 4)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TEXT * 4)),
+  madeAt: instant,
+});
+
+/** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
+const backupSchema: v.GenericSchema<unknown, Backup | null> = v.nullable(
+  v.object({
+    settings: v.object(settingsEntries),
+    quietTimes: v.array(quietTimeSchema),
+    kept: v.array(keptSchema),
+    notForUs: v.array(notForUsSchema),
+    own: v.array(ownSchema),
+    offers: v.array(offerSchema),
+  }),
+);
+
 /** Everything stored is foreign until parsed. What does not parse is set aside; the rest goes on. */
 export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
   const setAside: Loaded["setAside"] = [];
@@ -168,6 +192,8 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     offers: list("offers", offerSchema),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
+    own: list("own", ownSchema),
+    beforeImport: one("beforeImport", backupSchema, null),
   };
   return { stored, setAside, trouble: [] };
 }

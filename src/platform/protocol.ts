@@ -1,7 +1,10 @@
 import type { CardText } from "../content/en/card";
+import type { ImportChanges, ImportMode } from "../domain/backup";
+import type { Problem } from "../domain/effect";
 import type { CardAct } from "../domain/event";
 import type { MomentId } from "../domain/moment";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import type { OwnMoment } from "../domain/own-moment";
+import type { QuietTime } from "../domain/quiet-time";
 import type { Language, Settings } from "../domain/settings";
 import type { CardView, Idea, View } from "../domain/view";
 import type { Wish } from "../domain/wish";
@@ -22,6 +25,16 @@ export interface Protocol {
   set: { ask: { settings: Partial<Settings> }; reply: Reply };
   keep: { ask: { momentId: MomentId; kept: boolean }; reply: Reply };
   "not-for-us": { ask: { momentId: MomentId; on: boolean }; reply: Reply };
+  "put-own": { ask: { own: OwnMoment }; reply: Reply };
+  "remove-own": { ask: { id: MomentId }; reply: Reply };
+  /** All that a parent may take along, as the text of one file. */
+  export: { ask: Record<never, never>; reply: { text: string } };
+  /** What an import would do; null: the file can't be read. */
+  "plan-import": { ask: { text: string; mode: ImportMode }; reply: ImportPlanReply };
+  import: { ask: { text: string; mode: ImportMode }; reply: Reply };
+  "undo-import": { ask: Record<never, never>; reply: Reply };
+  /** Forgets everything in this browser. */
+  erase: { ask: Record<never, never>; reply: Reply };
   "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };
   card: { ask: { offerId: string; what: CardAct }; reply: CardReply };
   /** A card that was just injected asks what to show; null: nothing any more. */
@@ -40,7 +53,13 @@ export interface CardFace {
 export interface Reply {
   view: View;
   /** Why a change was not made. */
-  problems: QuietTimeProblem[];
+  problems: Problem[];
+}
+
+/** What an import would do here, and how many things of the file could not be read. */
+export interface ImportPlanReply {
+  plan: { changes: ImportChanges; unreadable: number } | null;
+  why: "too-large" | "not-ours" | "newer" | null;
 }
 
 /** The card as it now stands, or null: it is over and takes itself away. */

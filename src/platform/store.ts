@@ -1,4 +1,4 @@
-import type { Stored } from "../domain/state";
+import { EMPTY, type Stored } from "../domain/state";
 import { browser } from "./browser";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
 
@@ -16,6 +16,8 @@ export interface Store {
   load(): Promise<Loaded>;
   /** Writes the parts that changed since they were last read or written. False: the browser would not. */
   save(state: Stored): Promise<boolean>;
+  /** Leaves no key of ours behind, those set aside included. False: the browser would not. */
+  erase(): Promise<boolean>;
 }
 
 /** The one truth, in `storage.local`: a key for each part, so that a broken one breaks only itself. */
@@ -53,6 +55,14 @@ export function makeStore(): Store {
       }
       written = { ...written, ...Object.fromEntries(changed.map((key) => [key, state[key]])) };
       return true;
+    },
+    async erase() {
+      written = { ...EMPTY };
+      mayWrite = true;
+      return browser.storage.local.clear().then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

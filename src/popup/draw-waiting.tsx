@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { loadMoments } from "../content/load";
-import { wordsOf } from "../content/words-of";
+import { wordsOfIdea } from "../content/words-of";
 import type { View } from "../domain/view";
 import type { PopupActs } from "./popup-acts";
 import type { PopupWords } from "./popup-words";
@@ -12,19 +12,19 @@ export async function drawWaiting(
   acts: PopupActs,
 ): Promise<ComponentChildren> {
   if (!card || card.where === "page") return null;
-  const { momentId, wording, routine } = card.idea;
+  const { momentId, routine } = card.idea;
   const [{ WaitingCard }, texts, { sceneFor }] = await Promise.all([
     import("./WaitingCard"),
     loadMoments(words.language),
     import("../ui/scenes"),
   ]);
-  const text = texts[momentId];
-  if (!text) return null;
+  const moment = wordsOfIdea(card.idea, texts, card.own);
+  if (!moment) return null;
   return (
     <WaitingCard
       key={card.offerId}
       card={card}
-      moment={{ ...wordsOf(text, wording), ...(text.note ? { note: text.note } : {}) }}
+      moment={moment}
       words={words}
       scene={await sceneFor(routine)}
       act={acts.card}

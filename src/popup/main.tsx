@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
+import type { Problem } from "../domain/effect";
+import type { QuietTimeProblem } from "../domain/quiet-time";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import type { CardAct, Reply } from "../platform/protocol";
@@ -21,7 +23,8 @@ let words: PopupWords | null = null;
 let asked = 0;
 
 const acts: PopupActs = {
-  put: async (quietTime) => (await take(ask("put-quiet-time", { quietTime }))).problems,
+  put: async (quietTime) =>
+    (await take(ask("put-quiet-time", { quietTime }))).problems.filter(isOfQuietTime),
   remove: async (id) => void (await take(ask("remove-quiet-time", { id }))),
   skipToday: (occurrence, skip) => quietly(take(ask("skip-today", { occurrence, skip }))),
   moveToday: (occurrence, byMinutes) => quietly(take(ask("move-today", { occurrence, byMinutes }))),
@@ -33,6 +36,9 @@ const acts: PopupActs = {
   card: (what) => quietly(tellCard(what)),
   open: (part) => void openHome(part),
 };
+
+const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
+  !problem.startsWith("own-");
 
 /** For a click that waits for nothing. */
 function quietly(change: Promise<unknown>): void {

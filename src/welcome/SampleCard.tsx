@@ -76,6 +76,7 @@ function sampleView({ id, routine }: Moment, kept: boolean): CardView {
     laterMinutes: [5, 15, 30],
     offerFewer: false,
     small: false,
+    own: null,
     offerSmall: false,
   };
 }

@@ -6,7 +6,7 @@ import { localeFor } from "../../src/content/language";
 import { MOMENTS } from "../../src/content/library";
 import { loadMoments } from "../../src/content/load";
 import type { MomentTexts } from "../../src/content/types";
-import { wordsOf } from "../../src/content/words-of";
+import { wordsOfIdea } from "../../src/content/words-of";
 import { ROUTINES, type Routine } from "../../src/domain/moment";
 import { LANGUAGES, type Language } from "../../src/domain/settings";
 import type { CardView } from "../../src/domain/view";
@@ -46,19 +46,19 @@ function cardFor(routine: Routine, changed: Partial<CardView> = {}): CardView {
     laterMinutes: [5, 15, 30],
     offerFewer: false,
     small: false,
+    own: null,
     offerSmall: false,
     ...changed,
   };
 }
 
 function drawCard(card: CardView, scene: Scene | undefined) {
-  const moment = moments[card.idea.momentId];
-  if (!moment) return null;
-  const note = moment.note ? { note: moment.note } : {};
+  const words = wordsOfIdea(card.idea, moments, card.own);
+  if (!words) return null;
   return (
     <Card
       card={card}
-      words={{ ...wordsOf(moment, "plain"), ...note }}
+      words={words}
       text={text}
       language={language}
       locale={locale}

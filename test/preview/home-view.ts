@@ -18,6 +18,8 @@ export const emptyView: View = {
   settings: DEFAULT_SETTINGS,
   kept: [],
   notForUs: [],
+  own: [],
+  mayUndoImport: false,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
   askBands: null,
   trouble: [],
