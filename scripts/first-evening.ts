@@ -13,7 +13,7 @@ import {
 
 const OUT = "out/start";
 /** Longer than anything that can hold a card back on a page that just loaded. */
-const CARD_MS = 60_000;
+const CARD_MS = 15_000;
 const STAYS_AWAY_MS = 4_000;
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -30,7 +30,7 @@ export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): 
   try {
     await setUp(driven);
     const page = await driven.openPage(site.url);
-    const card = await page.waitForCard(CARD_MS);
+    const card = await page.waitForCard(CARD_MS).catch((error) => explain(driven, error));
     console.log(`The card came, on ${site.url}:\n${indent(await card.text())}`);
     if (hasDisplay) await leaveToPerson(driven);
     else await answerAndShow(driven, page, card);
@@ -40,7 +40,7 @@ export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): 
   }
 }
 
-async function setUp(driven: DrivenBrowser): Promise<void> {
+export async function setUp(driven: DrivenBrowser): Promise<void> {
   const { settings } = home;
   const tab = await driven.openExtensionPage("src/home/home.html#settings");
   await tab.fill(settings.cardAfter, settings.atOnce);
@@ -91,6 +91,14 @@ async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Prom
 async function leaveToPerson(driven: DrivenBrowser): Promise<void> {
   console.log("The browser is yours. Close it, or press Ctrl-C here, to end.");
   await driven.untilEnded();
+}
+
+/** The popup says why nothing has come. */
+async function explain(driven: DrivenBrowser, error: unknown): Promise<never> {
+  const popup = await driven.openExtensionPage("src/popup/popup.html");
+  await popup.waitForText(popupText.quietTimes).catch(() => {});
+  const said = [await popup.text(), ...(await driven.extensionErrors())].join("\n");
+  throw new Error(`${error instanceof Error ? error.message : error}. The popup says:\n${said}`);
 }
 
 const indent = (text: string) => text.replace(/^/gm, "  ");

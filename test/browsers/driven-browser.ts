@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** A folder to keep the profile in; by default a new one, removed at the end. */
   profile?: string;
   pageAccess?: PageAccess;
+  /** Leaves the welcome page open, which comes with an install; by default it is closed. */
+  keepWelcome?: boolean;
   headless?: boolean;
   /** IANA name. The browser's own, for pages and background alike. */
   timezone?: string;

@@ -17,24 +17,32 @@
  *     expect(await driven.extensionErrors()).toEqual([]);
  *     await driven.close(); await site.close();
  *
- * Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
+ * The welcome page, which an install opens, is closed by launch() unless `keepWelcome` is told; after
+ * `restart()` in Chromium it may be there again: closeWelcome(driven). Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
  * `nth` is told. click, fill and check wait until the control can be used. Every wait is bounded
  * (20 s unless told). Functions for `evaluate` stand alone, with JSON in and out; inside the
  * extension they have `browser` in both browsers. The toolbar popup closes by itself when a tab is
  * opened, shown or clicked: use it first. One browser for each suite: launch in beforeAll, close in
  * afterAll. Page access "askable" makes our own Allow button succeed without a prompt.
  * `permanent: true` (Firefox) lets the extension outlive `restart()`; Chromium counts every start
- * as an install, keeps storage, and loses alarms.
+ * as an install, keeps storage, and loses alarms. Debian's Chromium speaks English alone unless
+ * chromium-l10n is installed; Firefox speaks any `locale`.
  */
 import { launchChromium } from "./chromium/launch";
 import type { DrivenBrowser, LaunchOptions } from "./driven-browser";
 import { launchFirefox } from "./firefox/launch";
+import { closeWelcome } from "./welcome";
 
 export const BROWSERS = ["chromium", "firefox"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<DrivenBrowser> {
-  return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+export async function launch(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<DrivenBrowser> {
+  const driven = await (name === "chromium" ? launchChromium(options) : launchFirefox(options));
+  if (!options.keepWelcome) await closeWelcome(driven);
+  return driven;
 }
 
 export { until } from "./bounded";
@@ -44,4 +52,5 @@ export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
+export { closeWelcome } from "./welcome";
 export { launchChromium, launchFirefox };

@@ -1,4 +1,9 @@
-import puppeteer, { type Browser, type Page as PuppeteerPage, type Target } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type Page as PuppeteerPage,
+  type Target,
+  type WebWorker,
+} from "puppeteer-core";
 import { PATIENCE_MS, until, within } from "../bounded";
 import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
 import { callOf, isLoaded, type Page } from "../page";
@@ -93,8 +98,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     fn: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const worker = await (await this.wake()).worker();
-    if (!worker) throw new Error("The background went while it was asked");
+    const worker = await until(() => this.readyWorker(), "the background to be ready");
     const call = worker.evaluate(callOf(String(fn), argument)) as Promise<string | undefined>;
     const json = await within(call, PATIENCE_MS, "the background to answer");
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
@@ -177,6 +181,13 @@ export class ChromiumBrowser implements DrivenBrowser {
     const isOurs = (one: Target) =>
       one.type() === "service_worker" && one.url().startsWith(this.baseUrl);
     return this.running.targets().find(isOurs);
+  }
+
+  /** A worker that just began has no extension API for a moment. */
+  private async readyWorker(): Promise<WebWorker | null> {
+    const worker = await (await this.wake()).worker();
+    const question = worker?.evaluate("typeof globalThis.browser?.runtime?.id");
+    return (await question) === "string" ? worker : null;
   }
 
   private async wake(): Promise<Target> {
