@@ -17,7 +17,7 @@ export const card: CardText = {
   unfold: "Öffnen: {title}",
   smallPill: "Ein kleines Blatt. Öffne es, wenn es passt.",
   fewerQuestion: "Wären dir weniger Kärtchen lieber?",
-  fewerYes: "Weniger Kärtchen",
+  fewerYes: "Ja, weniger",
   fewerNo: "So wie jetzt",
   smallQuestion: "Magst du beim nächsten Mal erst ein kleines Blatt, das auf Klick aufgeht?",
   smallYes: "Erst ein Blatt",

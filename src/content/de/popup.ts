@@ -140,7 +140,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Ein kleiner Moment jetzt",
-  kept: "Gemerkte Momente",
+  kept: "Gemerkt",
   back: "Zurück",
   wishes: "Wie ist es gerade",
   wish: {

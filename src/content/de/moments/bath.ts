@@ -29,7 +29,7 @@ export const moments: MomentTexts = {
     },
   },
   b4: {
-    title: "Wer steckt da dahinter",
+    title: "Wer steckt denn dahinter",
     text: "Nachher beim Zähneputzen: erst dein Kind, dann du. Wer steckt hinter dem Zahn? Eine Möhre, ein Löwe, ein Rest Suppe.",
     note: "Zum Lesen vor dem Baden. Am Wasser bleibst du die ganze Zeit dabei.",
     withoutSound: {

@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "Jeden Abend dasselbe Lied",
+    title: "Wieder dasselbe Lied",
     text: "Beim Zubettgehen singst du dasselbe Lied wie gestern. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
     withoutSound: {
-      title: "Jeden Abend dasselbe Wiegen",
-      text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Gebärden geht auch. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
+      title: "Wieder dasselbe Wiegen",
+      text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
     },
   },
   z2: {
@@ -20,8 +20,8 @@ export const moments: MomentTexts = {
     text: "Der Tag in drei Bildern. Erst die Pfütze, dann die Suppe, jetzt das Bett. Dein Kind darf eins austauschen.",
     note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
     withoutSound: {
-      title: "Der Tag in drei Gebärden",
-      text: "Der Tag in drei Gebärden. Springen, essen, schlafen. Dein Kind darf eine austauschen.",
+      title: "Der Tag in drei Gesten",
+      text: "Der Tag in drei Gesten. Springen, essen, schlafen. Dein Kind darf eine austauschen.",
     },
   },
   z4: {
@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
     text: "Heute Abend macht dein Kind das Licht aus. An und wieder aus gehört manchmal dazu. Dann seid ihr kurz zusammen im Dunkeln.",
   },
   z8: {
-    title: "Jeden Abend derselbe Weg",
+    title: "Wieder derselbe Weg",
     text: "Derselbe Weg ins Bett wie gestern. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Wo ihr anhaltet, entscheidet dein Kind.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
   },

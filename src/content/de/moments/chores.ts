@@ -38,7 +38,7 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "Beide beschäftigt, beide da",
-    text: "Du arbeitest, und dein Kind werkelt ganz in der Nähe. Zwei Baustellen, ein Raum. Das zählt als zusammen.",
+    text: "Du hast zu tun, und dein Kind werkelt ganz in der Nähe. Zwei Baustellen, ein Raum. Das zählt als zusammen.",
     note: "Weit weg von Herd, Messern und Putzmitteln.",
   },
   c6: {

@@ -62,7 +62,7 @@ export const moments: MomentTexts = {
   },
   n8: {
     title: "Neben dem Töpfchen",
-    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es darf auch nichts kommen. Zusammen warten ist auch Gesellschaft.",
+    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es darf auch nichts kommen. Zu zweit wartet es sich gut.",
   },
   n9: {
     title: "Der Klebestreifen",

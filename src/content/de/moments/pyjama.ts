@@ -32,7 +32,7 @@ export const moments: MomentTexts = {
   },
   y4: {
     title: "Mit halber Kraft",
-    text: "Das Licht weicher, die Hände langsamer. Derselbe Schlafanzug wie gestern, in derselben Ecke. Du kannst es dabei lassen.",
+    text: "Das Licht sanfter, die Hände langsamer. Derselbe Schlafanzug wie gestern, in derselben Ecke. Du kannst es dabei lassen.",
   },
   y5: {
     title: "Eine Runde ohne alles",
