@@ -17,12 +17,12 @@ export const card: CardText = {
   unfold: "Ouvrir : {title}",
   smallPill: "Une petite feuille. À ouvrir quand cela vous convient.",
   fewerQuestion: "Un peu moins de petites cartes, cela vous irait mieux ?",
-  fewerYes: "Moins de cartes",
-  fewerNo: "Comme maintenant",
+  fewerYes: "Un peu moins",
+  fewerNo: "Tel quel",
   smallQuestion:
     "La prochaine fois, préférez-vous d’abord une petite feuille, qui s’ouvre d’un clic ?",
-  smallYes: "D’abord une feuille",
-  smallNo: "Comme maintenant",
+  smallYes: "Une feuille",
+  smallNo: "Tel quel",
   comingBack: "de nouveau ensemble",
   routines: {
     wake: "Le réveil",

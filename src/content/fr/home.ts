@@ -8,7 +8,7 @@ export const home: HomeText = {
     start: "Accueil",
     "quiet-times": "Moments",
     kept: "Gardés",
-    finding: "Ce qu’on sait",
+    finding: "Études",
     settings: "Réglages",
   },
   lostTouch:
@@ -26,7 +26,7 @@ export const home: HomeText = {
     findingLink: "Ce que l’on sait",
     findingText: "Ce que l’on sait des écrans et des jeunes enfants, et à quel point c’est sûr.",
     settingsLink: "Réglages",
-    settingsText: "Pour qui, combien, où, et dans quelle langue.",
+    settingsText: "Pour qui, à quel rythme, où, et dans quelle langue.",
     timesText: "Quand une petite carte peut venir, sur une semaine.",
   },
   quietTimes: {
@@ -97,7 +97,7 @@ export const home: HomeText = {
       surprise: "Surprises",
       "eye-contact": "Regards échangés",
     },
-    oftenTitle: "Combien",
+    oftenTitle: "À quel rythme",
     dose: "Combien de petites cartes",
     doses: {
       "each-quiet-time": "Une par moment calme",
@@ -140,8 +140,8 @@ export const home: HomeText = {
     smallFirst: "D’abord en petit",
     smallFirstHint:
       "Une petite feuille vient, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
-    showSince: "L’heure de début de navigation",
-    showSinceHint: "En petits caractères sur la carte : depuis quelle heure vous naviguez.",
+    showSince: "Depuis quand vous naviguez",
+    showSinceHint: "En petits caractères sur la carte : l’heure à laquelle vous avez commencé.",
     privacyTitle: "Ce qui reste ici",
     privacy:
       "Tout est enregistré dans ce navigateur. Aucune adresse de page n’est gardée, et rien n’est envoyé nulle part.",
