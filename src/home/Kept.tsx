@@ -112,7 +112,7 @@ function KeptNote({ texts, actions, tell, moment }: PartProps & { moment: KeptMo
   };
   return (
     <li class="note">
-      <RoutineScene routine={moment.routine} />
+      {moment.routine && <RoutineScene routine={moment.routine} />}
       <p class="eyebrow">{moment.routineName}</p>
       <h2 id={titleId}>{title}</h2>
       <p>{moment.text}</p>

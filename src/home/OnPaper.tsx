@@ -28,7 +28,7 @@ export function OnPaper(props: PartProps & { found: KeptMoment[] }) {
   return (
     <section class="group">
       <h2>{text.title}</h2>
-      <p class="hint">{text.about}</p>
+      {found.length > 0 && <p class="hint">{text.about}</p>}
       <div class="paper-buttons">
         {found.length > 0 && (
           <>

@@ -5,11 +5,11 @@ import type { Scene } from "../ui/scene";
 import { sceneFor } from "../ui/scenes";
 
 /** A routine's scene, in a place that keeps its size until it is there. */
-export function RoutineScene({ routine }: { routine: Routine | null }) {
+export function RoutineScene({ routine }: { routine: Routine }) {
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(() => {
     let isWanted = true;
-    if (routine) void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));
+    void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));
     return () => {
       isWanted = false;
     };

@@ -1,28 +1,22 @@
 import { formatMinutes } from "../content/format";
-import { HOME_LANGUAGES } from "../content/load-home";
 import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
 import { CARD_AFTER, DOSES } from "../domain/settings";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import type { BrowserKind, PartProps } from "./home-props";
+import { LanguageField } from "./LanguageField";
 import { SwitchRow } from "./SwitchRow";
 import { Where } from "./Where";
 
 /** Few settings; each holds at once. */
 export function Settings(props: PartProps & { browserKind: BrowserKind }) {
-  const { view, actions } = props;
   const text = props.texts.home.settings;
   return (
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.intro}</p>
       <div class="group">
-        <SelectField
-          label={text.language}
-          value={view.settings.language}
-          choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
-          choose={(language) => void actions.set({ language })}
-        />
+        <LanguageField {...props} />
       </div>
       <ForWhom {...props} />
       <HowOften {...props} />

@@ -1,3 +1,4 @@
+import { LanguageField } from "../home/LanguageField";
 import { SampleCard } from "./SampleCard";
 import type { WelcomeProps } from "./welcome-props";
 
@@ -13,6 +14,9 @@ export function Hello(props: WelcomeProps) {
         <SampleCard {...props} />
       </figure>
       <p class="quiet">{text.sampleNote}</p>
+      <div class="roomy">
+        <LanguageField {...props} />
+      </div>
     </>
   );
 }

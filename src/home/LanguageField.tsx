@@ -1,0 +1,20 @@
+import { HOME_LANGUAGES } from "../content/load-home";
+import { SelectField } from "../ui/controls/SelectField";
+import type { PartProps } from "./home-props";
+
+/** Each language is named in itself, so that one finds one's own in any other. */
+export function LanguageField({
+  view,
+  texts,
+  actions,
+}: Pick<PartProps, "view" | "texts" | "actions">) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.language}
+      value={view.settings.language}
+      choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
+      choose={(language) => void actions.set({ language })}
+    />
+  );
+}
