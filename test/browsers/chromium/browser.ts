@@ -105,8 +105,12 @@ export class ChromiumBrowser implements DrivenBrowser {
   }
 
   async killBackground(): Promise<void> {
-    await (await this.worker()?.worker())?.close();
-    await until(async () => !this.worker(), "the background to stop");
+    const running = this.worker();
+    if (!running) return;
+    // It may be gone before it is told; and another may be woken by the next event at once.
+    await (await running.worker())?.close().catch(() => {});
+    const isGone = async () => !this.running.targets().includes(running);
+    await until(isGone, "the background to stop");
   }
 
   async backgroundState(): Promise<"running" | "stopped"> {
