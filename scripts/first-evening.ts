@@ -13,7 +13,7 @@ import {
 
 const OUT = "out/start";
 /** Longer than anything that can hold a card back on a page that just loaded. */
-const CARD_MS = 15_000;
+const CARD_MS = 60_000;
 const STAYS_AWAY_MS = 4_000;
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -40,13 +40,14 @@ export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): 
   }
 }
 
-export async function setUp(driven: DrivenBrowser): Promise<void> {
+async function setUp(driven: DrivenBrowser): Promise<void> {
   const { settings } = home;
-  const tab = await driven.openExtensionPage("src/home/home.html#settings");
-  await tab.fill(settings.cardAfter, settings.atOnce);
-  await tab.goto(`${driven.baseUrl}/src/popup/popup.html`);
   const start = someMinutesAgo(new Date());
+  const tab = await driven.openExtensionPage("src/popup/popup.html");
   await addQuietTime(tab, start);
+  // Last, since from then on a card is due, and would come in the popup if that were still open.
+  await tab.goto(`${driven.baseUrl}/src/home/home.html#settings`);
+  await tab.fill(settings.cardAfter, settings.atOnce);
   await tab.close();
   console.log(
     `${settings.cardAfter}: ${settings.atOnce.toLowerCase()}. Quiet time since ${start}.`,

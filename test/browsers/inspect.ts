@@ -64,8 +64,6 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   const FIELD = "input, select, textarea";
-  const BLOCK =
-    "p, div, li, h1, h2, h3, h4, section, header, footer, fieldset, legend, label, button, summary, dt, dd, tr";
 
   /** A region's label is said beside what is in it; a button's or a picture's, instead of it. */
   function labelOf(element: Element): string | null {
@@ -88,7 +86,8 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
       if (own) return ` ${own} `;
     }
     const inside = [...node.childNodes].map((child) => textOf(child, skipFields)).join("");
-    return node.nodeType === 1 && (node as Element).matches(BLOCK) ? `\n${inside}\n` : inside;
+    const isLine = node.nodeType !== 1 || getComputedStyle(node as Element).display === "inline";
+    return isLine ? inside : `\n${inside}\n`;
   }
 
   function nameOf(element: HTMLElement): string {

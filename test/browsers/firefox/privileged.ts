@@ -78,11 +78,15 @@ export function watchRequests(id: string): void {
 export const seenRequests = (): string[] => (window as any).peekabooRequests ?? [];
 
 export function consoleErrors(): string[] {
-  return Services.console
-    .getMessageArray()
-    .filter((one: any) => one instanceof Ci.nsIScriptError)
-    .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
-    .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
-    .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`);
+  return (
+    Services.console
+      .getMessageArray()
+      .filter((one: any) => one instanceof Ci.nsIScriptError)
+      .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
+      // A page that closes while it waits for an answer: no fault of the extension.
+      .filter((one: any) => !/^Promise \w+ after context unloaded/.test(one.errorMessage))
+      .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
+      .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)
+  );
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see above.
