@@ -58,7 +58,8 @@ export function WaitingCard({ card, moment, words, scene, act, why }: Props) {
 function useShown(act: (act: CardAct) => void): void {
   useEffect(() => {
     const gone = new AbortController();
-    act({ act: "shown" });
+    // A popup that is a page in a tab may be drawn out of sight: then nobody was shown anything yet.
+    afterVisible(0, gone.signal, () => act({ act: "shown" }));
     afterVisible(SEEN_AFTER_MS, gone.signal, () => act({ act: "seen" }));
     return () => gone.abort();
   }, []);
