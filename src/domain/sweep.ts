@@ -3,7 +3,7 @@ import type { Effect } from "./effect";
 import { addDays } from "./local-date";
 import type { Step } from "./means";
 import { dateOfKey, isRunning, type Occurrence, occurrencesNear } from "./occurrence";
-import { isOnScreen, isOpen, type Offer, REMEMBERED_FOR } from "./offer";
+import { isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
 import type { State } from "./state";
 import { DAY, type Instant, type Zone } from "./time";
 
@@ -32,8 +32,11 @@ const isInSight = (offer: Offer): boolean => isOnScreen(offer) || offer.place ==
 function sweepOne(offer: Offer, near: readonly Occurrence[], now: Instant): Offer {
   if (!isOpen(offer)) return offer;
   const occurrence = near.find(({ key }) => key === offer.occurrence);
-  if (!occurrence || occurrence.skipped || !isRunning(occurrence, now))
-    return { ...offer, status: "gone", tickingSince: null };
+  if (!occurrence || occurrence.skipped || !isRunning(occurrence, now)) {
+    // On its way to the screen it may have come: it counts as shown, since never twice beats never lost.
+    const counted = isOnScreen(offer) ? markShown(offer, now) : offer;
+    return { ...counted, status: "gone", tickingSince: null };
+  }
   return offer.endsAt === occurrence.endsAt ? offer : { ...offer, endsAt: occurrence.endsAt };
 }
 
