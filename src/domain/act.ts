@@ -50,9 +50,17 @@ function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
 
 /** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */
 const takesHold = (offer: Offer, { from, what }: CardEvent): boolean =>
-  from === "popup" && offer.status === "due" && (what.act === "shown" || what.act in ANSWERS);
+  from === "popup" && offer.status === "due" && Object.hasOwn(TAKES_HOLD, what.act);
 
-const ANSWERS = { do: true, close: true, later: true, "not-today": true, "not-for-us": true };
+const TAKES_HOLD = {
+  shown: true,
+  seen: true,
+  do: true,
+  close: true,
+  later: true,
+  "not-today": true,
+  "not-for-us": true,
+};
 
 /** Moved on from popup while it stood on a page, or as a notification: taken away there. */
 function leavesItsPlace(before: Offer, after: Offer | undefined, from: CardEvent["from"]): boolean {
@@ -75,7 +83,7 @@ function act(
     case "shown":
       return change((one) => (from === "popup" ? showInPopup(one, now) : markShown(one, now)));
     case "seen":
-      return change((one) => (one.seen ? one : { ...one, seen: true }));
+      return change((one) => markSeen(from === "popup" ? showInPopup(one, now) : one));
     case "folded":
       return change(fold);
     case "unfolded":
@@ -108,6 +116,8 @@ function act(
       return answerSmall(state, what.yes);
   }
 }
+
+const markSeen = (offer: Offer): Offer => (offer.seen ? offer : { ...offer, seen: true });
 
 /** The parent opened the popup where a card waits, or it opened there by itself. */
 function showInPopup(offer: Offer, now: Instant): Offer {

@@ -11,7 +11,7 @@ import { DAY, HOUR, MINUTE, SECOND } from "./time";
 
 /** `npm test` plays these few; a longer run is for whoever changes the core. */
 const RUNS = { numRuns: 150 };
-const LONG = { minLength: 20, maxLength: 90 };
+const LONG = { minLength: 20, maxLength: 80 };
 
 const anyClock = fc.constantFrom(-1, -40 * SECOND, HOUR, -HOUR, 3 * MINUTE, 2 * DAY, -2 * DAY);
 const yearsAhead = fc.constantFrom(73 * 365 * DAY, -73 * 365 * DAY, -5 * HOUR);
@@ -21,7 +21,7 @@ function live(
   happenings: readonly Happening[],
   check: (world: World, before: State) => void,
 ): World {
-  const world = new World("2026-11-23 18:20", check);
+  const world = new World("2026-11-23 18:28", check);
   for (const each of happenings) world.let(each);
   return world;
 }
@@ -31,7 +31,9 @@ const lives = (
   after: (world: World) => void = () => {},
 ) =>
   fc.assert(
-    fc.property(fc.array(happening(clocks), LONG), (happenings) => after(live(happenings, check))),
+    fc.property(fc.array(happening(clocks, 1), LONG), (happenings) =>
+      after(live(happenings, check)),
+    ),
     RUNS,
   );
 
@@ -60,6 +62,7 @@ describe("whatever happens", () => {
   });
 
   test("an occurrence has one card, and one more for each Later; one unread card may come twice", () => {
+    let appearances = 0;
     lives(
       steadyClock,
       () => {},
@@ -69,11 +72,13 @@ describe("whatever happens", () => {
           ids.set(occurrence, (ids.get(occurrence) ?? new Set()).add(offerId));
         for (const [occurrence, offers] of ids)
           expect(offers.size).toBeLessThanOrEqual(1 + (granted.get(occurrence) ?? 0));
+        appearances += appeared.length;
         for (const { offerId } of appeared)
           expect(appeared.filter((one) => one.offerId === offerId).length).toBeLessThanOrEqual(2);
         expect(appeared.filter(({ wasSeen }) => wasSeen)).toEqual([]);
       },
     );
+    expect(appearances).toBeGreaterThan(50);
   });
 
   test("no two cards are on screen, and what is over stays over", () => {
