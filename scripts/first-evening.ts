@@ -68,6 +68,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
 }
 
 async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Promise<void> {
+  await card.untilStill();
   await page.screenshot(`${OUT}/card.png`);
   await card.click(cardText.do);
   await card.waitUntilGone();

@@ -38,6 +38,7 @@ export class Card {
 
   /** A real click at the button's middle, once nothing covers it. */
   async click(name: string | RegExp, ms = PATIENCE_MS): Promise<void> {
+    await this.untilStill().catch(() => {}); // A card that just went is told of below.
     const spot = await until(
       async () => {
         const found = await this.spot(name);
@@ -86,8 +87,18 @@ export class Card {
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
   }
 
+  /** Waits until it has come to rest: what fades in is neither seen nor hit well. */
+  async untilStill(): Promise<void> {
+    await this.evaluate(async (root, host) => {
+      const moving = [...root.getAnimations(), ...host.getAnimations()];
+      const ending = moving.filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.all(ending.map((one) => one.finished.catch(() => {})));
+    });
+  }
+
   /** A picture of the card alone. */
   async screenshot(file?: string): Promise<Buffer> {
+    await this.untilStill();
     return this.tab.screenshot(file, await this.rect());
   }
 

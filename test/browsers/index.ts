@@ -18,7 +18,7 @@
  *     await driven.close(); await site.close();
  *
  * The welcome page, which an install opens, is closed by launch() unless `keepWelcome` is told; after
- * `restart()` in Chromium it may be there again: closeWelcome(driven). Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
+ * `restart()` in Chromium it may be there again: see welcome.ts. Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
  * `nth` is told. click, fill and check wait until the control can be used. Every wait is bounded
  * (20 s unless told). Functions for `evaluate` stand alone, with JSON in and out; inside the
  * extension they have `browser` in both browsers. The toolbar popup closes by itself when a tab is
@@ -52,5 +52,3 @@ export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
-export { closeWelcome } from "./welcome";
-export { launchChromium, launchFirefox };
