@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import type { Cause } from "../../src/domain/event";
+import type { Sight } from "../../src/domain/sight";
+import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
+import { Life } from "./life";
+import { ELSEWHERE, IDLE, READING, sightOf, WATCHING } from "./sight";
+
+/** How time is spent. Only reading and watching are browsing. */
+export type Way = "reading" | "watching" | "elsewhere" | "idle" | "locked" | "asleep" | "crashed";
+
+/** One stretch after the other: browsing, then away for less than a break or for well more. */
+export interface Stretch {
+  browsing: "reading" | "watching";
+  browsingSeconds: number;
+  away: Exclude<Way, "reading" | "watching">;
+  awaySeconds: number;
+  /** Stops the background in the middle of the browsing, as browsers do. */
+  isKilled: boolean;
+  /** How far the clock is set back in the middle of it, in seconds. */
+  clockBack: number;
+}
+
+/** Away for 2.5 to 7.5 minutes may be a break or not, given what can be known of when it began. */
+const awaySeconds = fc.oneof(
+  fc.integer({ min: 1, max: 150 }),
+  fc.integer({ min: 480, max: 4_000 }),
+);
+
+export const stretches = (clockBack: fc.Arbitrary<number>): fc.Arbitrary<Stretch[]> =>
+  fc.array(
+    fc.record({
+      browsing: fc.constantFrom("reading" as const, "watching" as const),
+      browsingSeconds: fc.integer({ min: 90, max: 1_200 }),
+      away: fc.constantFrom("elsewhere", "idle", "locked", "asleep", "crashed"),
+      awaySeconds,
+      isKilled: fc.boolean(),
+      clockBack,
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+
+const SIGHTS: Record<Way, Sight> = {
+  reading: READING,
+  watching: WATCHING,
+  elsewhere: ELSEWHERE,
+  idle: IDLE,
+  locked: sightOf({ idle: "locked" }),
+  asleep: ELSEWHERE,
+  crashed: sightOf({ window: "none" }),
+};
+
+/** A session as a plain reckoning has it, on a clock that nobody touches. */
+export interface Reckoned {
+  start: Instant;
+  end: Instant;
+  /** Of the way it ended: a crash leaves no word. */
+  away: Way;
+}
+
+/** Plays stretches through the core with a heartbeat when it asked for one, and reckons beside it. */
+export class Browsing {
+  readonly life = new Life({}, "2026-11-23 08:00");
+  readonly reckoned: Reckoned[] = [];
+  /** By how much the wall clock was set back since the beginning. */
+  behind = 0;
+
+  play(stretch: Stretch): void {
+    this.browse(stretch);
+    this.leave(stretch.away, stretch.awaySeconds);
+    const last = this.reckoned.at(-1);
+    if (last) last.away = stretch.away;
+  }
+
+  browse({ browsing, browsingSeconds, isKilled, clockBack }: Stretch): void {
+    const half = Math.floor(browsingSeconds / 2);
+    this.reckon(browsingSeconds);
+    this.look(browsing, "back-from-elsewhere");
+    this.pass(half);
+    if (isKilled) this.life.wake();
+    this.life.wait(-clockBack * SECOND);
+    this.behind += clockBack * SECOND;
+    // The alarm is an hour away then: what the parent does in the browser is what tells.
+    if (clockBack > 0) this.look(browsing, "sound");
+    this.pass(browsingSeconds - half);
+  }
+
+  get now(): Instant {
+    return this.life.now + this.behind;
+  }
+
+  private reckon(seconds: number): void {
+    const last = this.reckoned.at(-1);
+    const end = this.now + seconds * SECOND;
+    if (last && this.now - last.end < 5 * MINUTE) last.end = end;
+    else this.reckoned.push({ start: this.now, end, away: "reading" });
+  }
+
+  private leave(away: Way, seconds: number): void {
+    if (away === "asleep" || away === "crashed") {
+      this.life.wait(seconds * SECOND);
+      this.life.sight = SIGHTS[away];
+      this.life.wake();
+      return;
+    }
+    // Input has stopped, but the browser tells only after a minute.
+    const silent = away === "idle" && this.life.sight !== WATCHING ? Math.min(60, seconds) : 0;
+    this.pass(silent);
+    if (silent < seconds) this.look(away, "idle");
+    this.pass(seconds - silent);
+  }
+
+  private look(way: Way, why: Exclude<Cause, { tabId: number }>["why"]): void {
+    this.life.sight = SIGHTS[way];
+    this.life.send({ kind: "observed", cause: { why }, sight: this.life.sight });
+  }
+
+  /** Time goes by, with the heartbeats that were asked for. */
+  private pass(seconds: number): void {
+    const end = this.life.now + seconds * SECOND;
+    for (;;) {
+      const beat = this.life.state.recent.heartbeatAt;
+      if (typeof beat !== "number" || beat > end) break;
+      this.life.now = Math.max(beat, this.life.now);
+      this.life.send({
+        kind: "observed",
+        cause: { why: "heartbeat" },
+        sight: this.life.sight,
+      });
+    }
+    this.life.now = end;
+  }
+}
