@@ -5,6 +5,7 @@ import type { Problem } from "../domain/effect";
 import type { QuietTimeProblem } from "../domain/quiet-time";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
+import { isToolbarPopup } from "../platform/own-window";
 import type { CardAct, Reply } from "../platform/protocol";
 import { drawWaiting } from "./draw-waiting";
 import { focusSoon } from "./focus-soon";
@@ -16,6 +17,7 @@ import type { PopupWords } from "./popup-words";
 import { Editor } from "./QuietTimes";
 
 holdEarlyKeys(window);
+document.documentElement.classList.toggle("in-tab", !isToolbarPopup());
 
 /** The latest view that was told, and how it reads. Nothing is drawn before the first is here. */
 let view: View | null = null;
