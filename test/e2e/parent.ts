@@ -1,3 +1,4 @@
+import type { QuietTime } from "../../src/domain/quiet-time";
 import type { DrivenBrowser, Page } from "../browsers";
 
 /** What a parent does with the product, said once for every suite. English names. */
@@ -47,3 +48,37 @@ export async function cardAtOnce(driven: DrivenBrowser): Promise<void> {
   await settings.fill("Card after", "At once");
   await settings.close();
 }
+
+/** A quiet time on every day as it is stored, that began `ago` minutes ago and ends in `left`. */
+export function quietTimeNow(ago = 2, left = 60, more: Partial<QuietTime> = {}): QuietTime {
+  const now = new Date();
+  const minute = now.getHours() * 60 + now.getMinutes() - ago;
+  return {
+    id: "evening",
+    routines: ["bedtime"],
+    name: "",
+    forWhom: "all",
+    days: [1, 2, 3, 4, 5, 6, 7],
+    start: (minute + 1440) % 1440,
+    lengthMinutes: ago + left,
+    leadInMinutes: 0,
+    on: true,
+    fortnightFrom: null,
+    ...more,
+  };
+}
+
+/** All that is stored on an evening on which nothing has come yet; a card may come at once. */
+export const freshEvening = (...quietTimes: QuietTime[]) => ({
+  quietTimes: quietTimes.length > 0 ? quietTimes : [quietTimeNow()],
+  settings: { cardAfter: 0 },
+  adjustments: {},
+  offers: [],
+  pause: null,
+  kept: [],
+  notForUs: [],
+});
+
+/** Whether a dot is on the toolbar button: "•", or nothing. */
+export const badge = (driven: DrivenBrowser): Promise<string> =>
+  driven.evaluateInBackground(() => browser.action.getBadgeText({}));
