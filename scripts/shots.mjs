@@ -23,6 +23,27 @@ for (const language of LANGUAGES)
         palette,
       });
 
+const POPUPS = ["empty", "day", "running", "waiting", "paused", "trouble"];
+const PARTS = ["start", "quiet-times", "kept", "look-back", "finding/n1", "settings"];
+for (const language of LANGUAGES)
+  for (const palette of PALETTES) {
+    for (const view of POPUPS)
+      shots.push({
+        name: `popup-${language}-${palette}-${view}`,
+        url: `popup.html?view=${view}&language=${language}`,
+        width: 380,
+        palette,
+      });
+    for (const part of PARTS)
+      for (const [width, pixels] of Object.entries({ desktop: 1000, phone: 360 }))
+        shots.push({
+          name: `home-${language}-${palette}-${width}-${part.split("/")[0]}`,
+          url: `home.html?view=full&lang=${language}#${part}`,
+          width: pixels,
+          palette,
+        });
+  }
+
 const only = process.argv[2] ?? "";
 const server = await createServer({
   configFile: false,
@@ -55,6 +76,8 @@ try {
       { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
+    // A page that differs by its hash alone would not load anew.
+    await page.goto("about:blank");
     await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
     await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
     await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });

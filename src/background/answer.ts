@@ -1,6 +1,7 @@
 import { MOMENTS } from "../content/library";
 import { backupOf, type ImportMode, planImport } from "../domain/backup";
 import type { Event } from "../domain/event";
+import { lookBackOn } from "../domain/look-back";
 import { isOnScreen } from "../domain/offer";
 import type { Sight } from "../domain/sight";
 import type { State } from "../domain/state";
@@ -37,6 +38,10 @@ export async function answerRequest(
           deviceZone,
           Math.random,
         ),
+      }));
+    case "look-back":
+      return heart.read((state) => ({
+        week: lookBackOn(state, request.monday, Date.now(), deviceZone),
       }));
     case "export":
       return heart.read((state) => ({ text: writeBackup(backupOf(state)) }));

@@ -47,6 +47,13 @@ export function formatWeekday(
   );
 }
 
+/** "23 November": a calendar date, `YYYY-MM-DD`. */
+export function formatDay(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    Date.parse(`${date}T00:00Z`),
+  );
+}
+
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);

@@ -5,8 +5,9 @@ import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, Tell } from "./home-props";
 import { Kept } from "./Kept";
+import { LookBackPart } from "./look-back/LookBackPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
-import { hrefOf, PARTS, type Part, type Route } from "./route";
+import { hrefOf, NAVIGATION, type Part, type Route } from "./route";
 import { Settings } from "./Settings";
 import { Start } from "./Start";
 
@@ -32,6 +33,7 @@ export function HomePage(props: HomeProps) {
         {route.part === "start" && <Start {...part} />}
         {route.part === "quiet-times" && <QuietTimesPart {...part} />}
         {route.part === "kept" && <Kept {...part} />}
+        {route.part === "look-back" && <LookBackPart {...part} />}
         {route.part === "finding" && <Finding {...part} momentId={route.momentId ?? null} />}
         {route.part === "settings" && <Settings {...part} browserKind={props.browserKind} />}
       </main>
@@ -64,7 +66,7 @@ function Header({ texts, route }: HomeProps) {
       <p class="brand">{texts.home.brand}</p>
       <nav aria-label={texts.home.navigation}>
         <ul>
-          {PARTS.map((part) => (
+          {NAVIGATION.map((part) => (
             <li key={part}>
               <a href={hrefOf(part)} aria-current={current(part)}>
                 {texts.home.parts[part]}

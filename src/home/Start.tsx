@@ -8,6 +8,7 @@ export function Start({ texts }: PartProps) {
   const links = [
     { part: "quiet-times", name: texts.popup.quietTimes, about: text.timesText },
     { part: "kept", name: text.keptLink, about: text.keptText },
+    { part: "look-back", name: texts.home.lookBack.title, about: texts.home.lookBack.door },
     { part: "finding", name: text.findingLink, about: text.findingText },
     { part: "settings", name: text.settingsLink, about: text.settingsText },
   ] as const;

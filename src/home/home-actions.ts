@@ -58,6 +58,11 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
       await set({ notify: on && done });
       return done;
     },
+    lookBack: (monday) =>
+      ask("look-back", { monday }).then(
+        ({ week }) => week,
+        () => null,
+      ),
     print: () => window.print(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

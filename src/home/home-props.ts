@@ -1,4 +1,5 @@
 import type { HomeTexts } from "../content/load-home";
+import type { LookBack } from "../domain/look-back";
 import type { MomentId } from "../domain/moment";
 import type { QuietTime } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
@@ -18,6 +19,8 @@ export interface HomeActions {
   /** Called first thing in a click: the browser asks the parent. */
   pageAccess(on: boolean): Promise<boolean>;
   notifications(on: boolean): Promise<boolean>;
+  /** The week of a Monday; null where the page lost touch. */
+  lookBack(monday: string): Promise<LookBack | null>;
   copy(text: string): Promise<boolean>;
   print(): void;
 }

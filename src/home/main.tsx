@@ -7,5 +7,6 @@ import "../ui/controls.css";
 import "./home.css";
 import "./print.css";
 import "./quiet-times/week.css";
+import "./look-back/look-back.css";
 
 livePage((live) => <HomePage {...live} route={parseRoute(location.hash)} />);

@@ -1,6 +1,9 @@
 /** The parts of the home page, in the order of its navigation. */
-export const PARTS = ["start", "quiet-times", "kept", "finding", "settings"] as const;
+export const PARTS = ["start", "quiet-times", "kept", "look-back", "finding", "settings"] as const;
 export type Part = (typeof PARTS)[number];
+
+/** Those in the navigation: looking back is a door of the start, and rarely needed. */
+export const NAVIGATION = PARTS.filter((part) => part !== "look-back");
 
 export interface Route {
   part: Part;

@@ -70,6 +70,7 @@ const pageRequestSchema = v.variant("name", [
   v.object({ name: v.literal("put-own"), own: ownDraftSchema }),
   v.object({ name: v.literal("remove-own"), id }),
   v.object({ name: v.literal("export") }),
+  v.object({ name: v.literal("look-back"), monday: v.pipe(v.string(), v.maxLength(10)) }),
   v.object({ name: v.picklist(["plan-import", "import"]), text: v.string(), mode: importMode }),
   v.object({ name: v.picklist(["undo-import", "erase"]) }),
   v.object({

@@ -2,6 +2,7 @@ import type { CardText } from "../content/en/card";
 import type { ImportChanges, ImportMode } from "../domain/backup";
 import type { Problem } from "../domain/effect";
 import type { CardAct } from "../domain/event";
+import type { LookBack } from "../domain/look-back";
 import type { MomentId } from "../domain/moment";
 import type { OwnMoment } from "../domain/own-moment";
 import type { QuietTime } from "../domain/quiet-time";
@@ -33,6 +34,8 @@ export interface Protocol {
   "plan-import": { ask: { text: string; mode: ImportMode }; reply: ImportPlanReply };
   import: { ask: { text: string; mode: ImportMode }; reply: Reply };
   "undo-import": { ask: Record<never, never>; reply: Reply };
+  /** The week of a Monday, `YYYY-MM-DD`; this week where that is no date. */
+  "look-back": { ask: { monday: string }; reply: { week: LookBack } };
   /** Forgets everything in this browser. */
   erase: { ask: Record<never, never>; reply: Reply };
   "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import type { QuietTime } from "../../src/domain/quiet-time";
+import { LANGUAGES } from "../../src/domain/settings";
 import type { View } from "../../src/domain/view";
 import { drawWaiting } from "../../src/popup/draw-waiting";
 import { PopupPage } from "../../src/popup/PopupPage";
@@ -10,7 +11,7 @@ import { VIEWS } from "./popup-views";
 
 /** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`. */
 const wanted = new URLSearchParams(location.search);
-const language = wanted.get("language") === "nl" ? "nl" : "en";
+const language = LANGUAGES.find((one) => one === wanted.get("language")) ?? "en";
 const begin = wanted.get("begin") === "moment-now" ? "moment-now" : "today";
 const texts = await loadPopupTexts(language);
 const moments = await loadMoments(language);

@@ -5,6 +5,7 @@ import type { View } from "../../src/domain/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { Live } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";
+import { LOOK_BACK_WEEK } from "./look-back-week";
 
 const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
@@ -31,6 +32,9 @@ export async function previewPage(draw: (live: Live) => void): Promise<void> {
   document.documentElement.lang = language;
   window.addEventListener("hashchange", again);
   again();
+  // What the page asks for after its first drawing is there a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  document.documentElement.dataset.ready = "";
 }
 
 /** Changes the view as the background would. */
@@ -68,6 +72,7 @@ function pretend(
       show({ quietTimes: without(current().quietTimes, (each) => each.quietTime.id, id) }),
     pageAccess: (on) => place("page", on),
     notifications: (on) => place("notification", on),
+    lookBack: async () => LOOK_BACK_WEEK,
     copy: async () => allows,
     print: () => {},
   };

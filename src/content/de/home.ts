@@ -8,6 +8,7 @@ export const home: HomeText = {
     start: "Start",
     "quiet-times": "Zeiten",
     kept: "Gemerkt",
+    "look-back": "Zurückblicken",
     finding: "Hintergrund",
     settings: "Einstellungen",
   },
@@ -39,6 +40,20 @@ export const home: HomeText = {
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
     nextWeek: "Alle zwei Wochen: nächste Woche.",
+  },
+  lookBack: {
+    title: "Zurückblicken",
+    door: "Die Ideen, die vorbeikamen, Woche für Woche.",
+    about:
+      "Eure ruhigen Momente und die Ideen, die vorbeikamen. Ein gefülltes Blatt hast du dir gemerkt.",
+    earlier: "Früher",
+    later: "Später",
+    weekOf: "Woche vom {date}",
+    picture: "Die Woche als Bild. Die Liste darunter sagt dasselbe.",
+    nothing: "In dieser Woche kam keine Idee vorbei. Auch gut.",
+    table: "Ideen dieser Woche",
+    day: "Tag",
+    ideas: "Ideen",
   },
   kept: {
     title: "Gemerkte Momente",

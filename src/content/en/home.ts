@@ -8,6 +8,7 @@ export const home = {
     start: "Start",
     "quiet-times": "Times",
     kept: "Kept",
+    "look-back": "Look back",
     finding: "Finding",
     settings: "Settings",
   },
@@ -42,6 +43,21 @@ export const home = {
     moved: "{name}: {times}",
     thisWeek: "Every other week: this week.",
     nextWeek: "Every other week: next week.",
+  },
+  lookBack: {
+    title: "Look back",
+    /** On the start page, under the title. */
+    door: "The ideas that came by, week by week.",
+    about: "Your quiet times, and the ideas that came by. A filled leaf is one you kept.",
+    earlier: "Earlier",
+    later: "Later",
+    /** {date} is "23 November", a Monday. */
+    weekOf: "Week of {date}",
+    picture: "The week as a picture. The list below says the same.",
+    nothing: "No ideas came by this week. That's fine too.",
+    table: "Ideas of this week",
+    day: "Day",
+    ideas: "Ideas",
   },
   kept: {
     title: "Kept moments",

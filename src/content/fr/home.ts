@@ -8,6 +8,7 @@ export const home: HomeText = {
     start: "Accueil",
     "quiet-times": "Moments",
     kept: "Gardés",
+    "look-back": "Regarder en arrière",
     finding: "Études",
     settings: "Réglages",
   },
@@ -40,6 +41,20 @@ export const home: HomeText = {
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",
     nextWeek: "Une semaine sur deux : la semaine prochaine.",
+  },
+  lookBack: {
+    title: "Regarder en arrière",
+    door: "Les idées passées par ici, semaine après semaine.",
+    about:
+      "Vos moments calmes et les idées qui sont passées. Une feuille pleine, c’est une idée gardée.",
+    earlier: "Avant",
+    later: "Après",
+    weekOf: "Semaine du {date}",
+    picture: "La semaine en dessin. La liste en dessous dit la même chose.",
+    nothing: "Aucune idée n’est passée cette semaine. C’est très bien aussi.",
+    table: "Les idées de cette semaine",
+    day: "Jour",
+    ideas: "Idées",
   },
   kept: {
     title: "Moments gardés",

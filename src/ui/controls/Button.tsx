@@ -14,6 +14,7 @@ interface Props {
   /** For a button that opens something below it. */
   expanded?: boolean;
   pressed?: boolean;
+  disabled?: boolean;
   id?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
@@ -24,6 +25,7 @@ export function Button(props: Props) {
       type={props.submits ? "submit" : "button"}
       class={`button button-${props.look ?? "plain"}${props.wide ? " button-wide" : ""}`}
       id={props.id}
+      disabled={props.disabled}
       aria-label={props.label}
       title={props.label}
       aria-expanded={props.expanded}

@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from "vitest";
+import { deviceZone as zone } from "../platform/device-zone";
+import { lookBackOn } from "./look-back";
+import type { Offer } from "./offer";
+import type { QuietTime } from "./quiet-time";
+import { EMPTY, type Stored } from "./state";
+
+vi.stubEnv("TZ", "Europe/Brussels");
+const at = (date: string, hour: number) => zone.toInstant({ date, minute: hour * 60 });
+/** A Tuesday. */
+const NOW = at("2026-11-24", 20);
+
+const bath: QuietTime = {
+  id: "bath",
+  routines: ["bath"],
+  name: "",
+  forWhom: "all",
+  days: [1, 2, 7],
+  start: 18 * 60 + 30,
+  lengthMinutes: 30,
+  leadInMinutes: 0,
+  on: true,
+  fortnightFrom: null,
+};
+
+const offer = (momentId: string, shownAt: number | null): Offer => ({
+  id: `${momentId}#1`,
+  status: "answered",
+  occurrence: "bath@2026-11-24",
+  spends: [],
+  routine: "bath",
+  idea: { momentId, wording: "plain", routine: "bath" },
+  swapped: [],
+  dueAt: shownAt ?? NOW,
+  endsAt: NOW,
+  notBefore: NOW,
+  dueFor: 0,
+  tickingSince: null,
+  place: "page",
+  tabId: 1,
+  shownAt,
+  seen: true,
+  returned: false,
+  followUp: false,
+  answer: "do",
+  answeredAt: NOW,
+});
+
+const state: Stored = {
+  ...EMPTY,
+  quietTimes: [bath],
+  offers: [offer("b1", at("2026-11-17", 18)), offer("b2", at("2026-11-24", 18)), offer("b3", null)],
+  kept: [{ momentId: "b2", wording: "plain", keptAt: NOW }],
+};
+
+describe("looking back", () => {
+  it("draws this week's quiet times and the ideas that came by, kept or not", () => {
+    const week = lookBackOn(state, "2026-11-24", NOW, zone);
+    expect(week.monday).toBe("2026-11-23");
+    expect(week.days.map(({ quiet }) => quiet.length)).toEqual([1, 1, 0, 0, 0, 0, 1]);
+    expect(week.days[1]?.quiet).toEqual([{ from: 1110, to: 1140 }]);
+    expect(week.days[1]?.ideas.map(({ idea, at, kept }) => [idea.momentId, at, kept])).toEqual([
+      ["b2", 1080, true],
+    ]);
+  });
+
+  it("leaves out what was never shown", () => {
+    const ideas = lookBackOn(state, "2026-11-24", NOW, zone).days.flatMap((day) => day.ideas);
+    expect(ideas.map(({ idea }) => idea.momentId)).toEqual(["b2"]);
+  });
+
+  it("goes back as long as something came by, and never ahead of this week", () => {
+    const now = lookBackOn(state, "2026-12-30", NOW, zone);
+    expect([now.monday, now.hasEarlier, now.hasLater]).toEqual(["2026-11-23", true, false]);
+    const before = lookBackOn(state, "2026-11-16", NOW, zone);
+    expect([before.monday, before.hasEarlier, before.hasLater]).toEqual([
+      "2026-11-16",
+      false,
+      true,
+    ]);
+  });
+
+  it("takes what is no date for this week", () => {
+    expect(lookBackOn(state, "__proto__", NOW, zone).monday).toBe("2026-11-23");
+  });
+
+  it("cuts a quiet time off at midnight", () => {
+    const late = { ...state, quietTimes: [{ ...bath, start: 23 * 60 + 45 }] };
+    expect(lookBackOn(late, "2026-11-24", NOW, zone).days[0]?.quiet).toEqual([
+      { from: 1425, to: 1440 },
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { inWeekOrder } from "../../content/days-in-words";
+import { formatMinuteOfDay, formatWeekday } from "../../content/format";
+import { weekdayOf } from "../../domain/local-date";
+import type { LookBack } from "../../domain/look-back";
+import { WEEKDAYS } from "../../domain/quiet-time";
+import { MINUTES_A_DAY } from "../../domain/time";
+
+const WIDTH = 700;
+const DAY_HEIGHT = 30;
+const TOP = 22;
+const NAME_WIDTH = 64;
+const HOURS = [0, 6, 12, 18, 24];
+
+/** Where a minute of the day lies, left to right. */
+const across = (minute: number): number =>
+  NAME_WIDTH + ((WIDTH - NAME_WIDTH - 20) * minute) / MINUTES_A_DAY;
+
+interface Props {
+  week: LookBack;
+  label: string;
+  locale: string;
+}
+
+/** Each day a line from midnight to midnight: quiet times as bands, ideas as leaves, kept ones filled. */
+export function WeekPicture({ week, label, locale }: Props) {
+  const order = inWeekOrder(WEEKDAYS, locale);
+  const days = [...week.days].sort(
+    (a, b) => order.indexOf(weekdayOf(a.date)) - order.indexOf(weekdayOf(b.date)),
+  );
+  return (
+    <svg
+      class="look-back-picture"
+      viewBox={`0 0 ${WIDTH} ${TOP + DAY_HEIGHT * 7}`}
+      role="img"
+      aria-label={label}
+    >
+      {HOURS.map((hour) => (
+        <text key={hour} class="hour" x={across(hour * 60)} y={12} text-anchor="middle">
+          {formatMinuteOfDay((hour * 60) % MINUTES_A_DAY, locale)}
+        </text>
+      ))}
+      {days.map((day, index) => {
+        const middle = TOP + DAY_HEIGHT * index + DAY_HEIGHT / 2;
+        return (
+          <g key={day.date}>
+            <text class="day" x={0} y={middle + 4}>
+              {formatWeekday(weekdayOf(day.date), locale, "short")}
+            </text>
+            <line class="rail" x1={across(0)} x2={across(MINUTES_A_DAY)} y1={middle} y2={middle} />
+            {day.quiet.map(({ from, to }) => (
+              <rect
+                key={from}
+                class="quiet"
+                x={across(from)}
+                y={middle - 9}
+                width={Math.max(6, across(to) - across(from))}
+                height={18}
+                rx={6}
+              />
+            ))}
+            {day.ideas.map(({ at, kept }) => (
+              <path
+                key={at}
+                class={kept ? "leaf leaf-kept" : "leaf"}
+                transform={`translate(${across(at) - 7} ${middle - 7})`}
+                d="M1 13C0 5 5 1 13 1c0 8-4 12-10 11"
+              />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
