@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import { cardFiles } from "./build/card-files";
+import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, manifestFor } from "./build/manifest";
 import { pausedIcons } from "./build/paused-icons";
@@ -24,6 +25,7 @@ export default defineConfig(({ mode, command }) => {
       withoutInnerHtml(),
       locales(),
       pausedIcons(),
+      licences(),
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       withoutWebAccess,
       cardFiles(),

@@ -1,0 +1,106 @@
+// Makes the zips for the stores: `npm run package` writes out/packages/*.zip and prints their
+// SHA-256. The same source gives the same bytes: names are sorted, times and modes are fixed, and
+// neither git, the clock, the path nor the locale gets in. The source zip alone makes them all again.
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { build } from "vite";
+
+/** What the source zip holds, so that a stray file in the folder never gets in. */
+const SOURCES = [
+  ".ci",
+  ".github",
+  ".gitignore",
+  ".npmrc",
+  "ARCHITECTURE.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "LICENSE",
+  "PRIVACY.md",
+  "README.md",
+  "SECURITY.md",
+  "biome.json",
+  "build",
+  "docs",
+  "icons",
+  "knip.json",
+  "manifest.json",
+  "package-lock.json",
+  "package.json",
+  "review",
+  "scripts",
+  "src",
+  "store",
+  "stryker.config.json",
+  "test",
+  "tsconfig.app.json",
+  "tsconfig.base.json",
+  "tsconfig.domain.json",
+  "tsconfig.json",
+  "tsconfig.node.json",
+  "vite.config.ts",
+  "vitest.config.ts",
+];
+
+/**
+ * By local fields, since a zip holds local time: then it is the same in every zone. The earliest
+ * a zip can say.
+ */
+const FIXED_TIME = new Date(1980, 0, 1);
+const FOLDER = "out/packages";
+
+/**
+ * The bytes of a zip of these files.
+ * @param {Map<string, Uint8Array>} files by name inside the zip
+ */
+export function zip(files) {
+  const names = [...files.keys()].sort();
+  const entries = names.map((name) => [name, [files.get(name), { mtime: FIXED_TIME, level: 9 }]]);
+  return zipSync(Object.fromEntries(entries));
+}
+
+/**
+ * Every file below a path, or the file itself, by its name relative to `from`.
+ * @param {string} from
+ * @param {string} path
+ * @returns {Promise<[string, Uint8Array][]>}
+ */
+async function filesBelow(from, path = "") {
+  const entries = await readdir(join(from, path), { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map(async (entry) => {
+      const name = path ? `${path}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) return filesBelow(from, name);
+      return [/** @type {[string, Uint8Array]} */ ([name, await readFile(join(from, name))])];
+    }),
+  );
+  return nested.flat();
+}
+
+async function sourceFiles() {
+  const all = await Promise.all(
+    SOURCES.map(async (name) => {
+      const bytes = await readFile(name).catch(() => null);
+      if (bytes) return [/** @type {[string, Uint8Array]} */ ([name, bytes])];
+      return filesBelow(".", name).catch(() => []);
+    }),
+  );
+  return new Map(all.flat());
+}
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+await mkdir(FOLDER, { recursive: true });
+for (const browser of ["chrome", "firefox"]) await build({ mode: browser, logLevel: "warn" });
+const packages = {
+  chrome: new Map(await filesBelow("dist/chrome")),
+  firefox: new Map(await filesBelow("dist/firefox")),
+  source: await sourceFiles(),
+};
+for (const [name, files] of Object.entries(packages)) {
+  const bytes = zip(files);
+  const path = `${FOLDER}/peekaboo-${version}-${name}.zip`;
+  await writeFile(path, bytes);
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  console.log(`${sum}  ${path}  ${bytes.length} bytes, ${files.size} files`);
+}
