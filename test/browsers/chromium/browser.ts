@@ -16,6 +16,7 @@ import { chromiumSurface } from "./surface";
 import { type Watch, watchExtension } from "./watch";
 
 const LOAD_MS = 30_000;
+const SLOW_START_MS = 4_000;
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
 /** Chromium over its developer protocol. Focus is left as it is: nothing of it is emulated. */
@@ -110,7 +111,23 @@ export class ChromiumBrowser implements DrivenBrowser {
     // It may be gone before it is told; and another may be woken by the next event at once.
     await (await running.worker())?.close().catch(() => {});
     const isGone = async () => !this.running.targets().includes(running);
+    // One that was still starting does not hear it.
+    await until(isGone, "the background to stop", SLOW_START_MS).catch(() => this.stopWorkers());
     await until(isGone, "the background to stop");
+  }
+
+  private async stopWorkers(): Promise<void> {
+    const session = await this.sessionOfAnyTab();
+    await session.send("ServiceWorker.stopAllWorkers");
+    await session.detach();
+  }
+
+  /** Any tab will do to reach the workers of the whole profile. */
+  private async sessionOfAnyTab() {
+    const page = (await this.running.pages())[0] ?? (await this.running.newPage());
+    const session = await page.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    return session;
   }
 
   async backgroundState(): Promise<"running" | "stopped"> {
@@ -197,10 +214,7 @@ export class ChromiumBrowser implements DrivenBrowser {
   private async wake(): Promise<Target> {
     const awake = this.worker();
     if (awake) return awake;
-    // Any tab will do to reach the workers of the whole profile.
-    const page = (await this.running.pages())[0] ?? (await this.running.newPage());
-    const session = await page.createCDPSession();
-    await session.send("ServiceWorker.enable");
+    const session = await this.sessionOfAnyTab();
     await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
     await session.detach();
     return until(async () => this.worker(), "the background to wake");
