@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { at, datesOf, deviceZoneIn, ODD_ZONES, UTC, zoneNamed } from "../../test/domain/zone";
 import { addDays, weekdayOf } from "./local-date";
@@ -16,6 +16,9 @@ import {
 } from "./occurrence";
 import type { QuietTime } from "./quiet-time";
 import { HOUR, MINUTE, type Zone } from "./time";
+
+// Whole years on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 
 const on = (quietTime: QuietTime, date: string, adjustments = {}, zone: Zone = UTC): Occurrence => {
   const occurrence = occurrenceOn(quietTime, date, adjustments, zone);

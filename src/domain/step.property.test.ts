@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isCard } from "../../test/domain/life";
 import { type Happening, happening, World } from "../../test/domain/world";
 import { isPaused } from "./decide";
@@ -9,8 +9,10 @@ import { presenceIn } from "./sight";
 import type { State } from "./state";
 import { DAY, HOUR, MINUTE, SECOND } from "./time";
 
-/** `npm test` plays these few; a longer run is for whoever changes the core. */
-const RUNS = { numRuns: 150 };
+/** `npm test` plays these few lives; a longer run is for whoever changes the core. */
+const RUNS = { numRuns: 40 };
+// Long lives on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 const LONG = { minLength: 20, maxLength: 80 };
 
 const anyClock = fc.constantFrom(-1, -40 * SECOND, HOUR, -HOUR, 3 * MINUTE, 2 * DAY, -2 * DAY);
@@ -58,7 +60,7 @@ describe("whatever happens", () => {
         expect(offer?.notBefore).toBeLessThanOrEqual(now);
       }
     });
-    expect(cards).toBeGreaterThan(20);
+    expect(cards).toBeGreaterThan(10);
   });
 
   test("an occurrence has one card, and one more for each Later; one unread card may come twice", () => {
@@ -78,7 +80,7 @@ describe("whatever happens", () => {
         expect(appeared.filter(({ wasSeen }) => wasSeen)).toEqual([]);
       },
     );
-    expect(appearances).toBeGreaterThan(50);
+    expect(appearances).toBeGreaterThan(15);
   });
 
   test("no two cards are on screen, and what is over stays over", () => {
