@@ -149,7 +149,9 @@ describe.each(written)("the words in %s", (language, texts) => {
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 
-  test.skipIf(language === "en")("are nowhere those of English", () => {
+  // English is what the others are compared with.
+  if (language === "en") return;
+  test("are nowhere those of English", () => {
     const same = Object.entries(texts).flatMap(([id, text]) => {
       const english = new Set(strings(MOMENT_TEXTS.en?.[id]));
       return strings(text).filter((string) => english.has(string));
