@@ -21,7 +21,7 @@ export function TodayActs({ today, acts }: Props) {
       <Button press={() => acts.skipToday(today.key, !today.skipped)}>
         {today.skipped ? popup.skipTodayUndo : popup.skipToday}
       </Button>
-      {!today.skipped && today.moves.length > 0 && (
+      {mayMove(today) && (
         <SelectField
           label={popup.moveToday}
           value={today.movedByMinutes}
@@ -32,6 +32,10 @@ export function TodayActs({ today, acts }: Props) {
     </div>
   );
 }
+
+/** Once moved it moves no further, but may go back to its own time. */
+const mayMove = ({ skipped, moves, movedByMinutes }: OccurrenceView): boolean =>
+  !skipped && (moves.length > 0 || movedByMinutes !== 0);
 
 function moveWords(move: number, { popup, locale }: PopupWords): string {
   if (move === 0) return popup.moveNone;
