@@ -313,7 +313,8 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   it("is never on the page and in the popup together", async () => {
     await driven.grantPageAccess();
-    await naturalBreak();
+    await desk.tab.show();
+    await page.show();
     const card = await page.waitForCard();
     const popup = await driven.openPopup();
     await popup.waitForText(popupText.onPage);

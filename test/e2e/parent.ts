@@ -82,3 +82,16 @@ export const freshEvening = (...quietTimes: QuietTime[]) => ({
 /** Whether a dot is on the toolbar button: "•", or nothing. */
 export const badge = (driven: DrivenBrowser): Promise<string> =>
   driven.evaluateInBackground(() => browser.action.getBadgeText({}));
+
+/**
+ * A time zone in which the day is in full swing now, for what needs hours ahead or behind. It becomes
+ * this process's own too: give it to `launch` as well.
+ */
+export function useMiddayZone(): string {
+  const ahead = 10 - new Date().getUTCHours();
+  const offset = ahead < -12 ? ahead + 24 : ahead;
+  // The signs of these names are turned round.
+  const zone = offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
+  process.env.TZ = zone;
+  return zone;
+}
