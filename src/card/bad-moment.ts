@@ -1,3 +1,5 @@
+import { innerRoot } from "./talk";
+
 /** Kinds of `input` that nobody types in. */
 const NOT_TYPED = [
   "button",
@@ -28,12 +30,15 @@ function isTyping(page: Document): boolean {
   if (name === "iframe" || name === "frame" || name === "object" || name === "embed") return true;
   if (name === "textarea" || name === "select") return true;
   if (name === "input") return !NOT_TYPED.includes((focused as HTMLInputElement).type);
+  // An editor may draw its letters itself, and say to screen readers alone what it is.
+  if (["textbox", "searchbox", "combobox"].includes(focused.getAttribute("role") ?? ""))
+    return true;
   return (focused as HTMLElement).isContentEditable === true;
 }
 
-/** Through open shadow roots; a closed one shows its host, and a custom element may well be an editor. */
+/** Through shadow roots, closed ones too. */
 function deepestFocus(root: DocumentOrShadowRoot): Element | null {
   const focused = root.activeElement;
-  const inner = focused?.shadowRoot;
+  const inner = focused && innerRoot(focused);
   return inner?.activeElement ? deepestFocus(inner) : focused;
 }

@@ -26,7 +26,8 @@ async function show(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
     });
     world.peekabooCard = card;
     card.show();
-    await new Promise((resolve) => setTimeout(resolve, REMOVED_WITHIN_MS));
+    // Before it is painted: where it can't be used, not even a glimpse of it is seen.
+    if (card.isUsable()) await new Promise((resolve) => setTimeout(resolve, REMOVED_WITHIN_MS));
     if (card.isUsable()) return "shown";
     card.leave();
   } catch {

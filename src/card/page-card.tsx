@@ -8,6 +8,7 @@ import tokensCss from "../ui/tokens.css?inline";
 import { Card } from "./Card";
 import cardCss from "./card.css?inline";
 import { takeGift } from "./gift";
+import { hearFirst } from "./hear-first";
 import { Pill } from "./Pill";
 import pageCss from "./page.css?inline";
 import { makePageHost } from "./page-host";
@@ -17,10 +18,16 @@ import { afterVisible } from "./visible-time";
 const SEEN_AFTER_MS = 8_000;
 const FOLDS_AFTER_MS = 45_000;
 const PILL_LEAVES_AFTER_MS = 5 * 60_000;
-const LOOKS_EVERY_MS = 30_000;
+const ASKS_EVERY_MS = 30_000;
+/** A dialog that opens over the card may send no event. */
+const LOOKS_EVERY_MS = 1_000;
+/** Unseen for so many looks, it is over here. */
+const MOST_UNSEEN = 3;
 const FADES_MS = 200;
-/** A screen reader hears only what changes after the region is there. */
+/** A screen reader hears only what changes after the region is there ... */
 const ANNOUNCED_AFTER_MS = 150;
+/** ... and who reads on by keys would meet the same words twice, were they left there. */
+const ANNOUNCED_FOR_MS = 5_000;
 
 const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
 
@@ -30,6 +37,8 @@ export class PageCard {
   private isPill: boolean;
   private isTouched = false;
   private isOver = false;
+  private unseen = 0;
+  private cameFrom: Element | null = null;
   private readonly host = makePageHost(CSS);
   private readonly paper: HTMLElement;
   private readonly announcer: HTMLElement;
@@ -50,21 +59,31 @@ export class PageCard {
   show(): void {
     this.draw();
     this.host.settle();
+    this.fit();
     this.watchPage();
     this.watchTime();
-    setTimeout(() => this.announce(), ANNOUNCED_AFTER_MS);
+    this.wait(ANNOUNCED_AFTER_MS, () => this.announce());
   }
 
-  isUsable = (): boolean => !this.isOver && this.host.isConnected() && this.host.isReachable();
+  isUsable = (): boolean => !this.isOver && this.host.isReachable();
 
   /** Leaves no node, listener, timer, style or global. */
   leave = (): void => {
     if (this.isOver) return;
     this.isOver = true;
     this.stop.abort();
+    const hadFocus = this.host.root.activeElement !== null;
     render(null, this.paper);
     this.host.remove();
+    if (hadFocus) (this.cameFrom as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.left();
+  };
+
+  /** The parent asked for it by keyboard. A card is read first; a pill opens by the next key. */
+  private readonly focus = (): void => {
+    const card = this.paper.querySelector<HTMLElement>(".card");
+    if (card) card.tabIndex = -1;
+    (card ?? this.paper.querySelector("button"))?.focus();
   };
 
   private make(name: string, className: string): HTMLElement {
@@ -107,7 +126,20 @@ export class PageCard {
         onWhy={() => openFinding(this.card.idea.momentId)}
       />
     );
+    const hadFocus = this.host.root.activeElement !== null;
     render(view, this.paper);
+    // The button that was pressed may be gone with what it answered.
+    if (hadFocus && !this.host.root.activeElement) this.focus();
+  }
+
+  /** Where it would take more than a quarter of the view it comes without its picture, or folded. */
+  private fit(): void {
+    if (this.isOver || this.isTouched || matchMedia("(max-width: 480px)").matches) return;
+    this.paper.classList.remove("is-plain");
+    this.paper.classList.toggle("is-plain", this.host.isOverQuarter());
+    if (this.isPill || !this.host.isOverQuarter()) return;
+    this.isPill = true;
+    this.draw();
   }
 
   private announce(): void {
@@ -116,6 +148,14 @@ export class PageCard {
     this.announcer.textContent = this.isPill
       ? this.face.text.smallPill
       : [this.face.text.region, words.title, words.text].join(". ");
+    this.wait(ANNOUNCED_FOR_MS, () => {
+      this.announcer.textContent = "";
+    });
+  }
+
+  private wait(ms: number, then: () => void): void {
+    const timer = setTimeout(then, ms);
+    this.stop.signal.addEventListener("abort", () => clearTimeout(timer));
   }
 
   private async act(act: CardAct): Promise<void> {
@@ -174,19 +214,19 @@ export class PageCard {
     const touch = () => {
       this.isTouched = true;
     };
-    for (const type of ["pointerenter", "focusin", "pointerdown"] as const)
-      root.addEventListener(type, touch, { signal, capture: true });
-    root.addEventListener(
-      "keydown",
-      (event) => {
-        if ((event as KeyboardEvent).key === "Escape" && event.isTrusted)
-          void this.act({ act: "close" });
+    root.addEventListener("pointerenter", touch, { signal, capture: true });
+    const heard = {
+      touched: touch,
+      escaped: () => void this.act({ act: "close" }),
+      entered: (from: Element | null) => {
+        this.cameFrom ??= from;
       },
-      { signal },
-    );
+    };
+    hearFirst(this.host.element, root, heard, signal);
     // A dialog that opens over the card makes it inert, unless it moves into it.
-    document.addEventListener("toggle", () => this.resettle(), { signal, capture: true });
-    document.addEventListener("fullscreenchange", () => this.resettle(), { signal });
+    document.addEventListener("toggle", () => this.look(), { signal, capture: true });
+    document.addEventListener("fullscreenchange", () => this.look(), { signal });
+    window.addEventListener("resize", () => this.fit(), { signal });
     document.addEventListener("visibilitychange", () => void this.check(), { signal });
     window.addEventListener("pageshow", () => void this.check(), { signal });
     window.addEventListener(
@@ -197,22 +237,36 @@ export class PageCard {
       },
       { signal },
     );
-    const looks = setInterval(() => void this.check(), LOOKS_EVERY_MS);
-    signal.addEventListener("abort", () => clearInterval(looks));
-    signal.addEventListener("abort", listen(this.card.offerId, this.leave));
+    const timers = [
+      setInterval(() => this.look(), LOOKS_EVERY_MS),
+      setInterval(() => void this.check(), ASKS_EVERY_MS),
+    ];
+    signal.addEventListener("abort", () => timers.forEach(clearInterval));
+    signal.addEventListener("abort", listen(this.card.offerId, this.leave, this.focus));
   }
 
-  /** Over full screen it is not shown at all; after it, it is back. */
-  private resettle(): void {
-    if (this.isOver || !this.host.isConnected()) return;
-    if (document.fullscreenElement) this.host.hide();
-    else if (!this.host.isReachable()) this.host.settle();
+  /**
+   * Moves to where it can be used. Over full screen it is not shown at all; after it, it is back. What a
+   * page removes is not put back.
+   */
+  private look(): void {
+    if (this.isOver) return;
+    if (document.fullscreenElement) {
+      this.host.hide();
+      return;
+    }
+    const where = this.host.whereabouts();
+    if (where === "lost" || where === "unseen") this.host.settle();
+    this.unseen = this.host.whereabouts() === "unseen" ? this.unseen + 1 : 0;
+    if (where !== "gone" && this.unseen < MOST_UNSEEN) return;
+    void tell(this.card.offerId, { act: "left" });
+    this.leave();
   }
 
   /** Takes itself away where it is over, orphaned, or unknown to the background. */
   private async check(): Promise<void> {
     if (this.isOver) return;
-    if (!isAlive() || Date.now() >= this.card.endsAt || !this.host.isConnected()) {
+    if (!isAlive() || Date.now() >= this.card.endsAt) {
       if (isAlive()) void tell(this.card.offerId, { act: "left" });
       return this.leave();
     }

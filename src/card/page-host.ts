@@ -1,68 +1,104 @@
+import { modalAt } from "./modal-at";
+
 const XHTML = "http://www.w3.org/1999/xhtml";
+/** A dialog over a dialog over a dialog: further down nobody can be. */
+const MOST_MOVES = 3;
 
 /** The card's element on a page, and the closed root inside it. */
 export interface PageHost {
+  element: HTMLElement;
   root: ShadowRoot;
-  /** Puts it where it can be clicked: into an open modal dialog, else at the end of the document. */
+  /** Puts it where it can be clicked: at the end of the document, or in the modal dialog over that. */
   settle(): void;
   hide(): void;
-  isConnected(): boolean;
+  /** `lost`: it went with the dialog it stood in, or another opened over it. `gone`: the page removed it. */
+  whereabouts(): "here" | "lost" | "unseen" | "gone";
   /** Whether it has a size and is what a click at its middle would meet. */
   isReachable(): boolean;
+  /** Whether it takes more than a quarter of the view. */
+  isOverQuarter(): boolean;
   remove(): void;
 }
 
 /**
  * Makes the element: nameless, in the top layer, closed to the page. Throws where a document can't hold
- * one. Events inside stay inside, so that the page's shortcuts don't fire and a page can't press a button.
+ * one.
  */
 export function makePageHost(css: string): PageHost {
-  const host = document.createElementNS(XHTML, randomName()) as HTMLElement;
+  const host = document.createElementNS(XHTML, "div") as HTMLElement;
   host.setAttribute("popover", "manual");
   const root = host.attachShadow({ mode: "closed" });
-  const style = document.createElementNS(XHTML, "style");
-  style.textContent = css;
-  root.append(style);
-  keepInside(root);
+  const [style, zoomed] = [makeStyle(ownNames(css)), makeStyle("")];
+  root.append(style, zoomed);
+  const page = document.documentElement;
+  let home: Element = page;
+
+  function stand(there: Element): void {
+    home = there;
+    if (host.parentNode !== home) home.append(host);
+    if (host.matches(":popover-open")) host.hidePopover();
+    host.showPopover();
+    undoZoom();
+  }
+  /** A page's `zoom` would make the card larger, which no other property can take back. */
+  function undoZoom(): void {
+    const zoom = (home as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    zoomed.textContent = zoom === 1 ? "" : `:host { zoom: ${1 / zoom} !important; }`;
+  }
+  function middle(): [number, number] {
+    const { left, top, width, height } = host.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }
+  const isOut = () => host.isConnected && host.getBoundingClientRect().width >= 1;
+  const isReachable = () =>
+    isOut() && (host.getRootNode() as Document).elementFromPoint(...middle()) === host;
+  const modalOver = () => (isReachable() ? null : modalAt(...middle()));
+
   return {
+    element: host,
     root,
     settle() {
-      const home = topModal() ?? document.documentElement;
-      if (host.parentNode !== home) home.append(host);
-      if (host.matches(":popover-open")) host.hidePopover();
-      host.showPopover();
+      stand(page);
+      for (let moves = 0; moves < MOST_MOVES; moves++) {
+        const modal = modalOver();
+        if (!modal || modal === home) return;
+        stand(modal);
+      }
     },
     hide() {
       if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
     },
-    isConnected: () => host.isConnected,
-    isReachable() {
-      const { left, top, width, height } = host.getBoundingClientRect();
-      if (width < 1 || height < 1) return false;
-      return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+    whereabouts() {
+      if (!page.isConnected) return "gone";
+      const isDialogOver = home !== page && !(home.isConnected && home.matches(":modal"));
+      if (isDialogOver) return "lost";
+      if (!host.isConnected) return "gone";
+      if (!isOut()) return "unseen";
+      const modal = modalOver();
+      return modal && modal !== home ? "lost" : "here";
+    },
+    isReachable,
+    isOverQuarter() {
+      const { width, height } = host.getBoundingClientRect();
+      return width * height > (innerWidth * innerHeight) / 4;
     },
     remove: () => host.remove(),
   };
 }
 
-/** A name that says nothing and is never the same. */
-function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(8));
-  return `${String.fromCharCode(...[...letters].map((letter) => 97 + (letter % 26)))}-x`;
+function makeStyle(css: string): Element {
+  const style = document.createElementNS(XHTML, "style");
+  style.textContent = css;
+  return style;
 }
 
-/** The modal dialog on top: what is outside it can be seen but not used. */
-function topModal(): Element | undefined {
-  return [...document.querySelectorAll("dialog:modal")].at(-1);
-}
-
-const KEYS = ["keydown", "keypress", "keyup"] as const;
-const PRESSES = ["click", "pointerdown", "mousedown"] as const;
-
-function keepInside(root: ShadowRoot): void {
-  for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
-  const stopFakes = (event: Event) => {
-    if (!event.isTrusted) event.stopImmediatePropagation();
-  };
-  for (const type of PRESSES) root.addEventListener(type, stopFakes, { capture: true });
+/**
+ * A page may register a property of our name with a type of its own (`@property`), and that holds in
+ * every shadow root too: so ours have names that nobody can know.
+ */
+function ownNames(css: string): string {
+  const own = String.fromCharCode(
+    ...[...crypto.getRandomValues(new Uint8Array(6))].map((letter) => 97 + (letter % 26)),
+  );
+  return css.replaceAll(/--(?=[a-z])/g, `--${own}-`);
 }

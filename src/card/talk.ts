@@ -12,10 +12,30 @@ interface Runtime {
 }
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
 
-declare const browser: { runtime: Runtime } | undefined;
-declare const chrome: { runtime: Runtime };
+interface Api {
+  runtime: Runtime;
+  /** Chrome's way into a closed root, for extensions alone. */
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
 
-const runtime = (): Runtime => (typeof browser === "undefined" ? chrome : browser).runtime;
+declare const browser: Api | undefined;
+declare const chrome: Api;
+
+const api = (): Api => (typeof browser === "undefined" ? chrome : browser);
+const runtime = (): Runtime => api().runtime;
+
+/** The element's shadow root, closed ones too: what is inside may be an editor or a dialog. */
+export function innerRoot(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: root } = element as Element & {
+    openOrClosedShadowRoot?: ShadowRoot | null;
+  };
+  if (root !== undefined) return root;
+  try {
+    return api().dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  } catch {
+    return element.shadowRoot;
+  }
+}
 
 /** Whether the extension is still there: after an update a card is an orphan. */
 export function isAlive(): boolean {
@@ -47,8 +67,8 @@ export const openFinding = (momentId: string): void => {
   void send({ name: "open-finding", momentId });
 };
 
-/** Answers "are you there?" and leaves when told to. Returns how to stop listening. */
-export function listen(offerId: string, withdraw: () => void): () => void {
+/** Answers "are you there?", leaves and takes the focus when told to. Returns how to stop listening. */
+export function listen(offerId: string, withdraw: () => void, focus: () => void): () => void {
   const hear: Listener = (message, _sender, respond) => {
     const { name, offerId: asked } = message as { name?: string; offerId?: string };
     if (asked !== offerId) return;
@@ -56,6 +76,10 @@ export function listen(offerId: string, withdraw: () => void): () => void {
     if (name === "withdraw") {
       respond(true);
       withdraw();
+    }
+    if (name === "focus") {
+      respond(true);
+      focus();
     }
   };
   runtime().onMessage.addListener(hear);
