@@ -36,26 +36,31 @@ async function capture(page: PuppeteerPage, clip: Rect | undefined): Promise<Buf
 
 type Node = Protocol.DOM.Node;
 
-/** The closed roots of authors, whose host comes with them; the browser's own are left out. */
-function* closedRootsIn(node: Node): Generator<{ host: Node; root: Node }> {
-  for (const root of node.shadowRoots ?? []) {
-    if (root.shadowRootType === "closed") yield { host: node, root };
-    yield* closedRootsIn(root);
-  }
-  for (const child of node.children ?? []) yield* closedRootsIn(child);
-  if (node.contentDocument) yield* closedRootsIn(node.contentDocument);
+/** Runs in the page: asked of the page itself, since 50,000 nodes take seconds to be told of. */
+function onTop(root: Document | ShadowRoot = document): Element[] {
+  const all = [...root.querySelectorAll("*")];
+  const inside = all.flatMap(({ shadowRoot }) => (shadowRoot ? onTop(shadowRoot) : []));
+  return [...root.querySelectorAll(":popover-open, dialog:modal"), ...inside];
 }
 
 async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
-  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const asked = `(() => { ${String(onTop)}; return onTop() })()`;
+  const { result } = await session.send("Runtime.evaluate", { expression: asked });
+  if (!result.objectId) return [];
+  const { objectId } = result;
+  const { result: list } = await session.send("Runtime.getProperties", {
+    objectId,
+    ownProperties: true,
+  });
   const found: ClosedRoot[] = [];
-  for (const pair of closedRootsIn(root)) {
-    const closedRoot = await reach(session, pair);
-    const isOnTop = await closedRoot.run(
-      "async (root, host) => String(host.matches(':popover-open, :modal'))",
-    );
-    if (isOnTop === "true") found.push(closedRoot);
+  for (const { value } of list) {
+    if (value?.subtype !== "node" || !value.objectId) continue;
+    const about = { objectId: value.objectId, depth: 1, pierce: true };
+    const { node } = await session.send("DOM.describeNode", about);
+    const root = node.shadowRoots?.find((one) => one.shadowRootType === "closed");
+    if (root) found.push(await reach(session, { host: node, root }));
   }
+  await session.send("Runtime.releaseObject", { objectId });
   return found;
 }
 

@@ -101,8 +101,12 @@ export class FirefoxBrowser implements DrivenBrowser {
   }
 
   async killBackground(): Promise<void> {
-    await this.window.call(stopBackground, FIREFOX_ID);
-    await until(async () => (await this.backgroundState()) === "stopped", "the background to stop");
+    // It is refused while an answer is owed, and an event may wake the next life at once.
+    const stop = async () => {
+      await this.window.call(stopBackground, FIREFOX_ID);
+      return (await this.backgroundState()) === "stopped";
+    };
+    await until(stop, "the background to stop");
   }
 
   backgroundState(): Promise<"running" | "stopped"> {

@@ -54,7 +54,8 @@ interface Shared {
 async function closedRoots(bidi: Bidi, context: string): Promise<ClosedRoot[]> {
   const answer = await bidi.send("script.evaluate", {
     target: { context },
-    expression: '[...document.querySelectorAll(":popover-open, dialog:modal")]',
+    // What is told as the child of a dialog is not told again: so the innermost come first.
+    expression: '[...document.querySelectorAll(":popover-open, dialog:modal")].reverse()',
     awaitPromise: false,
     serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
   });
