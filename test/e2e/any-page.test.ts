@@ -60,10 +60,12 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
     await desk.tab.show();
     await sitDown(driven);
-    await storeFor(desk, { offers: [], pause: null });
+    await storeFor(desk, { offers: [], kept: [], pause: null });
     await page.show();
     return before;
   }
+
+  const isShown = async () => (await desk.stored()).offers.at(-1)?.shownAt;
 
   async function nothingComes(): Promise<void> {
     const end = Date.now() + WOULD_HAVE_COME_MS;
@@ -92,10 +94,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
           why: "waiting-for-a-pause",
         });
       } else {
-        await until(
-          async () => (await desk.stored()).offers.at(-1)?.shownAt,
-          "the card to be shown",
-        );
+        await until(isShown, "the card to be shown");
         if (hostile.override)
           await page.evaluate(() => (window as unknown as Overriding).restore());
         const card = await page.waitForCard();
