@@ -3,11 +3,13 @@ import { onBrowserEvents } from "../platform/browser-events";
 import { onHeartbeat } from "../platform/heartbeat";
 import { onInstalled } from "../platform/installed";
 import { onNotificationClicked } from "../platform/notify";
+import { onReachKey } from "../platform/reach-key";
 import { onPopupClosed, onRequest } from "../platform/requests";
-import { openCardFromNotification } from "../platform/toolbar";
+import { openCardInPopup } from "../platform/toolbar";
 import { answerRequest } from "./answer";
 import { runEffect } from "./effects";
 import { startHeart } from "./heart";
+import { reachCard } from "./reach-card";
 
 /**
  * The one place where parts meet: events in, the core decides, effects out. Every listener is set here,
@@ -35,5 +37,8 @@ onRequest((request, sender) => answerRequest(request, sender, heart));
 onPopupClosed(() => {
   heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
 });
-onNotificationClicked(openCardFromNotification);
+onNotificationClicked(openCardInPopup);
+onReachKey(() => {
+  reachCard(heart).catch(() => undefined);
+});
 onInstalled();

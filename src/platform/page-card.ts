@@ -45,6 +45,12 @@ export async function isCardThere(tabId: number, offerId: string): Promise<boole
   return (await bounded(asked, ANSWERS_WITHIN_MS, false)) === true;
 }
 
+/** Moves the keyboard's focus into the card of this offer; whether it was there. */
+export async function focusCard(tabId: number, offerId: string): Promise<boolean> {
+  const asked = browser.tabs.sendMessage(tabId, { name: "focus", offerId });
+  return (await bounded(asked, ANSWERS_WITHIN_MS, false)) === true;
+}
+
 /** Takes the card away; where there is none, nothing happens. */
 export async function takeCardAway(tabId: number, offerId: string): Promise<void> {
   await bounded(

@@ -34,8 +34,8 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
   return "failed";
 }
 
-/** A click on the notification: the popup where it opens, else the same page in a tab. */
-export async function openCardFromNotification(): Promise<void> {
+/** After a click on the notification, or by key: the popup where it opens, else the same page in a tab. */
+export async function openCardInPopup(): Promise<void> {
   if ((await openToolbar()) !== "opened")
     await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
 }

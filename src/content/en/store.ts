@@ -5,6 +5,8 @@ export const store = {
   description:
     "At times you chose, and only if you are browsing: a card with a small moment for you and your child. Nothing leaves your browser.",
   button: "Peekaboo",
+  /** What the key does, in the browser's own list of shortcuts. */
+  reachCard: "Go to the card, or open Peekaboo",
 };
 
 export type StoreText = typeof store;

@@ -5,4 +5,5 @@ export const store: StoreText = {
   description:
     "Op tijden die jij kiest, en enkel als je aan het browsen bent: een kaartje met een klein momentje samen. Niets verlaat je browser.",
   button: "Kiekeboe",
+  reachCard: "Ga naar het kaartje, of open Kiekeboe",
 };
