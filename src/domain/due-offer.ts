@@ -4,6 +4,7 @@ import type { Means } from "./means";
 import type { AgeBand, Moment, Routine } from "./moment";
 import { type Occurrence, occurrencesNear } from "./occurrence";
 import { type Offer, tick } from "./offer";
+import { allMoments } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { sessionMinutes } from "./session";
 import type { Sight } from "./sight";
@@ -156,12 +157,12 @@ function refreshOne(
 }
 
 function isFitting(
-  { settings, notForUs }: State,
+  { settings, notForUs, own }: State,
   idea: Idea,
   quietTime: QuietTime,
   moments: readonly Moment[],
 ): boolean {
-  const moment = moments.find(({ id }) => id === idea.momentId);
+  const moment = allMoments(moments, own).find(({ id }) => id === idea.momentId);
   if (!moment || notForUs.some(({ momentId }) => momentId === idea.momentId)) return false;
   const bands = quietTime.forWhom === "all" ? settings.bands : [quietTime.forWhom];
   return (

@@ -32,8 +32,14 @@ export function problemsOfOwn(own: OwnMoment): OwnProblem[] {
   return problems;
 }
 
+/** Ours and the parent's, as one library. */
+export const allMoments = (
+  ours: readonly Moment[],
+  own: readonly OwnMoment[],
+): readonly Moment[] => (own.length === 0 ? ours : [...ours, ...own.map(asMoment)]);
+
 /** As the chooser sees it: the parent knows whom it suits, so nothing filters it out. */
-export const asMoment = ({ id, routine }: OwnMoment): Moment => ({
+const asMoment = ({ id, routine }: OwnMoment): Moment => ({
   id,
   routine,
   bands: AGE_BANDS,

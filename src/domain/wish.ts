@@ -2,7 +2,7 @@ import { type Choice, chooseIdea } from "./choose";
 import { isOnTheRoad } from "./decide";
 import { type Hands, type Moment, type MomentId, ROUTINES, type Routine } from "./moment";
 import { currentOccurrence, type Occurrence, occurrencesNear } from "./occurrence";
-import { asMoment } from "./own-moment";
+import { allMoments } from "./own-moment";
 import type { Stored } from "./state";
 import { type Chance, HOUR, type Instant, type Zone } from "./time";
 import type { Idea } from "./view";
@@ -45,7 +45,7 @@ export function momentNow(
 /** What the parent told of child and taste, for any choice. */
 export function choiceFor(state: Stored, moments: readonly Moment[]): Choice {
   return {
-    moments: [...moments, ...state.own.map(asMoment)],
+    moments: allMoments(moments, state.own),
     routines: [],
     bands: state.settings.bands,
     avoid: state.settings.avoid,
