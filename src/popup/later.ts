@@ -11,9 +11,10 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
     Loaded ??= await load();
   };
   function Later(props: Props): ComponentChild {
-    const [, setReady] = useState(false);
+    // What was drawn counts: the code may have come between drawing and this effect.
+    const [isDrawn, setDrawn] = useState(Loaded !== undefined);
     useEffect(() => {
-      if (!Loaded) void preload().then(() => setReady(true));
+      if (!isDrawn) void preload().then(() => setDrawn(true));
     }, []);
     return Loaded ? createElement(Loaded, props) : null;
   }
