@@ -28,9 +28,12 @@ function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
   return cause.why === "tab-activated" && cause.tabId !== tabId && sight.tab?.id !== tabId;
 }
 
-/** A new address within the same document looks like a load: only the card itself can tell. */
-const mayBeGone = ({ tabId }: Offer, cause: Cause): boolean =>
-  cause.why === "page-loaded" && cause.tabId === tabId;
+/**
+ * A new address within the same document looks like a load: only the card itself can tell. One that is
+ * still on its way is not asked after: whether it came is about to be told, and a "no" would lose it.
+ */
+const mayBeGone = ({ tabId, shownAt }: Offer, cause: Cause): boolean =>
+  cause.why === "page-loaded" && cause.tabId === tabId && shownAt !== null;
 
 /** So many made tabs are remembered: only the last 20 s of them matter. */
 const MADE_TABS = 10;
