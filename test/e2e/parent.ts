@@ -46,6 +46,11 @@ export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promis
 export async function cardAtOnce(driven: DrivenBrowser): Promise<void> {
   const settings = await driven.openExtensionPage("src/home/home.html#settings");
   await settings.fill("Card after", "At once");
+  // A tab that closes at once takes its question with it.
+  await settings.waitFor(async () => {
+    const { settings: stored } = await browser.storage.local.get("settings");
+    return (stored as { cardAfter?: number } | undefined)?.cardAfter === 0;
+  });
   await settings.close();
 }
 
