@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  BROWSERS,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import { Desk, sitDown } from "./desk";
+import { freshEvening } from "./parent";
+
+/** Words that nobody else says: were one of them found anywhere of ours, it came from the page. */
+const CANARIES = [
+  "canaryhost",
+  "canarypath",
+  "canaryquery",
+  "canaryfragment",
+  "canarytitle",
+  "canarytext",
+];
+const BUILT = process.env.PEEKABOO_DIST ?? "dist";
+const FOLDERS = { chromium: join(BUILT, "chrome"), firefox: join(BUILT, "firefox") };
+/** So long a trick is given to have an effect. */
+const TRICK_MS = 500;
+
+describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+  let address: string;
+
+  beforeAll(async () => {
+    site = await startSite();
+    const body = `<!doctype html><html lang="en"><title>canarytitle</title>
+      <p>canarytext</p><button onclick="document.title += '!'">Press</button>`;
+    site.add("/canarypath", { body });
+    // Any name below "localhost" is this machine itself, in both browsers.
+    const { port } = new URL(site.url);
+    address = `http://canaryhost.localhost:${port}/canarypath?canaryquery=1#canaryfragment`;
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    desk = await Desk.open(driven);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  async function cardComes() {
+    await sitDown(driven);
+    await desk.changeStored({ quietTimes: [] });
+    page = await driven.openPage(address);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening());
+    await page.show();
+    return page.waitForCard();
+  }
+
+  it("keeps no word of a page's address, title or text", async () => {
+    const card = await cardComes();
+    await card.click("Keep");
+    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    const places: Record<string, unknown> = { viewWhileShown: await desk.view() };
+    await card.click("Close");
+    await card.waitUntilGone();
+    places.view = await desk.view();
+    places.stored = await desk.tab.evaluate(everythingStored);
+    places.errors = await driven.extensionErrors();
+    const popup = await driven.openPopup();
+    await popup.waitForText("This quiet time has had its card.");
+    places.popup = await popup.evaluate(() => document.documentElement.outerHTML);
+    await driven.closePopup();
+    const home = await driven.openExtensionPage("src/home/home.html#kept");
+    await home.waitFor(() => document.querySelector("h1"));
+    places.home = await home.evaluate(() => document.documentElement.outerHTML);
+    await home.close();
+    for (const [place, found] of Object.entries(places)) {
+      const text = JSON.stringify(found);
+      expect(text.length, `something was read from ${place}`).toBeGreaterThan(1);
+      for (const canary of CANARIES) expect(text, place).not.toContain(canary);
+    }
+    expect(site.requests.filter((path) => path.includes("canary"))).toEqual([
+      "/canarypath?canaryquery=1",
+    ]);
+    await page.close();
+  });
+
+  it("lets a page neither see into the card nor press it", async () => {
+    const card = await cardComes();
+    const seen = await page.evaluate(tryEverything);
+    expect(seen).toEqual({ root: null, text: "", attributes: ["popover"], children: 0 });
+    await new Promise((resolve) => setTimeout(resolve, TRICK_MS));
+    expect(await card.isGone()).toBe(false);
+    expect((await desk.stored()).offers.at(-1)).toMatchObject({ status: "showing", answer: null });
+    expect((await desk.stored()).kept).toEqual([]);
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+
+  if (name === "chromium")
+    it("installs without a warning", async () => {
+      const manifest = readFileSync(join(FOLDERS.chromium, "manifest.json"), "utf8");
+      expect(await desk.tab.evaluate(warningsFor, manifest)).toEqual([]);
+      const greedy = JSON.stringify({ ...JSON.parse(manifest), permissions: ["tabs"] });
+      expect(await desk.tab.evaluate(warningsFor, greedy)).not.toEqual([]);
+    });
+
+  it("asked the network for nothing, and erred nowhere", async () => {
+    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+
+  // Last, since its own tries are told as errors.
+  it("hears no message from a page, and cannot be found by one", async () => {
+    const before = await desk.stored();
+    const { id, baseUrl } = { id: driven.extensionId, baseUrl: driven.baseUrl };
+    const found = await page.evaluate(lookForUs, { id, files: [...filesOf(name)], baseUrl });
+    expect(found).toEqual([]);
+    expect(await desk.stored()).toEqual(before);
+    await page.close();
+  });
+});
+
+describe.each(BROWSERS)("What ships for %s", (name) => {
+  const folder = FOLDERS[name];
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+
+  it("asks for nothing but alarms, storage, idleness and scripting", () => {
+    expect(manifest.permissions.toSorted()).toEqual(["alarms", "idle", "scripting", "storage"]);
+    expect(manifest.optional_permissions).toEqual(["notifications"]);
+    expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
+    expect(manifest.host_permissions).toBeUndefined();
+  });
+
+  it("puts nothing in pages by itself, and offers them nothing", () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe("not_allowed");
+  });
+
+  it("may reach no network from pages or background", () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it("has nothing in the card that could send", () => {
+    const scripts = filesOf(name).filter((file) => /^(card|words\/.*|scenes\/.*)\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const file of scripts) {
+      const source = readFileSync(join(folder, file), "utf8");
+      expect(source, file).not.toMatch(
+        /\bfetch\b|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeer|https?:\/\/(?!www\.w3\.org\/)/,
+      );
+    }
+  });
+});
+
+function filesOf(name: (typeof BROWSERS)[number]): string[] {
+  const folder = FOLDERS[name];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return paths.map((path) => path.slice(folder.length + 1));
+}
+
+/** Runs in a page of the extension, in Chromium alone. */
+function warningsFor(manifest: string): Promise<string[]> {
+  type WithManagement = { management: Record<string, (text: string) => Promise<string[]>> };
+  const { management } = (globalThis as unknown as { chrome: WithManagement }).chrome;
+  return management.getPermissionWarningsByManifest?.(manifest) ?? Promise.resolve(["not told"]);
+}
+
+/** Runs in a page of the extension. */
+async function everythingStored() {
+  const { local, sync, session } = browser.storage;
+  const areas = await Promise.all([local, sync, session].map((area) => area.get(null)));
+  const alarms = await browser.alarms.getAll();
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return { areas, alarms, databases, localStorage: { ...localStorage }, cookies: document.cookie };
+}
+
+/** Runs in the page: what a curious page can find out, and every press it can fake. */
+function tryEverything() {
+  const host = document.querySelector(":popover-open") as HTMLElement;
+  host.click();
+  const { x, y, width, height } = host.getBoundingClientRect();
+  for (let across = 0.05; across < 1; across += 0.1)
+    for (let down = 0.05; down < 1; down += 0.1)
+      for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+        host.dispatchEvent(
+          new MouseEvent(type, {
+            bubbles: true,
+            composed: true,
+            clientX: x + width * across,
+            clientY: y + height * down,
+          }),
+        );
+  for (const key of ["Escape", "Enter", " "])
+    for (const target of [host, document, window])
+      target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+  return {
+    root: host.shadowRoot,
+    text: host.textContent,
+    attributes: host.getAttributeNames(),
+    children: host.childNodes.length,
+  };
+}
+
+/** Runs in the page: messages, and files of ours by their address. */
+async function lookForUs(told: { id: string; files: string[]; baseUrl: string }) {
+  const found: string[] = [];
+  window.postMessage({ name: "view" }, "*");
+  // biome-ignore lint/suspicious/noExplicitAny: a page has no such thing, or only some of it.
+  const runtime = (globalThis as any).chrome?.runtime ?? (globalThis as any).browser?.runtime;
+  const answer = await new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), 1_000);
+    try {
+      runtime?.sendMessage?.(told.id, { name: "view" }, resolve);
+    } catch {
+      resolve(undefined);
+    }
+  });
+  if (answer !== undefined) found.push("an answer");
+  const isThere = (file: string) =>
+    new Promise<boolean>((resolve) => {
+      const picture = new Image();
+      picture.onload = () => resolve(true);
+      picture.onerror = () => resolve(false);
+      picture.src = `${told.baseUrl}/${file}`;
+    });
+  for (const file of told.files) {
+    if (file.endsWith(".png") && (await isThere(file))) found.push(file);
+    const got = await fetch(`${told.baseUrl}/${file}`).catch(() => undefined);
+    if (got) found.push(file);
+  }
+  return found;
+}
