@@ -28,12 +28,23 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await driven?.close();
   });
 
+  const POPUP = () => `${driven.baseUrl}/src/popup/popup.html`;
+
   /** As after installing, but for what is told; the popup is opened anew. */
   async function begin(stored: Record<string, unknown> = {}): Promise<void> {
-    await desk.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
     await popup.show();
-    await popup.reload();
+    // An open popup wakes the background at once, and then that knows only what was stored before.
+    await popup.goto("about:blank");
+    await desk.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
+    await popup.goto(POPUP());
     await takesKeys(popup);
+  }
+
+  /** The same under an open popup: what is stored is what the background wakes to. */
+  async function changeUnder(items: Record<string, unknown>): Promise<void> {
+    await desk.tab.evaluate((told) => browser.storage.local.set(told), items);
+    await driven.killBackground();
+    await desk.view();
   }
   beforeEach(() => begin());
 
@@ -141,7 +152,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect(await nextAndSession()).toMatch(/just begun, at|\d min, since/);
     const now = Date.now();
     const current = { start: now - 38 * MINUTE, lastActive: now };
-    await desk.changeStored({
+    await changeUnder({
       session: { current, presence: "active", observedAt: now, ended: [] },
     });
     await popup.waitForText(/38 min, since \d+:\d\d/);
@@ -168,7 +179,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       const past = { dueAt: ago, shownAt: ago, answeredAt: ago };
       return { ...offer, ...past, id: `${other}#1`, occurrence: other, spends: [other] };
     });
-    await desk.changeStored({ offers, settings: { cardAfter: 0, dose: "one-a-day" } });
+    await changeUnder({ offers, settings: { cardAfter: 0, dose: "one-a-day" } });
     await popup.waitForText(text.why["enough-today"]);
   });
 
@@ -270,6 +281,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       expect(await fits()).toBe(true);
       await picture(popup, "phone-card");
       await popup.click("Close");
+      await popup.waitFor(() => !document.querySelector(".card"));
       await popup.click("A small moment now");
       await popup.waitFor(() => document.querySelector(".idea h3"));
       expect(await fits()).toBe(true);
