@@ -12,7 +12,7 @@ import {
   until,
 } from "../browsers";
 import { Desk } from "./desk";
-import { badge, freshEvening, quietTimeNow } from "./parent";
+import { badge, comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const MINUTE = 60_000;
 /** On a page the card comes with the break itself, so by now it would have. */
@@ -63,8 +63,7 @@ describe.each(BROWSERS)("A background that dies, and a card that loses its page,
 
   /** The page comes into view: a natural break, and the card with it. */
   async function cardComes(): Promise<Card> {
-    await desk.tab.show();
-    await page.show();
+    await comeBackTo(page, desk.tab);
     return cardIsOn(page);
   }
 
@@ -79,8 +78,7 @@ describe.each(BROWSERS)("A background that dies, and a card that loses its page,
   }
 
   async function noCardComes(): Promise<void> {
-    await desk.tab.show();
-    await page.show();
+    await comeBackTo(page, desk.tab);
     await page.reload();
     const end = Date.now() + WOULD_HAVE_COME_MS;
     while (Date.now() < end) {
@@ -116,8 +114,7 @@ describe.each(BROWSERS)("A background that dies, and a card that loses its page,
   });
 
   it("dies right after it brought the card", async () => {
-    await desk.tab.show();
-    await page.show();
+    await comeBackTo(page, desk.tab);
     const card = await until(() => page.card(), "the card");
     await driven.killBackground();
     await desk.view();

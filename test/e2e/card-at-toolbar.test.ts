@@ -15,7 +15,7 @@ import {
 } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { Desk } from "./desk";
-import { badge, freshEvening, quietTimeNow } from "./parent";
+import { badge, comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const DO = "We'll do this";
 /** The card opens 3 s after a page loaded, so by now it would have. */
@@ -127,8 +127,10 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
         }
       }
       await popup.waitForText(DO);
-      await popup.press("Tab");
-      await popup.waitFor(() => document.activeElement !== document.body);
+      await until(async () => {
+        await popup.press("Tab");
+        return popup.evaluate(() => document.activeElement !== document.body);
+      }, "keys to be taken");
       await driven.closePopup();
     }
     expect(early).toBeGreaterThan(0);
@@ -313,8 +315,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   it("is never on the page and in the popup together", async () => {
     await driven.grantPageAccess();
-    await desk.tab.show();
-    await page.show();
+    await comeBackTo(page, desk.tab);
     const card = await page.waitForCard();
     const popup = await driven.openPopup();
     await popup.waitForText(popupText.onPage);

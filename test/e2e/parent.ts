@@ -1,5 +1,5 @@
 import type { QuietTime } from "../../src/domain/quiet-time";
-import type { DrivenBrowser, Page } from "../browsers";
+import type { DrivenBrowser, Page, Tab } from "../browsers";
 
 /** What a parent does with the product, said once for every suite. English names. */
 
@@ -99,4 +99,11 @@ export function useMiddayZone(): string {
   const zone = offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
   process.env.TZ = zone;
   return zone;
+}
+
+/** Looks at another tab and comes back: a natural break for a page, told by the browser as two switches. */
+export async function comeBackTo(page: Tab, from: Tab): Promise<void> {
+  await from.show();
+  await page.waitFor(() => document.visibilityState === "hidden");
+  await page.show();
 }
