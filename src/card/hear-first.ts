@@ -9,7 +9,8 @@ export interface Heard {
 const KEPT_FROM_PAGE = [
   ...["click", "dblclick", "auxclick", "contextmenu"],
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchmove", "touchend"],
-  ...["keydown", "keypress", "keyup", "focusin", "focusout", "wheel"],
+  ...["keydown", "keypress", "keyup", "wheel"],
+  ...["focus", "blur", "focusin", "focusout"],
 ];
 const TOUCHES = ["pointerdown", "keydown", "focusin", "wheel"];
 
@@ -26,7 +27,7 @@ export function hearFirst(
 ): void {
   const made = new WeakSet<Event>();
   const hear = (event: Event) => {
-    if (event.target !== host || !event.isTrusted) return;
+    if (!event.isTrusted || !isAimedAt(host, root, event)) return;
     event.stopImmediatePropagation();
     if (TOUCHES.includes(event.type)) heard.touched();
     if (event.type === "focusin") heard.entered((event as FocusEvent).relatedTarget as Element);
@@ -42,6 +43,21 @@ export function hearFirst(
     if (!made.has(event)) event.stopImmediatePropagation();
   };
   root.addEventListener("click", stopOthers, how);
+}
+
+/** In a dialog within a root of the page's own, the window is told of nothing inside that root. */
+function isAimedAt(host: HTMLElement, root: ShadowRoot, event: Event): boolean {
+  const around = host.getRootNode();
+  if (!(around instanceof ShadowRoot)) return event.target === host;
+  if (event.target !== outermost(around.host)) return false;
+  const { clientX, clientY, detail } = event as MouseEvent;
+  const isByKey = clientX === undefined || (event.type === "click" && detail === 0);
+  return isByKey ? root.activeElement !== null : around.elementFromPoint(clientX, clientY) === host;
+}
+
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
 }
 
 /** A closed root tells nobody outside which of its buttons it was. By keyboard it is the one in focus. */

@@ -65,16 +65,19 @@ export class PageCard {
     this.wait(ANNOUNCED_AFTER_MS, () => this.announce());
   }
 
-  isUsable = (): boolean => !this.isOver && this.host.isReachable();
+  isUsable = (): boolean => {
+    this.look();
+    return !this.isOver && this.host.isReachable();
+  };
 
   /** Leaves no node, listener, timer, style or global. */
   leave = (): void => {
     if (this.isOver) return;
     this.isOver = true;
-    this.stop.abort();
     const hadFocus = this.host.root.activeElement !== null;
     render(null, this.paper);
     this.host.remove();
+    this.stop.abort();
     if (hadFocus) (this.cameFrom as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.left();
   };

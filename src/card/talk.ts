@@ -31,7 +31,8 @@ export function innerRoot(element: Element): ShadowRoot | null {
   };
   if (root !== undefined) return root;
   try {
-    return api().dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    // It is missing from Chrome's `browser`.
+    return chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
   } catch {
     return element.shadowRoot;
   }
