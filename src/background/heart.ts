@@ -9,7 +9,7 @@ import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";
 
-const means = { moments: MOMENTS, chance: Math.random };
+const means = { moments: MOMENTS, chance: () => Math.random() };
 
 export interface Beat {
   state: State;

@@ -1,0 +1,46 @@
+import type { Cause } from "../domain/event";
+import { onBrowserEvents } from "../platform/browser-events";
+import { onHeartbeat } from "../platform/heartbeat";
+import { onInstalled } from "../platform/installed";
+import { onNotificationClicked } from "../platform/notify";
+import { onReachKey } from "../platform/reach-key";
+import { onPopupClosed, onRequest } from "../platform/requests";
+import { openCardInPopup } from "../platform/toolbar";
+import { answerRequest } from "./answer";
+import { runEffect } from "./effects";
+import { startHeart } from "./heart";
+import { reachCard } from "./reach-card";
+
+/** Focus that comes after being away is a coming back from another program. */
+const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
+  cause.why === "focus" && before.session.presence === "away"
+    ? { why: "back-from-elsewhere" }
+    : cause;
+
+/**
+ * Begins a life of the background. The one place where parts meet: events in, the core decides, effects
+ * out. Every listener is set here, in the first tick, or the event that woke the background would be lost.
+ */
+export function startBackground(): void {
+  const heart = startHeart((effect, state) => {
+    runEffect(effect, state, heart.happen, look).catch(() => undefined);
+  });
+
+  function look(cause: Cause): void {
+    heart
+      .happen((sight, before) => ({ kind: "observed", cause: nameCause(cause, before), sight }))
+      .catch(() => undefined);
+  }
+
+  onHeartbeat(() => look({ why: "heartbeat" }));
+  onBrowserEvents(look);
+  onRequest((request, sender) => answerRequest(request, sender, heart));
+  onPopupClosed(() => {
+    heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
+  });
+  onNotificationClicked(openCardInPopup);
+  onReachKey(() => {
+    reachCard(heart).catch(() => undefined);
+  });
+  onInstalled();
+}
