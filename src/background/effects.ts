@@ -17,6 +17,7 @@ export async function runEffect(
   state: State,
   tell: Tell,
   look: (cause: Cause) => void,
+  share: () => void,
 ): Promise<void> {
   switch (effect.kind) {
     case "set-heartbeat":
@@ -24,7 +25,7 @@ export async function runEffect(
     case "set-dot":
       return showDot(effect.dot, tooltipFor(effect.dot, state));
     case "look-again":
-      setTimeout(() => look({ why: "look-again" }), effect.afterMs);
+      setTimeout(() => look(effect.cause ?? { why: "look-again" }), effect.afterMs);
       return;
     case "show-on-page": {
       const { offerId, tabId, idea } = effect;
@@ -54,6 +55,8 @@ export async function runEffect(
       return;
     case "erase":
       return giveBackPermissions();
+    case "share":
+      return share();
     // Both are part of an answer to whoever asked: `answer.ts` sees to them.
     case "bring-words":
     case "refuse":

@@ -1,3 +1,4 @@
+import type { Cause } from "./event";
 import type { OwnProblem } from "./own-moment";
 import type { QuietTimeProblem } from "./quiet-time";
 import type { Dot } from "./state";
@@ -9,7 +10,7 @@ export type Effect =
   | { kind: "set-heartbeat"; at: Instant | null }
   | { kind: "set-dot"; dot: Dot }
   /** Look again later in this life of the background; losing it does no harm. */
-  | { kind: "look-again"; afterMs: number }
+  | { kind: "look-again"; afterMs: number; cause?: Cause }
   | { kind: "show-on-page"; offerId: string; tabId: number; idea: Idea }
   /** Give a card that is there the words and the scene of its new idea. */
   | { kind: "bring-words"; offerId: string; tabId: number; idea: Idea }
@@ -21,6 +22,8 @@ export type Effect =
   | { kind: "ask-tab"; offerId: string; tabId: number }
   /** Empty the store, give every permission back: this browser forgets. */
   | { kind: "erase" }
+  /** Something may have to be told to the parent's other browsers. */
+  | { kind: "share" }
   | { kind: "refuse"; problems: Problem[] };
 
 export type Problem = QuietTimeProblem | OwnProblem;

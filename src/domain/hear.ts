@@ -51,11 +51,27 @@ export function hearPage(
     const status = state.settings.smallFirst ? "folded" : "showing";
     return only(changeOffer(state, offerId, (one) => ({ ...markShown(one, now), status })));
   }
+  if (said === "failed" && hasLoadedMeanwhile(state, offer.tabId)) return tryAgain(state, offer);
   const recent = { ...state.recent, page: { tabId: offer.tabId, said } };
   const next = changeOffer({ ...state, recent }, offerId, backToDue);
   const effects: Effect[] =
     said === "failed" ? [{ kind: "look-again", afterMs: TOOLBAR_TRIES_AFTER }] : [];
   return only(next, effects);
+}
+
+/** The card set out for the page before this one: that it failed there says nothing of the page in view. */
+const hasLoadedMeanwhile = ({ recent }: State, tabId: number): boolean =>
+  recent.loaded?.tabId === tabId &&
+  recent.broughtAt !== null &&
+  recent.loaded.at > recent.broughtAt;
+
+/** The page that loaded meanwhile is a natural break of its own. */
+function tryAgain(state: State, offer: Offer): Step {
+  const tabId = offer.tabId ?? 0;
+  const recent = { ...state.recent, broughtAt: null };
+  return only(changeOffer({ ...state, recent }, offer.id, backToDue), [
+    { kind: "look-again", afterMs: 0, cause: { why: "page-loaded", tabId } },
+  ]);
 }
 
 /** It came on the page after it was over or moved on: it was there for a blink, and never two at once. */

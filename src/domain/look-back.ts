@@ -34,7 +34,7 @@ export interface LookBack {
 export function lookBackOn(state: Stored, monday: LocalDate, now: Instant, zone: Zone): LookBack {
   const thisMonday = mondayOf(zone.toWall(now).date);
   const asked = isLocalDate(monday) ? mondayOf(monday) : thisMonday;
-  const first = Math.min(asked, thisMonday);
+  const first = [asked, thisMonday].sort()[0] ?? thisMonday;
   const shown = state.offers.filter(({ shownAt }) => shownAt !== null && shownAt <= now);
   const days = Array.from({ length: 7 }, (_, index) =>
     dayOf(state, shown, addDays(first, index), zone),

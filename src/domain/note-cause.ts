@@ -9,7 +9,7 @@ import { type Instant, SECOND } from "./time";
 
 /** Remembers what just happened, as far as it tells of a natural break, and lets go of a card that lost its tab. */
 export function noteCause(state: State, cause: Cause, sight: Sight, now: Instant): Step {
-  const recent = recentAfter(state.recent, cause, sight, now);
+  const recent = withWindow(recentAfter(state.recent, cause, sight, now), sight);
   const next = recent === state.recent ? state : { ...state, recent };
   const onPage = state.offers.find((offer) => isOnScreen(offer) && offer.place === "page");
   if (!onPage) return { state: next, effects: [] };
@@ -35,6 +35,15 @@ function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
 const mayBeGone = ({ tabId, shownAt }: Offer, cause: Cause): boolean =>
   cause.why === "page-loaded" && cause.tabId === tabId && shownAt !== null;
 
+/** Browsers tell of focus late, doubled and for the window that had it all along: then nothing happened. */
+const isSameWindow = ({ windowId }: Recent, { window }: Sight): boolean =>
+  typeof window === "object" && window.id === windowId;
+
+const withWindow = (recent: Recent, { window }: Sight): Recent =>
+  typeof window !== "object" || window.id === recent.windowId
+    ? recent
+    : { ...recent, windowId: window.id };
+
 /** So many made tabs are remembered: only the last 20 s of them matter. */
 const MADE_TABS = 10;
 /** ... and for no longer than this, so that a state at rest does not grow. */
@@ -55,9 +64,10 @@ function recentAfter(recent: Recent, cause: Cause, sight: Sight, now: Instant): 
     case "page-loading":
       return { ...recent, otherEventAt: now, page: null };
     case "tab-closed":
-    case "focus":
     case "back-from-elsewhere":
       return { ...recent, otherEventAt: now };
+    case "focus":
+      return isSameWindow(recent, sight) ? recent : { ...recent, otherEventAt: now };
     case "back-from-idle":
       return { ...recent, backFromIdleAt: now };
     default:

@@ -124,7 +124,6 @@ describe("at the toolbar, a card comes", () => {
     { why: "tab-closed", tabId: 9 },
     { why: "page-loading", tabId: 7 },
     { why: "page-loaded", tabId: 9 },
-    { why: "focus" },
     { why: "back-from-elsewhere" },
   ])("but not after $why since", (cause) => {
     const life = loaded()
@@ -132,6 +131,15 @@ describe("at the toolbar, a card comes", () => {
       .observe(cause)
       .wait(5 * SECOND);
     expect(cardOf(life.observe("look-again"))).toBeNull();
+  });
+
+  test.each([
+    ["but not after another window came in front", 2, null],
+    ["and a late word that this window has focus, as it had, is no event", 1, "open-toolbar"],
+  ])("%s", (_, id, card) => {
+    const life = loaded().wait(SECOND);
+    life.observe("focus", { window: { id, state: "normal" } }).wait(5 * SECOND);
+    expect(cardOf(life.observe("look-again"))).toBe(card);
   });
 
   test("of a new tab only once it is twenty seconds old", () => {

@@ -88,7 +88,8 @@ function bring(
   const tabId = place === "page" ? (sight.tab?.id ?? null) : null;
   // Where it can't come after all, the time it has waited still counts.
   const shown: Offer = { ...tick(due, false, now), status: "showing", place, tabId };
-  const next = changeOffer(state, due.id, () => shown);
+  const setOut = { ...state, recent: { ...state.recent, broughtAt: now } };
+  const next = changeOffer(setOut, due.id, () => shown);
   return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown)] };
 }
 

@@ -6,6 +6,7 @@ import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import type { Sharing } from "./sharing";
 import type { Instant } from "./time";
 import type { Pause } from "./view";
 
@@ -24,6 +25,8 @@ export interface Stored {
   own: readonly OwnMoment[];
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
+  /** Null: nothing is shared between the parent's browsers. */
+  sharing: Sharing | null;
 }
 
 export interface Kept {
@@ -46,6 +49,10 @@ export interface Recent {
   loaded: { tabId: number; at: Instant } | null;
   /** When tabs were made, of the last few. */
   made: readonly { tabId: number; at: Instant }[];
+  /** When the card that is on its way to a page set out. */
+  broughtAt: Instant | null;
+  /** The window last seen in front. */
+  windowId: number | null;
   /** The last tab or window event other than that loading. */
   otherEventAt: Instant | null;
   backFromIdleAt: Instant | null;
@@ -65,6 +72,8 @@ export const JUST_WOKEN: Recent = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
+  broughtAt: null,
+  windowId: null,
   made: [],
   otherEventAt: null,
   backFromIdleAt: null,
@@ -83,6 +92,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
+  sharing: null,
 };
 
 /** The most that is kept or set aside as "not for us". */

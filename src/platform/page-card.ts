@@ -4,7 +4,7 @@ import { bounded } from "./bounded";
 import { browser } from "./browser";
 
 /** A frozen tab never answers. */
-const SHOWN_WITHIN_MS = 3_000;
+const SHOWN_WITHIN_MS = 5_000;
 const ANSWERS_WITHIN_MS = 2_000;
 
 const filesFor = ({ routine }: Idea, language: Language): string[] => [

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { isCard, Life } from "../../test/domain/life";
+import { quietTimeOf } from "../../test/domain/quiet-time";
+import { SECOND } from "./time";
+
+/** Bedtime has begun a second ago, its card is due, and a page has just loaded: it is on its way. */
+function onItsWay(): Life {
+  return new Life({ quietTimes: [quietTimeOf({})] }, "2026-11-23 18:50")
+    .browseUntil("2026-11-23 19:00")
+    .wait(SECOND)
+    .observe({ why: "page-loaded", tabId: 7 });
+}
+
+const idOf = (life: Life): string => life.state.offers[0]?.id ?? "";
+
+describe("a card on its way to a page", () => {
+  test("is not asked after when that page is said to have loaded once more", () => {
+    const life = onItsWay();
+    expect(life.effects.some(isCard)).toBe(true);
+    life.wait(10).observe({ why: "page-loaded", tabId: 7 });
+    expect(life.effects.filter(({ kind }) => kind === "ask-tab")).toEqual([]);
+  });
+
+  test("that failed on the page before is brought to the one that loaded meanwhile", () => {
+    const life = onItsWay().wait(10).observe({ why: "page-loaded", tabId: 7 });
+    life.wait(10).send({ kind: "page-said", offerId: idOf(life), said: "failed" });
+    const again = life.effects.find(({ kind }) => kind === "look-again");
+    expect(again).toMatchObject({ afterMs: 0, cause: { why: "page-loaded", tabId: 7 } });
+    life.observe({ why: "page-loaded", tabId: 7 });
+    expect(life.effects.find(isCard)).toMatchObject({ kind: "show-on-page", tabId: 7 });
+  });
+
+  test("that failed on the page it set out for is not sent there again", () => {
+    const life = onItsWay().wait(SECOND);
+    life.send({ kind: "page-said", offerId: idOf(life), said: "failed" });
+    life.observe({ why: "back-from-idle" });
+    expect(life.effects.find(isCard)).toBeUndefined();
+  });
+});
