@@ -1,6 +1,6 @@
 import { MOMENTS } from "../content/library";
 import { backupOf, type ImportMode, planImport } from "../domain/backup";
-import type { Event } from "../domain/event";
+import type { Edit, Event } from "../domain/event";
 import { lookBackOn } from "../domain/look-back";
 import { isOnScreen } from "../domain/offer";
 import type { Sight } from "../domain/sight";
@@ -16,6 +16,7 @@ import type { Sender } from "../platform/parse-request";
 import type { Answer, CardFace, ImportPlanReply, Reply, Request } from "../platform/protocol";
 import { isPinned } from "../platform/toolbar";
 import type { Beat, Heart } from "./heart";
+import type { Share } from "./share";
 import { languageOf, speechFor } from "./speech";
 
 /** Answers one request of our own pages or of a card. */
@@ -23,10 +24,11 @@ export async function answerRequest(
   request: Request,
   sender: Sender,
   heart: Heart,
+  share: Share,
 ): Promise<Answer<Request["name"]>> {
   switch (request.name) {
     case "view":
-      return replyTo(await heart.happen((sight) => observed(sight)), heart);
+      return replyTo(await heart.happen((sight) => observed(sight)), heart, share);
     case "moment-now":
       return heart.read((state) => ({
         idea: momentNow(
@@ -48,7 +50,7 @@ export async function answerRequest(
     case "plan-import":
       return heart.read((state) => planFor(state, request.text, request.mode));
     case "import":
-      return importFile(request.text, request.mode, heart);
+      return importFile(request.text, request.mode, heart, share);
     case "face":
       return heart.read((state) => faceFor(state, sender.tabId));
     case "open-finding":
@@ -56,13 +58,23 @@ export async function answerRequest(
       return null;
     case "card":
       return answerCard(request, sender, heart);
+    case "share": {
+      const device = request.on ? crypto.randomUUID() : null;
+      return replyTo(await edited({ edit: "share", device }, heart), heart, share);
+    }
+    case "erase":
+      // The others first: afterwards nothing here knows of them.
+      if (request.everywhere) await share.erase();
+      return replyTo(await edited({ edit: "erase" }, heart), heart, share);
     default: {
       const { name, ...details } = request;
-      const edit = { edit: name, ...details } as Extract<Event, { kind: "edited" }>["edit"];
-      return replyTo(await heart.happen((sight) => ({ kind: "edited", edit, sight })), heart);
+      return replyTo(await edited({ edit: name, ...details } as Edit, heart), heart, share);
     }
   }
 }
+
+const edited = (edit: Edit, heart: Heart): Promise<Beat> =>
+  heart.happen((sight) => ({ kind: "edited", edit, sight }));
 
 function planFor(state: State, text: string, mode: ImportMode): ImportPlanReply {
   const read = readBackup(text);
@@ -72,24 +84,33 @@ function planFor(state: State, text: string, mode: ImportMode): ImportPlanReply 
 }
 
 /** A file that can't be read changes nothing: its plan has said so. */
-async function importFile(text: string, mode: ImportMode, heart: Heart): Promise<Reply> {
+async function importFile(
+  text: string,
+  mode: ImportMode,
+  heart: Heart,
+  share: Share,
+): Promise<Reply> {
   const read = readBackup(text);
   const beat = await heart.happen((sight) =>
     read.kind === "read"
       ? { kind: "edited", edit: { edit: "import", backup: read.backup, mode }, sight }
       : observed(sight),
   );
-  return replyTo(beat, heart);
+  return replyTo(beat, heart, share);
 }
 
 const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "asked" }, sight });
 
-async function replyTo({ state, sight, effects }: Beat, heart: Heart): Promise<Reply> {
+async function replyTo(
+  { state, sight, effects }: Beat,
+  heart: Heart,
+  share: Share,
+): Promise<Reply> {
   const view: View = viewOf(
     state,
     sight,
     await isPinned(),
-    heart.trouble(),
+    [...heart.trouble(), ...share.trouble()],
     Date.now(),
     deviceZone,
   );

@@ -5,11 +5,13 @@ import { onInstalled } from "../platform/installed";
 import { onNotificationClicked } from "../platform/notify";
 import { onReachKey } from "../platform/reach-key";
 import { onPopupClosed, onRequest } from "../platform/requests";
+import { onShared } from "../platform/sync-store";
 import { openCardInPopup } from "../platform/toolbar";
 import { answerRequest } from "./answer";
 import { runEffect } from "./effects";
 import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
+import { startShare } from "./share";
 
 /** Focus that comes after being away is a coming back from another program. */
 const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
@@ -23,8 +25,10 @@ const nameCause = (cause: Cause, before: { session: { presence: string } }): Cau
  */
 export function startBackground(): void {
   const heart = startHeart((effect, state) => {
-    runEffect(effect, state, heart.happen, look).catch(() => undefined);
+    runEffect(effect, state, heart.happen, look, share.tell).catch(() => undefined);
   });
+
+  const share = startShare(heart);
 
   function look(cause: Cause): void {
     heart
@@ -34,7 +38,7 @@ export function startBackground(): void {
 
   onHeartbeat(() => look({ why: "heartbeat" }));
   onBrowserEvents(look);
-  onRequest((request, sender) => answerRequest(request, sender, heart));
+  onRequest((request, sender) => answerRequest(request, sender, heart, share));
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
@@ -42,5 +46,6 @@ export function startBackground(): void {
   onReachKey(() => {
     reachCard(heart).catch(() => undefined);
   });
+  onShared(share.hear);
   onInstalled();
 }

@@ -115,7 +115,7 @@ function compare<Thing>(
 }
 
 /** Same content, whatever the order of fields: backups are plain data. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
   const keys = Object.keys(one);

@@ -20,6 +20,7 @@ import { MOST_OWN, type OwnMoment, problemsOfOwn } from "./own-moment";
 import { MOST_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "./quiet-time";
 import { nextDayStart } from "./session";
 import type { Settings } from "./settings";
+import { startSharing } from "./sharing";
 import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "./state";
 import { withdraw } from "./sweep";
 import type { Instant, Zone } from "./time";
@@ -41,7 +42,7 @@ function problemsOfEdit(state: State, what: Edit): Problem[] {
 }
 
 /** As on the first day: nothing set, kept or remembered, and cards on screen are taken away. */
-function erase(state: State): Step {
+export function erase(state: State): Step {
   const shown = state.offers.filter(isOnScreen).map(withdraw);
   return {
     state: { ...EMPTY, recent: { ...JUST_WOKEN, heartbeatAt: null } },
@@ -92,6 +93,8 @@ function change(
       return removeOwn(state, what.id);
     case "import":
       return importBackup(state, what.backup, what.mode);
+    case "share":
+      return shareAs(state, what.device);
     case "undo-import":
       return state.beforeImport
         ? { ...putBackup(state, state.beforeImport), beforeImport: null }
@@ -110,6 +113,11 @@ const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
   all.some(({ id }) => id === own.id)
     ? all.map((one) => (one.id === own.id ? own : one))
     : [...all, own];
+
+const shareAs = (state: State, device: string | null): State => {
+  if (device !== null && state.sharing !== null) return state;
+  return { ...state, sharing: device === null ? null : startSharing(device) };
+};
 
 /** A parent's own moment that is removed is no longer kept either. */
 const removeOwn = (state: State, id: MomentId): State => ({

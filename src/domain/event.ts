@@ -3,6 +3,7 @@ import type { MomentId } from "./moment";
 import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import type { Settings } from "./settings";
+import type { Area } from "./sharing";
 import type { Sight } from "./sight";
 
 /** Why the shell looked at the browser. */
@@ -35,7 +36,9 @@ export type Edit =
   | { edit: "remove-own"; id: MomentId }
   | { edit: "import"; backup: Backup; mode: ImportMode }
   | { edit: "undo-import" }
-  | { edit: "erase" };
+  | { edit: "erase" }
+  /** `device`: a name by chance for this browser among the parent's others; null: off. */
+  | { edit: "share"; device: string | null };
 
 /** One for each thing that happens; every browser event becomes one of these. */
 export type Event =
@@ -51,4 +54,6 @@ export type Event =
   | { kind: "tab-said"; offerId: string; there: boolean }
   | { kind: "popup-closed" }
   | { kind: "card"; offerId: string; what: CardAct; from: "page" | "popup" }
-  | { kind: "edited"; edit: Edit; sight: Sight };
+  | { kind: "edited"; edit: Edit; sight: Sight }
+  /** What the parent's browsers share, as it now is. */
+  | { kind: "shared"; area: Area };

@@ -1,7 +1,7 @@
 import { actOnCard } from "./act";
 import { rememberAsked } from "./ask-once";
 import { isPaused } from "./decide";
-import { edit } from "./edit";
+import { edit, erase } from "./edit";
 import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { hearNotification, hearPage, hearTab, hearToolbar, leavePopup, wakeUp } from "./hear";
@@ -10,6 +10,7 @@ import { noteCause } from "./note-cause";
 import { consider, prepare } from "./nudge";
 import { isWaiting } from "./offer";
 import { forgetYesterday, observeSession } from "./session";
+import { hearArea, noteChanges, recoverShared, wasErased } from "./sharing";
 import type { Sight } from "./sight";
 import type { Dot, State } from "./state";
 import { sweepOffers } from "./sweep";
@@ -25,7 +26,27 @@ export function step(before: State, event: Event, now: Instant, zone: Zone, mean
   const swept = sweepOffers(answered.state, now, zone);
   const ready = "edit" in event ? prepareAfter(event, swept.state, now, zone, means) : swept.state;
   const remembered = rememberAsked(before, ready);
-  return settle(remembered, [...answered.effects, ...swept.effects], now);
+  const noted = noteShared(before, remembered, now);
+  return settle(
+    noted,
+    [...answered.effects, ...swept.effects, ...tellOthers(event, before, noted)],
+    now,
+  );
+}
+
+/** Whatever changed here, by whichever event, is a change for the parent's other browsers too. */
+function noteShared(before: State, state: State, now: Instant): State {
+  const isSame = SHARED_PARTS.every((part) => state[part] === before[part]);
+  return isSame ? state : noteChanges(state, now);
+}
+
+const SHARED_PARTS = ["settings", "quietTimes", "kept", "notForUs", "own"] as const;
+
+/** Each life begins with a look at what is shared: the last one may have ended before it was told. */
+function tellOthers(event: Event, before: State, state: State): Effect[] {
+  if (state.sharing === null || event.kind === "shared") return [];
+  const isNews = event.kind === "woken" || state.sharing !== before.sharing;
+  return isNews ? [{ kind: "share" }] : [];
 }
 
 /** An edit can make a card due at once, as a tap on "resume" does; it brings none. */
@@ -47,7 +68,10 @@ function see(state: State, sight: Sight, now: Instant, zone: Zone): State {
 function answer(state: State, event: Event, now: Instant, zone: Zone, means: Means): Step {
   switch (event.kind) {
     case "woken":
-      return wakeUp(state, event.sight, now, zone);
+      return wakeUp(recoverShared(state), event.sight, now, zone);
+    case "shared":
+      if (wasErased(state, event.area)) return erase(state);
+      return { state: hearArea(state, event.area, now), effects: [] };
     case "observed": {
       const swept = sweepOffers(state, now, zone);
       const noted = noteCause(swept.state, event.cause, event.sight, now);

@@ -51,6 +51,7 @@ export function viewOf(
     notForUs: [...state.notForUs],
     own: [...state.own],
     mayUndoImport: state.beforeImport !== null,
+    sharing: state.sharing !== null,
     places: {
       page: sight.pageAccess,
       toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",

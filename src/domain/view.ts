@@ -65,7 +65,13 @@ export interface QuietTimeView {
 export type Pause = { until: Instant } | { until: "i-say-so" };
 
 /** Something the parent may want to know, said once and calmly. */
-export type Trouble = "not-saved" | "set-aside" | "clock" | "newer-data";
+export type Trouble =
+  | "not-saved"
+  | "set-aside"
+  | "clock"
+  | "newer-data"
+  | "not-shared"
+  | "sharing-full";
 
 /** All that popup and home show, made fresh for each question. */
 export interface View {
@@ -92,6 +98,8 @@ export interface View {
   own: OwnMoment[];
   /** An import can be undone. */
   mayUndoImport: boolean;
+  /** Whether the parent's browsers share. */
+  sharing: boolean;
   places: {
     page: boolean;
     toolbar: "on" | "off" | "needs-click";

@@ -1,23 +1,24 @@
 import * as v from "valibot";
 import type { Backup } from "../domain/backup";
-import { isLocalDate, weekdayOf } from "../domain/local-date";
-import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../domain/moment";
+import { ROUTINES, WORDINGS } from "../domain/moment";
 import type { Adjustments } from "../domain/occurrence";
 import type { Offer } from "../domain/offer";
-import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../domain/own-moment";
-import {
-  LEAD_INS,
-  LONGEST_MINUTES,
-  LONGEST_NAME,
-  type QuietTime,
-  SHORTEST_MINUTES,
-  WEEKDAYS,
-} from "../domain/quiet-time";
 import type { SessionTrack } from "../domain/session";
-import { CARD_AFTER, DEFAULT_SETTINGS, DOSES, LANGUAGES, type Settings } from "../domain/settings";
-import { EMPTY, type Kept, type NotForUs, type Stored } from "../domain/state";
-import { MINUTES_A_DAY } from "../domain/time";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import type { Sharing } from "../domain/sharing";
+import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
+import { parseSharing } from "./parse-sharing";
+import {
+  id,
+  instant,
+  keptSchema,
+  notForUsSchema,
+  ownSchema,
+  quietTimeSchema,
+  settingsEntries,
+  wholeBetween,
+} from "./thing-schemas";
 
 export const STORED_KEYS = [
   "settings",
@@ -30,6 +31,7 @@ export const STORED_KEYS = [
   "notForUs",
   "own",
   "beforeImport",
+  "sharing",
 ] as const satisfies readonly (keyof Stored)[];
 
 /** What was read, what did not parse (raw, to be set aside), and what to say of it. */
@@ -39,45 +41,7 @@ export interface Loaded {
   trouble: Trouble[];
 }
 
-const instant = v.pipe(v.number(), v.finite());
-const wholeBetween = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const localDate = v.pipe(v.string(), v.check(isLocalDate));
-const monday = v.pipe(
-  localDate,
-  v.check((date) => weekdayOf(date) === 1),
-);
 const momentIds = v.pipe(v.array(id), v.maxLength(20));
-
-export const quietTimeSchema: v.GenericSchema<unknown, QuietTime> = v.object({
-  id,
-  routines: v.pipe(v.array(v.picklist(ROUTINES)), v.minLength(1), v.maxLength(ROUTINES.length)),
-  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME * 4)),
-  forWhom: v.picklist([...AGE_BANDS, "all"]),
-  days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7)),
-  start: wholeBetween(0, MINUTES_A_DAY - 1),
-  lengthMinutes: wholeBetween(SHORTEST_MINUTES, LONGEST_MINUTES),
-  leadInMinutes: v.picklist(LEAD_INS),
-  on: v.boolean(),
-  fortnightFrom: v.nullable(monday),
-});
-
-const settingsEntries = {
-  language: v.picklist([...LANGUAGES, "browser"]),
-  cardAfter: v.picklist(CARD_AFTER),
-  dose: v.picklist(DOSES),
-  toolbar: v.boolean(),
-  toolbarNeedsClick: v.boolean(),
-  notify: v.boolean(),
-  smallFirst: v.boolean(),
-  showSince: v.boolean(),
-  bands: v.pipe(v.array(v.picklist(AGE_BANDS)), v.maxLength(AGE_BANDS.length)),
-  bandsSetOn: v.nullable(localDate),
-  avoid: v.pipe(v.array(v.picklist(AVOIDABLE)), v.maxLength(AVOIDABLE.length)),
-  fewerWasOffered: v.boolean(),
-  smallWasOffered: v.boolean(),
-};
 
 /** Some settings, each of them whole. */
 export const someSettingsSchema = v.partial(v.object(settingsEntries));
@@ -123,25 +87,6 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   followUp: v.boolean(),
   answer: v.nullable(v.picklist(["do", "later", "not-today", "not-for-us", "closed"])),
   answeredAt: v.nullable(instant),
-});
-
-const keptSchema: v.GenericSchema<unknown, Kept> = v.object({
-  momentId: id,
-  wording: v.picklist(WORDINGS),
-  keptAt: instant,
-});
-
-const notForUsSchema: v.GenericSchema<unknown, NotForUs> = v.object({
-  momentId: id,
-  since: instant,
-});
-
-export const ownSchema: v.GenericSchema<unknown, OwnMoment> = v.object({
-  id: v.pipe(id, v.startsWith("own-")),
-  routine: v.picklist(ROUTINES),
-  title: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TITLE * 4)),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TEXT * 4)),
-  madeAt: instant,
 });
 
 /** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
@@ -194,6 +139,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
     beforeImport: one("beforeImport", backupSchema, null),
+    sharing: sharingOf(raw.sharing, (value) => aside("sharing", value)),
   };
   return { stored, setAside, trouble: [] };
 }
@@ -216,6 +162,14 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
   }
   if (Object.keys(bad).length > 0) aside(bad);
   return { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) };
+}
+
+/** One that is broken is off: nothing of it may be taken for what the parent removed. */
+function sharingOf(raw: unknown, aside: (raw: unknown) => void): Sharing | null {
+  if (raw === undefined || raw === null) return null;
+  const sharing = parseSharing(raw);
+  if (sharing === null) aside(raw);
+  return sharing;
 }
 
 function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustments {

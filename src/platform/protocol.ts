@@ -36,8 +36,10 @@ export interface Protocol {
   "undo-import": { ask: Record<never, never>; reply: Reply };
   /** The week of a Monday, `YYYY-MM-DD`; this week where that is no date. */
   "look-back": { ask: { monday: string }; reply: { week: LookBack } };
-  /** Forgets everything in this browser. */
-  erase: { ask: Record<never, never>; reply: Reply };
+  /** Sharing between the parent's own browsers, on or off. */
+  share: { ask: { on: boolean }; reply: Reply };
+  /** Forgets everything in this browser; `everywhere`: in those it shares with too. */
+  erase: { ask: { everywhere: boolean }; reply: Reply };
   "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };
   card: { ask: { offerId: string; what: CardAct }; reply: CardReply };
   /** A card that was just injected asks what to show; null: nothing any more. */

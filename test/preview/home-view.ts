@@ -20,6 +20,7 @@ export const emptyView: View = {
   notForUs: [],
   own: [],
   mayUndoImport: false,
+  sharing: false,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
   askBands: null,
   trouble: [],

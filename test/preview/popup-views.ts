@@ -59,6 +59,7 @@ const empty: View = {
   notForUs: [],
   own: [],
   mayUndoImport: false,
+  sharing: false,
   places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },
   askBands: null,
   trouble: [],

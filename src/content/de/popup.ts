@@ -59,6 +59,10 @@ export const popup: PopupText = {
       "Die Uhr dieses Geräts wurde verstellt. Die Zeit im Browser stimmt vielleicht nicht ganz.",
     "newer-data":
       "Ein neueres Guckguck hat das gespeichert. Es bleibt so, bis auch dieses aktualisiert ist.",
+    "not-shared":
+      "Was du teilst, kam bei deinen anderen Browsern nicht an. Hier geht alles weiter.",
+    "sharing-full":
+      "Zum Teilen ist kein Platz mehr. Hier geht alles weiter, und was schon geteilt ist, bleibt.",
   },
   unreachable: "Guckguck wurde gerade aktualisiert. Schließ das hier und öffne es noch einmal.",
 

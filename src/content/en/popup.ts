@@ -60,6 +60,9 @@ export const popup = {
     "set-aside": "Something stored could not be read. It is set aside, and nothing is erased.",
     clock: "The clock of this device was changed, so the session may be a little off.",
     "newer-data": "A newer Peekaboo stored this. It stays as it is until this one is updated too.",
+    "not-shared": "What you share could not reach your other browsers. Here all goes on.",
+    "sharing-full":
+      "There is no more room to share. Here all goes on; what is already shared stays.",
   },
   /** The background does not answer: it was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",

@@ -60,6 +60,10 @@ export const popup: PopupText = {
     clock: "L’horloge de cet appareil a changé : la durée de navigation peut être un peu à côté.",
     "newer-data":
       "Un Coucou plus récent a enregistré ceci. Rien ne bouge avant que celui-ci soit mis à jour aussi.",
+    "not-shared":
+      "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
+    "sharing-full":
+      "Il n’y a plus de place pour partager. Ici, tout continue, et ce qui est déjà partagé reste.",
   },
   unreachable: "Coucou vient d’être mis à jour. Fermez ceci et rouvrez-le.",
 

@@ -57,6 +57,9 @@ export const popup: PopupText = {
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
     clock: "De klok van dit toestel is verzet. De sessie kan er wat naast zitten.",
     "newer-data": "Een nieuwere Kiekeboe bewaarde dit. Het blijft zo tot deze ook bijgewerkt is.",
+    "not-shared": "Wat je deelt, raakte niet tot bij je andere browsers. Hier gaat alles verder.",
+    "sharing-full":
+      "Er is geen plaats meer om te delen. Hier gaat alles verder, en wat al gedeeld is, blijft.",
   },
   unreachable: "Kiekeboe is net bijgewerkt. Sluit dit en open het opnieuw.",
 

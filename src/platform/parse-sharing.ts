@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import {
+  type Area,
+  type Entry,
+  HIGHEST_REV,
+  SHARED_SETTINGS,
+  type SharedValue,
+  type Sharing,
+} from "../domain/sharing";
+import {
+  id,
+  instant,
+  keptSchema,
+  notForUsSchema,
+  ownSchema,
+  quietTimeEntries,
+  settingsEntries,
+} from "./thing-schemas";
+
+export const ERASED_KEY = "erased";
+
+const { forWhom: _, ...sharedQuietTimeEntries } = quietTimeEntries;
+
+const VALUES: Readonly<Record<string, v.GenericSchema<unknown, SharedValue>>> = {
+  time: v.object(sharedQuietTimeEntries),
+  kept: keptSchema,
+  not: notForUsSchema,
+  own: ownSchema,
+};
+
+/** A date that a clock can show. */
+const pastOrPresent = v.pipe(instant, v.minValue(0), v.maxValue(8.64e15));
+const headEntries = {
+  rev: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_REV)),
+  device: id,
+  at: v.pipe(instant, v.minValue(-8.64e15), v.maxValue(8.64e15)),
+  era: v.optional(pastOrPresent, 0),
+};
+const erasedSchema = v.object({ erasedAt: pastOrPresent });
+
+/** As it lies in the shared store: `{rev, device, at}` with its value, or `gone`. */
+const wireSchema = v.union([
+  v.object({ ...headEntries, gone: v.literal(true) }),
+  v.object({ ...headEntries, value: v.unknown() }),
+]);
+
+/** How one thing is written to the shared store. */
+export function writeEntry({ value, era, ...head }: Entry): Record<string, unknown> {
+  const after = era > 0 ? { era } : {};
+  return value === null ? { ...head, ...after, gone: true } : { ...head, ...after, value };
+}
+
+/**
+ * Reads the shared store; whatever else may lie there. A key that is not ours, or holds what this version
+ * does not understand, is named as unreadable. Never throws.
+ */
+export function parseArea(raw: Readonly<Record<string, unknown>>): Area {
+  const entries: Record<string, Entry> = {};
+  const unreadable: string[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    const entry = key === ERASED_KEY ? null : parseEntry(key, value);
+    if (entry) entries[key] = entry;
+    else unreadable.push(key);
+  }
+  const erased = v.safeParse(erasedSchema, raw[ERASED_KEY]);
+  return { entries, erasedAt: erased.success ? erased.output.erasedAt : 0, unreadable };
+}
+
+function parseEntry(key: string, raw: unknown): Entry | null {
+  const parsed = v.safeParse(wireSchema, raw);
+  if (!parsed.success || valueSchemaOf(key) === null) return null;
+  const { rev, device, at, era } = parsed.output;
+  const head = { rev, device, at, era };
+  if ("gone" in parsed.output) return { ...head, value: null };
+  const value = parseValue(key, parsed.output.value);
+  return value === null ? null : { ...head, value };
+}
+
+/** The value that belongs under this key; null where it does not. */
+function parseValue(key: string, raw: unknown): SharedValue | null {
+  const schema = valueSchemaOf(key);
+  const parsed = schema && v.safeParse(schema, raw);
+  if (!parsed?.success) return null;
+  return isOfKey(key, parsed.output) ? parsed.output : null;
+}
+
+function valueSchemaOf(key: string): v.GenericSchema<unknown, SharedValue> | null {
+  const [kind = "", ...rest] = key.split(".");
+  const name = rest.join(".");
+  if (kind !== "set") return Object.hasOwn(VALUES, kind) && name ? (VALUES[kind] ?? null) : null;
+  const setting = SHARED_SETTINGS.find((one) => one === name);
+  return setting ? (settingsEntries[setting] as v.GenericSchema<unknown, SharedValue>) : null;
+}
+
+/** A thing under another's key would be there twice, or never go. */
+function isOfKey(key: string, value: SharedValue): boolean {
+  if (typeof value !== "object" || Array.isArray(value)) return key.startsWith("set.");
+  const named = value as { id?: string; momentId?: string };
+  return key.slice(key.indexOf(".") + 1) === (named.id ?? named.momentId);
+}
+
+const entrySchema = v.object({ ...headEntries, era: pastOrPresent, value: v.unknown() });
+
+/** What this browser keeps of sharing; null: not such, and then it is off. */
+export function parseSharing(raw: unknown): Sharing | null {
+  const parsed = v.safeParse(
+    v.object({
+      device: id,
+      era: v.nullable(pastOrPresent),
+      entries: v.record(v.string(), entrySchema),
+      goneSince: v.record(v.string(), instant),
+    }),
+    raw,
+  );
+  if (!parsed.success) return null;
+  const entries: Record<string, Entry> = {};
+  for (const [key, entry] of Object.entries(parsed.output.entries)) {
+    const value = entry.value === null ? null : parseValue(key, entry.value);
+    if (entry.value !== null && value === null) return null;
+    entries[key] = { ...entry, value };
+  }
+  return { ...parsed.output, entries };
+}

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { isLocalDate, weekdayOf } from "../domain/local-date";
+import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../domain/moment";
+import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../domain/own-moment";
+import {
+  LEAD_INS,
+  LONGEST_MINUTES,
+  LONGEST_NAME,
+  type QuietTime,
+  SHORTEST_MINUTES,
+  WEEKDAYS,
+} from "../domain/quiet-time";
+import { CARD_AFTER, DOSES, LANGUAGES } from "../domain/settings";
+import type { Kept, NotForUs } from "../domain/state";
+import { MINUTES_A_DAY } from "../domain/time";
+
+/** What a parent sets and keeps, as it must look wherever it comes from: storage, sync or a file. */
+
+export const instant = v.pipe(v.number(), v.finite());
+export const wholeBetween = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+export const localDate = v.pipe(v.string(), v.check(isLocalDate));
+const monday = v.pipe(
+  localDate,
+  v.check((date) => weekdayOf(date) === 1),
+);
+
+export const quietTimeEntries = {
+  id,
+  routines: v.pipe(v.array(v.picklist(ROUTINES)), v.minLength(1), v.maxLength(ROUTINES.length)),
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME * 4)),
+  forWhom: v.picklist([...AGE_BANDS, "all"]),
+  days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7)),
+  start: wholeBetween(0, MINUTES_A_DAY - 1),
+  lengthMinutes: wholeBetween(SHORTEST_MINUTES, LONGEST_MINUTES),
+  leadInMinutes: v.picklist(LEAD_INS),
+  on: v.boolean(),
+  fortnightFrom: v.nullable(monday),
+};
+
+export const quietTimeSchema: v.GenericSchema<unknown, QuietTime> = v.object(quietTimeEntries);
+
+export const settingsEntries = {
+  language: v.picklist([...LANGUAGES, "browser"]),
+  cardAfter: v.picklist(CARD_AFTER),
+  dose: v.picklist(DOSES),
+  toolbar: v.boolean(),
+  toolbarNeedsClick: v.boolean(),
+  notify: v.boolean(),
+  smallFirst: v.boolean(),
+  showSince: v.boolean(),
+  bands: v.pipe(v.array(v.picklist(AGE_BANDS)), v.maxLength(AGE_BANDS.length)),
+  bandsSetOn: v.nullable(localDate),
+  avoid: v.pipe(v.array(v.picklist(AVOIDABLE)), v.maxLength(AVOIDABLE.length)),
+  fewerWasOffered: v.boolean(),
+  smallWasOffered: v.boolean(),
+};
+
+export const keptSchema: v.GenericSchema<unknown, Kept> = v.object({
+  momentId: id,
+  wording: v.picklist(WORDINGS),
+  keptAt: instant,
+});
+
+export const notForUsSchema: v.GenericSchema<unknown, NotForUs> = v.object({
+  momentId: id,
+  since: instant,
+});
+
+export const ownSchema: v.GenericSchema<unknown, OwnMoment> = v.object({
+  id: v.pipe(id, v.startsWith("own-")),
+  routine: v.picklist(ROUTINES),
+  title: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TITLE * 4)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TEXT * 4)),
+  madeAt: instant,
+});
