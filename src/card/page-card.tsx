@@ -126,7 +126,7 @@ export class PageCard {
         locale={locale}
         {...(this.gift.scene ? { scene: this.gift.scene } : {})}
         onAct={(act) => void this.act(act)}
-        onWhy={() => openFinding(this.card.idea.momentId)}
+        onWhy={() => this.openWhy()}
       />
     );
     const hadFocus = this.host.root.activeElement !== null;
@@ -143,6 +143,12 @@ export class PageCard {
     if (this.isPill || !this.host.isOverQuarter()) return;
     this.isPill = true;
     this.draw();
+  }
+
+  /** Asking why is having seen it: the tab that opens now takes the card out of sight. */
+  private openWhy(): void {
+    void tell(this.card.offerId, { act: "seen" });
+    openFinding(this.card.idea.momentId);
   }
 
   private announce(): void {

@@ -47,7 +47,11 @@ export function WaitingCard({ card, moment, words, scene, act, why }: Props) {
           locale={words.locale}
           scene={scene}
           onAct={act}
-          onWhy={why}
+          onWhy={() => {
+            // Asking why is having seen it: what opens now takes the popup away.
+            act({ act: "seen" });
+            why();
+          }}
         />
       )}
     </div>
