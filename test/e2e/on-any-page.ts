@@ -1,4 +1,6 @@
-import { type Card, type Tab, until } from "../browsers";
+import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
+import type { ChromiumBrowser } from "../browsers/chromium/browser";
+import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import type { Desk } from "./desk";
 
 /** Changes what is stored, again where the background woke midway and still knew the old. */
@@ -43,3 +45,81 @@ export async function boxOn(
   const isInView = x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
   return { share: (width * height) / (view.width * view.height), isInView, width, height };
 }
+
+/** As if the parent pressed the key that leads to the card: no driver's keys reach a browser's own. */
+export async function pressReachKey(driven: DrivenBrowser): Promise<void> {
+  if (driven.name === "firefox") {
+    await (driven as FirefoxBrowser).window.call(() => {
+      const key = document.querySelector('keyset[id^="ext-keyset"] key') as Element & {
+        doCommand(): void;
+      };
+      key.doCommand();
+    });
+    return;
+  }
+  await driven.evaluateInBackground(() => {
+    const { onCommand } = browser.commands as unknown as {
+      onCommand: { dispatch(name: string): void };
+    };
+    onCommand.dispatch("reach-card");
+  });
+}
+
+export interface Heard {
+  role: string;
+  name: string;
+}
+
+/** What a screen reader gets of the page, the closed card in it too. */
+export function treeOf(driven: DrivenBrowser, page: Tab): Promise<Heard[]> {
+  return driven.name === "firefox"
+    ? firefoxTree(driven as FirefoxBrowser)
+    : chromiumTree(driven as ChromiumBrowser, page);
+}
+
+async function chromiumTree(driven: ChromiumBrowser, page: Tab): Promise<Heard[]> {
+  const url = await page.url();
+  const shown = (await driven.running.pages()).find((one) => one.url() === url);
+  const session = await shown?.createCDPSession();
+  const { nodes } = (await session?.send("Accessibility.getFullAXTree")) ?? { nodes: [] };
+  await session?.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: role?.value ?? "", name: name?.value ?? "" }))
+    .filter(({ role, name }) => name && !/Text/.test(role));
+}
+
+// biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
+declare const Cc: any;
+declare const Ci: any;
+declare const gBrowser: any;
+
+/** Firefox's own tree of the tab in view, as it is handed to screen readers. */
+function firefoxTree(driven: FirefoxBrowser): Promise<Heard[]> {
+  return driven.window.call(async () => {
+    const service = Cc["@mozilla.org/accessibilityService;1"].getService(
+      Ci.nsIAccessibilityService,
+    );
+    const look = (node: any): Heard[] => {
+      const one = { role: service.getStringRole(node.role), name: node.name ?? "" };
+      const inside = Array.from({ length: node.childCount }, (_, at) => look(node.getChildAt(at)));
+      return [one, ...inside.flat()];
+    };
+    const named: Record<string, string> = {
+      pushbutton: "button",
+      "toggle button": "button",
+      landmark: "region",
+    };
+    for (let tries = 0; tries < 40; tries++) {
+      const root = service.getAccessibleFor(gBrowser.selectedBrowser);
+      const all = root ? look(root) : [];
+      if (all.some(({ role }) => role === "heading"))
+        return all
+          .filter(({ role, name }) => name && !/text/.test(role))
+          .map(({ role, name }) => ({ role: named[role] ?? role, name }));
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    return [];
+  });
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: see above.
