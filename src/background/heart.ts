@@ -43,7 +43,16 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     await beat((sight) => ({ kind: "woken", sight }));
   })();
 
+  /** A store that could not be read may be by now: what it holds counts, not what was made up meanwhile. */
+  async function readAgain(): Promise<void> {
+    const { stored, trouble } = await store.load();
+    if (trouble.includes("not-saved")) return;
+    loaded = trouble;
+    state = { ...stored, recent: JUST_WOKEN };
+  }
+
   async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
+    if (loaded.includes("not-saved")) await readAgain();
     const sight = await lookAround();
     const next = step(state, makeEvent(sight, state), Date.now(), deviceZone, means);
     state = next.state;
