@@ -3,7 +3,7 @@ import type { Plural } from "./types";
 /** Puts values in a sentence's `{named}` places. A place without a value stays as it is, to be seen in review. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in values ? String(values[name]) : place,
+    Object.hasOwn(values, name) ? String(values[name]) : place,
   );
 }
 

@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE } from "../domain/time";
+import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
 
 /**
  * A length of time for people: "38 min", "1 hr, 5 min". Whole minutes, never negative.
@@ -27,12 +27,34 @@ export function formatTime(instant: Instant, locale: string): string {
 
 /** A wall-clock minute of the day, 0 to 1439, as the locale writes it. */
 export function formatMinuteOfDay(minute: number, locale: string): string {
-  const wall = Date.UTC(2000, 0, 1, 0, minute);
-  return new Intl.DateTimeFormat(locale, {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  }).format(wall);
+  return timeOfDayFormat(locale).format(wall(minute));
+}
+
+const timeOfDayFormat = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+
+const wall = (minute: number): Instant => Date.UTC(2000, 0, 1, 0, minute);
+
+/**
+ * "16:15–17:00" of a wall-clock day, as the locale writes it. Past midnight a range of dates would
+ * show the dates, so the locale's own marks stand between and around the two ends.
+ */
+export function formatRange(start: number, lengthMinutes: number, locale: string): string {
+  const end = start + lengthMinutes;
+  const format = timeOfDayFormat(locale);
+  if (end < MINUTES_A_DAY) return format.formatRange(wall(start), wall(end));
+  const ends = {
+    startRange: formatMinuteOfDay(start, locale),
+    endRange: formatMinuteOfDay(end, locale),
+  };
+  // From morning to evening, so that "AM" and "PM" stand at their own end and what is shared is marks.
+  return format
+    .formatRangeToParts(wall(9 * 60), wall(21 * 60))
+    .map(({ source, value }, place, parts) => {
+      if (source === "shared") return value;
+      return parts[place - 1]?.source === source ? "" : ends[source];
+    })
+    .join("");
 }
 
 /** "Wednesday", "Wed" or "W"; ISO weekday, Monday is 1. */
@@ -59,11 +81,25 @@ export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
-/** First day of the week, ISO weekday, by `getWeekInfo` where present, else Monday. */
+/** First day of the week, ISO weekday: by the browser where it tells, else by the table below. */
 export function firstWeekday(locale: string): number {
   const asked = new Intl.Locale(locale) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
     weekInfo?: { firstDay: number };
   };
-  return asked.getWeekInfo?.().firstDay ?? asked.weekInfo?.firstDay ?? 1;
+  return (asked.getWeekInfo?.() ?? asked.weekInfo)?.firstDay ?? firstWeekdayByTable(asked);
 }
+
+/** For Firefox, which does not tell. */
+export function firstWeekdayByTable(locale: Intl.Locale): number {
+  const region = locale.maximize().region ?? "";
+  if (SUNDAY_FIRST.includes(region)) return 7;
+  return SATURDAY_FIRST.includes(region) ? 6 : 1;
+}
+
+/** Regions whose week does not begin on Monday (CLDR 48, `weekData`); Friday, in one, is left out. */
+const SUNDAY_FIRST =
+  "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW".split(
+    " ",
+  );
+const SATURDAY_FIRST = "AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY".split(" ");

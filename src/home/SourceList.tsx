@@ -25,7 +25,8 @@ function SourceLine({ texts, source }: { texts: HomeTexts; source: Source }) {
   const { authors, year, title, venue, unchecked } = source;
   return (
     <>
-      {authors} ({year ?? labels.yearUnknown}). <cite>{title}</cite>. {venue}
+      {authors ?? labels.authorsUnknown} ({year ?? labels.yearUnknown}). <cite>{title}</cite>.{" "}
+      {venue}
       {unchecked ? ` (${labels.unchecked}). ` : ". "}
       <SourceLink texts={texts} source={source} />
     </>

@@ -4,11 +4,13 @@ import { timesOf } from "./quiet-time-words";
 
 /** "weekdays, 16:15–17:00, next week"; the range stays on one line. */
 export function TimesLine({ item }: { item: QuietTimeView }) {
-  const { days, range, week } = timesOf(item, useWords());
+  const { sentence, range } = timesOf(item, useWords());
+  const [before, after] = sentence.split("{range}");
   return (
     <span class="quiet-times">
-      {days}, <span class="time-range">{range}</span>
-      {week && `, ${week}`}
+      {before}
+      <span class="time-range">{range}</span>
+      {after}
     </span>
   );
 }

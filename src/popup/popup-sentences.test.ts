@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../content/en/card";
 import { popup } from "../content/en/popup";
+import { formatRange } from "../content/format";
 import { DAY, HOUR } from "../domain/time";
 import { fortnightFrom, localDateOf } from "./local-date-of";
-import { formatRange, nameOf } from "./quiet-time-words";
+import { nameOf } from "./quiet-time-words";
 import { whenWords } from "./when-words";
 
 const words = { language: "en", card, popup, locale: "en-GB" } as const;

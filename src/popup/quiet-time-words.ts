@@ -1,20 +1,14 @@
 import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
-import { formatList, formatMinuteOfDay, formatTime } from "../content/format";
+import { formatRange, formatTime } from "../content/format";
+import { nameOfQuietTime } from "../content/quiet-time-name";
 import type { QuietTime } from "../domain/quiet-time";
-import { MINUTES_A_DAY } from "../domain/time";
 import type { QuietTimeView, View } from "../domain/view";
 import type { PopupWords } from "./popup-words";
 
 /** The parent's own name for it, else its routines: "Pick-up and on the road". */
-export function nameOf(quietTime: QuietTime, { card, locale, language }: PopupWords): string {
-  if (quietTime.name) return quietTime.name;
-  const names = quietTime.routines.map((routine) => card.routines[routine]);
-  return formatList(
-    names.map((name, place) => (place === 0 || language === "de" ? name : withSmallLetter(name))),
-    locale,
-  );
-}
+export const nameOf = (quietTime: QuietTime, { card, locale }: PopupWords): string =>
+  nameOfQuietTime(quietTime, card, locale);
 
 /** The same for a quiet time known by its id. */
 export function nameOfId(id: string, view: View, words: PopupWords): string {
@@ -22,14 +16,13 @@ export function nameOfId(id: string, view: View, words: PopupWords): string {
   return found ? nameOf(found.quietTime, words) : words.popup.quietTime;
 }
 
-/** "weekdays", "16:15–17:00" and, for every other week, "next week". */
-export function timesOf({ quietTime, thisWeek }: QuietTimeView, words: PopupWords) {
-  const { popup, locale } = words;
-  return {
-    days: daysInWords(quietTime.days, locale, popup),
-    range: formatRange(quietTime.start, quietTime.lengthMinutes, locale),
-    week: thisWeek === null ? null : thisWeek ? popup.thisWeek : popup.nextWeek,
-  };
+/** The sentence of days, times and, for every other week, which week; its `{range}` is `range`. */
+export function timesOf({ quietTime, thisWeek }: QuietTimeView, { popup, locale }: PopupWords) {
+  const days = daysInWords(quietTime.days, locale, popup);
+  const range = formatRange(quietTime.start, quietTime.lengthMinutes, locale);
+  const week = thisWeek ? popup.thisWeek : popup.nextWeek;
+  const sentence = thisWeek === null ? popup.times : popup.timesInWeek;
+  return { sentence: fill(sentence, { days, week }), range };
 }
 
 /** What is different today: skipped, or moved; empty where it is as planned. */
@@ -38,17 +31,3 @@ export function todayOf({ today }: QuietTimeView, { popup, locale }: PopupWords)
   if (!today || today.movedByMinutes === 0) return "";
   return fill(popup.movedToday, { time: formatTime(today.startsAt, locale) });
 }
-
-/** "16:15–17:00" as the locale writes it; past midnight the two ends, since a range would add dates. */
-export function formatRange(start: number, lengthMinutes: number, locale: string): string {
-  const end = start + lengthMinutes;
-  if (end >= MINUTES_A_DAY)
-    return `${formatMinuteOfDay(start, locale)}–${formatMinuteOfDay(end, locale)}`;
-  return new Intl.DateTimeFormat(locale, {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  }).formatRange(Date.UTC(2000, 0, 1, 0, start), Date.UTC(2000, 0, 1, 0, end));
-}
-
-const withSmallLetter = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

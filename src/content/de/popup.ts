@@ -77,6 +77,8 @@ export const popup: PopupText = {
   weekends: "am Wochenende",
   thisWeek: "diese Woche",
   nextWeek: "nächste Woche",
+  times: "{days}, {range}",
+  timesInWeek: "{days}, {range}, {week}",
   skippedToday: "heute ausgelassen",
   movedToday: "heute um {time} Uhr",
   today: "Heute",

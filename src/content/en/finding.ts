@@ -276,7 +276,7 @@ export const finding = {
     unchecked: "not re-checked",
     uncheckedNote: "Sources marked this way have a title, year or name written down from memory.",
     yearUnknown: "year unknown",
-    authorsUnknown: "authors unknown",
+    authorsUnknown: "Authors unknown",
     doi: "DOI {doi}",
   },
   help: {

@@ -80,6 +80,9 @@ export const popup = {
   weekends: "weekends",
   thisWeek: "this week",
   nextWeek: "next week",
+  /** {days} is "weekdays", {range} is "16:15–17:00", {week} is "next week". */
+  times: "{days}, {range}",
+  timesInWeek: "{days}, {range}, {week}",
   skippedToday: "skipped today",
   /** {time} is where today's start moved to. */
   movedToday: "today at {time}",

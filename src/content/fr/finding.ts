@@ -244,7 +244,7 @@ export const finding: FindingText = {
     unchecked: "non revérifié",
     uncheckedNote: "Avec cette mention, un titre, une année ou un nom a été noté de mémoire.",
     yearUnknown: "année inconnue",
-    authorsUnknown: "auteurs inconnus",
+    authorsUnknown: "Auteurs inconnus",
     doi: "DOI : {doi}",
   },
   help: {

@@ -78,6 +78,8 @@ export const popup: PopupText = {
   weekends: "le week-end",
   thisWeek: "cette semaine",
   nextWeek: "la semaine prochaine",
+  times: "{days}, {range}",
+  timesInWeek: "{days}, {range}, {week}",
   skippedToday: "laissé de côté aujourd’hui",
   movedToday: "aujourd’hui à {time}",
   today: "Aujourd’hui",

@@ -241,7 +241,7 @@ export const finding: FindingText = {
     unchecked: "niet opnieuw nagekeken",
     uncheckedNote: "Bij bronnen met deze vermelding komt een titel, jaar of naam uit het geheugen.",
     yearUnknown: "jaar onbekend",
-    authorsUnknown: "auteurs onbekend",
+    authorsUnknown: "Auteurs onbekend",
     doi: "DOI {doi}",
   },
   help: {

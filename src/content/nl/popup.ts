@@ -74,6 +74,8 @@ export const popup: PopupText = {
   weekends: "weekends",
   thisWeek: "deze week",
   nextWeek: "volgende week",
+  times: "{days}, {range}",
+  timesInWeek: "{days}, {range}, {week}",
   skippedToday: "vandaag overgeslagen",
   movedToday: "vandaag om {time}",
   today: "Vandaag",

@@ -1,20 +1,14 @@
 import { daysInWords } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
-import { formatList, formatMinuteOfDay } from "../../content/format";
+import { formatMinuteOfDay } from "../../content/format";
 import type { HomeTexts } from "../../content/load-home";
+import { nameOfQuietTime } from "../../content/quiet-time-name";
 import type { QuietTime } from "../../domain/quiet-time";
 import { MINUTES_A_DAY } from "../../domain/time";
 
 /** The parent's own name for it, else its routines. */
-export function nameInWords({ name, routines }: QuietTime, texts: HomeTexts, locale: string) {
-  return (
-    name ||
-    formatList(
-      routines.map((routine) => texts.card.routines[routine]),
-      locale,
-    )
-  );
-}
+export const nameInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>
+  nameOfQuietTime(quietTime, texts.card, locale);
 
 /** "19:00 to 19:45". */
 export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
@@ -28,5 +22,5 @@ export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: str
 /** "weekdays, 19:00 to 19:45". */
 export function whenInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
   const days = daysInWords(quietTime.days, locale, texts.popup);
-  return `${days}, ${timesInWords(quietTime, texts, locale)}`;
+  return fill(texts.popup.times, { days, range: timesInWords(quietTime, texts, locale) });
 }

@@ -1,0 +1,21 @@
+import type { QuietTime } from "../domain/quiet-time";
+import type { CardText } from "./en/card";
+import { formatList } from "./format";
+
+/** The parent's own name for it, else its routines as one phrase: "Pick-up and on the road". */
+export function nameOfQuietTime(
+  { name, routines }: Pick<QuietTime, "name" | "routines">,
+  card: CardText,
+  locale: string,
+): string {
+  if (name) return name;
+  const names = routines.map((routine) => card.routines[routine]);
+  return formatList(
+    names.map((each, place) => (place === 0 ? each : insideSentence(each, locale))),
+    locale,
+  );
+}
+
+/** German alone writes a noun with a capital wherever it stands. */
+const insideSentence = (name: string, locale: string): string =>
+  locale.startsWith("de") ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
