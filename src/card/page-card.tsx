@@ -260,6 +260,10 @@ export class PageCard {
    */
   private look(): void {
     if (this.isOver) return;
+    if (!isAlive()) {
+      this.leave();
+      return;
+    }
     if (document.fullscreenElement) {
       this.host.hide();
       return;
@@ -279,6 +283,7 @@ export class PageCard {
       if (isAlive()) void tell(this.card.offerId, { act: "left" });
       return this.leave();
     }
+    this.host.renew();
     const { card } = await tell(this.card.offerId, { act: "shown" });
     if (!card) this.leave();
   }
