@@ -1,0 +1,275 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { popup as popupText } from "../../src/content/en/popup";
+import type { Reason } from "../../src/domain/reason";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import { Desk, sitDown } from "./desk";
+import { storeFor } from "./on-any-page";
+import { badge, freshEvening, quietTimeNow } from "./parent";
+
+/** Long enough for a card to come, were it to come. */
+const WOULD_HAVE_COME_MS = 1_500;
+const FAKE_CAMERA = {
+  "media.navigator.streams.fake": true,
+  "media.navigator.permission.disabled": true,
+};
+
+const html = (title: string, body: string): { body: string } => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}</html>`,
+});
+
+const SOUND = html(
+  "Radio",
+  `<button onclick="
+    const context = new AudioContext(), tone = context.createOscillator(), soft = context.createGain();
+    soft.gain.value = 0.2; tone.connect(soft).connect(context.destination); tone.start();
+    window.stop = () => context.close()">Play</button>`,
+);
+
+const TYPING = {
+  "a text field": `<input id="a">`,
+  "a long text": `<textarea id="a"></textarea>`,
+  "an editor": `<div id="a" contenteditable>Dear</div>`,
+  "an editor that says so to screen readers alone": `<div id="a" role="textbox" tabindex="0">Dear</div>`,
+  "a frame": `<iframe id="a" srcdoc="<input autofocus>"></iframe>`,
+  "a field in a closed root": `<p id="a"></p><script>
+     const root = a.attachShadow({ mode: "closed" });
+     root.innerHTML = "<input>"; a.focus = () => root.firstChild.focus()</script>`,
+};
+
+describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted", prefs: FAKE_CAMERA });
+    desk = await Desk.open(driven);
+    await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    page = await driven.openPage(site.url);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(() => sitDown(driven));
+  afterEach(async () => {
+    if (await driven.popup()) await driven.closePopup();
+  });
+
+  const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
+  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+
+  /** Another evening begins while the parent is at the desk, who then comes back to the page. */
+  async function comeBack(stored: object = {}): Promise<void> {
+    await desk.tab.show();
+    await storeFor(desk, { ...freshEvening(), ...stored });
+    await page.show();
+  }
+
+  async function nothingComes(): Promise<void> {
+    const end = Date.now() + WOULD_HAVE_COME_MS;
+    while (Date.now() < end) expect(await page.card()).toBeNull();
+  }
+
+  async function isHeld(because: Reason): Promise<void> {
+    const why = async () => {
+      const { why: now } = await desk.view();
+      if (now !== because) throw new Error(`it says ${now}`);
+      return true;
+    };
+    await until(why, `it to be held: ${because}`);
+    await nothingComes();
+    const popup = await driven.openPopup();
+    await popup.waitForText(popupText.why[because]);
+    await driven.closePopup();
+  }
+
+  async function comesAndCloses(): Promise<void> {
+    const card = await page.waitForCard();
+    await card.click("Close");
+    await card.waitUntilGone();
+  }
+
+  it.each(Object.entries(TYPING))("waits while somebody types in %s", async (what, body) => {
+    await desk.changeStored({ offers: [], pause: { until: "i-say-so" } });
+    await page.goto(site.add("/typing", html(what, body)));
+    await page.evaluate(() => document.getElementById("a")?.focus());
+    await comeBack();
+    await isHeld("typing");
+  });
+
+  // Without a sound card, Firefox takes no tab for audible.
+  it.runIf(name === "chromium")(
+    "waits while sound plays in another tab, and comes when it is over",
+    async () => {
+      await page.goto(site.url);
+      const radio = await driven.openPage(site.add("/radio", SOUND));
+      await radio.click("Play");
+      const plays = () =>
+        desk.tab.evaluate(async () => (await browser.tabs.query({ audible: true })).length > 0);
+      await until(plays, "the sound to be heard");
+      await desk.tab.show();
+      await desk.changeStored(freshEvening());
+      await page.show();
+      await isHeld("sound-is-playing");
+      await radio.evaluate(() => window.stop());
+      await until(async () => !(await plays()), "the sound to end");
+      await comeBack();
+      await comesAndCloses();
+      await radio.close();
+    },
+  );
+
+  it("waits while a film fills the screen", async () => {
+    const film = html("Film", '<div id="a" onclick="this.requestFullscreen()">Fill</div>');
+    await page.goto(site.add("/film", film));
+    await page.click({ css: "#a" });
+    await page.waitFor(() => document.fullscreenElement !== null);
+    await desk.changeStored(freshEvening());
+    await until(async () => (await desk.view()).why === "full-screen", "full screen to be seen");
+    await nothingComes();
+    await page.evaluate(() => document.exitFullscreen());
+    await until(async () => (await desk.view()).why !== "full-screen", "full screen to end");
+  });
+
+  it.runIf(name === "firefox")("waits while the camera is in use", async () => {
+    const call = html(
+      "Call",
+      `<button onclick="navigator.mediaDevices.getUserMedia({ video: true, audio: true })
+      .then((stream) => { window.hangUp = () => stream.getTracks().forEach((one) => one.stop()) })">Call</button>`,
+    );
+    await page.goto(site.add("/call", call));
+    await page.click("Call");
+    await page.waitFor(() => "hangUp" in window);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening());
+    await page.show();
+    await isHeld("camera-in-use");
+    await page.evaluate(() => (window as unknown as { hangUp(): void }).hangUp());
+    await until(async () => (await desk.view()).why !== "camera-in-use", "the camera to be free");
+  });
+
+  it("comes in the lead-in, before the quiet time begins", async () => {
+    await page.goto(site.url);
+    await comeBack({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
+    await comesAndCloses();
+  });
+
+  it("comes at the time it was moved to today", async () => {
+    const later = quietTimeNow(-30, 60);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening(later));
+    const { quietTimes } = await desk.view();
+    const occurrence = quietTimes[0]?.today?.key;
+    expect((await desk.view()).why).toBe("outside");
+    await desk.tell({ name: "move-today", occurrence, byMinutes: -30 });
+    await page.show();
+    await comesAndCloses();
+  });
+
+  it("goes by itself when its quiet time is over", async () => {
+    await page.goto(site.url);
+    await comeBack();
+    const card = await page.waitForCard();
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    const evening = (await desk.stored()).quietTimes[0];
+    await desk.tell({
+      name: "put-quiet-time",
+      quietTime: {
+        ...evening,
+        start: ((evening?.start ?? 0) + 1440 - 60) % 1440,
+        lengthMinutes: 30,
+      },
+    });
+    await card.waitUntilGone();
+    expect((await lastOffer())?.status).toBe("gone");
+    expect(await badge(driven)).toBe("");
+  });
+
+  it("offers a leaf first to who closes at once, and then brings only that", async () => {
+    await page.goto(site.url);
+    await comeBack();
+    const first = await page.waitForCard();
+    await first.click("Close");
+    await first.waitUntilGone();
+    // An hour ago, so that another may come; and however slow this machine, within two seconds.
+    const shownAt = Date.now() - 60 * 60_000;
+    const long = { occurrence: "evening@2026-01-01", spends: [], dueAt: shownAt, shownAt };
+    const offers = (await desk.stored()).offers.map((one) => ({
+      ...one,
+      ...long,
+      id: "evening@2026-01-01#1",
+      answeredAt: shownAt + 1_500,
+    }));
+    await desk.tab.show();
+    await desk.changeStored({ offers });
+    await page.show();
+    const second = await page.waitForCard();
+    await page.screenshot(picture("small-question"));
+    await second.click("A leaf first");
+    await until(async () => (await desk.stored()).settings.smallFirst, "the answer to be kept");
+    await second.click("Close");
+    await second.waitUntilGone();
+    await desk.tab.show();
+    await storeFor(desk, { offers: [], pause: null });
+    await page.show();
+    const pill = await page.waitForCard();
+    expect(await pill.text()).toBe("A small leaf. Open it when it suits.");
+    await page.screenshot(picture("small-first"));
+    await pill.click("A small leaf. Open it when it suits.");
+    await until(async () => (await pill.buttons()).includes("Close"), "the leaf to unfold");
+    await pill.click("Close");
+    await pill.waitUntilGone();
+  });
+
+  it.each(name === "firefox" ? ["about:license"] : ["chrome://version/"])(
+    "leaves %s alone, and waits at the button",
+    async (address) => {
+      await desk.tab.show();
+      await storeFor(desk, freshEvening());
+      const own = await driven.openPage(address);
+      await until(async () => (await badge(driven)) === "•", "the dot");
+      expect((await desk.view()).card?.where).toBe("waiting");
+      const popup = await driven.openPopup();
+      await popup.waitForText(/We.ll do this/);
+      await driven.closePopup();
+      await own.close();
+    },
+  );
+
+  it("goes with the extension that is reloaded under it", async () => {
+    await page.goto(site.url);
+    await comeBack();
+    const card: Card = await page.waitForCard();
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    await driven.evaluateInBackground(() => {
+      setTimeout(() => browser.runtime.reload(), 50);
+    });
+    const isOut = async () =>
+      (await card.isGone()) ||
+      (await card.evaluate(
+        (root) => !root.querySelector(".page-card")?.checkVisibility({ visibilityProperty: true }),
+      ));
+    await until(isOut, "the card to go", 60_000);
+    await page.screenshot(picture("reloaded"));
+    // Nothing of it is in the way of a click.
+    expect(
+      await page.evaluate(
+        () =>
+          document.elementFromPoint(innerWidth - 80, innerHeight - 80)?.getAttribute("popover") ??
+          null,
+      ),
+    ).toBeNull();
+  });
+});
