@@ -1,0 +1,105 @@
+import type { Means } from "../../src/domain/means";
+import type { AgeBand } from "../../src/domain/moment";
+import { PRESETS, type PresetId, quietTimeOf } from "../../src/domain/presets";
+import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
+import { step } from "../../src/domain/step";
+import { type Chance, DAY, type Instant, MINUTE, SECOND, type Zone } from "../../src/domain/time";
+import type { Idea } from "../../src/domain/view";
+import { READING } from "./sight";
+
+/** A card that came, and when. */
+export interface Came extends Idea {
+  at: Instant;
+}
+
+interface Told {
+  bands: readonly AgeBand[];
+  presets: readonly PresetId[];
+  days: number;
+  chance: Chance;
+  moments: Means["moments"];
+  /** How long they have been browsing when the quiet time's card may come. */
+  browsedMinutes: number;
+  stored?: Partial<Stored>;
+}
+
+/** 2026-11-23, a Monday, without a clock's quirks. */
+const BEGINS: Instant = Date.UTC(2026, 10, 23);
+
+const UTC: Zone = {
+  toInstant: ({ date, minute }) => Date.parse(`${date}T00:00Z`) + minute * MINUTE,
+  toWall: (instant) => ({
+    date: new Date(instant).toISOString().slice(0, 10),
+    minute: Math.floor((instant % DAY) / MINUTE),
+  }),
+};
+
+/**
+ * A parent who is browsing at each of their quiet times, lets each card come on the page and does it.
+ * Cards as they came, played through the whole core.
+ */
+export function evenings({
+  bands,
+  presets,
+  days,
+  chance,
+  moments,
+  browsedMinutes,
+  stored,
+}: Told): Came[] {
+  const quietTimes = presets.map((preset) => quietTimeOf(preset, preset, ""));
+  const settings = { ...EMPTY.settings, bands: [...bands] };
+  let state: State = { ...EMPTY, settings, quietTimes, ...stored, recent: JUST_WOKEN };
+  const came: Came[] = [];
+  const send = (event: Parameters<typeof step>[1], now: Instant) => {
+    const next = step(state, event, now, UTC, { moments, chance });
+    state = next.state;
+    return next.effects;
+  };
+
+  const browseUntil = (from: Instant, to: Instant) => {
+    for (let now = from; now < to; now += MINUTE)
+      send({ kind: "observed", cause: { why: "heartbeat" }, sight: READING }, now);
+  };
+  const meetCard = (now: Instant) => {
+    const cause = { why: "page-loaded", tabId: READING.tab?.id ?? 0 } as const;
+    const effects = send({ kind: "observed", cause, sight: READING }, now);
+    const shown = effects.find((effect) => effect.kind === "show-on-page");
+    if (!shown) return;
+    const { offerId, idea } = shown;
+    came.push({ ...idea, at: now });
+    send({ kind: "page-said", offerId, said: "shown" }, now + SECOND);
+    send({ kind: "card", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
+  };
+
+  let metUntil = BEGINS;
+  for (let day = 0; day < days; day++)
+    for (const preset of inOrder(presets, day)) {
+      const { start, leadInMinutes } = PRESETS[preset];
+      const opens = BEGINS + day * DAY + (start - leadInMinutes) * MINUTE;
+      const begins = opens + MINUTE - browsedMinutes * MINUTE;
+      browseUntil(Math.max(begins, metUntil), opens + MINUTE);
+      meetCard(opens + MINUTE);
+      metUntil = opens + 2 * MINUTE;
+    }
+  return came;
+}
+
+/** The quiet times of one day, early ones first. */
+function inOrder(presets: readonly PresetId[], day: number): PresetId[] {
+  const weekday = (day % 7) + 1;
+  return presets
+    .filter((preset) => PRESETS[preset].days.some((each) => each === weekday))
+    .sort((a, b) => PRESETS[a].start - PRESETS[b].start);
+}
+
+/** Chance that is the same each time from the same number (mulberry32). */
+export function chanceFrom(seed: number): Chance {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
