@@ -1,0 +1,108 @@
+// npm run simulate -- --years 1000 --seed 1: that many years of a parent's life, and what broke.
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { chdir } from "node:process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "vite";
+
+chdir(fileURLToPath(new URL("..", import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    years: { type: "string", default: "10" },
+    seed: { type: "string", default: "0" },
+    days: { type: "string", default: "365" },
+  },
+});
+const years = Number(values.years);
+const seed = Number(values.seed);
+const BUNDLE = "out/simulate/simulate.mjs";
+
+await bundle();
+const begin = performance.now();
+const lived = (await Promise.all(shares().map(live))).flat();
+const seconds = (performance.now() - begin) / 1000;
+report(lived);
+
+/** One file without the browser's own API: it is looked for in a stand-in. */
+function bundle() {
+  return build({
+    configFile: false,
+    logLevel: "warn",
+    resolve: {
+      alias: {
+        "webextension-polyfill": fileURLToPath(
+          new URL("../test/simulation/stand-in.ts", import.meta.url),
+        ),
+      },
+    },
+    ssr: { noExternal: true },
+    build: {
+      ssr: "test/simulation/simulate.ts",
+      outDir: "out/simulate",
+      target: "node20",
+      rollupOptions: { output: { entryFileNames: "simulate.mjs" } },
+    },
+  });
+}
+
+/** As many processes as there are processors, each with its years. */
+function shares() {
+  const count = Math.max(1, Math.min(years, availableParallelism()));
+  const size = Math.ceil(years / count);
+  return Array.from({ length: count }, (_, index) => ({
+    from: seed + index * size,
+    years: Math.max(0, Math.min(size, years - index * size)),
+  }));
+}
+
+/** @param {{ from: number, years: number }} share */
+function live({ from, years: count }) {
+  return run(["--from", String(from), "--years", String(count), "--days", values.days]);
+}
+
+/** @param {string[]} args */
+async function run(args) {
+  const child = spawn(process.execPath, [BUNDLE, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const found = [];
+  for await (const line of createInterface({ input: child.stdout })) found.push(JSON.parse(line));
+  return found;
+}
+
+/** @param {any[]} all */
+async function report(all) {
+  /** @param {string} name */
+  const sum = (name) => all.reduce((total, year) => total + year[name], 0);
+  const broken = all.filter((year) => year.breaches.length > 0);
+  for (const year of broken.slice(0, 3)) {
+    console.log(`\nSeed ${year.seed} (replay: npm run simulate -- --years 1 --seed ${year.seed})`);
+    console.log(year.history.join("\n"));
+  }
+  console.log(`years       ${all.length}`);
+  console.log(`heartbeats  ${sum("heartbeats")}`);
+  console.log(`sessions    ${sum("sessions")}`);
+  console.log(`cards       ${sum("cards")}`);
+  console.log(`lives       ${sum("lives")}`);
+  const fewest = Math.min(
+    ...all.filter((year) => !broken.includes(year)).map((year) => year.fullDays),
+  );
+  console.log(`full days   ${fewest} at least in a year`);
+  const missing = [];
+  for (const name of Object.keys(all[0]?.faults ?? {})) {
+    const count = all.reduce((total, year) => total + year.faults[name], 0);
+    if (count === 0) missing.push(name);
+    console.log(`  ${name.padEnd(32)}${count}`);
+  }
+  console.log(`breaches    ${broken.length}`);
+  console.log(`seconds     ${seconds.toFixed(1)}`);
+  for (const { of, beat, wake, offers } of (await run(["--growth"]))[0])
+    console.log(
+      `  ${of.padEnd(32)}${beat} µs a heartbeat, ${wake} µs woken for it, ${offers} offers kept`,
+    );
+  if (missing.length > 0) console.log(`never happened: ${missing.join(", ")}`);
+  const isWhole = years < 20 || missing.length === 0;
+  process.exitCode = broken.length === 0 && isWhole ? 0 : 1;
+}

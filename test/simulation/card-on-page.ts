@@ -1,0 +1,164 @@
+import type { CardAct } from "../../src/domain/event";
+import type { CardView } from "../../src/domain/view";
+import type { Home } from "./home";
+import { ADDRESS, type SimulatedTab } from "./tab";
+
+const SEEN_AFTER_MS = 8_000;
+const FOLDS_AFTER_MS = 45_000;
+const PILL_LEAVES_AFTER_MS = 5 * 60_000;
+const ASKS_EVERY_MS = 30_000;
+
+/** A card on a page that behaves as `src/card/page-card.tsx` does, without being drawn. */
+export class CardOnPage {
+  isOver = false;
+  /** Ms in view, up to `visibleSince`. */
+  private visible = 0;
+  private visibleSince: number | null = null;
+  private isPill: boolean;
+  private isTouched = false;
+
+  private constructor(
+    private readonly home: Home,
+    readonly tab: SimulatedTab,
+    public card: CardView,
+  ) {
+    this.isPill = card.small;
+  }
+
+  /** One injection asks and shows, as `src/card/inject.tsx` does. */
+  static async inject(home: Home, tab: SimulatedTab): Promise<string> {
+    const { device, screen } = home;
+    if (tab.isFullScreen) return "full-screen";
+    if (tab.isTyping) return "typing";
+    const face = (await CardOnPage.send(home, tab, { name: "face" })) as { card: CardView } | null;
+    if (!face || !screen.tabs.has(tab.id) || !tab.isLoaded) return "failed";
+    tab.card?.leave();
+    const card = new CardOnPage(home, tab, face.card);
+    tab.card = card;
+    card.appear();
+    await new Promise<void>((resolve) => {
+      device.timeline.after(300, () => {
+        device.stir();
+        resolve();
+      });
+    });
+    return card.isOver ? "failed" : "shown";
+  }
+
+  private static async send(home: Home, tab: SimulatedTab, message: object): Promise<unknown> {
+    const sender = { id: "peekaboo", url: ADDRESS, tab: { id: tab.id, url: ADDRESS } };
+    try {
+      return (await home.device.ask(message, sender)) ?? null;
+    } catch {
+      home.watch.wordWasLost((message as { offerId?: string }).offerId);
+      return null;
+    }
+  }
+
+  get isInView(): boolean {
+    const { screen } = this.home;
+    return !this.isOver && screen.isVisible(this.tab) && !this.tab.isFullScreen;
+  }
+
+  private appear(): void {
+    this.home.watch.appeared(this.card.offerId, "page", this.tab);
+    this.lookAtPage();
+    this.waitForAsking();
+    this.home.parent?.seesCard({
+      act: (what) => this.act(what),
+      card: this.card,
+      isThere: () => this.isInView,
+    });
+  }
+
+  /** Comes into view or goes out of it with its tab. */
+  lookAtPage(): void {
+    if (this.isOver) return;
+    const { now } = this.home.device.timeline;
+    if (this.visibleSince !== null) this.visible += now - this.visibleSince;
+    const wasVisible = this.visibleSince !== null;
+    this.visibleSince = this.home.screen.isVisible(this.tab) ? now : null;
+    if (this.visibleSince !== null) this.waitForSight();
+    if (wasVisible !== (this.visibleSince !== null)) void this.check();
+  }
+
+  private waitForSight(): void {
+    const reach = (ms: number, then: () => void) => {
+      if (ms <= this.visible) return;
+      const since = this.visibleSince;
+      this.home.device.timeline.after(ms - this.visible, () => {
+        if (!this.isOver && this.visibleSince === since) then();
+      });
+    };
+    if (!this.isPill) {
+      reach(SEEN_AFTER_MS, () => {
+        this.home.watch.wasSeen(this.card.offerId);
+        void this.tell({ act: "seen" });
+      });
+      reach(FOLDS_AFTER_MS, () => this.fold());
+    } else reach(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+  }
+
+  private fold(): void {
+    if (this.isTouched || this.isPill) return;
+    this.isPill = true;
+    void this.act({ act: "folded" });
+    this.home.device.timeline.after(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+  }
+
+  private waitForAsking(): void {
+    this.home.device.timeline.after(ASKS_EVERY_MS, () => {
+      if (this.isOver) return;
+      void this.check();
+      this.waitForAsking();
+    });
+  }
+
+  private async check(): Promise<void> {
+    if (this.isOver) return;
+    if (this.home.device.wallNow() >= this.card.endsAt) {
+      void this.tell({ act: "left" });
+      return this.leave();
+    }
+    const { card } = await this.tell({ act: "shown" });
+    if (!card) this.leave();
+  }
+
+  private async tell(what: CardAct): Promise<{ card: CardView | null }> {
+    const message = { name: "card", offerId: this.card.offerId, what };
+    const said = await CardOnPage.send(this.home, this.tab, message);
+    const isKnown = (said as { card: unknown } | null)?.card;
+    this.home.device.note(`${this.card.offerId}: ${what.act}${isKnown ? "" : ", over"}`);
+    return (said as { card: CardView | null } | null) ?? { card: null };
+  }
+
+  async act(what: CardAct): Promise<void> {
+    if (this.isOver) return;
+    this.isTouched = what.act !== "folded" && what.act !== "left";
+    if (this.isTouched) this.home.watch.wasSeen(this.card.offerId);
+    this.home.watch.acts(what, this.card);
+    const { card } = await this.tell(what);
+    if (this.isOver) return;
+    if (card) this.card = card;
+    else this.leave();
+  }
+
+  /** `tabs.sendMessage` reaches it. */
+  hear(message: { name: string; offerId: string }): boolean | undefined {
+    if (this.isOver || message.offerId !== this.card.offerId) return undefined;
+    if (message.name === "withdraw") this.leave();
+    return true;
+  }
+
+  /** The page goes: navigated or closed. */
+  hidePage(): void {
+    if (this.isOver) return;
+    void this.tell({ act: "left" });
+    this.leave();
+  }
+
+  leave(): void {
+    this.isOver = true;
+    if (this.tab.card === this) this.tab.card = null;
+  }
+}

@@ -1,0 +1,241 @@
+import { startBackground } from "../../src/background/start-background";
+import { type FaultCounts, noFaults } from "./faults";
+import type { Random } from "./random";
+import { enterStage, type OnStage } from "./stage";
+import type { Timeline } from "./timeline";
+
+type Listener = (...details: never[]) => unknown;
+
+/** One life of the background: what it listens to, and whom it owes an answer. */
+class Life {
+  isOver = false;
+  lastEventAt = 0;
+  readonly listeners = new Map<string, Listener[]>();
+  readonly owed = new Set<(reason: Error) => void>();
+}
+
+/** What may befall one call of the browser's API. */
+export type Mishap = "killed" | "rejected" | "never" | "slow" | "torn";
+
+const NEVER = new Promise<never>(() => undefined);
+const STILL_FOR_MS = 30_000;
+const CALLS_BETWEEN_MISHAPS = 700;
+
+/** A computer or phone with its clock, and the one background program that now and then lives on it. */
+export class Device implements OnStage {
+  api: object = {};
+  life: Life | null = null;
+  isRunning = true;
+  isAwake = true;
+  /** Set when the program may have something to run. */
+  isStirred = false;
+  /** The wall clock is so far ahead of true time. */
+  wallOffset = 0;
+  /** How likely a background that had nothing to do for 30 s is stopped. */
+  stopsWhenStill = 0.02;
+  mishapsOn = true;
+  /** Whether the history tells of every tab. */
+  readonly isTracing = process.env.TRACE !== undefined;
+  lives = 0;
+  readonly faults: FaultCounts = noFaults();
+  readonly history: string[] = [];
+  /** Called before anything that the background may hear of. */
+  onEvent: () => void = () => undefined;
+  /** Called when a life ends, whatever ended it. */
+  onLifeOver: () => void = () => undefined;
+  private untilMishap = CALLS_BETWEEN_MISHAPS;
+  private timers: { id: number; at: number; run: () => void }[] = [];
+  private nextTimerId = 1;
+
+  constructor(
+    readonly timeline: Timeline,
+    readonly chance: Random,
+  ) {}
+
+  wallNow = (): number => this.timeline.now + this.wallOffset;
+  random = (): number => this.chance.next();
+
+  note(what: string): void {
+    this.history.push(`${new Date(this.wallNow()).toISOString()} ${what}`);
+    if (this.history.length > 400) this.history.splice(0, 200);
+  }
+
+  setTimer(run: () => void, ms: number): number {
+    if (!this.life) return 0;
+    const id = this.nextTimerId++;
+    this.timers.push({ id, at: this.timeline.now + Math.max(0, ms), run });
+    return id;
+  }
+
+  clearTimer(id: number): void {
+    const index = this.timers.findIndex((timer) => timer.id === id);
+    if (index < 0) return;
+    const last = this.timers.pop();
+    if (last && index < this.timers.length) this.timers[index] = last;
+  }
+
+  get nextTimerAt(): number {
+    let at = Number.POSITIVE_INFINITY;
+    if (this.isAwake) for (const timer of this.timers) if (timer.at < at) at = timer.at;
+    return at;
+  }
+
+  runNextTimer(): void {
+    const at = this.nextTimerAt;
+    const timer = this.timers.find((one) => one.at === at);
+    if (!timer) return;
+    this.clearTimer(timer.id);
+    this.timeline.now = Math.max(this.timeline.now, at);
+    this.stir();
+    timer.run();
+  }
+
+  /** Something happens in the browser: it wakes the background, and whoever listens hears of it. */
+  fire(event: string, ...details: unknown[]): void {
+    if (!this.isRunning || !this.isAwake) return;
+    const listeners = this.wake().listeners.get(event) ?? [];
+    for (const listener of listeners) (listener as (...all: unknown[]) => unknown)(...details);
+  }
+
+  /** A page of ours or a card asks. Rejects where nobody is left to answer. */
+  ask(message: object, sender: object): Promise<unknown> {
+    if (!this.isRunning || !this.isAwake) return Promise.reject(new Error("nobody is there"));
+    const life = this.wake();
+    return new Promise((resolve, reject) => {
+      life.owed.add(reject);
+      const said = (life.listeners.get("runtime.onMessage") ?? [])
+        .map((listener) => (listener as (m: object, s: object) => unknown)(message, sender))
+        .find((answer) => answer !== undefined);
+      Promise.resolve(said)
+        .then(resolve, reject)
+        .finally(() => life.owed.delete(reject));
+    });
+  }
+
+  event(name: string): object {
+    return {
+      addListener: (listener: Listener) => {
+        const all = this.life?.listeners.get(name);
+        if (all) all.push(listener);
+        else this.life?.listeners.set(name, [listener]);
+      },
+      removeListener: () => undefined,
+    };
+  }
+
+  /** One call of the API: answered at once, or it meets with a mishap, or the life ends at it. */
+  call<Value>(
+    name: string,
+    make: () => Value | Promise<Value>,
+    may: readonly Mishap[] = ["killed", "rejected", "never", "slow"],
+  ): Promise<Value> {
+    const { life } = this;
+    if (!life) return NEVER;
+    this.untilMishap -= 1;
+    if (this.untilMishap <= 0 && this.mishapsOn) {
+      this.untilMishap = this.chance.between(1, 2 * CALLS_BETWEEN_MISHAPS);
+      return this.mishap(life, name, make, this.chance.pick(may));
+    }
+    return this.deliver(life, make);
+  }
+
+  private mishap<Value>(
+    life: Life,
+    name: string,
+    make: () => Value | Promise<Value>,
+    mishap: Mishap,
+  ): Promise<Value> {
+    this.note(`${mishap} at ${name}`);
+    switch (mishap) {
+      case "killed":
+      case "torn":
+        this.faults["background killed at a call"] += 1;
+        // Stopped before the browser did it, or after.
+        if (this.chance.may(0.5)) Promise.resolve(make()).catch(() => undefined);
+        this.endLife();
+        return NEVER;
+      case "rejected":
+        this.faults["call rejected"] += 1;
+        this.onFailed(name);
+        return Promise.reject(new Error(`${name} failed`));
+      case "never":
+        this.faults["call never answered"] += 1;
+        this.onFailed(name);
+        return NEVER;
+      case "slow":
+        this.faults["call slow"] += 1;
+        return this.later(life, this.chance.between(20, 4_000), make);
+    }
+  }
+
+  /** Which signals the last look at the browser did not get. */
+  onFailed: (name: string) => void = () => undefined;
+
+  private deliver<Value>(life: Life, make: () => Value | Promise<Value>): Promise<Value> {
+    let value: Value | Promise<Value>;
+    try {
+      value = make();
+    } catch (error) {
+      return Promise.reject(error);
+    }
+    if (!(value instanceof Promise)) return Promise.resolve(value);
+    return new Promise((resolve, reject) => {
+      const alive = (act: () => void) => {
+        if (life.isOver) return;
+        this.stir();
+        act();
+      };
+      (value as Promise<Value>).then(
+        (done) => alive(() => resolve(done)),
+        (error) => alive(() => reject(error)),
+      );
+    });
+  }
+
+  private later<Value>(life: Life, ms: number, make: () => Value | Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.timeline.after(ms, () => {
+        if (life.isOver) return;
+        this.stir();
+        this.deliver(life, make).then(resolve, reject);
+      });
+    });
+  }
+
+  endLife(): void {
+    const { life } = this;
+    if (!life) return;
+    life.isOver = true;
+    this.life = null;
+    this.timers = [];
+    for (const reject of life.owed) reject(new Error("the message port closed"));
+    this.onLifeOver();
+  }
+
+  private wake(): Life {
+    this.stir();
+    this.onEvent();
+    const isStill = this.life !== null && this.timeline.now - this.life.lastEventAt > STILL_FOR_MS;
+    if (isStill && this.chance.may(this.stopsWhenStill)) {
+      this.faults["background killed while still"] += 1;
+      this.endLife();
+    }
+    const life = this.life ?? this.beginLife();
+    life.lastEventAt = this.timeline.now;
+    return life;
+  }
+
+  private beginLife(): Life {
+    const life = new Life();
+    this.life = life;
+    this.lives += 1;
+    startBackground();
+    return life;
+  }
+
+  /** Promises that are waited for are about to be kept. */
+  stir(): void {
+    this.isStirred = true;
+    enterStage(this);
+  }
+}

@@ -1,0 +1,252 @@
+import { PRESETS } from "../../src/domain/presets";
+import type { QuietTime } from "../../src/domain/quiet-time";
+import type { Trouble, View } from "../../src/domain/view";
+import type { Home } from "./home";
+import { emptyPage, LISTS, type List, type Page } from "./ledger";
+
+interface Reply {
+  view: View;
+  problems: string[];
+}
+
+const MOMENTS = ["n1", "y1", "h1", "z1", "b1", "f1", "k1", "o1", "r1", "w1"];
+
+/** What the parent changes in popup and home, and what they know to have changed. */
+export class Edits {
+  made = 0;
+  private exported: { text: string; page: Page } | null = null;
+  private undo: Page | null = null;
+  private counter = 0;
+
+  constructor(private readonly home: Home) {}
+
+  /** As on the first day: a few quiet times, and whatever else suits this family. */
+  async setUp(): Promise<void> {
+    for (const [id, preset] of Object.entries(PRESETS)) {
+      if (id === "wednesday-afternoon") continue;
+      const rest = { id, name: "", forWhom: "all", on: true, fortnightFrom: null };
+      await this.putQuietTime({ ...preset, ...rest } as QuietTime);
+    }
+    const cardAfter = this.home.chance.pick([0, 2, 5]);
+    await this.change(
+      { name: "set", settings: { cardAfter, notify: true } },
+      "settings",
+      "cardAfter",
+    );
+  }
+
+  async makeOne(): Promise<void> {
+    const { chance } = this.home;
+    this.made += 1;
+    const roll = chance.next();
+    if (roll < 0.22) return this.keepSome();
+    if (roll < 0.34) return this.wave();
+    if (roll < 0.5) return this.changeQuietTime();
+    if (roll < 0.62) return this.writeOwn();
+    if (roll < 0.72) return this.changeSettings();
+    if (roll < 0.8) return this.changeToday();
+    if (roll < 0.84) return this.pause();
+    if (roll < 0.9) return this.export();
+    if (roll < 0.95) return this.import();
+    if (roll < 0.97) return this.undoImport();
+    if (roll < 0.975) return this.erase();
+    return this.readOnly();
+  }
+
+  private async ask(message: object): Promise<Reply | null> {
+    const reply = (await this.home.askFromPage(message)) as Reply | null;
+    const said = reply === null ? "no answer" : (reply.view?.trouble ?? []).join(" ");
+    this.home.device.note(`edit ${JSON.stringify(message).slice(0, 200)} ${said}`);
+    if (reply && JSON.stringify(reply).includes("canary"))
+      this.home.watch.breach("an address was told");
+    return reply;
+  }
+
+  private isSure(reply: Reply | null): reply is Reply {
+    const bad: Trouble[] = ["not-saved", "newer-data"];
+    return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
+  }
+
+  /** One change of one thing: in doubt until the background said that all is saved. */
+  private async change(message: object, list: List, id: string): Promise<boolean> {
+    const { ledger } = this.home.watch;
+    ledger.doubt(list, id);
+    const reply = await this.ask(message);
+    if (!this.isSure(reply)) return false;
+    ledger.settle(this.home.store.values);
+    return true;
+  }
+
+  private async putQuietTime(quietTime: QuietTime): Promise<void> {
+    await this.change({ name: "put-quiet-time", quietTime }, "quietTimes", quietTime.id);
+  }
+
+  private stored(list: "quietTimes"): QuietTime[];
+  private stored(list: List): { id: string; momentId: string }[];
+  private stored(list: List): unknown {
+    const value = this.home.store.values[list];
+    return Array.isArray(value) ? value.filter((one) => one && typeof one === "object") : [];
+  }
+
+  private async changeQuietTime(): Promise<void> {
+    const { chance } = this.home;
+    const all = this.stored("quietTimes");
+    if (all.length === 0) return this.setUp();
+    const quietTime = chance.pick(all);
+    const roll = chance.next();
+    if (roll < 0.15 && all.length > 3)
+      await this.change(
+        { name: "remove-quiet-time", id: quietTime.id },
+        "quietTimes",
+        quietTime.id,
+      );
+    else if (roll < 0.35 && all.length < 8)
+      await this.putQuietTime({
+        ...quietTime,
+        id: `q${this.counter++}`,
+        start: chance.between(6, 22) * 60,
+      });
+    else
+      await this.putQuietTime({
+        ...quietTime,
+        start: Math.min(1_400, Math.max(0, quietTime.start + chance.between(-20, 20))),
+        lengthMinutes: chance.between(15, 60),
+        leadInMinutes: chance.pick([0, 5, 10, 15] as const),
+        fortnightFrom: chance.may(0.2) ? "2026-11-23" : null,
+        on: chance.may(0.9),
+      });
+  }
+
+  private async keepSome(): Promise<void> {
+    const { chance } = this.home;
+    const kept = this.stored("kept");
+    const momentId = chance.pick(MOMENTS);
+    const isKept = kept.some((one) => one.momentId === momentId);
+    await this.change({ name: "keep", momentId, kept: !isKept }, "kept", momentId);
+  }
+
+  private async wave(): Promise<void> {
+    const momentId = this.home.chance.pick(MOMENTS);
+    const isOn = this.stored("notForUs").some((one) => one.momentId === momentId);
+    await this.change({ name: "not-for-us", momentId, on: !isOn }, "notForUs", momentId);
+  }
+
+  private async writeOwn(): Promise<void> {
+    const { chance } = this.home;
+    const own = this.stored("own");
+    if (own.length > 20) {
+      const { id } = chance.pick(own);
+      this.home.watch.ledger.doubt("kept", id);
+      await this.change({ name: "remove-own", id }, "own", id);
+      return;
+    }
+    const id = `own-${this.counter++}`;
+    const moment = { id, routine: "bath", title: "Boats", text: "Two cups, one sinks.", madeAt: 1 };
+    await this.change({ name: "put-own", own: moment }, "own", id);
+  }
+
+  private async changeSettings(): Promise<void> {
+    const { chance } = this.home;
+    const cardAfter = chance.pick([0, 2, 2, 5, 10]);
+    await this.change({ name: "set", settings: { cardAfter } }, "settings", "cardAfter");
+    const dose = chance.pick(["each-quiet-time", "each-quiet-time", "two-a-day"]);
+    const language = chance.pick(["browser", "nl", "fr"]);
+    const settings = { dose, language, smallFirst: chance.may(0.1), toolbar: chance.may(0.9) };
+    await this.change({ name: "set", settings }, "settings", "language");
+  }
+
+  private async changeToday(): Promise<void> {
+    const { chance } = this.home;
+    const reply = await this.ask({ name: "view" });
+    const next = reply?.view.next;
+    if (!next) return;
+    const byMinutes = chance.pick([15, 30, -15, 60]);
+    if (chance.may(0.5)) await this.ask({ name: "move-today", occurrence: next.key, byMinutes });
+    else await this.ask({ name: "skip-today", occurrence: next.key, skip: chance.may(0.5) });
+  }
+
+  private async pause(): Promise<void> {
+    await this.ask({ name: "pause", until: this.home.chance.pick(["tomorrow", "i-say-so"]) });
+    this.home.timeline.after(3 * 3_600_000, () => void this.ask({ name: "pause", until: "now" }));
+  }
+
+  private async export(): Promise<void> {
+    const { ledger } = this.home.watch;
+    if (!ledger.isSure) return;
+    const page = ledger.copy();
+    const reply = (await this.home.askFromPage({ name: "export" })) as { text: string } | null;
+    if (!reply) return;
+    if (reply.text.includes("canary")) this.home.watch.breach("an address was exported");
+    if (ledger.isSure && isSame(page, ledger.page)) this.exported = { text: reply.text, page };
+  }
+
+  private async import(): Promise<void> {
+    const { ledger } = this.home.watch;
+    if (!this.exported || !ledger.isSure) return;
+    const mode = this.home.chance.pick(["replace", "merge"]);
+    const before = ledger.copy();
+    const after =
+      mode === "replace" ? copyOf(this.exported.page) : union(before, this.exported.page);
+    this.undo = null;
+    const isDone = await this.replaceAll({ name: "import", mode, text: this.exported.text }, after);
+    if (isDone) this.undo = before;
+  }
+
+  /** What was taken along or could be undone is no measure any more. */
+  forgetFiles(): void {
+    this.exported = null;
+    this.undo = null;
+  }
+
+  private async undoImport(): Promise<void> {
+    if (!this.undo || !this.home.watch.ledger.isSure) return;
+    const page = this.undo;
+    this.undo = null;
+    if (this.home.store.values.beforeImport) await this.replaceAll({ name: "undo-import" }, page);
+  }
+
+  private async erase(): Promise<void> {
+    if (!this.home.watch.ledger.isSure) return;
+    this.undo = null;
+    await this.replaceAll({ name: "erase" }, emptyPage());
+    this.home.watch.forgive();
+    this.home.timeline.after(60_000, () => void this.setUp());
+    this.home.timeline.after(90_000, () => this.home.giveAccess());
+  }
+
+  /** All at once: what is to be there after it, or, where it did not get through, what there is. */
+  private async replaceAll(message: object, after: Page): Promise<boolean> {
+    const { ledger } = this.home.watch;
+    const { timeline } = this.home;
+    for (const list of LISTS) ledger.adopt(list, timeline.now + 10 * 60_000);
+    const reply = await this.ask(message);
+    if (!this.isSure(reply) || reply.problems.length > 0) return false;
+    for (const list of LISTS) if (list !== "settings") ledger.adopt(list, 0);
+    ledger.page = after;
+    return true;
+  }
+
+  private async readOnly(): Promise<void> {
+    const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
+    await this.ask({ name: "moment-now", wish, except: [] });
+    await this.ask({ name: "look-back", monday: "2027-03-01" });
+  }
+}
+
+const copyOf = (page: Page): Page =>
+  Object.fromEntries(LISTS.map((list) => [list, new Map(page[list])])) as Page;
+
+const isSame = (one: Page, other: Page): boolean =>
+  LISTS.every(
+    (list) =>
+      one[list].size === other[list].size &&
+      [...one[list]].every(([id, value]) => other[list].get(id) === value),
+  );
+
+const union = (here: Page, file: Page): Page =>
+  Object.fromEntries(
+    LISTS.map((list) => [
+      list,
+      list === "settings" ? new Map(here[list]) : new Map([...here[list], ...file[list]]),
+    ]),
+  ) as Page;

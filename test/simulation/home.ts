@@ -1,0 +1,235 @@
+import { Alarms } from "./alarms";
+import { CardOnPage } from "./card-on-page";
+import { Device, type Mishap } from "./device";
+import type { Parent } from "./parent";
+import { Popup } from "./popup";
+import type { Random } from "./random";
+import { type Kind, Screen } from "./screen";
+import { SharedArea } from "./shared-area";
+import { StoreArea } from "./store-area";
+import type { Timeline } from "./timeline";
+import { Watch } from "./watch";
+
+const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
+const SIGNAL: readonly Mishap[] = ["killed", "rejected", "never", "slow"];
+
+/** One family's device with its browser, its pages and, once it moved in, its parent. */
+export class Home {
+  readonly device: Device;
+  readonly screen: Screen;
+  readonly store: StoreArea;
+  readonly alarms: Alarms;
+  readonly watch: Watch;
+  parent: Parent | null = null;
+  popup: Popup | null = null;
+  hasPageAccess = false;
+  hasNotifications = false;
+  notification: { id: string; at: number } | null = null;
+
+  constructor(
+    readonly timeline: Timeline,
+    readonly chance: Random,
+    readonly kind: Kind,
+    private readonly shared = new SharedArea(),
+  ) {
+    this.device = new Device(timeline, chance);
+    this.screen = new Screen(this.device, kind);
+    this.store = new StoreArea(this.device);
+    this.alarms = new Alarms(this.device, kind === "chrome");
+    this.watch = new Watch(this);
+    this.device.api = this.makeApi();
+  }
+
+  /** One of our own pages asks; null where the background ended meanwhile. */
+  async askFromPage(message: object): Promise<unknown> {
+    const sender = { id: "peekaboo", url: "extension://peekaboo/popup.html" };
+    try {
+      return (await this.device.ask(message, sender)) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  private makeApi(): object {
+    const { device, screen } = this;
+    const signal = <Value>(name: string, make: () => Value | Promise<Value>) =>
+      device.call(name, make, SIGNAL);
+    const api: Record<string, unknown> = {
+      alarms: this.alarms.api,
+      storage: {
+        local: this.store.api,
+        sync: this.shared.apiFor(device),
+        onChanged: device.event("storage.onChanged"),
+      },
+      idle: {
+        setDetectionInterval: () => undefined,
+        queryState: () => signal("idle.queryState", () => screen.idle),
+        onStateChanged: device.event("idle.onStateChanged"),
+      },
+      tabs: {
+        query: (filter: Record<string, unknown>) => {
+          if (filter.audible) this.watch.sound = "failed";
+          const name = filter.audible ? "tabs.query sound" : "tabs.query";
+          return signal(name, () => {
+            const found = screen.query(filter);
+            if (filter.audible) this.watch.sound = found.length > 0 ? "playing" : "silent";
+            return found;
+          });
+        },
+        create: () => signal("tabs.create", () => this.openOwnTab()),
+        sendMessage: (tabId: number, message: { name: string; offerId: string }) =>
+          signal("tabs.sendMessage", () => this.toCard(tabId, message)),
+        onActivated: device.event("tabs.onActivated"),
+        onCreated: device.event("tabs.onCreated"),
+        onRemoved: device.event("tabs.onRemoved"),
+        onUpdated: device.event("tabs.onUpdated"),
+      },
+      permissions: {
+        contains: ({ origins }: { origins?: string[] }) =>
+          signal("permissions.contains", () =>
+            origins ? this.hasPageAccess : this.hasNotifications,
+          ),
+        remove: ({ origins }: { origins?: string[] }) =>
+          signal("permissions.remove", () => {
+            if (origins) this.hasPageAccess = false;
+            else this.hasNotifications = false;
+            return true;
+          }),
+        onAdded: device.event("permissions.onAdded"),
+        onRemoved: device.event("permissions.onRemoved"),
+      },
+      runtime: {
+        id: "peekaboo",
+        getURL: (path: string) => `extension://peekaboo/${path}`,
+        getContexts: () => signal("runtime.getContexts", () => (this.popup ? [{}] : [])),
+        onMessage: device.event("runtime.onMessage"),
+        onConnect: device.event("runtime.onConnect"),
+        onInstalled: device.event("runtime.onInstalled"),
+        onStartup: device.event("runtime.onStartup"),
+      },
+      action: {
+        openPopup: () => {
+          this.watch.isBrought(true);
+          return signal("action.openPopup", () => this.openByItself());
+        },
+        setBadgeText: ({ text }: { text: string }) =>
+          signal("action.setBadgeText", () => {
+            this.watch.badge = text;
+          }),
+        setBadgeBackgroundColor: () => signal("action.setBadgeBackgroundColor", () => undefined),
+        setBadgeTextColor: () => signal("action.setBadgeTextColor", () => undefined),
+        setTitle: () => signal("action.setTitle", () => undefined),
+        setIcon: () => signal("action.setIcon", () => undefined),
+      },
+      scripting: {
+        executeScript: (injection: { target: { tabId: number }; files: string[] }) => {
+          this.watch.isBrought(injection.files.length > 2);
+          return signal("scripting.executeScript", () => this.inject(injection));
+        },
+      },
+      i18n: { getUILanguage: () => LANGUAGES[this.kind] },
+    };
+    if (this.kind !== "phone")
+      api.windows = {
+        getAll: () => signal("windows.getAll", () => screen.toldWindows()),
+        onFocusChanged: device.event("windows.onFocusChanged"),
+      };
+    if (this.kind === "chrome")
+      (api.action as Record<string, unknown>).getUserSettings = () =>
+        signal("action.getUserSettings", () => ({ isOnToolbar: true }));
+    // There only once it is granted, as in the browsers.
+    Object.defineProperty(api, "notifications", {
+      enumerable: true,
+      configurable: true,
+      get: () => (this.hasNotifications ? this.notificationsApi : undefined),
+    });
+    return api;
+  }
+
+  private readonly notificationsApi = {
+    create: (id: string, shown: object) => {
+      this.watch.isBrought(true);
+      return this.device.call("notifications.create", () => {
+        this.watch.said(shown);
+        this.watch.appeared(id, "notification", null);
+        this.notification = { id, at: this.timeline.now };
+        return id;
+      });
+    },
+    clear: () =>
+      this.device.call("notifications.clear", () => {
+        const had = this.notification !== null;
+        this.notification = null;
+        return had;
+      }),
+    get onClicked() {
+      return { addListener: () => undefined };
+    },
+  };
+
+  private openOwnTab(): object {
+    const window = this.screen.front ?? this.screen.windows[0];
+    if (!window) throw new Error("No current window");
+    const tab = this.screen.openTab(window, "browser-page");
+    return { id: tab.id };
+  }
+
+  private toCard(tabId: number, message: { name: string; offerId: string }): unknown {
+    const answer = this.screen.tabs.get(tabId)?.card?.hear(message);
+    if (answer === undefined) throw new Error("Could not establish connection");
+    return answer;
+  }
+
+  private inject({ target, files }: { target: { tabId: number }; files: string[] }): unknown {
+    const tab = this.screen.tabs.get(target.tabId);
+    if (!tab || !this.hasPageAccess) throw new Error("Cannot access contents of the page");
+    if (tab.kind === "browser-page") throw new Error("Cannot access a chrome:// URL");
+    if (!files.some((file) => file.endsWith("card.js"))) return [{ result: null }];
+    if (this.device.mishapsOn && this.chance.may(0.03)) {
+      this.device.faults["page refuses the card"] += 1;
+      return [{ result: null }];
+    }
+    return CardOnPage.inject(this, tab).then((result) => [{ result }]);
+  }
+
+  private openByItself(): void {
+    const { device, screen } = this;
+    if (this.kind === "firefox-old") throw new Error("openPopup requires a user gesture");
+    if (!screen.front || this.popup) throw new Error("Could not find an active browser window.");
+    if (screen.front.isFullScreen) {
+      if (this.kind === "chrome") throw new Error("Could not open popup");
+      return;
+    }
+    if (device.mishapsOn && this.chance.may(0.05)) {
+      device.faults["popup refused"] += 1;
+      throw new Error("Failed to open popup.");
+    }
+    if (device.mishapsOn && this.chance.may(0.05)) {
+      device.faults["popup silently not there"] += 1;
+      return;
+    }
+    this.openPopup(true);
+  }
+
+  /** Installed, in a browser with one window. */
+  moveIn(): void {
+    this.screen.openWindow();
+    this.device.fire("runtime.onInstalled", { reason: "install" });
+    this.hasPageAccess = this.chance.may(0.6);
+    this.hasNotifications = this.chance.may(0.5);
+  }
+
+  giveAccess(): void {
+    if (this.hasPageAccess || !this.device.isRunning || !this.device.isAwake) return;
+    this.hasPageAccess = true;
+    this.hasNotifications = true;
+    this.device.fire("permissions.onAdded", {
+      origins: ["*://*/*"],
+      permissions: ["notifications"],
+    });
+  }
+
+  openPopup(byItself: boolean): void {
+    this.popup = new Popup(this, byItself);
+  }
+}

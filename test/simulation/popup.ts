@@ -1,0 +1,85 @@
+import type { CardAct } from "../../src/domain/event";
+import type { CardView, View } from "../../src/domain/view";
+import type { Home } from "./home";
+
+const SEEN_AFTER_MS = 8_000;
+
+/** The toolbar popup while it is on screen, as `src/popup/main.tsx` behaves. */
+export class Popup {
+  isOver = false;
+  view: View | null = null;
+  private disconnect: (() => void)[] = [];
+  private shownOffer: string | null = null;
+
+  constructor(
+    private readonly home: Home,
+    /** Whether it came by itself, rather than by the parent's click. */
+    readonly cameByItself: boolean,
+  ) {
+    const { screen, device } = home;
+    screen.isPopupOpen = true;
+    screen.onPresence(device.timeline.now);
+    if (screen.kind === "chrome") device.fire("windows.onFocusChanged", -1);
+    this.connect();
+    void this.refresh();
+  }
+
+  /** A background that was stopped meanwhile is connected to anew. */
+  connect(): void {
+    if (this.isOver) return;
+    const onDisconnect = {
+      addListener: (listener: () => void) => this.disconnect.push(listener),
+    };
+    this.disconnect = [];
+    this.home.device.fire("runtime.onConnect", {
+      name: "popup",
+      sender: { id: "peekaboo" },
+      onDisconnect,
+    });
+  }
+
+  async refresh(): Promise<void> {
+    const reply = (await this.home.askFromPage({ name: "view" })) as { view: View } | null;
+    if (!reply || this.isOver) return;
+    this.view = reply.view;
+    const { card } = reply.view;
+    if (card && card.offerId !== this.shownOffer) this.showCard(card);
+  }
+
+  private showCard(card: CardView & { where: string }): void {
+    // Behind the card that it came for, another may wait.
+    const isItsFirst = this.shownOffer === null;
+    this.shownOffer = card.offerId;
+    const { home } = this;
+    if (this.cameByItself && isItsFirst) home.watch.appeared(card.offerId, "toolbar", null);
+    void this.act({ act: "shown" });
+    home.device.timeline.after(SEEN_AFTER_MS, () => {
+      if (this.isOver) return;
+      home.watch.wasSeen(card.offerId);
+      void this.act({ act: "seen" });
+    });
+    home.parent?.seesCard({ act: (what) => this.act(what), card, isThere: () => !this.isOver });
+  }
+
+  async act(what: CardAct): Promise<void> {
+    const offerId = this.shownOffer;
+    if (this.isOver || offerId === null) return;
+    const card = this.view?.card;
+    if (what.act !== "shown" && what.act !== "seen") this.home.watch.wasSeen(offerId);
+    if (card) this.home.watch.acts(what, card);
+    await this.home.askFromPage({ name: "card", offerId, what });
+    if (!this.isOver && what.act !== "seen") await this.refresh();
+  }
+
+  close(): void {
+    if (this.isOver) return;
+    const { screen, device } = this.home;
+    this.isOver = true;
+    this.home.popup = null;
+    screen.isPopupOpen = false;
+    screen.onPresence(device.timeline.now);
+    for (const listener of this.disconnect) listener();
+    if (screen.kind === "chrome" && screen.front)
+      device.fire("windows.onFocusChanged", screen.front.id);
+  }
+}

@@ -1,0 +1,70 @@
+const BREAK_MS = 5 * 60_000;
+const BOUND_MS = 60_000;
+const BOUND_AFTER_CRASH_MS = 120_000;
+
+interface Session {
+  start: number;
+  end: number;
+  /** How far the extension may be off, in ms. */
+  bound: number;
+}
+
+/** Sessions by a plain reckoning in true time, to measure the extension's by. */
+export class Reference {
+  readonly sessions: Session[] = [];
+  isBrowsing = false;
+  /** Since when the first event of a session is lost; null: none is. */
+  private unheardSince: number | null = null;
+
+  get last(): Session | null {
+    return this.sessions.at(-1) ?? null;
+  }
+
+  changed(isBrowsing: boolean, at: number): void {
+    if (isBrowsing === this.isBrowsing) return;
+    this.isBrowsing = isBrowsing;
+    const { last } = this;
+    if (!isBrowsing) {
+      if (last) last.end = Math.max(last.start, at);
+      return;
+    }
+    if (last && at - last.end < BREAK_MS) return;
+    this.sessions.push({ start: at, end: at, bound: BOUND_MS });
+    if (this.sessions.length > 8) this.sessions.shift();
+  }
+
+  /** The background was stopped at a call, or a signal did not answer. */
+  crashed(isBeating: boolean, now: number): void {
+    this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
+    // The first event of a session was lost and no alarm is set: it begins for us with the next event.
+    if (!isBeating) this.unheardSince = now;
+  }
+
+  /** Something happens that the background may hear of. */
+  heard(now: number): void {
+    if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
+    this.unheardSince = null;
+    if (this.last && this.isBrowsing) this.widen(now - this.last.start);
+  }
+
+  /** A clock that jumped: a jump of a break or more is a break. */
+  jumped(ms: number, now: number): void {
+    if (ms < BREAK_MS) this.widen(ms < 0 ? BOUND_MS : ms);
+    if (ms < BREAK_MS) return;
+    if (!this.isBrowsing) return;
+    this.isBrowsing = false;
+    if (this.last) this.last.end = now;
+    this.isBrowsing = true;
+    this.sessions.push({ start: now, end: now, bound: BOUND_AFTER_CRASH_MS });
+  }
+
+  /** The store itself forgot: this session can't be measured. */
+  lost(): void {
+    this.widen(Number.POSITIVE_INFINITY);
+  }
+
+  private widen(by: number): void {
+    const { last } = this;
+    if (last) last.bound += by;
+  }
+}

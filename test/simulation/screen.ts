@@ -1,0 +1,242 @@
+import type { Device } from "./device";
+import { type SimulatedTab, ToldTab } from "./tab";
+
+export type Kind = "chrome" | "firefox" | "firefox-old" | "phone";
+
+interface SimulatedWindow {
+  id: number;
+  isFullScreen: boolean;
+  activeTabId: number;
+}
+
+const IDLE_AFTER_MS = 60_000;
+
+/** Windows, tabs, focus, input and idleness, and the events they send. */
+export class Screen {
+  readonly windows: SimulatedWindow[] = [];
+  readonly tabs = new Map<number, SimulatedTab>();
+  readonly audible = new Set<number>();
+  /** The window in front; null: another program. */
+  front: SimulatedWindow | null = null;
+  isPopupOpen = false;
+  idle: "active" | "idle" | "locked" = "active";
+  /** This desktop never notices that nobody is there. */
+  isIdleBlind = false;
+  /** Called whenever something changed that decides whether the parent is browsing; when it was. */
+  onPresence: (at: number) => void = () => undefined;
+  tabEvents = 0;
+  private inputUntil = 0;
+  private lastFull = 0;
+  private nextId = 1;
+
+  constructor(
+    readonly device: Device,
+    readonly kind: Kind,
+  ) {}
+
+  get isPhone(): boolean {
+    return this.kind === "phone";
+  }
+
+  /** What an honest browser would say of the parent now. */
+  get isBrowsing(): boolean {
+    if (!this.device.isRunning || !this.device.isAwake) return false;
+    if (!this.isPhone && !this.isPopupOpen && !this.front) return false;
+    return this.idle === "active" || (this.idle === "idle" && this.isWatching);
+  }
+
+  get activeTab(): SimulatedTab | null {
+    const window = this.front ?? this.windows[0];
+    return (window && this.tabs.get(window.activeTabId)) ?? null;
+  }
+
+  private get isWatching(): boolean {
+    const tab = this.activeTab;
+    return tab?.isAudible === true && !tab.isMuted;
+  }
+
+  /** The parent types, scrolls or clicks without a longer pause until then. */
+  input(until: number): void {
+    const { timeline } = this.device;
+    this.inputUntil = Math.max(this.inputUntil, until);
+    if (this.idle !== "active") this.becomes("active", timeline.now);
+    timeline.at(this.inputUntil + IDLE_AFTER_MS, () => this.mayBeIdle());
+  }
+
+  /** Input ends here. */
+  rest(): void {
+    this.inputUntil = Math.min(this.inputUntil, this.device.timeline.now);
+    this.device.timeline.after(IDLE_AFTER_MS, () => this.mayBeIdle());
+  }
+
+  private mayBeIdle(): void {
+    const { now } = this.device.timeline;
+    if (this.isIdleBlind || this.idle !== "active" || now < this.inputUntil + IDLE_AFTER_MS) return;
+    // Input ended a minute ago; what plays has been watched since.
+    this.becomes("idle", this.isWatching ? now : now - IDLE_AFTER_MS);
+  }
+
+  /** Chrome tells of a locked screen; Firefox never does. */
+  lock(): void {
+    this.inputUntil = Math.min(this.inputUntil, this.device.timeline.now);
+    if (this.kind === "chrome") this.becomes("locked", this.device.timeline.now);
+    else this.rest();
+  }
+
+  becomes(idle: Screen["idle"], at: number): void {
+    if (this.idle === idle) return;
+    this.idle = idle;
+    this.onPresence(at);
+    this.device.fire("idle.onStateChanged", idle);
+  }
+
+  openWindow(): SimulatedWindow {
+    const window = { id: this.nextId++, isFullScreen: false, activeTabId: 0 };
+    this.windows.push(window);
+    this.openTab(window);
+    return window;
+  }
+
+  focus(window: SimulatedWindow | null): void {
+    if (this.front === window) return;
+    this.front = window;
+    this.onPresence(this.device.timeline.now);
+    if (this.isPhone) return;
+    const { device } = this;
+    const tell = (id: number) => device.fire("windows.onFocusChanged", id);
+    if (!window) {
+      tell(-1);
+      return;
+    }
+    if (device.chance.may(0.3)) {
+      device.faults["focus lost before the window"] += 1;
+      tell(-1);
+    }
+    tell(window.id);
+    if (device.chance.may(0.2)) {
+      device.faults["focus lost after the window"] += 1;
+      device.timeline.after(4, () => tell(-1));
+    }
+  }
+
+  openTab(window: SimulatedWindow, kind: SimulatedTab["kind"] = "page"): SimulatedTab {
+    const tab: SimulatedTab = {
+      id: this.nextId++,
+      windowId: window.id,
+      isLoaded: true,
+      isAudible: false,
+      isMuted: false,
+      shares: false,
+      kind,
+      isTyping: false,
+      isFullScreen: false,
+      card: null,
+    };
+    this.tabs.set(tab.id, tab);
+    this.tell("tabs.onCreated", this.told(tab));
+    this.activate(window, tab);
+    this.load(tab);
+    return tab;
+  }
+
+  activate(window: SimulatedWindow, tab: SimulatedTab): void {
+    const before = this.tabs.get(window.activeTabId);
+    window.activeTabId = tab.id;
+    before?.card?.lookAtPage();
+    tab.card?.lookAtPage();
+    this.onPresence(this.device.timeline.now);
+    this.tell("tabs.onActivated", { tabId: tab.id, windowId: window.id });
+  }
+
+  private tell(event: string, ...details: unknown[]): void {
+    this.tabEvents += 1;
+    if (this.device.isTracing) this.device.note(`${event} ${JSON.stringify(details)}`);
+    this.device.fire(event, ...details);
+  }
+
+  isVisible(tab: SimulatedTab): boolean {
+    return this.windows.some(({ activeTabId }) => activeTabId === tab.id);
+  }
+
+  load(tab: SimulatedTab): void {
+    const { device } = this;
+    this.setSound(tab, false);
+    tab.card?.hidePage();
+    tab.isTyping = false;
+    tab.isFullScreen = false;
+    tab.isLoaded = false;
+    this.tell("tabs.onUpdated", tab.id, { status: "loading", url: "hidden" });
+    device.timeline.after(device.chance.between(200, 2_500), () => {
+      if (!this.tabs.has(tab.id) || tab.isLoaded) return;
+      tab.isLoaded = true;
+      this.tell("tabs.onUpdated", tab.id, { status: "complete" });
+    });
+  }
+
+  closeTab(tab: SimulatedTab): void {
+    const window = this.windows.find(({ id }) => id === tab.windowId);
+    const others = [...this.tabs.values()].filter(
+      ({ id, windowId }) => id !== tab.id && windowId === tab.windowId,
+    );
+    tab.card?.hidePage();
+    this.setSound(tab, false);
+    this.tabs.delete(tab.id);
+    this.tell("tabs.onRemoved", tab.id);
+    if (!window || window.activeTabId !== tab.id) return;
+    const next = others.at(-1);
+    if (next) this.activate(window, next);
+    else this.openTab(window);
+  }
+
+  setSound(tab: SimulatedTab, isAudible: boolean): void {
+    if (tab.isAudible === isAudible) return;
+    tab.isAudible = isAudible;
+    if (isAudible) this.audible.add(tab.id);
+    else this.audible.delete(tab.id);
+    this.onPresence(this.device.timeline.now);
+    this.tell("tabs.onUpdated", tab.id, { audible: isAudible });
+  }
+
+  setFullScreen(tab: SimulatedTab, isFullScreen: boolean): void {
+    tab.isFullScreen = isFullScreen;
+    const window = this.windows.find(({ id }) => id === tab.windowId);
+    if (window) window.isFullScreen = isFullScreen;
+    if (isFullScreen) this.lastFull = this.device.timeline.now;
+  }
+
+  /** For how long the window in front has filled the screen, in ms. */
+  get fullFor(): number {
+    return this.front?.isFullScreen ? this.device.timeline.now - this.lastFull : 0;
+  }
+
+  told(tab: SimulatedTab): ToldTab {
+    return new ToldTab(tab, this.isVisible(tab), this.kind.startsWith("firefox"));
+  }
+
+  query(filter: Record<string, unknown>): ToldTab[] {
+    if (filter.audible)
+      return [...this.audible]
+        .map((id) => this.tabs.get(id))
+        .filter((tab) => tab && !tab.isMuted)
+        .map((tab) => this.told(tab as SimulatedTab));
+    if (filter.camera)
+      return [...this.tabs.values()].filter(({ shares }) => shares).map((tab) => this.told(tab));
+    if (!filter.active) return [];
+    const window = filter.lastFocusedWindow
+      ? (this.front ?? this.windows[0])
+      : this.windows.find(({ id }) => id === filter.windowId);
+    const tab = window && this.tabs.get(window.activeTabId);
+    return tab ? [this.told(tab)] : [];
+  }
+
+  toldWindows(): object[] {
+    // While our own popup is open Chrome says that no window has focus.
+    const isHidden = this.isPopupOpen && this.kind === "chrome";
+    return this.windows.map((window) => ({
+      id: window.id,
+      type: "normal",
+      focused: window === this.front && !isHidden,
+      state: window.isFullScreen ? "fullscreen" : "normal",
+    }));
+  }
+}

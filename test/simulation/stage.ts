@@ -1,0 +1,52 @@
+import { putBrowser } from "./stand-in";
+
+/** The device whose time and browser the program sees now. */
+export interface OnStage {
+  readonly api: object;
+  wallNow(): number;
+  random(): number;
+  setTimer(run: () => void, ms: number): number;
+  clearTimer(id: number): void;
+}
+
+const real = {
+  now: Date.now,
+  random: Math.random,
+  setTimeout: globalThis.setTimeout,
+  clearTimeout: globalThis.clearTimeout,
+  setImmediate: globalThis.setImmediate,
+  zone: process.env.TZ,
+};
+let device: OnStage | null = null;
+
+/** Clock, chance, timers and browser are the device's from now on. */
+export function enterStage(next: OnStage): void {
+  if (device === next) return;
+  device = next;
+  putBrowser(next.api);
+  Date.now = () => next.wallNow();
+  Math.random = () => next.random();
+  globalThis.setTimeout = ((run: () => void, ms = 0) =>
+    next.setTimer(run, ms)) as unknown as typeof setTimeout;
+  globalThis.clearTimeout = ((id?: number) => {
+    if (id !== undefined) next.clearTimer(id);
+  }) as typeof clearTimeout;
+}
+
+/** The real ones are back. */
+export function leaveStage(): void {
+  device = null;
+  Date.now = real.now;
+  Math.random = real.random;
+  globalThis.setTimeout = real.setTimeout;
+  globalThis.clearTimeout = real.clearTimeout;
+  moveTo(real.zone ?? "UTC");
+}
+
+/** Everything that is ready to run has run. */
+export const settled = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
+
+/** The device is in this zone from now on. */
+export function moveTo(zone: string): void {
+  if (process.env.TZ !== zone) process.env.TZ = zone;
+}

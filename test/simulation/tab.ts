@@ -1,0 +1,50 @@
+import type { CardOnPage } from "./card-on-page";
+
+/** The canary: were this found anywhere, an address would have got through. */
+export const ADDRESS = "https://canary.example/a-page-nobody-may-know-of";
+
+export interface SimulatedTab {
+  id: number;
+  windowId: number;
+  isLoaded: boolean;
+  isAudible: boolean;
+  isMuted: boolean;
+  /** Camera, microphone or screen. */
+  shares: boolean;
+  kind: "page" | "browser-page";
+  isTyping: boolean;
+  isFullScreen: boolean;
+  card: CardOnPage | null;
+}
+
+/** A tab as the browser tells of it. Whoever reads its address is caught. */
+export class ToldTab {
+  static addressesRead = 0;
+  readonly id: number;
+  readonly windowId: number;
+  readonly active: boolean;
+  readonly audible: boolean;
+  readonly mutedInfo: { muted: boolean };
+  readonly status: "loading" | "complete";
+  sharingState?: { camera: boolean; microphone: boolean };
+
+  constructor(tab: SimulatedTab, active: boolean, tellsSharing: boolean) {
+    this.id = tab.id;
+    this.windowId = tab.windowId;
+    this.active = active;
+    this.audible = tab.isAudible;
+    this.mutedInfo = { muted: tab.isMuted };
+    this.status = tab.isLoaded ? "complete" : "loading";
+    if (tellsSharing) this.sharingState = { camera: tab.shares, microphone: false };
+  }
+
+  get url(): string {
+    ToldTab.addressesRead += 1;
+    return ADDRESS;
+  }
+
+  get title(): string {
+    ToldTab.addressesRead += 1;
+    return ADDRESS;
+  }
+}
