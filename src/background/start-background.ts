@@ -1,6 +1,6 @@
 import type { Cause } from "../domain/event";
 import { onBrowserEvents } from "../platform/browser-events";
-import { onHeartbeat } from "../platform/heartbeat";
+import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
 import { onInstalled } from "../platform/installed";
 import { onNotificationClicked } from "../platform/notify";
 import { onReachKey } from "../platform/reach-key";
@@ -36,7 +36,13 @@ export function startBackground(): void {
       .catch(() => undefined);
   }
 
-  onHeartbeat(() => look({ why: "heartbeat" }));
+  onHeartbeat(() => {
+    heart
+      .happen((sight) => ({ kind: "observed", cause: { why: "heartbeat" }, sight }))
+      // One that comes although none is wanted was not cleared when it should have been.
+      .then(({ state }) => (state.recent.heartbeatAt === null ? setHeartbeat(null) : undefined))
+      .catch(() => undefined);
+  });
   onBrowserEvents(look);
   onRequest((request, sender) => answerRequest(request, sender, heart, share));
   onPopupClosed(() => {
