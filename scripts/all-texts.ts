@@ -1,0 +1,80 @@
+import type { Language } from "../src/domain/settings";
+
+/** One sentence, or a part of one, of what people read. */
+export interface Sentence {
+  /** The text file without its language, such as `popup`. */
+  file: string;
+  /** Where in that file, such as `["why", "typing"]`. */
+  path: readonly string[];
+  text: string;
+}
+
+type Modules = Record<string, Record<string, unknown>>;
+
+// Found by their place, so that a text file cannot be forgotten; moments come in one by one under their routine.
+const MODULES: Modules = {
+  ...(import.meta.glob("../src/content/*/*.ts", { eager: true }) as Modules),
+  ...(import.meta.glob("../src/content/*/moments/*.ts", { eager: true }) as Modules),
+};
+const SOURCES = import.meta.glob("../src/content/en/*.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+}) as Record<string, string>;
+
+/** Everything one language says, file by file, in the order in which it was written. */
+export function sentencesIn(language: Language): Sentence[] {
+  return Object.entries(MODULES).flatMap(([address, exports]) => {
+    const [spoken, file = ""] = splitAddress(address);
+    if (spoken !== language || file === "moments") return [];
+    return Object.values(exports).flatMap((told) => flatten(told, [], file));
+  });
+}
+
+/** `["en", "popup"]`; what is no language's (`library/bath`) has its folder in place of one. */
+function splitAddress(address: string): string[] {
+  const [, folder = "", file = ""] = /content\/([^/]+)\/(.+)\.ts$/.exec(address) ?? [];
+  return [folder, file];
+}
+
+function flatten(told: unknown, path: string[], file: string): Sentence[] {
+  if (typeof told === "string") return [{ file, path, text: told }];
+  if (typeof told !== "object" || told === null) return [];
+  return Object.entries(told).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
+}
+
+/** A sentence's address in every language alike: `popup.why.typing`. */
+export const keyOf = ({ file, path }: Sentence): string => [file, ...path].join(".");
+
+/** What the English files say about a text to whoever translates it, by its address. */
+export function translatorNotes(): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  for (const [address, source] of Object.entries(SOURCES))
+    for (const [key, note] of notesIn(source))
+      notes.set(`${splitAddress(address)[1]}.${key}`, note);
+  return notes;
+}
+
+/** Comments stand above their key, and the formatter keeps two spaces for each level. */
+function notesIn(source: string): [string, string][] {
+  const found: [string, string][] = [];
+  const keys: string[] = [];
+  let comment = "";
+  for (const line of source.split("\n")) {
+    const said = /^\s*(?:\/\*\*?|\*|\/\/)\s?(.*?)\s*(?:\*\/)?$/.exec(line);
+    if (said) {
+      comment = `${comment} ${said[1]}`.trim();
+      continue;
+    }
+    const root = /^(?:export )?const (\w+)/.exec(line);
+    const key = root ?? /^\s*"?([\w-]+)"?: /.exec(`${line} `);
+    if (key?.[1]) {
+      const depth = root ? 0 : line.search(/\S/) / 2;
+      // What is exported is the file itself; any other constant is a part of it under its own name.
+      keys.splice(depth, Number.POSITIVE_INFINITY, line.startsWith("export") ? "" : key[1]);
+      if (comment && depth > 0) found.push([keys.filter(Boolean).join("."), comment]);
+    }
+    comment = "";
+  }
+  return found;
+}

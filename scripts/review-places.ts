@@ -1,0 +1,78 @@
+/** Where the texts of a file, or a part of it, are read; the longest beginning that fits holds. In reading order. */
+export const PLACES: Readonly<Record<string, string>> = {
+  card: "The card, on a page or in the popup",
+  "card.unfold": "The card folded to a pill",
+  "card.smallPill": "The pill that comes before the card",
+  "card.fewerQuestion": "A question on the card",
+  "card.fewerYes": "A question on the card",
+  "card.fewerNo": "A question on the card",
+  "card.smallQuestion": "A question on the card",
+  "card.smallYes": "A question on the card",
+  "card.smallNo": "A question on the card",
+  "card.routines": "The card's routine; also the popup, and the lists on the home page",
+  "card.button": "The button in the browser's toolbar",
+  "card.buttonWaiting": "The button in the browser's toolbar",
+  "card.buttonPaused": "The button in the browser's toolbar",
+  "card.notificationTitle": "The notification of the system",
+  "card.notificationText": "The notification of the system",
+  moments: "A moment's words, on the card, in the popup, under Kept and on paper",
+  popup: "The popup",
+  "popup.strip": "The popup: today as a strip of 24 hours",
+  "popup.why": "The popup: why no card comes now",
+  "popup.trouble": "The popup and the home page: a notice when something went wrong",
+  "popup.presets": "The popup and the welcome: quiet times to tap",
+  "popup.editor": "The popup: one quiet time's fields",
+  "popup.editor.bands": "The popup, the welcome and the settings: ages",
+  "popup.problems": "The popup: beside a quiet time's field",
+  "popup.wish": "The popup: “A small moment now”",
+  "popup.pauseFor": "The popup: a break",
+  home: "The home page",
+  "home.start": "The home page: its start",
+  "home.quietTimes": "The home page: quiet times",
+  "home.lookBack": "The home page: look back",
+  "home.kept": "The home page: kept moments",
+  "home.paper": "The home page: kept moments, and on paper",
+  "home.notForUs": "The home page: what is not for us",
+  "home.finding": "The home page: the finding",
+  "home.settings": "The home page: settings",
+  "home-data": "The home page: your data",
+  "home-data.own": "The home page: own moments",
+  "home-data.calendar": "The welcome and the home page: a calendar file",
+  welcome: "The welcome, once after installing",
+  "welcome.hello": "The welcome: first step",
+  "welcome.times": "The welcome: quiet times",
+  "welcome.child": "The welcome: the child's age",
+  "welcome.finding": "The welcome: the finding in short",
+  "welcome.where": "The welcome: where the card may come",
+  "welcome.phone": "The welcome: on the phone, and the end",
+  finding: "The finding's page",
+  "finding.top": "The finding's page, on top; also the welcome",
+  "finding.picture": "The finding's page: the three drawings",
+  "finding.fromMoment": "The finding's page, when one comes from a moment",
+  "finding.sections": "The finding's page: headings",
+  "finding.claims": "The finding's page: claim by claim",
+  "finding.sureness": "The finding's page: how sure, beside a claim",
+  "finding.general": "The finding's page: the limits of it all",
+  "finding.labels": "The finding's page: small words",
+  "finding.help": "The finding's page: who to talk to",
+  "evidence-notes": "“Why this helps”, under a moment: one line for each source",
+  store: "The browser's own list of extensions, its toolbar and the store",
+};
+
+/** Where it is read; null for what has no place in the table yet. */
+export function placeOf(key: string): string | null {
+  const beginnings = Object.keys(PLACES).filter(
+    (one) => key === one || /^[./]/.test(rest(key, one)),
+  );
+  const longest = beginnings.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? null : (PLACES[longest] ?? null);
+}
+
+const rest = (key: string, beginning: string): string =>
+  key.startsWith(beginning) ? key.slice(beginning.length) : "";
+
+/** Files in reading order; one that is not here comes last. */
+export const inReadingOrder = (file: string): number => {
+  const place = Object.keys(PLACES).indexOf(file.split("/")[0] ?? "");
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
+};
