@@ -205,13 +205,14 @@ export class PageCard {
 
   private watchTime(): void {
     const { signal } = this.stop;
+    // A pill that was in view and left alone has had its say as well.
+    afterVisible(SEEN_AFTER_MS, signal, () => void tell(this.card.offerId, { act: "seen" }));
     if (this.isPill) {
       afterVisible(PILL_LEAVES_AFTER_MS, signal, () => {
         if (this.isPill) void this.act({ act: "left" });
       });
       return;
     }
-    afterVisible(SEEN_AFTER_MS, signal, () => void tell(this.card.offerId, { act: "seen" }));
     afterVisible(FOLDS_AFTER_MS, signal, () => {
       if (!this.isTouched) this.fold();
     });
@@ -283,7 +284,6 @@ export class PageCard {
       if (isAlive()) void tell(this.card.offerId, { act: "left" });
       return this.leave();
     }
-    this.host.renew();
     const { card } = await tell(this.card.offerId, { act: "shown" });
     if (!card) this.leave();
   }

@@ -11,8 +11,6 @@ export interface PageHost {
   /** Puts it where it can be clicked: at the end of the document, or in the modal dialog over that. */
   settle(): void;
   hide(): void;
-  /** Says that our script is alive: without it the card is not to be seen after 45 s (`page.css`). */
-  renew(): void;
   /** `lost`: it went with the dialog it stood in, or another opened over it. `gone`: the page removed it. */
   whereabouts(): "here" | "lost" | "unseen" | "gone";
   /** Whether it has a size and is what a click at its middle would meet. */
@@ -69,9 +67,6 @@ export function makePageHost(css: string): PageHost {
     },
     hide() {
       if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
-    },
-    renew() {
-      for (const clock of host.getAnimations()) clock.currentTime = 0;
     },
     whereabouts() {
       if (!page.isConnected) return "gone";

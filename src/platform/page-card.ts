@@ -39,10 +39,23 @@ export async function bringWords(tabId: number, idea: Idea, language: Language):
   );
 }
 
-/** Whether the card of this offer is in the tab. */
+/** Whether the card of this offer is in the tab. One that can't answer any more is taken away. */
 export async function isCardThere(tabId: number, offerId: string): Promise<boolean> {
   const asked = browser.tabs.sendMessage(tabId, { name: "there", offerId });
-  return (await bounded(asked, ANSWERS_WITHIN_MS, false)) === true;
+  if ((await bounded(asked, ANSWERS_WITHIN_MS, false)) === true) return true;
+  const taken = browser.scripting.executeScript({ target: { tabId }, func: takeOrphansAway });
+  await bounded(taken, ANSWERS_WITHIN_MS, null);
+  return false;
+}
+
+/** Runs beside the page. Firefox ends a card's script when the extension is updated, and leaves its element. */
+function takeOrphansAway(): void {
+  for (const one of document.querySelectorAll("div[popover=manual]")) {
+    const { openOrClosedShadowRoot: root } = one as Element & {
+      openOrClosedShadowRoot?: ShadowRoot | null;
+    };
+    if (root?.querySelector(".page-card")) one.remove();
+  }
 }
 
 /** Moves the keyboard's focus into the card of this offer; whether it was there. */
