@@ -10,9 +10,20 @@ const unit = {
       "test/simulation/**/*.test.ts",
       "test/house/**/*.test.ts",
     ],
+    exclude: ["test/house/built/**", "test/house/packages/**"],
     // Times must not lean on the machine's own zone; tests of zones name theirs.
     env: { TZ: process.env.UNIT_ZONE ?? "UTC" },
   },
+};
+
+/** What was built, as it ships: after both builds. */
+const built = {
+  test: { name: "built", include: ["test/house/built/**/*.test.ts"], testTimeout: 60_000 },
+};
+
+/** Builds everything several times over: a minute or more. */
+const packages = {
+  test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
 /** Real browsers: one suite after the other, each with a browser of its own. */
@@ -28,4 +39,4 @@ const e2e = {
   },
 };
 
-export default defineConfig({ test: { projects: [unit, e2e] } });
+export default defineConfig({ test: { projects: [unit, built, packages, e2e] } });

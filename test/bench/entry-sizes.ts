@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import budgets from "./budgets.json" with { type: "json" };
+
+export type Entry = keyof typeof budgets.gzipBytes;
+
+export interface EntrySize {
+  entry: Entry;
+  files: string[];
+  bytes: number;
+  /** Each file for itself at level 9, as a store's package holds it. */
+  gzipBytes: number;
+  budget: number;
+}
+
+/** What each entry loads before it can do anything: its script and all that statically imports. */
+export function entrySizes(dist: string): EntrySize[] {
+  return (Object.keys(budgets.gzipBytes) as Entry[]).map((entry) => {
+    const files = scriptsOf(entry, dist);
+    const contents = files.map((file) => readFileSync(join(dist, file)));
+    return {
+      entry,
+      files,
+      bytes: sum(contents.map(({ length }) => length)),
+      gzipBytes: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+      budget: budgets.gzipBytes[entry],
+    };
+  });
+}
+
+function scriptsOf(entry: Entry, dist: string): string[] {
+  switch (entry) {
+    case "background":
+      return withImports(backgroundOf(dist), dist);
+    case "card":
+      return ["card.js"];
+    case "popup":
+      return pageScripts("src/popup/popup.html", dist);
+  }
+}
+
+function backgroundOf(dist: string): string {
+  const { background } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+  return background.service_worker ?? background.scripts[0];
+}
+
+function pageScripts(page: string, dist: string): string[] {
+  const html = readFileSync(join(dist, page), "utf8");
+  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, src]) => src ?? "");
+  return [...new Set(scripts.flatMap((script) => withImports(script, dist)))];
+}
+
+/** The script and what it imports for sure; `import()` is what it may want later. */
+function withImports(script: string, dist: string, seen = new Set<string>()): string[] {
+  if (seen.has(script)) return [];
+  seen.add(script);
+  const code = readFileSync(join(dist, script), "utf8");
+  for (const [, target] of code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g))
+    withImports(normalize(join(dirname(script), target ?? "")), dist, seen);
+  return [...seen];
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import packageJson from "../../../package.json" with { type: "json" };
+import { entrySizes } from "../../bench/entry-sizes";
+import { builtExtension } from "../../browsers/built-extension";
+import { BUILDS, filesOf, readBuilt, scriptsOf } from "./ships";
+
+const NETWORK =
+  /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts/;
+const TEST_SWITCH =
+  /process\.env|import\.meta\.(?:env|hot)|PEEKABOO_|localhost|127\.0\.0\.1|webdriver/;
+const FROM_TEXT = /\beval\(|new Function\(|\.innerHTML\s*=|document\.write\(|insertAdjacentHTML/;
+
+describe.each(BUILDS)("what ships for %s", (build) => {
+  const scripts = scriptsOf(build);
+
+  it.each(entrySizes(builtExtension(build)))("$entry is within its budget", (size) => {
+    expect(size.files.length).toBeGreaterThan(0);
+    expect(size.gzipBytes).toBeLessThanOrEqual(size.budget);
+  });
+
+  it("can talk to no network", () => {
+    expect(scripts.filter(([, code]) => NETWORK.test(code)).map(([file]) => file)).toEqual([]);
+  });
+
+  it("has no switch for tests", () => {
+    expect(scripts.filter(([, code]) => TEST_SWITCH.test(code)).map(([file]) => file)).toEqual([]);
+  });
+
+  it("makes neither code nor elements out of text", () => {
+    expect(scripts.filter(([, code]) => FROM_TEXT.test(code)).map(([file]) => file)).toEqual([]);
+  });
+
+  it("holds nothing that only a developer needs", () => {
+    const known = /\.(?:js|css|html|json|png|svg|txt)$/;
+    expect(filesOf(build).filter((file) => !known.test(file))).toEqual([]);
+    expect(scripts.filter(([, code]) => code.includes("sourceMappingURL"))).toEqual([]);
+  });
+
+  it("has a background without Preact and without a moment's words", () => {
+    const background = entrySizes(builtExtension(build)).find(
+      ({ entry }) => entry === "background",
+    );
+    const code = (background?.files ?? []).map((file) => readBuilt(build, file)).join("\n");
+    expect(code).not.toMatch(/createElementNS|attachShadow/);
+    expect(code).not.toContain("three breaths");
+  });
+
+  it("says the licence of everything in it", () => {
+    const licences = readBuilt(build, "licences.txt");
+    for (const [name, version] of Object.entries(packageJson.dependencies))
+      expect(licences).toContain(`${name} ${version} (`);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import manifest from "../../manifest.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
+import { DOCUMENTS, projectFiles, read } from "./project-files";
+
+const FILES = projectFiles();
+const FOLDERS = new Set(FILES.flatMap(foldersOf));
+const SCRIPTS = new Set(Object.keys(packageJson.scripts));
+
+/** Made by a build or a command, so not there on a fresh clone. */
+const MADE = /^(?:dist|out|words|scenes|_locales)\/|^card\.js$/;
+const FILE_NAME = /^[\w.<>*-]+\.(?:tsx?|m?js|json|md|css|html|svg|png|ya?ml)$/;
+const PATH = /^\.?[\w.<>*-]+(?:\/[\w.<>*-]+)+\/?$/;
+
+describe.each(DOCUMENTS)("%s", (document) => {
+  const text = read(document);
+
+  it("names only commands that are there", () => {
+    const named = [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)];
+    const missing = named.map(([, run, own]) => run ?? own ?? "").filter((it) => !SCRIPTS.has(it));
+    expect(missing).toEqual([]);
+  });
+
+  it("names only files and folders that are there", () => {
+    expect(namedIn(text).filter((path) => !MADE.test(path) && !isThere(path))).toEqual([]);
+  });
+
+  it("links only to what is there", () => {
+    const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? "");
+    const own = links.filter((link) => !/^[a-z]+:/.test(link));
+    expect(own.filter((link) => !isThere(link))).toEqual([]);
+  });
+});
+
+describe("the version", () => {
+  it("is the same in the package, its lock, the manifest and the changelog", () => {
+    const lock = JSON.parse(read("package-lock.json"));
+    const newest = /^## (\d+\.\d+\.\d+)/m.exec(read("CHANGELOG.md"))?.[1];
+    const versions = [manifest.version, lock.version, lock.packages[""].version, newest];
+    expect(new Set(versions)).toEqual(new Set([packageJson.version]));
+  });
+});
+
+describe("the project", () => {
+  const texts = FILES.filter((path) => /\.(?:tsx?|m?js|json|md|css|html|ya?ml|sh)$/.test(path));
+
+  it("names no folder of the machine it was written on", () => {
+    const folder = /["'`\s(=](?:\/(?:work|tmp|root|home\/\w+|Users\/\w+)\/|[A-Z]:\\)/;
+    expect(texts.filter((path) => folder.test(withoutImports(read(path))))).toEqual([]);
+  });
+
+  it("names no package registry", () => {
+    const host = new RegExp(["registry", "\\.[a-z]+\\.[a-z]{2,}|://npm\\."].join(""));
+    expect(texts.filter((path) => host.test(read(path)))).toEqual([]);
+  });
+
+  it("speaks of the product, not of its making", () => {
+    const making = /co-authored-by|\bgenerated (?:by|with) (?:an?|the)\b/i;
+    const others = texts.filter((path) => path !== "test/house/documents.test.ts");
+    expect(others.filter((path) => making.test(read(path)))).toEqual([]);
+  });
+});
+
+/** What stands in backquotes and looks like a path or a file's name. */
+function namedIn(text: string): string[] {
+  const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, name]) => name ?? "");
+  return quoted.filter((name) => FILE_NAME.test(name) || PATH.test(name));
+}
+
+/** From the top, from `src`, or by its name alone; `<language>` stands for any. */
+function isThere(path: string): boolean {
+  const plain = path.replace(/^\.\//, "").replace(/\/$/, "");
+  const pattern = plain
+    .split(/(<\w+>|\*)/)
+    .map((part, index) => (index % 2 ? "[^/]+" : part.replace(/\./g, "\\.")))
+    .join("");
+  const fits = new RegExp(`^(?:src/|test/|${plain.includes("/") ? "" : ".*/"})?${pattern}$`);
+  return FILES.some((file) => fits.test(file)) || [...FOLDERS].some((folder) => fits.test(folder));
+}
+
+function foldersOf(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+/** An import that climbs out of its folder may look like a path from the root. */
+const withoutImports = (text: string): string => text.replace(/from "[^"]*"/g, "");
