@@ -23,7 +23,7 @@ export const card = {
   fewerQuestion: "Would fewer cards suit you better?",
   fewerYes: "Fewer cards",
   fewerNo: "As it is now",
-  smallQuestion: "Would you like only a small leaf next time, that opens when you click?",
+  smallQuestion: "Would you like just a small leaf next time, one that opens when you click?",
   smallYes: "A leaf first",
   smallNo: "As it is now",
   /** Beside the routine's name when the moment is a coming-back one. */

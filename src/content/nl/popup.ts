@@ -71,7 +71,7 @@ export const popup: PopupText = {
   edit: "Aanpassen",
   everyDay: "elke dag",
   weekdays: "weekdagen",
-  weekends: "weekends",
+  weekends: "weekend",
   thisWeek: "deze week",
   nextWeek: "volgende week",
   times: "{days}, {range}",
