@@ -11,7 +11,10 @@ export interface EntrySize {
   bytes: number;
   /** Each file for itself at level 9, as a store's package holds it. */
   gzipBytes: number;
-  budget: number;
+  /** What was agreed on. */
+  agreed: number;
+  /** What a test holds it to; more than agreed only with a reason beside it. */
+  held: number;
 }
 
 /** What each entry loads before it can do anything: its script and all that statically imports. */
@@ -24,7 +27,8 @@ export function entrySizes(dist: string): EntrySize[] {
       files,
       bytes: sum(contents.map(({ length }) => length)),
       gzipBytes: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
-      budget: budgets.gzipBytes[entry],
+      agreed: budgets.gzipBytes[entry].agreed,
+      held: budgets.gzipBytes[entry].held,
     };
   });
 }
