@@ -11,6 +11,9 @@ import { makeStore } from "../platform/store";
 
 const means = { moments: MOMENTS, chance: () => Math.random() };
 
+const bringsCard = ({ kind }: Effect): boolean =>
+  kind === "show-on-page" || kind === "open-toolbar" || kind === "notify";
+
 export interface Beat {
   state: State;
   sight: Sight;
@@ -55,10 +58,16 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     if (loaded.includes("not-saved")) await readAgain();
     const sight = await lookAround();
     const next = step(state, makeEvent(sight, state), Date.now(), deviceZone, means);
+    const before = state;
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
     isSaved = isErased ? await store.erase() : await store.save(state);
     if (isErased) loaded = [];
+    // A card of which nobody would know in the next life might come twice: it waits for a store that takes it.
+    if (!isSaved && next.effects.some(bringsCard)) {
+      state = before;
+      return { state, sight, effects: [] };
+    }
     for (const effect of next.effects) run(effect, state);
     return { state, sight, effects: next.effects };
   }

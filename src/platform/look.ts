@@ -14,6 +14,12 @@ const FAILED = Symbol("failed");
 const ask = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
   bounded(promise, ANSWER_WITHIN_MS, FAILED);
 
+/** Page access that does not answer is not page access withdrawn: a card that is there would be taken away. */
+async function askTwice(question: () => Promise<boolean>): Promise<boolean | typeof FAILED> {
+  const first = await ask(question());
+  return first === FAILED ? ask(question()) : first;
+}
+
 /**
  * One look at the browser. Of tabs and windows only the named fields are copied, so that a page's
  * address can't get any further, even where page access makes it readable. Never rejects.
@@ -24,7 +30,7 @@ export async function lookAround(): Promise<Sight> {
     ask(browser.idle.queryState(IDLE_AFTER_SECONDS)),
     ask(isPopupOpen()),
     ask(browser.tabs.query({ audible: true, muted: false })),
-    ask(hasPageAccess()),
+    askTwice(hasPageAccess),
     ask(hasNotifications()),
   ]);
   const tab = await lookAtTab(window);
