@@ -21,10 +21,10 @@ export function MoreActs({
               type="button"
               key={minutes}
               class="card-button"
-              aria-label={`${text.later}, ${laterIn(minutes)}`}
+              aria-label={laterIn(text.laterInSaid, minutes)}
               onClick={() => onAct({ act: "later", minutes })}
             >
-              {laterIn(minutes)}
+              {laterIn(text.laterIn, minutes)}
             </button>
           ))}
         </fieldset>
@@ -40,7 +40,7 @@ export function MoreActs({
     </div>
   );
 
-  function laterIn(minutes: number): string {
-    return fill(text.laterIn, { minutes: formatMinutes(minutes, locale) });
+  function laterIn(sentence: string, minutes: number): string {
+    return fill(sentence, { minutes: formatMinutes(minutes, locale) });
   }
 }

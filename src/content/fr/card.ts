@@ -10,6 +10,7 @@ export const card: CardText = {
   more: "Plus",
   later: "Plus tard",
   laterIn: "dans {minutes}",
+  laterInSaid: "Plus tard, dans {minutes}",
   notToday: "Pas aujourd’hui",
   notForUs: "Pas pour nous",
   why: "Pourquoi cela aide",

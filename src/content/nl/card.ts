@@ -10,6 +10,7 @@ export const card: CardText = {
   more: "Meer",
   later: "Straks",
   laterIn: "over {minutes}",
+  laterInSaid: "Straks, over {minutes}",
   notToday: "Vandaag niet",
   notForUs: "Niet voor ons",
   why: "Waarom dit helpt",

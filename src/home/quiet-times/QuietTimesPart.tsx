@@ -59,7 +59,7 @@ function QuietTimeLine(props: PartProps & { item: QuietTimeView }) {
       after={
         <button type="button" class="button button-text" onClick={() => void remove()}>
           {texts.popup.editor.remove}
-          <span class="for-ears">: {name}</span>
+          <span class="for-ears"> ({name})</span>
         </button>
       }
     >

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+
+const FOLDERS = ["popup", "home", "welcome", "card", "ui"];
+/** Attributes that people read or hear. */
+const SAID = /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext))$/;
+
+/** Marks that languages set in their own way: French has a space before its colon, a range its own dash. */
+const MARK = /[:;,?–—«»“”„"]/;
+
+interface Node {
+  type: string;
+  [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value;
+
+function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  for (const value of Object.values(node))
+    for (const inner of Array.isArray(value) ? value : [value])
+      if (isNode(inner)) yield* nodesIn(inner);
+}
+
+/** What stands as it is in a component, for people: between tags, in braces between tags, or in an attribute. */
+function literalsIn(file: string): string[] {
+  const { program, errors } = parseSync(file, readFileSync(file, "utf8"));
+  if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
+  return [...nodesIn(program as unknown as Node)].flatMap((node) => {
+    if (node.type === "JSXText") return [String(node.value)];
+    if (node.type === "JSXElement" || node.type === "JSXFragment")
+      return (node.children as Node[])
+        .filter(({ type }) => type === "JSXExpressionContainer")
+        .flatMap(({ expression }) => shownBy(expression as Node));
+    const { name, value } = node as { name?: { name?: unknown }; value?: unknown };
+    const isSaid = node.type === "JSXAttribute" && SAID.test(String(name?.name));
+    return isSaid && isNode(value) ? shownBy(value) : [];
+  });
+}
+
+/** The texts an expression may come to, as far as they are written there. */
+function shownBy(node: Node): string[] {
+  const of = (...keys: string[]) => keys.flatMap((key) => shownBy(node[key] as Node));
+  switch (node.type) {
+    case "Literal":
+      return typeof node.value === "string" ? [node.value] : [];
+    case "TemplateLiteral":
+      return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+    case "JSXExpressionContainer":
+    case "ParenthesizedExpression":
+      return of("expression");
+    case "ConditionalExpression":
+      return of("consequent", "alternate");
+    case "LogicalExpression":
+      return of("right");
+    default:
+      return [];
+  }
+}
+
+const components = FOLDERS.flatMap((folder) =>
+  readdirSync(join("src", folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => join("src", folder, file)),
+);
+
+describe("what components show", () => {
+  it("was found at all", () => {
+    expect(components.length).toBeGreaterThan(40);
+  });
+
+  it("has no word of its own: words live in the language files", () => {
+    const words = components.flatMap((file) =>
+      literalsIn(file)
+        .filter((text) => /\p{L}/u.test(text))
+        .map((text) => `${file}: ${text.trim()}`),
+    );
+    expect(words).toEqual([]);
+  });
+
+  it("glues nothing with marks of its own: each language has its own colon, comma and range", () => {
+    const marks = components.flatMap((file) =>
+      literalsIn(file)
+        .filter((text) => MARK.test(text))
+        .map((text) => `${file}: ${text.trim()}`),
+    );
+    expect(marks).toEqual([]);
+  });
+});
