@@ -1,0 +1,93 @@
+import { type ComponentChildren, createElement, type VNode } from "preact";
+import { beforeAll, describe, expect, it } from "vitest";
+import { CLAIM_IDS, claims } from "../content/claims";
+import { MOMENTS } from "../content/library";
+import { loadHome, type WelcomeTexts } from "../content/load-home";
+import { addressOf, isSourceCode, sourcesOf } from "../content/sources";
+import { LANGUAGES } from "../domain/settings";
+import { Finding } from "./Finding";
+import type { PartProps } from "./home-props";
+
+/** All that the page says, in order, folded or not; addresses of links stand between. */
+function saidBy(node: ComponentChildren): string[] {
+  if (Array.isArray(node)) return node.flatMap(saidBy);
+  if (typeof node === "string" || typeof node === "number") return [String(node)];
+  if (typeof node !== "object" || node === null) return [];
+  const { type, props } = node as VNode<{
+    children?: ComponentChildren;
+    href?: string;
+    id?: string;
+  }>;
+  // These components have no state, so drawing one is calling it.
+  if (typeof type === "function")
+    return saidBy((type as (props: object) => ComponentChildren)(props));
+  const marks = [props.href, props.id && `#${props.id}`].filter((mark) => mark !== undefined);
+  return [...marks, ...saidBy(props.children)].filter(Boolean) as string[];
+}
+
+describe.each(LANGUAGES)("the finding's page in %s", (language) => {
+  let texts: WelcomeTexts;
+  const pageFrom = (momentId: string | null): string[] =>
+    saidBy(
+      createElement(Finding, { texts, locale: language, momentId } as unknown as PartProps & {
+        momentId: string | null;
+      }),
+    );
+
+  beforeAll(async () => {
+    texts = await loadHome(language);
+  });
+
+  it("begins with phone use, coming back and good enough, in that order and nothing between", () => {
+    const page = pageFrom(null);
+    const { phone, back, enough } = texts.finding.top;
+    const at = page.indexOf(phone);
+    expect(page.slice(at, at + 3)).toEqual([phone, back, enough]);
+    expect(at).toBeLessThan(page.indexOf(`#${CLAIM_IDS[0]}`));
+  });
+
+  it.each(CLAIM_IDS)(
+    "tells %s with how sure, limits, what was measured, and each source",
+    (claimId) => {
+      const page = pageFrom(null);
+      const after = page.slice(page.indexOf(`#${claimId}`) + 1);
+      const next = after.findIndex((said) => /^#C\d+$/.test(said));
+      const told = next === -1 ? after : after.slice(0, next);
+      const { said, sure, limits, measured } = texts.finding.claims[claimId];
+      const { sureness, labels } = texts.finding;
+      expect(told[0]).toBe(said);
+      for (const part of [sureness[claims[claimId].sure], limits, measured, labels.limits])
+        expect(told.map((each) => each.trim())).toContain(part);
+      expect(told.some((each) => each.includes(sure))).toBe(true);
+      const codes = [...claims[claimId].sources, ...(claims[claimId].counterweights ?? [])];
+      for (const source of sourcesOf(codes)) {
+        expect(told).toContain(source.title);
+        const address = addressOf(source);
+        expect(told, source.code).toContain(address ?? labels.noLink);
+      }
+    },
+  );
+
+  it("says nothing of the claim that nobody may make", () => {
+    expect(pageFrom(null).filter((said) => said.includes("C22"))).toEqual([]);
+  });
+
+  it("tells of authors that are not known, and leaves no hole where they would stand", () => {
+    const page = pageFrom(null);
+    expect(page).toContain(texts.finding.labels.authorsUnknown);
+    expect(page.join(" ")).not.toMatch(/\bnull\b|undefined|\{\w+\}/);
+  });
+
+  it("puts what is known about the moment one came from before the claims", () => {
+    for (const moment of MOMENTS) {
+      const page = pageFrom(moment.id);
+      const first = page.indexOf(`#${CLAIM_IDS[0]}`);
+      const notes = moment.evidence.filter(isSourceCode).map((code) => texts.evidenceNotes[code]);
+      const own = notes.length > 0 ? notes : [texts.finding.fromMoment.practice];
+      for (const note of own) {
+        expect(page.indexOf(note), `${moment.id}: ${note}`).toBeGreaterThan(-1);
+        expect(page.indexOf(note)).toBeLessThan(first);
+      }
+    }
+  });
+});
