@@ -17,10 +17,6 @@ import { badge, freshEvening, quietTimeNow } from "./parent";
 
 /** Long enough for a card to come, were it to come. */
 const WOULD_HAVE_COME_MS = 1_500;
-const FAKE_CAMERA = {
-  "media.navigator.streams.fake": true,
-  "media.navigator.permission.disabled": true,
-};
 
 const html = (title: string, body: string): { body: string } => ({
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}</html>`,
@@ -53,7 +49,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   beforeAll(async () => {
     site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted", prefs: FAKE_CAMERA });
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
     desk = await Desk.open(driven);
     await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
     page = await driven.openPage(site.url);
@@ -141,23 +137,6 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await nothingComes();
     await page.evaluate(() => document.exitFullscreen());
     await until(async () => (await desk.view()).why !== "full-screen", "full screen to end");
-  });
-
-  it.runIf(name === "firefox")("waits while the camera is in use", async () => {
-    const call = html(
-      "Call",
-      `<button onclick="navigator.mediaDevices.getUserMedia({ video: true, audio: true })
-      .then((stream) => { window.hangUp = () => stream.getTracks().forEach((one) => one.stop()) })">Call</button>`,
-    );
-    await page.goto(site.add("/call", call));
-    await page.click("Call");
-    await page.waitFor(() => "hangUp" in window);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
-    await page.show();
-    await isHeld("camera-in-use");
-    await page.evaluate(() => (window as unknown as { hangUp(): void }).hangUp());
-    await until(async () => (await desk.view()).why !== "camera-in-use", "the camera to be free");
   });
 
   it("comes in the lead-in, before the quiet time begins", async () => {
@@ -256,12 +235,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await driven.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);
     });
-    const isOut = async () =>
-      (await card.isGone()) ||
-      (await card.evaluate(
-        (root) => !root.querySelector(".page-card")?.checkVisibility({ visibilityProperty: true }),
-      ));
-    await until(isOut, "the card to go", 60_000);
+    await card.waitUntilGone(40_000);
     await page.screenshot(picture("reloaded"));
     // Nothing of it is in the way of a click.
     expect(
