@@ -103,6 +103,7 @@ async function report(all) {
       `  ${of.padEnd(32)}${beat} µs a heartbeat, ${wake} µs woken for it, ${offers} offers kept`,
     );
   if (missing.length > 0) console.log(`never happened: ${missing.join(", ")}`);
+  for (const { seed: of, breaches } of broken) console.log(`  seed ${of}: ${breaches[0]}`);
   const isWhole = years < 20 || missing.length === 0;
   process.exitCode = broken.length === 0 && isWhole ? 0 : 1;
 }

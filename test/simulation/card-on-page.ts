@@ -90,11 +90,11 @@ export class CardOnPage {
         if (!this.isOver && this.visibleSince === since) then();
       });
     };
+    reach(SEEN_AFTER_MS, () => {
+      this.home.watch.wasSeen(this.card.offerId);
+      void this.tell({ act: "seen" });
+    });
     if (!this.isPill) {
-      reach(SEEN_AFTER_MS, () => {
-        this.home.watch.wasSeen(this.card.offerId);
-        void this.tell({ act: "seen" });
-      });
       reach(FOLDS_AFTER_MS, () => this.fold());
     } else reach(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
   }
@@ -136,6 +136,12 @@ export class CardOnPage {
     if (this.isOver) return;
     this.isTouched = what.act !== "folded" && what.act !== "left";
     if (this.isTouched) this.home.watch.wasSeen(this.card.offerId);
+    // A pill is opened before anything can be pressed in it.
+    if (this.isTouched && this.isPill) {
+      this.isPill = false;
+      await this.tell({ act: "unfolded" });
+      if (this.isOver) return;
+    }
     this.home.watch.acts(what, this.card);
     const { card } = await this.tell(what);
     if (this.isOver) return;

@@ -14,7 +14,6 @@ export const FAULTS = [
   "alarm late",
   "alarms lost at restart",
   "alarms lost at update",
-  "alarm kept back to 30 s",
   "idle says active for good",
   "idle says locked for a blink",
   "focus lost before the window",

@@ -73,6 +73,7 @@ export class Mischief {
     const set = (by: number) => {
       device.wallOffset += by;
       watch.reference.jumped(by, device.timeline.now);
+      if (by < -23 * 60 * MINUTE) watch.forgetFuture();
       device.faults[by > 0 ? "clock forward" : "clock back"] += 1;
       device.note(`the clock is set by ${by / 1000} s`);
     };
@@ -106,8 +107,10 @@ export class Mischief {
   }
 
   private fillStore(): void {
-    const { store, timeline, chance } = this.home;
+    const { store, timeline, chance, watch } = this.home;
     store.isFull = true;
+    // What can't be written is lost with the life that knew it.
+    watch.reference.lost();
     timeline.after(chance.between(1, 12) * MINUTE, () => {
       store.isFull = false;
     });

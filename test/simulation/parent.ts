@@ -32,7 +32,7 @@ export class Parent {
     const starts = isLight ? [9 * 60] : [7 * 60 + 10, 15 * 60 + 55, 18 * 60 + 40];
     for (const start of starts) {
       const minute = start + chance.between(0, 35);
-      const length = isLight ? chance.between(3, 20) : chance.between(27, 34);
+      const length = isLight ? chance.between(3, 20) : chance.between(22, 26);
       const at = midnight + minute * MINUTE - device.wallOffset;
       device.timeline.at(at, () => this.beginSession(length));
     }
@@ -174,6 +174,7 @@ export class Parent {
     const { screen, device, chance } = home;
     home.popup?.close();
     this.sessionNumber += 1;
+    screen.isIdleBlind = false;
     const roll = chance.next();
     device.note(`session ends by ${roll.toFixed(2)}`);
     if (roll < 0.35 && !screen.isPhone) {

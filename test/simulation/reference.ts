@@ -43,8 +43,9 @@ export class Reference {
   /** Something happens that the background may hear of. */
   heard(now: number): void {
     if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
+    if (!this.last || !this.isBrowsing) return;
     this.unheardSince = null;
-    if (this.last && this.isBrowsing) this.widen(now - this.last.start);
+    this.widen(now - this.last.start);
   }
 
   /** A clock that jumped: a jump of a break or more is a break. */

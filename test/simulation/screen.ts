@@ -163,7 +163,7 @@ export class Screen {
     this.setSound(tab, false);
     tab.card?.hidePage();
     tab.isTyping = false;
-    tab.isFullScreen = false;
+    this.setFullScreen(tab, false);
     tab.isLoaded = false;
     this.tell("tabs.onUpdated", tab.id, { status: "loading", url: "hidden" });
     device.timeline.after(device.chance.between(200, 2_500), () => {

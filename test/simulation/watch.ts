@@ -74,6 +74,11 @@ export class Watch {
     for (const list of LISTS) this.ledger.adopt(list, this.home.timeline.now + 30 * MINUTE);
   }
 
+  /** A clock that is a day behind what was seen: what came in that future may come again. */
+  forgetFuture(): void {
+    this.appearances.clear();
+  }
+
   /** The program is about to bring a card. */
   isBrought(isCard: boolean): void {
     if (isCard && this.sound !== "silent") this.breach(`a card although sound is ${this.sound}`);
@@ -201,6 +206,8 @@ export class Watch {
       | undefined;
     const { last, isBrowsing } = this.reference;
     if (!session || !last) return;
+    if (device.isTracing)
+      device.note(`session since ${new Date(session.current?.start ?? 0).toISOString()}`);
     if (session.current && session.current.lastActive < session.current.start)
       this.breach("a session shorter than nothing");
     if (!isBrowsing || timeline.now - last.start < SEEN_BY_NOW) return;
@@ -220,6 +227,7 @@ export class Watch {
   lookAtAll(): void {
     const text = JSON.stringify(this.home.store.values);
     if (text.length > MOST_CHARACTERS) this.breach(`${text.length} characters stored`);
+    if (this.home.alarms.keptBack > 0) this.breach("an alarm under 30 s");
     if (text.includes("canary")) this.breach("an address is stored");
     if (ToldTab.addressesRead > 0) this.breach("an address was read");
     for (const id of this.appearances.keys())
