@@ -148,7 +148,7 @@ export const popup: PopupText = {
   momentNow: "Ein kleiner Moment jetzt",
   kept: "Gemerkt",
   back: "Zurück",
-  wishes: "Wie ist es gerade",
+  wishes: "Wie ist es gerade?",
   wish: {
     handsFull: "Hände voll",
     onTheRoad: "unterwegs",

@@ -148,7 +148,7 @@ const claims: Record<ClaimId, ClaimText> = {
       "Mothers tickled their baby, with or without making contact. With contact the babies enjoyed it, without contact they did not.",
     sure: "These are two small studies.",
     limits:
-      "Laughter came from six months, so we leave it out before that. If your child turns away, the game is over.",
+      "Laughter came from six months, so we leave it out before that. If your child turns away, the game ends there.",
   },
   C15: {
     said: "A soft song calms many babies, even a song they do not know.",
@@ -171,7 +171,8 @@ const claims: Record<ClaimId, ClaimText> = {
     measured:
       "Turns between adults and children of eighteen to twenty-four months were counted. More turns went with more language later.",
     sure: "These are a few studies, one of them a randomised trial.",
-    limits: "Most of it is about links, not causes. The language that comes by itself is fine.",
+    limits:
+      "Most of it is about links, not causes. The language that comes naturally to you is fine.",
   },
   C18: {
     said: "Across many studies, parents' screen use goes with slightly less favourable outcomes in young children. The links are small, and the cause is unknown.",

@@ -13,7 +13,8 @@ export const home = {
     settings: "Settings",
   },
   /** Shown when the page can no longer reach the extension. */
-  lostTouch: "Peekaboo was updated while this page was open. Open it again and all is there.",
+  lostTouch:
+    "Peekaboo was updated while this page was open. Open it again: everything is still there.",
   openAgain: "Open again",
   undo: "Undo",
   start: {
@@ -28,15 +29,15 @@ export const home = {
     findingText: "What is known about screens and small children, and how sure that is.",
     settingsLink: "Settings",
     settingsText: "For whom, how often, where, and in which language.",
-    timesText: "When a card may come, as a week.",
+    timesText: "Your week, and when a card may come in it.",
   },
   quietTimes: {
     /** Name of the drawing of a week. */
     week: "Your week",
-    empty: "None yet. The Peekaboo button at the top of the browser opens the place to add one.",
+    empty: "None yet. You can add one with the Peekaboo button at the top of the browser.",
     how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. With Shift the arrows change how long it is.",
     elsewhere:
-      "Adding one, and all else about it, is behind the Peekaboo button at the top of the browser.",
+      "To add one, or to change anything else about it, use the Peekaboo button at the top of the browser.",
     /** "19:00" and "19:45". */
     fromTo: "{from} to {to}",
     /** {times} is "19:00 to 19:45". */
@@ -78,8 +79,7 @@ export const home = {
   },
   paper: {
     title: "On paper",
-    about:
-      "For the fridge door, or to cut out. What stands in the list above is what comes on paper.",
+    about: "For the fridge door, or to cut out. Whatever is in the list above goes on paper.",
     fridge: "Print as a fridge card",
     small: "Print as small cards",
     seeds: "Print the first four",
@@ -102,7 +102,7 @@ export const home = {
   },
   settings: {
     title: "Settings",
-    intro: "What you change holds at once.",
+    intro: "Changes take effect at once.",
     language: "Language",
     asBrowser: "As the browser",
     childTitle: "For your child",
@@ -147,7 +147,7 @@ export const home = {
     toolbarHint:
       "Opens under the Peekaboo button, at a quiet moment. It takes the keyboard for a moment and cannot see whether you are typing.",
     toolbarNeedsClick:
-      "This browser opens the toolbar window by a click alone, so a card cannot come there by itself. A dot on the button tells that one waits.",
+      "In this browser the toolbar window needs a click to open, so a card cannot come there by itself. A dot on the button means one is waiting.",
     notify: "As a notification",
     notifyHint:
       "Used when no other place can show it. It says a routine's name, and others near the screen may see it.",

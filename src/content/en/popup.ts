@@ -47,7 +47,7 @@ export const popup = {
     "enough-today": "That was today's card. The next is for another day.",
     "enough-this-week": "That was it for this week, as you chose.",
     later: "Later, as you asked.",
-    "signal-missing": "Not yet: the browser does not tell whether it suits.",
+    "signal-missing": "Not yet: the browser cannot say whether now is a good time.",
     "on-the-road": "On the road nothing comes by itself. A moment is here when you ask.",
     "no-moment-left": "No moment fits just now. Another day there may be one.",
     "waiting-for-a-pause": "Soon, maybe: at a pause in your browsing.",
@@ -155,7 +155,7 @@ export const popup = {
   momentNow: "A small moment now",
   kept: "Kept moments",
   back: "Back",
-  wishes: "How is it now",
+  wishes: "How are things now?",
   wish: {
     handsFull: "hands full",
     onTheRoad: "on the road",

@@ -32,7 +32,7 @@ export const welcome = {
   },
   where: {
     title: "Where may the card come?",
-    text: "One place at a time. Whatever you choose, a dot on the Peekaboo button tells that a card waits.",
+    text: "One place at a time. Whatever you choose, a dot on the Peekaboo button means a card is waiting.",
     pinTitle: "Keep the button in sight",
     pin: {
       chrome: "Click the puzzle piece at the top of the browser, and then the pin beside Peekaboo.",

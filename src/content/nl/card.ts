@@ -20,7 +20,7 @@ export const card: CardText = {
   fewerQuestion: "Heb je liever wat minder kaartjes?",
   fewerYes: "Minder kaartjes",
   fewerNo: "Zoals nu",
-  smallQuestion: "Wil je volgende keer eerst een blaadje, dat opent als je klikt?",
+  smallQuestion: "Wil je volgende keer eerst een blaadje, dat opengaat als je klikt?",
   smallYes: "Eerst een blaadje",
   smallNo: "Zoals nu",
   comingBack: "terug bij elkaar",

@@ -28,18 +28,18 @@ export const home: HomeText = {
     findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
     settingsLink: "Instellingen",
     settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
-    timesText: "Wanneer een kaartje mag komen, als week.",
+    timesText: "Je week, en wanneer er een kaartje mag komen.",
   },
   quietTimes: {
     week: "Je week",
-    empty:
-      "Nog geen. De knop van Kiekeboe bovenaan in de browser opent de plek om er een toe te voegen.",
+    empty: "Nog geen. Met de knop van Kiekeboe bovenaan in de browser voeg je er een toe.",
     how: "Sleep een moment naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
-    elsewhere: "Toevoegen, en al de rest, zit achter de knop van Kiekeboe bovenaan in de browser.",
+    elsewhere:
+      "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe bovenaan in de browser.",
     fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
-    thisWeek: "Om de week: deze week.",
-    nextWeek: "Om de week: volgende week.",
+    thisWeek: "Om de twee weken: deze week.",
+    nextWeek: "Om de twee weken: volgende week.",
   },
   lookBack: {
     title: "Terugkijken",

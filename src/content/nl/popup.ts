@@ -51,12 +51,13 @@ export const popup: PopupText = {
   },
 
   onPage: "Je kaartje staat op de pagina.",
-  pinned: "De knop van Kiekeboe zit verstopt. Zet hem vast om het stipje te zien.",
+  pinned:
+    "De knop van Kiekeboe zit verstopt. Zet hem vast, dan zie je de stip als er een kaartje wacht.",
   trouble: {
     "not-saved": "De laatste wijziging kon niet bewaard worden. Wat er was, is er nog.",
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
     clock: "De klok van dit toestel is verzet. De sessie kan er wat naast zitten.",
-    "newer-data": "Een nieuwere Kiekeboe bewaarde dit. Het blijft zo tot deze ook bijgewerkt is.",
+    "newer-data": "Een nieuwere Kiekeboe bewaarde dit. Het blijft zo tot ook deze bijgewerkt is.",
     "not-shared": "Wat je deelt, raakte niet tot bij je andere browsers. Hier gaat alles verder.",
     "sharing-full":
       "Er is geen plaats meer om te delen. Hier gaat alles verder, en wat al gedeeld is, blijft.",
@@ -99,7 +100,7 @@ export const popup: PopupText = {
     "weekend-morning": "Weekendochtend",
   },
   added: "Toegevoegd.",
-  saved: "Bewaard.",
+  saved: "Opgeslagen.",
   removed: "Verwijderd.",
   undo: "Ongedaan maken",
 
@@ -128,7 +129,7 @@ export const popup: PopupText = {
     everyOtherWeek: "Om de twee weken",
     fortnightHint: "Voor twee huizen bijvoorbeeld: de ene week wel, de andere niet.",
     fortnight: "Te beginnen",
-    save: "Bewaren",
+    save: "Opslaan",
     remove: "Verwijderen",
     cancel: "Annuleren",
   },
@@ -145,7 +146,7 @@ export const popup: PopupText = {
   momentNow: "Een klein momentje nu",
   kept: "Bewaard",
   back: "Terug",
-  wishes: "Hoe is het nu",
+  wishes: "Hoe is het nu?",
   wish: {
     handsFull: "handen vol",
     onTheRoad: "onderweg",

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   h3: {
     title: "Landing on your chest",
-    text: "Before you set off: few words are needed at the door. Your baby against your chest, and you sway. Until that soft weight is back.",
+    text: "Before you set off: few words are needed at the door. Your baby against your chest, and you sway. Until you have both landed.",
   },
   h4: {
     title: "One thing to show",

@@ -47,8 +47,8 @@ export const moments: MomentTexts = {
     },
   },
   h6: {
-    title: "Drie ademteugen aan de deur",
-    text: "Voor je vertrekt: een klein plan voor aan de deur. Je kan drie ademteugen kijken voor je kind jou ziet. Dan stap je binnen.",
+    title: "Drie ademhalingen aan de deur",
+    text: "Voor je vertrekt: een klein plan voor aan de deur. Je kan drie ademhalingen lang kijken voor je kind jou ziet. Dan stap je binnen.",
   },
   h7: {
     title: "Eerst landen",
