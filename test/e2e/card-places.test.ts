@@ -12,7 +12,7 @@ import {
   until,
 } from "../browsers";
 import { Desk, sitDown } from "./desk";
-import { storeFor } from "./on-any-page";
+import { settled, storeFor } from "./on-any-page";
 import { badge, freshEvening, quietTimeNow } from "./parent";
 
 /** Long enough for a card to come, were it to come. */
@@ -195,6 +195,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await desk.changeStored({ offers });
     await page.show();
     const second = await page.waitForCard();
+    await settled(second);
     await page.screenshot(picture("small-question"));
     await second.click("A leaf first");
     await until(async () => (await desk.stored()).settings.smallFirst, "the answer to be kept");
@@ -205,6 +206,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.show();
     const pill = await page.waitForCard();
     expect(await pill.text()).toBe("A small leaf. Open it when it suits.");
+    await settled(pill);
     await page.screenshot(picture("small-first"));
     await pill.click("A small leaf. Open it when it suits.");
     await until(async () => (await pill.buttons()).includes("Close"), "the leaf to unfold");
@@ -219,7 +221,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       await storeFor(desk, freshEvening());
       const own = await driven.openPage(address);
       await until(async () => (await badge(driven)) === "•", "the dot");
-      expect((await desk.view()).card?.where).toBe("waiting");
+      const isWaiting = async () => (await desk.view()).card?.where === "waiting";
+      await until(isWaiting, "the card to wait, as this page takes none");
       const popup = await driven.openPopup();
       await popup.waitForText(/We.ll do this/);
       await driven.closePopup();
