@@ -1,9 +1,20 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-import budgets from "./budgets.json" with { type: "json" };
 
-export type Entry = keyof typeof budgets.gzipBytes;
+const ENTRIES = ["background", "card", "popup"] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+interface Budget {
+  /** What was agreed on. */
+  agreed: number;
+  /** What a test holds it to; more than agreed only with a reason beside it. */
+  held: number;
+}
+
+const budgets: { gzipBytes: Record<Entry, Budget> } = JSON.parse(
+  readFileSync(new URL("budgets.json", import.meta.url), "utf8"),
+);
 
 export interface EntrySize {
   entry: Entry;
@@ -11,15 +22,12 @@ export interface EntrySize {
   bytes: number;
   /** Each file for itself at level 9, as a store's package holds it. */
   gzipBytes: number;
-  /** What was agreed on. */
-  agreed: number;
-  /** What a test holds it to; more than agreed only with a reason beside it. */
-  held: number;
+  budget: Budget;
 }
 
 /** What each entry loads before it can do anything: its script and all that statically imports. */
 export function entrySizes(dist: string): EntrySize[] {
-  return (Object.keys(budgets.gzipBytes) as Entry[]).map((entry) => {
+  return ENTRIES.map((entry) => {
     const files = scriptsOf(entry, dist);
     const contents = files.map((file) => readFileSync(join(dist, file)));
     return {
@@ -27,8 +35,7 @@ export function entrySizes(dist: string): EntrySize[] {
       files,
       bytes: sum(contents.map(({ length }) => length)),
       gzipBytes: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
-      agreed: budgets.gzipBytes[entry].agreed,
-      held: budgets.gzipBytes[entry].held,
+      budget: budgets.gzipBytes[entry],
     };
   });
 }

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+
+const PACKAGE_MS = 180_000;
+const NOT_SOURCE = /(?:^|[\\/])(?:node_modules|dist|out|\.git)(?:[\\/]|$)/;
+
+const workshop = mkdtempSync(join(tmpdir(), "peekaboo-packages-"));
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+/** Makes the packages in a folder, on another day's machine: other zone, language and place. */
+function packagesOf(folder: string, env: NodeJS.ProcessEnv = {}): Record<string, string> {
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/package.mjs"], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    timeout: PACKAGE_MS,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const made = readdirSync(join(folder, "out/packages")).sort();
+  return Object.fromEntries(made.map((name) => [name, sumOf(join(folder, "out/packages", name))]));
+}
+
+const sumOf = (file: string): string =>
+  createHash("sha256").update(readFileSync(file)).digest("hex");
+
+function copyTo(folder: string): string {
+  const isSource = (path: string): boolean => !NOT_SOURCE.test(path.slice(process.cwd().length));
+  cpSync(process.cwd(), folder, { recursive: true, filter: isSource });
+  return folder;
+}
+
+function unpackTo(folder: string, zip: string): string {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  return folder;
+}
+
+describe("the packages", () => {
+  const first = copyTo(join(workshop, "first"));
+  const sums = packagesOf(first, { TZ: "UTC", LC_ALL: "C" });
+
+  it("are three: for Chrome, for Firefox, and the source", () => {
+    const kinds = Object.keys(sums).map((name) => name.replace(/^.*-(\w+)\.zip$/, "$1"));
+    expect(kinds).toEqual(["chrome", "firefox", "source"]);
+  });
+
+  it("are the same bytes from a folder of another depth, zone and language", () => {
+    const deep = copyTo(join(workshop, "a", "longer name", "further", "down"));
+    const env = { TZ: "Pacific/Chatham", LC_ALL: "nl_BE.UTF-8", LANG: "nl_BE.UTF-8" };
+    expect(packagesOf(deep, env)).toEqual(sums);
+  });
+
+  it("are the same bytes from the source package alone", () => {
+    const source = Object.keys(sums).find((name) => name.endsWith("-source.zip")) ?? "";
+    const alone = unpackTo(join(workshop, "alone"), join(first, "out/packages", source));
+    expect(packagesOf(alone)).toEqual(sums);
+  });
+});
