@@ -64,12 +64,11 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     isSaved = isErased ? await store.erase() : await store.save(state);
     if (isErased) loaded = [];
     // A card of which nobody would know in the next life might come twice: it waits for a store that takes it.
-    if (!isSaved && next.effects.some(bringsCard)) {
-      state = before;
-      return { state, sight, effects: [] };
-    }
-    for (const effect of next.effects) run(effect, state);
-    return { state, sight, effects: next.effects };
+    const isHeld = !isSaved && next.effects.some(bringsCard);
+    if (isHeld) state = { ...state, offers: before.offers };
+    const effects = isHeld ? next.effects.filter((one) => !bringsCard(one)) : next.effects;
+    for (const effect of effects) run(effect, state);
+    return { state, sight, effects };
   }
 
   let last: Promise<unknown> = ready.catch(() => undefined);
