@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+
+export interface StoreTexts {
+  page: { title: string; paragraphs: string[] };
+  captions: { popup: [title: string, line: string]; name: string; line: string };
+}
+
+const TOKENS = readFileSync("src/ui/tokens.css", "utf8");
+const ARTICLE = readFileSync("test/pages/article.html", "utf8");
+const ICON = readFileSync("icons/icon.svg", "utf8");
+
+const asUrl = (bytes: Buffer | string, type: string): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+
+/** The tests' article, in another language. */
+export function articleIn(language: string, { page }: StoreTexts): string {
+  const paragraphs = page.paragraphs.map((text) => `<p>${text}</p>`).join("");
+  return ARTICLE.replace('lang="en"', `lang="${language}"`)
+    .replace(/<title>.*<\/title>/, `<title>${page.title}</title>`)
+    .replace(
+      /<article>[\s\S]*<\/article>/,
+      `<article><h1>${page.title}</h1>${paragraphs}</article>`,
+    );
+}
+
+/** 1280x800: the popup as it is, and what it is for in two lines. */
+export function popupFrame({ captions }: StoreTexts, popup: Buffer): string {
+  const [title, line] = captions.popup;
+  return page(
+    `
+    body { display: grid; grid-template-columns: 1fr auto; gap: 80px; align-items: center; padding: 0 110px; background: var(--wash); }
+    h1 { font-size: 52px; line-height: 1.15; } p { font-size: 26px; line-height: 1.4; color: var(--ink-soft); }
+    .popup { max-height: 740px; width: 380px; border-radius: 14px; box-shadow: 0 18px 60px var(--shadow); }
+    .icon { width: 96px; }`,
+    `<div><img class="icon" src="${asUrl(ICON, "image/svg+xml")}"><h1>${title}</h1><p>${line}</p></div>
+     <img class="popup" src="${asUrl(popup, "image/png")}">`,
+  );
+}
+
+/** 440x280: what a store shows small among many others. */
+export function tile({ captions }: StoreTexts): string {
+  return page(
+    `
+    body { display: grid; place-content: center; justify-items: center; background: var(--wash); text-align: center; }
+    img { width: 128px; } h1 { font-size: 38px; margin: 12px 0 2px; } p { font-size: 20px; margin: 0; color: var(--ink-soft); }`,
+    `<img src="${asUrl(ICON, "image/svg+xml")}"><h1>${captions.name}</h1><p>${captions.line}</p>`,
+  );
+}
+
+/** 128 pixels, 16 of them margin on each side, as Chrome's store asks. */
+export function storeIcon(): Buffer {
+  const inner = ICON.replace("<svg ", '<svg x="16" y="16" width="96" height="96" ');
+  const outer = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${inner}</svg>`;
+  return Buffer.from(new Resvg(outer, { fitTo: { mode: "width", value: 128 } }).render().asPng());
+}
+
+const page = (style: string, body: string): string => `<!doctype html><meta charset="utf-8">
+  <style>${TOKENS} html, body { height: 100%; margin: 0; } body { box-sizing: border-box; color: var(--ink); font-family: system-ui, sans-serif; } ${style}</style>
+  <body>${body}</body>`;

@@ -1,0 +1,168 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { CARD_TEXTS } from "../src/content/card-texts";
+import type { QuietTime } from "../src/domain/quiet-time";
+import { LANGUAGES, type Language } from "../src/domain/settings";
+import { type DrivenBrowser, launch, type Site, startSite, type Tab } from "../test/browsers";
+import { freshEvening, quietTimeNow } from "../test/e2e/parent";
+import { articleIn, popupFrame, type StoreTexts, storeIcon, tile } from "./store-frames";
+
+const FOLDER = "store/pictures";
+const SHOT = { width: 1280, height: 800 };
+const TILE = { width: 440, height: 280 };
+const README = { width: 1040, height: 720 };
+type Size = { width: number; height: number };
+const DAY = 24 * 60 * 60_000;
+
+/** Makes every picture for the stores and the README; gives their paths. */
+export async function makeStorePictures(): Promise<string[]> {
+  const made = [await inBrowser("en", readmePicture)];
+  for (const language of LANGUAGES)
+    made.push(await inBrowser(language, (driven, site) => picturesIn(language, driven, site)));
+  await writeFile(`${FOLDER}/icon-128.png`, storeIcon());
+  return [...made.flat(), `${FOLDER}/icon-128.png`];
+}
+
+/** A browser for each language, since a card comes once for an evening. */
+async function inBrowser(
+  language: Language,
+  makePictures: (driven: DrivenBrowser, site: Site) => Promise<string[]>,
+): Promise<string[]> {
+  const timezone = useEveningZone();
+  const site = await startSite();
+  const driven = await launch("chromium", {
+    pageAccess: "granted",
+    timezone,
+    locale: "en-US",
+    ...SHOT,
+  });
+  try {
+    await driven.emulate({ dark: false, reducedMotion: true });
+    await beginEvening(driven, language);
+    return await makePictures(driven, site);
+  } finally {
+    await driven.close();
+    await site.close();
+  }
+}
+
+async function readmePicture(driven: DrivenBrowser, site: Site): Promise<string[]> {
+  await pageWithCard(driven, "en", site.url, README, "docs/card.png");
+  return ["docs/card.png"];
+}
+
+async function picturesIn(language: Language, driven: DrivenBrowser, site: Site) {
+  const folder = `${FOLDER}/${language}`;
+  await mkdir(folder, { recursive: true });
+  const texts: StoreTexts = JSON.parse(await readFile(`store/${language}/pictures.json`, "utf8"));
+  const article = site.add(`/${language}`, { body: articleIn(language, texts) });
+  await pageWithCard(driven, language, article, SHOT, `${folder}/1-card.png`);
+  await popupPicture(driven, site, texts, `${folder}/2-popup.png`);
+  await homePicture(driven, "kept", `${folder}/3-kept.png`);
+  await homePicture(driven, "finding/z1", `${folder}/4-finding.png`);
+  const small = site.add(`/${language}/tile`, { body: tile(texts) });
+  await pagePicture(driven, small, TILE, `${folder}/tile.png`);
+  return ["1-card", "2-popup", "3-kept", "4-finding", "tile"].map((it) => `${folder}/${it}.png`);
+}
+
+async function pageWithCard(
+  driven: DrivenBrowser,
+  language: Language,
+  url: string,
+  size: Size,
+  file: string,
+) {
+  const tab = await driven.openPage(url);
+  await tab.setViewport(size.width, size.height);
+  const card = await tab.waitForCard(60_000);
+  await card.untilStill();
+  await tab.screenshot(file);
+  // So that the popup shows the day, and not the card a second time.
+  await card.click(CARD_TEXTS[language].do);
+  await card.waitUntilGone();
+  await tab.close();
+}
+
+/** As a tab, where it has the size it wants. */
+async function popupPicture(driven: DrivenBrowser, site: Site, texts: StoreTexts, file: string) {
+  const tab = await openOurs(driven, "src/popup/popup.html", { width: 380, height: 740 });
+  const frame = popupFrame(texts, await tab.screenshot());
+  await tab.close();
+  await pagePicture(driven, site.add("/frame", { body: frame }), SHOT, file);
+}
+
+async function homePicture(driven: DrivenBrowser, part: string, file: string) {
+  const tab = await openOurs(driven, `src/home/home.html#${part}`, SHOT);
+  await tab.screenshot(file);
+  await tab.close();
+}
+
+async function openOurs(driven: DrivenBrowser, path: string, size: Size): Promise<Tab> {
+  const tab = await driven.openExtensionPage(path);
+  await tab.setViewport(size.width, size.height, 1);
+  await tab.waitFor(() => document.querySelector("h1, h2"));
+  await settled(tab);
+  return tab;
+}
+
+async function pagePicture(driven: DrivenBrowser, url: string, size: Size, file: string) {
+  const tab = await driven.openPage(url);
+  await tab.setViewport(size.width, size.height);
+  await settled(tab);
+  await tab.screenshot(file);
+  await tab.close();
+}
+
+/** Fonts and pictures are there, and nothing moves any more. */
+const settled = (tab: Tab): Promise<unknown> =>
+  tab.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
+  });
+
+/** A family's evening on which nothing has come yet. The background's memory would win: it ends first. */
+async function beginEvening(driven: DrivenBrowser, language: Language): Promise<void> {
+  const tab = await driven.openExtensionPage("manifest.json");
+  await driven.killBackground();
+  const now = Date.now();
+  const kept = ["y1", "h1", "z2", "n1"].map((momentId, index) => ({
+    momentId,
+    wording: "plain",
+    keptAt: now - (9 - 2 * index) * DAY,
+  }));
+  const stored = {
+    ...freshEvening(...familyTimes()),
+    settings: { language, cardAfter: 2 },
+    session: sessionOf(17, now),
+    kept,
+  };
+  await tab.evaluate((all) => browser.storage.local.set(all), stored);
+  await tab.close();
+}
+
+const familyTimes = (): QuietTime[] => [
+  quietTimeNow(6, 45),
+  quietTimeNow(65, -30, { id: "bath", routines: ["bath", "nappy"] }),
+  quietTimeNow(200, -170, {
+    id: "hello",
+    routines: ["hello", "onroad"],
+    days: [1, 2, 3, 4, 5],
+    leadInMinutes: 15,
+  }),
+];
+
+const sessionOf = (minutes: number, now: number) => ({
+  current: { start: now - minutes * 60_000, lastActive: now },
+  presence: "active",
+  observedAt: now,
+  ended: [],
+});
+
+/** A zone in which it is seven in the evening now; this process's own too, for the times of day. */
+function useEveningZone(): string {
+  const ahead = ((19 - new Date().getUTCHours() + 36) % 24) - 12;
+  // The signs of these names are turned round.
+  const zone = ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+  process.env.TZ = zone;
+  return zone;
+}

@@ -1,0 +1,17 @@
+// Pictures for the stores, from the real extension: `npm run store` writes store/pictures and
+// docs/card.png. It needs Chromium, and a build of its own.
+import { chdir } from "node:process";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+import { build } from "./build.mjs";
+
+chdir(fileURLToPath(new URL("..", import.meta.url)));
+const { code, output } = process.env.PEEKABOO_DIST ? { code: 0 } : await build("chrome");
+if (code !== 0) {
+  console.error(`${output}\nThe build did not work.`);
+  process.exit(1);
+}
+const { module } = await runnerImport("./scripts/store-pictures.ts", { configFile: false });
+for (const path of await module.makeStorePictures()) console.log(path);
+// Whatever a browser left open must not hold the command.
+process.exit();
