@@ -1,0 +1,78 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { BareChromium } from "./bare-chromium";
+import { round, spreadOf, told } from "./spread";
+
+const SETTLE_MS = 400;
+
+export interface Rival {
+  name: string;
+  chromium: BareChromium;
+}
+
+interface Load {
+  load: number;
+  script: number;
+  task: number;
+  heap: number;
+  nodes: number;
+  worlds: number;
+}
+
+/** One load of a page in a new tab, and what stands in it a little later. */
+async function loadOnce({ chromium }: Rival, url: string): Promise<Load> {
+  const tab = await chromium.openTab();
+  await tab.goto(url);
+  await pause(SETTLE_MS);
+  const load = await tab.evaluate<number>(
+    "performance.getEntriesByType('navigation')[0].loadEventEnd",
+  );
+  const nodes = await tab.evaluate<number>("document.querySelectorAll('*').length");
+  const metrics = await tab.metrics();
+  const worlds = tab.worlds.size;
+  await tab.close();
+  const { ScriptDuration = 0, TaskDuration = 0, JSHeapUsedSize = 0 } = metrics;
+  return {
+    load,
+    script: ScriptDuration * 1000,
+    task: TaskDuration * 1000,
+    heap: JSHeapUsedSize / 1e6,
+    nodes,
+    worlds,
+  };
+}
+
+/** The same pages in each browser in turn, so that whatever else the machine does falls on all alike. */
+export async function benchPages(
+  rivals: Rival[],
+  pages: Record<string, string>,
+  rounds: number,
+): Promise<void> {
+  for (const [page, url] of Object.entries(pages)) {
+    const loads = new Map<string, Load[]>(rivals.map(({ name }) => [name, []]));
+    for (let turn = 0; turn < rounds + 1; turn += 1)
+      for (const rival of turn % 2 ? rivals : [...rivals].reverse()) {
+        const load = await loadOnce(rival, url);
+        // The first turn fills caches.
+        if (turn > 0) loads.get(rival.name)?.push(load);
+      }
+    print(page, rivals, loads);
+  }
+}
+
+function print(page: string, rivals: Rival[], loads: Map<string, Load[]>): void {
+  const of = (name: string, what: keyof Load) =>
+    spreadOf((loads.get(name) ?? []).map((load) => load[what]));
+  const first = rivals[0]?.name ?? "";
+  for (const what of ["load", "script", "task", "heap"] as const) {
+    const unit = what === "heap" ? "MB" : "ms";
+    const cells = rivals.map(({ name }) => {
+      const ratio = (of(name, what).median || 1) / (of(first, what).median || 1);
+      return `${name} ${told(of(name, what), unit)}${name === first ? "" : `, ratio ${round(ratio)}`}`;
+    });
+    console.log(`${page}: ${what}: ${cells.join("; ")}`);
+  }
+  for (const what of ["nodes", "worlds"] as const) {
+    const cells = rivals.map(({ name }) => `${name} ${of(name, what).median}`);
+    console.log(`${page}: ${what}: ${cells.join("; ")}`);
+  }
+}

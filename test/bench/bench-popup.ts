@@ -1,0 +1,72 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { BareTab } from "./bare-chromium";
+import type { Rival } from "./bench-pages";
+import { round, spreadOf, told } from "./spread";
+
+const PAINTED = `new Promise((resolve) => {
+  new PerformanceObserver((list, self) => {
+    const painted = list.getEntries().find(({ name }) => name === "first-contentful-paint");
+    if (!painted) return;
+    self.disconnect();
+    resolve(painted.startTime);
+  }).observe({ type: "paint", buffered: true });
+})`;
+const WIRED = `(async () => {
+  while (!document.querySelector("button")) await new Promise(requestAnimationFrame);
+  return performance.now();
+})()`;
+
+/** The popup as a page, from its navigation: first paint, and the first button there to be pressed. */
+export async function benchPopup(ours: Rival, empty: Rival, rounds: number): Promise<void> {
+  const paint: Record<string, number[]> = { ours: [], empty: [] };
+  const wired: number[] = [];
+  for (let turn = 0; turn < rounds + 1; turn += 1) {
+    const own = await open(ours, "/src/popup/popup.html");
+    const first = await own.evaluate<number>(PAINTED);
+    const ready = await own.evaluate<number>(WIRED);
+    await own.close();
+    const blank = await open(empty, "/popup.html");
+    const bare = await blank.evaluate<number>(PAINTED);
+    await blank.close();
+    if (turn === 0) continue;
+    paint.ours?.push(first);
+    paint.empty?.push(bare);
+    wired.push(ready);
+  }
+  const [own, bare] = [spreadOf(paint.ours ?? []), spreadOf(paint.empty ?? [])];
+  console.log(
+    `popup: first paint: empty ${told(bare)}; ours ${told(own)}, ratio ${round(own.median / bare.median)}`,
+  );
+  console.log(`popup: first button there (ours): ${told(spreadOf(wired))}`);
+}
+
+async function open({ chromium }: Rival, path: string): Promise<BareTab> {
+  const tab = await chromium.openTab();
+  await tab.goto(chromium.baseUrl + path);
+  return tab;
+}
+
+/** From a question of one of our pages to the answer: the background running, and stopped before. */
+export async function benchColdStart({ chromium }: Rival, rounds: number): Promise<void> {
+  const tab = await chromium.openTab();
+  await tab.goto(`${chromium.baseUrl}/manifest.json`);
+  await tab.send("ServiceWorker.enable");
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let turn = 0; turn < rounds; turn += 1) {
+    await tab.send("ServiceWorker.stopAllWorkers");
+    await pause(500);
+    cold.push(await tab.evaluate<number>(ASK));
+    warm.push(await tab.evaluate<number>(ASK));
+  }
+  await tab.close();
+  console.log(
+    `background: stopped, to the first answer ${told(spreadOf(cold))}; running ${told(spreadOf(warm))}`,
+  );
+}
+
+const ASK = `(async () => {
+  const begin = performance.now();
+  await chrome.runtime.sendMessage({ name: "view" });
+  return performance.now() - begin;
+})()`;

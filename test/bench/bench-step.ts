@@ -1,0 +1,46 @@
+import { MOMENTS } from "../../src/content/library";
+import type { QuietTime } from "../../src/domain/quiet-time";
+import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
+import { step } from "../../src/domain/step";
+import { deviceZone } from "../../src/platform/device-zone";
+import { READING } from "../domain/sight";
+import { spreadOf, told } from "./spread";
+
+const SECOND = 1_000;
+const EVENTS = 200;
+const ROUNDS = 9;
+
+/** One event through the core, with ever more quiet times spread over the day. */
+export function benchStep(): void {
+  for (const count of [1, 10, 100]) {
+    const quietTimes = Array.from({ length: count }, (_, index) => quietTimeAt(index, count));
+    const rounds = Array.from({ length: ROUNDS }, () => millisecondsAnEvent(quietTimes));
+    console.log(`step, ${count} quiet times: ${told(spreadOf(rounds))} an event`);
+  }
+}
+
+function millisecondsAnEvent(quietTimes: QuietTime[]): number {
+  let state: State = { ...EMPTY, quietTimes, recent: JUST_WOKEN };
+  let now = Date.UTC(2026, 10, 23, 17);
+  const means = { moments: MOMENTS, chance: () => 0.5 };
+  const begin = performance.now();
+  for (let event = 0; event < EVENTS; event += 1) {
+    now += 30 * SECOND;
+    const seen = { kind: "observed", cause: { why: "heartbeat" }, sight: READING } as const;
+    state = step(state, seen, now, deviceZone, means).state;
+  }
+  return (performance.now() - begin) / EVENTS;
+}
+
+const quietTimeAt = (index: number, count: number): QuietTime => ({
+  id: `time-${index}`,
+  routines: ["bedtime"],
+  name: "",
+  forWhom: "all",
+  days: [1, 2, 3, 4, 5, 6, 7],
+  start: Math.floor((index * 1440) / count),
+  lengthMinutes: 45,
+  leadInMinutes: 15,
+  on: true,
+  fortnightFrom: null,
+});

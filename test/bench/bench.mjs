@@ -1,0 +1,26 @@
+// npm run bench [-- --minutes 2] [-- --rounds 5]: sizes against their budgets, and what Peekaboo costs
+// beside no extension and beside an empty one. Builds first; needs Chromium. Not a test: a loaded
+// machine makes noise, so each figure comes with its own.
+import { chdir } from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
+import { build } from "../../scripts/build.mjs";
+
+chdir(fileURLToPath(new URL("../..", import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "10" },
+    rounds: { type: "string", default: "11" },
+  },
+});
+if (!process.env.PEEKABOO_DIST) {
+  const { code, output } = await build("chrome");
+  if (code !== 0) {
+    console.error(`${output}\nThe build did not work.`);
+    process.exit(1);
+  }
+}
+const { module } = await runnerImport("./test/bench/bench.ts", { configFile: false });
+await module.bench(Number(values.minutes), Number(values.rounds));
+process.exit();

@@ -1,0 +1,22 @@
+export interface Spread {
+  median: number;
+  /** Half the range of the middle half, as a share of the median: what a ratio may be off by chance. */
+  noise: number;
+  count: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  const median = at(0.5);
+  const noise = (at(0.75) - at(0.25)) / 2 / (median || 1);
+  return { median, noise, count: sorted.length };
+}
+
+/** "12.3 ms ±4 % (n 11)". */
+export const told = ({ median, noise, count }: Spread, unit = "ms"): string =>
+  `${round(median)} ${unit} ±${Math.round(noise * 100)} % (n ${count})`;
+
+/** Three figures are more than a busy machine can answer for. */
+export const round = (value: number): string =>
+  value >= 100 || value === 0 ? String(Math.round(value)) : value.toPrecision(3);
