@@ -2,6 +2,7 @@ import type { Language } from "../domain/settings";
 import type { CardText } from "./en/card";
 import type { FindingText } from "./en/finding";
 import type { HomeText } from "./en/home";
+import type { DataText } from "./en/home-data";
 import type { PopupText } from "./en/popup";
 import type { WelcomeText } from "./en/welcome";
 import type { SourceCode } from "./sources";
@@ -10,6 +11,7 @@ import type { MomentTexts } from "./types";
 /** All that the home page says in one language. */
 export interface HomeTexts {
   home: HomeText;
+  data: DataText;
   card: CardText;
   finding: FindingText;
   moments: MomentTexts;
@@ -33,6 +35,7 @@ export const HOME_LANGUAGES = [
 
 const loadEnglish = async (): Promise<WelcomeTexts> => ({
   ...(await import("./en/home")),
+  ...(await import("./en/home-data")),
   ...(await import("./en/card")),
   ...(await import("./en/finding")),
   ...(await import("./en/evidence-notes")),
@@ -43,6 +46,7 @@ const loadEnglish = async (): Promise<WelcomeTexts> => ({
 
 const loadDutch = async (): Promise<WelcomeTexts> => ({
   ...(await import("./nl/home")),
+  ...(await import("./nl/home-data")),
   ...(await import("./nl/card")),
   ...(await import("./nl/finding")),
   ...(await import("./nl/evidence-notes")),
@@ -53,6 +57,7 @@ const loadDutch = async (): Promise<WelcomeTexts> => ({
 
 const loadFrench = async (): Promise<WelcomeTexts> => ({
   ...(await import("./fr/home")),
+  ...(await import("./fr/home-data")),
   ...(await import("./fr/card")),
   ...(await import("./fr/finding")),
   ...(await import("./fr/evidence-notes")),
@@ -63,6 +68,7 @@ const loadFrench = async (): Promise<WelcomeTexts> => ({
 
 const loadGerman = async (): Promise<WelcomeTexts> => ({
   ...(await import("./de/home")),
+  ...(await import("./de/home-data")),
   ...(await import("./de/card")),
   ...(await import("./de/finding")),
   ...(await import("./de/evidence-notes")),

@@ -9,6 +9,8 @@ import type { PartProps } from "./home-props";
 import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
 import { OnPaper } from "./OnPaper";
+import { AddOwn } from "./own/AddOwn";
+import { OwnNote } from "./own/OwnNote";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
@@ -20,6 +22,7 @@ export function Kept(props: PartProps) {
   return (
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
+      <AddOwn {...props} />
       {kept.length > 0 ? (
         <KeptList {...props} kept={kept} />
       ) : (
@@ -48,9 +51,10 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
         {found.length > 0 && <CopyButton {...props} found={found} />}
       </div>
       <ul class="notes">
-        {found.map((moment) => (
-          <KeptNote key={moment.momentId} {...props} moment={moment} />
-        ))}
+        {found.map((moment) => {
+          const Note = moment.isOwn ? OwnNote : KeptNote;
+          return <Note key={moment.momentId} {...props} moment={moment} />;
+        })}
       </ul>
       <OnPaper {...props} found={found.filter(({ routine }) => routine !== null)} />
     </>

@@ -4,7 +4,10 @@ import type { PartProps } from "./home-props";
 /** Ideas that do not come again, each with a way back. */
 export function NotForUs({ view, texts, actions, tell }: PartProps) {
   const text = texts.home.notForUs;
-  const titleOf = (momentId: string) => texts.moments[momentId]?.title ?? texts.home.unknownMoment;
+  const titleOf = (momentId: string) =>
+    view.own.find(({ id }) => id === momentId)?.title ??
+    texts.moments[momentId]?.title ??
+    texts.home.unknownMoment;
   const putBack = async (momentId: string) => {
     const undo = () => void actions.notForUs(momentId, true);
     if (await actions.notForUs(momentId, false))

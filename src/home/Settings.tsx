@@ -3,6 +3,7 @@ import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
 import { CARD_AFTER, DOSES } from "../domain/settings";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
+import { DataPart } from "./data/DataPart";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { SwitchRow } from "./SwitchRow";
@@ -22,6 +23,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <HowOften {...props} />
       <Where {...props} />
       <HowItLooks {...props} />
+      <DataPart {...props} />
       <section class="group">
         <h2>{text.privacyTitle}</h2>
         <p class="hint">{text.privacy}</p>

@@ -1,6 +1,9 @@
+import type { Problem } from "../domain/effect";
+import type { OwnProblem } from "../domain/own-moment";
 import type { Settings } from "../domain/settings";
 import type { View } from "../domain/view";
 import { ask } from "../platform/ask";
+import { deviceZone } from "../platform/device-zone";
 import {
   requestNotifications,
   requestPageAccess,
@@ -8,6 +11,7 @@ import {
   withdrawPageAccess,
 } from "../platform/page-access";
 import type { Answer, Reply, RequestName } from "../platform/protocol";
+import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
 
 interface Page {
@@ -23,19 +27,21 @@ type ViewRequest = {
 /** What the page's controls do. A setting shows at once and is put right by the answer. */
 export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boolean> } {
   let asked = 0;
-  const change: ChangeView = async (name, details) => {
+  const tryChange: TryChange = async (name, details) => {
     asked += 1;
     const mine = asked;
     try {
       const reply = (await ask(name, details)) as Reply | undefined;
       // An answer that a later change overtook would undo it on the screen.
       if (reply && mine === asked) page.show(reply.view);
-      return reply !== undefined && reply.problems.length === 0;
+      return reply ?? null;
     } catch {
       page.lost();
-      return false;
+      return null;
     }
   };
+  const change: ChangeView = async (name, details) =>
+    (await tryChange(name, details))?.problems.length === 0;
   const set = (settings: Partial<Settings>) => {
     const view = page.current();
     if (view) page.show({ ...view, settings: { ...view.settings, ...settings } });
@@ -63,6 +69,24 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
         ({ week }) => week,
         () => null,
       ),
+    putOwn: async (own) => ((await tryChange("put-own", { own }))?.problems ?? []).filter(isOfOwn),
+    removeOwn: (id) => change("remove-own", { id }),
+    exportText: () =>
+      ask("export", {}).then(
+        ({ text }) => text,
+        () => null,
+      ),
+    planImport: (text, mode) => ask("plan-import", { text, mode }).catch(() => null),
+    importFile: (text, mode) => change("import", { text, mode }),
+    undoImport: () => change("undo-import", {}),
+    share: (on) => change("share", { on }),
+    erase: async (everywhere) => {
+      const reply = await tryChange("erase", { everywhere });
+      return reply !== null && !reply.view.trouble.includes("not-shared");
+    },
+    save: saveFile,
+    newId: () => crypto.randomUUID(),
+    wall: () => deviceZone.toWall(Date.now()),
     print: () => window.print(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -71,6 +95,13 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
       ),
   };
 }
+
+type TryChange = <Name extends ViewRequest>(
+  name: Name,
+  details: Parameters<typeof ask<Name>>[1],
+) => Promise<Reply | null>;
+
+const isOfOwn = (problem: Problem): problem is OwnProblem => problem.startsWith("own-");
 
 type ChangeView = <Name extends ViewRequest>(
   name: Name,

@@ -1,9 +1,13 @@
 import type { HomeTexts } from "../content/load-home";
+import type { ImportMode } from "../domain/backup";
 import type { LookBack } from "../domain/look-back";
 import type { MomentId } from "../domain/moment";
+import type { OwnMoment, OwnProblem } from "../domain/own-moment";
 import type { QuietTime } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
+import type { Wall } from "../domain/time";
 import type { View } from "../domain/view";
+import type { ImportPlanReply } from "../platform/protocol";
 import type { Route } from "./route";
 
 /** Each of the two says "every page" and "notifications" in its own words. */
@@ -23,6 +27,22 @@ export interface HomeActions {
   lookBack(monday: string): Promise<LookBack | null>;
   copy(text: string): Promise<boolean>;
   print(): void;
+  /** Answers with why it could not. */
+  putOwn(own: OwnMoment): Promise<OwnProblem[]>;
+  removeOwn(id: MomentId): Promise<boolean>;
+  /** All that may be taken along, as the text of a file; null: it did not come. */
+  exportText(): Promise<string | null>;
+  planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;
+  importFile(text: string, mode: ImportMode): Promise<boolean>;
+  undoImport(): Promise<boolean>;
+  share(on: boolean): Promise<boolean>;
+  /** False: the other browsers could not be told. */
+  erase(everywhere: boolean): Promise<boolean>;
+  /** Hands a file to the browser's downloads. */
+  save(fileName: string, type: string, text: string): void;
+  newId(): string;
+  /** What the clock on the wall says. */
+  wall(): Wall;
 }
 
 export interface PartProps {

@@ -1,6 +1,8 @@
+import { fill } from "../content/fill";
 import { MOMENTS } from "../content/library";
 import type { HomeTexts } from "../content/load-home";
 import { wordsOf } from "../content/words-of";
+import type { OwnMoment } from "../domain/own-moment";
 import type { View } from "../domain/view";
 import type { KeptMoment } from "./search-kept";
 
@@ -21,8 +23,22 @@ export function asKeptMoment({ momentId, wording }: Kept, texts: HomeTexts): Kep
   };
 }
 
-/** All kept moments, newest first. */
+const asOwn = ({ id, routine, title, text }: OwnMoment, texts: HomeTexts): KeptMoment => ({
+  momentId: id,
+  routine,
+  routineName: fill(texts.data.own.eyebrow, { routine: texts.card.routines[routine] }),
+  title,
+  text,
+  note: null,
+  isOwn: true,
+});
+
+/** All kept moments and the parent's own, kept or not, newest first. */
 export function keptMoments(view: View, texts: HomeTexts): KeptMoment[] {
-  const newestFirst = [...view.kept].sort((a, b) => b.keptAt - a.keptAt);
-  return newestFirst.map((each) => asKeptMoment(each, texts));
+  const own = view.own.map((each) => ({ at: each.madeAt, moment: asOwn(each, texts) }));
+  // What was said of an own moment that is gone says nothing any more.
+  const kept = view.kept
+    .filter(({ momentId }) => !momentId.startsWith("own-"))
+    .map((each) => ({ at: each.keptAt, moment: asKeptMoment(each, texts) }));
+  return [...own, ...kept].sort((a, b) => b.at - a.at).map(({ moment }) => moment);
 }

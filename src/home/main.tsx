@@ -8,5 +8,6 @@ import "./home.css";
 import "./print.css";
 import "./quiet-times/week.css";
 import "./look-back/look-back.css";
+import "./data/data.css";
 
 livePage((live) => <HomePage {...live} route={parseRoute(location.hash)} />);

@@ -9,6 +9,8 @@ export interface KeptMoment {
   title: string;
   text: string;
   note: string | null;
+  /** The parent wrote it. */
+  isOwn?: true;
 }
 
 export interface Search {

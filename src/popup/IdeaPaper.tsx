@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { wordsOf } from "../content/words-of";
+import { wordsOfIdea } from "../content/words-of";
 import type { Routine } from "../domain/moment";
+import type { OwnMoment } from "../domain/own-moment";
 import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";
 import { sceneFor } from "../ui/scenes";
@@ -8,11 +9,11 @@ import type { Found } from "./MomentNow";
 import { useWords } from "./popup-words";
 
 /** One idea on its paper: scene, routine, title, text. Or the line that nothing fits. */
-export function IdeaPaper({ found }: { found: Found }) {
+export function IdeaPaper({ found, own }: { found: Found; own: readonly OwnMoment[] }) {
   const { popup, card } = useWords();
-  const text = found.idea && found.texts[found.idea.momentId];
-  if (!found.idea || !text) return <p class="note">{popup.noIdea}</p>;
-  const words = wordsOf(text, found.idea.wording);
+  const written = own.find(({ id }) => id === found.idea?.momentId) ?? null;
+  const words = found.idea && wordsOfIdea(found.idea, found.texts, written);
+  if (!found.idea || !words) return <p class="note">{popup.noIdea}</p>;
   return (
     <article class="idea">
       <IdeaScene routine={found.idea.routine} />
@@ -20,7 +21,7 @@ export function IdeaPaper({ found }: { found: Found }) {
         <p class="idea-routine">{card.routines[found.idea.routine]}</p>
         <h3>{words.title}</h3>
         <p>{words.text}</p>
-        {text.note && <p class="hint">{text.note}</p>}
+        {words.note && <p class="hint">{words.note}</p>}
       </div>
     </article>
   );

@@ -43,7 +43,9 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
           choose={now.wishFor}
         />
         <div aria-live="polite" class="idea-place">
-          {now.found && <IdeaPaper key={now.found.idea?.momentId} found={now.found} />}
+          {now.found && (
+            <IdeaPaper key={now.found.idea?.momentId} found={now.found} own={view.own} />
+          )}
         </div>
       </main>
       {now.found?.idea && (

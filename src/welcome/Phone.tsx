@@ -1,7 +1,8 @@
+import { CalendarFile } from "../home/calendar/CalendarFile";
 import type { WelcomeProps } from "./welcome-props";
 
 /** Where else it can run, and the end: nothing is left to do. */
-export function Phone({ texts, view }: WelcomeProps) {
+export function Phone({ texts, view, actions }: WelcomeProps) {
   const text = texts.welcome.phone;
   return (
     <>
@@ -13,6 +14,12 @@ export function Phone({ texts, view }: WelcomeProps) {
           <p class="lead">{text.firefox}</p>
           <p class="lead">{text.others}</p>
         </>
+      )}
+      {!view.places.phone && (
+        <section class="group">
+          <h2>{texts.data.calendar.title}</h2>
+          <CalendarFile view={view} texts={texts} actions={actions} />
+        </section>
       )}
       <section class="group">
         <h2>{text.endTitle}</h2>

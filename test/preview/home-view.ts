@@ -57,6 +57,15 @@ export const fullView: View = {
     { momentId: "w1", since: now - 2 * DAY },
     { momentId: "k1", since: now - DAY },
   ],
+  own: [
+    {
+      id: "own-1",
+      routine: "outside",
+      title: "Wave at the bus",
+      text: "At the corner the two of you wave. The driver waves back, or not. The next one may.",
+      madeAt: now - 2 * DAY,
+    },
+  ],
   places: { ...emptyView.places, page: true },
 };
 

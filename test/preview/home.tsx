@@ -9,6 +9,7 @@ import "../../src/home/home.css";
 import "../../src/home/print.css";
 import "../../src/home/quiet-times/week.css";
 import "../../src/home/look-back/look-back.css";
+import "../../src/home/data/data.css";
 
 const root = document.getElementById("root") as HTMLElement;
 void previewPage((live) => render(<HomePage {...live} route={parseRoute(location.hash)} />, root));

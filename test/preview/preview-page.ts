@@ -1,5 +1,6 @@
 import { localeFor } from "../../src/content/language";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
+import { problemsOfOwn } from "../../src/domain/own-moment";
 import type { Language } from "../../src/domain/settings";
 import type { View } from "../../src/domain/view";
 import type { HomeActions } from "../../src/home/home-props";
@@ -11,6 +12,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
   full: fullView,
   "needs-click": needsClickView,
+};
+
+const some = { added: 2, changed: 1, removed: 0 };
+const PLANNED = {
+  changes: { quietTimes: some, kept: some, notForUs: some, own: some, settings: true },
+  unreadable: 1,
 };
 
 /** A page without a browser behind it: `?lang=nl&view=empty&refuse`; what is changed lasts until a reload. */
@@ -75,5 +82,21 @@ function pretend(
     lookBack: async () => LOOK_BACK_WEEK,
     copy: async () => allows,
     print: () => {},
+    putOwn: async (own) => {
+      const problems = problemsOfOwn(own);
+      const others = without(current().own, (each) => each.id, own.id);
+      if (problems.length === 0) await show({ own: [...others, own] });
+      return problems;
+    },
+    removeOwn: (id) => show({ own: without(current().own, (each) => each.id, id) }),
+    exportText: async () => "{}",
+    planImport: async () => ({ plan: PLANNED, why: null }),
+    importFile: () => show({ mayUndoImport: true }),
+    undoImport: () => show({ mayUndoImport: false }),
+    share: (sharing) => show({ sharing }),
+    erase: () => show(emptyView),
+    save: () => {},
+    newId: () => "new",
+    wall: () => ({ date: "2026-03-10", minute: 18 * 60 }),
   };
 }

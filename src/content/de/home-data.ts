@@ -1,0 +1,109 @@
+import type { DataText } from "../en/home-data";
+
+export const data: DataText = {
+  title: "Deine Daten",
+  takeTitle: "Mitnehmen",
+  takeText:
+    "Eine Datei mit allem, was du eingestellt und behalten hast, und den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
+  take: "Als Datei speichern",
+  fileName: "guckguck-{date}.json",
+  taken: "Gespeichert als {file}.",
+  notTaken: "Das hat nicht geklappt. Öffne diese Seite neu und versuch es noch einmal.",
+
+  bringTitle: "Zurückholen",
+  bringText: "Du siehst zuerst, was sich ändern würde.",
+  file: "Eine Datei von Guckguck",
+  mode: "Was schon hier ist",
+  merge: "Bleibt, und die Datei kommt dazu",
+  replace: "Macht der Datei Platz",
+  changesTitle: "Was sich ändert",
+  change: {
+    quietTimes: "Ruhige Momente: {parts}",
+    kept: "Behaltene Momente: {parts}",
+    notForUs: "Nicht für uns: {parts}",
+    own: "Eigene Momente: {parts}",
+  },
+  parts: {
+    added: { one: "{n} neu", other: "{n} neu" },
+    changed: { one: "{n} geändert", other: "{n} geändert" },
+    removed: { one: "{n} weniger", other: "{n} weniger" },
+  },
+  settingsChange: "Einstellungen: wie in der Datei",
+  nothingChanges: "Nichts: Es ist schon alles hier.",
+  unreadable: {
+    one: "{n} Eintrag der Datei ist nicht lesbar und bleibt weg.",
+    other: "{n} Einträge der Datei sind nicht lesbar und bleiben weg.",
+  },
+  refused: {
+    "too-large": "Diese Datei ist zu groß, um von Guckguck zu sein. Es wurde nichts geändert.",
+    "not-ours": "Das ist keine Datei von Guckguck. Es wurde nichts geändert.",
+    newer:
+      "Diese Datei ist von einem neueren Guckguck. Aktualisiere zuerst dieses hier. Es wurde nichts geändert.",
+  },
+  bring: "Hereinholen",
+  cancel: "Abbrechen",
+  brought: "Hereingeholt.",
+  undoBring: "Das letzte Hereinholen rückgängig machen",
+  bringUndone: "Alles ist wie vorher.",
+
+  shareTitle: "Teilen zwischen meinen Browsern",
+  share: "Zwischen meinen Browsern teilen",
+  shareText:
+    "Ruhige Momente, behaltene und eigene Momente, „Nicht für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem dies an ist. Alter und die Ideen, die vorbeikamen, bleiben hier.",
+  account: {
+    chrome:
+      "Die Synchronisierung des Browsers selbst trägt es, mit dem Konto, mit dem du angemeldet bist: in Chrome von Google, in Edge von Microsoft. Guckguck selbst sendet nichts.",
+    firefox:
+      "Firefox Sync trägt es, mit deinem Mozilla-Konto, wenn dort „Add-ons“ angehakt ist. Firefox für Android macht nicht mit. Guckguck selbst sendet nichts.",
+  },
+
+  eraseTitle: "Löschen",
+  eraseText: "Guckguck vergisst alles, wie am ersten Tag, und gibt seine Berechtigungen zurück.",
+  eraseHere: "Diesen Browser löschen",
+  eraseEverywhere: "Alle meine Browser löschen",
+  sureHere:
+    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder hereinholen.",
+  sureHereShared:
+    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihres.",
+  sureEverywhere:
+    "Alles verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
+  yesErase: "Ja, löschen",
+  leaveIt: "So lassen",
+  erased: "Alles ist gelöscht.",
+  notTold: "Hier gelöscht. Die anderen Browser waren nicht erreichbar.",
+
+  own: {
+    add: "Selbst einen schreiben",
+    edit: "Bearbeiten",
+    eyebrow: "{routine} · von dir",
+    newTitle: "Ein eigener Moment",
+    editTitle: "Dein Moment",
+    routine: "Routine",
+    name: "Titel",
+    nameHint: "Ein paar Worte.",
+    text: "Was du tust",
+    textHint: "Wenn du magst.",
+    save: "Speichern",
+    cancel: "Abbrechen",
+    saved: "Gespeichert: {title}",
+    problems: {
+      "own-no-title": "Ein oder zwei Worte genügen.",
+      "own-title-too-long": "Bis zu 60 Buchstaben passen.",
+      "own-text-too-long": "Bis zu 300 Buchstaben passen.",
+      "own-too-many": "Es sind jetzt 100 von dir. Entferne einen, um einen anderen hinzuzufügen.",
+    },
+  },
+
+  calendar: {
+    title: "In einem Kalender",
+    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, und sie stehen in seinem Kalender.",
+    none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys machen.",
+    alarm: "Mit einer Erinnerung",
+    alarmHint: "Dein Kalender kann dann einen Ton machen. Ohne sie ruft nichts.",
+    save: "Kalenderdatei speichern",
+    saved: "Gespeichert als {file}. Schick sie auf dein Handy und öffne sie dort.",
+    fileName: "guckguck.ics",
+    unnamed: "Ein kleiner Moment",
+    calendarName: "Kleine Momente zusammen",
+  },
+};

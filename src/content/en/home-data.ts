@@ -1,0 +1,113 @@
+/** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
+export const data = {
+  title: "Your data",
+  takeTitle: "Take it along",
+  takeText:
+    "One file with all you set and kept, and the ideas that came by. How long you browsed is not in it.",
+  take: "Save as a file",
+  /** {date} is "2026-11-23". */
+  fileName: "peekaboo-{date}.json",
+  taken: "Saved as {file}.",
+  notTaken: "That did not work. Open this page again and try once more.",
+
+  bringTitle: "Bring it back",
+  bringText: "You first see what would change.",
+  file: "A file from Peekaboo",
+  mode: "What is here already",
+  merge: "Stays, and the file is added",
+  replace: "Makes way for the file",
+  changesTitle: "What changes",
+  change: {
+    quietTimes: "Quiet times: {parts}",
+    kept: "Kept moments: {parts}",
+    notForUs: "Not for us: {parts}",
+    own: "Own moments: {parts}",
+  },
+  parts: {
+    added: { one: "{n} new", other: "{n} new" },
+    changed: { one: "{n} changed", other: "{n} changed" },
+    removed: { one: "{n} removed", other: "{n} removed" },
+  },
+  settingsChange: "Settings: as in the file",
+  nothingChanges: "Nothing: all of it is here already.",
+  unreadable: {
+    one: "{n} thing in the file cannot be read and is left out.",
+    other: "{n} things in the file cannot be read and are left out.",
+  },
+  refused: {
+    "too-large": "This file is too large to be one from Peekaboo. Nothing was changed.",
+    "not-ours": "This is not a file from Peekaboo. Nothing was changed.",
+    newer: "This file is from a newer Peekaboo. Update this one first; nothing was changed.",
+  },
+  bring: "Bring in",
+  cancel: "Cancel",
+  brought: "Brought in.",
+  undoBring: "Undo the last import",
+  bringUndone: "All is as before.",
+
+  shareTitle: "Sharing between my browsers",
+  share: "Share between my browsers",
+  shareText:
+    "Quiet times, kept and own moments, “not for us” and a few settings are the same in each browser where this is on. Ages and the ideas that came by stay here.",
+  /** Whose account carries it. */
+  account: {
+    chrome:
+      "The browser's own sync carries it, with the account you are signed in with: Google's in Chrome, Microsoft's in Edge. Peekaboo itself sends nothing.",
+    firefox:
+      "Firefox Sync carries it, with your Mozilla account, where “Add-ons” is ticked. Firefox for Android does not take part. Peekaboo itself sends nothing.",
+  },
+
+  eraseTitle: "Erase",
+  eraseText: "Peekaboo forgets everything, as on the first day, and gives its permissions back.",
+  eraseHere: "Erase this browser",
+  eraseEverywhere: "Erase all my browsers",
+  sureHere:
+    "Everything in this browser goes, and there is no way back. A file saved above could bring it in again.",
+  sureHereShared:
+    "Everything in this browser goes, and there is no way back. Your other browsers keep theirs.",
+  sureEverywhere:
+    "Everything goes, here and in each browser that shares, the next time it is open. There is no way back.",
+  yesErase: "Yes, erase",
+  leaveIt: "Leave it",
+  erased: "Everything is erased.",
+  notTold: "Erased here. The other browsers could not be told.",
+
+  own: {
+    add: "Write one of your own",
+    edit: "Edit",
+    /** The line above its title, {routine} is "Bath". */
+    eyebrow: "{routine} · your own",
+    newTitle: "A moment of your own",
+    editTitle: "Your moment",
+    routine: "Routine",
+    name: "Title",
+    nameHint: "A few words.",
+    text: "What you do",
+    textHint: "If you like.",
+    save: "Save",
+    cancel: "Cancel",
+    saved: "Saved: {title}",
+    problems: {
+      "own-no-title": "A word or two is enough.",
+      "own-title-too-long": "Up to 60 letters fit.",
+      "own-text-too-long": "Up to 300 letters fit.",
+      "own-too-many": "There are 100 of your own now. Remove one to add another.",
+    },
+  },
+
+  calendar: {
+    title: "In a calendar",
+    text: "A file with your quiet times of the next four weeks, a moment in each. Open it on your phone, and they stand in its calendar.",
+    none: "Once there is a quiet time, a file for your phone's calendar can be made here.",
+    alarm: "With a reminder",
+    alarmHint: "Your calendar may then make a sound. Without it, nothing calls.",
+    save: "Save calendar file",
+    saved: "Saved as {file}. Send it to your phone and open it there.",
+    fileName: "peekaboo.ics",
+    /** Name of a quiet time without one. */
+    unnamed: "A small moment",
+    calendarName: "Small moments together",
+  },
+};
+
+export type DataText = typeof data;

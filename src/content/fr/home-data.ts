@@ -1,0 +1,109 @@
+import type { DataText } from "../en/home-data";
+
+export const data: DataText = {
+  title: "Vos données",
+  takeTitle: "À emporter",
+  takeText:
+    "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps de navigation n’y sont pas.",
+  take: "Enregistrer un fichier",
+  fileName: "coucou-{date}.json",
+  taken: "Enregistré : {file}.",
+  notTaken: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
+
+  bringTitle: "À ramener",
+  bringText: "Vous voyez d’abord ce qui changerait.",
+  file: "Un fichier de Coucou",
+  mode: "Ce qui est déjà ici",
+  merge: "Reste, et le fichier s’y ajoute",
+  replace: "Laisse la place au fichier",
+  changesTitle: "Ce qui change",
+  change: {
+    quietTimes: "Moments calmes : {parts}",
+    kept: "Moments gardés : {parts}",
+    notForUs: "Pas pour nous : {parts}",
+    own: "Moments à vous : {parts}",
+  },
+  parts: {
+    added: { one: "{n} en plus", other: "{n} en plus" },
+    changed: { one: "{n} modifié", other: "{n} modifiés" },
+    removed: { one: "{n} en moins", other: "{n} en moins" },
+  },
+  settingsChange: "Réglages : ceux du fichier",
+  nothingChanges: "Rien : tout est déjà ici.",
+  unreadable: {
+    one: "{n} élément du fichier est illisible et reste de côté.",
+    other: "{n} éléments du fichier sont illisibles et restent de côté.",
+  },
+  refused: {
+    "too-large": "Ce fichier est trop grand pour venir de Coucou. Rien n’a changé.",
+    "not-ours": "Ce n’est pas un fichier de Coucou. Rien n’a changé.",
+    newer:
+      "Ce fichier vient d’un Coucou plus récent. Mettez d’abord celui-ci à jour. Rien n’a changé.",
+  },
+  bring: "Ramener",
+  cancel: "Annuler",
+  brought: "C’est ramené.",
+  undoBring: "Annuler le dernier ajout de fichier",
+  bringUndone: "Tout est comme avant.",
+
+  shareTitle: "Partage entre mes navigateurs",
+  share: "Partager entre mes navigateurs",
+  shareText:
+    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ceci est activé. Les âges et les idées qui sont passées restent ici.",
+  account: {
+    chrome:
+      "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
+    firefox:
+      "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
+  },
+
+  eraseTitle: "Effacer",
+  eraseText: "Coucou oublie tout, comme au premier jour, et rend ses autorisations.",
+  eraseHere: "Effacer ce navigateur",
+  eraseEverywhere: "Effacer tous mes navigateurs",
+  sureHere:
+    "Tout ce qui est dans ce navigateur s’en va, sans retour possible. Un fichier enregistré ci-dessus pourrait tout ramener.",
+  sureHereShared:
+    "Tout ce qui est dans ce navigateur s’en va, sans retour possible. Vos autres navigateurs gardent ce qu’ils ont.",
+  sureEverywhere:
+    "Tout s’en va, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert. Sans retour possible.",
+  yesErase: "Oui, effacer",
+  leaveIt: "Laisser ainsi",
+  erased: "Tout est effacé.",
+  notTold: "Effacé ici. Les autres navigateurs n’ont pas pu être prévenus.",
+
+  own: {
+    add: "Écrire un moment à vous",
+    edit: "Modifier",
+    eyebrow: "{routine} · de vous",
+    newTitle: "Un moment à vous",
+    editTitle: "Votre moment",
+    routine: "Moment de la journée",
+    name: "Titre",
+    nameHint: "Quelques mots.",
+    text: "Ce que vous faites",
+    textHint: "Si vous voulez.",
+    save: "Enregistrer",
+    cancel: "Annuler",
+    saved: "Enregistré : {title}",
+    problems: {
+      "own-no-title": "Un mot ou deux suffisent.",
+      "own-title-too-long": "Il y a place pour 60 lettres.",
+      "own-text-too-long": "Il y a place pour 300 lettres.",
+      "own-too-many": "Il y en a déjà 100 de vous. Retirez-en un pour en ajouter un autre.",
+    },
+  },
+
+  calendar: {
+    title: "Dans un agenda",
+    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils sont dans son agenda.",
+    none: "Dès qu’il y a un moment calme, un fichier pour l’agenda du téléphone peut se faire ici.",
+    alarm: "Avec un rappel",
+    alarmHint: "Votre agenda peut alors sonner. Sans cela, rien n’appelle.",
+    save: "Enregistrer pour l’agenda",
+    saved: "Enregistré : {file}. Envoyez-le sur votre téléphone et ouvrez-le là.",
+    fileName: "coucou.ics",
+    unnamed: "Un petit moment",
+    calendarName: "Petits moments ensemble",
+  },
+};

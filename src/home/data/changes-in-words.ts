@@ -1,0 +1,20 @@
+import type { DataText } from "../../content/en/home-data";
+import { fill, plural } from "../../content/fill";
+import { formatList } from "../../content/format";
+import type { Change, ImportChanges } from "../../domain/backup";
+
+const KINDS = ["quietTimes", "kept", "notForUs", "own"] as const;
+const PARTS = ["added", "changed", "removed"] as const satisfies readonly (keyof Change)[];
+
+/** A line for each kind of thing that an import would change; none where nothing would. */
+export function changesInWords(changes: ImportChanges, text: DataText, locale: string): string[] {
+  const lines = KINDS.flatMap((kind) => {
+    const parts = PARTS.filter((part) => changes[kind][part] > 0).map((part) =>
+      plural(text.parts[part], changes[kind][part], locale),
+    );
+    return parts.length === 0
+      ? []
+      : [fill(text.change[kind], { parts: formatList(parts, locale) })];
+  });
+  return changes.settings ? [...lines, text.settingsChange] : lines;
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../content/fill";
+import { ROUTINES } from "../../domain/moment";
+import {
+  LONGEST_OWN_TEXT,
+  LONGEST_OWN_TITLE,
+  type OwnMoment,
+  type OwnProblem,
+} from "../../domain/own-moment";
+import { Button } from "../../ui/controls/Button";
+import { Field } from "../../ui/controls/Field";
+import { SelectField } from "../../ui/controls/SelectField";
+import type { PartProps } from "../home-props";
+
+type Props = PartProps & { own: OwnMoment | null; done(): void };
+
+/** A moment of the parent's own: routine, title, text. */
+export function OwnForm(props: Props) {
+  const { texts, actions, tell, own, done } = props;
+  const text = texts.data.own;
+  const [draft, setDraft] = useState(() => own ?? newOwn(actions.newId(), props.view.now));
+  const [problems, setProblems] = useState<readonly OwnProblem[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const change = (changed: Partial<OwnMoment>) => setDraft({ ...draft, ...changed });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const whole = { ...draft, title: draft.title.trim(), text: draft.text.trim() };
+    const found = await actions.putOwn(whole);
+    setProblems(found);
+    if (found.length > 0) return;
+    tell({ text: fill(text.saved, { title: whole.title }) });
+    done();
+  };
+  return (
+    <form class="own-form" onSubmit={(event) => void save(event)} noValidate>
+      <h2 ref={heading} tabIndex={-1}>
+        {own ? text.editTitle : text.newTitle}
+      </h2>
+      <SelectField
+        label={text.routine}
+        value={draft.routine}
+        choices={ROUTINES.map((value) => ({ value, name: texts.card.routines[value] }))}
+        choose={(routine) => change({ routine })}
+      />
+      <Words text={text} draft={draft} problems={problems} change={change} />
+      <div class="paper-buttons">
+        <Button submits>{text.save}</Button>
+        <Button press={done}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface WordsProps {
+  text: PartProps["texts"]["data"]["own"];
+  draft: OwnMoment;
+  problems: readonly OwnProblem[];
+  change(changed: Partial<OwnMoment>): void;
+}
+
+function Words({ text, draft, problems, change }: WordsProps) {
+  const problemOf = (...kinds: OwnProblem[]) => {
+    const found = problems.find((problem) => kinds.includes(problem));
+    return found && text.problems[found];
+  };
+  return (
+    <>
+      <Field
+        label={text.name}
+        hint={text.nameHint}
+        problem={problemOf("own-no-title", "own-title-too-long", "own-too-many")}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            class="field"
+            value={draft.title}
+            // Pasted text may be longer, and is then told of instead of cut off.
+            size={LONGEST_OWN_TITLE}
+            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={text.text} hint={text.textHint} problem={problemOf("own-text-too-long")}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            class="field"
+            rows={Math.ceil(LONGEST_OWN_TEXT / 100)}
+            value={draft.text}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+const newOwn = (id: string, madeAt: number): OwnMoment => ({
+  id: `own-${id}`,
+  routine: "floor",
+  title: "",
+  text: "",
+  madeAt,
+});

@@ -1,0 +1,64 @@
+import { useRef, useState } from "preact/hooks";
+import { fill } from "../../content/fill";
+import type { PartProps } from "../home-props";
+import { RoutineScene } from "../RoutineScene";
+import type { KeptMoment } from "../search-kept";
+import { OwnForm } from "./OwnForm";
+
+/** A moment the parent wrote, to change or remove; removing can be undone. */
+export function OwnNote(props: PartProps & { moment: KeptMoment }) {
+  const { view, texts, moment } = props;
+  const [isEdited, setEdited] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const own = view.own.find(({ id }) => id === moment.momentId);
+  const done = () => {
+    setEdited(false);
+    requestAnimationFrame(() => edit.current?.focus());
+  };
+  if (isEdited && own) {
+    return (
+      <li>
+        <OwnForm {...props} own={own} done={done} />
+      </li>
+    );
+  }
+  const titleId = `own-${moment.momentId}`;
+  return (
+    <li class="note">
+      {moment.routine && <RoutineScene routine={moment.routine} />}
+      <p class="eyebrow">{moment.routineName}</p>
+      <h2 id={titleId}>{moment.title}</h2>
+      <p>{moment.text}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button button-text"
+          aria-describedby={titleId}
+          ref={edit}
+          onClick={() => setEdited(true)}
+        >
+          {texts.data.own.edit}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-describedby={titleId}
+          onClick={() => void remove(props)}
+        >
+          {texts.home.kept.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+async function remove({ view, texts, actions, tell, moment }: PartProps & { moment: KeptMoment }) {
+  const own = view.own.find(({ id }) => id === moment.momentId);
+  const wasKept = view.kept.some(({ momentId }) => momentId === moment.momentId);
+  if (!own || !(await actions.removeOwn(own.id))) return;
+  const undo = async () => {
+    await actions.putOwn(own);
+    if (wasKept) await actions.keep(own.id, true);
+  };
+  tell({ text: fill(texts.home.kept.removed, { title: own.title }), undo: () => void undo() });
+}
