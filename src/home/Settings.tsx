@@ -26,7 +26,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <DataPart {...props} />
       <section class="group">
         <h2>{text.privacyTitle}</h2>
-        <p class="hint">{text.privacy}</p>
+        <p class="hint">{props.view.sharing ? props.texts.data.privacyShared : text.privacy}</p>
       </section>
     </>
   );

@@ -46,7 +46,6 @@ export const data: DataText = {
   undoBring: "Das letzte Hereinholen rückgängig machen",
   bringUndone: "Alles ist wie vorher.",
 
-  shareTitle: "Teilen zwischen meinen Browsern",
   share: "Zwischen meinen Browsern teilen",
   shareText:
     "Ruhige Momente, behaltene und eigene Momente, „Nicht für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem dies an ist. Alter und die Ideen, die vorbeikamen, bleiben hier.",
@@ -56,6 +55,8 @@ export const data: DataText = {
     firefox:
       "Firefox Sync trägt es, mit deinem Mozilla-Konto, wenn dort „Add-ons“ angehakt ist. Firefox für Android macht nicht mit. Guckguck selbst sendet nichts.",
   },
+  privacyShared:
+    "Alles ist in diesem Browser gespeichert, und was du teilst, geht über die Synchronisierung des Browsers. Adressen von Seiten werden nicht behalten, und Guckguck selbst sendet nichts.",
 
   eraseTitle: "Löschen",
   eraseText: "Guckguck vergisst alles, wie am ersten Tag, und gibt seine Berechtigungen zurück.",

@@ -45,7 +45,6 @@ export const data = {
   undoBring: "Undo the last import",
   bringUndone: "All is as before.",
 
-  shareTitle: "Sharing between my browsers",
   share: "Share between my browsers",
   shareText:
     "Quiet times, kept and own moments, “not for us” and a few settings are the same in each browser where this is on. Ages and the ideas that came by stay here.",
@@ -56,6 +55,9 @@ export const data = {
     firefox:
       "Firefox Sync carries it, with your Mozilla account, where “Add-ons” is ticked. Firefox for Android does not take part. Peekaboo itself sends nothing.",
   },
+  /** In place of "what stays here", while sharing is on. */
+  privacyShared:
+    "Everything is saved in this browser, and what you share goes by the browser's own sync. No page address is kept, and Peekaboo sends nothing itself.",
 
   eraseTitle: "Erase",
   eraseText: "Peekaboo forgets everything, as on the first day, and gives its permissions back.",

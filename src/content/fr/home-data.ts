@@ -46,7 +46,6 @@ export const data: DataText = {
   undoBring: "Annuler le dernier ajout de fichier",
   bringUndone: "Tout est comme avant.",
 
-  shareTitle: "Partage entre mes navigateurs",
   share: "Partager entre mes navigateurs",
   shareText:
     "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ceci est activé. Les âges et les idées qui sont passées restent ici.",
@@ -56,6 +55,8 @@ export const data: DataText = {
     firefox:
       "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
   },
+  privacyShared:
+    "Tout est enregistré dans ce navigateur, et ce que vous partagez passe par la synchronisation du navigateur. Aucune adresse de page n’est gardée, et Coucou lui-même n’envoie rien.",
 
   eraseTitle: "Effacer",
   eraseText: "Coucou oublie tout, comme au premier jour, et rend ses autorisations.",

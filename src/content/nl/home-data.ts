@@ -46,7 +46,6 @@ export const data: DataText = {
   undoBring: "Het laatste binnenhalen ongedaan maken",
   bringUndone: "Alles is zoals ervoor.",
 
-  shareTitle: "Delen tussen mijn browsers",
   share: "Delen tussen mijn browsers",
   shareText:
     "Rustige momenten, bewaarde en eigen momentjes, “niet voor ons” en enkele instellingen zijn dan gelijk in elke browser waar dit aanstaat. Leeftijden en de ideetjes die langskwamen, blijven hier.",
@@ -56,6 +55,8 @@ export const data: DataText = {
     firefox:
       "Firefox Sync brengt het over, met je Mozilla-account, als “Add-ons” daar aangevinkt is. Firefox voor Android doet niet mee. Kiekeboe zelf verstuurt niets.",
   },
+  privacyShared:
+    "Alles wordt in deze browser bewaard, en wat je deelt gaat via de synchronisatie van de browser. Er wordt geen adres van een pagina bijgehouden, en Kiekeboe zelf verstuurt niets.",
 
   eraseTitle: "Wissen",
   eraseText: "Kiekeboe vergeet alles, zoals op de eerste dag, en geeft zijn toestemmingen terug.",
