@@ -34,6 +34,8 @@ const e2e = {
     fileParallelism: false,
     pool: "forks" as const,
     testTimeout: 90_000,
+    // A browser on a busy machine may miss one moment; what fails three times is broken.
+    retry: 2,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },

@@ -12,8 +12,8 @@ import { tool } from "./tools.mjs";
 chdir(fileURLToPath(new URL("..", import.meta.url)));
 const isQuick = process.argv.includes("--quick");
 const STEP_MS = 5 * 60_000;
-const UNIT_MS = 5 * 60_000;
-const E2E_MS = 18 * 60_000;
+const UNIT_MS = 12 * 60_000;
+const E2E_MS = 60 * 60_000;
 
 await ensurePackages();
 if (!isQuick) await ensureBrowsers(["chromium", "firefox"]);
