@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useOwnId } from "../ui/controls/use-own-id";
 
 interface Props {
   name: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A switch whose name is just its label, so that its explanation may be long. */
 export function SwitchRow({ name, on, change, children, after }: Props) {
-  const hint = useId();
+  const hint = useOwnId();
   return (
     <div class="row">
       <label class="row-label">

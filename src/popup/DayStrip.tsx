@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks";
 import type { View } from "../domain/view";
+import { useOwnId } from "../ui/controls/use-own-id";
 import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";
 import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
@@ -7,7 +7,7 @@ import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
 /** Today as a ribbon from midnight to midnight: night at both ends, night feeds count too. */
 export function DayStrip({ view }: { view: View }) {
   const { popup } = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class="day">
       <h2 class="for-ears">{popup.strip.title}</h2>

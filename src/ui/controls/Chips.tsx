@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks";
 import { Problem } from "./Field";
+import { useOwnId } from "./use-own-id";
 
 interface Choice<Value> {
   value: Value;
@@ -24,7 +24,7 @@ interface Props<Value> {
 
 /** A few to choose from, as native check boxes or radio buttons in the shape of chips. */
 export function Chips<Value extends string | number>(props: Props<Value>) {
-  const id = useId();
+  const id = useOwnId();
   const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);
   const isShort = props.choices.some(({ short }) => short !== undefined);
   const toggle = (value: Value, on: boolean) => {

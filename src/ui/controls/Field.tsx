@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useOwnId } from "./use-own-id";
 
 /** What an input takes to be tied to its hint and its problem. */
 export interface FieldTies {
@@ -18,7 +18,7 @@ interface Props {
 
 /** A label, its input, and what there is to say about it. */
 export function Field({ label, hint, problem, children }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class="field-group">
