@@ -55,6 +55,8 @@ export class BareChromium {
       "about:blank",
     ];
     const child = spawn(requireBrowser("chromium"), args, { stdio: "ignore" });
+    // Whatever ends the bench ends its browsers.
+    process.once("exit", () => child.kill("SIGKILL"));
     const port = join(profile.path, "DevToolsActivePort");
     const text = await until(() => readFile(port, "utf8"), "Chromium to open its port", ANSWER_MS);
     const [number, place] = text.trim().split("\n");

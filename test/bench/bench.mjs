@@ -21,6 +21,7 @@ if (!process.env.PEEKABOO_DIST) {
     process.exit(1);
   }
 }
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const { module } = await runnerImport("./test/bench/bench.ts", { configFile: false });
 await module.bench(Number(values.minutes), Number(values.rounds));
 process.exit();
