@@ -208,7 +208,9 @@ export class Edits {
   private async erase(): Promise<void> {
     if (!this.home.watch.ledger.isSure) return;
     this.undo = null;
-    await this.replaceAll({ name: "erase" }, emptyPage());
+    // The session that runs is forgotten as well.
+    this.home.watch.reference.lost();
+    await this.replaceAll({ name: "erase", everywhere: false }, emptyPage());
     this.home.watch.forgive();
     this.home.timeline.after(60_000, () => void this.setUp());
     this.home.timeline.after(90_000, () => this.home.giveAccess());

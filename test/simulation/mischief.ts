@@ -107,9 +107,9 @@ export class Mischief {
   }
 
   private fillStore(): void {
-    const { store, timeline, chance, watch } = this.home;
+    const { store, timeline, chance, watch, device } = this.home;
     store.isFull = true;
-    // What can't be written is lost with the life that knew it.
+    device.note("the store is full");
     watch.reference.lost();
     timeline.after(chance.between(1, 12) * MINUTE, () => {
       store.isFull = false;

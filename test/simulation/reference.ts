@@ -13,6 +13,7 @@ interface Session {
 export class Reference {
   readonly sessions: Session[] = [];
   isBrowsing = false;
+  private isNextUnknown = false;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
 
@@ -29,7 +30,9 @@ export class Reference {
       return;
     }
     if (last && at - last.end < BREAK_MS) return;
-    this.sessions.push({ start: at, end: at, bound: BOUND_MS });
+    const bound = this.isNextUnknown ? Number.POSITIVE_INFINITY : BOUND_MS;
+    this.isNextUnknown = false;
+    this.sessions.push({ start: at, end: at, bound });
     if (this.sessions.length > 8) this.sessions.shift();
   }
 
@@ -50,6 +53,8 @@ export class Reference {
 
   /** A clock that jumped: a jump of a break or more is a break. */
   jumped(ms: number, now: number): void {
+    // Set back while nobody looked: how long that was can't be known, and it may count as no time at all.
+    if (ms < 0 && !this.isBrowsing) this.isNextUnknown = true;
     if (ms < BREAK_MS) this.widen(ms < 0 ? BOUND_MS : ms);
     if (ms < BREAK_MS) return;
     if (!this.isBrowsing) return;

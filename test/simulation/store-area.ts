@@ -53,6 +53,7 @@ export class StoreArea {
     }
     if (this.device.mishapsOn && chance.may(0.0008)) {
       faults["store not writable"] += 1;
+      this.device.note("the store can't be written");
       throw new Error("IO error: .../LOCK: file is locked");
     }
     const isTorn = this.device.mishapsOn && Object.keys(items).length > 2 && chance.may(0.01);

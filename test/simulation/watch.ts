@@ -41,16 +41,18 @@ export class Watch {
       if (screen.isBrowsing !== this.reference.isBrowsing)
         device.note(screen.isBrowsing ? "browses" : "does not browse");
       this.reference.changed(screen.isBrowsing, at);
+      // What can't be written is lost with the life that knew it.
+      if (store.isFull) this.reference.lost();
       if (screen.isBrowsing) this.awayBeats = 0;
     };
     device.onEvent = () => this.reference.heard(device.timeline.now);
     device.onLifeOver = () => {
-      this.reference.crashed(home.alarms.count > 0, device.timeline.now);
+      this.reference.crashed(this.isBeating, device.timeline.now);
       this.fault = device.timeline.now;
       home.popup && device.timeline.after(50, () => home.popup?.connect());
     };
     device.onFailed = () => {
-      this.reference.crashed(home.alarms.count > 0, device.timeline.now);
+      this.reference.crashed(this.isBeating, device.timeline.now);
       this.fault = device.timeline.now;
     };
     store.onTorn = () => this.forgive();
@@ -177,6 +179,13 @@ export class Watch {
     if (lost === null) return;
     this.breach(lost);
     this.takeAsIs();
+  }
+
+  /** A session that was noticed has its alarm; one that has just begun may be missed with its first event. */
+  private get isBeating(): boolean {
+    const { alarms, timeline } = this.home;
+    const age = timeline.now - (this.reference.last?.start ?? 0);
+    return alarms.count > 0 && age > 5_000;
   }
 
   /** Whatever is stored now counts from here on. */
