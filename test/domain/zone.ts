@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { onTestFinished, vi } from "vitest";
 import { addDays, dateOfEpochDay, epochDayOf } from "../../src/domain/local-date";
 import { DAY, type Instant, MINUTE, type Wall, type Zone } from "../../src/domain/time";
@@ -30,6 +31,8 @@ export const deviceZone: Zone = {
 
 /** The device moved to this zone, until the test has finished. */
 export function deviceZoneIn(name: string): Zone {
+  // A thread can't move its process: mutation tests run in threads.
+  if (!isMainThread) return zoneNamed(name);
   vi.stubEnv("TZ", name);
   onTestFinished(() => {
     vi.unstubAllEnvs();

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Only the tests of the core: mutants are tried on these, each thousands of times. */
+export default defineConfig({
+  test: {
+    include: ["src/domain/**/*.test.ts"],
+    setupFiles: ["test/mutation/end-on-failure.ts"],
+    env: { TZ: "UTC" },
+  },
+});
