@@ -22,7 +22,10 @@ export function OwnForm(props: Props) {
   const [problems, setProblems] = useState<readonly OwnProblem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (changed: Partial<OwnMoment>) => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<OwnMoment>) => {
+    setDraft({ ...draft, ...changed });
+    setProblems([]);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     const whole = { ...draft, title: draft.title.trim(), text: draft.text.trim() };
