@@ -294,7 +294,9 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     }
   });
 
-  it.runIf(name === "firefox")("is not offered where only a click may open it", async () => {
+  const inFirefox = name === "firefox" ? it : () => undefined;
+  // Only an old Firefox opens its popup from a click alone.
+  inFirefox("is not offered where only a click may open it", async () => {
     const { window } = driven as FirefoxBrowser;
     await window.call(allowOpening, false);
     try {
