@@ -4,7 +4,7 @@ export const data: DataText = {
   title: "Deine Daten",
   takeTitle: "Mitnehmen",
   takeText:
-    "Eine Datei mit allem, was du eingestellt und behalten hast, und den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
+    "Eine Datei mit allem, was du eingestellt und gemerkt hast, und den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
   take: "Als Datei speichern",
   fileName: "guckguck-{date}.json",
   taken: "Gespeichert als {file}.",
@@ -19,8 +19,8 @@ export const data: DataText = {
   changesTitle: "Was sich ändert",
   change: {
     quietTimes: "Ruhige Momente: {parts}",
-    kept: "Behaltene Momente: {parts}",
-    notForUs: "Nicht für uns: {parts}",
+    kept: "Gemerkte Momente: {parts}",
+    notForUs: "Nichts für uns: {parts}",
     own: "Eigene Momente: {parts}",
   },
   parts: {
@@ -48,7 +48,7 @@ export const data: DataText = {
 
   share: "Zwischen meinen Browsern teilen",
   shareText:
-    "Ruhige Momente, behaltene und eigene Momente, „Nicht für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem dies an ist. Alter und die Ideen, die vorbeikamen, bleiben hier.",
+    "Ruhige Momente, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem dies an ist. Alter und die Ideen, die vorbeikamen, bleiben hier.",
   account: {
     chrome:
       "Die Synchronisierung des Browsers selbst trägt es, mit dem Konto, mit dem du angemeldet bist: in Chrome von Google, in Edge von Microsoft. Guckguck selbst sendet nichts.",

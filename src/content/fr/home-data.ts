@@ -97,12 +97,12 @@ export const data: DataText = {
 
   calendar: {
     title: "Dans un agenda",
-    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils sont dans son agenda.",
-    none: "Dès qu’il y a un moment calme, un fichier pour l’agenda du téléphone peut se faire ici.",
+    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre gsm : ils sont dans son agenda.",
+    none: "Dès qu’il y a un moment calme, un fichier pour l’agenda de votre gsm peut se faire ici.",
     alarm: "Avec un rappel",
     alarmHint: "Votre agenda peut alors sonner. Sans cela, rien n’appelle.",
     save: "Enregistrer pour l’agenda",
-    saved: "Enregistré : {file}. Envoyez-le sur votre téléphone et ouvrez-le là.",
+    saved: "Enregistré : {file}. Envoyez-le sur votre gsm et ouvrez-le là.",
     fileName: "coucou.ics",
     unnamed: "Un petit moment",
     calendarName: "Petits moments ensemble",
