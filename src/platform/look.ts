@@ -14,8 +14,11 @@ const FAILED = Symbol("failed");
 const ask = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
   bounded(promise, ANSWER_WITHIN_MS, FAILED);
 
-/** Page access that does not answer is not page access withdrawn: a card that is there would be taken away. */
-async function askTwice(question: () => Promise<boolean>): Promise<boolean | typeof FAILED> {
+/**
+ * One that fails is asked again: the first look of a session may be the only one for minutes, and page
+ * access that does not answer is not page access withdrawn.
+ */
+async function askTwice<Value>(question: () => Promise<Value>): Promise<Value | typeof FAILED> {
   const first = await ask(question());
   return first === FAILED ? ask(question()) : first;
 }
@@ -27,7 +30,7 @@ async function askTwice(question: () => Promise<boolean>): Promise<boolean | typ
 export async function lookAround(): Promise<Sight> {
   const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
     lookAtWindow(),
-    ask(browser.idle.queryState(IDLE_AFTER_SECONDS)),
+    askTwice(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
     ask(isPopupOpen()),
     ask(browser.tabs.query({ audible: true, muted: false })),
     askTwice(hasPageAccess),
@@ -50,7 +53,7 @@ export async function lookAround(): Promise<Sight> {
 /** Firefox for Android has no windows at all: there its absence is known, not a failure. */
 async function lookAtWindow(): Promise<Sight["window"]> {
   if (!browser.windows) return "none";
-  const windows = await ask(browser.windows.getAll());
+  const windows = await askTwice(() => browser.windows.getAll());
   if (windows === FAILED) return "unknown";
   const front = windows.find(({ focused, type }) => focused && type === "normal");
   return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
