@@ -164,6 +164,7 @@ export class Device implements OnStage {
         return NEVER;
       case "slow":
         this.faults["call slow"] += 1;
+        this.onFailed(name);
         return this.later(life, this.chance.between(20, 4_000), make);
     }
   }

@@ -72,8 +72,6 @@ async function beat({ device, timeline }: Home): Promise<void> {
 }
 
 function fill({ store, screen }: Home, { quietTimes = 5, offerDays = 0, tabs = 5 }: Size): void {
-  const window = screen.openWindow();
-  for (let made = 1; made < tabs; made += 1) screen.openTab(window);
   store.values = {
     quietTimes: Array.from({ length: quietTimes }, (_, index) => quietTimeOf(index)),
     offers: Array.from({ length: offerDays * 5 }, (_, index) => offerOf(offerDays, index)),
@@ -84,6 +82,9 @@ function fill({ store, screen }: Home, { quietTimes = 5, offerDays = 0, tabs = 5
       ended: [{ from: BEGINS - 60 * MINUTE, to: BEGINS - 50 * MINUTE }],
     },
   };
+  // The background wakes with the first tab, and is to find all of that.
+  const window = screen.openWindow();
+  for (let made = 1; made < tabs; made += 1) screen.openTab(window);
 }
 
 const quietTimeOf = (index: number): QuietTime => ({

@@ -46,6 +46,7 @@ export class Home {
     try {
       return (await this.device.ask(message, sender)) ?? null;
     } catch {
+      this.watch.wordWasLost((message as { offerId?: string }).offerId);
       return null;
     }
   }

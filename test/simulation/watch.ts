@@ -92,7 +92,8 @@ export class Watch {
     device.note(`card ${offerId} on the ${place}${tab ? ` of tab ${tab.id}` : ""}`);
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (!this.isInInterval(key)) this.breach(`${offerId} outside its quiet time`);
-    if (screen.fullFor > LATE_BY) this.breach(`${offerId} over full screen`);
+    // A phone has no windows, so nothing tells but the page itself.
+    if (!screen.isPhone && screen.fullFor > LATE_BY) this.breach(`${offerId} over full screen`);
     const isLoud = screen.query({ audible: true }).length > 0;
     if (isLoud && this.soundSince !== null && timeline.now - this.soundSince > LATE_BY)
       this.breach(`${offerId} although sound is playing`);
