@@ -35,10 +35,10 @@ export const moments: MomentTexts = {
   },
   k5: {
     title: "Que s’est-il passé ici",
-    text: "« Mais que s’est-il passé ici ? » Votre enfant montre, et vous regardez. L’ours a volé, paraît-il.",
+    text: "« Mais que s’est-il passé ici ? » Votre enfant montre, et vous regardez. L’ours s’est envolé, paraît-il.",
     withoutSound: {
       title: "Que s’est-il passé ici",
-      text: "De grands yeux sur la pièce, puis sur votre enfant. Il montre ce qui s’est passé. L’ours a volé, paraît-il.",
+      text: "De grands yeux sur la pièce, puis sur votre enfant. Il montre ce qui s’est passé. L’ours s’est envolé, paraît-il.",
     },
     withoutEyeContact: {
       title: "Que s’est-il passé ici",

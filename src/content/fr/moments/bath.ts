@@ -53,12 +53,12 @@ export const moments: MomentTexts = {
     note: "À lire avant le bain. Près de l’eau, on reste là tout le temps.",
   },
   b8: {
-    title: "Un client au bain",
-    text: "Tout à l’heure, au bain : votre enfant peut laver votre main. Ou un canard, ou un gobelet. Vous serez un client facile.",
+    title: "Une main à laver",
+    text: "Tout à l’heure, au bain : votre enfant peut laver votre main. Ou un canard, ou un gobelet. Vous n’êtes pas difficile.",
     note: "À lire avant le bain. Près de l’eau, on reste là tout le temps.",
   },
   "bath-together": {
-    title: "Maître-nageur de service",
+    title: "Le service des serviettes",
     text: "Tout à l’heure : le plus grand passe le gant ou la serviette. Le petit est en sécurité dans vos mains. Chacun son travail.",
     note: "À lire avant le bain. Près de l’eau, on reste là tout le temps.",
   },

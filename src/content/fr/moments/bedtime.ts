@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
     withoutSound: {
       title: "Le même bercement chaque soir",
-      text: "Chaque soir le même bercement, dans les bras ou sur les genoux. Des gestes, c’est bien aussi. Un peu plus lent chaque fois, presque immobile à la fin.",
+      text: "Chaque soir le même bercement, dans les bras ou sur les genoux. Signer, c’est très bien aussi. Un peu plus lent chaque fois, presque immobile à la fin.",
     },
   },
   z2: {
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
     note: "Tout ce petit monde dort à côté du lit.",
     withoutSound: {
       title: "Un signe à la lampe",
-      text: "Votre enfant choisit trois choses à saluer pour la nuit. La lampe, l’ours, la chaussette gauche. Vous faites signe aussi, de plus en plus petit.",
+      text: "Votre enfant choisit trois choses à saluer pour la nuit. La lampe, l’ours, la chaussette gauche. Vous saluez aussi, d’un geste de plus en plus petit.",
     },
   },
   z5: {

@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "La cuisine en chantonnant",
-      text: "Votre enfant est couché là où il vous entend. Vous racontez en chantonnant ce que vous faites. Un babil en retour, c’est le refrain.",
+      text: "Votre enfant est couché là où il vous entend. Vous racontez en chantonnant ce que vous faites. Un babillage en retour, c’est le refrain.",
     },
   },
   c2: {
@@ -64,6 +64,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "Une respiration par terre",
     text: "Le repas attendra bien une respiration. On s’assied par terre, dans la cuisine, là où est votre enfant. Les casseroles reprennent après.",
-    note: "D’abord, le feu baissé ou éteint.",
+    note: "D’abord, baisser ou éteindre le feu.",
   },
 };

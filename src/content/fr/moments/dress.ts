@@ -6,11 +6,11 @@ export const moments: MomentTexts = {
     text: "On se réchauffe les mains. Avant chaque manche, une lente caresse le long du bras. Si le bras se retire, on attend.",
   },
   d2: {
-    title: "Parti, revenu",
+    title: "Disparaître et revenir",
     text: "La tête entre dans le pull. « Où es-tu ? » La tête ressort. « Te voilà. » Et puis un regard.",
     note: "Le visage est vite dégagé. Un col large, c’est plus facile.",
     withoutSound: {
-      title: "Parti, revenu",
+      title: "Disparaître et revenir",
       text: "La tête entre dans le pull et ressort. De l’autre côté, votre visage attend. Tout près, et un peu étonné.",
     },
     withoutEyeContact: {
@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
     text: "Votre enfant choisit entre deux pulls. Puis vous racontez à quoi ressemble le vôtre. Une tache compte comme un motif.",
     withoutSound: {
       title: "Celui-ci ou celui-là",
-      text: "Deux pulls sont posés sur le lit. Votre enfant en montre un. Puis il en montre un pour vous, s’il en a envie.",
+      text: "Deux pulls sont posés sur le lit. Votre enfant en montre un. Puis il montre quelque chose pour vous aussi, s’il en a envie.",
     },
   },
   d5: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   d8: {
     title: "D’abord toucher",
     text: "Avant d’être enfilé, le pull passe par de petites mains. Doux, rugueux, un bouton vu de près. On peut attendre la fin de la visite.",
-    note: "Boutons et cordons : on reste à côté, rien en bouche.",
+    note: "Boutons et cordons : on reste à côté, rien dans la bouche.",
   },
   d9: {
     title: "Un air pour chaque chaussette",

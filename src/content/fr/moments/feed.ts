@@ -65,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "feed-return": {
     title: "Approcher une chaise",
-    text: "Le lait ou le repas a peut-être déjà commencé. On approche une chaise, sans bruit. Regarder d’abord, parler après.",
+    text: "La tétée ou le repas a peut-être déjà commencé. On approche une chaise, sans bruit. Regarder d’abord, parler après.",
   },
 };

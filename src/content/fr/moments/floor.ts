@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   p1: {
     title: "Nez à nez",
     text: "Vous aussi à plat ventre, face à face. On peut attendre que la petite tête se relève. Dès que ça fatigue, c’est fini.",
-    note: "Sur le ventre : bien réveillé, et vous à côté.",
+    note: "Sur le ventre : un bébé bien réveillé, et vous à côté.",
     withoutEyeContact: {
       title: "Côte à côte par terre",
       text: "Vous aussi à plat ventre, côte à côte. On voit tous les deux le même pied de chaise. Dès que ça fatigue, c’est fini.",
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Regarder, ne rien faire",
-    text: "Votre enfant découvre quelque chose : une tirette, une ombre, une miette. On peut regarder et ne rien faire. Une miette se passe d’explications.",
+    text: "Votre enfant découvre quelque chose : une fermeture éclair, une ombre, une miette. On peut regarder et ne rien faire. Une miette se passe d’explications.",
   },
   p8: {
     title: "Ah non, pas ça",
@@ -54,7 +54,7 @@ export const moments: MomentTexts = {
   },
   "floor-together": {
     title: "Le pont",
-    text: "Vos jambes font un pont. Le plus grand peut y faire passer une voiture. Le petit regarde, installé contre vous.",
+    text: "Vos jambes font un pont. Le plus grand peut faire passer une voiture dessous. Le petit regarde, installé contre vous.",
     note: "Les petits jouets du plus grand restent loin du petit.",
   },
   "floor-return": {

@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
   },
   g2: {
     title: "Un peu de vous",
-    text: "Quelque chose de vous part dans le sac. Un mouchoir tout doux, une vieille moufle. C’est votre enfant qui le glisse dedans.",
+    text: "Un petit objet à vous part dans le sac. Un mouchoir tout doux, une vieille moufle. Votre enfant peut le glisser dedans.",
     note: "Sans cordon ni petite pièce qui se détache.",
   },
   g3: {
@@ -32,7 +32,7 @@ export const moments: MomentTexts = {
   },
   g5: {
     title: "D’abord un coup d’œil",
-    text: "Votre enfant regarde partout, dans vos bras ou contre votre jambe. Qui est là, quoi de neuf ? Vous regardez aussi.",
+    text: "Dans vos bras ou contre votre jambe, votre enfant regarde partout. Qui est là, quoi de neuf ? Vous regardez aussi.",
     note: "Votre enfant vous voit partir.",
   },
   g6: {
@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
     text: "Chaque jour, un signe de la main à la même place. À la fenêtre, à la grille ou à la porte. Votre enfant répond, ou regarde, ou dort.",
   },
   "goodbye-together": {
-    title: "Coursier du matin",
+    title: "La livraison du matin",
     text: "Le plus grand peut porter le sac ou le doudou du petit. Le petit est bien calé dans vos bras. Puis on fait signe tous les trois.",
   },
   "goodbye-return": {

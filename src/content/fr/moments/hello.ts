@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
   },
   h6: {
     title: "Trois respirations à la porte",
-    text: "Avant de partir : un petit plan pour la porte. On peut regarder votre enfant, trois respirations, avant d’entrer. Puis on se montre.",
+    text: "Avant de partir : un petit plan pour la porte. On peut regarder votre enfant, le temps de trois respirations. Puis on se montre.",
   },
   h7: {
     title: "D’abord atterrir",
@@ -56,7 +56,7 @@ export const moments: MomentTexts = {
   },
   h8: {
     title: "Votre enfant connaît le chemin",
-    text: "Avant de partir : là-bas, votre enfant montrera la sortie. Devant les poissons, les bottes, la porte. Vous suivez avec le sac.",
+    text: "Avant de partir : là-bas, votre enfant vous montrera la sortie. Devant les poissons, les bottes, la porte. Vous suivez avec le sac.",
     note: "Près de la rue, on se donne la main.",
   },
   "hello-together": {

@@ -33,12 +33,12 @@ export const moments: MomentTexts = {
     },
   },
   n4: {
-    title: "Gardien du lange",
-    text: "Votre enfant garde le lange propre. « Je peux l’avoir ? » Et le lange arrive. Peut-être, car lâcher, ce n’est pas rien.",
+    title: "La garde de la couche",
+    text: "Votre enfant a la garde de la couche propre. « Je peux l’avoir ? » Et la couche arrive. Peut-être, car lâcher, ce n’est pas rien.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
-      title: "Gardien du lange",
-      text: "Votre enfant garde le lange propre. Votre main ouverte le demande. Le lange arrive, peut-être, car lâcher, ce n’est pas rien.",
+      title: "La garde de la couche",
+      text: "Votre enfant a la garde de la couche propre. Votre main ouverte la demande. La couche arrive, peut-être, car lâcher, ce n’est pas rien.",
     },
   },
   n5: {
@@ -52,12 +52,12 @@ export const moments: MomentTexts = {
   },
   n6: {
     title: "Des mains plus lentes",
-    text: "Le même lange, avec des mains un peu plus lentes. Votre enfant suit vos gestes, ou étudie le plafond. Les deux vont très bien.",
+    text: "Le même change, avec des mains un peu plus lentes. Votre enfant suit vos gestes, ou étudie le plafond. Les deux vont très bien.",
     note: "Une main reste sur votre enfant.",
   },
   n7: {
     title: "Les jambes en liberté",
-    text: "Plus de lange, les jambes sont libres. On peut les regarder gigoter un peu. Le lange propre viendra ensuite.",
+    text: "La couche est enlevée, les jambes sont libres. On peut les regarder gigoter un peu. La couche propre viendra ensuite.",
     note: "Une main reste sur votre enfant.",
   },
   n8: {
@@ -66,17 +66,17 @@ export const moments: MomentTexts = {
   },
   n9: {
     title: "La petite attache",
-    text: "Une attache du lange, c’est l’affaire de votre enfant. Ouverte, fermée, rouverte. L’autre, c’est la vôtre.",
+    text: "Une attache de la couche est pour votre enfant. Ouverte, fermée, rouverte. L’autre est pour vous.",
     note: "Une main reste sur votre enfant.",
   },
   "nappy-together": {
     title: "L’équipe du change",
-    text: "Le plus grand peut tenir le lange propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
+    text: "Le plus grand peut tenir la couche propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
     note: "Une main reste sur le petit.",
   },
   "nappy-return": {
     title: "D’abord une main chaude",
-    text: "Avant le lange, votre main se pose sur un ventre, une jambe. Votre enfant regarde, ou pas. Ensuite, le change commence.",
+    text: "Votre main se pose d’abord sur le ventre ou la jambe. Votre enfant regarde, ou pas. Ensuite, le change commence.",
     note: "Une main reste sur votre enfant.",
   },
 };

@@ -37,12 +37,12 @@ export const moments: MomentTexts = {
     note: "Au volant ou à vélo : votre voix, et rien d’autre.",
     withoutSound: {
       title: "Répétition à l’arrêt",
-      text: "Avant de partir : on penche à gauche, puis à droite. Une bosse arrive. Après, c’est le tour de la vraie route.",
+      text: "Avant de partir : on se penche à gauche, puis à droite. Une bosse arrive. Après, c’est le tour de la vraie route.",
     },
   },
   o5: {
     title: "Le silence, ça va aussi",
-    text: "Avant de partir : un trajet sans parler, c’est un trajet ensemble. Le même ronron, les mêmes virages. Votre enfant sent que vous êtes là.",
+    text: "Avant de partir : un trajet sans parler, c’est aussi un trajet ensemble. Le même ronron, les mêmes virages. Votre enfant sent que vous êtes là.",
     note: "Au volant ou à vélo : les yeux sur la route.",
   },
   o6: {
@@ -51,7 +51,7 @@ export const moments: MomentTexts = {
   },
   o7: {
     title: "Gauche, droite, stop",
-    text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babil en retour, c’est aussi de l’info trafic.",
+    text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babillage en retour, c’est aussi de l’info trafic.",
     note: "Au volant ou à vélo : votre voix, et rien d’autre.",
     withoutSound: {
       title: "La route dans la main",
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     note: "Au volant ou à vélo : votre voix, et rien d’autre.",
     withoutSound: {
       title: "L’inspection des ceintures",
-      text: "Avant de partir : le plus grand montre chaque ceinture attachée. Le petit est déjà attaché. Un pouce en l’air, et en route.",
+      text: "Avant de partir : le plus grand montre chaque ceinture attachée. Le petit est déjà attaché. Un pouce levé, et en route.",
     },
   },
   "onroad-return": {

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Voir passer la rue",
-    text: "Un banc, un seuil ou le balcon. On est assis, et la rue bouge. On peut rester jusqu’à ce que l’un ait envie d’autre chose.",
+    text: "Un banc, un seuil ou le balcon. On est assis, et la rue bouge. On peut rester jusqu’à ce que quelqu’un ait envie d’autre chose.",
     note: "Un endroit à distance de la circulation.",
   },
   u6: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   "outside-together": {
     title: "Le guide",
     text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, depuis la poussette ou le porte-bébé. Un bâton, c’est beau aussi.",
-    note: "Bâtons, cailloux et baies restent chez le plus grand.",
+    note: "Bâtons, cailloux et baies restent loin du petit.",
   },
   "outside-return": {
     title: "D’abord s’arrêter",

@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   y5: {
     title: "Entre deux tenues",
     text: "Entre les habits et le pyjama, un petit moment sans rien. Les jambes gigotent, ou font le tour de la chambre. On peut regarder, tant que cela amuse.",
-    note: "Sur le coussin ou le lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y6: {
     title: "Un pyjama bien chaud",
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
     note: "Une main reste sur le petit.",
   },
   "pyjama-return": {
-    title: "Le pyjama sur le genou",
-    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur le genou. Votre enfant passera à son heure.",
+    title: "Le pyjama sur les genoux",
+    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant passera à son heure.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "D’abord votre visage",
-    text: "On peut s’arrêter un instant au bord du lit. Votre enfant trouve votre visage tout seul. Le premier mot attendra bien.",
+    text: "On peut s’arrêter un instant au bord du lit. Votre enfant trouvera bien votre visage. Le premier mot peut attendre.",
     withoutEyeContact: {
       title: "D’abord tout près",
       text: "On peut rester un instant près du lit, sans bruit. Votre enfant sent que vous êtes là. Pas besoin de se regarder.",
@@ -28,7 +28,7 @@ export const moments: MomentTexts = {
   w4: {
     title: "Sous la même couverture",
     text: "On s’installe ensemble sous la même couverture. Dans la maison, qui est déjà debout, et qui dort encore ? Le chat compte aussi.",
-    note: "Pour adultes bien réveillés, et assis.",
+    note: "Pour adultes bien réveillés, assis bien droits.",
     withoutSound: {
       title: "Sous la même couverture",
       text: "Blottis sous la même couverture, on compte sur les doigts. Qui est déjà debout ? Le chat en fait partie.",
@@ -36,7 +36,7 @@ export const moments: MomentTexts = {
   },
   w5: {
     title: "Un réveil sans hâte",
-    text: "On peut venir s’asseoir tout près, sans rien prévoir. Personne n’a encore besoin de parler. Se réveiller lentement ensemble, c’est aussi un bon début.",
+    text: "On peut venir s’asseoir tout près, sans rien prévoir. Personne n’a encore besoin de parler. Se réveiller lentement ensemble, c’est aussi un début.",
   },
   w6: {
     title: "Bâiller, s’étirer",
@@ -44,11 +44,11 @@ export const moments: MomentTexts = {
   },
   w7: {
     title: "Votre enfant ouvre la marche",
-    text: "Du lit à la cuisine, votre enfant passe devant. On suit, avec tous les arrêts du trajet. Pour un matin pas trop pressé.",
+    text: "Du lit à la cuisine, votre enfant passe devant. On suit, avec tous les arrêts en chemin. Pour un matin pas trop pressé.",
   },
   w8: {
     title: "Jusqu’à la fenêtre",
-    text: "Ensemble à la fenêtre, dans les bras ou à pied. Du soleil, du noir, de la pluie ou un pigeon. Ensuite, la journée commence.",
+    text: "Ensemble à la fenêtre, dans les bras ou à pied. Le jour, la nuit, la pluie ou un pigeon. Ensuite, la journée commence.",
   },
   "wake-together": {
     title: "De service au rideau",
