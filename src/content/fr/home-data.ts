@@ -7,7 +7,7 @@ export const data: DataText = {
     "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps de navigation n’y sont pas.",
   take: "Enregistrer un fichier",
   fileName: "coucou-{date}.json",
-  taken: "Enregistré : {file}.",
+  taken: "Enregistré : {file}.",
   notTaken: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
 
   bringTitle: "À ramener",
@@ -18,18 +18,18 @@ export const data: DataText = {
   replace: "Laisse la place au fichier",
   changesTitle: "Ce qui change",
   change: {
-    quietTimes: "Moments calmes : {parts}",
-    kept: "Moments gardés : {parts}",
-    notForUs: "Pas pour nous : {parts}",
-    own: "Moments à vous : {parts}",
+    quietTimes: "Moments calmes : {parts}",
+    kept: "Moments gardés : {parts}",
+    notForUs: "Pas pour nous : {parts}",
+    own: "Moments à vous : {parts}",
   },
   parts: {
     added: { one: "{n} en plus", other: "{n} en plus" },
     changed: { one: "{n} modifié", other: "{n} modifiés" },
     removed: { one: "{n} en moins", other: "{n} en moins" },
   },
-  settingsChange: "Réglages : ceux du fichier",
-  nothingChanges: "Rien : tout est déjà ici.",
+  settingsChange: "Réglages : ceux du fichier",
+  nothingChanges: "Rien : tout est déjà ici.",
   unreadable: {
     one: "{n} élément du fichier est illisible et reste de côté.",
     other: "{n} éléments du fichier sont illisibles et restent de côté.",
@@ -48,12 +48,12 @@ export const data: DataText = {
 
   share: "Partager entre mes navigateurs",
   shareText:
-    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ceci est activé. Les âges et les idées qui sont passées restent ici.",
+    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ceci est activé. Les âges et les idées qui sont passées restent ici.",
   account: {
     chrome:
-      "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
+      "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
     firefox:
-      "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
+      "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
   },
   privacyShared:
     "Tout est enregistré dans ce navigateur, et ce que vous partagez passe par la synchronisation du navigateur. Aucune adresse de page n’est gardée, et Coucou lui-même n’envoie rien.",
@@ -86,7 +86,7 @@ export const data: DataText = {
     textHint: "Si vous voulez.",
     save: "Enregistrer",
     cancel: "Annuler",
-    saved: "Enregistré : {title}",
+    saved: "Enregistré : {title}",
     problems: {
       "own-no-title": "Un mot ou deux suffisent.",
       "own-title-too-long": "Il y a place pour 60 lettres.",
@@ -97,12 +97,12 @@ export const data: DataText = {
 
   calendar: {
     title: "Dans un agenda",
-    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre gsm : ils sont dans son agenda.",
+    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre gsm : ils sont dans son agenda.",
     none: "Dès qu’il y a un moment calme, un fichier pour l’agenda de votre gsm peut se faire ici.",
     alarm: "Avec un rappel",
     alarmHint: "Votre agenda peut alors sonner. Sans cela, rien n’appelle.",
     save: "Enregistrer pour l’agenda",
-    saved: "Enregistré : {file}. Envoyez-le sur votre gsm et ouvrez-le là.",
+    saved: "Enregistré : {file}. Envoyez-le sur votre gsm et ouvrez-le là.",
     fileName: "coucou.ics",
     unnamed: "Un petit moment",
     calendarName: "Petits moments ensemble",
