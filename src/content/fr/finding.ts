@@ -4,7 +4,7 @@ export const finding: FindingText = {
   title: "Pourquoi revenir fait du bien",
   top: {
     phone:
-      "En laboratoire et dans une expérience télévisée, de jeunes enfants se sont agités quand un parent était absorbé par un gsm.",
+      "En laboratoire et dans une expérience télévisée, de jeunes enfants se sont agités quand un parent était absorbé par son téléphone.",
     back: "Revenir fait du bien : beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
     enough: "Pas besoin de réussir à chaque fois : assez bien, c’est bien assez.",
   },
@@ -34,14 +34,14 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Revenir fait du bien",
       intro:
-        "Se perdre un peu et se retrouver, cela arrive tout au long de la journée. Certains enfants ont besoin de plus de temps.",
+        "Un petit décalage, puis se retrouver : cela arrive tout au long de la journée. Certains enfants ont besoin de plus de temps.",
     },
     "other-tasks": {
-      heading: "Il n’y a pas que le gsm",
-      intro: "Un papier, une casserole sur le feu ou vos pensées peuvent absorber tout autant.",
+      heading: "Il n’y a pas que le téléphone",
+      intro: "Un papier, une casserole sur le feu ou vos pensées peuvent aussi vous absorber.",
     },
     "phones-help": {
-      heading: "Le gsm aide aussi les parents",
+      heading: "Le téléphone aide aussi les parents",
       intro: "Vous avez une bonne raison d’être ici.",
     },
     moments: {
@@ -79,7 +79,7 @@ export const finding: FindingText = {
         "La première étude était petite, avec de très jeunes bébés. Le visage impassible était joué et durait quelques minutes.",
     },
     C4: {
-      said: "Une émission de télévision flamande a refait l’expérience avec un gsm. Les enfants ont réagi à peu près comme devant un visage impassible.",
+      said: "Une émission de télévision flamande a refait l’expérience avec un téléphone. Les enfants ont réagi à peu près comme devant un visage impassible.",
       measured:
         "Une expérience télévisée ne mesure rien. Elle montre ce qui se passe avec quelques enfants devant une caméra.",
       sure: "C’est une démonstration, pas une étude.",
@@ -87,28 +87,28 @@ export const finding: FindingText = {
         "Nous connaissons cette expérience par un blog et n’avons pas retrouvé l’épisode. C’est pourquoi il n’y a pas de lien.",
     },
     C5: {
-      said: "En laboratoire, les bébés protestent davantage quand un gsm interrompt le jeu. Cela ressemble à l’effet d’un visage impassible.",
+      said: "En laboratoire, les bébés protestent davantage quand un téléphone interrompt le jeu. Cela ressemble à l’effet d’un visage impassible.",
       measured:
-        "On a demandé à des mères d’utiliser leur gsm quelques minutes pendant le jeu. On relevait les protestations et le rythme cardiaque, parfois aussi l’EEG.",
+        "On a demandé à des mères d’utiliser leur téléphone quelques minutes pendant le jeu. On relevait les protestations et le rythme cardiaque, parfois aussi l’EEG.",
       sure: "Une synthèse de quinze expériences va dans ce sens, à court terme et surtout pour le jeu.",
       limits:
-        "Les interruptions étaient courtes, convenues et le plus souvent avec des mères. Ces expériences ne disent rien d’un usage plus long à la maison. Dans une étude, le gsm ne changeait rien à ce que les petits imitaient.",
+        "Les interruptions étaient courtes, convenues et le plus souvent avec des mères. Ces expériences ne disent rien d’un usage plus long à la maison. Dans une étude, le téléphone ne changeait rien à ce que les tout-petits imitaient.",
     },
     C6: {
-      said: "Il n’y a pas que le gsm. Dans une étude, un formulaire en papier absorbait tout autant les mères.",
+      said: "Il n’y a pas que le téléphone. Dans une étude, un formulaire en papier absorbait tout autant les mères.",
       measured:
-        "Des mères d’enfants de presque deux ans remplissaient un questionnaire, sur gsm ou sur papier. Chaque fois, elles réagissaient un peu moins et l’enfant demandait leur attention.",
+        "Des mères d’enfants de presque deux ans remplissaient un questionnaire, sur téléphone ou sur papier. Dans les deux cas, elles réagissaient un peu moins et l’enfant demandait leur attention.",
       sure: "C’est une seule étude, et une deuxième apporte une nuance.",
       limits:
-        "Dans cette deuxième étude, taper des messages troublait plus les enfants d’un an que parler à un visiteur. Être absorbé en silence compte peut-être plus que l’appareil. Voilà pourquoi nous pensons aussi, avec prudence, à l’ordinateur.",
+        "Dans cette deuxième étude, une mère qui tapait des messages troublait plus son enfant d’un an qu’une mère parlant à un visiteur. Être absorbé en silence compte peut-être plus que l’appareil. Voilà pourquoi nous pensons aussi, avec prudence, à l’ordinateur portable.",
     },
     C7: {
       said: "Revenir fait du bien. Beaucoup d’enfants s’apaisent, certains ont besoin d’un peu plus de temps.",
       measured:
         "Après l’interruption, le parent reprenait le jeu. On relevait alors le rythme cardiaque, l’EEG, les regards et l’humeur.",
-      sure: "Plusieurs études montrent que cela aide, mais toutes ne disent pas la même chose.",
+      sure: "Quelques études constatent que cela aide, mais elles ne disent pas toutes la même chose.",
       limits:
-        "Dans certaines études, l’interruption se faisait encore sentir un moment. Dans une étude, c’était plus marqué si le gsm servait aussi beaucoup à la maison. La durée varie donc.",
+        "Dans certaines études, l’interruption se faisait encore sentir un moment. Dans une étude, c’était plus marqué si le téléphone servait aussi beaucoup à la maison. La durée varie donc.",
     },
     C8: {
       said: "Les petits malentendus qui s’arrangent apprennent peut-être quelque chose aux enfants. Par exemple, qu’une émotion difficile passe.",
@@ -123,12 +123,12 @@ export const finding: FindingText = {
         "Dans une étude, le parent gardait un visage immobile, en touchant ou non son bébé. Avec ce contact, une hormone du stress montait moins.",
       sure: "C’est une seule étude, avec 53 bébés.",
       limits:
-        "Un contact qui ne suivait pas le bébé allait au contraire avec plus de stress. C’est l’enfant qui donne le rythme.",
+        "Un contact qui ne suivait pas le bébé allait au contraire de pair avec plus de stress. C’est l’enfant qui donne le rythme.",
     },
     C10: {
       said: "S’amuser ensemble, c’est agréable pour vous deux.",
       measured:
-        "Une petite étude a filmé le plaisir partagé de mères et de bébés de deux mois. Un plaisir plus long allait avec moins de difficultés à deux ans.",
+        "Une petite étude a filmé le plaisir partagé de mères et de bébés de deux mois. Un plaisir plus long allait de pair avec moins de difficultés à deux ans.",
       sure: "C’est une seule petite étude. Une autre donne des résultats mitigés.",
       limits:
         "Que deux choses aillent ensemble ne dit pas pourquoi. Le plaisir peut donc rester du plaisir.",
@@ -137,7 +137,7 @@ export const finding: FindingText = {
       said: "Les enfants partent à la découverte et reviennent faire le plein. Les deux sont de bons moments.",
       measured:
         "Rien n’a été mesuré. C’est une façon de regarder, née d’une longue observation de jeunes enfants.",
-      sure: "C’est un cadre très utilisé, pas une expérience.",
+      sure: "C’est un cadre de réflexion très utilisé, pas une expérience.",
       limits: "Ce n’est pas une liste à cocher.",
     },
     C12: {
@@ -149,9 +149,9 @@ export const finding: FindingText = {
         "Il y a aussi une critique : faire de chaque moment une leçon alourdit la vie des parents. Ici, l’ordinaire peut rester ordinaire.",
     },
     C13: {
-      said: "Coucou-caché se joue un peu partout dans le monde. Le même visage, la même place et les mêmes mots font le plaisir du jeu.",
+      said: "Coucou-caché se joue dans bien des endroits du monde. Le même visage, la même place et les mêmes mots font le plaisir du jeu.",
       measured:
-        "Dès six mois, les bébés souriaient moins si un autre visage ou une autre place apparaissait. Les plus jeunes participaient déjà un peu.",
+        "Dès six mois, les bébés souriaient moins si un autre visage apparaissait, ou à un autre endroit. Les plus jeunes participaient déjà un peu.",
       sure: "Quelques petites études vont dans le même sens.",
       limits: "Les groupes étaient petits, et chaque enfant joue à sa façon.",
     },
@@ -172,17 +172,17 @@ export const finding: FindingText = {
         "Souvent, les voix étaient enregistrées. Dans l’étude avec tirage au sort, l’humeur des bébés s’améliorait, pas celle des parents.",
     },
     C16: {
-      said: "Un petit ordre fixe avant le coucher va de pair avec des nuits plus faciles.",
+      said: "Un petit rituel régulier avant le coucher va de pair avec des nuits plus faciles.",
       measured:
-        "Dans une étude, le sort désignait les familles qui essayaient un ordre fixe. Une très grande enquête a vu le même lien.",
+        "Dans une étude, le sort désignait les familles qui essayaient un rituel régulier. Une très grande enquête a vu le même lien.",
       sure: "C’est une étude avec tirage au sort et une grande enquête.",
       limits:
-        "À notre connaissance, certains auteurs avaient des liens avec une entreprise. Un ordre fixe ne règle pas chaque nuit difficile.",
+        "À notre connaissance, certains auteurs avaient des liens avec une entreprise. Un rituel régulier ne règle pas chaque nuit difficile.",
     },
     C17: {
       said: "Une petite causette compte aussi avec du babil, des gestes et des silences.",
       measured:
-        "On a compté les tours de parole entre adultes et enfants de dix-huit à vingt-quatre mois. Plus de tours allaient avec plus de langage ensuite.",
+        "On a compté les tours de parole entre adultes et enfants de dix-huit à vingt-quatre mois. Plus de tours de parole allaient de pair avec plus de langage ensuite.",
       sure: "Ce sont quelques études, dont une avec tirage au sort.",
       limits:
         "Il s’agit surtout de liens, pas de causes. La langue qui vient toute seule est la bonne.",
@@ -193,20 +193,20 @@ export const finding: FindingText = {
         "Une synthèse réunit 21 études sur des enfants de moins de cinq ans. Elle porte sur la pensée, le comportement, le lien avec le parent et le temps d’écran.",
       sure: "Le lien a été vu plusieurs fois. Son sens reste incertain.",
       limits:
-        "Une étude avec plus de 3 600 parents a trouvé des liens faibles et contrastés. Quand le temps en famille restait le même, le gsm allait même de pair avec une meilleure parentalité. Dans une étude de Gand, plus de gsm n’allait pas avec plus d’agitation chez des enfants de quatre à dix ans.",
+        "Une étude avec plus de 3 600 parents a trouvé des liens faibles et contrastés. Quand le temps en famille restait le même, le téléphone allait même de pair avec une meilleure parentalité. Une étude de Gand n’a pas vu plus d’agitation avec plus de téléphone, chez des enfants de quatre à dix ans.",
     },
     C19: {
-      said: "Le gsm aide aussi les parents : un contact, une information, un moment pour souffler.",
+      said: "Le téléphone aide aussi les parents : un contact, une information, un moment pour souffler.",
       measured:
-        "Dans une étude, la tension des mères baissait pendant qu’elles étaient sur leur gsm. En entretien, des parents racontaient à quoi il leur sert.",
+        "Dans une étude, la tension des mères baissait pendant qu’elles étaient sur leur téléphone. En entretien, des parents racontaient à quoi il leur sert.",
       sure: "Quelques études, chacune à sa façon, le constatent.",
       limits:
         "Tout dépend de ce que l’on en fait. Cela varie d’une famille et d’un jour à l’autre.",
     },
     C20: {
-      said: "Se sentir mal à cause des écrans n’aide pas.",
+      said: "La culpabilité liée aux écrans n’aide pas.",
       measured:
-        "Pendant une semaine, 158 mères ont noté comment elles allaient. Plus de pression extérieure allait avec plus de culpabilité et moins de satisfaction.",
+        "Pendant une semaine, 158 mères ont noté comment elles allaient. Plus de pression extérieure allait de pair avec plus de culpabilité et moins de satisfaction.",
       sure: "Quelques études auprès de parents vont dans ce sens.",
       limits:
         "Ici aussi, il s’agit de liens. La culpabilité peut parfois faire bouger, mais nous choisissons de ne pas nous en servir.",
@@ -214,14 +214,14 @@ export const finding: FindingText = {
     C21: {
       said: "Après la crèche, beaucoup d’enfants sont fatigués. Des retrouvailles calmes suffisent.",
       measured:
-        "Durant les premières semaines de crèche, on a mesuré une hormone du stress chez plus de cent petits. À la maison, vers le soir, elle baissait.",
+        "Durant les premières semaines de crèche, on a mesuré une hormone du stress chez plus de cent tout-petits. À la maison, vers le soir, elle baissait.",
       sure: "Ce sont deux études des mêmes chercheurs norvégiens.",
       limits: "Il s’agissait des premiers mois de crèche.",
     },
   },
   sureness: {
     "well-shown": "Observé de nombreuses fois",
-    "some-studies": "Plusieurs études",
+    "some-studies": "Quelques études",
     "one-study": "Une seule étude",
     idea: "Une idée ou un exemple, non testé",
   },
@@ -229,7 +229,7 @@ export const finding: FindingText = {
     who: "La plupart des études observent des mères avec un enfant de 3 à 24 mois, peu de temps et en laboratoire.",
     others:
       "On sait peu de choses des autres parents et proches, ou d’une journée entière à la maison.",
-    read: "De beaucoup d’études, nous avons lu le résumé et non le texte entier.",
+    read: "Pour beaucoup d’études, nous avons lu le résumé et non le texte entier.",
     card: "Aucune étude ne teste une petite carte comme celle-ci.",
   },
   labels: {
@@ -253,7 +253,7 @@ export const finding: FindingText = {
     lowMood:
       "Et vous, comment allez-vous ? On peut aussi parler de ses propres jours sombres ou vides.",
     fallback:
-      "Votre médecin de famille, une infirmière ou la consultation pour enfants du quartier vous écoutera volontiers.",
+      "Votre médecin de famille, une infirmière ou un infirmier, ou la consultation pour enfants du quartier vous écoutera volontiers.",
     phone: "Téléphone",
     website: "Site web",
     checkedOn: "Vérifié le {date}",
