@@ -2,7 +2,7 @@ import type { DataText } from "../en/home-data";
 
 export const data: DataText = {
   title: "Vos données",
-  takeTitle: "À emporter",
+  takeTitle: "Emporter",
   takeText:
     "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps de navigation n’y sont pas.",
   take: "Enregistrer un fichier",
@@ -10,7 +10,7 @@ export const data: DataText = {
   taken: "Enregistré : {file}.",
   notTaken: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
 
-  bringTitle: "À ramener",
+  bringTitle: "Récupérer",
   bringText: "Vous voyez d’abord ce qui changerait.",
   file: "Un fichier de Coucou",
   mode: "Ce qui est déjà ici",
@@ -35,20 +35,20 @@ export const data: DataText = {
     other: "{n} éléments du fichier sont illisibles et restent de côté.",
   },
   refused: {
-    "too-large": "Ce fichier est trop grand pour venir de Coucou. Rien n’a changé.",
+    "too-large": "Ce fichier est trop volumineux pour venir de Coucou. Rien n’a changé.",
     "not-ours": "Ce n’est pas un fichier de Coucou. Rien n’a changé.",
     newer:
-      "Ce fichier vient d’un Coucou plus récent. Mettez d’abord celui-ci à jour. Rien n’a changé.",
+      "Ce fichier vient d’une version plus récente de Coucou. Mettez d’abord celle-ci à jour. Rien n’a changé.",
   },
-  bring: "Ramener",
+  bring: "Récupérer",
   cancel: "Annuler",
-  brought: "C’est ramené.",
-  undoBring: "Annuler le dernier ajout de fichier",
+  brought: "C’est récupéré.",
+  undoBring: "Annuler la dernière récupération",
   bringUndone: "Tout est comme avant.",
 
   share: "Partager entre mes navigateurs",
   shareText:
-    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ceci est activé. Les âges et les idées qui sont passées restent ici.",
+    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées qui sont passées restent ici.",
   account: {
     chrome:
       "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
@@ -60,16 +60,16 @@ export const data: DataText = {
 
   eraseTitle: "Effacer",
   eraseText: "Coucou oublie tout, comme au premier jour, et rend ses autorisations.",
-  eraseHere: "Effacer ce navigateur",
-  eraseEverywhere: "Effacer tous mes navigateurs",
+  eraseHere: "Effacer dans ce navigateur",
+  eraseEverywhere: "Effacer dans tous mes navigateurs",
   sureHere:
-    "Tout ce qui est dans ce navigateur s’en va, sans retour possible. Un fichier enregistré ci-dessus pourrait tout ramener.",
+    "Tout ce que Coucou garde dans ce navigateur s’en va, sans retour possible. Avec un fichier enregistré ci-dessus, vous pourrez tout récupérer plus tard.",
   sureHereShared:
-    "Tout ce qui est dans ce navigateur s’en va, sans retour possible. Vos autres navigateurs gardent ce qu’ils ont.",
+    "Tout ce que Coucou garde dans ce navigateur s’en va, sans retour possible. Vos autres navigateurs gardent ce qu’ils ont.",
   sureEverywhere:
     "Tout s’en va, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert. Sans retour possible.",
   yesErase: "Oui, effacer",
-  leaveIt: "Laisser ainsi",
+  leaveIt: "Ne rien effacer",
   erased: "Tout est effacé.",
   notTold: "Effacé ici. Les autres navigateurs n’ont pas pu être prévenus.",
 
@@ -89,20 +89,20 @@ export const data: DataText = {
     saved: "Enregistré : {title}",
     problems: {
       "own-no-title": "Un mot ou deux suffisent.",
-      "own-title-too-long": "Il y a place pour 60 lettres.",
-      "own-text-too-long": "Il y a place pour 300 lettres.",
-      "own-too-many": "Il y en a déjà 100 de vous. Retirez-en un pour en ajouter un autre.",
+      "own-title-too-long": "Il y a de la place pour 60 lettres.",
+      "own-text-too-long": "Il y a de la place pour 300 lettres.",
+      "own-too-many": "Vous en avez déjà écrit 100. Retirez-en un pour en ajouter un autre.",
     },
   },
 
   calendar: {
     title: "Dans un agenda",
-    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre gsm : ils sont dans son agenda.",
-    none: "Dès qu’il y a un moment calme, un fichier pour l’agenda de votre gsm peut se faire ici.",
+    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
+    none: "Dès qu’il y a un moment calme, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     alarm: "Avec un rappel",
-    alarmHint: "Votre agenda peut alors sonner. Sans cela, rien n’appelle.",
+    alarmHint: "Votre agenda peut alors sonner. Sans rappel, rien ne sonne.",
     save: "Enregistrer pour l’agenda",
-    saved: "Enregistré : {file}. Envoyez-le sur votre gsm et ouvrez-le là.",
+    saved: "Enregistré : {file}. Envoyez-le sur votre téléphone et ouvrez-le là.",
     fileName: "coucou.ics",
     unnamed: "Un petit moment",
     calendarName: "Petits moments ensemble",

@@ -6,7 +6,7 @@ export const home: HomeText = {
   navigation: "Parties de cette page",
   parts: {
     start: "Accueil",
-    "quiet-times": "Moments",
+    "quiet-times": "Moments calmes",
     kept: "Gardés",
     "look-back": "Regarder en arrière",
     finding: "Études",
@@ -24,11 +24,11 @@ export const home: HomeText = {
     ],
     keptLink: "Moments gardés",
     keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
-    findingLink: "Ce que l’on sait",
+    findingLink: "Les études",
     findingText: "Ce que l’on sait des écrans et des jeunes enfants, et à quel point c’est sûr.",
     settingsLink: "Réglages",
     settingsText: "Pour qui, à quel rythme, où, et dans quelle langue.",
-    timesText: "Quand une petite carte peut venir, sur une semaine.",
+    timesText: "Votre semaine, et quand une petite carte peut venir.",
   },
   quietTimes: {
     week: "Votre semaine",
@@ -79,7 +79,7 @@ export const home: HomeText = {
       "Pour la porte du frigo, ou à découper. Ce qui est dans la liste ci-dessus se retrouve sur papier.",
     fridge: "Imprimer pour le frigo",
     small: "Imprimer en petites cartes",
-    seeds: "Imprimer les quatre premières",
+    seeds: "Imprimer les quatre premières idées",
     heading: "Petits moments ensemble",
     foot: "Coucou : petits moments ensemble. Si cela vous dit, quand cela vous va.",
   },
@@ -97,7 +97,7 @@ export const home: HomeText = {
   },
   settings: {
     title: "Réglages",
-    intro: "Chaque changement compte tout de suite.",
+    intro: "Chaque changement s’applique tout de suite.",
     language: "Langue",
     asBrowser: "Celle du navigateur",
     childTitle: "Pour votre enfant",
@@ -125,14 +125,14 @@ export const home: HomeText = {
     atOnce: "Tout de suite",
     whereTitle: "Où vient la petite carte",
     whereHint:
-      "À un endroit à la fois. Sans aucun de ceux-ci, la petite carte attend derrière le bouton de Coucou.",
+      "À un endroit à la fois. Si rien n’est activé ici, la petite carte attend sous le bouton de Coucou.",
     page: "Montrer la petite carte sur les pages",
     pageHint:
       "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez.",
     pageWarning:
-      "Votre navigateur demandera d’abord, avec de grands mots : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit et ne garde rien de la page.",
+      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit et ne garde rien de la page.",
     pageRefused:
-      "Pas accordé, et c’est très bien. La petite carte vient près de la barre d’outils ou attend derrière le bouton.",
+      "Pas d’autorisation, et c’est très bien. La petite carte vient près de la barre d’outils ou attend sous le bouton.",
     browserSentence: {
       chrome: "Lire et modifier toutes vos données sur tous les sites web",
       firefox: "Accéder à vos données pour tous les sites web",
@@ -150,13 +150,15 @@ export const home: HomeText = {
       chrome: "Afficher des notifications",
       firefox: "Vous afficher des notifications",
     },
-    notifyRefused: "Pas accordé, et c’est très bien. La petite carte garde les autres endroits.",
+    notifyRefused:
+      "Pas d’autorisation, et c’est très bien. La petite carte garde les autres endroits.",
     looksTitle: "À quoi ressemble la petite carte",
     smallFirst: "D’abord en petit",
     smallFirstHint:
-      "Une petite feuille vient, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
+      "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
     showSince: "Depuis quand vous naviguez",
-    showSinceHint: "En petits caractères sur la carte : l’heure à laquelle vous avez commencé.",
+    showSinceHint:
+      "En petits caractères sur la petite carte : l’heure à laquelle vous avez commencé à naviguer.",
     privacyTitle: "Ce qui reste ici",
     privacy:
       "Tout est enregistré dans ce navigateur. Aucune adresse de page n’est gardée, et rien n’est envoyé nulle part.",

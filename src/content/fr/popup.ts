@@ -35,7 +35,7 @@ export const popup: PopupText = {
     paused: "Rien ne vient pendant la pause.",
     "not-browsing": "Pas encore : pas de navigation en ce moment.",
     "session-too-short": "Pas encore : vous venez de commencer à naviguer.",
-    "sound-is-playing": "Pas encore : un son est en cours.",
+    "sound-is-playing": "Pas encore : il y a du son.",
     "full-screen": "Pas encore : quelque chose occupe tout l’écran.",
     "camera-in-use": "Pas encore : la caméra ou le micro est en service.",
     typing: "Pas encore : vous êtes en train d’écrire.",
@@ -45,7 +45,7 @@ export const popup: PopupText = {
     "enough-this-week": "C’était tout pour cette semaine, comme vous l’avez choisi.",
     later: "Plus tard, comme vous l’avez demandé.",
     "signal-missing": "Pas encore : le navigateur ne dit pas si cela convient.",
-    "on-the-road": "En route, rien ne vient tout seul. Un moment est là si vous le demandez.",
+    "on-the-road": "En route, rien ne vient tout seul. Si vous demandez un moment, il est là.",
     "no-moment-left": "Aucun moment ne convient à présent. Un autre jour, peut-être.",
     "waiting-for-a-pause": "Bientôt, peut-être : quand vous passerez d’une page à l’autre.",
   },
@@ -57,15 +57,15 @@ export const popup: PopupText = {
     "not-saved": "Le dernier changement n’a pas pu être enregistré. Ce qui y était y est encore.",
     "set-aside":
       "Un élément enregistré n’est pas lisible. Il est mis de côté, et rien n’est effacé.",
-    clock: "L’horloge de cet appareil a changé : la durée de navigation peut être un peu à côté.",
+    clock: "L’horloge de cet appareil a changé : la durée de navigation peut être approximative.",
     "newer-data":
-      "Un Coucou plus récent a enregistré ceci. Rien ne bouge avant que celui-ci soit mis à jour aussi.",
+      "Une version plus récente de Coucou a enregistré ceci. Rien ne bouge tant que celle-ci n’est pas à jour aussi.",
     "not-shared":
       "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
     "sharing-full":
       "Il n’y a plus de place pour partager. Ici, tout continue, et ce qui est déjà partagé reste.",
   },
-  unreachable: "Coucou vient d’être mis à jour. Fermez ceci et rouvrez-le.",
+  unreachable: "Coucou vient d’être mis à jour. Fermez-le et rouvrez-le.",
 
   quietTime: "Moment calme",
   quietTimes: "Moments calmes",
@@ -85,13 +85,13 @@ export const popup: PopupText = {
   today: "Aujourd’hui",
   skipToday: "Pas aujourd’hui",
   skipTodayUndo: "Aujourd’hui quand même",
-  moveToday: "Déplacer aujourd’hui",
+  moveToday: "Décaler aujourd’hui",
   moveNone: "comme prévu",
   earlier: "{minutes} plus tôt",
   laterBy: "{minutes} plus tard",
 
   add: "Ajouter un moment calme",
-  addPreset: "Tout prêt",
+  addPreset: "En un clic",
   addOwn: "Ou à votre façon",
   presets: {
     "before-pick-up": "Avant d’aller chercher votre enfant",
@@ -134,11 +134,11 @@ export const popup: PopupText = {
     fortnight: "À partir de",
     save: "Enregistrer",
     remove: "Retirer",
-    cancel: "Laisser tel quel",
+    cancel: "Annuler",
   },
   problems: {
-    "no-routine": "Choisissez un moment de la journée ou plusieurs.",
-    "no-day": "Choisissez un jour ou plusieurs.",
+    "no-routine": "Choisissez un ou plusieurs moments de la journée.",
+    "no-day": "Choisissez un ou plusieurs jours.",
     "no-start": "Choisissez une heure de début, par exemple 18:30.",
     "length-out-of-bounds": "Une durée de 5 à 180 minutes convient.",
     "name-too-long": "Un nom de 40 lettres au plus convient.",
@@ -156,7 +156,8 @@ export const popup: PopupText = {
     calm: "du calme",
     tired: "peu d’énergie",
   },
-  noIdea: "Rien ne va avec tout cela à la fois. Retirez un souhait, ou laissez.",
+  noIdea:
+    "Aucune idée ne va avec tout cela à la fois. Retirez un souhait, ou ce sera pour une autre fois.",
 
   pause: "Pause",
   pauseUntil: "Durée de la pause",
@@ -173,6 +174,6 @@ export const popup: PopupText = {
   onDayAt: "{day} à {time}",
 
   bandsQuestion: "Il y a six mois, vous aviez choisi : {bands}. Cela convient encore ?",
-  bandsFit: "Oui, encore",
-  bandsChange: "Changer",
+  bandsFit: "Cela convient",
+  bandsChange: "Modifier",
 };
