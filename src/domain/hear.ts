@@ -1,8 +1,9 @@
 import type { Effect } from "./effect";
+import type { Cause } from "./event";
 import { changeOffer, findOffer, type Step } from "./means";
 import { isOnScreen, leave, markShown, type Offer } from "./offer";
 import type { Sight } from "./sight";
-import type { State } from "./state";
+import type { Recent, State } from "./state";
 import { sweepOffers } from "./sweep";
 import type { Instant, Zone } from "./time";
 import { SECOND } from "./time";
@@ -47,32 +48,42 @@ export function hearPage(
   if (!offer) return only(state);
   if (offer.status !== "showing" || offer.place !== "page" || offer.tabId === null)
     return said === "shown" ? takeBack(state, offer, now) : only(state);
-  if (said === "shown") {
-    const status = state.settings.smallFirst ? "folded" : "showing";
-    return only(changeOffer(state, offerId, (one) => ({ ...markShown(one, now), status })));
+  const arrived = { ...state, recent: { ...state.recent, onItsWay: null } };
+  const since = breakSince(state.recent, offer.tabId, said);
+  if (said === "shown") return since ? showBehind(arrived, offer, now) : show(arrived, offer, now);
+  if (since) {
+    const again: Effect = { kind: "look-again", afterMs: 0, cause: since };
+    return only(changeOffer(arrived, offerId, backToDue), [again]);
   }
-  if (said === "failed" && hasLoadedMeanwhile(state, offer.tabId)) return tryAgain(state, offer);
-  const recent = { ...state.recent, page: { tabId: offer.tabId, said } };
+  const recent = { ...arrived.recent, page: { tabId: offer.tabId, said } };
   const next = changeOffer({ ...state, recent }, offerId, backToDue);
   const effects: Effect[] =
     said === "failed" ? [{ kind: "look-again", afterMs: TOOLBAR_TRIES_AFTER }] : [];
   return only(next, effects);
 }
 
-/** The card set out for the page before this one: that it failed there says nothing of the page in view. */
-const hasLoadedMeanwhile = ({ recent }: State, tabId: number): boolean =>
-  recent.loaded?.tabId === tabId &&
-  recent.broughtAt !== null &&
-  recent.loaded.at > recent.broughtAt;
-
-/** The page that loaded meanwhile is a natural break of its own. */
-function tryAgain(state: State, offer: Offer): Step {
-  const tabId = offer.tabId ?? 0;
-  const recent = { ...state.recent, broughtAt: null };
-  return only(changeOffer({ ...state, recent }, offer.id, backToDue), [
-    { kind: "look-again", afterMs: 0, cause: { why: "page-loaded", tabId } },
-  ]);
+/**
+ * The natural break that came while the card was on its way: another tab, or another page in its own. What
+ * the page it set out for said tells nothing of the one in view.
+ */
+function breakSince({ onItsWay, loaded }: Recent, tabId: number, said: string): Cause | null {
+  if (!onItsWay) return null;
+  if (onItsWay.leftFor !== null) return { why: "tab-activated", tabId: onItsWay.leftFor };
+  const hasLoaded = loaded?.tabId === tabId && loaded.at > onItsWay.since;
+  return said === "failed" && hasLoaded ? { why: "page-loaded", tabId } : null;
 }
+
+function show(state: State, offer: Offer, now: Instant): Step {
+  const status = state.settings.smallFirst ? "folded" : "showing";
+  return only(changeOffer(state, offer.id, (one) => ({ ...markShown(one, now), status })));
+}
+
+/** It came in a tab that is no longer in view. */
+const showBehind = (state: State, offer: Offer, now: Instant): Step =>
+  only(
+    changeOffer(state, offer.id, (one) => leave(markShown(one, now), now)),
+    [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }],
+  );
 
 /** It came on the page after it was over or moved on: it was there for a blink, and never two at once. */
 function takeBack(state: State, offer: Offer, now: Instant): Step {

@@ -9,15 +9,24 @@ import { type Instant, SECOND } from "./time";
 
 /** Remembers what just happened, as far as it tells of a natural break, and lets go of a card that lost its tab. */
 export function noteCause(state: State, cause: Cause, sight: Sight, now: Instant): Step {
-  const recent = withWindow(recentAfter(state.recent, cause, sight, now), sight);
-  const next = recent === state.recent ? state : { ...state, recent };
+  const noted = withWindow(recentAfter(state.recent, cause, sight, now), sight);
   const onPage = state.offers.find((offer) => isOnScreen(offer) && offer.place === "page");
-  if (!onPage) return { state: next, effects: [] };
+  const recent = onPage ? withTabInView(noted, onPage, cause, sight) : noted;
+  const next = recent === state.recent ? state : { ...state, recent };
+  // Whether one on its way came is about to be told: until then a "no" would lose it.
+  if (!onPage || recent.onItsWay) return { state: next, effects: [] };
   if (isOutOfSight(onPage, cause, sight)) {
     const left = changeOffer(next, onPage.id, (offer) => leave(offer, now));
     return { state: left, effects: [withdraw(onPage)] };
   }
   return { state: next, effects: mayBeGone(onPage, cause) ? askAfter(onPage) : [] };
+}
+
+function withTabInView(recent: Recent, onPage: Offer, cause: Cause, sight: Sight): Recent {
+  const { onItsWay } = recent;
+  if (!onItsWay || cause.why !== "tab-activated") return recent;
+  const leftFor = sight.tab === null || sight.tab.id === onPage.tabId ? null : sight.tab.id;
+  return leftFor === onItsWay.leftFor ? recent : { ...recent, onItsWay: { ...onItsWay, leftFor } };
 }
 
 function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
@@ -28,12 +37,9 @@ function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
   return cause.why === "tab-activated" && cause.tabId !== tabId && sight.tab?.id !== tabId;
 }
 
-/**
- * A new address within the same document looks like a load: only the card itself can tell. One that is
- * still on its way is not asked after: whether it came is about to be told, and a "no" would lose it.
- */
-const mayBeGone = ({ tabId, shownAt }: Offer, cause: Cause): boolean =>
-  cause.why === "page-loaded" && cause.tabId === tabId && shownAt !== null;
+/** A new address within the same document looks like a load: only the card itself can tell. */
+const mayBeGone = ({ tabId }: Offer, cause: Cause): boolean =>
+  cause.why === "page-loaded" && cause.tabId === tabId;
 
 /** Browsers tell of focus late, doubled and for the window that had it all along: then nothing happened. */
 const isSameWindow = ({ windowId }: Recent, { window }: Sight): boolean =>

@@ -88,7 +88,8 @@ function bring(
   const tabId = place === "page" ? (sight.tab?.id ?? null) : null;
   // Where it can't come after all, the time it has waited still counts.
   const shown: Offer = { ...tick(due, false, now), status: "showing", place, tabId };
-  const setOut = { ...state, recent: { ...state.recent, broughtAt: now } };
+  const onItsWay = place === "page" ? { since: now, leftFor: null } : null;
+  const setOut = { ...state, recent: { ...state.recent, onItsWay } };
   const next = changeOffer(setOut, due.id, () => shown);
   return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown)] };
 }

@@ -49,8 +49,8 @@ export interface Recent {
   loaded: { tabId: number; at: Instant } | null;
   /** When tabs were made, of the last few. */
   made: readonly { tabId: number; at: Instant }[];
-  /** When the card that is on its way to a page set out. */
-  broughtAt: Instant | null;
+  /** The card on its way to a page: when it set out, and the tab that came into view in its place since. */
+  onItsWay: { since: Instant; leftFor: number | null } | null;
   /** The window last seen in front. */
   windowId: number | null;
   /** The last tab or window event other than that loading. */
@@ -72,7 +72,7 @@ export const JUST_WOKEN: Recent = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
-  broughtAt: null,
+  onItsWay: null,
   windowId: null,
   made: [],
   otherEventAt: null,

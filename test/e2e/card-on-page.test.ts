@@ -239,8 +239,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
       expect(await home.evaluate(isInView, sentence)).toBe(true);
     await home.screenshot(picture("finding"));
     await home.close();
-    // It was in view for a moment only, so it is not lost: it waits with the dot.
-    await until(async () => (await lastOffer())?.status === "due", "the card to wait");
+    // Who asks why has seen it; it waits with the dot.
+    await until(async () => (await lastOffer())?.status === "unanswered", "the card to wait");
     expect(await badge(driven)).toBe("•");
     await page.show();
     expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
