@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Weg und wieder da",
-    text: "Bevor der Bildschirm angeht, sagst du, wem du schreibst. „Kurz der Praxis, dann bin ich wieder da.“ Und dann bist du wieder da.",
+    text: "Bevor der Bildschirm angeht, sagst du, wem du schreibst. „Ich schreibe kurz der Praxis, dann bin ich wieder da.“ Und dann bist du wieder da.",
     withoutSound: {
       title: "Weg und wieder da",
       text: "Bevor der Bildschirm angeht, zeigst du auf ihn. Dann zeigst du auf die Matte: Da sitzt du gleich. Und so kommt es.",

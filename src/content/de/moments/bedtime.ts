@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   z1: {
     title: "Wieder dasselbe Lied",
     text: "Beim Zubettgehen singst du dasselbe Lied wie gestern. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
     withoutSound: {
       title: "Wieder dasselbe Wiegen",
       text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
@@ -36,12 +36,12 @@ export const moments: MomentTexts = {
   z5: {
     title: "Eine Hand auf der Brust",
     text: "Deine Hand ruht auf der Brust, leicht wie ein Blatt. Du wartest, bis der Atem langsamer wird. Noch zwei Atemzüge, dann ist gut.",
-    note: "Auf dem Rücken, im eigenen, leeren Bettchen.",
+    note: "Auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
   z6: {
     title: "Mitatmen",
     text: "Du sitzt im Halbdunkel neben dem Bett. Du atmest mit, in deinem eigenen Tempo. Sonst braucht nichts zu passieren.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
   z7: {
     title: "Wer macht das Licht aus",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   z8: {
     title: "Wieder derselbe Weg",
     text: "Derselbe Weg ins Bett wie gestern. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Wo ihr anhaltet, entscheidet dein Kind.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
   "bedtime-together": {
     title: "Die Nachtwache",
@@ -60,6 +60,6 @@ export const moments: MomentTexts = {
   "bedtime-return": {
     title: "Auf dem Boden daneben",
     text: "Vielleicht schläft dein Kind schon halb. Du sitzt auf dem Boden neben dem Bett. Eine Hand am Bettrand sagt, dass du da bist.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen, leeren Bettchen.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
 };

@@ -38,12 +38,12 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "Beide beschäftigt, beide da",
-    text: "Du hast zu tun, und dein Kind werkelt ganz in der Nähe. Zwei Baustellen, ein Raum. Das zählt als zusammen.",
+    text: "Du hast zu tun, und dein Kind werkelt ganz in der Nähe. Zweierlei Arbeit, ein Raum. Das zählt als zusammen.",
     note: "Weit weg von Herd, Messern und Putzmitteln.",
   },
   c6: {
     title: "Schnuppern in der Küche",
-    text: "Was riecht denn hier? Ein Apfel, ein Kraut, eine Möhre mit Erde dran. Du hältst es hin, dein Kind schnuppert oder lehnt dankend ab.",
+    text: "Was riecht denn hier? Ein Apfel, ein Kraut, eine Karotte mit Erde dran. Du hältst es hin, dein Kind schnuppert oder lehnt dankend ab.",
     note: "Nichts Heißes, und weit weg von Herd und Putzmitteln.",
   },
   c7: {

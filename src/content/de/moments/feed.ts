@@ -21,16 +21,16 @@ export const moments: MomentTexts = {
   },
   f3: {
     title: "Prost",
-    text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Ein Blick, ein Schluck. So oft dein Kind mag.",
+    text: "Dein Kind hält dir den Becher hin, und ihr stoßt an. Ein Blick, ein Schluck. So oft dein Kind mag.",
     note: "Aufrecht und mit leerem Mund. Danach in Ruhe trinken.",
     withoutEyeContact: {
       title: "Prost",
-      text: "Dein Kind streckt den Becher aus, und ihr stoßt an. Auf die Becher schauen reicht. So oft dein Kind mag.",
+      text: "Dein Kind hält dir den Becher hin, und ihr stoßt an. Auf die Becher schauen reicht. So oft dein Kind mag.",
     },
   },
   f4: {
     title: "Farben auf dem Teller",
-    text: "Ihr nennt abwechselnd eine Farbe auf dem Teller. Ums Aufessen geht es nicht. Möhren sind heute einfach orange.",
+    text: "Ihr nennt abwechselnd eine Farbe auf dem Teller. Ums Aufessen geht es nicht. Karotten sind heute einfach orange.",
     note: "Reden mit leerem Mund, aufrecht am Tisch.",
     withoutSound: {
       title: "Farben auf dem Teller",

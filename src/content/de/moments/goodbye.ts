@@ -20,10 +20,10 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Wie die Nacht war",
-    text: "Du erzählst von der Nacht, dein Kind auf dem Arm. Zwei vertraute Stimmen über einem kleinen Kopf. Dann erst wechselt dein Kind den Arm.",
+    text: "Du erzählst von der Nacht, dein Kind auf dem Arm. Zwei vertraute Stimmen über einem kleinen Kopf. Dann erst wandert dein Kind in andere Arme.",
     withoutSound: {
       title: "Noch ein bisschen Arm",
-      text: "Beim Ankommen bleibt dein Kind erst bei dir. Du wiegst es sanft hin und her. Dann erst wechselt dein Kind den Arm.",
+      text: "Beim Ankommen bleibt dein Kind erst bei dir. Du wiegst es sanft hin und her. Dann erst wandert dein Kind in andere Arme.",
     },
   },
   g4: {

@@ -19,8 +19,8 @@ export const moments: MomentTexts = {
     },
   },
   h3: {
-    title: "An dir ankommen",
-    text: "Bevor du losgehst: An der Tür reichen wenige Worte. Dein Kind liegt an deiner Brust, und du wiegst es. Bis ihr beide angekommen seid.",
+    title: "Bei dir ankommen",
+    text: "Bevor du losgehst: An der Tür reichen wenige Worte. Du hältst dein Kind eng an dir und wiegst es. Bis ihr beide angekommen seid.",
   },
   h4: {
     title: "Erst etwas zeigen",
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Hallo Katze, hallo Tor",
-      text: "Bevor du losgehst: Such etwas aus, das ihr zu Fuß begrüßt. Eine Katze, einen Baum, ein Tor. „Hallo, Tor“, sagt ihr, Seite an Seite.",
+      text: "Bevor du losgehst: Such etwas aus, das ihr zu Fuß begrüßt. Eine Katze, einen Baum, ein Tor. „Hallo Tor“, sagt ihr, Seite an Seite.",
     },
   },
   h6: {

@@ -42,7 +42,7 @@ export const moments: MomentTexts = {
     },
   },
   n5: {
-    title: "Hallo, Knie",
+    title: "Hallo Knie",
     text: "Dein Kind sucht aus, wer Hallo sagt: Knie, Bauch oder Zeh. Du antwortest für das Knie. Knie haben oft viel zu erzählen.",
     note: "Eine Hand bleibt am Kind.",
     withoutSound: {
@@ -52,17 +52,17 @@ export const moments: MomentTexts = {
   },
   n6: {
     title: "Langsamere Hände",
-    text: "Dieselbe Windel, mit etwas langsameren Händen. Dein Kind schaut mit oder betrachtet die Lampe. Beides ist gut.",
+    text: "Dieselbe Windel, mit etwas langsameren Händen. Dein Kind schaut zu oder betrachtet die Lampe. Beides ist gut.",
     note: "Eine Hand bleibt am Kind.",
   },
   n7: {
     title: "Freie Beine",
-    text: "Die Windel ist ab, die Beine sind frei. Du kannst sie eine Weile strampeln lassen. Dann kommt die frische Windel.",
+    text: "Die Windel ist ab, die Beine sind frei. Du kannst sie kurz strampeln lassen und zuschauen. Dann kommt die frische Windel.",
     note: "Eine Hand bleibt am Kind.",
   },
   n8: {
     title: "Neben dem Töpfchen",
-    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es darf auch nichts kommen. Zu zweit wartet es sich gut.",
+    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es braucht nichts zu kommen. Zu zweit wartet es sich gut.",
   },
   n9: {
     title: "Der Klebestreifen",

@@ -43,10 +43,10 @@ export const moments: MomentTexts = {
     text: "Wind an der Wange oder ein Tropfen auf der Hand. Ihr steht kurz still im Wetter. Zu kalt ist auch eine Antwort.",
   },
   u8: {
-    title: "Summen im Schritt",
+    title: "Summen im Gehen",
     text: "Du summst im Takt deiner Schritte. Langsamere Schritte, langsameres Lied. Dein Kind liegt, sitzt oder läuft mit.",
     withoutSound: {
-      title: "Wiegen im Schritt",
+      title: "Wiegen im Gehen",
       text: "Deine Schritte wiegen den Kinderwagen oder die Trage. Langsamere Schritte, langsameres Wiegen. Ein Kind zu Fuß gibt den Takt vor.",
     },
   },

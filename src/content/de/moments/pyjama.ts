@@ -2,15 +2,15 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   y1: {
-    title: "Kitzeln beim Schlafanzug",
-    text: "Zwei Finger spazieren zum Bauch. Du schaust und wartest. Will dein Kind mehr, kommt mehr. Dreht es sich weg, ist Schluss.",
+    title: "Kitzeln beim Umziehen",
+    text: "Zwei Finger spazieren zum Bauch. Du schaust und wartest. Zeigt dein Kind, dass es mehr will, kommt mehr. Dreht es sich weg, ist Schluss.",
     note: "Nicht gleich nach der Milch.",
     withoutSound: {
-      title: "Kitzeln beim Schlafanzug",
+      title: "Kitzeln beim Umziehen",
       text: "Zwei Finger spazieren leise zum Bauch. Du schaust und wartest. Bei einem Lachen spazieren sie weiter. Dreht dein Kind sich weg, ist Schluss.",
     },
     withoutEyeContact: {
-      title: "Kitzeln beim Schlafanzug",
+      title: "Kitzeln beim Umziehen",
       text: "Zwei Finger spazieren zum Bauch. „Mehr?“, fragst du und wartest. Holt dich eine kleine Hand, kommt mehr. Dreht dein Kind sich weg, ist Schluss.",
     },
   },

@@ -6,7 +6,7 @@ export const moments: MomentTexts = {
     text: "Du kannst kurz still am Bettchen stehen. Dein Kind findet dein Gesicht von selbst. Das erste Wort wartet so lange.",
     withoutEyeContact: {
       title: "Erst in der Nähe",
-      text: "Du kannst kurz still neben dem Bettchen stehen. Dein Kind merkt von selbst, dass du da bist. Anschauen braucht es nicht.",
+      text: "Du kannst kurz still neben dem Bettchen stehen. Dein Kind merkt von selbst, dass du da bist. Anschauen ist nicht nötig.",
     },
   },
   w2: {
@@ -19,7 +19,7 @@ export const moments: MomentTexts = {
   },
   w3: {
     title: "Vorhang auf",
-    text: "Dein Kind zieht am Vorhang. Zusammen sucht ihr etwas da draußen. Vielleicht kommt danach ein Blick zu dir.",
+    text: "Dein Kind zieht am Vorhang. Zusammen sucht ihr draußen etwas zum Anschauen. Vielleicht kommt danach ein Blick zu dir.",
     withoutEyeContact: {
       title: "Vorhang auf",
       text: "Dein Kind zieht am Vorhang. Ihr steht nebeneinander. Ein Finger zeigt auf etwas da draußen, egal worauf.",
@@ -28,7 +28,7 @@ export const moments: MomentTexts = {
   w4: {
     title: "Unter einer Decke",
     text: "Ihr sitzt zusammen unter einer Decke. Wer im Haus ist schon wach, und wer schläft noch? Die Katze zählt mit.",
-    note: "Wenn du selbst richtig wach bist. Im Sitzen.",
+    note: "Wenn du selbst richtig wach bist. Aufrecht im Sitzen.",
     withoutSound: {
       title: "Unter einer Decke",
       text: "Ihr sitzt dicht beieinander unter einer Decke. An den Fingern zählt ihr ab, wer schon wach ist. Die Katze zählt mit.",
