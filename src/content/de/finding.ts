@@ -10,7 +10,7 @@ export const finding: FindingText = {
   },
   picture: {
     description:
-      "Drei kleine Zeichnungen: ein Erwachsener und ein Kind zusammen, der Erwachsene kurz mit etwas anderem beschäftigt, dann beide wieder zusammen.",
+      "Drei kleine Zeichnungen: eine erwachsene Person und ein Kind zusammen, die erwachsene Person kurz mit etwas anderem beschäftigt, dann beide wieder zusammen.",
     together: "Zusammen",
     away: "Kurz woanders",
     again: "Wieder zusammen",
@@ -18,7 +18,7 @@ export const finding: FindingText = {
   fromMoment: {
     heading: "Der Moment, von dem du kommst: {title}",
     intro: "Das ist über solche Momente bekannt. In den Studien ging es nicht um dieses Kärtchen.",
-    practice: "Das ist gesunder Menschenverstand: Eine Studie gibt es dazu nicht.",
+    practice: "Das ist gesunder Menschenverstand, ohne Studie dahinter.",
     related: "Mehr dazu weiter unten",
   },
   sections: {
@@ -50,7 +50,7 @@ export const finding: FindingText = {
     },
     "how-sure": {
       heading: "Wie sicher wir sind",
-      intro: "Über die lange Sicht ist viel weniger bekannt, als Schlagzeilen vermuten lassen.",
+      intro: "Über längere Zeiträume ist viel weniger bekannt, als Schlagzeilen vermuten lassen.",
     },
   },
   claims: {
@@ -71,10 +71,10 @@ export const finding: FindingText = {
         "Es geht um Sekunden im Labor, mit Babys. Über einen ganzen Tag oder ältere Kinder sagt das nichts, und es ist kein Maßstab.",
     },
     C3: {
-      said: "Hält ein Erwachsener einige Minuten das Gesicht starr, versuchen Babys, den Kontakt wiederzufinden. Dann werden sie unruhig oder schauen weg.",
+      said: "Hält eine erwachsene Person einige Minuten das Gesicht starr, versuchen Babys, den Kontakt wiederzufinden. Dann werden sie unruhig oder schauen weg.",
       measured:
-        "Nach dem Spielen hält der Elternteil das Gesicht einige Minuten still. Dann spielen sie weiter. Gezählt werden Lächeln, Blicke und Protest.",
-      sure: "Das wurde in mehr als achtzig Studien wieder gesehen.",
+        "Nach dem Spielen hält der Elternteil das Gesicht einige Minuten starr. Dann spielen sie weiter. Gezählt werden Lächeln, Blicke und Protest.",
+      sure: "Das hat sich in mehr als achtzig Studien wieder gezeigt.",
       limits:
         "Die erste Studie war klein, mit sehr jungen Babys. Das starre Gesicht war gespielt und dauerte einige Minuten.",
     },
@@ -97,16 +97,16 @@ export const finding: FindingText = {
     C6: {
       said: "Es liegt nicht am Handy allein. In einer Studie nahm ein Fragebogen auf Papier die Mütter genauso in Anspruch.",
       measured:
-        "Mütter von fast Zweijährigen füllten etwas aus, am Handy oder auf Papier. Beide Male reagierten sie weniger, und beide Male suchte das Kind Aufmerksamkeit.",
-      sure: "Es ist eine einzelne Studie, eine zweite ergänzt sie.",
+        "Mütter von fast Zweijährigen füllten etwas aus, am Handy oder auf Papier. Beide Male reagierten sie etwas weniger, und beide Male suchte das Kind Aufmerksamkeit.",
+      sure: "Es ist eine einzelne Studie, und eine zweite schränkt sie etwas ein.",
       limits:
-        "In der zweiten Studie störte Tippen am Handy Einjährige mehr als ein Gespräch mit Besuch. Vielleicht zählt stilles Vertieftsein mehr als das Gerät. Darum denken wir hier, mit Vorsicht, auch an den Laptop.",
+        "In der zweiten Studie waren Einjährige unruhiger, wenn die Mutter Nachrichten tippte, als wenn sie mit Besuch sprach. Vielleicht zählt stilles Vertieftsein mehr als das Gerät. Darum denken wir hier, mit Vorsicht, auch an den Laptop.",
     },
     C7: {
       said: "Wiederkommen hilft. Viele Kinder kommen wieder zur Ruhe, manche brauchen etwas länger.",
       measured:
         "Nach der Unterbrechung spielte der Elternteil wieder mit. Erfasst wurden dann Herzschlag, EEG, Blicke und Stimmung.",
-      sure: "Mehrere Studien sehen, dass es hilft, doch nicht alle sagen dasselbe.",
+      sure: "Einige Studien sehen, dass es hilft, doch nicht alle sagen dasselbe.",
       limits:
         "In manchen Studien wirkte die Unterbrechung noch etwas nach. In einer war das stärker, wenn das Handy auch zu Hause viel in Gebrauch war. Wie lange es dauert, ist also verschieden.",
     },
@@ -120,7 +120,7 @@ export const finding: FindingText = {
     C9: {
       said: "Eine Hand auf deinem Kind kann den Moment sanfter machen, in dem deine Augen woanders sind.",
       measured:
-        "In einer Studie hielt der Elternteil das Gesicht still, mit oder ohne Berührung. Mit Berührung stieg beim Baby ein Stresshormon weniger.",
+        "In einer Studie hielt der Elternteil das Gesicht starr, mit oder ohne Berührung. Mit Berührung stieg beim Baby ein Stresshormon weniger.",
       sure: "Es ist eine einzelne Studie mit 53 Babys.",
       limits:
         "Berührung, die nicht zum Baby passte, ging dagegen mit mehr Stress einher. Dein Kind gibt das Tempo vor.",
@@ -131,7 +131,7 @@ export const finding: FindingText = {
         "Eine kleine Studie filmte gemeinsame Freude von Müttern und zwei Monate alten Babys. Längere Freude ging mit weniger Schwierigkeiten im Alter von zwei Jahren einher.",
       sure: "Es ist eine kleine Studie. Eine andere ergab ein gemischtes Bild.",
       limits:
-        "Dass zwei Dinge zusammengehen, sagt nicht, warum. Freude darf also einfach Freude sein.",
+        "Dass zwei Dinge zusammen vorkommen, sagt noch nicht, warum. Freude darf also einfach Freude sein.",
     },
     C11: {
       said: "Kinder gehen auf Entdeckung und kommen zurück, um aufzutanken. Beides sind gute Momente.",
@@ -172,7 +172,7 @@ export const finding: FindingText = {
         "Oft waren die Stimmen aufgenommen. In der Studie mit Losverfahren besserte sich die Laune der Babys, die der Eltern nicht.",
     },
     C16: {
-      said: "Eine kleine feste Reihenfolge vor dem Zubettgehen geht mit leichteren Nächten einher.",
+      said: "Eine kleine feste Reihenfolge vor dem Zubettgehen geht mit ruhigeren Nächten einher.",
       measured:
         "In einer Studie entschied das Los, welche Familien eine feste Reihenfolge ausprobierten. Eine sehr große Befragung sah denselben Zusammenhang.",
       sure: "Es ist eine Studie mit Losverfahren und eine große Befragung.",
@@ -185,13 +185,13 @@ export const finding: FindingText = {
         "Gezählt wurde, wie oft sich Erwachsene und Kinder von anderthalb bis zwei Jahren abwechselten. Mehr Hin und Her ging später mit mehr Sprache einher.",
       sure: "Es sind einige Studien, eine davon mit Losverfahren.",
       limits:
-        "Meist geht es um Zusammenhänge, nicht um Ursachen. Die Sprache, die von selbst kommt, ist gut.",
+        "Meist geht es um Zusammenhänge, nicht um Ursachen. Die Sprache, die von selbst kommt, ist die richtige.",
     },
     C18: {
       said: "Über viele Studien hinweg geht Bildschirmnutzung der Eltern mit etwas ungünstigeren Ergebnissen bei kleinen Kindern einher. Die Zusammenhänge sind klein, die Ursache ist unbekannt.",
       measured:
         "Eine Übersicht fasst 21 Studien zu Kindern unter fünf Jahren zusammen. Es geht um Denken, Verhalten, die Bindung zu den Eltern und Bildschirmzeit.",
-      sure: "Der Zusammenhang wurde mehrfach gesehen. Was er bedeutet, ist unsicher.",
+      sure: "Der Zusammenhang wurde mehrfach beobachtet. Was er bedeutet, ist unsicher.",
       limits:
         "Eine Studie mit über 3.600 Eltern fand schwache und gemischte Zusammenhänge. Blieb gleich viel Familienzeit, ging Handynutzung sogar mit günstigerem Elternverhalten einher. In einer Genter Studie ging mehr Handynutzung nicht mit unruhigeren Kindern einher, im Alter von vier bis zehn.",
     },
@@ -220,8 +220,8 @@ export const finding: FindingText = {
     },
   },
   sureness: {
-    "well-shown": "Oft wieder gesehen",
-    "some-studies": "Mehrere Studien",
+    "well-shown": "Vielfach beobachtet",
+    "some-studies": "Einige Studien",
     "one-study": "Eine Studie",
     idea: "Eine Idee oder ein Beispiel, nicht geprüft",
   },
@@ -250,9 +250,9 @@ export const finding: FindingText = {
   },
   help: {
     heading: "Mit wem du sprechen kannst",
-    any: "Mit jemandem zu sprechen kann guttun, bei jeder Frage, ob klein oder groß.",
+    any: "Mit jemandem zu sprechen, kann guttun, bei jeder Frage, ob klein oder groß.",
     lowMood:
-      "Und wie geht es dir? Auch über deine eigenen trüben oder leeren Tage darfst du sprechen.",
+      "Und wie geht es dir? Auch über deine eigenen trüben oder leeren Tage kannst du mit jemandem sprechen.",
     fallback:
       "Deine Hausarztpraxis, eine Hebamme oder die Kinderarztpraxis in der Nähe hört gern zu.",
     phone: "Telefon",
