@@ -4,18 +4,18 @@ export const data: DataText = {
   title: "Deine Daten",
   takeTitle: "Mitnehmen",
   takeText:
-    "Eine Datei mit allem, was du eingestellt und gemerkt hast, und den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
+    "Eine Datei mit allem, was du eingestellt und dir gemerkt hast, und mit den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
   take: "Als Datei speichern",
   fileName: "guckguck-{date}.json",
   taken: "Gespeichert als {file}.",
   notTaken: "Das hat nicht geklappt. Öffne diese Seite neu und versuch es noch einmal.",
 
-  bringTitle: "Zurückholen",
+  bringTitle: "Wieder einlesen",
   bringText: "Du siehst zuerst, was sich ändern würde.",
   file: "Eine Datei von Guckguck",
   mode: "Was schon hier ist",
   merge: "Bleibt, und die Datei kommt dazu",
-  replace: "Macht der Datei Platz",
+  replace: "Macht Platz für die Datei",
   changesTitle: "Was sich ändert",
   change: {
     quietTimes: "Ruhige Momente: {parts}",
@@ -26,7 +26,7 @@ export const data: DataText = {
   parts: {
     added: { one: "{n} neu", other: "{n} neu" },
     changed: { one: "{n} geändert", other: "{n} geändert" },
-    removed: { one: "{n} weniger", other: "{n} weniger" },
+    removed: { one: "{n} entfernt", other: "{n} entfernt" },
   },
   settingsChange: "Einstellungen: wie in der Datei",
   nothingChanges: "Nichts: Es ist schon alles hier.",
@@ -40,32 +40,32 @@ export const data: DataText = {
     newer:
       "Diese Datei ist von einem neueren Guckguck. Aktualisiere zuerst dieses hier. Es wurde nichts geändert.",
   },
-  bring: "Hereinholen",
+  bring: "Einlesen",
   cancel: "Abbrechen",
-  brought: "Hereingeholt.",
-  undoBring: "Das letzte Hereinholen rückgängig machen",
+  brought: "Eingelesen.",
+  undoBring: "Das letzte Einlesen rückgängig machen",
   bringUndone: "Alles ist wie vorher.",
 
   share: "Zwischen meinen Browsern teilen",
   shareText:
-    "Ruhige Momente, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem dies an ist. Alter und die Ideen, die vorbeikamen, bleiben hier.",
+    "Ruhige Momente, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem das eingeschaltet ist. Das Alter und die Ideen, die vorbeikamen, bleiben hier.",
   account: {
     chrome:
-      "Die Synchronisierung des Browsers selbst trägt es, mit dem Konto, mit dem du angemeldet bist: in Chrome von Google, in Edge von Microsoft. Guckguck selbst sendet nichts.",
+      "Die Synchronisierung des Browsers überträgt es, mit dem Konto, mit dem du angemeldet bist: in Chrome von Google, in Edge von Microsoft. Guckguck selbst sendet nichts.",
     firefox:
-      "Firefox Sync trägt es, mit deinem Mozilla-Konto, wenn dort „Add-ons“ angehakt ist. Firefox für Android macht nicht mit. Guckguck selbst sendet nichts.",
+      "Firefox Sync überträgt es, mit deinem Mozilla-Konto, wenn dort „Add-ons“ angehakt ist. Firefox für Android macht nicht mit. Guckguck selbst sendet nichts.",
   },
   privacyShared:
-    "Alles ist in diesem Browser gespeichert, und was du teilst, geht über die Synchronisierung des Browsers. Adressen von Seiten werden nicht behalten, und Guckguck selbst sendet nichts.",
+    "Alles ist in diesem Browser gespeichert, und was du teilst, geht über die Synchronisierung des Browsers. Adressen von Seiten werden nicht festgehalten, und Guckguck selbst sendet nichts.",
 
   eraseTitle: "Löschen",
   eraseText: "Guckguck vergisst alles, wie am ersten Tag, und gibt seine Berechtigungen zurück.",
-  eraseHere: "Diesen Browser löschen",
-  eraseEverywhere: "Alle meine Browser löschen",
+  eraseHere: "In diesem Browser löschen",
+  eraseEverywhere: "In allen meinen Browsern löschen",
   sureHere:
-    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder hereinholen.",
+    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder einlesen.",
   sureHereShared:
-    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihres.",
+    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihre Daten.",
   sureEverywhere:
     "Alles verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
   yesErase: "Ja, löschen",
@@ -74,7 +74,7 @@ export const data: DataText = {
   notTold: "Hier gelöscht. Die anderen Browser waren nicht erreichbar.",
 
   own: {
-    add: "Selbst einen schreiben",
+    add: "Eigenen Moment schreiben",
     edit: "Bearbeiten",
     eyebrow: "{routine} · von dir",
     newTitle: "Ein eigener Moment",
@@ -91,16 +91,17 @@ export const data: DataText = {
       "own-no-title": "Ein oder zwei Worte genügen.",
       "own-title-too-long": "Bis zu 60 Buchstaben passen.",
       "own-text-too-long": "Bis zu 300 Buchstaben passen.",
-      "own-too-many": "Es sind jetzt 100 von dir. Entferne einen, um einen anderen hinzuzufügen.",
+      "own-too-many":
+        "Es gibt schon 100 eigene Momente. Entferne einen, dann ist Platz für einen neuen.",
     },
   },
 
   calendar: {
     title: "In einem Kalender",
     text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, und sie stehen in seinem Kalender.",
-    none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys machen.",
+    none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
     alarm: "Mit einer Erinnerung",
-    alarmHint: "Dein Kalender kann dann einen Ton machen. Ohne sie ruft nichts.",
+    alarmHint: "Dein Kalender kann dann einen Ton machen. Ohne Erinnerung bleibt es still.",
     save: "Kalenderdatei speichern",
     saved: "Gespeichert als {file}. Schick sie auf dein Handy und öffne sie dort.",
     fileName: "guckguck.ics",

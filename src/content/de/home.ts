@@ -6,10 +6,10 @@ export const home: HomeText = {
   navigation: "Bereiche dieser Seite",
   parts: {
     start: "Start",
-    "quiet-times": "Zeiten",
+    "quiet-times": "Ruhige Momente",
     kept: "Gemerkt",
     "look-back": "Zurückblicken",
-    finding: "Hintergrund",
+    finding: "Was man weiß",
     settings: "Einstellungen",
   },
   lostTouch:
@@ -24,7 +24,7 @@ export const home: HomeText = {
     ],
     keptLink: "Gemerkte Momente",
     keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
-    findingLink: "Der Hintergrund",
+    findingLink: "Was man weiß",
     findingText: "Was über Bildschirme und kleine Kinder bekannt ist, und wie sicher das ist.",
     settingsLink: "Einstellungen",
     settingsText: "Für wen, wie oft, wo und in welcher Sprache.",
@@ -32,10 +32,10 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Deine Woche",
-    empty: "Noch keine. Mit dem Guckguck-Knopf oben im Browser fügst du eine Zeit hinzu.",
-    how: "Zieh eine Zeit nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
+    empty: "Noch keine. Mit dem Guckguck-Knopf oben im Browser fügst du einen hinzu.",
+    how: "Zieh einen ruhigen Moment nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
     elsewhere:
-      "Zeiten hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf oben im Browser.",
+      "Ruhige Momente hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf oben im Browser.",
     fromTo: "{from} bis {to} Uhr",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
@@ -45,7 +45,7 @@ export const home: HomeText = {
     title: "Zurückblicken",
     door: "Die Ideen, die vorbeikamen, Woche für Woche.",
     about:
-      "Eure ruhigen Momente und die Ideen, die vorbeikamen. Ein gefülltes Blatt hast du dir gemerkt.",
+      "Deine ruhigen Momente und die Ideen, die vorbeikamen. Ein gefülltes Blatt hast du dir gemerkt.",
     earlier: "Früher",
     later: "Später",
     weekOf: "Woche vom {date}",
@@ -77,17 +77,17 @@ export const home: HomeText = {
     about:
       "Für den Kühlschrank oder zum Ausschneiden. Was oben in der Liste steht, kommt aufs Papier.",
     fridge: "Für den Kühlschrank drucken",
-    small: "Als kleine Karten drucken",
+    small: "Als Kärtchen drucken",
     seeds: "Die ersten vier drucken",
     heading: "Kleine Momente zusammen",
-    foot: "Guckguck: kleine Momente zusammen. Falls es passt, wann es passt.",
+    foot: "Guckguck: kleine Momente zusammen. Wenn es passt und wann es passt.",
   },
   notForUs: {
     title: "Nichts für uns",
     intro: "Diese Ideen kommen nicht wieder. Du kannst eine zurückholen.",
     empty: "Hier ist nichts. Mit „Nichts für uns“ auf einem Kärtchen kommt eine Idee hierher.",
     putBack: "Zurückholen",
-    isBack: "Darf wieder kommen: {title}",
+    isBack: "Darf wiederkommen: {title}",
   },
   unknownMoment: "Eine Idee aus einer anderen Version",
   finding: {
@@ -102,7 +102,7 @@ export const home: HomeText = {
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:
-      "Mehr als eins ist auch gut. Ist keins gewählt, kommt, was von Geburt an sicher ist. Bei einem früh geborenen Kind wähle, was zum Kind passt.",
+      "Mehr als eins ist auch gut. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wähle, was zum Kind passt.",
     avoidTitle: "Was nicht passt",
     avoidHint: "Ideen damit bleiben weg oder kommen in anderen Worten.",
     avoid: {
@@ -122,23 +122,23 @@ export const home: HomeText = {
     cardAfter: "Kärtchen nach",
     cardAfterHint: "Wie lange du im Browser bist, bevor ein Kärtchen kommen darf.",
     atOnce: "Sofort",
-    whereTitle: "Wo das Kärtchen kommt",
+    whereTitle: "Wo das Kärtchen erscheint",
     whereHint:
       "Jeweils an einem Ort. Ist hier alles aus, wartet ein Kärtchen hinter dem Guckguck-Knopf.",
     page: "Kärtchen auf Seiten zeigen",
     pageHint:
       "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
     pageWarning:
-      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder behält es nichts.",
+      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder speichert es nichts.",
     pageRefused:
-      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen kommt an der Symbolleiste oder wartet hinter dem Knopf.",
+      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen erscheint an der Symbolleiste oder wartet hinter dem Knopf.",
     browserSentence: {
       chrome: "Alle deine Daten auf allen Websites lesen und ändern",
       firefox: "Auf Ihre Daten für alle Websites zugreifen",
     },
     toolbar: "An der Symbolleiste",
     toolbarHint:
-      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Es nimmt kurz die Tastatur und sieht nicht, ob du tippst.",
+      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Es übernimmt kurz die Tastatur und kann nicht sehen, ob du tippst.",
     toolbarNeedsClick:
       "In diesem Browser öffnet ein Klick das Fenster an der Symbolleiste, von selbst geht es nicht auf. Wartet ein Kärtchen, zeigt der Knopf einen Punkt.",
     notify: "Als Benachrichtigung",
@@ -159,6 +159,6 @@ export const home: HomeText = {
     showSinceHint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
     privacyTitle: "Was hier bleibt",
     privacy:
-      "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht behalten, und verschickt wird nichts.",
+      "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht festgehalten, und verschickt wird nichts.",
   },
 };

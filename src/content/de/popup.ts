@@ -35,7 +35,7 @@ export const popup: PopupText = {
     paused: "In der Pause kommt nichts.",
     "not-browsing": "Noch nicht: Du bist gerade nicht im Browser.",
     "session-too-short": "Noch nicht: Du bist gerade erst im Browser.",
-    "sound-is-playing": "Noch nicht: Gerade läuft Ton.",
+    "sound-is-playing": "Noch nicht: Gerade wird Ton abgespielt.",
     "full-screen": "Noch nicht: Etwas füllt den ganzen Bildschirm.",
     "camera-in-use": "Noch nicht: Kamera oder Mikrofon ist an.",
     typing: "Noch nicht: Du tippst gerade.",
@@ -51,7 +51,8 @@ export const popup: PopupText = {
   },
 
   onPage: "Dein Kärtchen ist auf der Seite.",
-  pinned: "Der Guckguck-Knopf ist versteckt. Angeheftet zeigt er einen Punkt, wenn etwas wartet.",
+  pinned:
+    "Der Guckguck-Knopf ist versteckt. Angeheftet zeigt er einen Punkt, wenn ein Kärtchen wartet.",
   trouble: {
     "not-saved": "Die letzte Änderung ließ sich nicht speichern. Was vorher da war, ist noch da.",
     "set-aside": "Etwas Gespeichertes war nicht lesbar. Es liegt beiseite, gelöscht ist nichts.",
@@ -64,13 +65,14 @@ export const popup: PopupText = {
     "sharing-full":
       "Zum Teilen ist kein Platz mehr. Hier geht alles weiter, und was schon geteilt ist, bleibt.",
   },
-  unreachable: "Guckguck wurde gerade aktualisiert. Schließ das hier und öffne es noch einmal.",
+  unreachable:
+    "Guckguck wurde gerade aktualisiert. Schließ dieses Fenster und öffne es noch einmal.",
 
   quietTime: "Ruhiger Moment",
   quietTimes: "Ruhige Momente",
   quietTimesAbout:
     "Zeiten für euch beide. Bist du dann im Browser? Dann kommt vielleicht ein Kärtchen. Sonst: nichts.",
-  overlap: "Überschneiden sich zwei Zeiten, zählt ein Kärtchen für beide.",
+  overlap: "Überschneiden sich zwei ruhige Momente, zählt ein Kärtchen für beide.",
   edit: "Ändern:",
   everyDay: "jeden Tag",
   weekdays: "unter der Woche",
@@ -125,12 +127,13 @@ export const popup: PopupText = {
     leadIn: "Vorlauf",
     leadInHint: "Wie lange vor dem Beginn das Kärtchen schon kommen darf.",
     leadInNone: "keiner",
-    bathHint: "Fürs Baden: Lass es enden, wenn das Baden beginnt.",
+    bathHint: "Fürs Baden: Lass den ruhigen Moment enden, wenn das Baden beginnt.",
     weeks: "Wochen",
     everyWeek: "Jede Woche",
     everyOtherWeek: "Alle zwei Wochen",
-    fortnightHint: "Zum Beispiel bei zwei Zuhause: die eine Woche ja, die andere nicht.",
-    fortnight: "Los geht es",
+    fortnightHint:
+      "Zum Beispiel, wenn dein Kind zwei Zuhause hat: die eine Woche ja, die andere nein.",
+    fortnight: "Beginnt",
     save: "Speichern",
     remove: "Entfernen",
     cancel: "Abbrechen",
@@ -139,7 +142,7 @@ export const popup: PopupText = {
     "no-routine": "Wähle eine Routine oder mehrere.",
     "no-day": "Wähle einen Tag oder mehrere.",
     "no-start": "Wähle eine Uhrzeit, zum Beispiel 18:30.",
-    "length-out-of-bounds": "Eine Dauer von 5 bis 180 Minuten geht.",
+    "length-out-of-bounds": "Möglich sind 5 bis 180 Minuten.",
     "name-too-long": "Ein Name mit bis zu 40 Buchstaben passt.",
     "no-fortnight": "Wähle diese oder nächste Woche.",
     "too-many": "Es gibt schon 100 ruhige Momente. Entferne einen, dann ist Platz für einen neuen.",
@@ -155,7 +158,7 @@ export const popup: PopupText = {
     calm: "lieber ruhig",
     tired: "ich bin müde",
   },
-  noIdea: "Zu allem zusammen passt nichts. Nimm einen Wunsch weg, oder lass es gut sein.",
+  noIdea: "Zu allem zusammen passt nichts. Nimm einen Wunsch weg, oder lass es für jetzt.",
 
   pause: "Pause",
   pauseUntil: "Pause bis",

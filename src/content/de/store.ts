@@ -5,5 +5,5 @@ export const store: StoreText = {
   description:
     "Zu deinen Zeiten, wenn du im Browser bist: ein Kärtchen mit einem Moment für dich und dein Kind. Nichts verlässt deinen Browser.",
   button: "Guckguck",
-  reachCard: "Zur Karte gehen oder Guckguck öffnen",
+  reachCard: "Zum Kärtchen gehen oder Guckguck öffnen",
 };

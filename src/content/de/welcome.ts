@@ -17,19 +17,19 @@ export const welcome: WelcomeText = {
   },
   times: {
     title: "Wann könnte es passen?",
-    text: "Zeiten für euch beide. Wähl, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
+    text: "Zeiten für euch beide. Wähle, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
     legend: "Ruhige Momente",
     when: "{days}, {from} bis {to} Uhr",
   },
   child: {
     title: "Wie alt ist dein Kind?",
-    text: "Damit die Ideen passen. Es bleibt in diesem Browser, und du kannst es offen lassen.",
+    text: "Damit die Ideen passen. Es bleibt in diesem Browser, und du kannst es offenlassen.",
   },
   finding: {
     more: "Mehr erfahren, mit Quellen",
   },
   where: {
-    title: "Wo darf das Kärtchen kommen?",
+    title: "Wo darf das Kärtchen erscheinen?",
     text: "Jeweils an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
     pinTitle: "Der Knopf in Sichtweite",
     pin: {
@@ -47,7 +47,7 @@ export const welcome: WelcomeText = {
     others: "In anderen Handy-Browsern geht es nicht, auf iPhone und iPad auch nicht.",
     here: "Du bist gerade am Handy: Der Guckguck-Knopf ist im Menü des Browsers, unter „Erweiterungen“.",
     endTitle: "Das ist alles",
-    end: "Du kannst diesen Tab schließen. Guckguck bleibt still, bis eine deiner Zeiten da ist.",
+    end: "Du kannst diesen Tab schließen. Guckguck bleibt still, bis einer deiner ruhigen Momente beginnt.",
     toHome: "Umschauen",
     toSettings: "Alle Einstellungen",
   },
