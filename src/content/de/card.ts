@@ -14,7 +14,7 @@ export const card: CardText = {
   notToday: "Heute nicht",
   notForUs: "Nichts für uns",
   why: "Warum das guttut",
-  since: "im Browser seit {time}",
+  since: "im Browser seit {time} Uhr",
   unfold: "Öffnen: {title}",
   smallPill: "Ein kleines Blatt. Öffne es, wenn es passt.",
   fewerQuestion: "Wären dir weniger Kärtchen lieber?",

@@ -111,7 +111,7 @@ export const finding: FindingText = {
         "In manchen Studien wirkte die Unterbrechung noch etwas nach. In einer war das stärker, wenn das Handy auch zu Hause viel in Gebrauch war. Wie lange es dauert, ist also verschieden.",
     },
     C8: {
-      said: "Kleine Missverständnisse, die wieder gut werden, lehren Kinder vielleicht etwas. Zum Beispiel, dass ein schweres Gefühl vorbeigeht.",
+      said: "Kleine Missverständnisse, die sich wieder klären, lehren Kinder vielleicht etwas. Zum Beispiel, dass ein schweres Gefühl vorbeigeht.",
       measured:
         "Untersucht wurde, wie oft Elternteil und Baby nach einem Missverständnis wieder zueinanderfanden. Häufigeres Zueinanderfinden ging mit einer guten Entwicklung einher.",
       sure: "Es ist eine Idee, die sich auf Beobachtungen stützt, kein Beweis.",

@@ -98,7 +98,7 @@ export const data: DataText = {
 
   calendar: {
     title: "In einem Kalender",
-    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, und sie stehen in seinem Kalender.",
+    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, und die Momente stehen im Kalender.",
     none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
     alarm: "Mit einer Erinnerung",
     alarmHint: "Dein Kalender kann dann einen Ton machen. Ohne Erinnerung bleibt es still.",

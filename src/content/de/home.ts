@@ -102,7 +102,7 @@ export const home: HomeText = {
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:
-      "Mehr als eins ist auch gut. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wähle, was zum Kind passt.",
+      "Mehr als eins ist auch gut. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wählst du, was zum Kind passt.",
     avoidTitle: "Was nicht passt",
     avoidHint: "Ideen damit bleiben weg oder kommen in anderen Worten.",
     avoid: {

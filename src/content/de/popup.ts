@@ -148,7 +148,7 @@ export const popup: PopupText = {
     "too-many": "Es gibt schon 100 ruhige Momente. Entferne einen, dann ist Platz für einen neuen.",
   },
 
-  momentNow: "Ein kleiner Moment jetzt",
+  momentNow: "Jetzt ein kleiner Moment",
   kept: "Gemerkt",
   back: "Zurück",
   wishes: "Wie ist es gerade?",
@@ -161,7 +161,7 @@ export const popup: PopupText = {
   noIdea: "Zu allem zusammen passt nichts. Nimm einen Wunsch weg, oder lass es für jetzt.",
 
   pause: "Pause",
-  pauseUntil: "Pause bis",
+  pauseUntil: "Wie lange Pause",
   pauseFor: { tomorrow: "Bis morgen", "a-week": "Eine Woche", "i-say-so": "Bis ich es sage" },
   pausedUntil: "Pause bis {when}.",
   pausedUntilSaid: "Pause, bis du es sagst.",
