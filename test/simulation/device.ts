@@ -103,12 +103,15 @@ export class Device implements OnStage {
     const life = this.wake();
     return new Promise((resolve, reject) => {
       life.owed.add(reject);
-      const said = (life.listeners.get("runtime.onMessage") ?? [])
-        .map((listener) => (listener as (m: object, s: object) => unknown)(message, sender))
-        .find((answer) => answer !== undefined);
-      Promise.resolve(said)
-        .then(resolve, reject)
-        .finally(() => life.owed.delete(reject));
+      const answer = (said: unknown) => {
+        life.owed.delete(reject);
+        if (said === undefined) reject(new Error("it failed"));
+        else resolve(said);
+      };
+      const heard = (life.listeners.get("runtime.onMessage") ?? []).map((listener) =>
+        (listener as (m: object, s: object, r: typeof answer) => unknown)(message, sender, answer),
+      );
+      if (!heard.includes(true)) answer(undefined);
     });
   }
 
