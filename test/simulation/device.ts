@@ -5,6 +5,7 @@ import { enterStage, type OnStage } from "./stage";
 import type { Timeline } from "./timeline";
 
 type Listener = (...details: never[]) => unknown;
+type Hearing = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
 
 /** One life of the background: what it listens to, and whom it owes an answer. */
 class Life {
@@ -103,15 +104,17 @@ export class Device implements OnStage {
     const life = this.wake();
     return new Promise((resolve, reject) => {
       life.owed.add(reject);
-      const answer = (said: unknown) => {
+      const respond = (answer: unknown) => {
         life.owed.delete(reject);
-        if (said === undefined) reject(new Error("it failed"));
-        else resolve(said);
+        if (answer === undefined) reject(new Error("nobody answered"));
+        else resolve(answer);
       };
-      const heard = (life.listeners.get("runtime.onMessage") ?? []).map((listener) =>
-        (listener as (m: object, s: object, r: typeof answer) => unknown)(message, sender, answer),
-      );
-      if (!heard.includes(true)) answer(undefined);
+      const listeners = (life.listeners.get("runtime.onMessage") ?? []) as unknown as Hearing[];
+      const said = listeners.map((listener) => listener(message, sender, respond));
+      // Some answer by a promise, some by `respond`, which they announce by a `true`.
+      const promised = said.find((answer) => answer !== undefined && answer !== true);
+      if (promised !== undefined) Promise.resolve(promised).then(respond, reject);
+      else if (!said.includes(true)) respond(undefined);
     });
   }
 

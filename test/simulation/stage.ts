@@ -43,8 +43,11 @@ export function leaveStage(): void {
   moveTo(real.zone ?? "UTC");
 }
 
-/** Everything that is ready to run has run. */
-export const settled = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
+/** Every promise that can be kept has been: Node comes to its own queue only when no other work is left. */
+export const settled = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+
+/** Lets Node see to its own affairs, which wait while everything only settles. */
+export const breathe = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
 
 /** The device is in this zone from now on. */
 export function moveTo(zone: string): void {

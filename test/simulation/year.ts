@@ -4,7 +4,7 @@ import { Mischief } from "./mischief";
 import { Parent } from "./parent";
 import { Random } from "./random";
 import type { Kind } from "./screen";
-import { leaveStage, moveTo, settled } from "./stage";
+import { breathe, leaveStage, moveTo, settled } from "./stage";
 import { Timeline } from "./timeline";
 
 const DAY = 24 * 3_600_000;
@@ -67,6 +67,7 @@ async function live(home: Home, seed: number, days: number): Promise<Year> {
       parent.sessions - sessions >= 2;
     if (isFull) year.fullDays += 1;
     watch.lookAtAll();
+    await breathe();
     if (watch.breaches.length > 0) break;
   }
   return {
