@@ -13,6 +13,7 @@ export const asksSmall = ({ settings, offers }: Stored, id: string): boolean =>
 
 /** Each is asked once: a card that asked and went by without an answer to it has had its "no". */
 export function rememberAsked<Some extends Stored>(before: Some, after: Some): Some {
+  if (before.offers === after.offers) return after;
   const passed = before.offers.filter((offer) => hasPassed(offer, after.offers));
   const fewer = passed.some(({ id }) => asksFewer(before, id));
   const small = passed.some(({ id }) => asksSmall(before, id));

@@ -58,9 +58,9 @@ export function prepare(
 
 /** Holds pause the clock of what is due; only what is in turn goes on. */
 function runClockOf(inTurn: string | null, state: State, now: Instant): State {
-  const offers = state.offers.map((offer) =>
-    offer.status === "due" && offer.id !== inTurn ? tick(offer, false, now) : offer,
-  );
+  const isHeld = ({ status, id }: Offer) => status === "due" && id !== inTurn;
+  if (!state.offers.some(isHeld)) return state;
+  const offers = state.offers.map((offer) => (isHeld(offer) ? tick(offer, false, now) : offer));
   const isSame = offers.every((offer, index) => offer === state.offers[index]);
   return isSame ? state : { ...state, offers };
 }

@@ -1,5 +1,5 @@
 import { addDays, epochDayOf, weekdayOf } from "./local-date";
-import type { QuietTime } from "./quiet-time";
+import type { QuietTime, Weekday } from "./quiet-time";
 import { type Instant, type LocalDate, MINUTE, MINUTES_A_DAY, type Zone } from "./time";
 
 /** One quiet time on one day. The key holds through moving, editing and undoing. */
@@ -46,8 +46,8 @@ export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
   return (weekOf(date) - weekOf(quietTime.fortnightFrom)) % 2 === 0;
 }
 
-const isItsDay = (quietTime: QuietTime, date: LocalDate): boolean =>
-  quietTime.days.includes(weekdayOf(date)) && isInItsWeek(quietTime, date);
+const isItsDay = (quietTime: QuietTime, date: LocalDate, weekday: Weekday): boolean =>
+  quietTime.on && quietTime.days.includes(weekday) && isInItsWeek(quietTime, date);
 
 /**
  * The quiet time's occurrence that begins on the date, or null where it holds none.
@@ -59,7 +59,17 @@ export function occurrenceOn(
   adjustments: Adjustments,
   zone: Zone,
 ): Occurrence | null {
-  if (!quietTime.on || !isItsDay(quietTime, date)) return null;
+  return isItsDay(quietTime, date, weekdayOf(date))
+    ? beginOn(quietTime, date, adjustments, zone)
+    : null;
+}
+
+function beginOn(
+  quietTime: QuietTime,
+  date: LocalDate,
+  adjustments: Adjustments,
+  zone: Zone,
+): Occurrence {
   const key = occurrenceKey(quietTime.id, date);
   const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
   const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
@@ -91,10 +101,10 @@ export function occurrencesOn(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (let date = first; date <= last; date = addDays(date, 1)) {
-    for (const quietTime of quietTimes) {
-      const occurrence = occurrenceOn(quietTime, date, adjustments, zone);
-      if (occurrence) found.push(occurrence);
-    }
+    const weekday = weekdayOf(date);
+    for (const quietTime of quietTimes)
+      if (isItsDay(quietTime, date, weekday))
+        found.push(beginOn(quietTime, date, adjustments, zone));
   }
   return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
 }

@@ -1,4 +1,6 @@
-import type { Zone } from "../domain/time";
+import { DAY, type Instant, MINUTE, type Zone } from "../domain/time";
+
+const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset();
 
 /**
  * The device's own zone, read anew at each call, since a device travels. `new Date(...)` with local
@@ -7,6 +9,10 @@ import type { Zone } from "../domain/time";
 export const deviceZone: Zone = {
   toInstant({ date, minute }) {
     const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
+    const utc = Date.UTC(year, month - 1, day, 0, minute);
+    const offset = minutesBehindUtc(utc - DAY);
+    // With no clock change near, the browser is spared the search for one, which is dear.
+    if (offset === minutesBehindUtc(utc + DAY)) return utc + offset * MINUTE;
     return new Date(year, month - 1, day, 0, minute).getTime();
   },
   toWall(instant) {
