@@ -1,9 +1,11 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
+import { backgroundAlone } from "./build/background-alone";
 import { cardFiles } from "./build/card-files";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, manifestFor } from "./build/manifest";
+import { NATIVE_BROWSER } from "./build/native-browser";
 import { pausedIcons } from "./build/paused-icons";
 import { withoutInnerHtml } from "./build/preact-without-inner-html";
 
@@ -28,8 +30,10 @@ export default defineConfig(({ mode, command }) => {
       licences(),
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       withoutWebAccess,
+      backgroundAlone(),
       cardFiles(),
     ],
+    resolve: { alias: NATIVE_BROWSER },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       // The development build opens its files to every page, so it never shares a folder with the real one.

@@ -1,4 +1,6 @@
 import { build, type Plugin, runnerImport } from "vite";
+import type { Gift } from "../src/card/gift";
+import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/domain/moment";
 import type { Language } from "../src/domain/settings";
@@ -9,9 +11,9 @@ import { withoutInnerHtml } from "./preact-without-inner-html";
 const LANGUAGES: readonly Language[] = ["nl", "en", "fr", "de"];
 
 /**
- * What is injected to show a card: `card.js`, and beside it a file of words for each routine and
- * language and one with the scene of each routine, so that a page is given only what its card may show
- * and the background holds no words at all. Injected files need no `web_accessible_resources`.
+ * What is injected to show a card: `card.js`, and beside it the card's own text in each language, a file of
+ * words for each routine and language and one with the scene of each routine, so that a page is given only
+ * what its card may show and the background holds no words at all. Injected files need no `web_accessible_resources`.
  */
 export function cardFiles(): Plugin {
   return {
@@ -22,20 +24,27 @@ export function cardFiles(): Plugin {
         this.emitFile({ type: "asset", fileName, source });
       emit("card.js", await buildCard());
       for (const language of LANGUAGES)
+        emit(`words/${language}/card.js`, give("text", await loadText(language)));
+      for (const language of LANGUAGES)
         for (const routine of ROUTINES)
           emit(
             `words/${language}/${routine}.js`,
-            give("peekabooWords", await loadWords(language, routine)),
+            give("words", await loadWords(language, routine)),
           );
       for (const routine of ROUTINES)
-        emit(`scenes/${routine}.js`, give("peekabooScene", await loadScene(routine)));
+        emit(`scenes/${routine}.js`, give("scene", await loadScene(routine)));
     },
   };
 }
 
 /** A script that leaves data for the card, in a world the page can't reach; the card takes it at once. */
-const give = (name: string, data: unknown): string =>
-  `globalThis.${name}=${JSON.stringify(data)};undefined`;
+const give = (name: keyof Gift, data: unknown): string =>
+  `(globalThis.peekabooGift??={}).${name}=${JSON.stringify(data)};undefined`;
+
+async function loadText(language: Language): Promise<CardText> {
+  const { module } = await runnerImport<{ card: CardText }>(`./src/content/${language}/card.ts`);
+  return module.card;
+}
 
 async function loadWords(language: Language, routine: Routine): Promise<MomentTexts> {
   const { module } = await runnerImport<{ moments: MomentTexts }>(

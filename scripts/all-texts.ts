@@ -9,6 +9,9 @@ export interface Sentence {
   text: string;
 }
 
+/** Files whose sentences come in by another door: moments under their routine, routines with the card. */
+const GATHERED = ["moments", "routines"];
+
 type Modules = Record<string, Record<string, unknown>>;
 
 // Found by their place, so that a text file cannot be forgotten; moments come in one by one under their routine.
@@ -26,7 +29,7 @@ const SOURCES = import.meta.glob("../src/content/en/*.ts", {
 export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
     const [spoken, file = ""] = splitAddress(address);
-    if (spoken !== language || file === "moments") return [];
+    if (spoken !== language || GATHERED.includes(file)) return [];
     return Object.values(exports).flatMap((told) => flatten(told, [], file));
   });
 }

@@ -1,29 +1,29 @@
-import { CARD_TEXTS } from "../content/card-texts";
 import { fill } from "../content/fill";
 import { languageFor, localeFor } from "../content/language";
 import type { Language } from "../domain/settings";
 import type { Dot, State } from "../domain/state";
 import { browserLanguage } from "../platform/ask";
+import { SPOKEN } from "./spoken";
 
 /** The language that the background speaks now. */
 export const languageOf = ({ settings }: State): Language =>
   languageFor(settings.language, browserLanguage());
 
-/** Text and locale for a card. */
+/** Language and locale of a card. */
 export function speechFor(state: State) {
   const language = languageOf(state);
-  return { language, text: CARD_TEXTS[language], locale: localeFor(language, browserLanguage()) };
+  return { language, locale: localeFor(language, browserLanguage()) };
 }
 
 /** The toolbar button's tooltip. */
 export function tooltipFor(dot: Dot, state: State): string {
-  const text = CARD_TEXTS[languageOf(state)];
+  const text = SPOKEN[languageOf(state)];
   return { none: text.button, waiting: text.buttonWaiting, paused: text.buttonPaused }[dot];
 }
 
 /** A notification names the routine and nothing else: it may be read by anyone. */
 export function notificationFor(offerId: string, state: State): { title: string; text: string } {
-  const text = CARD_TEXTS[languageOf(state)];
+  const text = SPOKEN[languageOf(state)];
   const routine = state.offers.find(({ id }) => id === offerId)?.routine ?? "back";
   return {
     title: fill(text.notificationTitle, { routine: text.routines[routine] }),

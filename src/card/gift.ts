@@ -1,17 +1,18 @@
+import type { CardText } from "../content/en/card";
 import type { MomentTexts } from "../content/types";
 import type { Scene } from "../ui/scene";
 
-/** What is left for the card in its own world, just before it runs: words and a scene. */
-interface Gift {
-  peekabooWords?: MomentTexts;
-  peekabooScene?: Scene;
+/** What is left for the card in its own world: its text, the words of its routine and that one's scene. */
+export interface Gift {
+  text: CardText;
+  words: MomentTexts;
+  scene: Scene;
 }
 
-/** Takes the words and the scene, and leaves nothing behind. */
-export function takeGift(): { words: MomentTexts; scene: Scene | undefined } {
-  const world = globalThis as typeof globalThis & Gift;
-  const taken = { words: world.peekabooWords ?? {}, scene: world.peekabooScene };
-  delete world.peekabooWords;
-  delete world.peekabooScene;
-  return taken;
+/** Takes what was left just before, all for a first idea, no text for another; leaves nothing behind. */
+export function takeGift(): Partial<Gift> {
+  const world = globalThis as typeof globalThis & { peekabooGift?: Partial<Gift> };
+  const gift = world.peekabooGift ?? {};
+  delete world.peekabooGift;
+  return gift;
 }

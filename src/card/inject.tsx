@@ -1,5 +1,5 @@
 import { badMomentOn } from "./bad-moment";
-import { takeGift } from "./gift";
+import { type Gift, takeGift } from "./gift";
 import { PageCard } from "./page-card";
 import { askFace } from "./talk";
 
@@ -21,7 +21,7 @@ async function show(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
   if (!face) return "failed";
   world.peekabooCard?.leave();
   try {
-    const card = new PageCard(face, gift, () => {
+    const card = new PageCard(face, gift as Gift, () => {
       if (world.peekabooCard === card) delete world.peekabooCard;
     });
     world.peekabooCard = card;

@@ -7,7 +7,7 @@ import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import { Card } from "./Card";
 import cardCss from "./card.css?inline";
-import { takeGift } from "./gift";
+import { type Gift, takeGift } from "./gift";
 import { hearFirst } from "./hear-first";
 import { Pill } from "./Pill";
 import pageCss from "./page.css?inline";
@@ -46,7 +46,7 @@ export class PageCard {
 
   constructor(
     private readonly face: CardFace,
-    private gift: ReturnType<typeof takeGift>,
+    private gift: Gift,
     private readonly left: () => void,
   ) {
     this.card = face.card;
@@ -106,7 +106,8 @@ export class PageCard {
   }
 
   private draw(): void {
-    const { text, language, locale } = this.face;
+    const { language, locale } = this.face;
+    const { text, scene } = this.gift;
     const words = this.words();
     this.paper.classList.toggle("is-pill", this.isPill);
     const view = this.isPill ? (
@@ -124,7 +125,7 @@ export class PageCard {
         text={text}
         language={language}
         locale={locale}
-        {...(this.gift.scene ? { scene: this.gift.scene } : {})}
+        scene={scene}
         onAct={(act) => void this.act(act)}
         onWhy={() => this.openWhy()}
       />
@@ -155,8 +156,8 @@ export class PageCard {
     if (this.isOver) return;
     const words = this.words();
     this.announcer.textContent = this.isPill
-      ? this.face.text.smallPill
-      : [this.face.text.region, words.title, words.text].join(". ");
+      ? this.gift.text.smallPill
+      : [this.gift.text.region, words.title, words.text].join(". ");
     this.wait(ANNOUNCED_FOR_MS, () => {
       this.announcer.textContent = "";
     });
@@ -173,10 +174,10 @@ export class PageCard {
     if (this.isOver) return;
     if (!card) return this.fade();
     const isOther = card.idea.momentId !== this.card.idea.momentId;
-    const gift = isOther ? takeGift() : null;
+    const gift = isOther ? takeGift() : {};
     // Without its words (page access was just withdrawn) the idea that is here stays.
-    if (gift && !card.own && !gift.words[card.idea.momentId]) return;
-    if (gift) this.gift = gift;
+    if (isOther && !card.own && !gift.words?.[card.idea.momentId]) return;
+    this.gift = { ...this.gift, ...gift };
     this.card = card;
     this.draw();
     if (isOther) this.announce();

@@ -4,5 +4,5 @@ import { type CardText, card as en } from "./en/card";
 import { card as fr } from "./fr/card";
 import { card as nl } from "./nl/card";
 
-/** The card's own few words in every language: the background needs them all, since it can't load later. */
+/** The card's own words in every language. What ships loads one language at a time. */
 export const CARD_TEXTS: Readonly<Record<Language, CardText>> = { en, nl, fr, de };

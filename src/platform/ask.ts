@@ -2,14 +2,16 @@ import { browser } from "./browser";
 import type { Answer, Protocol, RequestName } from "./protocol";
 
 /**
- * Asks the background, from one of our own pages.
- * Rejects when the extension was updated or removed under the page: then a reload is all that helps.
+ * Asks the background, from one of our own pages. Rejects when it could not answer, and when the
+ * extension was updated or removed under the page: then a reload is all that helps.
  */
 export async function ask<Name extends RequestName>(
   name: Name,
   details: Protocol[Name]["ask"],
 ): Promise<Answer<Name>> {
-  return browser.runtime.sendMessage({ name, ...details });
+  const answer = await browser.runtime.sendMessage({ name, ...details });
+  if (answer === undefined) throw new Error("The background gave no answer.");
+  return answer as Answer<Name>;
 }
 
 /** Calls back after anything that is stored changed, in any page. Returns how to stop. */

@@ -21,7 +21,7 @@ export async function showOnPage(
   idea: Idea,
   language: Language,
 ): Promise<"shown" | "typing" | "full-screen" | "failed"> {
-  const files = [...filesFor(idea, language), "card.js"];
+  const files = [`words/${language}/card.js`, ...filesFor(idea, language), "card.js"];
   const injected = browser.scripting.executeScript({ target: { tabId }, files });
   const results = await bounded(injected, SHOWN_WITHIN_MS, null);
   // A script that threw gives null in Chrome and an error in Firefox: not shown.

@@ -1,4 +1,3 @@
-import type { CardText } from "../content/en/card";
 import type { ImportChanges, ImportMode } from "../domain/backup";
 import type { Problem } from "../domain/effect";
 import type { CardAct } from "../domain/event";
@@ -47,10 +46,9 @@ export interface Protocol {
   "open-finding": { ask: { momentId: MomentId }; reply: null };
 }
 
-/** All that a card on a page gets, besides the words and the scene of its one idea. */
+/** All that a card on a page is told; its words and the scene of its one idea are left for it (`gift.ts`). */
 export interface CardFace {
   card: CardView;
-  text: CardText;
   language: Language;
   locale: string;
 }

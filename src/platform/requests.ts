@@ -15,12 +15,18 @@ function pickSender(sender: Runtime.MessageSender): Sender | null {
 
 /** Answers our own pages and cards. Anything else gets no answer at all: nobody learns that we are here. */
 export function onRequest(answer: (request: Request, sender: Sender) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
+  const hear = (message: unknown, raw: Runtime.MessageSender, respond: Respond) => {
     const sender = pickSender(raw);
     const request = sender && parseRequest(message, sender);
-    return sender && request ? answer(request, sender) : undefined;
-  });
+    if (!sender || !request) return undefined;
+    // A promise would be no answer in Chromes of before 2026. Nothing: it failed, see `ask`.
+    answer(request, sender).then(respond, () => respond(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
 }
+
+type Respond = (answer: unknown) => void;
 
 /** Calls back when the popup left the screen. */
 export function onPopupClosed(closed: () => void): void {

@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { routines } from "./routines";
 
 export const card: CardText = {
   region: "Ein kleiner Moment",
@@ -24,25 +25,5 @@ export const card: CardText = {
   smallYes: "Erst ein Blatt",
   smallNo: "So wie jetzt",
   comingBack: "wieder zusammen",
-  routines: {
-    wake: "Aufwachen",
-    feed: "Milch und Essen",
-    nappy: "Wickeln",
-    dress: "Anziehen",
-    goodbye: "Tschüss sagen",
-    onroad: "Unterwegs",
-    hello: "Abholen",
-    chores: "Kochen und Haushalt",
-    floor: "Spielen auf dem Boden",
-    outside: "Draußen",
-    bath: "Baden",
-    pyjama: "Schlafanzug",
-    bedtime: "Zubettgehen",
-    back: "Wieder zusammen",
-  },
-  button: "Guckguck",
-  buttonWaiting: "Guckguck: Ein kleiner Moment wartet",
-  buttonPaused: "Guckguck macht Pause",
-  notificationTitle: "{routine}: ein kleiner Moment",
-  notificationText: "Ein Klick öffnet ihn. Er geht von selbst wieder weg.",
+  routines,
 };

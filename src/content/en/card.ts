@@ -1,4 +1,6 @@
-/** The card, wherever it comes, and the little the background says by itself. The shape of it for every language. */
+import { routines } from "./routines";
+
+/** The card, wherever it comes. The shape of it for every language. */
 export const card = {
   /** Name of the region for screen readers; also the popup's name for a waiting card. */
   region: "A small moment",
@@ -30,29 +32,7 @@ export const card = {
   smallNo: "As it is now",
   /** Beside the routine's name when the moment is a coming-back one. */
   comingBack: "back together",
-  routines: {
-    wake: "Waking up",
-    feed: "Milk and meals",
-    nappy: "Nappy change",
-    dress: "Getting dressed",
-    goodbye: "Saying bye",
-    onroad: "On the road",
-    hello: "Pick-up",
-    chores: "Cooking and chores",
-    floor: "Playing on the floor",
-    outside: "Outside",
-    bath: "Bath",
-    pyjama: "Pyjamas",
-    bedtime: "Bedtime",
-    back: "Back together",
-  },
-  /** Tooltip of the toolbar button. */
-  button: "Peekaboo",
-  buttonWaiting: "Peekaboo: a small moment is waiting",
-  buttonPaused: "Peekaboo: taking a break",
-  /** System notification: {routine} is a routine's name. */
-  notificationTitle: "{routine}: a small moment",
-  notificationText: "Click to open it. It goes away by itself.",
+  routines,
 };
 
 export type CardText = typeof card;

@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { routines } from "./routines";
 
 export const card: CardText = {
   region: "Un petit moment",
@@ -25,25 +26,5 @@ export const card: CardText = {
   smallYes: "D’abord une feuille",
   smallNo: "Comme maintenant",
   comingBack: "de nouveau ensemble",
-  routines: {
-    wake: "Le réveil",
-    feed: "Le lait ou le repas",
-    nappy: "Le change",
-    dress: "L’habillage",
-    goodbye: "L’au revoir",
-    onroad: "En route",
-    hello: "Les retrouvailles",
-    chores: "La cuisine et le ménage",
-    floor: "Jouer par terre",
-    outside: "Dehors",
-    bath: "Le bain",
-    pyjama: "Le pyjama",
-    bedtime: "Le coucher",
-    back: "De nouveau ensemble",
-  },
-  button: "Coucou",
-  buttonWaiting: "Coucou : un petit moment vous attend",
-  buttonPaused: "Coucou : en pause",
-  notificationTitle: "{routine} : un petit moment",
-  notificationText: "Un clic pour l’ouvrir. Cela s’en va tout seul.",
+  routines,
 };

@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { routines } from "./routines";
 
 export const card: CardText = {
   region: "Een klein momentje",
@@ -24,25 +25,5 @@ export const card: CardText = {
   smallYes: "Eerst een blaadje",
   smallNo: "Zoals nu",
   comingBack: "terug bij elkaar",
-  routines: {
-    wake: "Wakker worden",
-    feed: "Melk en eten",
-    nappy: "Verversen",
-    dress: "Aankleden",
-    goodbye: "Afscheid aan de opvang",
-    onroad: "Onderweg",
-    hello: "Ophalen",
-    chores: "Koken en huishouden",
-    floor: "Spelen op de grond",
-    outside: "Buiten",
-    bath: "Badje",
-    pyjama: "Pyjama",
-    bedtime: "Slapengaan",
-    back: "Terug bij elkaar",
-  },
-  button: "Kiekeboe",
-  buttonWaiting: "Kiekeboe: er wacht een klein momentje",
-  buttonPaused: "Kiekeboe: even pauze",
-  notificationTitle: "{routine}: een klein momentje",
-  notificationText: "Klik om het te openen. Het gaat vanzelf weer weg.",
+  routines,
 };

@@ -1,0 +1,44 @@
+import { type BuildOptions, build, type Plugin } from "vite";
+import { NATIVE_BROWSER } from "./native-browser";
+
+const BACKGROUND = "src/background/index.ts";
+
+/**
+ * The background as one script of its own. Chunks shared with our pages would bring it what only they
+ * use, and each chunk is one more file to read at each of its many starts.
+ */
+export function backgroundAlone(): Plugin {
+  let target: BuildOptions["target"];
+  return {
+    name: "background-alone",
+    apply: "build",
+    configResolved(config) {
+      target = config.build.target;
+    },
+    async generateBundle(_options, bundle) {
+      const chunk = Object.values(bundle).find(
+        (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(BACKGROUND),
+      );
+      if (chunk?.type !== "chunk") throw new Error("There is no background to build.");
+      chunk.code = await buildBackground(target);
+      chunk.imports = [];
+    },
+  };
+}
+
+async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    resolve: { alias: NATIVE_BROWSER },
+    build: {
+      write: false,
+      target,
+      modulePreload: false,
+      rollupOptions: { input: BACKGROUND, output: { codeSplitting: false } },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !("output" in output)) throw new Error("The background did not build.");
+  return output.output[0].code;
+}

@@ -1,0 +1,9 @@
+import type { ToolbarText } from "../en/toolbar";
+
+export const toolbar: ToolbarText = {
+  button: "Guckguck",
+  buttonWaiting: "Guckguck: Ein kleiner Moment wartet",
+  buttonPaused: "Guckguck macht Pause",
+  notificationTitle: "{routine}: ein kleiner Moment",
+  notificationText: "Ein Klick öffnet ihn. Er geht von selbst wieder weg.",
+};

@@ -1,0 +1,18 @@
+import type { RoutineNames } from "../en/routines";
+
+export const routines: RoutineNames = {
+  wake: "Le réveil",
+  feed: "Le lait ou le repas",
+  nappy: "Le change",
+  dress: "L’habillage",
+  goodbye: "L’au revoir",
+  onroad: "En route",
+  hello: "Les retrouvailles",
+  chores: "La cuisine et le ménage",
+  floor: "Jouer par terre",
+  outside: "Dehors",
+  bath: "Le bain",
+  pyjama: "Le pyjama",
+  bedtime: "Le coucher",
+  back: "De nouveau ensemble",
+};
