@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
@@ -45,7 +45,7 @@ export function HomePage(props: HomeProps) {
 function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: string; tell: Tell }) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed went with its row, so the keyboard goes on from the way back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
   }, [notice]);
   const takeBack = () => {
@@ -83,7 +83,7 @@ function Header({ texts, route }: HomeProps) {
 function useArrival(route: Route, main: RefObject<HTMLElement | null>, arrived: () => void): void {
   const where = hrefOf(route.part, route.momentId ?? "", route.claimId ?? "");
   const last = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = last.current === null;
     if (last.current === where) return;
     last.current = where;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MomentTexts } from "../content/types";
 import type { MomentId } from "../domain/moment";
 import type { Idea, View } from "../domain/view";
@@ -23,7 +23,7 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
   const { popup } = useWords();
   const now = useIdea(acts);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <main class="moment-now">

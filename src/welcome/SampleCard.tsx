@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
 import type { CardAct } from "../domain/event";
@@ -18,7 +18,7 @@ export function SampleCard(props: WelcomeProps) {
   const [place, setPlace] = useState(0);
   const [isGone, setGone] = useState(false);
   const again = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isGone) again.current?.focus();
   }, [isGone]);
   const moment = SAMPLES[place % SAMPLES.length];

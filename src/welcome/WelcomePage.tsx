@@ -1,5 +1,5 @@
 import type { FunctionComponent } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { fill } from "../content/fill";
 import { Child } from "./Child";
 import { FindingInShort } from "./FindingInShort";
@@ -79,7 +79,7 @@ function StepLinks({ step, texts, view }: WelcomeProps) {
 /** On a new step: up to its top, its heading read out. The first view takes no focus. */
 function useArrival(step: Step, main: { current: HTMLElement | null }): void {
   const last = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === step) return;
     last.current = step;
     window.scrollTo(0, 0);

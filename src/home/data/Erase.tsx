@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 
@@ -36,7 +36,7 @@ function Sure(props: PartProps & { everywhere: boolean; leave(): void }) {
   const { view, texts, actions, tell, everywhere, leave } = props;
   const text = texts.data;
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   const erase = async () => {
     const done = await actions.erase(everywhere);
     leave();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
 import { ROUTINES } from "../../domain/moment";
 import {
@@ -21,7 +21,7 @@ export function OwnForm(props: Props) {
   const [draft, setDraft] = useState(() => own ?? newOwn(actions.newId(), props.view.now));
   const [problems, setProblems] = useState<readonly OwnProblem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const change = (changed: Partial<OwnMoment>) => {
     setDraft({ ...draft, ...changed });
     setProblems([]);
