@@ -1,6 +1,7 @@
 import { doseReason, isSpent } from "./dose";
 import { currentOccurrence, type Occurrence, occurrencesNear, runningOnes } from "./occurrence";
 import type { Offer } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import type { QuietTime } from "./quiet-time";
 import type { Reason } from "./reason";
 import { presenceIn, type Sight } from "./sight";
@@ -59,7 +60,7 @@ export const isPaused = ({ pause }: Pick<Stored, "pause">, now: Instant): boolea
  * it goes before any other, even of a quiet time that began since, so that one card comes and not two.
  */
 const offerInLine = (offers: readonly Offer[], running: readonly Occurrence[]): Offer | null =>
-  offers.find(
+  openOnes(offers).find(
     (offer) =>
       offer.status === "due" &&
       (offer.followUp || offer.returned) &&
@@ -67,7 +68,8 @@ const offerInLine = (offers: readonly Offer[], running: readonly Occurrence[]): 
   ) ?? null;
 
 const dueFor = (offers: readonly Offer[], occurrence: string): Offer | null =>
-  offers.find((offer) => offer.status === "due" && offer.occurrence === occurrence) ?? null;
+  openOnes(offers).find((offer) => offer.status === "due" && offer.occurrence === occurrence) ??
+  null;
 
 function reasonOfPerson(state: Stored, sight: Sight, now: Instant): Reason | null {
   const { current } = state.session;

@@ -4,6 +4,7 @@ import type { Means } from "./means";
 import type { AgeBand, Moment, Routine } from "./moment";
 import { type Occurrence, occurrencesNear } from "./occurrence";
 import { type Offer, tick } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import { allMoments } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { sessionMinutes } from "./session";
@@ -120,7 +121,7 @@ export const isComingBack = (idea: Idea, moments: readonly Moment[]): boolean =>
  * quiet time has no place for, and a coming-back one once the routine may be over. With none left it is gone.
  */
 export function refreshDue(state: State, now: Instant, zone: Zone, means: Means): State {
-  if (!state.offers.some(({ status }) => status === "due")) return state;
+  if (!openOnes(state.offers).some(({ status }) => status === "due")) return state;
   const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
   const offers = state.offers.map((offer) => {
     const occurrence = near.find(({ key }) => key === offer.occurrence);

@@ -4,6 +4,7 @@ import type { Effect } from "./effect";
 import type { Cause } from "./event";
 import { changeOffer, type Means, type Step } from "./means";
 import { dueDuration, isOnScreen, longestWait, type Offer, tick } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import { findPlace, toolbarTriesIn } from "./place";
 import type { Sight } from "./sight";
 import { spendOn } from "./spend";
@@ -48,7 +49,7 @@ export function prepare(
   const decision = decide(state, sight, now, zone);
   const nothing = { due: null, decision: null };
   // Never two at once, nor one made ready behind another whose showing is still to be confirmed.
-  if (decision.kind === "hold" || state.offers.some(isOnScreen))
+  if (decision.kind === "hold" || openOnes(state.offers).some(isOnScreen))
     return { state: runClockOf(null, state, now), ...nothing };
   const due = offerFor(state, decision, sight, now, means);
   const noMomentFor = due ? null : decision.occurrence.key;
@@ -59,7 +60,7 @@ export function prepare(
 /** Holds pause the clock of what is due; only what is in turn goes on. */
 function runClockOf(inTurn: string | null, state: State, now: Instant): State {
   const isHeld = ({ status, id }: Offer) => status === "due" && id !== inTurn;
-  if (!state.offers.some(isHeld)) return state;
+  if (!openOnes(state.offers).some(isHeld)) return state;
   const offers = state.offers.map((offer) => (isHeld(offer) ? tick(offer, false, now) : offer));
   const isSame = offers.every((offer, index) => offer === state.offers[index]);
   return isSame ? state : { ...state, offers };

@@ -1,6 +1,14 @@
 import { addDays, epochDayOf, weekdayOf } from "./local-date";
 import type { QuietTime, Weekday } from "./quiet-time";
-import { type Instant, type LocalDate, MINUTE, MINUTES_A_DAY, type Zone } from "./time";
+import {
+  DAY,
+  type Instant,
+  type LocalDate,
+  MINUTE,
+  MINUTES_A_DAY,
+  type MinuteOfDay,
+  type Zone,
+} from "./time";
 
 /** One quiet time on one day. The key holds through moving, editing and undoing. */
 export interface Occurrence {
@@ -60,7 +68,7 @@ export function occurrenceOn(
   zone: Zone,
 ): Occurrence | null {
   return isItsDay(quietTime, date, weekdayOf(date))
-    ? beginOn(quietTime, date, adjustments, zone)
+    ? beginOn(quietTime, date, adjustments, (minute) => zone.toInstant({ date, minute }))
     : null;
 }
 
@@ -68,12 +76,12 @@ function beginOn(
   quietTime: QuietTime,
   date: LocalDate,
   adjustments: Adjustments,
-  zone: Zone,
+  instantOf: (minute: MinuteOfDay) => Instant,
 ): Occurrence {
   const key = occurrenceKey(quietTime.id, date);
   const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
   const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
-  const startsAt = zone.toInstant({ date, minute });
+  const startsAt = instantOf(minute);
   return {
     key,
     quietTimeId: quietTime.id,
@@ -102,11 +110,19 @@ export function occurrencesOn(
   const found: Occurrence[] = [];
   for (let date = first; date <= last; date = addDays(date, 1)) {
     const weekday = weekdayOf(date);
+    const instantOf = instantsOn(date, zone);
     for (const quietTime of quietTimes)
       if (isItsDay(quietTime, date, weekday))
-        found.push(beginOn(quietTime, date, adjustments, zone));
+        found.push(beginOn(quietTime, date, adjustments, instantOf));
   }
   return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
+}
+
+/** A day of 24 hours has no clock change: there the zone, which is slow to ask, is asked for midnight alone. */
+function instantsOn(date: LocalDate, zone: Zone): (minute: MinuteOfDay) => Instant {
+  const midnight = zone.toInstant({ date, minute: 0 });
+  const isPlain = zone.toInstant({ date: addDays(date, 1), minute: 0 }) - midnight === DAY;
+  return (minute) => (isPlain ? midnight + minute * MINUTE : zone.toInstant({ date, minute }));
 }
 
 /**

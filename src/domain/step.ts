@@ -9,6 +9,7 @@ import type { Means, Step } from "./means";
 import { noteCause } from "./note-cause";
 import { consider, prepare } from "./nudge";
 import { isWaiting } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import { forgetYesterday, observeSession } from "./session";
 import { hearArea, noteChanges, recoverShared, wasErased } from "./sharing";
 import type { Sight } from "./sight";
@@ -129,6 +130,6 @@ function heartbeatFor(state: State, now: Instant): Instant | null {
 
 function dotFor(state: State, now: Instant): Dot {
   if (isPaused(state, now)) return "paused";
-  const waits = state.offers.some((offer) => isWaiting(offer, now));
+  const waits = openOnes(state.offers).some((offer) => isWaiting(offer, now));
   return waits ? "waiting" : "none";
 }

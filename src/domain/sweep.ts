@@ -4,6 +4,7 @@ import { addDays } from "./local-date";
 import type { Step } from "./means";
 import { dateOfKey, isRunning, type Occurrence, occurrencesNear } from "./occurrence";
 import { isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
+import { atAGlance, openOnes } from "./offers-at-a-glance";
 import type { State } from "./state";
 import { DAY, type Instant, type Zone } from "./time";
 
@@ -13,7 +14,7 @@ import { DAY, type Instant, type Zone } from "./time";
  */
 export function sweepOffers(state: State, now: Instant, zone: Zone): Step {
   const forgotten = forgetOld(state, now, zone);
-  if (!forgotten.offers.some(isOpen)) return { state: forgotten, effects: [] };
+  if (openOnes(forgotten.offers).length === 0) return { state: forgotten, effects: [] };
   const near = isPaused(state, now)
     ? []
     : occurrencesNear(state.quietTimes, now, state.adjustments, zone);
@@ -59,8 +60,12 @@ const LONGEST_PAUSE = 8 * DAY;
  */
 function forgetOld(state: State, now: Instant, zone: Zone): State {
   if (state.session.ended.length === 0) return state;
-  const isOld = (offer: Offer) => offer.dueAt < now - REMEMBERED_FOR || offer.dueAt > now + DAY;
-  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
+  const { earliest, latest } = atAGlance(state.offers);
+  const isOld = (dueAt: Instant) => dueAt < now - REMEMBERED_FOR || dueAt > now + DAY;
+  const offers =
+    isOld(earliest) || isOld(latest)
+      ? keepThose(state.offers, (offer) => !isOld(offer.dueAt) || isOpen(offer))
+      : state.offers;
   const oldest = addDays(zone.toWall(now).date, -ADJUSTMENTS_KEPT_DAYS);
   const entries = Object.entries(state.adjustments);
   const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);

@@ -1,12 +1,15 @@
 /** The promise's value, or `otherwise` where it rejects or takes longer than `ms`. Never rejects. */
-export async function bounded<Value, Otherwise>(
+export function bounded<Value, Otherwise>(
   promise: Promise<Value>,
   ms: number,
   otherwise: Otherwise,
 ): Promise<Value | Otherwise> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Otherwise>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), ms);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), ms);
+    const settle = (value: Value | Otherwise) => {
+      clearTimeout(timer);
+      resolve(value);
+    };
+    promise.then(settle, () => settle(otherwise));
   });
-  return Promise.race([promise.catch(() => otherwise), late]).finally(() => clearTimeout(timer));
 }

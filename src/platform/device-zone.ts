@@ -8,7 +8,9 @@ const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset
  */
 export const deviceZone: Zone = {
   toInstant({ date, minute }) {
-    const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
+    const year = Number(date.slice(0, 4));
+    const month = Number(date.slice(5, 7));
+    const day = Number(date.slice(8));
     const utc = Date.UTC(year, month - 1, day, 0, minute);
     const offset = minutesBehindUtc(utc - DAY);
     // With no clock change near, the browser is spared the search for one, which is dear.

@@ -18,6 +18,16 @@ interface Appearances {
   wasSeen: boolean;
 }
 
+interface Written {
+  length: number;
+  hasAddress: boolean;
+}
+
+function writtenOut(value: unknown): Written {
+  const text = JSON.stringify(value) ?? "";
+  return { length: text.length, hasAddress: text.includes("canary") };
+}
+
 /** Looks on after every event: what must never be is a breach. */
 export class Watch {
   readonly breaches: string[] = [];
@@ -34,6 +44,7 @@ export class Watch {
   private awayBeats = 0;
   private soundSince: number | null = null;
   private fault = 0;
+  private readonly writings = new WeakMap<object, Written>();
 
   constructor(private readonly home: Home) {
     const { device, screen, store } = home;
@@ -233,12 +244,21 @@ export class Watch {
     if (off === null || Math.abs(off) > last.bound) last.bound = Number.POSITIVE_INFINITY;
   }
 
+  /** What is stored never changes in itself, so each value is written out once. */
+  private written(value: unknown): Written {
+    if (typeof value !== "object" || value === null) return writtenOut(value);
+    const known = this.writings.get(value) ?? writtenOut(value);
+    this.writings.set(value, known);
+    return known;
+  }
+
   /** Once a day: what is too dear to look at after each event. */
   lookAtAll(): void {
-    const text = JSON.stringify(this.home.store.values);
-    if (text.length > MOST_CHARACTERS) this.breach(`${text.length} characters stored`);
+    const texts = Object.values(this.home.store.values).map((value) => this.written(value));
+    const characters = texts.reduce((sum, { length }) => sum + length, 0);
+    if (characters > MOST_CHARACTERS) this.breach(`${characters} characters stored`);
     if (this.home.alarms.keptBack > 0) this.breach("an alarm under 30 s");
-    if (text.includes("canary")) this.breach("an address is stored");
+    if (texts.some(({ hasAddress }) => hasAddress)) this.breach("an address is stored");
     if (ToldTab.addressesRead > 0) this.breach("an address was read");
     for (const id of this.appearances.keys())
       if (this.appearances.size > 50) this.appearances.delete(id);
