@@ -61,14 +61,14 @@ export const data = {
 
   eraseTitle: "Erase",
   eraseText: "Peekaboo forgets everything, as on the first day, and gives its permissions back.",
-  eraseHere: "Erase this browser",
-  eraseEverywhere: "Erase all my browsers",
+  eraseHere: "Erase in this browser",
+  eraseEverywhere: "Erase in all my browsers",
   sureHere:
-    "Everything in this browser goes, and there is no way back. A file saved above could bring it in again.",
+    "Everything Peekaboo keeps here goes, and there is no way back. A file saved above could bring it in again.",
   sureHereShared:
-    "Everything in this browser goes, and there is no way back. Your other browsers keep theirs.",
+    "Everything Peekaboo keeps here goes, and there is no way back. Your other browsers keep theirs.",
   sureEverywhere:
-    "Everything goes, here and in each browser that shares, the next time it is open. There is no way back.",
+    "Everything Peekaboo keeps goes, here and in each browser that shares, the next time it is open. There is no way back.",
   yesErase: "Yes, erase",
   leaveIt: "Leave it",
   erased: "Everything is erased.",

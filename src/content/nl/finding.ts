@@ -245,10 +245,10 @@ export const finding: FindingText = {
     doi: "DOI {doi}",
   },
   help: {
-    heading: "Met wie je kunt praten",
+    heading: "Met wie je kan praten",
     any: "Met iemand praten kan deugd doen, over elke vraag, klein of groot.",
     lowMood:
-      "En hoe gaat het met jou? Ook over sombere of lege dagen van jezelf kun je met iemand praten.",
+      "En hoe gaat het met jou? Ook over sombere of lege dagen van jezelf kan je met iemand praten.",
     fallback:
       "Je huisarts, een kinderverpleegkundige of een consultatiebureau in de buurt luistert graag.",
     phone: "Telefoon",

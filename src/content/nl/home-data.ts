@@ -60,14 +60,14 @@ export const data: DataText = {
 
   eraseTitle: "Wissen",
   eraseText: "Kiekeboe vergeet alles, zoals op de eerste dag, en geeft zijn toestemmingen terug.",
-  eraseHere: "Deze browser wissen",
-  eraseEverywhere: "Al mijn browsers wissen",
+  eraseHere: "In deze browser wissen",
+  eraseEverywhere: "In al mijn browsers wissen",
   sureHere:
-    "Alles in deze browser gaat weg, en er is geen weg terug. Met een bestand dat je hierboven opslaat, kan je het later weer binnenhalen.",
+    "Alles wat Kiekeboe hier bewaart gaat weg, en er is geen weg terug. Met een bestand dat je hierboven opslaat, kan je het later weer binnenhalen.",
   sureHereShared:
-    "Alles in deze browser gaat weg, en er is geen weg terug. Je andere browsers houden het hunne.",
+    "Alles wat Kiekeboe hier bewaart gaat weg, en er is geen weg terug. Je andere browsers houden het hunne.",
   sureEverywhere:
-    "Alles gaat weg, hier en in elke browser die deelt, zodra die weer opengaat. Er is geen weg terug.",
+    "Alles wat Kiekeboe bewaart gaat weg, hier en in elke browser die deelt, zodra die weer opengaat. Er is geen weg terug.",
   yesErase: "Ja, wissen",
   leaveIt: "Laat maar",
   erased: "Alles is gewist.",

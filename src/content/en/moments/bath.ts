@@ -58,7 +58,7 @@ export const moments: MomentTexts = {
     note: "To read before the bath. Near water you stay the whole time.",
   },
   "bath-together": {
-    title: "The bath attendant",
+    title: "On towel duty",
     text: "Later: the big one can pass the flannel or the towel. The little one is safe in your hands. Everyone has a job.",
     note: "To read before the bath. Near water you stay the whole time.",
   },

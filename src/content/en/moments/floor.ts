@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   p1: {
     title: "Nose to nose",
     text: "You lie on your tummy too, face to face. You could wait for that head to come up. Tired means done.",
-    note: "On the tummy: awake, and with you there.",
+    note: "On the tummy: a wide-awake baby, and you there.",
     withoutEyeContact: {
       title: "Tummy beside tummy",
       text: "You lie on your tummy too, side by side. You both see the same leg of the same chair. Tired means done.",

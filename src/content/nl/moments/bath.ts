@@ -58,7 +58,7 @@ export const moments: MomentTexts = {
     note: "Om vóór het bad te lezen. Bij het water blijf je er de hele tijd bij.",
   },
   "bath-together": {
-    title: "De badmeester",
+    title: "De handdoekdienst",
     text: "Straks: de oudste mag het washandje of de handdoek aangeven. De jongste zit veilig in jouw handen. Zo is ieder aan het werk.",
     note: "Om vóór het bad te lezen. Bij het water blijf jij er de hele tijd bij.",
   },

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   z1: {
     title: "Elke avond één lied",
     text: "Bij het slapengaan zing je hetzelfde lied als gisteren. Elke strofe wat trager. Neuriën, gebaren of wiegen telt ook.",
-    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
     withoutSound: {
       title: "Elke avond hetzelfde wiegen",
       text: "Elke avond hetzelfde trage wiegen, op je arm of op schoot. Gebaren mag ook. Elke keer wat trager, tot het bijna stilstaat.",
@@ -36,12 +36,12 @@ export const moments: MomentTexts = {
   z5: {
     title: "Een hand op de borst",
     text: "Je hand rust op de borst, licht als een blad. Je wacht tot de adem trager gaat. Dan nog twee ademhalingen, en klaar.",
-    note: "Op de rug, in een eigen, leeg bedje.",
+    note: "Op de rug, in een eigen bedje. Verder ligt daar niets in.",
   },
   z6: {
     title: "Meeademen",
     text: "Je zit naast het bed, in het halfdonker. Je ademt mee, in je eigen tempo. Er hoeft niets anders te gebeuren.",
-    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
   },
   z7: {
     title: "Wie doet het licht uit",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   z8: {
     title: "Elke avond dezelfde weg",
     text: "Elke avond dezelfde weg naar bed. Langs het raam, langs de deur, en dan het bed. Stoppen mag waar je kind wil.",
-    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
   },
   "bedtime-together": {
     title: "De nachtwacht",
@@ -60,6 +60,6 @@ export const moments: MomentTexts = {
   "bedtime-return": {
     title: "Op de grond bij bed",
     text: "Misschien slaapt je kind al half. Je zit op de grond naast het bed. Eén hand op de rand is genoeg om er te zijn.",
-    note: "Een baby slaapt op de rug, in een eigen, leeg bedje.",
+    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
   },
 };

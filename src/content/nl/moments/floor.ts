@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   p1: {
     title: "Neus tegenover neus",
     text: "Jij gaat ook op je buik liggen, vlak tegenover je kind. Je kan wachten tot het hoofd omhoogkomt. Moe is klaar.",
-    note: "Op de buik: wakker, en jij erbij.",
+    note: "Op de buik: een klaarwakkere baby, en jij erbij.",
     withoutEyeContact: {
       title: "Buik naast buik",
       text: "Jij gaat ook op je buik liggen, zij aan zij. Jullie zien dezelfde poot van dezelfde stoel. Moe is klaar.",
