@@ -134,10 +134,36 @@ export function occurrencesNear(
   now: Instant,
   adjustments: Adjustments,
   zone: Zone,
-): Occurrence[] {
+): readonly Occurrence[] {
   const today = zone.toWall(now).date;
-  return occurrencesOn(quietTimes, addDays(today, -1), addDays(today, 1), adjustments, zone);
+  const before = nearDays.get(quietTimes);
+  if (before?.today === today && before.adjustments === adjustments && isStillSo(before, zone))
+    return before.found;
+  const dates = [-1, 0, 1, 2].map((days) => addDays(today, days));
+  const [first = today, , last = today] = dates;
+  const found = occurrencesOn(quietTimes, first, last, adjustments, zone);
+  const midnights = dates.map((date) => zone.toInstant({ date, minute: 0 }));
+  nearDays.set(quietTimes, { today, adjustments, dates, midnights, found });
+  return found;
 }
+
+interface NearDays {
+  today: LocalDate;
+  adjustments: Adjustments;
+  dates: readonly LocalDate[];
+  midnights: readonly Instant[];
+  found: readonly Occurrence[];
+}
+
+// Asked several times at every event, and nearly always the same: lists are replaced, never changed.
+const nearDays = new WeakMap<readonly QuietTime[], NearDays>();
+
+/** A zone with the same midnights, all of them 24 hours apart, has the same minutes between. */
+const isStillSo = ({ dates, midnights }: NearDays, zone: Zone): boolean =>
+  midnights.every((midnight, place) => {
+    const isPlain = place === 0 || midnight - (midnights[place - 1] ?? 0) === DAY;
+    return isPlain && zone.toInstant({ date: dates[place] ?? "", minute: 0 }) === midnight;
+  });
 
 /** Whether now lies in the interval: from opening, included, up to the end, not included. */
 export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>
