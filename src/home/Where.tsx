@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import type { BrowserKind, PartProps } from "./home-props";
 import { SwitchRow } from "./SwitchRow";
@@ -13,6 +13,7 @@ export function Where(props: PartProps & { browserKind: BrowserKind }) {
       <PagePlace {...props} />
       <ToolbarPlace {...props} />
       <NotificationPlace {...props} />
+      <ReachKey {...props} />
     </section>
   );
 }
@@ -69,6 +70,20 @@ export function NotificationPlace({ view, texts, actions, browserKind }: PlacePr
       {!view.places.notification && <p>{fill(text.notifyWarning, { sentence })}</p>}
       {refused && !view.places.notification && <p role="status">{text.notifyRefused}</p>}
     </SwitchRow>
+  );
+}
+
+/** The real key, whatever the parent or another extension made of it. */
+function ReachKey({ texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  const [key, setKey] = useState<string | null>(null);
+  useEffect(() => void actions.reachKey().then(setKey), []);
+  if (key === null) return null;
+  return (
+    <div class="row">
+      <p class="row-label">{text.keyTitle}</p>
+      <p class="hint">{key ? fill(text.key, { key }) : text.noKey}</p>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   withdrawPageAccess,
 } from "../platform/page-access";
 import type { Answer, Reply, RequestName } from "../platform/protocol";
+import { readReachKey } from "../platform/reach-key";
 import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
 
@@ -86,6 +87,7 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
     },
     save: saveFile,
     newId: () => crypto.randomUUID(),
+    reachKey: readReachKey,
     wall: () => deviceZone.toWall(Date.now()),
     print: () => window.print(),
     copy: (text) =>

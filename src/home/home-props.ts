@@ -41,6 +41,8 @@ export interface HomeActions {
   /** Hands a file to the browser's downloads. */
   save(fileName: string, type: string, text: string): void;
   newId(): string;
+  /** The key that leads to the card, "": none; null: here are no such keys. */
+  reachKey(): Promise<string | null>;
   /** What the clock on the wall says. */
   wall(): Wall;
 }

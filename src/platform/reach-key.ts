@@ -9,3 +9,9 @@ export function onReachKey(pressed: () => void): void {
     if (name === REACH_CARD) pressed();
   });
 }
+
+/** The key as the browser names it, "" where none is set; null: here are no such keys. Never rejects. */
+export async function readReachKey(): Promise<string | null> {
+  const all = (await browser.commands?.getAll().catch(() => null)) ?? null;
+  return all && (all.find(({ name }) => name === REACH_CARD)?.shortcut ?? "");
+}

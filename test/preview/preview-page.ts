@@ -97,6 +97,7 @@ function pretend(
     erase: () => show(emptyView),
     save: () => {},
     newId: () => "new",
+    reachKey: async () => "Alt+Shift+P",
     wall: () => ({ date: "2026-03-10", minute: 18 * 60 }),
   };
 }

@@ -151,6 +151,10 @@ export const home: HomeText = {
     },
     notifyRefused:
       "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
+    keyTitle: "Mit der Tastatur",
+    key: "Mit {key} kommst du zum Kärtchen oder öffnest Guckguck. In der Liste der Tastenkürzel deines Browsers kannst du das ändern.",
+    noKey:
+      "Noch führt keine Taste zum Kärtchen. In der Liste der Tastenkürzel deines Browsers kannst du eine wählen.",
     looksTitle: "Wie das Kärtchen aussieht",
     smallFirst: "Erst klein",
     smallFirstHint:

@@ -157,6 +157,11 @@ export const home = {
       firefox: "Display notifications to you",
     },
     notifyRefused: "Not given, and that is fine. The card keeps to the other places.",
+    keyTitle: "By keyboard",
+    /** {key} is the key as the browser names it, such as “Alt+Shift+P”. */
+    key: "{key} brings the keyboard to the card, or opens Peekaboo. The list of shortcuts in your browser can change it.",
+    noKey:
+      "No key leads to the card yet. The list of shortcuts in your browser has a place for one.",
     looksTitle: "How the card looks",
     smallFirst: "Small first",
     smallFirstHint:

@@ -152,6 +152,10 @@ export const home: HomeText = {
     },
     notifyRefused:
       "Pas d’autorisation, et c’est très bien. La petite carte garde les autres endroits.",
+    keyTitle: "Au clavier",
+    key: "{key} mène à la petite carte, ou ouvre Coucou. La liste des raccourcis de votre navigateur permet de changer ces touches.",
+    noKey:
+      "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
     looksTitle: "À quoi ressemble la petite carte",
     smallFirst: "D’abord en petit",
     smallFirstHint:

@@ -147,6 +147,10 @@ export const home: HomeText = {
       firefox: "Notificaties aan u tonen",
     },
     notifyRefused: "Niet gegeven, en dat is prima. Het kaartje blijft bij de andere plaatsen.",
+    keyTitle: "Met het toetsenbord",
+    key: "Met {key} ga je naar het kaartje, of open je Kiekeboe. In de lijst met sneltoetsen van je browser kan je dat wijzigen.",
+    noKey:
+      "Er leidt nog geen toets naar het kaartje. In de lijst met sneltoetsen van je browser kan je er een kiezen.",
     looksTitle: "Hoe het kaartje eruitziet",
     smallFirst: "Eerst klein",
     smallFirstHint:
