@@ -39,7 +39,6 @@ export class Device implements OnStage {
   readonly isTracing = process.env.TRACE !== undefined;
   lives = 0;
   readonly faults: FaultCounts = noFaults();
-  readonly history: string[] = [];
   /** Called before anything that the background may hear of. */
   onEvent: () => void = () => undefined;
   /** Called when a life ends, whatever ended it. */
@@ -51,13 +50,17 @@ export class Device implements OnStage {
   constructor(
     readonly timeline: Timeline,
     readonly chance: Random,
+    /** What happened, on all devices of the family. */
+    readonly history: string[] = [],
+    private readonly mark = "",
   ) {}
 
   wallNow = (): number => this.timeline.now + this.wallOffset;
   random = (): number => this.chance.next();
+  name = (): string => `by-chance-${this.chance.between(1e8, 1e9)}`;
 
   note(what: string): void {
-    this.history.push(`${new Date(this.wallNow()).toISOString()} ${what}`);
+    this.history.push(`${this.mark}${new Date(this.wallNow()).toISOString()} ${what}`);
     if (this.history.length > 400) this.history.splice(0, 200);
   }
 

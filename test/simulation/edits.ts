@@ -18,7 +18,11 @@ export class Edits {
   private undo: Page | null = null;
   private counter = 0;
 
-  constructor(private readonly home: Home) {}
+  constructor(
+    private readonly home: Home,
+    /** Sets the names of what is made here apart from those made on another device. */
+    private readonly mark = "",
+  ) {}
 
   /** As on the first day: a few quiet times, and whatever else suits this family. */
   async setUp(): Promise<void> {
@@ -50,6 +54,7 @@ export class Edits {
     if (roll < 0.95) return this.import();
     if (roll < 0.97) return this.undoImport();
     if (roll < 0.975) return this.erase();
+    if (this.home.family && roll < 0.985) return this.share(this.home.isSharing === false);
     return this.readOnly();
   }
 
@@ -103,7 +108,7 @@ export class Edits {
     else if (roll < 0.35 && all.length < 8)
       await this.putQuietTime({
         ...quietTime,
-        id: `q${this.counter++}`,
+        id: `q${this.mark}${this.counter++}`,
         start: chance.between(6, 22) * 60,
       });
     else
@@ -140,7 +145,7 @@ export class Edits {
       await this.change({ name: "remove-own", id }, "own", id);
       return;
     }
-    const id = `own-${this.counter++}`;
+    const id = `own-${this.mark}${this.counter++}`;
     const moment = { id, routine: "bath", title: "Boats", text: "Two cups, one sinks.", madeAt: 1 };
     await this.change({ name: "put-own", own: moment }, "own", id);
   }
@@ -205,15 +210,36 @@ export class Edits {
     if (this.home.store.values.beforeImport) await this.replaceAll({ name: "undo-import" }, page);
   }
 
+  /** Turns sharing between the family's devices on or off. */
+  async share(on: boolean): Promise<void> {
+    if (this.home.family?.isQuiet) return;
+    // One that begins anew has nothing to erase that came before.
+    this.home.watch.erasing = "none";
+    await this.ask({ name: "share", on });
+  }
+
   private async erase(): Promise<void> {
-    if (!this.home.watch.ledger.isSure) return;
+    const { watch, family, device, chance } = this.home;
+    if (!watch.ledger.isSure) return;
     this.undo = null;
     // The session that runs is forgotten as well.
-    this.home.watch.reference.lost();
-    await this.replaceAll({ name: "erase", everywhere: false }, emptyPage());
-    this.home.watch.forgive();
-    this.home.timeline.after(60_000, () => void this.setUp());
-    this.home.timeline.after(90_000, () => this.home.giveAccess());
+    watch.reference.lost();
+    const everywhere = this.home.isSharing && chance.may(0.5);
+    if (family)
+      device.faults[`erased on ${everywhere ? "both devices" : "one of two devices"}`] += 1;
+    if (everywhere) family?.isErasing(this.home, "maybe");
+    const isTold = await this.replaceAll({ name: "erase", everywhere }, emptyPage());
+    if (everywhere && isTold) family?.isErasing(this.home, "surely");
+    watch.forgive();
+    this.beginAnew();
+  }
+
+  /** After everything was erased, here or on another device. */
+  beginAnew(): void {
+    const { timeline, family } = this.home;
+    timeline.after(60_000, () => void this.setUp());
+    timeline.after(90_000, () => this.home.giveAccess());
+    if (family) timeline.after(3 * 24 * 3_600_000, () => void this.share(true));
   }
 
   /** All at once: what is to be there after it, or, where it did not get through, what there is. */
@@ -224,8 +250,8 @@ export class Edits {
     const reply = await this.ask(message);
     if (!this.isSure(reply) || reply.problems.length > 0) return false;
     for (const list of LISTS) if (list !== "settings") ledger.adopt(list, 0);
-    ledger.page = after;
-    return true;
+    ledger.replaceBy(after);
+    return !reply.view.trouble.includes("not-shared");
   }
 
   private async readOnly(): Promise<void> {

@@ -33,6 +33,14 @@ export const FAULTS = [
   "page refuses the card",
   "popup refused",
   "popup silently not there",
+  "second device",
+  "clock of a device wrong for good",
+  "sharing carried to the other",
+  "sharing while off line",
+  "sharing refused for its rate",
+  "sharing full",
+  "erased on one of two devices",
+  "erased on both devices",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

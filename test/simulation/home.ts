@@ -1,6 +1,7 @@
 import { Alarms } from "./alarms";
 import { CardOnPage } from "./card-on-page";
 import { Device, type Mishap } from "./device";
+import type { Family } from "./family";
 import type { Parent } from "./parent";
 import { Popup } from "./popup";
 import type { Random } from "./random";
@@ -26,18 +27,27 @@ export class Home {
   hasNotifications = false;
   notification: { id: string; at: number } | null = null;
 
+  /** Two devices that share; null: this is the only one. */
+  family: Family | null = null;
+
   constructor(
     readonly timeline: Timeline,
     readonly chance: Random,
     readonly kind: Kind,
-    private readonly shared = new SharedArea(),
+    readonly shared = new SharedArea(),
+    history: string[] = [],
+    mark = "",
   ) {
-    this.device = new Device(timeline, chance);
+    this.device = new Device(timeline, chance, history, mark);
     this.screen = new Screen(this.device, kind);
     this.store = new StoreArea(this.device);
     this.alarms = new Alarms(this.device, kind === "chrome");
     this.watch = new Watch(this);
     this.device.api = this.makeApi();
+  }
+
+  get isSharing(): boolean {
+    return (this.store.values.sharing ?? null) !== null;
   }
 
   /** One of our own pages asks; null where the background ended meanwhile. */

@@ -1,3 +1,4 @@
+import type { Said } from "./said";
 import type { Values } from "./store-area";
 
 export const LISTS = ["quietTimes", "kept", "notForUs", "own", "settings"] as const;
@@ -10,6 +11,8 @@ const SETTINGS = ["cardAfter", "avoid", "language", "showSince"];
 /** What the parent knows to have set, kept or removed: nothing of it may change by itself. */
 export class Ledger {
   page: Page = emptyPage();
+  /** What the family's devices may tell each other; null: this device is alone. */
+  said: Said | null = null;
   private readonly doubtful = new Set<string>();
   private readonly adopted = new Map<List, number>();
 
@@ -19,7 +22,9 @@ export class Ledger {
 
   /** Something about this thing was asked for; until it is answered nobody knows. */
   doubt(list: List, id: string): void {
-    this.doubtful.add(`${list} ${id}`);
+    const name = `${list} ${id}`;
+    if (!this.doubtful.has(name)) this.said?.doubt(name, 1);
+    this.doubtful.add(name);
   }
 
   /** The background said that all is saved: as it is stored now it is to stay. */
@@ -30,8 +35,18 @@ export class Ledger {
       const value = thingsOf(list, stored).get(id);
       if (value === undefined) this.page[list].delete(id);
       else this.page[list].set(id, value);
+      this.said?.doubt(name, -1);
+      this.said?.tell(list, id, value);
     }
     this.doubtful.clear();
+  }
+
+  /** This is how the parent made it, all at once. */
+  replaceBy(page: Page): void {
+    for (const list of LISTS)
+      for (const id of new Set([...this.page[list].keys(), ...page[list].keys()]))
+        this.said?.tell(list, id, page[list].get(id));
+    this.page = page;
   }
 
   /** The store itself lost or changed this list: until then whatever is there is taken for right. */
@@ -48,15 +63,21 @@ export class Ledger {
     for (const list of LISTS) {
       const here = thingsOf(list, stored);
       if ((this.adopted.get(list) ?? 0) >= now) {
+        for (const [id, value] of here) this.said?.tell(list, id, value);
         this.page[list] = here;
         continue;
       }
       const known = this.page[list];
       for (const id of new Set([...here.keys(), ...known.keys()])) {
-        if (this.doubtful.has(`${list} ${id}`) || here.get(id) === known.get(id)) continue;
+        if (here.get(id) === known.get(id)) continue;
+        const isDoubtful = this.doubtful.has(`${list} ${id}`);
+        if (isDoubtful) this.said?.tell(list, id, here.get(id));
         // A default that was never touched may be written down.
-        if (list === "settings" && !known.has(id)) continue;
-        return `${list} ${id}: ${known.get(id)} became ${here.get(id)}`;
+        if (isDoubtful || (list === "settings" && !known.has(id))) continue;
+        if (!this.said?.may(list, id, here.get(id)))
+          return `${list} ${id}: ${known.get(id)} became ${here.get(id)}`;
+        if (here.has(id)) known.set(id, here.get(id) as string);
+        else known.delete(id);
       }
     }
     return null;
@@ -65,6 +86,10 @@ export class Ledger {
 
 export const emptyPage = (): Page =>
   Object.fromEntries(LISTS.map((list) => [list, new Map<string, string>()])) as Page;
+
+/** All that is stored, in words that are the same on every device that has the same. */
+export const pageOf = (stored: Values): Page =>
+  Object.fromEntries(LISTS.map((list) => [list, thingsOf(list, stored)])) as Page;
 
 function thingsOf(list: List, stored: Values): Things {
   const value = stored[list];
@@ -78,10 +103,21 @@ function thingsOf(list: List, stored: Values): Things {
   const things: Things = new Map();
   for (const thing of value) {
     if (typeof thing !== "object" || thing === null) continue;
-    const id = list === "kept" || list === "notForUs" ? thing.momentId : thing.id;
+    const isMoment = list === "kept" || list === "notForUs";
     // When it was kept is no matter here.
-    const known = list === "kept" || list === "notForUs" ? "here" : JSON.stringify(thing);
-    things.set(String(id), known);
+    things.set(String(isMoment ? thing.momentId : thing.id), isMoment ? "here" : wordsOf(thing));
   }
   return things;
+}
+
+// What is stored is replaced, never changed.
+const words = new WeakMap<object, string>();
+
+function wordsOf(thing: object): string {
+  const known = words.get(thing);
+  if (known !== undefined) return known;
+  const fields = Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = JSON.stringify(Object.fromEntries(fields));
+  words.set(thing, written);
+  return written;
 }

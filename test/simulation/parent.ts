@@ -21,15 +21,23 @@ export class Parent {
   /** While this counts, a session is under way. */
   private sessionNumber = 0;
 
-  constructor(private readonly home: Home) {
-    this.edits = new Edits(home);
+  constructor(
+    private readonly home: Home,
+    mark = "",
+  ) {
+    this.edits = new Edits(home, mark);
   }
 
   /** The sessions of one day, by the clock on the wall: minute of the day and length. */
   planDay(midnight: number): void {
-    const { chance, device } = this.home;
+    const { chance } = this.home;
     const isLight = chance.may(0.1);
     const starts = isLight ? [9 * 60] : [7 * 60 + 10, 15 * 60 + 55, 18 * 60 + 40];
+    this.planSessions(midnight, starts, isLight);
+  }
+
+  planSessions(midnight: number, starts: readonly number[], isLight: boolean): void {
+    const { chance, device } = this.home;
     for (const start of starts) {
       const minute = start + chance.between(0, 35);
       const length = isLight ? chance.between(3, 20) : chance.between(22, 26);
@@ -53,7 +61,7 @@ export class Parent {
     this.goOn(this.sessionNumber, end);
   }
 
-  private wakeDevice(): void {
+  wakeDevice(): void {
     const { device, alarms, screen, timeline } = this.home;
     if (!device.isAwake) {
       device.isAwake = true;

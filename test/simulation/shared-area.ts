@@ -4,52 +4,159 @@ import type { Values } from "./store-area";
 const MOST_CHARACTERS = 102_400;
 const MOST_FOR_ONE = 8_192;
 const MOST_ITEMS = 512;
+const MOST_WRITES_A_MINUTE = 120;
+const MOST_WRITES_AN_HOUR = 1_800;
+const MINUTE = 60_000;
+const LOOKS_AGAIN_AFTER_MS = 5 * MINUTE;
 
-/** `storage.sync`: what one account carries between its devices, each hearing of it after a while. */
+/** One browser's copy of what the account carries. */
+interface Copy {
+  device: Device;
+  mine: Values;
+  /** Keys changed here that the account has not heard of. */
+  unsent: Set<string>;
+  /** How much of the account's history has reached this copy. */
+  heard: number;
+  writtenAt: number[];
+  isSending: boolean;
+  isHearing: boolean;
+}
+
+/**
+ * `storage.sync`: each browser writes to its own copy, which reaches the account after a while and from
+ * there the other browsers, key by key, the last that arrives there winning. Bounds as Chromium has them:
+ * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
+ */
 export class SharedArea {
-  private values: Values = {};
-  private readonly devices: { device: Device; mine: Values }[] = [];
+  /** What arrived at the account, in its order. */
+  private readonly history: { key: string; value: unknown; from: Copy }[] = [];
+  private readonly copies: Copy[] = [];
+  readonly offline = new Set<Device>();
+  /** The account takes no more for now. */
+  isFull = false;
+  isRefusing = false;
 
   apiFor(device: Device): object {
-    const here = { device, mine: this.values };
-    this.devices.push(here);
+    const copy: Copy = {
+      device,
+      mine: {},
+      unsent: new Set(),
+      heard: 0,
+      writtenAt: [],
+      isSending: false,
+      isHearing: false,
+    };
+    this.copies.push(copy);
     return {
-      get: () => device.call("sync.get", () => ({ ...here.mine })),
+      get: () => device.call("sync.get", () => ({ ...copy.mine })),
       set: (items: Values) =>
-        device.call("sync.set", () => this.change(here, { ...here.mine, ...items }, items)),
+        device.call("sync.set", () => this.change(copy, { ...copy.mine, ...items }, items)),
       remove: (keys: string | string[]) =>
         device.call("sync.remove", () => {
-          const next = { ...here.mine };
+          const next = { ...copy.mine };
           const gone = [keys].flat();
           for (const key of gone) delete next[key];
-          this.change(here, next, Object.fromEntries(gone.map((key) => [key, undefined])));
+          this.change(copy, next, Object.fromEntries(gone.map((key) => [key, undefined])));
         }),
     };
   }
 
-  private change(here: { device: Device; mine: Values }, next: Values, changed: Values): void {
-    const texts = Object.entries(next).map(([key, value]) => key + JSON.stringify(value));
-    if (texts.length > MOST_ITEMS) throw new Error("MAX_ITEMS quota exceeded");
-    if (texts.some((text) => text.length > MOST_FOR_ONE))
-      throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
-    if (texts.join("").length > MOST_CHARACTERS) throw new Error("QUOTA_BYTES quota exceeded");
-    here.mine = JSON.parse(JSON.stringify(next));
-    for (const other of this.devices) this.carry(other, here.device, changed);
+  /** Whether every copy holds what the account holds. */
+  get isCarried(): boolean {
+    return this.copies.every(
+      ({ unsent, heard }) => unsent.size === 0 && heard === this.history.length,
+    );
   }
 
-  /** Key by key the last that arrives wins; the writer hears its own words too. */
-  private carry(to: { device: Device; mine: Values }, from: Device, changed: Values): void {
-    const { device } = to;
-    const wait = to.device === from ? 5 : device.chance.between(2_000, 600_000);
-    device.timeline.after(wait, () => {
-      if (to.device !== from) {
-        to.mine = { ...to.mine };
-        for (const [key, value] of Object.entries(changed)) {
-          if (value === undefined) delete to.mine[key];
-          else to.mine[key] = JSON.parse(JSON.stringify(value));
-        }
-      }
-      device.fire("storage.onChanged", {}, "sync");
+  private change(copy: Copy, next: Values, changed: Values): void {
+    this.refuse(copy, next, changed);
+    const sorted = Object.keys(next).sort();
+    copy.mine = Object.fromEntries(sorted.map((key) => [key, inOrder(next[key])]));
+    for (const key of Object.keys(changed)) copy.unsent.add(key);
+    this.tell(copy, 5);
+    this.send(copy);
+  }
+
+  private refuse(copy: Copy, next: Values, changed: Values): void {
+    const { device } = copy;
+    const { now } = device.timeline;
+    copy.writtenAt = copy.writtenAt.filter((at) => now - at < 60 * MINUTE);
+    const lastMinute = copy.writtenAt.filter((at) => now - at < MINUTE).length;
+    if (this.isRefusing || lastMinute >= MOST_WRITES_A_MINUTE) {
+      device.faults["sharing refused for its rate"] += 1;
+      throw new Error("This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
+    }
+    if (copy.writtenAt.length >= MOST_WRITES_AN_HOUR)
+      throw new Error("This request exceeds the MAX_WRITE_OPERATIONS_PER_HOUR quota.");
+    copy.writtenAt.push(now);
+    const isMore = Object.values(changed).some((value) => value !== undefined);
+    const lengths = Object.entries(next).map(([key, value]) => key.length + lengthOf(value));
+    if (lengths.length > MOST_ITEMS) throw new Error("MAX_ITEMS quota exceeded");
+    if (lengths.some((length) => length > MOST_FOR_ONE))
+      throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
+    const all = lengths.reduce((sum, length) => sum + length, 0);
+    if (isMore && (this.isFull || all > MOST_CHARACTERS)) {
+      device.faults["sharing full"] += 1;
+      throw new Error("QUOTA_BYTES quota exceeded");
+    }
+  }
+
+  /** From a browser to the account, once it is there and on line. */
+  private send(copy: Copy): void {
+    if (copy.isSending) return;
+    copy.isSending = true;
+    this.once(copy, () => {
+      copy.isSending = false;
+      for (const key of copy.unsent) this.history.push({ key, value: copy.mine[key], from: copy });
+      copy.unsent.clear();
+      for (const other of this.copies) this.hear(other);
     });
   }
+
+  /** From the account to a browser; what was changed there and not sent yet stays, and comes to win. */
+  private hear(copy: Copy): void {
+    if (copy.isHearing) return;
+    copy.isHearing = true;
+    this.once(copy, () => {
+      copy.isHearing = false;
+      const news = this.history.slice(copy.heard).filter(({ key }) => !copy.unsent.has(key));
+      copy.heard = this.history.length;
+      const told = { ...copy.mine };
+      for (const { key, value } of news)
+        if (value === undefined) delete told[key];
+        else told[key] = value;
+      const isNew = news.some(({ from }) => from !== copy);
+      copy.mine = told;
+      if (!isNew) return;
+      copy.device.faults["sharing carried to the other"] += 1;
+      this.tell(copy, 1);
+    });
+  }
+
+  /** After what the way takes, or later where the browser is closed, asleep or off line. */
+  private once(copy: Copy, run: () => void): void {
+    const { device } = copy;
+    const attempt = () => {
+      if (device.isRunning && device.isAwake && !this.offline.has(device)) return run();
+      if (this.offline.has(device)) device.faults["sharing while off line"] += 1;
+      device.timeline.after(LOOKS_AGAIN_AFTER_MS, attempt);
+    };
+    device.timeline.after(device.chance.between(2_000, 10 * MINUTE), attempt);
+  }
+
+  private tell(copy: Copy, ms: number): void {
+    copy.device.timeline.after(ms, () => copy.device.fire("storage.onChanged", {}, "sync"));
+  }
+}
+
+const lengthOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
+
+/** A copy whose fields are in the order of their names, as the browsers give it. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value as Values).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(
+    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, inOrder(field)]),
+  );
 }

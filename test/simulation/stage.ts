@@ -7,6 +7,7 @@ export interface OnStage {
   random(): number;
   setTimer(run: () => void, ms: number): number;
   clearTimer(id: number): void;
+  name(): string;
 }
 
 const real = {
@@ -19,13 +20,14 @@ const real = {
 };
 let device: OnStage | null = null;
 
-/** Clock, chance, timers and browser are the device's from now on. */
+/** Clock, chance, timers and browser are the device's from now on: what is ready on another must have run. */
 export function enterStage(next: OnStage): void {
   if (device === next) return;
   device = next;
   putBrowser(next.api);
   Date.now = () => next.wallNow();
   Math.random = () => next.random();
+  Object.defineProperty(crypto, "randomUUID", { value: () => next.name(), configurable: true });
   globalThis.setTimeout = ((run: () => void, ms = 0) =>
     next.setTimer(run, ms)) as unknown as typeof setTimeout;
   globalThis.clearTimeout = ((id?: number) => {
@@ -38,6 +40,7 @@ export function leaveStage(): void {
   device = null;
   Date.now = real.now;
   Math.random = real.random;
+  Reflect.deleteProperty(crypto, "randomUUID");
   globalThis.setTimeout = real.setTimeout;
   globalThis.clearTimeout = real.clearTimeout;
   moveTo(real.zone ?? "UTC");

@@ -18,6 +18,8 @@ interface Appearances {
   wasSeen: boolean;
 }
 
+export type Erasing = "none" | "maybe" | "surely";
+
 interface Written {
   length: number;
   hasAddress: boolean;
@@ -27,6 +29,12 @@ function writtenOut(value: unknown): Written {
   const text = JSON.stringify(value) ?? "";
   return { length: text.length, hasAddress: text.includes("canary") };
 }
+
+const isEmpty = (values: Values): boolean =>
+  !values.sharing &&
+  ["quietTimes", "kept", "notForUs", "own"].every((list) => isNone(values[list]));
+
+const isNone = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
 
 /** Looks on after every event: what must never be is a breach. */
 export class Watch {
@@ -44,6 +52,8 @@ export class Watch {
   private awayBeats = 0;
   private soundSince: number | null = null;
   private fault = 0;
+  /** Whether another device's word is on its way that all is to be erased here. */
+  erasing: Erasing = "none";
   private readonly writings = new WeakMap<object, Written>();
 
   constructor(private readonly home: Home) {
@@ -66,7 +76,8 @@ export class Watch {
       this.reference.crashed(this.isBeating, device.timeline.now);
       this.fault = device.timeline.now;
     };
-    store.onTorn = () => this.forgive();
+    // What a torn write lost of the others' words comes again with the next life that meets them.
+    store.onTorn = () => this.forgive(home.family ? 48 * 60 * MINUTE : undefined);
     store.onUnreadable = (forMs) => {
       this.forgive();
       if (forMs > 0) this.reference.lost();
@@ -79,12 +90,12 @@ export class Watch {
   }
 
   /** The store broke or forgot: what came before is not known to anybody any more. */
-  forgive(): void {
+  forgive(forMs = 30 * MINUTE): void {
     this.appearances.clear();
     this.laters.clear();
     this.home.parent?.edits.forgetFiles();
     this.fault = this.home.timeline.now;
-    for (const list of LISTS) this.ledger.adopt(list, this.home.timeline.now + 30 * MINUTE);
+    for (const list of LISTS) this.ledger.adopt(list, this.home.timeline.now + forMs);
   }
 
   /** A clock that is a day behind what was seen: what came in that future may come again. */
@@ -187,6 +198,14 @@ export class Watch {
   }
 
   private lookAtLists(values: Values): void {
+    if (this.erasing !== "none" && isEmpty(values)) {
+      this.erasing = "none";
+      this.home.device.note("erased by the other device");
+      this.reference.lost();
+      this.takeAsIs();
+      this.forgive();
+      this.home.parent?.edits.beginAnew();
+    }
     const lost = this.ledger.differenceFrom(values, this.home.timeline.now);
     if (lost === null) return;
     this.breach(lost);
