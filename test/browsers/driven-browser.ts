@@ -71,6 +71,10 @@ export interface DrivenBrowser {
   grantPageAccess(): Promise<void>;
   withdrawPageAccess(): Promise<void>;
   hasPageAccess(): Promise<boolean>;
+  /** In Chromium only where it was launched "askable" or "granted". */
+  grantNotifications(): Promise<void>;
+  /** A person's click on the notification of this id, which must be there. */
+  clickNotification(id: string): Promise<void>;
 
   /** For every tab from now on, until told otherwise. */
   emulate(what: Emulated): Promise<void>;

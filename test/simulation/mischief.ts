@@ -151,8 +151,8 @@ export class Mischief {
     device.faults["store gave old values"] += 1;
     device.note("the store is as it was some days ago");
     store.values = { ...this.past };
-    watch.forgive();
     watch.takeAsIs();
+    watch.storeForgot();
     watch.reference.lost();
   }
 }

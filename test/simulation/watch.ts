@@ -76,8 +76,7 @@ export class Watch {
       this.reference.crashed(this.isBeating, device.timeline.now);
       this.fault = device.timeline.now;
     };
-    // What a torn write lost of the others' words comes again with the next life that meets them.
-    store.onTorn = () => this.forgive(home.family ? 48 * 60 * MINUTE : undefined);
+    store.onTorn = () => this.storeForgot();
     store.onUnreadable = (forMs) => {
       this.forgive();
       if (forMs > 0) this.reference.lost();
@@ -96,6 +95,11 @@ export class Watch {
     this.home.parent?.edits.forgetFiles();
     this.fault = this.home.timeline.now;
     for (const list of LISTS) this.ledger.adopt(list, this.home.timeline.now + forMs);
+  }
+
+  /** The same; and of what the other device did since, this one hears only when it next meets the account. */
+  storeForgot(): void {
+    this.forgive(this.home.family ? 48 * 60 * MINUTE : undefined);
   }
 
   /** A clock that is a day behind what was seen: what came in that future may come again. */

@@ -134,18 +134,39 @@ export class ChromiumBrowser implements DrivenBrowser {
     return this.worker() ? "running" : "stopped";
   }
 
-  async grantPageAccess(): Promise<void> {
+  grantPageAccess(): Promise<void> {
+    return this.grant(EVERY_PAGE);
+  }
+
+  grantNotifications(): Promise<void> {
+    return this.grant({ permissions: ["notifications"] });
+  }
+
+  private async grant(which: object): Promise<void> {
     const tab = await this.running.newPage();
     await tab.goto(`${this.baseUrl}/manifest.json`);
     const session = await tab.createCDPSession();
-    const expression = `chrome.permissions.request(${JSON.stringify(EVERY_PAGE)})`;
+    const expression = `chrome.permissions.request(${JSON.stringify(which)})`;
     const asking = session.send("Runtime.evaluate", {
       expression,
       userGesture: true,
       awaitPromise: true,
     });
-    await within(asking, PATIENCE_MS, 'page access; was it launched "askable"?');
+    await within(asking, PATIENCE_MS, 'the permission; was it launched "askable"?');
     await tab.close();
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    // Without a screen there is nothing to click on, but the browser tells of a click the same way.
+    const isThere = await this.evaluateInBackground(async (wanted) => {
+      if (!(await browser.notifications.getAll())[wanted]) return false;
+      const { onClicked } = browser.notifications as unknown as {
+        onClicked: { dispatch(id: string): void };
+      };
+      onClicked.dispatch(wanted);
+      return true;
+    }, id);
+    if (!isThere) throw new Error(`There is no notification ${id}`);
   }
 
   async withdrawPageAccess(): Promise<void> {

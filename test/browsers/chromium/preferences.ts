@@ -12,7 +12,7 @@ export function extensionIdOf(folder: string): string {
 /**
  * Writes the profile so that the parent has said yes to pages before. Without
  * `active_permissions` it is not given yet, but asking is answered without a prompt, which no
- * headless browser could show.
+ * headless browser could show. Notifications are always so.
  */
 export async function seedPageAccess(
   profile: string,
@@ -23,9 +23,10 @@ export async function seedPageAccess(
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
   const hosts = { explicit_host: ["*://*/*"], manifest_permissions: [], scriptable_host: [] };
   const all = { api: manifest.permissions, ...hosts };
+  const askable = [...manifest.permissions, ...manifest.optional_permissions];
   const settings = {
-    granted_permissions: all,
-    runtime_granted_permissions: { api: [], ...hosts },
+    granted_permissions: { ...all, api: askable },
+    runtime_granted_permissions: { api: manifest.optional_permissions, ...hosts },
     ...(access === "granted" ? { active_permissions: all } : {}),
   };
   const preferences = { extensions: { settings: { [extensionIdOf(extension)]: settings } } };

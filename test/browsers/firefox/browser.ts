@@ -9,8 +9,10 @@ import {
   applyPreferences,
   backgroundState,
   changePageAccess,
+  clickNotification,
   clickToolbarButton,
   consoleErrors,
+  giveNotifications,
   seenRequests,
   stopBackground,
   useLanguage,
@@ -119,6 +121,14 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   withdrawPageAccess(): Promise<void> {
     return this.window.call(changePageAccess, { id: FIREFOX_ID, give: false });
+  }
+
+  grantNotifications(): Promise<void> {
+    return this.window.call(giveNotifications, FIREFOX_ID);
+  }
+
+  clickNotification(id: string): Promise<void> {
+    return this.window.call(clickNotification, { id: FIREFOX_ID, notification: id });
   }
 
   hasPageAccess(): Promise<boolean> {

@@ -26,6 +26,27 @@ export async function changePageAccess(told: { id: string; give: boolean }): Pro
   else await ExtensionPermissions.remove(told.id, access, extension);
 }
 
+export async function giveNotifications(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const access = { permissions: ["notifications"], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, access, extension);
+}
+
+/** Without a screen there is nothing to click on, but Firefox tells of a click the same way. */
+export async function clickNotification(told: { id: string; notification: string }): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(told.id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionParent.sys.mjs",
+  );
+  const api = await ExtensionParent.apiManager.asyncGetAPI("notifications", extension);
+  const shown = api.notificationsMap.get(told.notification);
+  if (!shown) throw new Error(`There is no notification ${told.notification}`);
+  shown.observe(null, "alertclickcallback", told.notification);
+}
+
 export function clickToolbarButton(id: string): void {
   const css = `.unified-extensions-item-action-button[data-extensionid="${id}"]`;
   const rect = document.querySelector(css)?.getBoundingClientRect();
