@@ -397,6 +397,17 @@ describe("the heartbeat", () => {
     ).toBeDefined();
   });
 
+  test("that is due is left to come, whatever else is told at that moment", () => {
+    const life = new Life({}, "2026-11-23 18:00:00").observe().wait(MINUTE);
+    expect(life.send({ kind: "popup-closed" }).effect("set-heartbeat")).toBeUndefined();
+    expect(life.observe("heartbeat").effect("set-heartbeat")).toBeDefined();
+  });
+
+  test("that did not come after half a minute is set anew by whatever is told", () => {
+    const life = new Life({}, "2026-11-23 18:00:00").observe().wait(MINUTE + 30 * SECOND);
+    expect(life.send({ kind: "popup-closed" }).effect("set-heartbeat")).toBeDefined();
+  });
+
   test("stops with the session, and starts with the next activity", () => {
     const life = new Life().observe().observe("focus", { window: "elsewhere" });
     expect(

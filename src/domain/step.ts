@@ -31,6 +31,7 @@ export function step(before: State, event: Event, now: Instant, zone: Zone, mean
   return settle(
     noted,
     [...answered.effects, ...swept.effects, ...tellOthers(event, before, noted)],
+    "sight" in event,
     now,
   );
 }
@@ -102,8 +103,8 @@ const join = (step: Step, effects: readonly Effect[]): Step => ({
 });
 
 /** Alarm and dot as they now should be; asked of the browser only where they are not so yet. */
-function settle(state: State, effects: readonly Effect[], now: Instant): Step {
-  const heartbeatAt = heartbeatFor(state, now);
+function settle(state: State, effects: readonly Effect[], looked: boolean, now: Instant): Step {
+  const heartbeatAt = heartbeatFor(state, looked, now);
   const dot = dotFor(state, now);
   const added: Effect[] = [];
   // The next alarm is set before anything else is done: the background may be stopped midway.
@@ -121,10 +122,12 @@ function settle(state: State, effects: readonly Effect[], now: Instant): Step {
  * The next whole minute at least 30 s away (a packed Chrome rounds shorter alarms up), so that a quiet
  * time begins on time; null while no session runs.
  */
-function heartbeatFor(state: State, now: Instant): Instant | null {
+function heartbeatFor(state: State, looked: boolean, now: Instant): Instant | null {
   if (!state.session.current) return null;
   const set = state.recent.heartbeatAt;
   if (set && now < set && set - now <= 2 * MINUTE) return set;
+  // One that is due is on its way: a new one would take its place, and this event was no look.
+  if (set && !looked && now >= set && now - set < 30 * SECOND) return set;
   return Math.ceil((now + 30 * SECOND) / MINUTE) * MINUTE;
 }
 
