@@ -12,7 +12,7 @@ import {
   until,
 } from "../browsers";
 import { Desk, sitDown } from "./desk";
-import { settled, storeFor } from "./on-any-page";
+import { noteCamera, settled, storeFor } from "./on-any-page";
 import { badge, freshEvening, quietTimeNow } from "./parent";
 
 /** Long enough for a card to come, were it to come. */
@@ -124,6 +124,29 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await comesAndCloses();
     await radio.close();
   });
+
+  // Chrome tells no extension of a camera.
+  const inFirefox = name === "firefox" ? it : () => undefined;
+  inFirefox(
+    "waits while a camera is in use in another tab, and comes when it is over",
+    async () => {
+      await page.goto(site.url);
+      const call = await driven.openPage(site.add("/call", html("Call", "")));
+      await noteCamera(driven, "/call", true);
+      const isOn = () =>
+        desk.tab.evaluate(async () => (await browser.tabs.query({ camera: true })).length > 0);
+      await until(isOn, "the camera to be in use");
+      await desk.tab.show();
+      await desk.changeStored(freshEvening());
+      await page.show();
+      await isHeld("camera-in-use");
+      await noteCamera(driven, "/call", false);
+      await until(async () => !(await isOn()), "the camera to be off");
+      await comeBack();
+      await comesAndCloses();
+      await call.close();
+    },
+  );
 
   it("waits while a film fills the screen", async () => {
     const film = html("Film", '<div id="a" onclick="this.requestFullscreen()">Fill</div>');

@@ -65,6 +65,28 @@ export async function pressReachKey(driven: DrivenBrowser): Promise<void> {
   });
 }
 
+/**
+ * What Firefox notes of a tab whose page films, or has stopped. A camera of its own making it does not count
+ * without a screen, so it is told as its own code would tell itself.
+ */
+export async function noteCamera(
+  driven: DrivenBrowser,
+  path: string,
+  isOn: boolean,
+): Promise<void> {
+  await (driven as FirefoxBrowser).window.call(
+    (told) => {
+      const films = gBrowser.browsers.find(
+        (one: { currentURI: { filePath: string } }) => one.currentURI.filePath === told.path,
+      );
+      gBrowser.updateBrowserSharing(films, {
+        webRTC: told.isOn ? { sharing: "camera", camera: true } : { sharing: "", camera: false },
+      });
+    },
+    { path, isOn },
+  );
+}
+
 export interface Heard {
   role: string;
   name: string;
