@@ -2,6 +2,11 @@ import { PATIENCE_MS, until } from "./bounded";
 import { Card, type ClosedRoot } from "./card";
 import { Page, type Surface } from "./page";
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What a browser must do for a tab, beside what it does for any page. */
 export interface TabSurface extends Surface {
   goto(url: string): Promise<void>;
@@ -9,10 +14,19 @@ export interface TabSurface extends Surface {
   /** Brings the tab to the front of its window. */
   show(): Promise<void>;
   setViewport(width: number, height: number, scale: number): Promise<void>;
+  /** A real finger: down, held for so long, along to another place in small steps, and up. */
+  swipe(from: Point, to: Point, holdMs: number): Promise<void>;
   close(): Promise<void>;
   /** Closed roots on the page whose element is in the top layer. */
   closedRoots(): Promise<ClosedRoot[]>;
 }
+
+/** Places between two, in steps a finger makes. */
+export const stepsBetween = (from: Point, to: Point, steps = 12): Point[] =>
+  Array.from({ length: steps }, (_, place) => ({
+    x: from.x + ((to.x - from.x) * (place + 1)) / steps,
+    y: from.y + ((to.y - from.y) * (place + 1)) / steps,
+  }));
 
 /** A tab of the browser, with a page of ours or of the test's site. */
 export class Tab extends Page {
@@ -44,6 +58,11 @@ export class Tab extends Page {
 
   clickAt(x: number, y: number): Promise<void> {
     return this.tab.clickAt(x, y);
+  }
+
+  /** By finger; `holdMs` is how long it stays before it moves. */
+  swipe(from: Point, to: Point, holdMs = 0): Promise<void> {
+    return this.tab.swipe(from, to, holdMs);
   }
 
   url(): Promise<string> {

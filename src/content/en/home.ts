@@ -36,6 +36,7 @@ export const home = {
     week: "Your week",
     empty: "None yet. You can add one with the Peekaboo button at the top of the browser.",
     how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. With Shift the arrows change how long it is.",
+    howByTouch: "Hold a time for a moment, then move your finger up or down: 5 minutes at a time.",
     elsewhere:
       "To add one, or to change anything else about it, use the Peekaboo button at the top of the browser.",
     /** "19:00" and "19:45". */

@@ -30,6 +30,7 @@ export function QuietTimesPart(props: PartProps) {
         <>
           <Week {...props} quietTimes={quietTimes} moving={moving} />
           <p class="hint for-mouse">{text.how}</p>
+          <p class="hint for-touch">{text.howByTouch}</p>
           <section class="group quiet-lines">
             {inOrder.map((each) => (
               <QuietTimeLine key={each.quietTime.id} {...props} item={each} />

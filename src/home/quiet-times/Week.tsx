@@ -1,12 +1,13 @@
-import { useRef } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
+import { fill } from "../../content/fill";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
 import { type QuietTime, WEEKDAYS, type Weekday } from "../../domain/quiet-time";
 import { MINUTES_A_DAY } from "../../domain/time";
 import type { PartProps } from "../home-props";
-import { nameInWords, whenInWords } from "./quiet-time-in-words";
+import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
+import { useDrag } from "./use-drag";
 import type { useMoving } from "./use-moving";
-import { hoursToDraw, movedStart, type Piece, piecesOf } from "./week-geometry";
+import { hoursToDraw, type Piece, piecesOf } from "./week-geometry";
 
 type Props = Pick<PartProps, "texts" | "locale"> & {
   /** As they look while one is being moved. */
@@ -32,12 +33,32 @@ export function Week(props: Props) {
             {pieces
               .filter((piece) => piece.day === day)
               .map((piece) => (
-                <Block key={piece.quietTimeId} {...props} piece={piece} hours={hours} days={days} />
+                <Block
+                  key={`${piece.quietTimeId} ${piece.isRest}`}
+                  {...props}
+                  piece={piece}
+                  hours={hours}
+                  days={days}
+                />
               ))}
           </div>
         </div>
       ))}
+      <NewTimes {...props} />
     </fieldset>
+  );
+}
+
+/** The times it would have, where the hand that moves it does not cover them. */
+function NewTimes({ moving, texts, locale }: Props) {
+  if (!moving.held) return null;
+  return (
+    <p class="new-times" aria-hidden="true">
+      {fill(texts.home.quietTimes.moved, {
+        name: nameInWords(moving.held, texts, locale),
+        times: timesInWords(moving.held, texts, locale),
+      })}
+    </p>
   );
 }
 
@@ -72,9 +93,9 @@ function Block(props: BlockProps) {
   // One of its pieces speaks for all, so that the keyboard comes by once.
   const speaks = piece.day === firstDay && !piece.isRest;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for the mouse
+    // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for mouse and finger
     <div
-      class={classOf(quietTime, piece)}
+      class={classOf(quietTime, piece, moving.held?.id === quietTime.id)}
       style={placeOf(piece, hours)}
       title={name}
       {...(speaks ? spoken(quietTime, name, props) : { "aria-hidden": true })}
@@ -85,19 +106,22 @@ function Block(props: BlockProps) {
       onPointerMove={drag.move}
       onPointerUp={drag.end}
       onPointerCancel={drag.giveUp}
+      onTouchMove={drag.keep}
+      onContextMenu={drag.keep}
     >
       <span aria-hidden="true">{name}</span>
     </div>
   );
 }
 
-function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece): string {
+function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: boolean): string {
   const isTooShortForWords = to - from < 30;
   return [
     "block",
     !on && "block-off",
     fortnightFrom && "block-fortnight",
     isTooShortForWords && "block-short",
+    isHeld && "block-held",
   ]
     .filter(Boolean)
     .join(" ");
@@ -123,35 +147,5 @@ function placeOf(piece: Piece, hours: { from: number }) {
     "--long": (piece.to - piece.from) / 60,
     "--lane": piece.lane,
     "--lanes": piece.lanes,
-  };
-}
-
-/** By mouse or pen; a finger on the week scrolls the page, as a parent expects. */
-function useDrag(hours: { from: number; to: number }, moving: Props["moving"]) {
-  const held = useRef<{ y: number; minutesAPixel: number; quietTime: QuietTime } | null>(null);
-  const drop = () => {
-    held.current = null;
-  };
-  return {
-    begin: (event: PointerEvent, quietTime: QuietTime) => {
-      const block = event.currentTarget as HTMLElement;
-      if (event.pointerType === "touch" || event.button !== 0 || !block.parentElement) return;
-      block.setPointerCapture(event.pointerId);
-      const minutesAPixel = ((hours.to - hours.from) * 60) / block.parentElement.clientHeight;
-      held.current = { y: event.clientY, minutesAPixel, quietTime };
-    },
-    move: (event: PointerEvent) => {
-      if (!held.current) return;
-      const { y, minutesAPixel, quietTime } = held.current;
-      moving.dragTo(quietTime, movedStart(quietTime.start, (event.clientY - y) * minutesAPixel));
-    },
-    end: () => {
-      drop();
-      moving.letGo();
-    },
-    giveUp: () => {
-      drop();
-      moving.giveUp();
-    },
   };
 }

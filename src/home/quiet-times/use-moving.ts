@@ -42,6 +42,9 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
   return {
     /** The quiet time as it looks while it is being moved. */
     asMoved: (quietTime: QuietTime) => (draft?.after.id === quietTime.id ? draft.after : quietTime),
+    /** The one that is held or moved now, as it looks. */
+    held: draft?.after ?? null,
+    hold: (quietTime: QuietTime) => change(quietTime, {}),
     dragTo: (quietTime: QuietTime, start: number) => change(quietTime, { start }),
     press,
     letGo,

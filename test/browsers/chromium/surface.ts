@@ -2,7 +2,7 @@ import type { CDPSession, KeyInput, Protocol, Page as PuppeteerPage } from "pupp
 import { PATIENCE_MS, within } from "../bounded";
 import type { ClosedRoot } from "../card";
 import type { Rect } from "../inspect";
-import type { TabSurface } from "../tab";
+import { type Point, stepsBetween, type TabSurface } from "../tab";
 
 const bounded = <T>(promise: Promise<T>, what: string) => within(promise, PATIENCE_MS, what);
 
@@ -20,9 +20,24 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
     show: () => bounded(page.bringToFront(), "the tab to come to the front"),
     setViewport: (width, height, deviceScaleFactor) =>
       page.setViewport({ width, height, deviceScaleFactor }),
+    swipe: (from, to, holdMs) => bounded(swipe(session, from, to, holdMs), "a swipe"),
     close: () => bounded(page.close(), "the tab to close"),
     closedRoots: () => bounded(closedRoots(session), "the closed roots"),
   };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function swipe(session: CDPSession, from: Point, to: Point, holdMs: number): Promise<void> {
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Point[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await send("touchStart", from);
+  await pause(holdMs);
+  for (const point of stepsBetween(from, to)) {
+    await send("touchMove", point);
+    await pause(16);
+  }
+  await send("touchEnd");
 }
 
 async function load(going: Promise<unknown>): Promise<void> {

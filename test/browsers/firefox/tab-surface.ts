@@ -1,6 +1,6 @@
 import { PATIENCE_MS } from "../bounded";
 import type { ClosedRoot } from "../card";
-import type { TabSurface } from "../tab";
+import { type Point, stepsBetween, type TabSurface } from "../tab";
 import { type Bidi, runIn, textOf } from "./bidi";
 import { webDriverKey } from "./keys";
 
@@ -30,6 +30,7 @@ export function firefoxTabSurface(bidi: Bidi, context: string): TabSurface {
       const viewport = { width, height };
       return bidi.send("browsingContext.setViewport", { context, viewport, devicePixelRatio });
     },
+    swipe: (from, to, holdMs) => perform(swipeActions(from, to, holdMs)),
     close: () => bidi.send("browsingContext.close", { context }),
     closedRoots: () => closedRoots(bidi, context),
   };
@@ -42,6 +43,24 @@ const clickActions = (x: number, y: number) => ({
   actions: [
     { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
     { type: "pointerDown", button: 0 },
+    { type: "pointerUp", button: 0 },
+  ],
+});
+
+const swipeActions = (from: Point, to: Point, holdMs: number) => ({
+  type: "pointer",
+  id: "finger",
+  parameters: { pointerType: "touch" },
+  actions: [
+    { type: "pointerMove", x: Math.round(from.x), y: Math.round(from.y) },
+    { type: "pointerDown", button: 0 },
+    { type: "pause", duration: holdMs },
+    ...stepsBetween(from, to).map(({ x, y }) => ({
+      type: "pointerMove",
+      x: Math.round(x),
+      y: Math.round(y),
+      duration: 16,
+    })),
     { type: "pointerUp", button: 0 },
   ],
 });

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { QuietTime } from "../../domain/quiet-time";
+import type { useMoving } from "./use-moving";
+import { movedStart } from "./week-geometry";
+
+/** A finger that stays this long means the quiet time; one that goes on before that scrolls the page. */
+const HOLD_MS = 300;
+/** Nobody holds a finger quite still. */
+const STILL_PX = 10;
+
+interface Touch {
+  y: number;
+  minutesAPixel: number;
+  quietTime: QuietTime;
+}
+
+/** A quiet time follows the mouse or the pen at once, and a finger after it was held for a moment. */
+export function useDrag(
+  hours: { from: number; to: number },
+  moving: Pick<ReturnType<typeof useMoving>, "hold" | "dragTo" | "letGo" | "giveUp">,
+) {
+  const held = useRef<Touch | null>(null);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; y: number } | null>(null);
+  const stopWaiting = () => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = null;
+  };
+  useEffect(() => stopWaiting, []);
+  const hold = (touch: Touch) => {
+    held.current = touch;
+    moving.hold(touch.quietTime);
+  };
+  /** Ends what was begun; a finger that only scrolled began nothing. */
+  const drop = (end: () => void) => {
+    stopWaiting();
+    if (!held.current) return;
+    held.current = null;
+    end();
+  };
+  return {
+    begin: (event: PointerEvent, quietTime: QuietTime) => {
+      const block = event.currentTarget as HTMLElement;
+      if (event.button !== 0 || !event.isPrimary || !block.parentElement) return;
+      const minutesAPixel = ((hours.to - hours.from) * 60) / block.parentElement.clientHeight;
+      const touch = { y: event.clientY, minutesAPixel, quietTime };
+      block.setPointerCapture(event.pointerId);
+      if (event.pointerType !== "touch") return hold(touch);
+      stopWaiting();
+      const timer = setTimeout(() => hold({ ...touch, y: waiting.current?.y ?? touch.y }), HOLD_MS);
+      waiting.current = { timer, y: event.clientY };
+    },
+    move: ({ clientY }: PointerEvent) => {
+      if (!held.current) {
+        if (waiting.current && Math.abs(clientY - waiting.current.y) > STILL_PX) stopWaiting();
+        return;
+      }
+      const { y, minutesAPixel, quietTime } = held.current;
+      moving.dragTo(quietTime, movedStart(quietTime.start, (clientY - y) * minutesAPixel));
+    },
+    end: () => drop(moving.letGo),
+    giveUp: () => drop(moving.giveUp),
+    /** A finger that holds one neither scrolls the page nor asks for the browser's menu. */
+    keep: (event: Event) => {
+      if (held.current) event.preventDefault();
+    },
+  };
+}
