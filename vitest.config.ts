@@ -26,12 +26,13 @@ const packages = {
   test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
-/** Real browsers: one suite after the other, each with a browser of its own. */
+/** Real browsers: two suites at a time, each with a browser of its own. */
 const e2e = {
   test: {
     name: "e2e",
     include: ["test/e2e/**/*.test.ts"],
-    fileParallelism: false,
+    // More would starve each other: a browser alone keeps a core busy.
+    maxWorkers: 2,
     pool: "forks" as const,
     testTimeout: 90_000,
     // A browser on a busy machine may miss one moment; what fails three times is broken.

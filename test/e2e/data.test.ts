@@ -129,16 +129,21 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await settings.click(text.eraseHere);
     await settings.click(text.yesErase);
     await settings.waitForText(text.erased);
-    // The parent goes on browsing: that this began is all there may be.
-    const left = Object.keys(await desk.stored());
-    expect(left.filter((key) => key !== "session" && key !== "version")).toEqual([]);
-    const { session } = await desk.stored();
-    expect(session?.ended ?? []).toEqual([]);
-    const alarms = await settings.evaluate(async () => (await browser.alarms.getAll()).length);
-    expect(alarms).toBeLessThanOrEqual(session?.current ? 1 : 0);
-    expect(await driven.evaluateInBackground(() => browser.action.getBadgeText({}))).toBe("");
-    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
+    await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
+    await staysErased(settings);
+    expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
+    expect(await settings.evaluate(() => browser.action.getBadgeText({}))).toBe("");
+    await shot(settings, "erased");
+    expect(await driven.extensionErrors()).toEqual([]);
     await settings.close();
+  });
+
+  it("begins anew once the parent browses on, with a session and nothing else", async () => {
+    const page = await driven.openExtensionPage("licences.txt");
+    await until(async () => (await desk.stored()).session?.current, "a session to begin");
+    expect(Object.keys(await desk.stored()).sort()).toEqual(["session", "version"]);
+    expect((await desk.stored()).session.ended).toEqual([]);
+    await page.close();
   });
 
   it("a file that is none of ours changes nothing, and says so", async () => {
@@ -221,9 +226,12 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await settings.waitForText(text.sureEverywhere);
     await settings.click(text.yesErase);
     await settings.waitForText(text.erased);
-    const shared = await desk.tab.evaluate(() => browser.storage.sync.get(null));
+    await staysErased(settings);
+    // The one word by which the others know; nothing of the parent's is in it.
+    const shared = await settings.evaluate(() => browser.storage.sync.get(null));
     expect(shared).toEqual({ erased: { erasedAt: expect.any(Number) } });
     expect((await desk.view()).sharing).toBe(false);
+    await staysErased(settings);
     await settings.close();
   });
 
@@ -232,9 +240,12 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await desk.tell({ name: "keep", momentId: "z1", kept: true });
     await until(async () => (await sharedKeys(desk)).includes("kept.z1"), "it to be shared");
     await put(desk, { erased: { erasedAt: Date.now() + 60_000 } });
-    await until(async () => !(await desk.view()).sharing, "the erasing to arrive");
-    expect((await desk.view()).kept).toEqual([]);
+    const isErased = async () => Object.keys(await desk.stored()).length === 0;
+    await until(isErased, "the erasing to arrive");
     await until(async () => !(await sharedKeys(desk)).includes("kept.z1"), "the rest to go");
+    await staysErased(desk.tab);
+    expect(await sharedKeys(desk)).toEqual(["erased"]);
+    expect(await desk.view()).toMatchObject({ sharing: false, kept: [], session: null });
   });
 
   it("goes on here when the shared store is full, and says so calmly", async () => {
@@ -260,6 +271,23 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(await driven.extensionErrors()).toEqual([]);
   });
 });
+
+/** For five seconds no key of ours is stored, and no alarm is set. Asked in the page, which is no browsing. */
+const staysErased = async (page: Tab): Promise<void> => {
+  const found = await page.evaluate(async () => {
+    for (const end = Date.now() + 5_000; Date.now() < end; ) {
+      const keys = Object.keys(await browser.storage.local.get(null));
+      const left = [...keys, ...(await browser.alarms.getAll()).map(({ name }) => name)];
+      if (left.length > 0) return left;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return [];
+  });
+  expect(found).toEqual([]);
+};
+
+const hasPageAccess = (page: Tab): Promise<boolean> =>
+  page.evaluate(() => browser.permissions.contains({ origins: ["*://*/*"] }));
 
 const isExport = (path: unknown): boolean => /peekaboo-[\d-]+\.json$/.test(String(path));
 

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MINUTE, SECOND } from "../../src/domain/time";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import { Desk, sitDown } from "./desk";
+import { badge, freshEvening } from "./parent";
+import { tracesOn } from "./traces";
+
+/** By the real clock: nothing here is set forward. */
+describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+  let card: Card;
+  let cameAt: number;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    desk = await Desk.open(driven);
+    page = await driven.openPage(site.url);
+    await sitDown(driven);
+    await desk.tab.show();
+    await desk.changeStored({ ...freshEvening(), session: null });
+    await page.show();
+    card = await page.waitForCard();
+    cameAt = Date.now();
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+
+  it("stays for 45 s, and then folds to a pill by itself", async () => {
+    await until(async () => (await lastOffer())?.seen, "8 s to pass");
+    expect(Date.now() - cameAt).toBeGreaterThan(7 * SECOND);
+    expect(await card.buttons()).toContain("Close");
+    await until(async () => (await lastOffer())?.status === "folded", "it to fold", MINUTE);
+    expect(Date.now() - cameAt).toBeGreaterThan(44 * SECOND);
+    expect((await card.buttons()).join()).toMatch(/^Open: /);
+  }, 120_000);
+
+  it("has counted the session meanwhile, to the minute", async () => {
+    const { session } = await desk.view();
+    const since = session?.since ?? 0;
+    expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND);
+    await sitDown(driven);
+    const minutes = async () => (await desk.view()).session?.minutes;
+    await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE);
+    expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE);
+    expect((await desk.view()).session?.since).toBe(since);
+  }, 120_000);
+
+  it("opens again by a click, and goes by an answer", async () => {
+    await card.click(/^Open: /);
+    await card.click("We'll do this");
+    await card.waitUntilGone();
+    expect((await lastOffer())?.answer).toBe("do");
+    expect(await badge(driven)).toBe("");
+    expect((await tracesOn(desk, page)).page).toEqual([]);
+  });
+
+  it("made no mistake", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driven.extensionRequests()).toEqual([]);
+  });
+});
