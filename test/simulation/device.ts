@@ -103,7 +103,10 @@ export class Device implements OnStage {
 
   /** A page of ours or a card asks. Rejects where nobody is left to answer. */
   ask(message: object, sender: object): Promise<unknown> {
-    if (!this.isRunning || !this.isAwake) return Promise.reject(new Error("nobody is there"));
+    if (!this.isRunning || !this.isAwake) {
+      this.isStirred = true;
+      return Promise.reject(new Error("nobody is there"));
+    }
     const life = this.wake();
     return new Promise((resolve, reject) => {
       life.owed.add(reject);
@@ -216,6 +219,8 @@ export class Device implements OnStage {
     const { life } = this;
     if (!life) return;
     life.isOver = true;
+    // Whoever it owed an answer hears of it before anything else happens.
+    this.isStirred = true;
     this.life = null;
     this.timers = [];
     for (const reject of life.owed) reject(new Error("the message port closed"));

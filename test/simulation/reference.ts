@@ -1,6 +1,7 @@
 const BREAK_MS = 5 * 60_000;
 const BOUND_MS = 60_000;
 const BOUND_AFTER_CRASH_MS = 120_000;
+const UNSEEN_WITHIN_MS = 5_000;
 
 interface Session {
   start: number;
@@ -14,6 +15,11 @@ export class Reference {
   readonly sessions: Session[] = [];
   isBrowsing = false;
   private isNextUnknown = false;
+  private wasSetWhileAway = false;
+  private returnedAt = 0;
+  private endBefore = 0;
+  /** The background was stopped just as the parent came back: if they leave again at once, nobody saw it. */
+  private unseenReturn: { at: number; endBefore: number } | null = null;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
 
@@ -26,9 +32,15 @@ export class Reference {
     this.isBrowsing = isBrowsing;
     const { last } = this;
     if (!isBrowsing) {
-      if (last) last.end = Math.max(last.start, at);
+      if (last) last.end = Math.max(last.start, this.unseenReturn?.endBefore ?? at);
+      this.unseenReturn = null;
       return;
     }
+    this.returnedAt = at;
+    this.endBefore = last?.end ?? at;
+    // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
+    if (last && this.wasSetWhileAway && Math.abs(at - last.end - BREAK_MS) < BOUND_MS) this.lost();
+    this.wasSetWhileAway = false;
     if (last && at - last.end < BREAK_MS) return;
     const bound = this.isNextUnknown ? Number.POSITIVE_INFINITY : BOUND_MS;
     this.isNextUnknown = false;
@@ -39,12 +51,15 @@ export class Reference {
   /** The background was stopped at a call, or a signal did not answer. */
   crashed(isBeating: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
+    if (this.isBrowsing && now - this.returnedAt < UNSEEN_WITHIN_MS)
+      this.unseenReturn = { at: now, endBefore: this.endBefore };
     // The first event of a session was lost and no alarm is set: it begins for us with the next event.
     if (!isBeating) this.unheardSince = now;
   }
 
   /** Something happens that the background may hear of. */
   heard(now: number): void {
+    if (this.unseenReturn && now - this.unseenReturn.at >= 3_000) this.unseenReturn = null;
     if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
     if (!this.last || !this.isBrowsing) return;
     this.unheardSince = null;
@@ -55,6 +70,11 @@ export class Reference {
   jumped(ms: number, now: number): void {
     // Set back while nobody looked: how long that was can't be known, and it may count as no time at all.
     if (ms < 0 && !this.isBrowsing) this.isNextUnknown = true;
+    // Set forward meanwhile: the clock shows so much more time away.
+    if (ms > 0 && !this.isBrowsing && this.last) {
+      this.last.end -= ms;
+      this.wasSetWhileAway = true;
+    }
     if (ms < BREAK_MS) this.widen(ms < 0 ? BOUND_MS : ms);
     if (ms < BREAK_MS) return;
     if (!this.isBrowsing) return;

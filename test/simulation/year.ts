@@ -137,7 +137,8 @@ function runner(homes: readonly Home[]): Run {
       if (Math.min(device.nextTimerAt, timeline.nextAt) > until) break;
       if (device.nextTimerAt <= timeline.nextAt) device.runNextTimer();
       else timeline.runNext();
-      if (!homes.some((one) => one.device.isStirred)) continue;
+      // Two devices share one program's world: one is at rest before the other is on stage.
+      if (homes.length === 1 && !homes[0]?.device.isStirred) continue;
       await settled();
       for (const one of homes) {
         if (!one.device.isStirred) continue;
