@@ -1,9 +1,10 @@
 import type { AgeBand, MomentId, Routine, Wording } from "./moment";
+import type { Occurrence } from "./occurrence";
 import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import type { Reason } from "./reason";
 import type { Settings } from "./settings";
-import type { Instant, LocalDate } from "./time";
+import type { Instant } from "./time";
 
 /** A moment that was chosen, with the wording that suits. Words come from `src/content`. */
 export interface Idea {
@@ -37,17 +38,7 @@ export interface CardView {
 }
 
 /** One day a quiet time holds on, as it stands after skipping or moving it. */
-export interface OccurrenceView {
-  key: string;
-  quietTimeId: string;
-  date: LocalDate;
-  /** Start minus lead-in: from here on the card may come. */
-  opensAt: Instant;
-  startsAt: Instant;
-  /** Up to, not including. */
-  endsAt: Instant;
-  skipped: boolean;
-  movedByMinutes: number;
+export interface OccurrenceView extends Occurrence {
   /** Its card has come: nothing can be moved any more. */
   spent: boolean;
   /** Of -60 -30 -15 15 30 60: the moves that stay within the day and ahead of now. */

@@ -1,10 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
 import { wordsOfIdea } from "../content/words-of";
 import type { Routine } from "../domain/moment";
 import type { OwnMoment } from "../domain/own-moment";
 import { SceneView } from "../ui/SceneView";
-import type { Scene } from "../ui/scene";
-import { sceneFor } from "../ui/scenes";
+import { useScene } from "../ui/use-scene";
 import type { Found } from "./MomentNow";
 import { useWords } from "./popup-words";
 
@@ -28,13 +26,6 @@ export function IdeaPaper({ found, own }: { found: Found; own: readonly OwnMomen
 }
 
 function IdeaScene({ routine }: { routine: Routine }) {
-  const [scene, setScene] = useState<Scene | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));
-    return () => {
-      isWanted = false;
-    };
-  }, [routine]);
+  const scene = useScene(routine);
   return <div class="idea-scene">{scene && <SceneView scene={scene} />}</div>;
 }

@@ -1,12 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
 import type { CardAct } from "../domain/event";
 import type { Moment } from "../domain/moment";
 import type { CardView } from "../domain/view";
 import { Button } from "../ui/controls/Button";
-import type { Scene } from "../ui/scene";
-import { sceneFor } from "../ui/scenes";
+import { useScene } from "../ui/use-scene";
 import type { WelcomeProps } from "./welcome-props";
 
 /** The four moments Peekaboo grew from, the one that is safe at any age first. */
@@ -44,7 +43,7 @@ export function SampleCard(props: WelcomeProps) {
 type MomentProps = WelcomeProps & { moment: Moment; act(act: CardAct): void };
 
 function MomentCard({ moment, act, texts, view, locale }: MomentProps) {
-  const scene = useScene(moment);
+  const scene = useScene(moment.routine);
   const words = texts.moments[moment.id];
   if (!words) return null;
   return (
@@ -79,16 +78,4 @@ function sampleView({ id, routine }: Moment, kept: boolean): CardView {
     own: null,
     offerSmall: false,
   };
-}
-
-function useScene({ routine }: Moment): Scene | null {
-  const [scene, setScene] = useState<Scene | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));
-    return () => {
-      isWanted = false;
-    };
-  }, [routine]);
-  return scene;
 }
