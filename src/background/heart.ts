@@ -1,9 +1,10 @@
 import { MOMENTS } from "../content/library";
 import type { Effect } from "../domain/effect";
-import type { Event } from "../domain/event";
+import type { Cause, Event } from "../domain/event";
 import type { Sight } from "../domain/sight";
 import { JUST_WOKEN, type State } from "../domain/state";
 import { step } from "../domain/step";
+import type { Instant } from "../domain/time";
 import type { Trouble } from "../domain/view";
 import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
@@ -13,6 +14,22 @@ const means = { moments: MOMENTS, chance: () => Math.random() };
 
 const bringsCard = ({ kind }: Effect): boolean =>
   kind === "show-on-page" || kind === "open-toolbar" || kind === "notify";
+
+/** What is heard this soon after everything was erased was on its way before. */
+const ON_ITS_WAY_MS = 2_000;
+
+/**
+ * After everything was erased a mere look begins and writes nothing, so that nothing is there: until the
+ * parent goes on browsing. The page that erased only asks, and permissions are given back.
+ */
+const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
+  event.kind === "observed" &&
+  (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event.cause, event.sight));
+
+function goesOn(cause: Cause, { tab }: Sight): boolean {
+  if ("tabId" in cause) return cause.why !== "tab-closed" && cause.tabId === tab?.id;
+  return ["focus", "back-from-idle", "back-from-elsewhere"].includes(cause.why);
+}
 
 export interface Beat {
   state: State;
@@ -37,6 +54,8 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   const store = makeStore();
   let loaded: Trouble[] = [];
   let isSaved = true;
+  /** Null once the parent went on browsing, or set something. */
+  let erasedAt: Instant | null = null;
   let state: State;
 
   const ready = (async () => {
@@ -57,11 +76,18 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
     if (loaded.includes("not-saved")) await readAgain();
     const sight = await lookAround();
-    const next = step(state, makeEvent(sight, state), Date.now(), deviceZone, means);
+    const event = makeEvent(sight, state);
+    const now = Date.now();
+    if (erasedAt !== null && isMereLook(event, now - erasedAt))
+      return { state, sight, effects: [] };
+    const next = step(state, event, now, deviceZone, means);
     const before = state;
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
     isSaved = isErased ? await store.erase() : await store.save(state);
+    // An effect of what was before may still tell of itself; it has no look, and begins nothing.
+    if (isErased) erasedAt = now;
+    else if ("sight" in event) erasedAt = null;
     if (isErased) loaded = [];
     // A card of which nobody would know in the next life might come twice: it waits for a store that takes it.
     const isHeld = !isSaved && next.effects.some(bringsCard);
