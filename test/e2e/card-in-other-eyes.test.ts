@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, type Tab } from "../browsers";
+import { Desk, sitDown } from "./desk";
+import { settled, storeFor } from "./on-any-page";
+import { freshEvening } from "./parent";
+
+/** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
+const SMALLEST_LETTER = 20;
+
+const EYES = {
+  // Every page made dark by force, which Firefox does only by forced colours (see card-access).
+  chromium: {
+    extraArgs: [
+      `--blink-settings=forceDarkModeEnabled=true,minimumFontSize=${SMALLEST_LETTER},minimumLogicalFontSize=${SMALLEST_LETTER}`,
+    ],
+  },
+  firefox: { prefs: { "font.minimum-size.x-western": SMALLEST_LETTER } },
+};
+
+describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted", ...EYES[name] });
+    desk = await Desk.open(driven);
+    page = await driven.openPage(site.url);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  it.each([
+    ["wide", 1280],
+    ["as narrow as a phone", 360],
+  ])("can be read and used in big letters, %s", async (what, width) => {
+    await sitDown(driven);
+    await desk.tab.show();
+    await page.setViewport(width, 740);
+    await storeFor(desk, freshEvening());
+    await page.show();
+    const card = await page.waitForCard();
+    await settled(card);
+    await page.screenshot(`out/e2e/card-in-other-eyes-${name}-${width}.png`);
+    const cut = await card.evaluate((root) => {
+      const range = document.createRange();
+      return [...root.querySelectorAll<HTMLElement>("button, p, h2")]
+        .filter((one) => one.checkVisibility() && one.textContent && !one.closest(".announcer"))
+        .filter((one) => {
+          range.selectNodeContents(one);
+          const text = range.getBoundingClientRect();
+          return text.right > innerWidth || text.left < 0 || one.scrollWidth > one.clientWidth + 1;
+        })
+        .map((one) => one.textContent);
+    });
+    expect(cut).toEqual([]);
+    expect(await card.buttons(), what).toContain("Close");
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+});
