@@ -1,6 +1,6 @@
 import { PATIENCE_MS, until } from "./bounded";
 import { Card, type ClosedRoot } from "./card";
-import { Page, type Surface } from "./page";
+import { Page, type Surface, type Told } from "./page";
 
 export interface Point {
   x: number;
@@ -16,6 +16,8 @@ export interface TabSurface extends Surface {
   setViewport(width: number, height: number, scale: number): Promise<void>;
   /** A real finger: down, held for so long, along to another place in small steps, and up. */
   swipe(from: Point, to: Point, holdMs: number): Promise<void>;
+  /** PDF. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
   /** Closed roots on the page whose element is in the top layer. */
   closedRoots(): Promise<ClosedRoot[]>;
@@ -23,7 +25,8 @@ export interface TabSurface extends Surface {
 
 /** Places between two, in steps a finger makes. */
 export const stepsBetween = (from: Point, to: Point, steps = 12): Point[] =>
-  Array.from({ length: steps }, (_, place) => ({
+  // One that stays where it is is a tap.
+  Array.from({ length: from.x === to.x && from.y === to.y ? 0 : steps }, (_, place) => ({
     x: from.x + ((to.x - from.x) * (place + 1)) / steps,
     y: from.y + ((to.y - from.y) * (place + 1)) / steps,
   }));
@@ -63,6 +66,17 @@ export class Tab extends Page {
   /** By finger; `holdMs` is how long it stays before it moves. */
   swipe(from: Point, to: Point, holdMs = 0): Promise<void> {
     return this.tab.swipe(from, to, holdMs);
+  }
+
+  /** What would come out of the printer: a PDF. */
+  print(): Promise<Buffer> {
+    return this.tab.print();
+  }
+
+  /** As `click`, by a finger that touches its middle. */
+  async tap(told: Told): Promise<void> {
+    const { point } = await this.usable(told);
+    await this.swipe(point, point);
   }
 
   url(): Promise<string> {

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, type Tab } from "../browsers";
 import { Desk, sitDown } from "./desk";
@@ -62,4 +63,38 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await card.click("Close");
     await card.waitUntilGone();
   });
+
+  it("is not printed with the page", async () => {
+    await page.goto(site.url);
+    await page.setViewport(1280, 740);
+    const alone = await page.print();
+    await sitDown(driven);
+    await desk.tab.show();
+    await storeFor(desk, freshEvening());
+    await page.show();
+    const card = await page.waitForCard();
+    await settled(card);
+    const withCard = await page.print();
+    expect(inkOf(withCard) === inkOf(alone)).toBe(true);
+    // A page with a word more is printed with that word.
+    await page.evaluate(() => document.body.append("Peekaboo"));
+    expect(inkOf(await page.print()) === inkOf(alone)).toBe(false);
+  });
 });
+
+/** A PDF without the time at which it was made, which Firefox packs away with other facts. */
+function inkOf(pdf: Buffer): string {
+  const packed = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
+  const unpack = (bytes: string) => {
+    try {
+      return inflateSync(Buffer.from(bytes, "latin1")).toString("latin1");
+    } catch {
+      return bytes;
+    }
+  };
+  return pdf
+    .toString("latin1")
+    .replace(packed, (_, bytes: string) => unpack(bytes))
+    .replace(/\/(?:CreationDate|ModDate) ?\([^)]*\)/g, "")
+    .replace(/\/ID ?\[[^\]]*\]/g, "");
+}

@@ -21,6 +21,7 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
     setViewport: (width, height, deviceScaleFactor) =>
       page.setViewport({ width, height, deviceScaleFactor }),
     swipe: (from, to, holdMs) => bounded(swipe(session, from, to, holdMs), "a swipe"),
+    print: async () => Buffer.from(await bounded(page.pdf(), "the print")),
     close: () => bounded(page.close(), "the tab to close"),
     closedRoots: () => bounded(closedRoots(session), "the closed roots"),
   };

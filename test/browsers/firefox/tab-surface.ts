@@ -31,6 +31,10 @@ export function firefoxTabSurface(bidi: Bidi, context: string): TabSurface {
       return bidi.send("browsingContext.setViewport", { context, viewport, devicePixelRatio });
     },
     swipe: (from, to, holdMs) => perform(swipeActions(from, to, holdMs)),
+    print: async () => {
+      const { data } = await bidi.send("browsingContext.print", { context });
+      return Buffer.from(data, "base64");
+    },
     close: () => bidi.send("browsingContext.close", { context }),
     closedRoots: () => closedRoots(bidi, context),
   };
