@@ -129,7 +129,7 @@ export class Mischief {
   }
 
   private corrupt(): void {
-    const { device, store, chance, watch } = this.home;
+    const { device, store, chance, watch, family } = this.home;
     device.endLife();
     const key = chance.pick(KEYS);
     const before = store.values[key];
@@ -141,18 +141,20 @@ export class Mischief {
     device.note(`${key} is ${JSON.stringify(value).slice(0, 60)}`);
     store.values = { ...store.values, [key]: value };
     if (key === "offers" || key === "adjustments" || key === "quietTimes") watch.forgive();
-    watch.ledger.adopt(key as List, device.timeline.now + 24 * 60 * MINUTE);
+    watch.ledger.adopt(key as List, device.timeline.now + (family ? 72 : 24) * 60 * MINUTE);
     watch.reference.lost();
   }
 
   private bringBackOld(): void {
-    const { device, store, watch } = this.home;
+    const { device, store, watch, family } = this.home;
     device.endLife();
     device.faults["store gave old values"] += 1;
     device.note("the store is as it was some days ago");
     store.values = { ...this.past };
     watch.takeAsIs();
     watch.storeForgot();
+    // It may hear once more of an erasing that it had heard of.
+    if (family) watch.erasing = "maybe";
     watch.reference.lost();
   }
 }

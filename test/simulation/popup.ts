@@ -78,6 +78,7 @@ export class Popup {
     this.home.popup = null;
     screen.isPopupOpen = false;
     screen.onPresence(device.timeline.now);
+    device.stir();
     for (const listener of this.disconnect) listener();
     if (screen.kind === "chrome" && screen.front)
       device.fire("windows.onFocusChanged", screen.front.id);

@@ -254,6 +254,7 @@ export class Watch {
       device.note(`session since ${new Date(session.current?.start ?? 0).toISOString()}`);
     if (session.current && session.current.lastActive < session.current.start)
       this.breach("a session shorter than nothing");
+    if (typeof session.observedAt !== "number") return;
     if (!isBrowsing || timeline.now - last.start < SEEN_BY_NOW) return;
     if (Math.abs(session.observedAt - device.wallNow()) > 10_000) return;
     const off = session.current ? session.current.start - device.wallOffset - last.start : null;
