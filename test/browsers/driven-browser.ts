@@ -10,6 +10,8 @@ export type PageAccess = "granted" | "askable" | "none";
 export interface LaunchOptions {
   /** The built extension's folder; by default `dist/chrome` or `dist/firefox`. */
   extension?: string;
+  /** Folders of other extensions, which the parent has as well. */
+  others?: string[];
   /** A folder to keep the profile in; by default a new one, removed at the end. */
   profile?: string;
   pageAccess?: PageAccess;
@@ -84,6 +86,8 @@ export interface DrivenBrowser {
   /** Addresses the extension asked the network for. */
   extensionRequests(): Promise<string[]>;
 
+  /** Puts what the extension's folder holds by now in its place, as an update does. */
+  update(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves when the browser ended, as when the person closes it. */

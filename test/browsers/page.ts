@@ -15,7 +15,7 @@ export interface Surface {
   capture(clip?: Rect): Promise<Buffer>;
 }
 
-type Told = string | RegExp | Target;
+export type Told = string | RegExp | Target;
 const asTarget = (told: Told): Target =>
   typeof told === "string" || told instanceof RegExp ? { name: told } : told;
 
@@ -120,7 +120,7 @@ export class Page {
     return this.inspect<Found>({ want: "find", target: wire(asTarget(told)) });
   }
 
-  private usable(told: Told, ms: number): Promise<Found> {
+  protected usable(told: Told, ms = PATIENCE_MS): Promise<Found> {
     return until(
       async () => {
         const found = await this.find(told);

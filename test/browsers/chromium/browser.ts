@@ -190,6 +190,14 @@ export class ChromiumBrowser implements DrivenBrowser {
     return [...this.watch.requests];
   }
 
+  async update(): Promise<void> {
+    // Not at once, or the call would end with the worker that was to answer it.
+    await this.evaluateInBackground(() => void setTimeout(() => browser.runtime.reload(), 100));
+    const before = this.worker();
+    const isNew = async () => ![undefined, before].includes(this.worker());
+    await until(isNew, "the updated background to start");
+  }
+
   async restart(): Promise<void> {
     await this.end();
     await this.start();

@@ -12,6 +12,7 @@ export function launchSettings(
   options: LaunchOptions,
 ): PuppeteerOptions {
   const { locale, timezone, width = 1280, height = 800, headless = true } = options;
+  const extensions = [extension, ...(options.others ?? [])].join(",");
   return {
     executablePath: requireBrowser("chromium"),
     headless,
@@ -29,8 +30,8 @@ export function launchSettings(
       "--disable-component-update",
       "--disable-quic",
       `--window-size=${width},${height}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(locale ? [`--lang=${locale}`] : []),
       ...(options.extraArgs ?? []),
     ],

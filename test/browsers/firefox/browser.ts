@@ -48,13 +48,25 @@ export class FirefoxBrowser implements DrivenBrowser {
   }
 
   async install(): Promise<void> {
+    await this.put();
+    for (const path of this.options.others ?? [])
+      await this.bidi.send("webExtension.install", { extensionData: { type: "path", path } });
+    if (this.options.pageAccess === "granted") await this.grantPageAccess();
+    await this.awake();
+  }
+
+  async update(): Promise<void> {
+    await this.put();
+    await this.awake();
+  }
+
+  /** Where one of the same name is already, this updates it. */
+  private async put(): Promise<void> {
     const extensionData = this.options.permanent
       ? { type: "base64", value: (await zipFolder(this.extension)).toString("base64") }
       : { type: "path", path: this.extension };
     const permanent = this.options.permanent ? { "moz:permanent": true } : {};
     await this.bidi.send("webExtension.install", { extensionData, ...permanent });
-    if (this.options.pageAccess === "granted") await this.grantPageAccess();
-    await this.awake();
   }
 
   async openPage(url: string): Promise<Tab> {
