@@ -11,7 +11,8 @@ export function Where(props: PartProps & { browserKind: BrowserKind }) {
       <h2>{text.whereTitle}</h2>
       <p class="hint">{text.whereHint}</p>
       <PagePlace {...props} />
-      <ToolbarPlace {...props} />
+      {/* A phone has no toolbar. */}
+      {!props.view.places.phone && <ToolbarPlace {...props} />}
       <NotificationPlace {...props} />
       <ReachKey {...props} />
     </section>

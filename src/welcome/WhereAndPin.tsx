@@ -15,10 +15,13 @@ export function WhereAndPin(props: WelcomeProps) {
           <PlacePicture place="page" />
           <PagePlace {...props} />
         </div>
-        <div class="place">
-          <PlacePicture place="toolbar" />
-          <ToolbarPlace {...props} />
-        </div>
+        {/* A phone has no toolbar. */}
+        {!phone && (
+          <div class="place">
+            <PlacePicture place="toolbar" />
+            <ToolbarPlace {...props} />
+          </div>
+        )}
         <div class="place">
           <PlacePicture place="notification" />
           <NotificationPlace {...props} />
