@@ -1,8 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makePhoneVariant } from "../../build/phone-variant";
 import { home } from "../../src/content/en/home";
-import { BROWSERS, type DrivenBrowser, launch, type Tab } from "../browsers";
+import { data } from "../../src/content/en/home-data";
+import { popup as popupText } from "../../src/content/en/popup";
+import { welcome } from "../../src/content/en/welcome";
+import {
+  BROWSERS,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import { builtExtension } from "../browsers/built-extension";
 import { Desk } from "./desk";
-import { freshEvening, quietTimeNow } from "./parent";
+import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const PHONE = { width: 360, height: 740 };
 
@@ -58,3 +74,203 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     expect(await driven.extensionErrors()).toEqual([]);
   });
 });
+
+/** A real Firefox, from which all is taken that Firefox for Android has not (build/phone-variant.ts). */
+describe("Firefox for Android, as far as a computer can be one", () => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let tab: Tab;
+  const folder = mkdtempSync(join(tmpdir(), "phone-"));
+
+  beforeAll(async () => {
+    makePhoneVariant(builtExtension("firefox"), folder);
+    site = await startSite();
+    driven = await launch("firefox", {
+      extension: folder,
+      keepWelcome: true,
+      locale: "en-US",
+      pageAccess: "askable",
+      ...PHONE,
+      prefs: {
+        "dom.w3c_touch_events.enabled": 1,
+        // A finger, and nothing that hovers.
+        "ui.primaryPointerCapabilities": 1,
+        "ui.allPointerCapabilities": 1,
+      },
+    });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const picture = (what: string) => tab.screenshot(`out/e2e/phone-firefox-${what}.png`);
+  const open = async (path: string) => {
+    tab = await driven.openExtensionPage(path);
+    await tab.setViewport(PHONE.width, PHONE.height, 2);
+    await tab.waitFor(() => document.querySelector("h1, h2"));
+  };
+
+  /** No wider than the phone, and nothing to touch that is smaller than a fingertip. */
+  async function fitsHand(): Promise<void> {
+    expect(
+      await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await tab.evaluate(tooSmall)).toEqual([]);
+  }
+
+  it("lacks what a phone lacks, in the background and in a page", async () => {
+    desk = await Desk.open(driven);
+    const lacks = () => [typeof browser.windows, typeof browser.commands, typeof browser.tabs.move];
+    expect(await desk.tab.evaluate(lacks)).toEqual(["undefined", "undefined", "undefined"]);
+    expect(await driven.evaluateInBackground(lacks)).toEqual([
+      "undefined",
+      "undefined",
+      "undefined",
+    ]);
+    expect((await desk.view()).places.phone).toBe(true);
+  });
+
+  it("welcomes by touch, and speaks of no toolbar", async () => {
+    tab = await until(async () => {
+      for (const one of await driven.tabs())
+        if ((await one.url()).includes("/welcome.html")) return one;
+      return null;
+    }, "the welcome");
+    await tab.show();
+    await tab.setViewport(PHONE.width, PHONE.height, 2);
+    for (const step of ["hello", "times", "child", "finding", "where", "phone"] as const) {
+      if (step !== "finding") await tab.waitForText(welcome[step].title ?? "");
+      await fitsHand();
+      await picture(`welcome-${step}`);
+      if (step === "times") {
+        await tab.tap(/^Bedtime/);
+        await until(async () => (await desk.stored()).quietTimes?.length === 1, "the quiet time");
+      }
+      if (step === "where") {
+        expect(await tab.text()).not.toContain(home.settings.toolbar);
+        await tab.tap(home.settings.page);
+        await until(() => driven.hasPageAccess(), "page access");
+        const warns = async () => /in strong words/.test(await tab.text());
+        await until(async () => !(await warns()), "the warning to go");
+      }
+      if (step !== "phone") await tab.tap(/^(Next|Skip)$/);
+    }
+    expect(await tab.text()).toContain(welcome.phone.here);
+    await tab.close();
+  });
+
+  it("has the popup as a full page, where a quiet time is added by touch", async () => {
+    await open("src/popup/popup.html");
+    await tab.waitForText("Quiet times");
+    await fitsHand();
+    await picture("popup");
+    await tab.tap(popupText.add);
+    await tab.tap(/^Supper/);
+    await tab.waitForText(popupText.added);
+    await until(async () => (await desk.stored()).quietTimes.length === 2, "the quiet time");
+    await tab.tap(popupText.momentNow);
+    await tab.waitFor(() => document.querySelector(".idea h3"));
+    await fitsHand();
+    await picture("moment-now");
+    await tab.close();
+  });
+
+  it("has every part of home in the hand", async () => {
+    for (const part of ["", "quiet-times", "kept", "look-back", "finding", "settings"]) {
+      await open(`src/home/home.html#${part}`);
+      await fitsHand();
+      await picture(`home-${part || "start"}`);
+      if (part === "settings") {
+        expect(await tab.text()).not.toContain(home.settings.toolbar);
+        expect(await tab.text()).toContain(data.account.firefox);
+      }
+      await tab.close();
+    }
+  });
+
+  it("counts a session by idleness and sound alone", async () => {
+    const presence = async (idle: string | null) => {
+      await driven.evaluateInBackground((told) => {
+        browser.idle.queryState = async () => {
+          if (told === null) throw new Error("no answer");
+          return told as "active";
+        };
+      }, idle);
+      await desk.view();
+      return (await desk.stored()).session.presence;
+    };
+    expect(await presence("active")).toBe("active");
+    expect(await presence("idle")).not.toBe("active");
+    expect(await presence("active")).toBe("active");
+    expect(await presence("locked")).not.toBe("active");
+    expect(await presence("active")).toBe("active");
+    expect(await presence(null)).not.toBe("active");
+    expect(await presence("active")).toBe("active");
+  });
+
+  it("brings the card on a page as a sheet, to be answered by touch", async () => {
+    await desk.changeStored({ ...freshEvening(), settings: { cardAfter: 0 } });
+    tab = await driven.openPage(site.url);
+    await tab.setViewport(PHONE.width, PHONE.height, 2);
+    await comeBackTo(tab, desk.tab);
+    const card = await tab.waitForCard();
+    await card.untilStill();
+    await picture("card");
+    const { x, y, width, height } = await card.rect();
+    // A computer's scroll bar takes room that a phone's does not.
+    const wide = await tab.evaluate(() => document.documentElement.clientWidth);
+    expect({ x, width, bottom: Math.round(y + height) }).toEqual({
+      x: 0,
+      width: wide,
+      bottom: PHONE.height,
+    });
+    const buttons = (await card.controls()).filter(
+      ({ visible, role }) => visible && role === "button",
+    );
+    expect(buttons.filter(({ rect }) => rect.height < 44).map(({ name }) => name)).toEqual([]);
+    const close = buttons.find(({ name }) => name === "Close")?.rect ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    const at = { x: close.x + close.width / 2, y: close.y + close.height / 2 };
+    await tab.swipe(at, at);
+    await card.waitUntilGone();
+    expect((await desk.stored()).offers.at(-1)).toMatchObject({
+      place: "page",
+      status: "answered",
+    });
+  });
+
+  it("never lets what is only for the way come by itself", async () => {
+    await desk.changeStored(freshEvening(quietTimeNow(2, 60, { routines: ["onroad"] })));
+    expect((await desk.view()).why).toBe("on-the-road");
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
+
+/** Runs in the page: what stands alone takes a finger within 44 px, a link among words its line. */
+function tooSmall(): string[] {
+  const isWord = (element: Element) => element.matches("p a, li a, dd a, .hint a");
+  const found = [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")];
+  const isSeen = (element: Element) =>
+    element.checkVisibility() && element.getBoundingClientRect().height > 0;
+  return found.flatMap((element) => {
+    const target = element.closest("label") ?? element;
+    if (!isSeen(target) || isWord(element)) return [];
+    target.scrollIntoView({ block: "center", behavior: "instant" });
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const takes = (by: number) => {
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2 + by);
+      return hit !== null && (target.contains(hit) || hit.closest("label")?.contains(element));
+    };
+    const isTall = height >= 43.5 || (takes(-21) && takes(21));
+    return isTall && width >= 24
+      ? []
+      : [`${element.outerHTML.slice(0, 120)} ${Math.round(width)}x${Math.round(height)}`];
+  });
+}

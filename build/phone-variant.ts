@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CompatData, Identifier, SupportStatement } from "@mdn/browser-compat-data";
+
+/** The oldest Firefox for Android we say we run on (`manifest.ts`). */
+const LOWEST = 142;
+const SCRIPT = "as-on-android.js";
+// Read, not imported: 16 MB that nobody has to transform.
+const DATA = "node_modules/@mdn/browser-compat-data/data.json";
+
+/**
+ * Copies a Firefox build to a folder in which it finds no more of the browser than Firefox for Android
+ * gives it, so that desktop Firefox can run it in a test. Nothing of this ships.
+ */
+export function makePhoneVariant(built: string, folder: string): void {
+  cpSync(built, folder, { recursive: true });
+  writeFileSync(join(folder, SCRIPT), `(${String(takeAway)})(${JSON.stringify(notOnAndroid())});`);
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  // A phone has neither keys nor a toolbar.
+  delete manifest.commands;
+  manifest.background.scripts.unshift(SCRIPT);
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+  for (const page of pagesIn(folder)) {
+    const html = readFileSync(page, "utf8");
+    writeFileSync(page, html.replace("<head>", `<head><script src="/${SCRIPT}"></script>`));
+  }
+}
+
+const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith(".html"))
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+/** Runs first in the background and in each page. */
+function takeAway(missing: Missing[]): void {
+  const all = (globalThis as unknown as { browser: Record<string, Record<string, unknown>> })
+    .browser;
+  for (const [area, member] of missing) {
+    if (member === null) delete all[area];
+    else if (all[area]) delete all[area][member];
+  }
+  const runtime = all.runtime as Record<string, unknown>;
+  runtime.getPlatformInfo = async () => ({ os: "android", arch: "aarch64" });
+}
+
+type Missing = [area: string, member: string | null];
+
+/** What desktop Firefox has and Firefox for Android has not, by MDN's data: whole areas and single members. */
+export function notOnAndroid(): Missing[] {
+  const { webextensions }: CompatData = JSON.parse(readFileSync(DATA, "utf8"));
+  const areas = partsOf(webextensions.api as Identifier);
+  return areas.flatMap(([area, about]): Missing[] => {
+    const members = partsOf(about).filter(([, { __compat }]) => __compat);
+    const missing = members.filter(([, member]) => !isThere(member));
+    if (missing.length === members.length) return [[area, null]];
+    return missing.map(([member]) => [area, member]);
+  });
+}
+
+const partsOf = (about: Identifier): [string, Identifier][] =>
+  Object.entries(about).filter((part): part is [string, Identifier] => part[0] !== "__compat");
+
+function isThere({ __compat }: Identifier): boolean {
+  const support = ([] as SupportStatement[]).concat(__compat?.support.firefox_android ?? []);
+  return support.flat().some(({ version_added: added, version_removed: removed, flags }) => {
+    const version = typeof added === "string" ? Number.parseFloat(added.replace("≤", "")) : NaN;
+    return version <= LOWEST && !removed && !flags;
+  });
+}
