@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MINUTE, SECOND } from "../../src/domain/time";
 import {
@@ -11,7 +14,8 @@ import {
   until,
 } from "../browsers";
 import { Desk, sitDown } from "./desk";
-import { badge, freshEvening } from "./parent";
+import { badge, freshEvening, quietTimeNow } from "./parent";
+import { sleepUntil } from "./sleep";
 import { tracesOn } from "./traces";
 
 /** By the real clock: nothing here is set forward. */
@@ -22,10 +26,12 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
   let page: Tab;
   let card: Card;
   let cameAt: number;
+  let profile: string;
 
   beforeAll(async () => {
     site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    profile = mkdtempSync(join(tmpdir(), "peekaboo-"));
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted", profile });
     desk = await Desk.open(driven);
     page = await driven.openPage(site.url);
     await sitDown(driven);
@@ -38,6 +44,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
   afterAll(async () => {
     await driven?.close();
     await site?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
   const lastOffer = async () => (await desk.stored()).offers.at(-1);
@@ -70,6 +77,24 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     expect(await badge(driven)).toBe("");
     expect((await tracesOn(desk, page)).page).toEqual([]);
   });
+
+  it("is not there any more after a sleep through the end of its quiet time", async () => {
+    // Quiet times end on the minute: it must have time to come before.
+    const untilMinute = () => MINUTE - (Date.now() % MINUTE);
+    await until(async () => untilMinute() > 25 * SECOND, "a minute with room in it", MINUTE);
+    const endsAt = Date.now() + untilMinute();
+    await sitDown(driven);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening(quietTimeNow(5, 1)));
+    await page.show();
+    const last = await page.waitForCard();
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    await sleepUntil(profile, endsAt + 5 * SECOND);
+    await last.waitUntilGone(5 * SECOND);
+    await until(async () => (await lastOffer())?.status === "gone", "it to be over");
+    expect(await badge(driven)).toBe("");
+    expect((await tracesOn(desk, page)).page).toEqual([]);
+  }, 180_000);
 
   it("made no mistake", async () => {
     expect(await driven.extensionErrors()).toEqual([]);
