@@ -33,12 +33,18 @@ export function actOnCard(
   if (!offer || !isOpen(offer) || now >= offer.endsAt || !isItsToSay(offer, event))
     return { state, effects: [] };
   const { what, from } = event;
-  if (what.act === "another") return swap(state, offer, now, zone, means);
-  const taken = takesHold(offer, event) ? showAndSpend(state, offer.id, now, zone) : state;
+  const isTouched = isOnScreen(offer) && Object.hasOwn(TOUCHES, what.act);
+  const felt = isTouched ? changeOffer(state, offer.id, markSeen) : state;
+  if (what.act === "another")
+    return swap(felt, findOffer(felt, offer.id) ?? offer, now, zone, means);
+  const taken = takesHold(offer, event) ? showAndSpend(felt, offer.id, now, zone) : felt;
   const next = act(taken, findOffer(taken, offer.id) ?? offer, what, from, now, zone);
   const leaves = leavesItsPlace(offer, findOffer(next, offer.id), from);
   return { state: next, effects: leaves ? [withdraw(offer)] : [] };
 }
+
+/** Whoever presses something in a card has seen it, however short a time it was there. */
+const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded: true };
 
 /** A page's card speaks only while it is there; of a card on a page the popup can't say what is seen of it. */
 function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {

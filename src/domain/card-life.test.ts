@@ -161,6 +161,15 @@ describe("a card that goes out of sight", () => {
     ["withdraws page access", (life) => life.observe("permissions", { pageAccess: false })],
   ];
 
+  test.each(["keep", "another"] as const)(
+    "before 8 s, after the parent pressed %j in it, waits in the popup",
+    (act) => {
+      const life = onPage().wait(2 * SECOND);
+      life.card(act === "keep" ? { act, kept: true } : act);
+      expect(life.card("left").offer).toMatchObject({ status: "unanswered", seen: true });
+    },
+  );
+
   test.each(away)("before 8 s is due once more, when the parent %s", (_, leave) => {
     const life = leave(onPage().wait(7 * SECOND));
     expect(life.offer).toMatchObject({ status: "due", returned: true, place: null, tabId: null });
