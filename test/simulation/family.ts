@@ -92,7 +92,8 @@ export class Family {
     }
     const pages = this.homes.map(({ store }) => pageOf(store.values));
     const [here, there] = pages;
-    if (one.isSharing && other.isSharing && here && there)
+    const isWritten = this.homes.every(({ store }) => store.values.version === 1);
+    if (one.isSharing && other.isSharing && isWritten && here && there)
       for (const list of LISTS)
         for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
           if (differ(list, here[list].get(id), there[list].get(id)))

@@ -140,6 +140,12 @@ export class Mischief {
     device.faults["stored value corrupt"] += 1;
     device.note(`${key} is ${JSON.stringify(value).slice(0, 60)}`);
     store.values = { ...store.values, [key]: value };
+    // A number is taken for the mark of a newer version: until that one is back nothing is written.
+    if (key === "version")
+      device.timeline.after(24 * 60 * MINUTE, () => {
+        device.endLife();
+        store.values = { ...store.values, version: 1 };
+      });
     if (key === "offers" || key === "adjustments" || key === "quietTimes") watch.forgive();
     watch.ledger.adopt(key as List, device.timeline.now + (family ? 72 : 24) * 60 * MINUTE);
     watch.reference.lost();

@@ -17,9 +17,8 @@ export class Reference {
   private isNextUnknown = false;
   private wasSetWhileAway = false;
   private returnedAt = 0;
-  private endBefore = 0;
   /** The background was stopped just as the parent came back: if they leave again at once, nobody saw it. */
-  private unseenReturn: { at: number; endBefore: number } | null = null;
+  private unseenReturnAt: number | null = null;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
 
@@ -32,16 +31,21 @@ export class Reference {
     this.isBrowsing = isBrowsing;
     const { last } = this;
     if (!isBrowsing) {
-      if (last) last.end = Math.max(last.start, this.unseenReturn?.endBefore ?? at);
-      this.unseenReturn = null;
+      if (last) last.end = Math.max(last.start, at);
+      // Seen or not, that short return may have kept the session going.
+      if (this.unseenReturnAt !== null) this.isNextUnknown = true;
+      this.unseenReturnAt = null;
       return;
     }
     this.returnedAt = at;
-    this.endBefore = last?.end ?? at;
     // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
     if (last && this.wasSetWhileAway && Math.abs(at - last.end - BREAK_MS) < BOUND_MS) this.lost();
     this.wasSetWhileAway = false;
-    if (last && at - last.end < BREAK_MS) return;
+    if (last && at - last.end < BREAK_MS) {
+      if (this.isNextUnknown) this.lost();
+      this.isNextUnknown = false;
+      return;
+    }
     const bound = this.isNextUnknown ? Number.POSITIVE_INFINITY : BOUND_MS;
     this.isNextUnknown = false;
     this.sessions.push({ start: at, end: at, bound });
@@ -51,15 +55,15 @@ export class Reference {
   /** The background was stopped at a call, or a signal did not answer. */
   crashed(isBeating: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
-    if (this.isBrowsing && now - this.returnedAt < UNSEEN_WITHIN_MS)
-      this.unseenReturn = { at: now, endBefore: this.endBefore };
+    if (this.isBrowsing && now - this.returnedAt < UNSEEN_WITHIN_MS) this.unseenReturnAt = now;
     // The first event of a session was lost and no alarm is set: it begins for us with the next event.
     if (!isBeating) this.unheardSince = now;
   }
 
   /** Something happens that the background may hear of. */
   heard(now: number): void {
-    if (this.unseenReturn && now - this.unseenReturn.at >= 3_000) this.unseenReturn = null;
+    if (this.unseenReturnAt !== null && now - this.unseenReturnAt >= 3_000)
+      this.unseenReturnAt = null;
     if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
     if (!this.last || !this.isBrowsing) return;
     this.unheardSince = null;
