@@ -13,6 +13,8 @@ const { values } = parseArgs({
     years: { type: "string", default: "10" },
     seed: { type: "string", default: "0" },
     days: { type: "string", default: "365" },
+    // One line of JSON for all years, for a test to judge.
+    json: { type: "boolean", default: false },
   },
 });
 const years = Number(values.years);
@@ -23,7 +25,8 @@ await bundle();
 const begin = performance.now();
 const lived = (await Promise.all(shares().map(live))).flat();
 const seconds = (performance.now() - begin) / 1000;
-report(lived);
+if (values.json) console.log(JSON.stringify({ seconds, years: lived }));
+else report(lived);
 
 /** One file without the browser's own API: it is looked for in a stand-in. */
 function bundle() {
@@ -64,7 +67,7 @@ function live({ from, years: count }) {
 
 /** @param {string[]} args */
 async function run(args) {
-  const child = spawn(process.execPath, [BUNDLE, ...args], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=32", BUNDLE, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const found = [];

@@ -57,7 +57,7 @@ export class Reference {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
     if (this.isBrowsing && now - this.returnedAt < UNSEEN_WITHIN_MS) this.unseenReturnAt = now;
     // The first event of a session was lost and no alarm is set: it begins for us with the next event.
-    if (!isBeating) this.unheardSince = now;
+    if (!isBeating) this.unheardSince ??= now;
   }
 
   /** Something happens that the background may hear of. */
