@@ -191,11 +191,12 @@ export class ChromiumBrowser implements DrivenBrowser {
   }
 
   async update(): Promise<void> {
-    // Not at once, or the call would end with the worker that was to answer it.
-    await this.evaluateInBackground(() => void setTimeout(() => browser.runtime.reload(), 100));
-    const before = this.worker();
-    const isNew = async () => ![undefined, before].includes(this.worker());
-    await until(isNew, "the updated background to start");
+    // A worker that is watched would stay among the targets. (`runtime.reload()` disables what is unpacked.)
+    await this.killBackground();
+    const session = await this.running.target().createCDPSession();
+    await session.send("Extensions.loadUnpacked", { path: this.extension });
+    await session.detach();
+    await until(async () => this.worker(), "the updated background to start");
   }
 
   async restart(): Promise<void> {
