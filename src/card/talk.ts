@@ -62,9 +62,15 @@ async function send(message: object): Promise<unknown> {
 export const askFace = async (): Promise<CardFace | null> =>
   (await send({ name: "face" })) as CardFace | null;
 
-/** Tells what happened and hears how the card now stands. */
-export const tell = async (offerId: string, what: CardAct): Promise<CardReply> =>
-  ((await send({ name: "card", offerId, what })) as CardReply | null) ?? { card: null };
+/**
+ * Tells what happened and hears how the card now stands. A background that was stopped before it answered is
+ * told once more, which wakes the next one: else what was pressed would be lost, and the card with it.
+ */
+export async function tell(offerId: string, what: CardAct): Promise<CardReply> {
+  const message = { name: "card", offerId, what };
+  const answer = (await send(message)) ?? (isAlive() ? await send(message) : null);
+  return (answer as CardReply | null) ?? { card: null };
+}
 
 export const openFinding = (momentId: string): void => {
   void send({ name: "open-finding", momentId });
