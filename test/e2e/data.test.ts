@@ -6,6 +6,7 @@ import { data as text } from "../../src/content/en/home-data";
 import type { Stored } from "../../src/domain/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
 import { Desk } from "./desk";
+import { catchBlobs, caught, choose } from "./files-of-home";
 import { quietTimeNow } from "./parent";
 
 /** What an export holds, as the file says it. */
@@ -296,27 +297,3 @@ const sharedKeys = (desk: Desk): Promise<string[]> =>
 
 const put = (desk: Desk, items: Record<string, unknown>): Promise<void> =>
   desk.tab.evaluate((told) => browser.storage.sync.set(told), items);
-
-/** Keeps a copy of what the page hands to the downloads. */
-const catchBlobs = (page: Tab): Promise<void> =>
-  page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      (window as unknown as { caught: Blob }).caught = blob as Blob;
-      return make(blob);
-    };
-  });
-
-const caught = (page: Tab): Promise<string> =>
-  page.evaluate(() => (window as unknown as { caught: Blob }).caught.text());
-
-/** As if the parent had picked this file. */
-const choose = (page: Tab, content: string): Promise<void> =>
-  page.evaluate((told) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const picked = new DataTransfer();
-    picked.items.add(new File([told], "peekaboo.json", { type: "application/json" }));
-    if (!input) throw new Error("no file field");
-    input.files = picked.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  }, content);

@@ -107,3 +107,17 @@ export async function comeBackTo(page: Tab, from: Tab): Promise<void> {
   await page.waitFor(() => document.visibilityState === "hidden");
   await page.show();
 }
+
+/** Tab by Tab until the focus is on the control of this name. */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
+      return (element?.getAttribute("aria-label") ?? label).trim();
+    });
+    if (focused === wanted) return;
+    await page.press("Tab");
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+}

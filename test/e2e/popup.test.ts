@@ -8,7 +8,7 @@ import type { QuietTime } from "../../src/domain/quiet-time";
 import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../browsers";
 import { axeViolations } from "./axe";
 import { Desk } from "./desk";
-import { addQuietTime, freshEvening, quietTimeNow, useMiddayZone } from "./parent";
+import { addQuietTime, freshEvening, quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const MINUTE = 60_000;
 const zone = useMiddayZone();
@@ -348,18 +348,4 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect(await quietTimes()).toEqual([]);
     await driven.closePopup();
   });
-
-  /** Tab by Tab until the focus is on the control of this name. */
-  async function tabTo(page: Page, wanted: string): Promise<void> {
-    for (let step = 0; step < 80; step += 1) {
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement as HTMLInputElement | null;
-        const label = element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
-        return (element?.getAttribute("aria-label") ?? label).trim();
-      });
-      if (focused === wanted) return;
-      await page.press("Tab");
-    }
-    throw new Error(`Tab never came to ${wanted}`);
-  }
 });

@@ -1,0 +1,264 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { home } from "../../src/content/en/home";
+import { data } from "../../src/content/en/home-data";
+import { popup } from "../../src/content/en/popup";
+import { welcome } from "../../src/content/en/welcome";
+import { MOMENTS } from "../../src/content/library";
+import { addDays } from "../../src/domain/local-date";
+import {
+  BROWSERS,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import type { ChromiumBrowser } from "../browsers/chromium/browser";
+import type { FirefoxBrowser } from "../browsers/firefox/browser";
+import { Desk, sitDown } from "./desk";
+import { catchBlobs, caught, choose } from "./files-of-home";
+import { comeBackTo, quietTimeNow, tabTo, useMiddayZone } from "./parent";
+
+const WEEK = 7 * 24 * 3_600_000;
+const zone = useMiddayZone();
+
+/** From the first minute to a new start, as one parent lives it; each step goes on from the last. */
+describe.each(BROWSERS)("A parent's way, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+  let keptTitle: string;
+  const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, {
+      keepWelcome: true,
+      locale: "en-US",
+      timezone: zone,
+      pageAccess: "askable",
+      // Chromium puts what is downloaded in the home folder, which is nobody's here.
+      env: { HOME: downloads },
+      prefs: {
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.alwaysOpenPanel": false,
+      },
+    });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const shot = (tab: Tab, what: string) => tab.screenshot(`out/e2e/journey-${name}-${what}.png`);
+  const welcomes = async () => {
+    const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+    return addresses.filter((address) => address.includes("/welcome.html")).length;
+  };
+  const openHome = async (part: string) => {
+    const tab = await driven.openExtensionPage(`src/home/home.html#${part}`);
+    await tab.waitFor(() => document.querySelector("h1"));
+    return tab;
+  };
+  /** What came is a week older now, and this evening's quiet time begins anew. */
+  async function aWeekLater(change: Record<string, unknown> = {}): Promise<void> {
+    const { offers } = await desk.stored();
+    const aged = offers.map((offer) => ({
+      ...offer,
+      id: aWeekBefore(offer.id),
+      occurrence: aWeekBefore(offer.occurrence),
+      spends: [],
+      dueAt: offer.dueAt - WEEK,
+      endsAt: offer.endsAt - WEEK,
+      shownAt: (offer.shownAt ?? offer.dueAt) - WEEK,
+      answeredAt: (offer.answeredAt ?? offer.dueAt) - WEEK,
+    }));
+    await sitDown(driven);
+    await desk.changeStored({ offers: aged, ...change });
+  }
+
+  it("is welcomed once, and goes through by keyboard", async () => {
+    const tab = await until(async () => {
+      for (const one of await driven.tabs())
+        if ((await one.url()).includes("/welcome.html")) return one;
+      return null;
+    }, "the welcome");
+    await tab.show();
+    const goOn = async (title: string) => {
+      await tabTo(tab, welcome.next);
+      await tab.press("Enter");
+      await tab.waitForText(title);
+    };
+    await tab.waitForText(welcome.hello.title);
+    await goOn(welcome.times.title);
+    await tab.evaluate(() => document.querySelector<HTMLElement>(".time input")?.focus());
+    await tab.press("Space");
+    await tab.waitFor(() => document.querySelector<HTMLInputElement>(".time input")?.checked);
+    await goOn(welcome.child.title);
+    await tabTo(tab, "1 to 2 years");
+    await tab.press("Space");
+    await goOn("Why coming");
+    await goOn(welcome.where.title);
+    await tabTo(tab, home.settings.page);
+    await tab.press("Space");
+    await until(() => driven.hasPageAccess(), "page access");
+    await goOn(welcome.phone.title);
+    await shot(tab, "welcome-end");
+    expect(await welcomes()).toBe(1);
+    desk = await Desk.open(driven);
+    const stored = await desk.stored();
+    expect(stored.quietTimes).toHaveLength(1);
+    expect(stored.settings.bands).toEqual(["12-24"]);
+    await tab.close();
+    await driven.killBackground();
+    await desk.view();
+    expect(await welcomes()).toBe(0);
+  });
+
+  it("meets a card, and keeps its moment", async () => {
+    const { settings } = await desk.stored();
+    await desk.changeStored({
+      quietTimes: [quietTimeNow(2, 60)],
+      settings: { ...settings, cardAfter: 0 },
+    });
+    page = await driven.openPage(site.url);
+    await comeBackTo(page, desk.tab);
+    const card = await page.waitForCard();
+    keptTitle = await card.evaluate((root) => root.querySelector(".card-title")?.textContent ?? "");
+    await card.click("Keep");
+    await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+
+  it("writes a moment of its own, which comes on a card a week later", async () => {
+    const kept = await openHome("kept");
+    await kept.waitForText(keptTitle);
+    await kept.click(data.own.add);
+    await kept.fill({ name: data.own.routine, within: ".own-form" }, "Bedtime");
+    await kept.fill(data.own.name, "The moon song");
+    await kept.fill(data.own.text, "One verse at the window.");
+    await kept.click(data.own.save);
+    await kept.waitForText("Saved: The moon song");
+    await kept.close();
+    const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
+    await aWeekLater({ notForUs: ours });
+    await comeBackTo(page, desk.tab);
+    const card = await page.waitForCard();
+    expect(await card.text()).toContain("The moon song");
+    expect(await card.text()).toContain("One verse at the window.");
+    await card.untilStill();
+    await shot(page, "own-card");
+    await card.click("We'll do this");
+    await card.waitUntilGone();
+    await desk.changeStored({ notForUs: [] });
+  });
+
+  it("looks back over the weeks, there and back", async () => {
+    const tab = await openHome("look-back");
+    await tab.waitForText("The moon song");
+    await tab.click(home.lookBack.earlier);
+    await tab.waitForText(keptTitle);
+    expect(await tab.text()).not.toContain("The moon song");
+    await shot(tab, "look-back");
+    await tab.click(home.lookBack.later);
+    await tab.waitForText("The moon song");
+    await tab.close();
+  });
+
+  it("puts what was kept on paper", async () => {
+    const tab = await openHome("kept");
+    await tab.evaluate(() => {
+      window.print = () => {};
+    });
+    await tab.click(home.paper.fridge);
+    await tab.waitFor(() => document.querySelector(".sheet-fridge"));
+    await seeAsPrinter(driven, tab);
+    const onPaper = () =>
+      tab.evaluate(() => {
+        const isSeen = (css: string) => document.querySelector(css)?.checkVisibility() ?? false;
+        const sheet = document.querySelector(".sheet");
+        return { sheet: isSeen(".sheet"), page: isSeen("h1"), text: sheet?.textContent ?? "" };
+      });
+    expect(await onPaper()).toMatchObject({ sheet: true, page: false });
+    const { text } = await onPaper();
+    for (const words of [home.paper.heading, keptTitle, "The moon song"])
+      expect(text).toContain(words);
+    await shot(tab, "paper");
+    if (name === "chromium") expect(await sheetsOfPaper(driven, tab)).toBe(1);
+    await tab.close();
+  });
+
+  it("takes all along, erases it, and has it again as it was", async () => {
+    const settings = await openHome("settings");
+    await catchBlobs(settings);
+    const take = async () => {
+      await settings.click(data.take);
+      await settings.waitForText(/Saved as/);
+      return caught(settings);
+    };
+    const file = await take();
+    await settings.click(data.eraseHere);
+    await settings.click(data.yesErase);
+    await settings.waitForText(data.erased);
+    expect(Object.keys(await desk.stored())).toEqual([]);
+    await choose(settings, file);
+    // Its settings too, and not only what is added to those of here.
+    await settings.check(data.replace);
+    await settings.waitForText(data.settingsChange);
+    await settings.click(data.bring);
+    await settings.waitForText(data.brought);
+    expect(withoutDate(await take())).toEqual(withoutDate(file));
+    await settings.close();
+    const back = await openHome("look-back");
+    await back.waitForText("The moon song");
+    await back.close();
+    const toolbar = await driven.openExtensionPage("src/popup/popup.html");
+    await toolbar.waitForText(popup.quietTimes);
+    await toolbar.waitForText(/^Bedtime$/m);
+    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driven.extensionRequests()).toEqual([]);
+  });
+});
+
+/** The date in a key, a week earlier. */
+const aWeekBefore = (key: string): string =>
+  key.replace(/\d{4}-\d\d-\d\d/, (date) => addDays(date, -7));
+
+/** What the file holds, but for when it was made. */
+function withoutDate(file: string): unknown {
+  const { savedAt: _, ...rest } = JSON.parse(file);
+  return rest;
+}
+
+const puppeteerPageOf = async (driven: DrivenBrowser, tab: Tab) => {
+  const address = await tab.url();
+  const pages = await (driven as ChromiumBrowser).running.pages();
+  return pages.find((page) => page.url() === address);
+};
+
+/** The tab, which is in front, is drawn as on paper. */
+async function seeAsPrinter(driven: DrivenBrowser, tab: Tab): Promise<void> {
+  if (driven.name === "chromium")
+    await (await puppeteerPageOf(driven, tab))?.emulateMediaType("print");
+  else
+    await (driven as FirefoxBrowser).window.call(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
+      (window as any).gBrowser.selectedBrowser.browsingContext.mediumOverride = "print";
+    });
+  await tab.waitFor(() => matchMedia("print").matches);
+}
+
+/** Prints for real, which takes the sheet from the page afterwards. */
+async function sheetsOfPaper(driven: DrivenBrowser, tab: Tab): Promise<number> {
+  const pdf = await (await puppeteerPageOf(driven, tab))?.pdf({ format: "A4" });
+  const text = Buffer.from(pdf ?? []).toString("latin1");
+  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
