@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { createServer } from "vite";
+import { createServer, runnerImport } from "vite";
 
 const LANGUAGES = ["nl", "en", "fr", "de"];
 const PALETTES = ["day", "dusk"];
@@ -44,6 +44,25 @@ for (const language of LANGUAGES)
         });
   }
 
+const { module: preview } = await runnerImport("./test/preview/states.ts", { configFile: false });
+for (const language of LANGUAGES)
+  for (const palette of PALETTES)
+    for (const [width, pixels] of Object.entries({ desktop: 1000, phone: 360 })) {
+      for (const { state, page, view, part } of preview.STATE_PAGES)
+        shots.push({
+          name: `state-${language}-${palette}-${width}-${page}-${state}`,
+          url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
+          width: pixels,
+          palette,
+        });
+      shots.push({
+        name: `welcome-${language}-${palette}-${width}-phone`,
+        url: `welcome.html?view=full&lang=${language}#phone`,
+        width: pixels,
+        palette,
+      });
+    }
+
 const only = process.argv[2] ?? "";
 const server = await createServer({
   configFile: false,
@@ -71,7 +90,9 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   for (const { name, url, width, palette } of shots.filter((shot) => shot.name.startsWith(only))) {
-    await page.setViewport({ width, height: 800 });
+    // A narrow one is a phone: touched, not clicked.
+    const isPhone = width < 400 && !name.startsWith("popup");
+    await page.setViewport({ width, height: 800, hasTouch: isPhone, isMobile: isPhone });
     await page.emulateMediaFeatures([
       { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
       { name: "prefers-reduced-motion", value: "reduce" },

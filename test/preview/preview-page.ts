@@ -7,11 +7,13 @@ import type { HomeActions } from "../../src/home/home-props";
 import type { Live } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";
 import { LOOK_BACK_WEEK } from "./look-back-week";
+import { goTo } from "./states";
 
 const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
   full: fullView,
   "needs-click": needsClickView,
+  sharing: { ...fullView, sharing: true },
 };
 
 const some = { added: 2, changed: 1, removed: 0 };
@@ -20,7 +22,7 @@ const PLANNED = {
   unreadable: 1,
 };
 
-/** A page without a browser behind it: `?lang=nl&view=empty&refuse`; what is changed lasts until a reload. */
+/** A page without a browser behind it: `?lang=nl&view=empty&refuse&state=own-form`; what is changed lasts until a reload. */
 export async function previewPage(draw: (live: Live) => void): Promise<void> {
   const query = new URLSearchParams(location.search);
   const language = (query.get("lang") ?? "en") as Language;
@@ -41,6 +43,7 @@ export async function previewPage(draw: (live: Live) => void): Promise<void> {
   again();
   // What the page asks for after its first drawing is there a moment later.
   await new Promise((resolve) => setTimeout(resolve, 400));
+  await goTo(query.get("state") ?? "", texts);
   document.documentElement.dataset.ready = "";
 }
 
@@ -90,7 +93,8 @@ function pretend(
     },
     removeOwn: (id) => show({ own: without(current().own, (each) => each.id, id) }),
     exportText: async () => "{}",
-    planImport: async () => ({ plan: PLANNED, why: null }),
+    planImport: async (text) =>
+      text === "" ? { plan: null, why: "not-ours" } : { plan: PLANNED, why: null },
     importFile: () => show({ mayUndoImport: true }),
     undoImport: () => show({ mayUndoImport: false }),
     share: (sharing) => show({ sharing }),

@@ -1,0 +1,59 @@
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/settings";
+import { type DrivenBrowser, launch, type Tab } from "../browsers";
+import { STATE_PAGES } from "../preview/states";
+import { axeViolations } from "./axe";
+
+/** Words differ by language, colours by palette alone. */
+const LOOKS = [...LANGUAGES.map((language) => [language, false] as const), ["en", true] as const];
+
+/** Each of the others is a part of one of these, or differs by a word; the pictures show all. */
+const TELLING = ["own-problem", "planned", "refused", "sure-everywhere", "erased", "welcome"];
+const LOOKED_AT = STATE_PAGES.filter(
+  ({ state, page }) => TELLING.includes(state) || TELLING.includes(page),
+);
+
+describe("States that are a few taps away, in every language", () => {
+  let driven: DrivenBrowser;
+  let server: ViteDevServer;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await createServer({
+      configFile: false,
+      logLevel: "error",
+      server: { host: "127.0.0.1", port: 0 },
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    });
+    await server.listen();
+    driven = await launch("chromium");
+    tab = await driven.openPage("about:blank");
+    await tab.setViewport(360, 740);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  it.each(LOOKS)(
+    "have nothing that axe objects to, and fit a phone: %s, dusk %s",
+    async (language, dark) => {
+      await driven.emulate({ dark, reducedMotion: true });
+      const found: string[] = [];
+      for (const { state, page, view, part } of LOOKED_AT) {
+        const query = `view=${view}&lang=${language}&state=${state}`;
+        // A page that differs by its hash alone would not load anew.
+        await tab.goto("about:blank");
+        await tab.goto(
+          `${server.resolvedUrls?.local[0]}test/preview/${page}.html?${query}#${part}`,
+        );
+        await tab.waitFor(() => document.documentElement.dataset.ready === "");
+        const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${page} ${state}: ${wide} px too wide`);
+        found.push(...(await axeViolations(tab)).map((fault) => `${page} ${state}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});

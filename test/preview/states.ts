@@ -1,0 +1,65 @@
+import type { WelcomeTexts } from "../../src/content/load-home";
+
+/** States of a page that are a few taps away: what is done to get there. */
+type Deed = (texts: WelcomeTexts) => void | Promise<void>;
+
+function press(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>("button, summary")];
+  const button = buttons.find(({ textContent }) => textContent?.trim() === name);
+  if (!button) throw new Error(`no button ${name}`);
+  button.click();
+}
+
+/** As if the parent had picked a file with this in it. */
+function choose(content: string): void {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error("no file field");
+  const picked = new DataTransfer();
+  picked.items.add(new File([content], "peekaboo.json", { type: "application/json" }));
+  input.files = picked.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** By the name of the state, as `?state=` tells it; each deed is drawn before the next. */
+export const STATES: Readonly<Record<string, readonly Deed[]>> = {
+  "own-form": [({ data }) => press(data.own.add)],
+  "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],
+  "own-edit": [({ data }) => press(data.own.edit)],
+  planned: [() => choose("{}")],
+  refused: [() => choose("")],
+  brought: [() => choose("{}"), ({ data }) => press(data.bring)],
+  taken: [({ data }) => press(data.take)],
+  sure: [({ data }) => press(data.eraseHere)],
+  "sure-everywhere": [({ data }) => press(data.eraseEverywhere)],
+  erased: [({ data }) => press(data.eraseHere), ({ data }) => press(data.yesErase)],
+  "calendar-saved": [({ data }) => press(data.calendar.save)],
+};
+
+/** Where each state is: the page, its view and part. */
+export const STATE_PAGES: readonly { state: string; page: string; view: string; part: string }[] = [
+  ...["own-form", "own-problem", "own-edit"].map((state) => ({
+    state,
+    page: "home",
+    view: "full",
+    part: "kept",
+  })),
+  ...["planned", "refused", "brought", "taken", "sure", "erased", "calendar-saved"].map(
+    (state) => ({
+      state,
+      page: "home",
+      view: "full",
+      part: "settings",
+    }),
+  ),
+  { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
+  { state: "calendar-saved", page: "welcome", view: "full", part: "phone" },
+];
+
+const DRAWN_MS = 150;
+
+export async function goTo(state: string, texts: WelcomeTexts): Promise<void> {
+  for (const deed of STATES[state] ?? []) {
+    await deed(texts);
+    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+  }
+}
