@@ -26,10 +26,19 @@ export function backgroundAlone(): Plugin {
   };
 }
 
+/** Which study a moment leans on is told by our pages alone. */
+const withoutSources: Plugin = {
+  name: "without-sources",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.includes("/src/content/library/") ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "") : null,
+};
+
 async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [withoutSources],
     resolve: { alias: NATIVE_BROWSER },
     build: {
       write: false,

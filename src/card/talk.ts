@@ -18,11 +18,9 @@ interface Api {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-declare const browser: Api | undefined;
 declare const chrome: Api;
 
-const api = (): Api => (typeof browser === "undefined" ? chrome : browser);
-const runtime = (): Runtime => api().runtime;
+const runtime = (): Runtime => ((globalThis as { browser?: Api }).browser ?? chrome).runtime;
 
 /** The element's shadow root, closed ones too: what is inside may be an editor or a dialog. */
 export function innerRoot(element: Element): ShadowRoot | null {

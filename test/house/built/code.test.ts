@@ -36,13 +36,15 @@ describe.each(BUILDS)("what ships for %s", (build) => {
     expect(scripts.filter(([, code]) => code.includes("sourceMappingURL"))).toEqual([]);
   });
 
-  it("has a background without Preact and without a moment's words", () => {
+  it("has a background without Preact, a moment's words or the studies behind it", () => {
     const background = entrySizes(builtExtension(build)).find(
       ({ entry }) => entry === "background",
     );
     const code = (background?.files ?? []).map((file) => readBuilt(build, file)).join("\n");
     expect(code).not.toMatch(/createElementNS|attachShadow/);
     expect(code).not.toContain("three breaths");
+    expect(code).toContain("without-eye-contact");
+    expect(code).not.toContain("PG89");
   });
 
   it("says the licence of everything in it", () => {
