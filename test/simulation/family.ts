@@ -93,13 +93,14 @@ export class Family {
     const pages = this.homes.map(({ store }) => pageOf(store.values));
     const [here, there] = pages;
     const isWritten = this.homes.every(({ store }) => store.values.version === 1);
-    if (one.isSharing && other.isSharing && isWritten && here && there)
-      for (const list of LISTS)
-        for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
-          if (differ(list, here[list].get(id), there[list].get(id)))
-            other.watch.breach(
-              `${list} ${id} is ${there[list].get(id)} and on the other device ${here[list].get(id)}`,
-            );
+    // What is erased on one alone, or shared no more, is there with the other and in the account.
+    if (!one.isSharing || !other.isSharing || !isWritten || !here || !there) return;
+    for (const list of LISTS)
+      for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
+        if (differ(list, here[list].get(id), there[list].get(id)))
+          other.watch.breach(
+            `${list} ${id} is ${there[list].get(id)} and on the other device ${here[list].get(id)}`,
+          );
     if (this.homes.every(({ watch }) => watch.ledger.isSure)) this.said.agree(pages);
   }
 }

@@ -1,7 +1,9 @@
 const BREAK_MS = 5 * 60_000;
 const BOUND_MS = 60_000;
 const BOUND_AFTER_CRASH_MS = 120_000;
-const UNSEEN_WITHIN_MS = 5_000;
+/** So far the end of a stretch may be off: the last look went unnoted, and after it came no other. */
+const END_BOUND_MS = 90_000;
+const END_BOUND_AFTER_CRASH_MS = 180_000;
 
 interface Session {
   start: number;
@@ -16,9 +18,7 @@ export class Reference {
   isBrowsing = false;
   private isNextUnknown = false;
   private wasSetWhileAway = false;
-  private returnedAt = 0;
-  /** The background was stopped just as the parent came back: if they leave again at once, nobody saw it. */
-  private unseenReturnAt: number | null = null;
+  private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
 
@@ -32,17 +32,16 @@ export class Reference {
     const { last } = this;
     if (!isBrowsing) {
       if (last) last.end = Math.max(last.start, at);
-      // Seen or not, that short return may have kept the session going.
-      if (this.unseenReturnAt !== null) this.isNextUnknown = true;
-      this.unseenReturnAt = null;
       return;
     }
-    this.returnedAt = at;
     // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
     if (last && this.wasSetWhileAway && Math.abs(at - last.end - BREAK_MS) < BOUND_MS) this.lost();
     this.wasSetWhileAway = false;
     if (last && at - last.end < BREAK_MS) {
-      if (this.isNextUnknown) this.lost();
+      const hasCrashed = Math.abs(last.end - this.crashedAt) < END_BOUND_AFTER_CRASH_MS;
+      const bound = hasCrashed ? END_BOUND_AFTER_CRASH_MS : END_BOUND_MS;
+      // So near a break that it may count as one.
+      if (this.isNextUnknown || at - last.end > BREAK_MS - bound) this.lost();
       this.isNextUnknown = false;
       return;
     }
@@ -55,15 +54,13 @@ export class Reference {
   /** The background was stopped at a call, or a signal did not answer. */
   crashed(isBeating: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
-    if (this.isBrowsing && now - this.returnedAt < UNSEEN_WITHIN_MS) this.unseenReturnAt = now;
+    this.crashedAt = now;
     // The first event of a session was lost and no alarm is set: it begins for us with the next event.
     if (!isBeating) this.unheardSince ??= now;
   }
 
   /** Something happens that the background may hear of. */
   heard(now: number): void {
-    if (this.unseenReturnAt !== null && now - this.unseenReturnAt >= 3_000)
-      this.unseenReturnAt = null;
     if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
     if (!this.last || !this.isBrowsing) return;
     this.unheardSince = null;
