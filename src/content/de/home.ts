@@ -32,12 +32,12 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Deine Woche",
-    empty: "Noch keine. Mit dem Guckguck-Knopf oben im Browser fügst du einen hinzu.",
+    empty: "Noch keine. Mit dem Guckguck-Knopf im Browser fügst du einen hinzu.",
     how: "Zieh einen ruhigen Moment nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
     howByTouch:
       "Halt einen ruhigen Moment kurz gedrückt und schieb ihn dann nach oben oder unten: jeweils 5 Minuten.",
     elsewhere:
-      "Ruhige Momente hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf oben im Browser.",
+      "Ruhige Momente hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf im Browser.",
     fromTo: "{from} bis {to} Uhr",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",

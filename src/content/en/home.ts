@@ -34,11 +34,11 @@ export const home = {
   quietTimes: {
     /** Name of the drawing of a week. */
     week: "Your week",
-    empty: "None yet. You can add one with the Peekaboo button at the top of the browser.",
+    empty: "None yet. You can add one with the Peekaboo button in your browser.",
     how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. With Shift the arrows change how long it is.",
     howByTouch: "Hold a time for a moment, then move your finger up or down: 5 minutes at a time.",
     elsewhere:
-      "To add one, or to change anything else about it, use the Peekaboo button at the top of the browser.",
+      "To add one, or to change anything else about it, use the Peekaboo button in your browser.",
     /** "19:00" and "19:45". */
     fromTo: "{from} to {to}",
     /** {times} is "19:00 to 19:45". */

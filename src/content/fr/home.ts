@@ -33,12 +33,12 @@ export const home: HomeText = {
   quietTimes: {
     week: "Votre semaine",
     empty:
-      "Pas encore de moment calme. Pour en ajouter un, ouvrez Coucou avec son bouton, en haut du navigateur.",
+      "Pas encore de moment calme. Pour en ajouter un, ouvrez Coucou avec son bouton, dans le navigateur.",
     how: "Faites glisser un moment vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
       "Gardez le doigt un instant sur un moment, puis glissez-le vers le haut ou le bas : 5 minutes à la fois.",
     elsewhere:
-      "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, en haut du navigateur.",
+      "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
     fromTo: "de {from} à {to}",
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",

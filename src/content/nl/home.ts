@@ -32,12 +32,12 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Je week",
-    empty: "Nog geen. Met de knop van Kiekeboe bovenaan in de browser voeg je er een toe.",
+    empty: "Nog geen. Met de knop van Kiekeboe in je browser voeg je er een toe.",
     how: "Sleep een moment naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
     howByTouch:
       "Houd een moment even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
     elsewhere:
-      "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe bovenaan in de browser.",
+      "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
     fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
     thisWeek: "Om de twee weken: deze week.",
