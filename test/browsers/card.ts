@@ -22,12 +22,12 @@ export class Card {
 
   /** All that can be read on it, a line for each block. */
   text(): Promise<string> {
-    return this.inspect<string>({ want: "text" });
+    return this.askRoot<string>({ want: "text" });
   }
 
   /** Everything that can be used, seen or not. */
   controls(): Promise<Control[]> {
-    return this.inspect<Control[]>({ want: "controls" });
+    return this.askRoot<Control[]>({ want: "controls" });
   }
 
   /** Names of the buttons that can be seen. */
@@ -112,7 +112,8 @@ export class Card {
     return this.root.run(source).then((json) => JSON.parse(json ?? "null"));
   }
 
-  private async inspect<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
+  // Not "inspect": who prints a failed assertion would call it.
+  private async askRoot<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
     const told = JSON.stringify(request);
     const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${told}))`;
     return JSON.parse((await this.root.run(source)) ?? "null") as Result;

@@ -58,12 +58,12 @@ export class Page {
 
   /** All that can be read, a line for each block. */
   text(): Promise<string> {
-    return this.inspect<string>({ want: "text" });
+    return this.askPage<string>({ want: "text" });
   }
 
   /** Every button, link and field, in document order. */
   controls(): Promise<Control[]> {
-    return this.inspect<Control[]>({ want: "controls" });
+    return this.askPage<Control[]>({ want: "controls" });
   }
 
   /** The first fitting control, or undefined. */
@@ -84,7 +84,7 @@ export class Page {
   async fill(told: Told, value: string): Promise<void> {
     const { tag, type } = await this.usable(told, PATIENCE_MS);
     if (tag === "select" || ["time", "date", "week", "month", "color", "range"].includes(type)) {
-      await this.inspect({ want: "set", target: wire(asTarget(told)), value });
+      await this.askPage({ want: "set", target: wire(asTarget(told)), value });
       return;
     }
     await this.focus(told);
@@ -100,7 +100,7 @@ export class Page {
   }
 
   focus(told: Told): Promise<Control> {
-    return this.inspect<Control>({ want: "focus", target: wire(asTarget(told)) });
+    return this.askPage<Control>({ want: "focus", target: wire(asTarget(told)) });
   }
 
   press(key: string): Promise<void> {
@@ -117,7 +117,7 @@ export class Page {
   }
 
   private find(told: Told): Promise<Found> {
-    return this.inspect<Found>({ want: "find", target: wire(asTarget(told)) });
+    return this.askPage<Found>({ want: "find", target: wire(asTarget(told)) });
   }
 
   protected usable(told: Told, ms = PATIENCE_MS): Promise<Found> {
@@ -133,7 +133,7 @@ export class Page {
     );
   }
 
-  private async inspect<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
+  private async askPage<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
     const source = `(request) => (${String(inspect)})(document, request)`;
     const json = await this.surface.run(callOf(source, request));
     return JSON.parse(json ?? "null") as Result;

@@ -158,7 +158,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     const first = await titleOf(popup);
     await popup.click("Keep");
     await popup.waitForText("Kept");
-    expect((await desk.stored()).kept).toHaveLength(1);
+    await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
     await popup.click("Another idea");
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent !== was, first);
     const second = await titleOf(popup);
