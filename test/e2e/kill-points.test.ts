@@ -84,7 +84,11 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   async function allIsWell(most = 1): Promise<void> {
     await desk.view();
     // A card that could not answer for itself asks by its own clock, each 30 s.
-    const offer = await until(whatIsSettled, "the card and what is known of it to agree", 40_000);
+    const offer = await until(
+      whatIsSettled,
+      "the card and what is known of it to agree",
+      ASKS_WITHIN_MS,
+    );
     expect((await offers()).length).toBeLessThanOrEqual(most);
     expect((await desk.stored()).quietTimes).toHaveLength(1);
     if (offer.status === "answered" || offer.status === "gone") return;
