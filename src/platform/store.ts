@@ -40,8 +40,7 @@ export function makeStore(): Store {
         mayWrite = await setAside(raw[SET_ASIDE_KEY], loaded);
         if (!mayWrite) return { ...loaded, trouble: ["not-saved"] };
       }
-      const before = raw[SET_ASIDE_KEY];
-      const hadSome = (Array.isArray(before) && before.length > 0) || loaded.setAside.length > 0;
+      const hadSome = Array.isArray(raw[SET_ASIDE_KEY]) || loaded.setAside.length > 0;
       return { ...loaded, trouble: hadSome ? ["set-aside"] : [] };
     },
     async save(state) {
