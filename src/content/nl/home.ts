@@ -36,8 +36,7 @@ export const home: HomeText = {
     how: "Sleep een moment naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
     howByTouch:
       "Houd een moment even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
-    elsewhere:
-      "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
+    elsewhere: "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
     fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
     thisWeek: "Om de twee weken: deze week.",
