@@ -63,9 +63,9 @@ export const data: DataText = {
   eraseHere: "In diesem Browser löschen",
   eraseEverywhere: "In allen meinen Browsern löschen",
   sureHere:
-    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder einlesen.",
+    "Alles, was Guckguck hier gespeichert hat, verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder einlesen.",
   sureHereShared:
-    "Alles in diesem Browser verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihre Daten.",
+    "Alles, was Guckguck hier gespeichert hat, verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihre Daten.",
   sureEverywhere:
     "Alles verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
   yesErase: "Ja, löschen",
