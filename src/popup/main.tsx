@@ -16,8 +16,10 @@ import type { PopupActs } from "./popup-acts";
 import type { PopupWords } from "./popup-words";
 import { Editor } from "./QuietTimes";
 
-holdEarlyKeys(window);
-document.documentElement.classList.toggle("in-tab", !isToolbarPopup());
+const inTab = !isToolbarPopup();
+document.documentElement.classList.toggle("in-tab", inTab);
+// A tab is opened by the parent; what they type there at once is meant.
+if (!inTab) holdEarlyKeys(window);
 
 /** The latest view that was told, and how it reads. Nothing is drawn before the first is here. */
 let view: View | null = null;
