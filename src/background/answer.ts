@@ -46,7 +46,10 @@ export async function answerRequest(
         week: lookBackOn(state, request.monday, Date.now(), deviceZone),
       }));
     case "export":
-      return heart.read((state) => ({ text: writeBackup(backupOf(state)) }));
+      // A file of a state that is made up would look like all there is, and be empty.
+      return heart.read((state) => ({
+        text: heart.isRead() ? writeBackup(backupOf(state)) : null,
+      }));
     case "plan-import":
       return heart.read((state) => planFor(state, request.text, request.mode));
     case "import":

@@ -31,6 +31,9 @@ function goesOn(cause: Cause, { tab }: Sight): boolean {
   return ["focus", "back-from-idle", "back-from-elsewhere"].includes(cause.why);
 }
 
+const isBroken = (loaded: readonly Trouble[]): boolean =>
+  loaded.includes("not-read") || loaded.includes("not-saved");
+
 export interface Beat {
   state: State;
   sight: Sight;
@@ -43,6 +46,8 @@ export interface Heart {
   happen(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat>;
   /** The state between two events, without changing it. */
   read<Value>(use: (state: State, sight: Sight) => Value): Promise<Value>;
+  /** False: the store has not let itself be read yet, and the state is made up. */
+  isRead(): boolean;
   trouble(): Trouble[];
 }
 
@@ -68,13 +73,13 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   /** A store that could not be read may be by now: what it holds counts, not what was made up meanwhile. */
   async function readAgain(): Promise<void> {
     const { stored, trouble } = await store.load();
-    if (trouble.includes("not-saved")) return;
+    if (isBroken(trouble)) return;
     loaded = trouble;
     state = { ...stored, recent: JUST_WOKEN };
   }
 
   async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
-    if (loaded.includes("not-saved")) await readAgain();
+    if (isBroken(loaded)) await readAgain();
     const sight = await lookAround();
     const event = makeEvent(sight, state);
     const now = Date.now();
@@ -107,7 +112,14 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
 
   return {
     happen: (makeEvent) => queue(() => beat(makeEvent)),
-    read: (use) => queue(async () => use(state, await lookAround())),
-    trouble: () => (isSaved ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])]),
+    read: (use) =>
+      queue(async () => {
+        if (isBroken(loaded)) await readAgain();
+        return use(state, await lookAround());
+      }),
+    isRead: () => !loaded.includes("not-read"),
+    // What could not be read says already that nothing can be added.
+    trouble: () =>
+      isSaved || isBroken(loaded) ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])],
   };
 }

@@ -57,6 +57,7 @@ export type Pause = { until: Instant } | { until: "i-say-so" };
 
 /** Something the parent may want to know, said once and calmly. */
 export type Trouble =
+  | "not-read"
   | "not-saved"
   | "set-aside"
   | "clock"

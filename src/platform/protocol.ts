@@ -28,7 +28,7 @@ export interface Protocol {
   "put-own": { ask: { own: OwnMoment }; reply: Reply };
   "remove-own": { ask: { id: MomentId }; reply: Reply };
   /** All that a parent may take along, as the text of one file. */
-  export: { ask: Record<never, never>; reply: { text: string } };
+  export: { ask: Record<never, never>; reply: { text: string | null } };
   /** What an import would do; null: the file can't be read. */
   "plan-import": { ask: { text: string; mode: ImportMode }; reply: ImportPlanReply };
   import: { ask: { text: string; mode: ImportMode }; reply: Reply };

@@ -29,7 +29,7 @@ export function makeStore(): Store {
       const raw = await browser.storage.local.get(null).catch(() => null);
       if (raw === null) {
         mayWrite = false;
-        return { ...parseStored({}), trouble: ["not-saved"] };
+        return { ...parseStored({}), trouble: ["not-read"] };
       }
       const version = raw[VERSION_KEY];
       mayWrite = !(typeof version === "number" && version > STORED_VERSION);

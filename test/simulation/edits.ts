@@ -68,7 +68,7 @@ export class Edits {
   }
 
   private isSure(reply: Reply | null): reply is Reply {
-    const bad: Trouble[] = ["not-saved", "newer-data"];
+    const bad: Trouble[] = ["not-read", "not-saved", "newer-data"];
     return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
   }
 

@@ -76,6 +76,28 @@ describe("found by living many years", () => {
     expect(hasItsSession(home)).toBe(true);
   });
 
+  it("a store that can't be read makes no file that looks like all there is, and nothing is lost", async () => {
+    const home = await reading();
+    home.device.endLife();
+    const read = vi.spyOn(home.store as unknown as { read(): object }, "read");
+    read.mockImplementation(() => {
+      throw new Error("IO error");
+    });
+    const ask = async (message: object) => {
+      const asked = home.askFromPage(message);
+      await pass(home, MINUTE);
+      return asked;
+    };
+    expect(await ask({ name: "export" })).toEqual({ text: null });
+    expect(await ask({ name: "view" })).toMatchObject({ view: { trouble: ["not-read"] } });
+    read.mockRestore();
+    expect(await ask({ name: "export" })).toMatchObject({
+      text: expect.stringContaining("bedtime"),
+    });
+    expect(await ask({ name: "view" })).toMatchObject({ view: { trouble: [] } });
+    expect(home.store.values.quietTimes).toEqual([BEDTIME]);
+  });
+
   it("no card comes while it can't be saved that it came, or the next life would bring it again", async () => {
     const home = await reading();
     await pass(home, 2 * MINUTE);

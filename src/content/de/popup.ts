@@ -54,6 +54,8 @@ export const popup: PopupText = {
   pinned:
     "Der Guckguck-Knopf ist versteckt. Angeheftet zeigt er einen Punkt, wenn ein Kärtchen wartet.",
   trouble: {
+    "not-read":
+      "Das Gespeicherte lässt sich gerade nicht lesen, und es kommt nichts dazu. Verloren ist nichts: Versuch es gleich noch einmal.",
     "not-saved": "Die letzte Änderung ließ sich nicht speichern. Was vorher da war, ist noch da.",
     "set-aside": "Etwas Gespeichertes war nicht lesbar. Es liegt beiseite, gelöscht ist nichts.",
     clock:

@@ -56,6 +56,8 @@ export const popup = {
   onPage: "Your card is on the page.",
   pinned: "The Peekaboo button is tucked away. Pin it to see the dot when a card waits.",
   trouble: {
+    "not-read":
+      "What is stored can't be read just now, and nothing can be added. Nothing is lost: try again in a moment.",
     "not-saved": "The last change could not be stored. What was there before is still there.",
     "set-aside": "Something stored could not be read. It is set aside, and nothing is erased.",
     clock: "The clock of this device was changed, so the session may be a little off.",

@@ -54,6 +54,8 @@ export const popup: PopupText = {
   pinned:
     "Le bouton de Coucou est caché. Épinglez-le pour voir le point quand une petite carte attend.",
   trouble: {
+    "not-read":
+      "Ce qui est enregistré est illisible pour l’instant, et rien ne peut s’y ajouter. Rien n’est perdu : réessayez dans un moment.",
     "not-saved": "Le dernier changement n’a pas pu être enregistré. Ce qui y était y est encore.",
     "set-aside":
       "Un élément enregistré n’est pas lisible. Il est mis de côté, et rien n’est effacé.",

@@ -54,6 +54,8 @@ export const popup: PopupText = {
   pinned:
     "De knop van Kiekeboe zit verstopt. Zet hem vast, dan zie je de stip als er een kaartje wacht.",
   trouble: {
+    "not-read":
+      "Wat bewaard is, is nu even niet te lezen, en er kan niets bij. Er is niets weg: probeer het zo nog eens.",
     "not-saved": "De laatste wijziging kon niet bewaard worden. Wat er was, is er nog.",
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
     clock: "De klok van dit toestel is verzet. De sessie kan er wat naast zitten.",
