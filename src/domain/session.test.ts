@@ -146,6 +146,12 @@ describe("a browsing session", () => {
     ]);
   });
 
+  test("notes each heartbeat, however soon after something else, so that no end is off by over a minute", () => {
+    const before = track([0, READING], [45, READING]);
+    expect(observeSession(before, READING, T + 59_999)).toBe(before);
+    expect(observeSession(before, READING, T + 60_000).current?.lastActive).toBe(T + 60_000);
+  });
+
   test("hands back the same object where nothing is worth a write", () => {
     const before = track([0, READING]);
     expect(observeSession(before, READING, T + 29_999)).toBe(before);

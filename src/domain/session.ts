@@ -8,8 +8,11 @@ export const BREAK = 5 * MINUTE;
 export const LONGEST_GAP = 2 * MINUTE;
 /** The browser tells of idleness this long after the last input. */
 export const IDLE_AFTER = 60 * SECOND;
-/** Observations closer together than this, with nothing new, are not worth a write. */
+/** Observations closer together than this, with nothing new, are not worth a write ... */
 const WORTH_NOTING = 30 * SECOND;
+/** ... unless a minute has begun: then each heartbeat is noted, and a length is off by a minute at most. */
+const isInSameMinute = (one: Instant, other: Instant): boolean =>
+  Math.floor(one / MINUTE) === Math.floor(other / MINUTE);
 /** Minute of the local day at which yesterday's sessions are erased and "tomorrow" begins: 04:00. */
 export const DAY_STARTS_AT = 4 * 60;
 /** No more sessions than this fit between two 04:00s, since a break is 5 minutes. */
@@ -46,8 +49,9 @@ export const NO_SESSION: SessionTrack = {
 export function observeSession(before: SessionTrack, sight: Sight, now: Instant): SessionTrack {
   const track = moveBackWithClock(before, now);
   const presence = presenceIn(sight);
-  const gap = now - (track.observedAt ?? now - BREAK);
-  if (presence === track.presence && gap < WORTH_NOTING && track === before) return track;
+  const last = track.observedAt ?? now - BREAK;
+  const isSoonAgain = now - last < WORTH_NOTING && isInSameMinute(last, now);
+  if (presence === track.presence && isSoonAgain && track === before) return track;
   const current = beginOrEnd(extend(track, presence, sight, now), presence, now);
   const over = track.current !== null && current?.start !== track.current.start;
   const ended = over ? noteEnded(track.ended, extend(track, presence, sight, now)) : track.ended;
