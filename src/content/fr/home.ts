@@ -49,8 +49,8 @@ export const home: HomeText = {
     door: "Les idées passées par ici, semaine après semaine.",
     about:
       "Vos moments calmes et les idées qui sont passées. Une feuille pleine, c’est une idée gardée.",
-    earlier: "Avant",
-    later: "Après",
+    earlier: "Précédente",
+    later: "Suivante",
     weekOf: "Semaine du {date}",
     picture: "La semaine en dessin. La liste en dessous dit la même chose.",
     nothing: "Aucune idée n’est passée cette semaine. C’est très bien aussi.",

@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
 import { weekdayOf } from "../../domain/local-date";
@@ -5,15 +7,13 @@ import type { LookBack } from "../../domain/look-back";
 import { WEEKDAYS } from "../../domain/quiet-time";
 import { MINUTES_A_DAY } from "../../domain/time";
 
-const WIDTH = 700;
+/** Until it is known how much room there is. */
+const USUAL_WIDTH = 700;
 const DAY_HEIGHT = 30;
 const TOP = 22;
-const NAME_WIDTH = 64;
+const NAME_WIDTH = 48;
+const LAST_HOUR_WIDTH = 20;
 const HOURS = [0, 6, 12, 18, 24];
-
-/** Where a minute of the day lies, left to right. */
-const across = (minute: number): number =>
-  NAME_WIDTH + ((WIDTH - NAME_WIDTH - 20) * minute) / MINUTES_A_DAY;
 
 interface Props {
   week: LookBack;
@@ -23,14 +23,20 @@ interface Props {
 
 /** Each day a line from midnight to midnight: quiet times as bands, ideas as leaves, kept ones filled. */
 export function WeekPicture({ week, label, locale }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(svg);
+  /** Where a minute of the day lies, left to right. */
+  const across = (minute: number): number =>
+    NAME_WIDTH + ((width - NAME_WIDTH - LAST_HOUR_WIDTH) * minute) / MINUTES_A_DAY;
   const order = inWeekOrder(WEEKDAYS, locale);
   const days = [...week.days].sort(
     (a, b) => order.indexOf(weekdayOf(a.date)) - order.indexOf(weekdayOf(b.date)),
   );
   return (
     <svg
+      ref={svg}
       class="look-back-picture"
-      viewBox={`0 0 ${WIDTH} ${TOP + DAY_HEIGHT * 7}`}
+      viewBox={`0 0 ${width} ${TOP + DAY_HEIGHT * 7}`}
       role="img"
       aria-label={label}
     >
@@ -71,4 +77,16 @@ export function WeekPicture({ week, label, locale }: Props) {
       })}
     </svg>
   );
+}
+
+/** In CSS pixels: drawn for the room there is, so that a name is no smaller on a phone than on a desk. */
+function useWidth(svg: RefObject<SVGSVGElement>): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    if (!svg.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    observer.observe(svg.current);
+    return () => observer.disconnect();
+  }, [svg]);
+  return width;
 }
