@@ -67,7 +67,7 @@ export const data: DataText = {
   sureHereShared:
     "Alles, was Guckguck hier gespeichert hat, verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihre Daten.",
   sureEverywhere:
-    "Alles verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
+    "Alles, was Guckguck gespeichert hat, verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
   yesErase: "Ja, löschen",
   leaveIt: "So lassen",
   erased: "Alles ist gelöscht.",

@@ -67,7 +67,7 @@ export const data: DataText = {
   sureHereShared:
     "Tout ce que Coucou garde dans ce navigateur s’en va, sans retour possible. Vos autres navigateurs gardent ce qu’ils ont.",
   sureEverywhere:
-    "Tout s’en va, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert. Sans retour possible.",
+    "Tout ce que Coucou garde s’en va, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert. Sans retour possible.",
   yesErase: "Oui, effacer",
   leaveIt: "Ne rien effacer",
   erased: "Tout est effacé.",
