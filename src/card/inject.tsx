@@ -2,6 +2,7 @@ import { badMomentOn } from "./bad-moment";
 import { type Gift, takeGift } from "./gift";
 import { PageCard } from "./page-card";
 import { askFace } from "./talk";
+import { writeByStyle } from "./unfindable";
 
 /** A card that is already here, in this world of ours that the page can't see. */
 interface World {
@@ -19,6 +20,7 @@ async function show(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
   if (bad) return bad;
   const face = await askFace();
   if (!face) return "failed";
+  writeByStyle();
   world.peekabooCard?.leave();
   try {
     const card = new PageCard(face, gift as Gift, () => {

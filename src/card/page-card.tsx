@@ -155,12 +155,11 @@ export class PageCard {
   private announce(): void {
     if (this.isOver) return;
     const words = this.words();
-    this.announcer.textContent = this.isPill
+    const said = this.isPill
       ? this.gift.text.smallPill
       : [this.gift.text.region, words.title, words.text].join(". ");
-    this.wait(ANNOUNCED_FOR_MS, () => {
-      this.announcer.textContent = "";
-    });
+    render(<p key={said}>{said}</p>, this.announcer);
+    this.wait(ANNOUNCED_FOR_MS, () => render(null, this.announcer));
   }
 
   private wait(ms: number, then: () => void): void {

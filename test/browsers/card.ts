@@ -25,6 +25,13 @@ export class Card {
     return this.askRoot<string>({ want: "text" });
   }
 
+  /** Its moment's title, as its style writes it. */
+  title(): Promise<string> {
+    return this.evaluate(
+      (root) => root.querySelector(".card-title")?.getAttribute("data-words") ?? "",
+    );
+  }
+
   /** Everything that can be used, seen or not. */
   controls(): Promise<Control[]> {
     return this.askRoot<Control[]>({ want: "controls" });

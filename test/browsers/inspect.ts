@@ -73,6 +73,13 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     return isOne ? element.getAttribute("aria-label") : null;
   }
 
+  /** What a style writes before the rest, out of an attribute. */
+  function writtenIn(node: Node): string {
+    if (node.nodeType !== 1) return "";
+    const words = (node as Element).getAttribute("data-words");
+    return words && getComputedStyle(node as Element, "::before").content !== "none" ? words : "";
+  }
+
   function textOf(node: Node, skipFields: boolean): string {
     if (node.nodeType === 3) return node.nodeValue ?? "";
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return "";
@@ -85,7 +92,8 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
       const own = element instanceof HTMLImageElement ? element.alt : labelOf(element);
       if (own) return ` ${own} `;
     }
-    const inside = [...node.childNodes].map((child) => textOf(child, skipFields)).join("");
+    const inside =
+      writtenIn(node) + [...node.childNodes].map((child) => textOf(child, skipFields)).join("");
     const isLine = node.nodeType !== 1 || getComputedStyle(node as Element).display === "inline";
     return isLine ? inside : `\n${inside}\n`;
   }
@@ -103,7 +111,8 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     }
     if (element.matches("fieldset"))
       return tidy(element.querySelector("legend")?.textContent ?? "");
-    const text = tidy([...element.childNodes].map((child) => textOf(child, true)).join(""));
+    const texts = [...element.childNodes].map((child) => textOf(child, true));
+    const text = tidy(writtenIn(element) + texts.join(""));
     return text || element.getAttribute("title") || "";
   }
 

@@ -37,7 +37,7 @@ const NOTHING_LEARNT = [
   "click: ",
   "keys: ",
   "selected: ",
-  "read: ",
+  "found: ",
   "focus: false",
   "loaded: ",
   "sheets: 1",

@@ -77,9 +77,6 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     return home;
   }
 
-  const titleOf = (card: Card) =>
-    card.evaluate((root) => root.querySelector(".card-title")?.textContent ?? "");
-
   it("leaves a page alone before the quiet time", async () => {
     const popup = await driven.openExtensionPage("src/popup/popup.html");
     await addQuietTime(popup, { routine: "Bath", begins: 90, length: LENGTH });
@@ -106,7 +103,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const since = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(session?.since);
     expect(await card.text()).toContain(`browsing since ${since}`);
     expect(await card.text()).toMatch(/^Bedtime/);
-    expect(await titleOf(card)).toMatch(/^[A-Z]/);
+    expect(await card.title()).toMatch(/^[A-Z]/);
     const buttons = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
     expect(await card.buttons()).toEqual(buttons);
     for (const button of buttons) expect(await card.isHit(button)).toBe(true);
@@ -149,7 +146,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const card = await cardOnAnotherDay();
     await card.click("Keep");
     await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
-    const title = await titleOf(card);
+    const title = await card.title();
     await card.click("Close");
     await goesWithoutTrace(card);
     const home = await showHome("kept");
@@ -160,11 +157,11 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("gives another idea, twice at most", async () => {
     const card = await cardOnAnotherDay();
-    const titles = [await titleOf(card)];
+    const titles = [await card.title()];
     for (const _ of [1, 2]) {
       await card.click("Another idea");
-      await until(async () => !titles.includes(await titleOf(card)), "another title");
-      titles.push(await titleOf(card));
+      await until(async () => !titles.includes(await card.title()), "another title");
+      titles.push(await card.title());
     }
     expect(await card.buttons()).not.toContain("Another idea");
     await card.click("Close");
@@ -213,7 +210,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("never brings an idea again that is not for us, until it is put back", async () => {
     const card = await cardOnAnotherDay();
-    const title = await titleOf(card);
+    const title = await card.title();
     await card.click("More");
     await card.click("Not for us");
     await goesWithoutTrace(card);

@@ -131,7 +131,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     page = await driven.openPage(site.url);
     await comeBackTo(page, desk.tab);
     const card = await page.waitForCard();
-    keptTitle = await card.evaluate((root) => root.querySelector(".card-title")?.textContent ?? "");
+    keptTitle = await card.title();
     await card.click("Keep");
     await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
     await card.click("Close");

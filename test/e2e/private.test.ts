@@ -93,6 +93,12 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     const card = await cardComes();
     const seen = await page.evaluate(tryEverything);
     expect(seen).toEqual({ root: null, text: "", attributes: ["popover"], children: 0 });
+    // Even a page that knows each of our sentences can't tell that one of them is here.
+    const said = await card.text();
+    const sentences = said.split(/[\n.?!]\s*/).filter(Boolean);
+    expect(sentences).toContain(await card.title());
+    expect(await page.evaluate(findEach, sentences)).toEqual([]);
+    expect(await page.evaluate(findEach, ["canarytext"])).toEqual(["canarytext"]);
     await new Promise((resolve) => setTimeout(resolve, TRICK_MS));
     expect(await card.isGone()).toBe(false);
     expect((await desk.stored()).offers.at(-1)).toMatchObject({ status: "showing", answer: null });
@@ -210,6 +216,15 @@ function tryEverything() {
     attributes: host.getAttributeNames(),
     children: host.childNodes.length,
   };
+}
+
+/** Runs in the page: which of these words the browser says are on it. */
+function findEach(words: string[]): string[] {
+  type Finder = typeof window & { find(word: string): boolean };
+  return words.filter((word) => {
+    getSelection()?.removeAllRanges();
+    return (window as Finder).find(word);
+  });
 }
 
 /** Runs in the page: messages, and files of ours by their address. */
