@@ -4,7 +4,15 @@ import { momentOf } from "../../test/domain/library";
 import { at } from "../../test/domain/zone";
 import { MOMENTS } from "../content/library";
 import { type Choice, chooseIdea, NO_REPEAT_FOR, wordingFor } from "./choose";
-import { AGE_BANDS, AVOIDABLE, type Avoidable, type Channel, ROUTINES } from "./moment";
+import {
+  AGE_BANDS,
+  AVOIDABLE,
+  type Avoidable,
+  type Channel,
+  type Moment,
+  type Movement,
+  ROUTINES,
+} from "./moment";
 import { DAY } from "./time";
 
 const NOW = at("2026-11-23 19:00");
@@ -114,6 +122,12 @@ describe("what was met", () => {
     ]);
   });
 
+  test("leaves no idea where the parent avoids all that the others ask for", () => {
+    const loud = [momentOf("loud", "bath", { channels: { plain: ["voice"] } })];
+    expect(chosen({ moments: loud, avoid: ["sound"] })).toEqual(["none"]);
+    expect(chosen({ moments: [...loud, ...moments], avoid: ["sound"] })).toEqual(["a", "b"]);
+  });
+
   test("longest ago comes first where all were", () => {
     expect(chosen({ moments, history: [met("a", 9), met("b", 3)] })).toEqual(["a"]);
     expect(chosen({ moments, history: [met("a", 9), met("b", 3), met("a", 1)] })).toEqual(["b"]);
@@ -138,6 +152,55 @@ describe("what was met", () => {
     ];
     const history = [met("went", 1)];
     expect(countsOf({ moments: pair, history })).toEqual({ go: 40, come: 80 });
+  });
+
+  /** What is left to choose: as much to explore as to take refuge in. */
+  const left = [
+    momentOf("go", "bath", { movement: "explore" }),
+    momentOf("come", "bath", { movement: "refuge" }),
+  ];
+  const gone = (movement: Movement, count: number, from: number) =>
+    Array.from({ length: count }, (_, index) =>
+      momentOf(`${movement}-${from + index}`, "bath", { movement }),
+    );
+  /** Oldest first, a day apart, the last one yesterday. */
+  const metInTurn = (all: readonly Moment[]) =>
+    all.map(({ id }, index) => met(id, all.length - index));
+
+  test.each<[string, Moment[], object]>([
+    ["exploring, where refuge was met more", gone("refuge", 2, 0), { go: 80, come: 40 }],
+    [
+      "neither, where each was met as often",
+      [...gone("refuge", 1, 0), ...gone("explore", 1, 0)],
+      { go: 60, come: 60 },
+    ],
+    ["neither, where what was met was a bit of both", gone("both", 3, 0), { go: 60, come: 60 }],
+    [
+      "what is missing in the latest eight, whatever came before",
+      [...gone("explore", 9, 0), ...gone("refuge", 8, 0)],
+      { go: 80, come: 40 },
+    ],
+  ])("makes more likely %s", (_, before, counts) => {
+    const moments = [...before, ...left];
+    expect(countsOf({ moments, history: metInTurn(before) })).toEqual(counts);
+  });
+
+  test("and is no longer in the library tells nothing of movements", () => {
+    const history = [met("from-another-version", 1)];
+    expect(countsOf({ moments: left, history })).toEqual({ go: 60, come: 60 });
+  });
+
+  test("and kept comes again evenly, and not on the very edge of its chance", () => {
+    const history = [met("a", 8), met("b", 8)];
+    const chances = [0, 0.9];
+    const bothKept = choiceOf({ moments, history, kept: ["a", "b"] });
+    expect(chooseIdea(bothKept, NOW, () => chances.shift() ?? 0)?.momentId).toBe("b");
+    const twoKept = choiceOf({
+      moments: [...moments, momentOf("c", "bath")],
+      history,
+      kept: ["a"],
+    });
+    expect(chooseIdea(twoKept, NOW, () => 1 / 6)?.momentId).toBe("c");
   });
 });
 

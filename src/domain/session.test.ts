@@ -131,6 +131,11 @@ describe("a browsing session", () => {
     expect(inSeconds(seen)).toEqual({ start: -3_600, lastActive: 600 - 3_600 });
   });
 
+  test("that has paused keeps its last activity too when the clock is set back", () => {
+    const seen = track(...reading(600), [660, ELSEWHERE], [720 - 3_600, ELSEWHERE]);
+    expect(inSeconds(seen)).toEqual({ start: -3_540, lastActive: 660 - 3_540 });
+  });
+
   test("ends early when the clock jumps ahead, and no length is made up", () => {
     const seen = track(...reading(600), [600 + 3_600, READING]);
     expect(inSeconds(seen)).toEqual({ start: 4_200, lastActive: 4_200 });
@@ -181,6 +186,24 @@ describe("sessions of today", () => {
     expect(forgetYesterday({ ...NO_SESSION, ended }, at("2026-11-24 04:00"), UTC).ended).toEqual(
       [],
     );
+  });
+
+  test("are told of up to the very moment", () => {
+    const track = { ...NO_SESSION, ended };
+    expect(forgetYesterday(track, at("2026-11-23 10:00"), UTC).ended).toEqual(ended.slice(1));
+  });
+
+  test("cost no write where there are none", () => {
+    expect(forgetYesterday(NO_SESSION, at("2026-11-23 10:00"), UTC)).toBe(NO_SESSION);
+  });
+
+  test("are as many as a day with a break every five minutes can hold", () => {
+    const full = Array.from({ length: 288 }, (_, index) => ({ from: T + index, to: T + index }));
+    const seen = { ...track(...reading(60)), ended: full };
+    const { ended: after } = observeSession(seen, READING, T + 2 * HOUR);
+    expect(after).toHaveLength(288);
+    expect(after.at(-1)).toEqual({ from: T, to: T + MINUTE });
+    expect(after[0]).toEqual(full[1]);
   });
 
   test("are kept through the evening and the night", () => {
