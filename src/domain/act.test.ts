@@ -39,6 +39,30 @@ const closedOn = (date: string) =>
     answeredAt: at(`${date} 19:01:01`),
   });
 
+describe("a card of which no word came that it was shown", () => {
+  /** It opened at the toolbar, and the background stopped before it was told so. */
+  const opened = () => {
+    const life = waits()
+      .see({ pageAccess: false })
+      .wait(30 * SECOND)
+      .loadPage();
+    return life.wait(4 * SECOND).observe({ why: "look-again" });
+  };
+
+  test.each(["unfolded", { act: "keep", kept: true }, { act: "small", yes: false }] as const)(
+    "has been seen by whoever presses something in it, and no other comes for its time: %j",
+    (press) => {
+      const life = opened();
+      expect(life.offer).toMatchObject({ status: "showing", place: "toolbar", shownAt: null });
+      life.cardFrom("popup", press);
+      expect(life.offer).toMatchObject({ seen: true, shownAt: life.now });
+      life.see({ popupOpen: true }).send({ kind: "popup-closed" }).see({ popupOpen: false });
+      life.browse(20 * MINUTE).loadPage();
+      expect(life.state.offers).toHaveLength(1);
+    },
+  );
+});
+
 describe("a card that was answered", () => {
   test("keeps that answer, whatever a popup that was open all along still says", () => {
     const life = stands().card("close");

@@ -9,6 +9,7 @@ import {
   isOpen,
   laterMinutes,
   leave,
+  markSeen,
   markShown,
   type Offer,
 } from "./offer";
@@ -34,7 +35,7 @@ export function actOnCard(
     return { state, effects: [] };
   const { what, from } = event;
   const isTouched = isOnScreen(offer) && Object.hasOwn(TOUCHES, what.act);
-  const felt = isTouched ? changeOffer(state, offer.id, markSeen) : state;
+  const felt = isTouched ? changeOffer(state, offer.id, (one) => markSeen(one, now)) : state;
   if (what.act === "another")
     return swap(felt, findOffer(felt, offer.id) ?? offer, now, zone, means);
   const taken = takesHold(offer, event) ? showAndSpend(felt, offer.id, now, zone) : felt;
@@ -89,9 +90,9 @@ function act(
     case "shown":
       return change((one) => (from === "popup" ? showInPopup(one, now) : markShown(one, now)));
     case "seen":
-      return change((one) => markSeen(from === "popup" ? showInPopup(one, now) : one));
+      return change((one) => markSeen(from === "popup" ? showInPopup(one, now) : one, now));
     case "folded":
-      return change(fold);
+      return change((one) => fold(one, now));
     case "unfolded":
       return change((one) => (one.status === "folded" ? { ...one, status: "showing" } : one));
     case "left":
@@ -122,8 +123,6 @@ function act(
       return answerSmall(state, what.yes);
   }
 }
-
-const markSeen = (offer: Offer): Offer => (offer.seen ? offer : { ...offer, seen: true });
 
 /** The parent opened the popup where a card waits, or it opened there by itself. */
 function showInPopup(offer: Offer, now: Instant): Offer {

@@ -103,7 +103,7 @@ describe("a card that is not on the screen", () => {
 
   test.each(away)("can't be folded: %j", (status) => {
     const offer = offerOf({ status });
-    expect(fold(offer)).toEqual(offer);
+    expect(fold(offer, NOW)).toEqual(offer);
   });
 
   test.each(away)("can't go out of sight: %j", (status) => {

@@ -100,9 +100,13 @@ export function tick(offer: Offer, runs: boolean, now: Instant): Offer {
 export const markShown = (offer: Offer, now: Instant): Offer =>
   offer.shownAt === null ? { ...offer, shownAt: now } : offer;
 
+/** Seen is shown, even where the word that it was shown got lost: or another would come. */
+export const markSeen = (offer: Offer, now: Instant): Offer =>
+  offer.seen && offer.shownAt !== null ? offer : { ...markShown(offer, now), seen: true };
+
 /** Folded by the parent, or after 45 s: either way it was seen. */
-export const fold = (offer: Offer): Offer =>
-  offer.status === "showing" ? { ...offer, status: "folded", seen: true } : offer;
+export const fold = (offer: Offer, now: Instant): Offer =>
+  offer.status === "showing" ? { ...markSeen(offer, now), status: "folded" } : offer;
 
 /**
  * Out of sight: before 8 s back to `due`, once, not at once, and waiting for a natural break anew;

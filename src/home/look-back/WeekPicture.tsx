@@ -80,7 +80,7 @@ export function WeekPicture({ week, label, locale }: Props) {
 }
 
 /** In CSS pixels: drawn for the room there is, so that a name is no smaller on a phone than on a desk. */
-function useWidth(svg: RefObject<SVGSVGElement>): number {
+function useWidth(svg: RefObject<SVGSVGElement | null>): number {
   const [width, setWidth] = useState(USUAL_WIDTH);
   useLayoutEffect(() => {
     if (!svg.current) return;
