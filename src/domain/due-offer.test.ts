@@ -142,6 +142,63 @@ describe("a card whose idea is said to be not for us while it is due", () => {
   });
 });
 
+describe("a card that is due, where the parent avoids something since", () => {
+  const both = momentOf("both", "bedtime", {
+    channels: { plain: ["voice"], "without-sound": ["gaze"] },
+  });
+  const avoid = (life: Life) => life.edit({ edit: "set", settings: { avoid: ["sound"] } });
+
+  test("keeps its idea in the wording that suits, though no other idea is left", () => {
+    const life = avoid(due({ moments: [both] }));
+    expect(life.offer).toMatchObject({
+      id: "bed@2026-11-23#1",
+      status: "due",
+      idea: { momentId: "both", wording: "without-sound" },
+    });
+  });
+
+  test("keeps it too where it was put off", () => {
+    const life = due({ moments: [both] })
+      .wait(10 * SECOND)
+      .loadPage();
+    avoid(life.card({ act: "later", minutes: 5 }));
+    expect(life.offer).toMatchObject({
+      status: "due",
+      followUp: true,
+      idea: { wording: "without-sound" },
+    });
+  });
+});
+
+describe("on a phone, a card that is due", () => {
+  const onTheWay = momentOf("on-the-way", "hello");
+  const quietTimes = [quietTimeOf({ routines: ["hello", "bedtime"] })];
+  const onPhone = (moments: readonly Moment[]) =>
+    new Life({ quietTimes }, "2026-11-23 18:50", undefined, { moments })
+      .see({ phone: true, window: "none" })
+      .observe()
+      .browseUntil("2026-11-23 19:00");
+
+  test("never becomes one for the way, though its idea is not for us", () => {
+    const life = onPhone([bed, onTheWay]);
+    expect(life.offer.idea.momentId).toBe("bed");
+    life.edit({ edit: "not-for-us", momentId: "bed", on: true });
+    expect(life.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
+    expect(
+      life
+        .browse(10 * MINUTE)
+        .loadPage()
+        .effects.filter(isCard),
+    ).toEqual([]);
+  });
+
+  test("never becomes one for coming back on the way, late in its quiet time", () => {
+    const wayBack = momentOf("way-back", "hello", { comingBack: true });
+    const life = onPhone([bed, wayBack]).see({ sound: "playing" });
+    expect(life.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
+  });
+});
+
 describe("beside an earlier card, one that is due", () => {
   const bath = quietTimeOf({
     id: "bath",

@@ -47,9 +47,7 @@ function makeOffer(
 ): Offer | null {
   const isOver = mayBeOver(occurrence, now);
   const comingBack = isOver || (isLongSession(state, now) && means.chance() < COMING_BACK_CHANCE);
-  const routines = sight.phone
-    ? quietTime.routines.filter((routine) => !isOnTheRoad(routine))
-    : quietTime.routines;
+  const routines = routinesNow(quietTime, sight);
   const wished = { quietTime, routines, comingBack, except: [] };
   const idea = ideaFor(state, wished, now, means);
   if (!idea) return null;
@@ -77,6 +75,10 @@ function makeOffer(
     answeredAt: null,
   };
 }
+
+/** Of the quiet time's routines those of which a card may come by itself: on a phone none of the road. */
+const routinesNow = ({ routines }: QuietTime, { phone }: Sight): readonly Routine[] =>
+  phone ? routines.filter((routine) => !isOnTheRoad(routine)) : routines;
 
 /** The routine a card is for: a coming-back idea stands for the first of its quiet time. */
 export const routineOf = (idea: Idea, routines: readonly Routine[]): Routine =>
@@ -117,58 +119,55 @@ export const isComingBack = (idea: Idea, moments: readonly Moment[]): boolean =>
   moments.some(({ id, comingBack }) => id === idea.momentId && comingBack === true);
 
 /**
- * What is due keeps an idea that fits: not one that was since said to be not for us, or that the edited
- * quiet time has no place for, and a coming-back one once the routine may be over. With none left it is gone.
+ * What is due keeps an idea that fits, in the wording that does: not one that was since said to be not for
+ * us, or that the edited quiet time has no place for, and a coming-back one once the routine may be over.
+ * With none left it is gone.
  */
-export function refreshDue(state: State, now: Instant, zone: Zone, means: Means): State {
+export function refreshDue(
+  state: State,
+  sight: Sight,
+  now: Instant,
+  zone: Zone,
+  means: Means,
+): State {
   if (!openOnes(state.offers).some(({ status }) => status === "due")) return state;
   const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
   const offers = state.offers.map((offer) => {
     const occurrence = near.find(({ key }) => key === offer.occurrence);
     const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
     if (offer.status !== "due" || !occurrence || !quietTime) return offer;
-    return refreshOne(state, offer, mayBeOver(occurrence, now), quietTime, now, means);
+    const comingBack = mayBeOver(occurrence, now) || isComingBack(offer.idea, means.moments);
+    const except = [...offer.swapped, offer.idea.momentId];
+    const routines = routinesNow(quietTime, sight);
+    return refreshOne(state, offer, { quietTime, routines, comingBack, except }, now, means);
   });
   const isSame = offers.every((offer, index) => offer === state.offers[index]);
   return isSame ? state : { ...state, offers };
 }
 
-function refreshOne(
-  state: State,
-  offer: Offer,
-  isOver: boolean,
-  quietTime: QuietTime,
-  now: Instant,
-  means: Means,
-): Offer {
-  const isBack = isComingBack(offer.idea, means.moments);
-  const fits = isFitting(state, offer.idea, quietTime, means.moments);
-  if (fits && (isBack || !isOver)) return offer;
-  const { routines } = quietTime;
-  const except = [...offer.swapped, offer.idea.momentId];
-  const idea = ideaFor(
-    state,
-    { quietTime, routines, comingBack: isOver || isBack, except },
-    now,
-    means,
-  );
-  if (!fits && !idea) return { ...offer, status: "gone", tickingSince: null };
-  const isBetter = idea !== null && (!fits || isComingBack(idea, means.moments));
-  return isBetter ? { ...offer, idea, routine: routineOf(idea, routines) } : offer;
+function refreshOne(state: State, offer: Offer, wanted: Wanted, now: Instant, means: Means): Offer {
+  const kept = fitted(state, offer.idea, wanted, means.moments);
+  const isAsWanted = kept !== null && isComingBack(kept, means.moments) === wanted.comingBack;
+  const other = isAsWanted ? null : ideaFor(state, wanted, now, means);
+  const isBetter = other !== null && (kept === null || isComingBack(other, means.moments));
+  const idea = isBetter ? other : kept;
+  if (idea === offer.idea) return offer;
+  if (idea === null) return { ...offer, status: "gone", tickingSince: null };
+  return { ...offer, idea, routine: routineOf(idea, wanted.routines) };
 }
 
-function isFitting(
+/** The idea as it suits by now, maybe in another wording; null where it does not any more. */
+function fitted(
   { settings, notForUs, own }: State,
   idea: Idea,
-  quietTime: QuietTime,
+  { quietTime, routines }: Wanted,
   moments: readonly Moment[],
-): boolean {
+): Idea | null {
   const moment = allMoments(moments, own).find(({ id }) => id === idea.momentId);
-  if (!moment || notForUs.some(({ momentId }) => momentId === idea.momentId)) return false;
+  if (!moment || notForUs.some(({ momentId }) => momentId === idea.momentId)) return null;
   const bands = quietTime.forWhom === "all" ? settings.bands : [quietTime.forWhom];
-  return (
-    (idea.routine === "back" || quietTime.routines.includes(idea.routine)) &&
-    isForAge(moment, bands) &&
-    wordingFor(moment, settings.avoid) === idea.wording
-  );
+  const isHere = idea.routine === "back" || routines.includes(idea.routine);
+  const wording = wordingFor(moment, settings.avoid);
+  if (!isHere || !isForAge(moment, bands) || wording === null) return null;
+  return wording === idea.wording ? idea : { ...idea, wording };
 }

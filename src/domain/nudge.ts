@@ -45,7 +45,7 @@ export function prepare(
   zone: Zone,
   means: Means,
 ): Prepared {
-  const state = refreshDue(before, now, zone, means);
+  const state = refreshDue(before, sight, now, zone, means);
   const decision = decide(state, sight, now, zone);
   const nothing = { due: null, decision: null };
   // Never two at once, nor one made ready behind another whose showing is still to be confirmed.

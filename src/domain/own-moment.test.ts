@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { READING } from "../../test/domain/sight";
 import { refreshDue } from "./due-offer";
 import type { Offer } from "./offer";
 import { allMoments, type OwnMoment, problemsOfOwn } from "./own-moment";
@@ -58,6 +59,6 @@ describe("a parent's own moment", () => {
       offers: [due],
       recent: JUST_WOKEN,
     };
-    expect(refreshDue(state, 0, zone, { moments: [], chance: () => 0 })).toBe(state);
+    expect(refreshDue(state, READING, 0, zone, { moments: [], chance: () => 0 })).toBe(state);
   });
 });
