@@ -305,7 +305,7 @@ describe("a card in the popup", () => {
 
   test("comes nowhere else while the popup is open", () => {
     const life = due({ notify: true }).see({ popupOpen: true, notifications: true });
-    expect(life.browseUntil("2026-11-23 19:10").effects.some(isCard)).toBe(false);
+    expect(life.browseUntil("2026-11-23 19:10").cards).toEqual([]);
   });
 });
 

@@ -162,7 +162,7 @@ describe("at the toolbar, a card comes", () => {
   });
 
   test("never without a break", () => {
-    expect(cardOf(due(NO_ACCESS).browseUntil("2026-11-23 19:40"))).toBeNull();
+    expect(due(NO_ACCESS).browseUntil("2026-11-23 19:40").cards).toEqual([]);
   });
 
   test.each<[string, Told]>([
@@ -224,8 +224,7 @@ describe("as a notification, a card comes", () => {
 
   test("only after three minutes without another place", () => {
     const life = due(opted).browseUntil("2026-11-23 19:02");
-    expect(cardOf(life)).toBeNull();
-    expect(cardOf(life.until("2026-11-23 19:03").observe())).toBe("notify");
+    expect(life.until("2026-11-23 19:03").observe().cards).toEqual(["notify"]);
   });
 
   test("and waits in the popup from then on, until it is taken away with its quiet time", () => {
@@ -254,13 +253,13 @@ describe("as a notification, a card comes", () => {
     ["the browser does not allow it", { ...opted, sight: { pageAccess: false } }],
     ["it is for the road", { ...opted, quietTime: { routines: ["hello"] } }],
   ])("not where %s", (_, told) => {
-    expect(cardOf(due(told).browseUntil("2026-11-23 19:15"))).toBeNull();
+    expect(due(told).browseUntil("2026-11-23 19:15").cards).toEqual([]);
   });
 
   test("not while a page that can have it still loads", () => {
     const life = due(opted).browseUntil("2026-11-23 19:02");
     life.see({ pageAccess: true, tab: { id: 7, loaded: false, audible: false } });
-    expect(cardOf(life.browseUntil("2026-11-23 19:06"))).toBeNull();
+    expect(life.browseUntil("2026-11-23 19:06").cards).toEqual([]);
     expect(cardOf(life.observe("heartbeat", sightOf()))).toBe("show-on-page");
   });
 });

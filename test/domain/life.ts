@@ -19,6 +19,8 @@ export class Life {
   sight: Sight = READING;
   /** What the last event asked for. */
   effects: readonly Effect[] = [];
+  /** How each card came, from the beginning. */
+  readonly cards: Effect["kind"][] = [];
   readonly means: Means;
 
   constructor(
@@ -36,6 +38,7 @@ export class Life {
     const next = step(this.state, event, this.now, this.zone, this.means);
     this.state = next.state;
     this.effects = next.effects;
+    this.cards.push(...next.effects.filter(isCard).map(({ kind }) => kind));
     return this;
   }
 
