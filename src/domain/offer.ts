@@ -4,9 +4,19 @@ import { DAY, type Instant, MINUTE, SECOND } from "./time";
 import type { Idea } from "./view";
 
 /** `due -> showing <-> folded -> answered | unanswered | gone` (PRODUCT 3). */
-export type OfferStatus = "due" | "showing" | "folded" | "answered" | "unanswered" | "gone";
-export type OfferPlace = "page" | "toolbar" | "popup" | "notification";
-export type OfferAnswer = "do" | "later" | "not-today" | "not-for-us" | "closed";
+export const OFFER_STATUSES = [
+  "due",
+  "showing",
+  "folded",
+  "answered",
+  "unanswered",
+  "gone",
+] as const;
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+export const OFFER_PLACES = ["page", "toolbar", "popup", "notification"] as const;
+export type OfferPlace = (typeof OFFER_PLACES)[number];
+export const OFFER_ANSWERS = ["do", "later", "not-today", "not-for-us", "closed"] as const;
+export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
 /** One card for one quiet time, from the moment it is due. Saved before anything is shown. */
 export interface Offer {

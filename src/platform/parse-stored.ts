@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Backup } from "../domain/backup";
 import { ROUTINES, WORDINGS } from "../domain/moment";
 import type { Adjustments } from "../domain/occurrence";
-import type { Offer } from "../domain/offer";
+import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
 import type { SessionTrack } from "../domain/session";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type { Sharing } from "../domain/sharing";
@@ -68,7 +68,7 @@ const ideaSchema = v.object({
 
 const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   id,
-  status: v.picklist(["due", "showing", "folded", "answered", "unanswered", "gone"]),
+  status: v.picklist(OFFER_STATUSES),
   occurrence: id,
   spends: v.pipe(v.array(id), v.maxLength(200)),
   routine: v.picklist(ROUTINES),
@@ -79,13 +79,13 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   notBefore: instant,
   dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
   tickingSince: v.nullable(instant),
-  place: v.nullable(v.picklist(["page", "toolbar", "popup", "notification"])),
+  place: v.nullable(v.picklist(OFFER_PLACES)),
   tabId: v.nullable(v.number()),
   shownAt: v.nullable(instant),
   seen: v.boolean(),
   returned: v.boolean(),
   followUp: v.boolean(),
-  answer: v.nullable(v.picklist(["do", "later", "not-today", "not-for-us", "closed"])),
+  answer: v.nullable(v.picklist(OFFER_ANSWERS)),
   answeredAt: v.nullable(instant),
 });
 
