@@ -132,6 +132,33 @@ describe("sharing", () => {
     expect(Object.keys(meet(removed.state, nothing).area.entries)).toEqual(["kept.n1"]);
   });
 
+  it("does not let a removal that nobody was told of take away what another browser keeps later", () => {
+    const first = meet(on("a"), nothing);
+    const second = meet(on("b"), first.area);
+    // Kept and let go of again before the others could be told of either.
+    const unsure = edited(edited(first.state, { kept: [kept("z1")] }), { kept: [] });
+    const alone = meet(unsure, second.area);
+    expect(alone.area.entries).toEqual({});
+    const keeper = meet(edited(second.state, { kept: [kept("z1")] }), alone.area);
+    const again = meet(alone.state, keeper.area);
+    expect(again.state.kept).toEqual([kept("z1")]);
+    expect(meet(keeper.state, again.area).state.kept).toEqual([kept("z1")]);
+  });
+
+  it("lets a removal go everywhere once one browser has, so that the thing can be made anew", () => {
+    const first = meet(on("a", { ...blank, kept: [kept("z1")] }), nothing);
+    const second = meet(on("b"), first.area);
+    const gone = meet(edited(second.state, { kept: [] }), second.area);
+    const heard = meet(first.state, gone.area);
+    expect(heard.state.sharing?.entries["kept.z1"]?.value).toBeNull();
+    const forgot = meet(heard.state, heard.area, NOW + 181 * DAY);
+    expect(forgot.area.entries).toEqual({});
+    const later = meet(gone.state, forgot.area);
+    expect(later.state.sharing?.entries).toEqual({});
+    const anew = meet(edited(forgot.state, { kept: [kept("z1")] }), later.area);
+    expect(meet(later.state, anew.area).state.kept).toEqual([kept("z1")]);
+  });
+
   it("never writes over what it cannot read", () => {
     const first = on("a", { ...blank, kept: [kept("n1")] });
     const { area } = meet(first, { ...nothing, unreadable: ["kept.n1"] });

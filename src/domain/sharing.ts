@@ -199,14 +199,20 @@ function withEntries(sharing: Sharing, entries: Entries, now: Instant): Sharing 
   return { ...sharing, entries, goneSince };
 }
 
-/** Forgets removed things that were so for long, or of too many the oldest; never one not yet told. */
+/**
+ * Forgets removed things that were so for long, or of too many the oldest; never one not yet told. One that
+ * the store holds no more, or never held, is nobody's: kept here it would take away what another browser
+ * makes anew.
+ */
 function forget(sharing: Sharing, area: Area, now: Instant): Sharing {
   const isTold = (key: string) => (area.entries[key]?.value ?? null) === null;
+  const isNobodys = (key: string) => !area.entries[key] && !area.unreadable.includes(key);
   const gone = Object.entries(sharing.goneSince)
     .filter(([key]) => isTold(key))
     .sort(([a, since], [b, other]) => other - since || (a < b ? -1 : 1));
   const forgotten = gone.filter(
-    ([, since], place) => place >= MOST_GONE || now - since > REMEMBERED_GONE_FOR,
+    ([key, since], place) =>
+      isNobodys(key) || place >= MOST_GONE || now - since > REMEMBERED_GONE_FOR,
   );
   if (forgotten.length === 0) return sharing;
   const entries = { ...sharing.entries };
