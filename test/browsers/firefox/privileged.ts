@@ -106,6 +106,8 @@ export function consoleErrors(): string[] {
       .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
       // A page that closes while it waits for an answer: no fault of the extension.
       .filter((one: any) => !/^Promise \w+ after context unloaded/.test(one.errorMessage))
+      // The browser's own code, looking for a page that has just closed.
+      .filter((one: any) => !/^FrameData missing for /.test(one.errorMessage))
       .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
       .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)
   );
