@@ -179,10 +179,7 @@ function meet(state: State, sharing: Sharing, area: Area, now: Instant): State {
   return putShared(state, withEntries(met, { ...met.entries, ...added }, now));
 }
 
-/**
- * What is stored here, with what got lost of it put back: a list that could not be read must not look
- * like one that the parent emptied.
- */
+/** What got lost here is put back: a list that could not be read is not one that the parent emptied. */
 export const recoverShared = (state: State): State =>
   state.sharing === null || state.sharing.era === null ? state : putShared(state, state.sharing);
 
@@ -199,11 +196,8 @@ function withEntries(sharing: Sharing, entries: Entries, now: Instant): Sharing 
   return { ...sharing, entries, goneSince };
 }
 
-/**
- * Forgets removed things that were so for long, or of too many the oldest; never one not yet told. One that
- * the store holds no more, or never held, is nobody's: kept here it would take away what another browser
- * makes anew.
- */
+// One that the store holds no more, or never held, would take away what another browser makes anew.
+/** Forgets removed things that were so for long, or of too many the oldest; never one not yet told. */
 function forget(sharing: Sharing, area: Area, now: Instant): Sharing {
   const isTold = (key: string) => (area.entries[key]?.value ?? null) === null;
   const isNobodys = (key: string) => !area.entries[key] && !area.unreadable.includes(key);
