@@ -158,16 +158,15 @@ function refreshOne(state: State, offer: Offer, wanted: Wanted, now: Instant, me
 
 /** The idea as it suits by now, maybe in another wording; null where it does not any more. */
 function fitted(
-  { settings, notForUs, own }: State,
+  state: State,
   idea: Idea,
   { quietTime, routines }: Wanted,
   moments: readonly Moment[],
 ): Idea | null {
-  const moment = allMoments(moments, own).find(({ id }) => id === idea.momentId);
-  if (!moment || notForUs.some(({ momentId }) => momentId === idea.momentId)) return null;
-  const bands = quietTime.forWhom === "all" ? settings.bands : [quietTime.forWhom];
+  const moment = allMoments(moments, state.own).find(({ id }) => id === idea.momentId);
+  if (!moment || state.notForUs.some(({ momentId }) => momentId === idea.momentId)) return null;
   const isHere = idea.routine === "back" || routines.includes(idea.routine);
-  const wording = wordingFor(moment, settings.avoid);
-  if (!isHere || !isForAge(moment, bands) || wording === null) return null;
+  const wording = wordingFor(moment, state.settings.avoid);
+  if (!isHere || !isForAge(moment, bandsFor(state, quietTime)) || wording === null) return null;
   return wording === idea.wording ? idea : { ...idea, wording };
 }

@@ -196,10 +196,10 @@ function withEntries(sharing: Sharing, entries: Entries, now: Instant): Sharing 
   return { ...sharing, entries, goneSince };
 }
 
-// One that the store holds no more, or never held, would take away what another browser makes anew.
 /** Forgets removed things that were so for long, or of too many the oldest; never one not yet told. */
 function forget(sharing: Sharing, area: Area, now: Instant): Sharing {
   const isTold = (key: string) => (area.entries[key]?.value ?? null) === null;
+  // What the store holds no more, or never held, would take away what another browser makes anew.
   const isNobodys = (key: string) => !area.entries[key] && !area.unreadable.includes(key);
   const gone = Object.entries(sharing.goneSince)
     .filter(([key]) => isTold(key))
