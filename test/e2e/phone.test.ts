@@ -183,6 +183,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       await open(`src/home/home.html#${part}`);
       await fitsHand();
       await picture(`home-${part || "start"}`);
+      if (part === "look-back") {
+        const letters = await tab.waitFor(heightOfLetters, ".look-back-picture .day");
+        expect(letters).toBeGreaterThanOrEqual(12);
+      }
       if (part === "settings") {
         expect(await tab.text()).not.toContain(home.settings.toolbar);
         expect(await tab.text()).toContain(data.account.firefox);
@@ -273,4 +277,11 @@ function tooSmall(): string[] {
       ? []
       : [`${element.outerHTML.slice(0, 120)} ${Math.round(width)}x${Math.round(height)}`];
   });
+}
+
+/** Runs in the page: how high letters of a drawn text stand, in CSS pixels; undefined: not drawn yet. */
+function heightOfLetters(css: string): number | undefined {
+  const drawn = document.querySelector<SVGTextElement>(css);
+  const scale = drawn?.getScreenCTM()?.d ?? 0;
+  return drawn ? Number.parseFloat(getComputedStyle(drawn).fontSize) * scale : undefined;
 }
