@@ -18,6 +18,7 @@ import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 const LONG_AGO = 0;
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
+/** A card that nobody could tell to go asks by its own clock, each 30 s. */
 const ASKS_WITHIN_MS = 40_000;
 const DO = "We'll do this";
 
@@ -48,6 +49,8 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   beforeEach(async () => {
     if (await driven.popup()) await driven.closePopup();
     await sitDown(driven);
+    // Erasing gives it back, and may have been stopped in the middle.
+    if (!(await driven.hasPageAccess())) await driven.grantPageAccess();
     await desk.tab.show();
     await desk.changeStored({ ...freshEvening(), own: [], beforeImport: null });
     await page.goto(site.url);
@@ -83,7 +86,6 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
    */
   async function allIsWell(most = 1): Promise<void> {
     await desk.view();
-    // A card that could not answer for itself asks by its own clock, each 30 s.
     const offer = await until(
       whatIsSettled,
       "the card and what is known of it to agree",
@@ -110,7 +112,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   async function answer(card: Card | undefined): Promise<void> {
     expect(await cards()).toHaveLength(1);
     await card?.click(DO);
-    await card?.waitUntilGone();
+    await card?.waitUntilGone(ASKS_WITHIN_MS);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
 
@@ -150,7 +152,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     if (!["do", "closed"].includes(said)) await card.click("More");
     await card.click(button);
     await driven.killBackground();
-    await card.waitUntilGone();
+    await card.waitUntilGone(ASKS_WITHIN_MS);
     const first = (await offers())[0];
     if (first?.status === "answered") expect(first.answer).toBe(said);
     await allIsWell(said === "later" ? 2 : 1);
@@ -188,7 +190,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const card = await cardShows();
     await card.click("More");
     await card.click("Later, in 5 min");
-    await card.waitUntilGone();
+    await card.waitUntilGone(ASKS_WITHIN_MS);
     const all = await offers();
     const soon = Date.now() + 4_000;
     await desk.changeStored({
@@ -200,7 +202,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await comeBackTo(page, desk.tab);
     const again = await page.waitForCard();
     await again.click("Close");
-    await again.waitUntilGone();
+    await again.waitUntilGone(ASKS_WITHIN_MS);
     expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
   });
 
@@ -212,7 +214,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     expect(quietTimes).toHaveLength(1);
     if (quietTimes[0]?.lengthMinutes !== 30) return allIsWell();
     await desk.view();
-    await card.waitUntilGone();
+    await card.waitUntilGone(ASKS_WITHIN_MS);
     await until(async () => (await lastOffer())?.status === "gone", "the card to be over");
   });
 
@@ -248,7 +250,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await driven.withdrawPageAccess();
     await driven.killBackground();
     try {
-      await until(async () => (await cards()).length === 0, "the card to be gone");
+      await until(async () => (await cards()).length === 0, "the card to be gone", ASKS_WITHIN_MS);
     } finally {
       await driven.grantPageAccess();
     }
@@ -282,7 +284,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const left = await desk.stored();
     if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
     await desk.tell({ name: "erase", everywhere: false });
-    await card.waitUntilGone();
+    await card.waitUntilGone(ASKS_WITHIN_MS);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     const popup = await driven.openPopup();
     await popup.waitForText(popupText.why["no-quiet-time"]);
