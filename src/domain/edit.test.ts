@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { FEW_MOMENTS } from "../../test/domain/library";
 import { isCard, Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { at, deviceZoneIn } from "../../test/domain/zone";
 import { LONGEST_NAME, MOST_QUIET_TIMES, type QuietTime } from "./quiet-time";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "./state";
 import { MINUTE, SECOND } from "./time";
 
 const KEY = "bed@2026-11-23";
@@ -175,6 +173,24 @@ describe("for today", () => {
     expect(life.state.adjustments).toEqual({});
   });
 
+  test.each(["bed@2026-11-22", "bed@2026-12-08"])(
+    "%j, of yesterday and of fifteen days ahead, still can be skipped",
+    (key) => {
+      expect(evening().edit(skip(key)).state.adjustments).toEqual({
+        [key]: { skipped: true, movedByMinutes: 0 },
+      });
+    },
+  );
+
+  test.each(["bed@2026-12-09", "bed@2026-11-21"])("%j no longer can", (key) => {
+    expect(evening().edit(skip(key)).state.adjustments).toEqual({});
+  });
+
+  test("of no day the quiet time holds on", () => {
+    const life = evening(quietTimeOf({ days: [1] })).edit(skip("bed@2026-11-24"));
+    expect(life.state.adjustments).toEqual({});
+  });
+
   test.each([1, 61, -45, Number.NaN, 1e9])("nothing moves by %j minutes", (minutes) => {
     expect(evening().edit(move(minutes)).state.adjustments).toEqual({});
   });
@@ -240,39 +256,5 @@ describe("settings", () => {
     });
     life.edit({ edit: "set", settings: { bands: ["6-12"] } });
     expect(life.state.settings).toMatchObject({ bands: ["6-12"], bandsSetOn: "2026-11-23" });
-  });
-});
-
-describe("kept moments", () => {
-  const keep = (momentId: string, kept = true) => ({ edit: "keep", momentId, kept }) as const;
-
-  test("are kept once, and let go", () => {
-    const life = new Life().edit(keep("bed-1")).edit(keep("bed-1"));
-    expect(life.state.kept).toEqual([{ momentId: "bed-1", wording: "plain", keptAt: life.now }]);
-    expect(life.edit(keep("bed-1", false)).state.kept).toEqual([]);
-  });
-
-  test("are 150 at most, and none of them makes room", () => {
-    const life = new Life();
-    for (let index = 0; index <= MOST_KEPT; index++) life.edit(keep(String(index)));
-    expect(life.state.kept).toHaveLength(MOST_KEPT);
-    expect(life.state.kept[0]?.momentId).toBe("0");
-  });
-});
-
-describe("not for us", () => {
-  const wave = (momentId: string, on = true) => ({ edit: "not-for-us", momentId, on }) as const;
-
-  test("is said once, and taken back", () => {
-    const life = new Life().edit(wave("bed-1")).edit(wave("bed-1"));
-    expect(life.state.notForUs).toEqual([{ momentId: "bed-1", since: life.now }]);
-    expect(life.edit(wave("bed-1", false)).state.notForUs).toEqual([]);
-  });
-
-  test("forgets the oldest beyond 300", () => {
-    const life = new Life({}, undefined, undefined, { moments: FEW_MOMENTS });
-    for (let index = 0; index <= MOST_NOT_FOR_US; index++) life.edit(wave(String(index)));
-    expect(life.state.notForUs).toHaveLength(MOST_NOT_FOR_US);
-    expect(life.state.notForUs[0]?.momentId).toBe("1");
   });
 });
