@@ -23,13 +23,17 @@ export interface CalendarEntry {
   idea: Idea | null;
 }
 
-/** The entries of a calendar file, from the first start that is still to come. A moment is not repeated while others suit. */
+/**
+ * The entries of a calendar file, from the first start that is still to come. A moment is not repeated
+ * while others suit; then the one that comes again is the one that came longest ago.
+ */
 export function calendarEntries(
   view: View,
   moments: readonly Moment[],
   today: Wall,
   chance: Chance,
 ): CalendarEntry[] {
+  // Entries take the place of a clock: what one before brought was met then.
   const met: { momentId: string; at: Instant }[] = [];
   return view.quietTimes
     .filter(({ quietTime }) => quietTime.on)
@@ -39,7 +43,7 @@ export function calendarEntries(
       const from = dates[0];
       if (from === undefined) return [];
       const idea = ideaFor(quietTime, view, moments, met, chance);
-      if (idea) met.push({ momentId: idea.momentId, at: view.now });
+      if (idea) met.push({ momentId: idea.momentId, at: met.length });
       const everyWeeks = quietTime.fortnightFrom === null ? 1 : 2;
       return [{ quietTime, weekday, from, everyWeeks, times: dates.length, idea }];
     });
@@ -57,9 +61,9 @@ function datesOf(quietTime: QuietTime, weekday: Weekday, { date, minute }: Wall)
 
 function ideaFor(
   { routines, forWhom }: QuietTime,
-  { settings, own, kept, notForUs, now }: View,
+  { settings, own, notForUs }: View,
   moments: readonly Moment[],
-  history: readonly { momentId: string; at: Instant }[],
+  met: readonly { momentId: string; at: Instant }[],
   chance: Chance,
 ): Idea | null {
   return chooseIdea(
@@ -70,12 +74,12 @@ function ideaFor(
       avoid: settings.avoid,
       comingBack: false,
       hands: null,
-      history,
-      kept: kept.map(({ momentId }) => momentId),
+      history: met,
+      kept: [],
       notForUs: notForUs.map(({ momentId }) => momentId),
       except: [],
     },
-    now,
+    met.length,
     chance,
   );
 }
