@@ -48,6 +48,8 @@ export interface Heart {
   read<Value>(use: (state: State, sight: Sight) => Value): Promise<Value>;
   /** False: the store has not let itself be read yet, and the state is made up. */
   isRead(): boolean;
+  /** False: the last change here could not be saved. */
+  isSaved(): boolean;
   trouble(): Trouble[];
 }
 
@@ -118,6 +120,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
         return use(state, await lookAround());
       }),
     isRead: () => !loaded.includes("not-read"),
+    isSaved: () => isSaved,
     // What could not be read says already that nothing can be added.
     trouble: () =>
       isSaved || isBroken(loaded) ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])],

@@ -55,6 +55,8 @@ export function startShare(heart: Heart): Share {
     if (!area) return failed("not-shared");
     const { state } = await heart.happen(() => ({ kind: "shared", area }));
     if (state.sharing === null) return removeStale(area);
+    // What the parent was told is not saved would come back from the others as if it were.
+    if (!heart.isSaved()) return meetIn(TRIED_AGAIN_AFTER_MS);
     const writes = writesFor(state.sharing, area);
     const written = await writeShared(writes);
     if (written !== "written") return failed(written === "full" ? "sharing-full" : "not-shared");

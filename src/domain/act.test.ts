@@ -49,7 +49,10 @@ describe("a card of which no word came that it was shown", () => {
     return life.wait(4 * SECOND).observe({ why: "look-again" });
   };
 
-  test.each(["unfolded", { act: "keep", kept: true }, { act: "small", yes: false }] as const)(
+  test.each([
+    { act: "keep", kept: true },
+    { act: "small", yes: false },
+  ] as const)(
     "has been seen by whoever presses something in it, and no other comes for its time: %j",
     (press) => {
       const life = opened();
@@ -190,6 +193,12 @@ describe("a card in the popup", () => {
     const life = waits().see({ popupOpen: true }).cardFrom("popup", "seen");
     expect(life.offer).toMatchObject({ status: "showing", place: "popup", seen: true });
     expect(life.view.card?.where).toBe("popup");
+  });
+
+  test.each(["folded", "unfolded", "left"] as const)("is not %s: a popup just closes", (act) => {
+    const life = waits().see({ popupOpen: true }).cardFrom("popup", "shown");
+    const { offer } = life;
+    expect(life.cardFrom("popup", act).offer).toEqual(offer);
   });
 
   test("that opened at the toolbar counts as shown when the popup says so first", () => {

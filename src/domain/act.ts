@@ -47,12 +47,12 @@ export function actOnCard(
 /** Whoever presses something in a card has seen it, however short a time it was there. */
 const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded: true };
 
-/** A page's card speaks only while it is there; of a card on a page the popup can't say what is seen of it. */
+/** A page's card speaks only while it is there. A popup folds none, and can't say what is seen of one on a page. */
 function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
   const isOnPage = isOnScreen(offer) && offer.place === "page";
   if (from === "page") return isOnPage;
-  const isOfSight = ["seen", "folded", "unfolded", "left"].includes(what.act);
-  return !(isOnPage && isOfSight);
+  if (["folded", "unfolded", "left"].includes(what.act)) return false;
+  return !(isOnPage && what.act === "seen");
 }
 
 /** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */

@@ -112,6 +112,21 @@ describe("found by living many years", () => {
     expect(home.watch.cards).toBe(1);
   });
 
+  it("a change that could not be saved is not told to the parent's other browsers until it is", async () => {
+    const home = await reading();
+    const keep = (momentId: string) => home.askFromPage({ name: "keep", momentId, kept: true });
+    void home.askFromPage({ name: "share", on: true });
+    await pass(home, MINUTE);
+    home.store.isFull = true;
+    void keep("n1");
+    await pass(home, 20 * MINUTE);
+    expect(home.shared.keys).not.toContain("kept.n1");
+    home.store.isFull = false;
+    await pass(home, 20 * MINUTE);
+    expect(home.store.values.kept).toMatchObject([{ momentId: "n1" }]);
+    expect(home.shared.keys).toContain("kept.n1");
+  });
+
   it("an alarm that could not be cleared is cleared when it comes", async () => {
     const home = await reading();
     home.screen.focus(null);

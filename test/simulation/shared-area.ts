@@ -61,6 +61,11 @@ export class SharedArea {
     };
   }
 
+  /** What the account was ever told of. */
+  get keys(): string[] {
+    return this.history.map(({ key }) => key);
+  }
+
   /** Whether every copy holds what the account holds. */
   get isCarried(): boolean {
     return this.copies.every(
