@@ -93,6 +93,9 @@ async function report(all) {
     ...all.filter((year) => !broken.includes(year)).map((year) => year.fullDays),
   );
   console.log(`full days   ${fewest} at least in a year`);
+  console.log(
+    `stored      ${Math.max(...all.map((year) => year.storedBytes))} bytes at most at an end`,
+  );
   const missing = [];
   for (const name of Object.keys(all[0]?.faults ?? {})) {
     const count = all.reduce((total, year) => total + year.faults[name], 0);

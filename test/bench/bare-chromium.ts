@@ -66,6 +66,11 @@ export class BareChromium {
     return new BareChromium(child, socket, profile, baseUrl);
   }
 
+  /** The process that began it; all others are below it. */
+  get processId(): number {
+    return this.process.pid ?? Number.NaN;
+  }
+
   send(method: string, params: object = {}, sessionId?: string): Promise<Answer> {
     this.id += 1;
     const id = this.id;

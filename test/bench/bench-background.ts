@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
 import type { Rival } from "./bench-pages";
+import { cpuSecondsOf } from "./cpu-time";
+import { round } from "./spread";
 
 const MINUTE = 60_000;
 const EVENTS_A_MINUTE = 6;
@@ -12,19 +14,35 @@ const COUNT_SETS = `globalThis.sets = 0; globalThis.keys = {}; chrome.storage.on
   for (const key of Object.keys(changes)) keys[key] = (keys[key] ?? 0) + 1;
 }); 0`;
 
-/** Minutes of browsing (six tab events, then reading), then as many without any event. */
-export async function benchBackground(ours: Rival, url: string, minutes: number): Promise<void> {
-  const { chromium } = ours;
-  const desk = await chromium.openTab();
-  await desk.goto(`${chromium.baseUrl}/manifest.json`);
+interface Seat {
+  rival: Rival;
+  tabs: BareTab[];
+}
+
+/**
+ * Minutes of browsing (six tab events, then reading), then as many without any event, in every browser at
+ * the same time. What our background does there is counted, and what all of each browser costs.
+ */
+export async function benchBackground(
+  rivals: Rival[],
+  url: string,
+  minutes: number,
+): Promise<void> {
+  const ours = rivals.at(-1) as Rival;
+  const desk = await ours.chromium.openTab();
+  await desk.goto(`${ours.chromium.baseUrl}/manifest.json`);
   await desk.evaluate(COUNT_SETS);
   const starts = await countStarts(ours);
-  const tabs = [await chromium.openTab(url), await chromium.openTab(url)];
-  await report("browsing", minutes, desk, starts, () => browse(tabs, url));
-  await report("reading on", minutes, desk, starts, () => pause(MINUTE));
+  const seats: Seat[] = [];
+  for (const rival of rivals) {
+    const tabs = [await rival.chromium.openTab(url), await rival.chromium.openTab(url)];
+    seats.push({ rival, tabs });
+  }
+  await report("browsing", minutes, desk, starts, seats, ({ tabs }) => browse(tabs, url));
+  await report("reading on", minutes, desk, starts, seats, () => pause(MINUTE));
   const alarms = await desk.evaluate("chrome.alarms.getAll()");
   console.log(`background: alarms now: ${JSON.stringify(alarms)}`);
-  for (const tab of [...tabs, desk]) await tab.close();
+  for (const tab of [...seats.flatMap(({ tabs }) => tabs), desk]) await tab.close();
 }
 
 async function countStarts({ chromium }: Rival): Promise<{ count: number }> {
@@ -58,14 +76,25 @@ async function report(
   minutes: number,
   desk: BareTab,
   starts: { count: number },
-  live: () => Promise<unknown>,
+  seats: Seat[],
+  live: (seat: Seat) => Promise<unknown>,
 ): Promise<void> {
   const before = { starts: starts.count, sets: await desk.evaluate<number>("sets") };
   await desk.evaluate("keys = {}; 0");
-  for (let minute = 0; minute < minutes; minute += 1) await live();
+  const used = seats.map(cpuOf);
+  for (let minute = 0; minute < minutes; minute += 1) await Promise.all(seats.map(live));
+  const seconds = seats.map((seat, index) => cpuOf(seat) - (used[index] ?? 0));
   const sets = (await desk.evaluate<number>("sets")) - before.sets;
   const keys = JSON.stringify(await desk.evaluate("keys"));
   console.log(
     `background, ${minutes} minutes of ${what}: ${starts.count - before.starts} starts, ${sets} writes ${keys}`,
   );
+  const cells = seats.map(({ rival }, index) => {
+    const ratio = (seconds[index] ?? 0) / (seconds[0] || 1);
+    return `${rival.name} ${round(seconds[index] ?? 0)} s${index === 0 ? "" : `, ratio ${round(ratio)}`}`;
+  });
+  console.log(`processor time of ${minutes} minutes of ${what}: ${cells.join("; ")}`);
 }
+
+/** Of the whole browser: what an extension costs falls on many of its processes. */
+const cpuOf = ({ rival }: Seat): number => cpuSecondsOf(rival.chromium.processId) ?? Number.NaN;

@@ -14,13 +14,13 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "11" },
   },
 });
-if (!process.env.PEEKABOO_DIST) {
-  const { code, output } = await build("chrome");
-  if (code !== 0) {
+if (!process.env.PEEKABOO_DIST)
+  for (const browser of ["chrome", "firefox"]) {
+    const { code, output } = await build(browser);
+    if (code === 0) continue;
     console.error(`${output}\nThe build did not work.`);
     process.exit(1);
   }
-}
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const { module } = await runnerImport("./test/bench/bench.ts", { configFile: false });
 await module.bench(Number(values.minutes), Number(values.rounds));

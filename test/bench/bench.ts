@@ -9,6 +9,7 @@ import { benchCard, benchHeld } from "./bench-card";
 import { benchPages, type Rival } from "./bench-pages";
 import { benchColdStart, benchPopup } from "./bench-popup";
 import { benchStep } from "./bench-step";
+import { benchStorage } from "./bench-storage";
 import { entrySizes } from "./entry-sizes";
 import { round } from "./spread";
 
@@ -17,6 +18,7 @@ export async function bench(minutes: number, rounds: number): Promise<void> {
   console.log(`load of the machine at the start: ${loadavg().map(round).join(" ")}`);
   printSizes();
   benchStep();
+  await benchStorage();
   const site = await startSite();
   const pages = addPages(site);
   const empty = await emptyExtension();
@@ -34,7 +36,7 @@ export async function bench(minutes: number, rounds: number): Promise<void> {
     await benchColdStart(ours, rounds);
     await benchHeld(ours, none, `${site.url}/writing`);
     await benchCard(ours, pages["50,000 nodes"] ?? "", Math.min(5, rounds));
-    await benchBackground(ours, `${site.url}/`, minutes);
+    await benchBackground(rivals, `${site.url}/`, minutes);
   } finally {
     for (const { chromium } of rivals) await chromium.close();
     await site.close();

@@ -24,6 +24,8 @@ export interface Year {
   lives: number;
   /** Days with 60 heartbeats, 20 tab events and 2 sessions or more. */
   fullDays: number;
+  /** What lies in the first device's store at the end, in bytes of JSON. */
+  storedBytes: number;
   faults: FaultCounts;
   breaches: string[];
   /** The last that happened before the first breach. */
@@ -102,6 +104,7 @@ async function live(homes: readonly Home[], seed: number, days: number): Promise
     cards: sum((one) => one.watch.cards),
     sessions: sum((one) => one.parent?.sessions ?? 0),
     lives: sum((one) => one.device.lives),
+    storedBytes: Buffer.byteLength(JSON.stringify(home.store.values)),
     faults: Object.fromEntries(
       FAULTS.map((fault) => [fault, sum((one) => one.device.faults[fault])]),
     ) as FaultCounts,

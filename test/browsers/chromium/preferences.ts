@@ -21,12 +21,13 @@ export async function seedPageAccess(
 ): Promise<void> {
   if (access === "none") return;
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const optional: string[] = manifest.optional_permissions ?? [];
   const hosts = { explicit_host: ["*://*/*"], manifest_permissions: [], scriptable_host: [] };
   const all = { api: manifest.permissions, ...hosts };
-  const askable = [...manifest.permissions, ...manifest.optional_permissions];
+  const askable = [...manifest.permissions, ...optional];
   const settings = {
     granted_permissions: { ...all, api: askable },
-    runtime_granted_permissions: { api: manifest.optional_permissions, ...hosts },
+    runtime_granted_permissions: { api: optional, ...hosts },
     ...(access === "granted" ? { active_permissions: all } : {}),
   };
   const preferences = { extensions: { settings: { [extensionIdOf(extension)]: settings } } };

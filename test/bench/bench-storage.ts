@@ -1,0 +1,24 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+/** Four families of one device each: a Chromium, both Firefoxes and a phone. */
+const FIRST_SEED = 4;
+const FAMILIES = 4;
+const WITHIN_MS = 10 * 60_000;
+
+/** What the simulated parent's store holds after two months, a year and two. */
+export async function benchStorage(): Promise<void> {
+  for (const days of [61, 365, 730])
+    console.log(`stored after ${days} days: ${(await bytesAfter(days)).join(", ")} bytes`);
+}
+
+async function bytesAfter(days: number): Promise<number[]> {
+  const args = ["scripts/simulate.mjs", "--json"];
+  args.push("--days", `${days}`, "--seed", `${FIRST_SEED}`, "--years", `${FAMILIES}`);
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    timeout: WITHIN_MS,
+    maxBuffer: 2 ** 26,
+  });
+  const { years } = JSON.parse(stdout) as { years: { storedBytes: number }[] };
+  return years.map(({ storedBytes }) => storedBytes);
+}
