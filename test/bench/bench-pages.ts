@@ -46,6 +46,7 @@ export async function benchPages(
   rivals: Rival[],
   pages: Record<string, string>,
   rounds: number,
+  when = "",
 ): Promise<void> {
   for (const [page, url] of Object.entries(pages)) {
     const loads = new Map<string, Load[]>(rivals.map(({ name }) => [name, []]));
@@ -55,7 +56,7 @@ export async function benchPages(
         // The first turn fills caches.
         if (turn > 0) loads.get(rival.name)?.push(load);
       }
-    print(page, rivals, loads);
+    print(`${when}${page}`, rivals, loads);
   }
 }
 

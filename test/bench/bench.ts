@@ -5,7 +5,8 @@ import { builtExtension } from "../browsers/built-extension";
 import { type Site, startSite } from "../browsers/site";
 import { BareChromium } from "./bare-chromium";
 import { benchBackground } from "./bench-background";
-import { benchCard, benchHeld } from "./bench-card";
+import { benchCard } from "./bench-card";
+import { benchHeld } from "./bench-held";
 import { benchPages, type Rival } from "./bench-pages";
 import { benchColdStart, benchPopup } from "./bench-popup";
 import { benchStep } from "./bench-step";
@@ -34,7 +35,7 @@ export async function bench(minutes: number, rounds: number): Promise<void> {
     await benchPages(rivals, pages, rounds);
     await benchPopup(ours, blank, rounds);
     await benchColdStart(ours, rounds);
-    await benchHeld(ours, none, `${site.url}/writing`);
+    await benchHeld(ours, none, pages, addTypingPage(site), rounds);
     await benchCard(ours, pages["50,000 nodes"] ?? "", Math.min(5, rounds));
     await benchBackground(rivals, `${site.url}/`, minutes);
   } finally {
@@ -63,6 +64,12 @@ function addPages(site: Site): Record<string, string> {
     "50,000 nodes": site.add("/many", { body }),
   };
 }
+
+/** Its focus is in a field before anything of ours could look. */
+const addTypingPage = (site: Site): string =>
+  site.add("/typing", {
+    body: "<!doctype html><title>Type</title><textarea autofocus></textarea><p>Write to us.</p>",
+  });
 
 /** What any extension costs: a background that does nothing, and a blank popup. */
 async function emptyExtension(): Promise<string> {

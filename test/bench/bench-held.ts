@@ -1,0 +1,46 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { BareTab } from "./bare-chromium";
+import { benchPages, type Rival } from "./bench-pages";
+import { begin } from "./evening";
+
+/**
+ * In a quiet time whose card is held: by the setting "Card after" on every kind of page, and by somebody
+ * who types on one with its focus in a field from the start.
+ */
+export async function benchHeld(
+  ours: Rival,
+  bare: Rival,
+  pages: Record<string, string>,
+  typing: string,
+  rounds: number,
+): Promise<void> {
+  const desk = await ours.chromium.openTab();
+  await desk.goto(`${ours.chromium.baseUrl}/manifest.json`);
+  await begin(desk, "held");
+  await benchPages([bare, ours], pages, rounds, "held in a quiet time, ");
+  console.log(`held in a quiet time: the offer is ${await offersOf(desk)}`);
+  await begin(desk, "at-once");
+  const [with_, without] = await Promise.all([inPage(ours, typing), inPage(bare, typing)]);
+  const offers = await offersOf(desk);
+  await begin(desk, "none");
+  await desk.close();
+  console.log(`held while typing (the offer is ${offers}): ours ${with_}; no extension ${without}`);
+}
+
+const offersOf = async (desk: BareTab): Promise<string> =>
+  (await desk.evaluate<string>(
+    "chrome.storage.local.get('offers').then(({ offers }) => offers.map(({ status }) => status).join())",
+  )) || "not made";
+
+async function inPage({ chromium }: Rival, url: string): Promise<string> {
+  const tab = await chromium.openTab();
+  await tab.goto(url);
+  await pause(6_000);
+  const nodes = await tab.evaluate<number>("document.querySelectorAll('*').length");
+  const sheets = await tab.evaluate<number>(
+    "document.styleSheets.length + document.adoptedStyleSheets.length",
+  );
+  const { JSEventListeners = 0 } = await tab.metrics();
+  await tab.close();
+  return `${nodes} nodes, ${sheets} style sheets, ${JSEventListeners} listeners`;
+}
