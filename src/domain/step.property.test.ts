@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { type Happening, happening } from "../../test/domain/happening";
 import { isCard } from "../../test/domain/life";
-import { type Happening, happening, World } from "../../test/domain/world";
+import { World } from "../../test/domain/world";
 import { isPaused } from "./decide";
 import { occurrencesNear, runningOnes } from "./occurrence";
 import { isOnScreen } from "./offer";

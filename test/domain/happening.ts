@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import type { CardAct, Cause, Edit } from "../../src/domain/event";
+import type { QuietTime } from "../../src/domain/quiet-time";
+import type { Sight } from "../../src/domain/sight";
+import { MINUTE, SECOND } from "../../src/domain/time";
+import { quietTimeOf } from "./quiet-time";
+
+/** What can happen to a parent, a browser and its background, in any order. */
+export type Happening =
+  | { what: "wait"; ms: number }
+  /** Reads on without anything in the way, and then loads a page. */
+  | { what: "read"; ms: number }
+  | { what: "look"; cause: Cause; told: Partial<Sight> }
+  | { what: "act"; from: "page" | "popup"; act: CardAct }
+  | { what: "popup"; open: boolean }
+  | { what: "edit"; edit: Edit }
+  | { what: "page"; says: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
+  | { what: "kill" }
+  | { what: "clock"; ms: number };
+
+export const QUIET_TIMES: readonly QuietTime[] = [
+  quietTimeOf({ leadInMinutes: 15 }),
+  quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 10, lengthMinutes: 30 }),
+  quietTimeOf({
+    id: "short",
+    routines: ["hello", "bedtime"],
+    start: 18 * 60 + 30,
+    lengthMinutes: 5,
+  }),
+  quietTimeOf({
+    id: "long",
+    routines: ["bedtime", "bath"],
+    start: 18 * 60 + 40,
+    lengthMinutes: 120,
+  }),
+];
+const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
+
+const tabId = fc.constantFrom(7, 8);
+const cause: fc.Arbitrary<Cause> = fc.oneof(
+  fc.constantFrom<Cause>(
+    { why: "heartbeat" },
+    { why: "focus" },
+    { why: "idle" },
+    { why: "sound" },
+    { why: "look-again" },
+    { why: "permissions" },
+    { why: "asked" },
+    { why: "back-from-idle" },
+    { why: "back-from-elsewhere" },
+  ),
+  fc.record({
+    why: fc.constantFrom("tab-activated", "tab-made", "tab-closed", "page-loading", "page-loaded"),
+    tabId,
+  }) as fc.Arbitrary<Cause>,
+);
+/** Mostly a parent who reads, or no card would ever come. */
+const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      {
+        idle: fc.constantFrom("active", "idle", "locked", "unknown"),
+        sound: fc.constantFrom("silent", "silent", "playing", "unknown"),
+        sharing: fc.constantFrom("free", "free", "in-use", "not-told", "unknown"),
+        window: fc.constantFrom<Sight["window"]>(
+          { id: 1, state: "normal" },
+          { id: 1, state: "full-screen" },
+          "elsewhere",
+          "unknown",
+        ),
+        pageAccess: fc.boolean(),
+        notifications: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constant<Partial<Sight>>({
+      idle: "active",
+      sound: "silent",
+      sharing: "free",
+      window: { id: 1, state: "normal" },
+    }),
+  },
+);
+const act: fc.Arbitrary<CardAct> = fc.oneof(
+  fc.constantFrom<CardAct>(
+    { act: "shown" },
+    { act: "seen" },
+    { act: "folded" },
+    { act: "unfolded" },
+    { act: "left" },
+    { act: "do" },
+    { act: "close" },
+    { act: "not-for-us" },
+    { act: "another" },
+    { act: "keep", kept: true },
+    { act: "fewer", yes: false },
+    { act: "small", yes: true },
+  ),
+  fc.constantFrom(5, 15, 30).map((minutes): CardAct => ({ act: "later", minutes })),
+);
+const key = fc.constantFrom(...KEYS);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ edit: fc.constant("skip-today" as const), occurrence: key, skip: fc.boolean() }),
+  fc.record({
+    edit: fc.constant("move-today" as const),
+    occurrence: key,
+    byMinutes: fc.constantFrom(-30, -15, 0, 15, 30),
+  }),
+  fc.constantFrom<Edit>(
+    { edit: "pause", until: "tomorrow" },
+    { edit: "pause", until: "now" },
+    { edit: "pause", until: "now" },
+  ),
+  fc
+    .constantFrom(...QUIET_TIMES)
+    .chain((quietTime) =>
+      fc.constantFrom<Edit>(
+        { edit: "remove-quiet-time", id: quietTime.id },
+        { edit: "put-quiet-time", quietTime },
+        { edit: "put-quiet-time", quietTime: { ...quietTime, on: false } },
+        { edit: "put-quiet-time", quietTime: { ...quietTime, lengthMinutes: 60 } },
+      ),
+    ),
+  fc.constantFrom<Edit>(
+    { edit: "set", settings: { notify: true } },
+    { edit: "set", settings: { toolbar: false } },
+    { edit: "set", settings: { cardAfter: 0 } },
+    { edit: "set", settings: { dose: "two-a-day" } },
+  ),
+);
+const ms = fc.oneof(
+  fc.integer({ min: 0, max: 40 }).map((seconds) => seconds * SECOND),
+  fc.integer({ min: 1, max: 90 }).map((seconds) => seconds * SECOND),
+  fc.integer({ min: 1, max: 12 }).map((minutes) => minutes * MINUTE),
+);
+
+export const happening = (clocks: fc.Arbitrary<number>, clockWeight = 2): fc.Arbitrary<Happening> =>
+  fc.oneof(
+    { weight: 3, arbitrary: ms.map((ms): Happening => ({ what: "wait", ms })) },
+    { weight: 8, arbitrary: ms.map((ms): Happening => ({ what: "read", ms })) },
+    {
+      weight: 12,
+      arbitrary: fc.record({ what: fc.constant("look" as const), cause, told }),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        what: fc.constant("act" as const),
+        from: fc.constantFrom("page" as const, "popup" as const),
+        act,
+      }),
+    },
+    { weight: 2, arbitrary: fc.boolean().map((open): Happening => ({ what: "popup", open })) },
+    { weight: 2, arbitrary: edit.map((edit): Happening => ({ what: "edit", edit })) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom(
+          "shown" as const,
+          "shown" as const,
+          "typing" as const,
+          "full-screen" as const,
+          "failed" as const,
+          "nothing" as const,
+        )
+        .map((says): Happening => ({ what: "page", says })),
+    },
+    { weight: 2, arbitrary: fc.constant<Happening>({ what: "kill" }) },
+    { weight: clockWeight, arbitrary: clocks.map((ms): Happening => ({ what: "clock", ms })) },
+  );
