@@ -1,7 +1,11 @@
+import type { Offer } from "../../src/domain/offer";
 import type { Stored } from "../../src/domain/state";
 import type { View } from "../../src/domain/view";
-import type { DrivenBrowser, Tab } from "../browsers";
+import { type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
+
+/** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
+export const LONG_AGO = 0;
 
 /**
  * A page of the extension that stays open behind the others: from here a suite reads and changes
@@ -46,6 +50,25 @@ export class Desk {
     await this.driven.killBackground();
     await this.tab.evaluate((told) => browser.storage.local.set(told), items);
     await this.view();
+  }
+
+  async offers(): Promise<readonly Offer[]> {
+    return (await this.stored()).offers ?? [];
+  }
+
+  async lastOffer(): Promise<Offer | undefined> {
+    return (await this.offers()).at(-1);
+  }
+
+  async lastOfferBecomes(status: Offer["status"]): Promise<void> {
+    const isSo = async () => (await this.lastOffer())?.status === status;
+    await until(isSo, `the offer to be ${status}`);
+  }
+
+  async changeLastOffer(change: Partial<Offer>): Promise<void> {
+    const all = await this.offers();
+    const changed = all.map((one, at) => (at === all.length - 1 ? { ...one, ...change } : one));
+    await this.changeStored({ offers: changed });
   }
 
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */

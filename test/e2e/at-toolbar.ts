@@ -1,0 +1,50 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect } from "vitest";
+import { type DrivenBrowser, type Page, type Tab, until } from "../browsers";
+
+export const DO = "We'll do this";
+/** The card opens 3 s after a page loaded, so by now it would have. */
+export const WOULD_HAVE_OPENED_MS = 5_500;
+const SWITCH_SETTLES_MS = 1_500;
+
+/** The toolbar of a browser in which the parent reads one page. */
+export class AtToolbar {
+  constructor(
+    private readonly driven: DrivenBrowser,
+    /** The tab that is read; not a young one, or the toolbar would wait. */
+    private readonly page: Tab,
+  ) {}
+
+  async cardOpensByItself(): Promise<Page> {
+    await this.naturalBreak();
+    const popup = await until(() => this.driven.popup(), "the popup to open by itself", 30_000);
+    await popup.waitForText(DO);
+    return popup;
+  }
+
+  async nothingOpens(): Promise<void> {
+    await this.naturalBreak();
+    const end = Date.now() + WOULD_HAVE_OPENED_MS;
+    while (Date.now() < end) {
+      expect(await this.driven.popup()).toBeNull();
+      await pause(250);
+    }
+  }
+
+  /** A page that has just loaded: the natural break that the toolbar waits for. */
+  private async naturalBreak(): Promise<void> {
+    const isInView = await this.page.evaluate(() => document.visibilityState === "visible");
+    if (!isInView) {
+      await this.page.show();
+      // A switch of tabs is no break for the toolbar, and Firefox tells of it a second late.
+      await pause(SWITCH_SETTLES_MS);
+    }
+    await this.page.reload();
+  }
+}
+
+export const titleOf = (popup: Page): Promise<string> =>
+  popup.waitFor(() => document.querySelector(".card-title")?.textContent ?? "");
+
+export const cardGoes = (popup: Page): Promise<unknown> =>
+  popup.waitFor(() => !document.querySelector(".card"));

@@ -1,0 +1,49 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { expect } from "vitest";
+import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
+import type { Desk } from "./desk";
+import { comeBackTo } from "./parent";
+
+/** On a page the card comes with the break itself, so by now it would have. */
+const WOULD_HAVE_COME_MS = 2_500;
+
+/** Watches that there is one card, in one tab, when it should come, and none in any when not. */
+export class CardWatch {
+  constructor(
+    private readonly driven: DrivenBrowser,
+    private readonly desk: Desk,
+    /** The page that is read. */
+    private readonly page: Tab,
+  ) {}
+
+  async cardsInAllTabs(): Promise<number> {
+    const cards = await Promise.all((await this.driven.tabs()).map((tab) => tab.card()));
+    return cards.filter(Boolean).length;
+  }
+
+  /** The page comes into view: a natural break, and the card with it. */
+  async cardComes(): Promise<Card> {
+    await comeBackTo(this.page, this.desk.tab);
+    return this.cardIsOn(this.page);
+  }
+
+  async cardIsOn(tab: Tab): Promise<Card> {
+    const card = await tab.waitForCard();
+    expect(await this.cardsInAllTabs()).toBe(1);
+    return card;
+  }
+
+  async isShown(): Promise<void> {
+    await until(async () => (await this.desk.lastOffer())?.shownAt, "the card to count as shown");
+  }
+
+  async noCardComes(): Promise<void> {
+    await comeBackTo(this.page, this.desk.tab);
+    await this.page.reload();
+    const end = Date.now() + WOULD_HAVE_COME_MS;
+    while (Date.now() < end) {
+      expect(await this.cardsInAllTabs()).toBe(0);
+      await pause(250);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { DrivenBrowser, Page, Tab } from "../browsers";
+import type { Desk } from "./desk";
+import { freshEvening } from "./parent";
+
+/** The popup in a tab, as on a phone. */
+export class PopupInTab {
+  private constructor(
+    private readonly driven: DrivenBrowser,
+    private readonly desk: Desk,
+    readonly tab: Tab,
+  ) {}
+
+  static async open(driven: DrivenBrowser, desk: Desk): Promise<PopupInTab> {
+    return new PopupInTab(driven, desk, await driven.openExtensionPage("src/popup/popup.html"));
+  }
+
+  /** As after installing, but for what is told; the popup is opened anew. */
+  async begin(stored: Record<string, unknown> = {}): Promise<void> {
+    await this.tab.show();
+    // An open popup wakes the background at once, and then that knows only what was stored before.
+    await this.tab.goto("about:blank");
+    await this.desk.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
+    await this.tab.goto(`${this.driven.baseUrl}/src/popup/popup.html`);
+    await this.tab.waitForText("Quiet times");
+  }
+
+  /** The line that says what comes next, and how long this session runs. */
+  nextAndSession(): Promise<string> {
+    return this.tab.waitFor(() => document.querySelector(".now-pair")?.textContent ?? "");
+  }
+
+  picture(page: Page, what: string): Promise<unknown> {
+    return page.screenshot(`out/e2e/popup-${this.driven.name}-${what}.png`);
+  }
+}
