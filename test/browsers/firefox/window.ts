@@ -3,9 +3,6 @@ import { callOf } from "../page";
 import { type Bidi, runIn } from "./bidi";
 import { FIREFOX_ID } from "./prefs";
 
-/** A first start on a busy machine speaks long before it has a window. */
-const WINDOW_WITHIN_MS = 60_000;
-
 /** Firefox's own window, where its privileged code can be called. */
 export class FirefoxWindow {
   constructor(private readonly bidi: Bidi) {}
@@ -37,7 +34,7 @@ export class FirefoxWindow {
       const contexts = tree.contexts as { url: string; context: string }[];
       return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
     };
-    return until(find, "Firefox's window", WINDOW_WITHIN_MS);
+    return until(find, "Firefox's window");
   }
 }
 
