@@ -20,7 +20,6 @@ export function HomePage(props: HomeProps) {
   useEffect(() => {
     document.title = fill(texts.home.tabTitle, { part: texts.home.parts[route.part] });
   }, [route.part, texts]);
-  const part: PartProps = { ...props, tell };
   return (
     <div class="page">
       <Header {...props} />
@@ -30,16 +29,36 @@ export function HomePage(props: HomeProps) {
             {texts.popup.trouble[trouble]}
           </p>
         ))}
-        {route.part === "start" && <Start {...part} />}
-        {route.part === "quiet-times" && <QuietTimesPart {...part} />}
-        {route.part === "kept" && <Kept {...part} />}
-        {route.part === "look-back" && <LookBackPart {...part} />}
-        {route.part === "finding" && <Finding {...part} momentId={route.momentId ?? null} />}
-        {route.part === "settings" && <Settings {...part} browserKind={props.browserKind} />}
+        {isUntold(props) ? (
+          <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
+        ) : (
+          <PartInView {...props} tell={tell} />
+        )}
       </main>
       <NoticeToast notice={notice} undo={texts.home.undo} tell={tell} />
     </div>
   );
+}
+
+/** Of what can't be read just now an empty list would say that there is none. */
+const isUntold = ({ view, route }: HomeProps): boolean =>
+  view.trouble.includes("not-read") && ["quiet-times", "kept", "look-back"].includes(route.part);
+
+function PartInView(props: PartProps & HomeProps) {
+  switch (props.route.part) {
+    case "start":
+      return <Start {...props} />;
+    case "quiet-times":
+      return <QuietTimesPart {...props} />;
+    case "kept":
+      return <Kept {...props} />;
+    case "look-back":
+      return <LookBackPart {...props} />;
+    case "finding":
+      return <Finding {...props} momentId={props.route.momentId ?? null} />;
+    case "settings":
+      return <Settings {...props} />;
+  }
 }
 
 function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: string; tell: Tell }) {

@@ -17,6 +17,7 @@ interface Props {
 export function Notes({ view, acts }: Props) {
   const words = useWords();
   const { popup } = words;
+  const why = view.pause || view.trouble.includes("not-read") ? null : view.why;
   return (
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
@@ -25,7 +26,7 @@ export function Notes({ view, acts }: Props) {
           {pauseWords(view.pause, view, words)}
         </Note>
       )}
-      {view.why && !view.pause && <p class="why">{popup.why[view.why]}</p>}
+      {why && <p class="why">{popup.why[why]}</p>}
       {view.trouble.map((trouble) => (
         <Note key={trouble}>{popup.trouble[trouble]}</Note>
       ))}

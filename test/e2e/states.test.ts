@@ -1,5 +1,7 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { home } from "../../src/content/en/home";
+import { popup } from "../../src/content/en/popup";
 import { LANGUAGES } from "../../src/domain/settings";
 import { type DrivenBrowser, launch, type Tab } from "../browsers";
 import { STATE_PAGES } from "../preview/states";
@@ -30,6 +32,13 @@ describe("States that are a few taps away, in every language", () => {
     await server?.close();
   });
 
+  const draw = async (page: string) => {
+    // A page that differs by its hash alone would not load anew.
+    await tab.goto("about:blank");
+    await tab.goto(`${server.resolvedUrls?.local[0]}test/preview/${page}`);
+    await tab.waitFor(() => document.documentElement.dataset.ready === "");
+  };
+
   it.each(LOOKS)(
     "have nothing that axe objects to, and fit a phone: %s, dusk %s",
     async (language, dark) => {
@@ -37,12 +46,7 @@ describe("States that are a few taps away, in every language", () => {
       const found: string[] = [];
       for (const { state, page, view, part } of STATE_PAGES) {
         const query = `view=${view}&lang=${language}&state=${state}`;
-        // A page that differs by its hash alone would not load anew.
-        await tab.goto("about:blank");
-        await tab.goto(
-          `${server.resolvedUrls?.local[0]}test/preview/${page}.html?${query}#${part}`,
-        );
-        await tab.waitFor(() => document.documentElement.dataset.ready === "");
+        await draw(`${page}.html?${query}#${part}`);
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) found.push(`${page} ${state}: ${wide} px too wide`);
         found.push(...(await axeViolations(tab)).map((fault) => `${page} ${state}: ${fault}`));
@@ -51,4 +55,17 @@ describe("States that are a few taps away, in every language", () => {
     },
     180_000,
   );
+
+  it.each([
+    ["popup.html?view=unread", popup.why["no-quiet-time"]],
+    ["home.html?view=unread#quiet-times", home.quietTimes.empty],
+    ["home.html?view=unread#kept", home.kept.empty],
+  ])("say of what can't be read that it can't, not that there is none: %s", async (page, none) => {
+    await draw(page.replace("unread", "empty"));
+    expect(await tab.text()).toContain(none);
+    await draw(page);
+    expect(await tab.text()).toContain(popup.trouble["not-read"]);
+    expect(await tab.text()).not.toContain(none);
+    expect(await axeViolations(tab)).toEqual([]);
+  });
 });

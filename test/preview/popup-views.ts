@@ -198,6 +198,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
       offerSmall: false,
     },
   },
+  unread: { ...empty, trouble: ["not-read"] },
   trouble: {
     ...day,
     session: null,

@@ -13,6 +13,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
   full: fullView,
   "needs-click": needsClickView,
+  unread: { ...emptyView, trouble: ["not-read"] },
   sharing: { ...fullView, sharing: true },
 };
 

@@ -34,7 +34,7 @@ export class FirefoxWindow {
       const contexts = tree.contexts as { url: string; context: string }[];
       return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
     };
-    return until(find, "Firefox's window");
+    return until(find, "Firefox's window, of which Firefox 153 tells, and 140 did not yet");
   }
 }
 
