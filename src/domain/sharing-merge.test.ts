@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own } from "../../test/domain/sharing";
 import { areaOf, entryOf } from "../../test/domain/sharing-entries";
-import { hearArea, noteChanges, startSharing, writesFor } from "./sharing";
+import { HIGHEST_REV, hearArea, noteChanges, startSharing, writesFor } from "./sharing";
 import type { State } from "./state";
 
 const beard = (text: string) => own("own-1", text);
@@ -28,6 +28,13 @@ describe("of two changes of one thing", () => {
     ["apron", "ours"],
   ])("two of one name settle a tie by what they hold: %s and ours make %s", (theirs, text) => {
     expect(hears(entryOf(beard(theirs), { rev: 2, device: "m" })).own).toEqual([beard(text)]);
+  });
+
+  it("is readable though the revision before it was as high as there are", () => {
+    const highest = entryOf(beard("theirs"), { rev: HIGHEST_REV });
+    const state = hears(highest);
+    const changed = edited(state, { own: [beard("ours again")] });
+    expect(changed.sharing?.entries["own.own-1"]?.rev).toBe(HIGHEST_REV);
   });
 
   it("is told by who has the newer one, and by nobody else", () => {

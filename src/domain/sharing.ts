@@ -128,7 +128,7 @@ const DEFAULTS: Readonly<Record<string, SharedValue>> = Object.fromEntries(
 );
 
 const nextOf = (sharing: Sharing, key: string, value: SharedValue | null, now: Instant): Entry => ({
-  rev: (sharing.entries[key]?.rev ?? 0) + 1,
+  rev: Math.min((sharing.entries[key]?.rev ?? 0) + 1, HIGHEST_REV),
   device: sharing.device,
   at: now,
   era: sharing.era ?? 0,
