@@ -105,7 +105,9 @@ describe("the moment of an entry", () => {
     const settings = withSettings({ bands: ["24-36"] });
     expect(ideasOf([monday()], settings, moments)).toEqual(["two"]);
     expect(ideasOf([monday({ forWhom: "0-6" })], settings, moments)).toEqual(["baby"]);
-    expect(ideasOf([monday()], withSettings({ bands: ["0-6"] }), moments)).toEqual(["baby"]);
+    const baby = withSettings({ bands: ["0-6"] });
+    expect(ideasOf([monday()], baby, moments)).toEqual(["baby"]);
+    expect(ideasOf([monday({ forWhom: "24-36" })], baby, moments)).toEqual(["two"]);
   });
 
   it("is worded for what the child likes", () => {

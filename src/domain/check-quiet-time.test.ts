@@ -19,6 +19,7 @@ describe("what a quiet time lacks", () => {
   it("is nothing where all is there", () => {
     expect(problemsOf(whole)).toEqual([]);
     expect(isWhole(whole)).toBe(true);
+    expect(isWhole({ ...whole, days: [] })).toBe(false);
   });
 
   it("is a routine where none is chosen", () => {

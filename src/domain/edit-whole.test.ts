@@ -90,6 +90,30 @@ describe("erasing", () => {
   });
 });
 
+describe("after erasing", () => {
+  test("the parent browses on, and what they set anew holds", () => {
+    const life = new Life({}, "2026-11-23 18:50").browse(60 * SECOND).edit({ edit: "erase" });
+    life.observe({ why: "tab-made", tabId: 9 }).edit({
+      edit: "put-quiet-time",
+      quietTime: quietTimeOf(),
+    });
+    life.browseUntil("2026-11-23 19:05").loadPage();
+    expect(life.offer.status).toBe("showing");
+  });
+});
+
+describe("the settings of a first day", () => {
+  test("speak the browser's language, suppose nothing of the child, and notify of nothing", () => {
+    expect(EMPTY.settings).toMatchObject({
+      language: "browser",
+      bands: [],
+      avoid: [],
+      notify: false,
+      toolbarNeedsClick: false,
+    });
+  });
+});
+
 describe("an ordinary change", () => {
   test("asks for nothing but what it changes", () => {
     const life = new Life({}, "2026-11-23 12:00").browse(60 * SECOND);
