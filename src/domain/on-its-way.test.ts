@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isCard, Life } from "../../test/domain/life";
-import { quietTimeOf } from "../../test/domain/quiet-time";
+import { isCard, type Life } from "../../test/domain/life";
+import { onItsWay } from "../../test/domain/nudge";
 import { SECOND } from "./time";
-
-/** Bedtime has begun a second ago, its card is due, and a page has just loaded: it is on its way. */
-function onItsWay(): Life {
-  return new Life({ quietTimes: [quietTimeOf({})] }, "2026-11-23 18:50")
-    .browseUntil("2026-11-23 19:00")
-    .wait(SECOND)
-    .observe({ why: "page-loaded", tabId: 7 });
-}
 
 const idOf = (life: Life): string => life.state.offers[0]?.id ?? "";
 

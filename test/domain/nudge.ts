@@ -11,3 +11,18 @@ export const NO_ACCESS: bedtime.Told = { sight: { pageAccess: false } };
 /** How the last event brought a card, if it did. */
 export const cardOf = (life: Life): Effect["kind"] | null =>
   life.effects.find(isCard)?.kind ?? null;
+
+/** The page has just loaded, and has not said yet whether the card came. */
+export const onItsWay = (told: bedtime.Told = {}): Life => due(told).loadPage(null);
+
+/** No page may have the card, and it is on its way to the toolbar. */
+export const toToolbar = (life: Life): Life =>
+  life
+    .see({ pageAccess: false })
+    .loadPage()
+    .wait(3 * SECOND)
+    .observe("look-again");
+
+/** Bedtime of the evening after, a second into it. */
+export const nextEvening = (life: Life): Life =>
+  life.until("2026-11-24 18:50").browseUntil("2026-11-24 19:00").wait(SECOND);
