@@ -3,6 +3,8 @@ import { isCard, Life } from "../../test/domain/life";
 import { offerOf } from "../../test/domain/offer";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { at, zoneNamed } from "../../test/domain/zone";
+import type { Effect } from "./effect";
+import { NO_SESSION } from "./session";
 import { DAY, MINUTE, SECOND } from "./time";
 
 /** A card came at 19:00, and was closed. */
@@ -98,5 +100,78 @@ describe("offers", () => {
     );
     const west = new Life(life.state, life.now, zoneNamed("America/New_York")).observe();
     expect(west.offer.status).toBe("gone");
+  });
+});
+
+describe("what is past its time", () => {
+  /** What is asked of the browser, but for dot and alarm. */
+  const asked = ({ effects }: Life): Effect[] =>
+    effects.filter(({ kind }) => kind !== "set-dot" && kind !== "set-heartbeat");
+  const skip = { edit: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
+  const old = offerOf({ id: "old", status: "gone", place: "notification" });
+  const evening = () =>
+    new Life({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
+      .browseUntil("2026-11-23 19:00")
+      .wait(SECOND);
+
+  test("is taken off its page, and of no other card anything is asked", () => {
+    const life = evening().loadPage();
+    expect(asked(life.edit(skip))).toEqual([
+      { kind: "withdraw", offerId: life.offer.id, tabId: 7 },
+    ]);
+  });
+
+  test("asks for nothing where it never came in sight", () => {
+    const life = evening().edit(skip);
+    expect(life.offer.status).toBe("gone");
+    expect(asked(life)).toEqual([]);
+  });
+
+  test("does not take along the card that is on the page by then", () => {
+    const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 20 });
+    const life = new Life({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
+    life.browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
+    life
+      .wait(9 * SECOND)
+      .card("seen")
+      .card("left");
+    life.browseUntil("2026-11-23 19:20").wait(SECOND).loadPage().until("2026-11-23 19:45");
+    expect(asked(life.observe())).toEqual([]);
+    expect(life.state.offers.map(({ status }) => status)).toEqual(["gone", "showing"]);
+  });
+});
+
+describe("what was set and kept", () => {
+  /** A session has ended today, so that what is old is forgotten at the next look. */
+  const session = {
+    ...NO_SESSION,
+    ended: [{ from: at("2026-11-23 12:00"), to: at("2026-11-23 12:30") }],
+  };
+
+  test.each(["a-week", "i-say-so", "tomorrow"] as const)("a pause until %s holds", (until) => {
+    const life = new Life({ session }).observe().edit({ edit: "pause", until });
+    const { pause } = life.state;
+    expect(pause).not.toBeNull();
+    expect(life.browse(MINUTE).state.pause).toEqual(pause);
+  });
+
+  test("a pause that a clock running ahead left behind is over", () => {
+    const pause = { until: at("2099-01-01 04:00") };
+    expect(new Life({ session, pause }).observe().state.pause).toBeNull();
+  });
+
+  test("a card is kept for 60 whole days, and one of this time tomorrow may still be right", () => {
+    const offers = ["2026-09-24 18:00", "2026-11-24 18:00"].map((due) =>
+      offerOf({ id: due, dueAt: at(due) }),
+    );
+    const life = new Life({ session, offers }, "2026-11-23 18:00").observe();
+    expect(life.state.offers).toEqual(offers);
+    expect(life.wait(1).observe().state.offers).toEqual(offers.slice(1));
+  });
+
+  test("a change for today is not written anew while there is nothing to forget", () => {
+    const adjustments = { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } };
+    const life = new Life({ session, adjustments });
+    expect(life.browse(MINUTE).state.adjustments).toBe(adjustments);
   });
 });
