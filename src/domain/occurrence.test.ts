@@ -101,6 +101,7 @@ describe("every other week", () => {
   test.each([
     ["2026-11-22", false],
     ["2026-11-23", true],
+    ["2026-11-24", true],
     ["2026-11-29", true],
     ["2026-11-30", false],
     ["2026-12-06", false],
@@ -149,6 +150,8 @@ describe("moves for today", () => {
   test.each<[string, number, string, number[]]>([
     ["in the morning, all", 19 * 60, "2026-11-23 08:00", [-60, -30, -15, 15, 30, 60]],
     ["not to before midnight", 20, "2026-11-22 20:00", [-15, 15, 30, 60]],
+    ["to midnight at the earliest", 15, "2026-11-22 20:00", [-15, 15, 30, 60]],
+    ["not to the next day's midnight", 23 * 60 + 30, "2026-11-23 08:00", [-60, -30, -15, 15]],
     ["not past midnight", 23 * 60 + 40, "2026-11-23 08:00", [-60, -30, -15, 15]],
     ["not to what would be over", 19 * 60, "2026-11-23 19:15", [-15, 15, 30, 60]],
   ])("%s", (_, start, now, moves) => {
