@@ -41,6 +41,12 @@ describe("a card opened in the popup", () => {
     expect(west.cardFrom("popup", "do").offer).toMatchObject({ answer: "do", spends: [BED] });
   });
 
+  test("was in sight, even where all that was said in it is a 'Later' that came too late", () => {
+    const life = evening().until("2026-11-23 19:41").see({ popupOpen: true });
+    life.cardFrom("popup", { act: "later", minutes: 5 });
+    expect(life.offer).toMatchObject({ status: "due", shownAt: life.now });
+  });
+
   test("leaves the cards of other days as they were: neither spent on its behalf nor shown", () => {
     const shown = offerOf({
       id: "shown",
