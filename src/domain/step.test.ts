@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { blank, kept, meet, NOW, nothing, on, own } from "../../test/domain/sharing";
+import { backupOf } from "./backup";
 import type { Edit } from "./event";
 import { type Area, startSharing, writesFor } from "./sharing";
 import { EMPTY, type Stored } from "./state";
@@ -35,6 +36,21 @@ describe("the parent's other browsers", () => {
     const life = sharing().edit(edit);
     expect(life.effects).toEqual([SHARE]);
     expect(told(life)).toEqual([key]);
+  });
+
+  test("are told of a file brought in that changes all there is at once", () => {
+    const backup = backupOf({
+      ...EMPTY,
+      settings: { ...EMPTY.settings, dose: "one-a-day" },
+      quietTimes: [quietTimeOf()],
+      kept: [kept("bed-1")],
+      notForUs: [{ momentId: "bath-1", since: NOW }],
+      own: [own("own-1")],
+    });
+    const life = sharing().edit({ edit: "import", backup, mode: "replace" });
+    expect(life.effects).toContainEqual(SHARE);
+    const all = ["kept.bed-1", "not.bath-1", "own.own-1", "set.dose", "time.bed"];
+    expect(told(life).sort()).toEqual(all);
   });
 
   test("are told of an idea that was waved away on its card, and not of one that was closed", () => {
