@@ -137,6 +137,29 @@ test("a card opened in the popup stays there when its page says that it is gone"
   expect(life.offer).toMatchObject({ status: "showing", place: "popup" });
 });
 
+describe("a card that goes out of sight twice, of which no word came that it was shown,", () => {
+  test("has been shown on its page: no other comes for its time", () => {
+    const life = due();
+    for (let times = 0; times < 4; times += 1)
+      life
+        .wait(31 * SECOND)
+        .loadPage(null)
+        .wait(10)
+        .card("left");
+    expect(life.state.offers).toHaveLength(1);
+    expect(life.offer).toMatchObject({ status: "unanswered", shownAt: expect.any(Number) });
+    expect(life.cards).toHaveLength(2);
+  });
+
+  test("has been shown at the toolbar: no other comes for its time", () => {
+    const life = due(NO_ACCESS);
+    for (let times = 0; times < 4; times += 1) closePopup(toToolbar(life).wait(31 * SECOND));
+    expect(life.state.offers).toHaveLength(1);
+    expect(life.offer).toMatchObject({ status: "unanswered", shownAt: expect.any(Number) });
+    expect(life.cards).toHaveLength(2);
+  });
+});
+
 describe("a popup that closes", () => {
   test("leaves the card on the page where it stands", () => {
     const life = closePopup(openPopup(onPage()));

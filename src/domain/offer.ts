@@ -124,7 +124,9 @@ export const fold = (offer: Offer, now: Instant): Offer =>
  */
 export function leave(offer: Offer, now: Instant): Offer {
   if (!isOnScreen(offer)) return offer;
-  if (offer.seen || offer.returned) return { ...offer, status: "unanswered", tickingSince: null };
+  // Where the word that it was shown got lost, going away twice says so: or another would come.
+  if (offer.seen || offer.returned)
+    return { ...markShown(offer, now), status: "unanswered", tickingSince: null };
   return {
     ...offer,
     status: "due",
