@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { momentOf } from "../../test/domain/library";
+import { offerOf } from "../../test/domain/offer";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { at, UTC } from "../../test/domain/zone";
 import { MOMENTS } from "../content/library";
@@ -12,7 +13,7 @@ const now = (
   moments: readonly Moment[],
   wish: Partial<Wish> = {},
   stored: Partial<Stored> = {},
-  { time = "2026-11-23 18:00", except = [] as string[] } = {},
+  { time = "2026-11-23 18:00", except = [] as string[], chance = 0.5 } = {},
 ) =>
   momentNow(
     { ...EMPTY, ...stored },
@@ -21,8 +22,12 @@ const now = (
     except,
     at(time),
     UTC,
-    () => 0.5,
+    () => chance,
   );
+/** All that chance may make of it. */
+const anyOf = (moments: readonly Moment[], wish: Partial<Wish> = {}) => [
+  ...new Set([0, 0.3, 0.6, 0.9].map((chance) => now(moments, wish, {}, { chance })?.momentId)),
+];
 
 const bath = momentOf("bath", "bath");
 const bed = momentOf("bed", "bedtime");
@@ -90,5 +95,83 @@ describe("a small moment now", () => {
         const settings = { ...EMPTY.settings, bands: [...bands] };
         expect(now(MOMENTS, wish, { settings }), JSON.stringify({ wish, bands })).not.toBeNull();
       }
+  });
+});
+
+describe("with nothing set up, a moment", () => {
+  test("is for anywhere: neither for the road nor for saying goodbye, while another is left", () => {
+    const bound = [
+      momentOf("goodbye", "goodbye"),
+      momentOf("hello", "hello"),
+      momentOf("road", "onroad"),
+    ];
+    expect(anyOf([...bound, bath, bed])).toEqual(["bath", "bed"]);
+    expect(now([momentOf("goodbye", "goodbye")])?.momentId).toBe("goodbye");
+  });
+});
+
+describe("on the road, a moment", () => {
+  test("is for the way or for the meeting at its end, whichever comes", () => {
+    const hello = momentOf("hello", "hello", { hands: "voice-only" });
+    const wake = momentOf("wake", "wake", { hands: "voice-only" });
+    expect(anyOf([wake, road, hello], { onTheRoad: true })).toEqual(["road", "hello"]);
+  });
+
+  test("asks for nothing but a voice, whatever else is wished: a parent may be driving", () => {
+    const free = momentOf("free", "onroad");
+    const busy = momentOf("busy", "onroad", { hands: "busy" });
+    expect(anyOf([free, busy, road], { onTheRoad: true })).toEqual(["road"]);
+    expect(anyOf([free, busy, road], { onTheRoad: true, handsFull: true })).toEqual(["road"]);
+    expect(now([free, busy], { onTheRoad: true })).toBeNull();
+  });
+});
+
+describe("a wish is kept:", () => {
+  test("with hands full, what needs only a voice will do as well", () => {
+    const voice = momentOf("voice", "bath", { hands: "voice-only" });
+    expect(now([bath, voice], { handsFull: true })?.momentId).toBe("voice");
+  });
+
+  test("calm has neither a surprise nor exploring", () => {
+    const peek = momentOf("peek", "floor", { surprise: true });
+    const climb = momentOf("climb", "floor", { movement: "explore" });
+    expect(anyOf([peek, climb, bath], { calm: true })).toEqual(["bath"]);
+  });
+
+  test("tired has what is over in a minute with nothing to fetch", () => {
+    const long = momentOf("long", "floor", { minutes: 2 });
+    const fetch = momentOf("fetch", "floor", { props: true });
+    expect(anyOf([long, fetch, bath], { tired: true })).toEqual(["bath"]);
+  });
+});
+
+describe("what cards brought before", () => {
+  const came = (shownAt: string | null, momentId: string, swapped: string[] = []) =>
+    offerOf({
+      shownAt: shownAt === null ? null : at(shownAt),
+      idea: { momentId, wording: "plain", routine: "bath" },
+      swapped,
+    });
+
+  test("does not come again so soon, nor what was swapped away on one", () => {
+    const library = ["a", "b", "c"].map((id) => momentOf(id, "bath"));
+    const offers = [came("2026-11-20 19:00", "a", ["b"])];
+    for (const chance of [0.2, 0.5, 0.9])
+      expect(now(library, {}, { offers }, { chance })?.momentId).toBe("c");
+  });
+
+  test("counts only where it was seen: a first idea that never was is still the first", () => {
+    const first = momentOf("first", "bath", { seed: true });
+    const offers = [came(null, "first")];
+    expect(now([bed, bath, first], {}, { offers }, { chance: 0 })?.momentId).toBe("first");
+  });
+
+  test("comes again sooner where the parent kept it, now and then", () => {
+    const stored = {
+      offers: [came("2026-11-15 17:00", "bath")],
+      kept: [{ momentId: "bath", wording: "plain" as const, keptAt: 0 }],
+    };
+    expect(now([bed, bath], {}, stored, { chance: 0 })?.momentId).toBe("bath");
+    expect(now([bed, bath], {}, { ...stored, kept: [] }, { chance: 0 })?.momentId).toBe("bed");
   });
 });
