@@ -4,6 +4,7 @@ import { offerOf } from "../../test/domain/offer";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { ON_PHONE, READING } from "../../test/domain/sight";
 import { at, deviceZoneIn } from "../../test/domain/zone";
+import { backupOf } from "./backup";
 import { DEFAULT_SETTINGS } from "./settings";
 import { EMPTY, JUST_WOKEN } from "./state";
 import { HOUR, MINUTE } from "./time";
@@ -40,6 +41,23 @@ describe("the view", () => {
     const { zone } = evening();
     const view = viewOf(state, READING, false, ["not-saved"], at("2026-11-23 18:00"), zone);
     expect(view).toMatchObject({ places: { pinned: false, page: true }, trouble: ["not-saved"] });
+  });
+});
+
+describe("the settings page can tell", () => {
+  test("that an import can be undone, until it was", () => {
+    const backup = backupOf(EMPTY);
+    const life = new Life();
+    expect(life.view.mayUndoImport).toBe(false);
+    expect(life.edit({ edit: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
+    expect(life.edit({ edit: "undo-import" }).view.mayUndoImport).toBe(false);
+  });
+
+  test("whether this browser shares with the parent's others", () => {
+    const life = new Life();
+    expect(life.view.sharing).toBe(false);
+    expect(life.edit({ edit: "share", device: "a" }).view.sharing).toBe(true);
+    expect(life.edit({ edit: "share", device: null }).view.sharing).toBe(false);
   });
 });
 
@@ -220,6 +238,15 @@ describe("places in the view", () => {
     expect(new Life({ settings: { ...DEFAULT_SETTINGS, ...settings } }).view.places.toolbar).toBe(
       toolbar,
     );
+  });
+
+  test.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+  ])("notifications wanted: %j, allowed: %j, come: %j", (notify, notifications, come) => {
+    const life = new Life({ settings: { ...DEFAULT_SETTINGS, notify } }).see({ notifications });
+    expect(life.view.places.notification).toBe(come);
   });
 
   test("on a phone says so", () => {
