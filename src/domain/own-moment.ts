@@ -38,7 +38,7 @@ export const allMoments = (
   own: readonly OwnMoment[],
 ): readonly Moment[] => (own.length === 0 ? ours : [...ours, ...own.map(asMoment)]);
 
-/** As the chooser sees it: the parent knows whom it suits, so nothing filters it out. */
+/** As the chooser sees it: the parent knows whom it suits, so nothing but full hands filters it out. */
 const asMoment = ({ id, routine }: OwnMoment): Moment => ({
   id,
   routine,

@@ -18,7 +18,7 @@ export interface Wish {
 /** A quiet time that begins within this tells what the moment is for. */
 const SOON = 2 * HOUR;
 
-/** A moment at once, with nothing set up; null only where everything was waved away. */
+/** A moment at once, with nothing set up; null only where all that suits was waved away. */
 export function momentNow(
   state: Stored,
   moments: readonly Moment[],
