@@ -5,6 +5,7 @@ import { type Occurrence, occurrenceOn, occurrencesNear } from "./occurrence";
 import type { QuietTime } from "./quiet-time";
 import type { Zone } from "./time";
 
+const NONE = {};
 const startOf = (near: readonly Occurrence[], key: string): string =>
   new Date(near.find((one) => one.key === key)?.startsAt ?? Number.NaN).toISOString();
 
@@ -41,8 +42,8 @@ describe("the quiet times near now", () => {
 describe("a parent on the road, whose clock follows", () => {
   /** The same list, asked for in one zone and then in the other. */
   const afterMoving = (quietTimes: QuietTime[], wall: string, from: Zone, to: Zone) => {
-    occurrencesNear(quietTimes, at(wall, from), {}, from);
-    return occurrencesNear(quietTimes, at(wall, to), {}, to);
+    occurrencesNear(quietTimes, at(wall, from), NONE, from);
+    return occurrencesNear(quietTimes, at(wall, to), NONE, to);
   };
 
   test("has tomorrow's quiet time by the clock change of where they are, though today is the same", () => {
@@ -59,5 +60,33 @@ describe("a parent on the road, whose clock follows", () => {
     expect(startOf(near, "bed@2021-10-31")).toBe("2021-10-31T00:30:00.000Z");
     const back = afterMoving([night], "2021-10-30 12:00", romania, moldova);
     expect(startOf(back, "bed@2021-10-31")).toBe("2021-10-31T01:30:00.000Z");
+  });
+});
+
+// At every event of a browser all of this is asked several times.
+describe("the zone, which is slow to ask,", () => {
+  const asked: number[] = [];
+  const zone: Zone = {
+    ...UTC,
+    toInstant: (wall) => {
+      asked.push(wall.minute);
+      return UTC.toInstant(wall);
+    },
+  };
+
+  test("is asked for midnights alone where no clock changes", () => {
+    asked.length = 0;
+    occurrencesNear([quietTimeOf()], at("2026-11-23 12:00"), NONE, zone);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every((minute) => minute === 0)).toBe(true);
+  });
+
+  test("is asked no more than that nothing has moved, as long as the day and what is set are the same", () => {
+    const quietTimes = [quietTimeOf()];
+    const near = occurrencesNear(quietTimes, at("2026-11-23 12:00"), NONE, zone);
+    asked.length = 0;
+    expect(occurrencesNear(quietTimes, at("2026-11-23 19:10"), NONE, zone)).toBe(near);
+    expect(asked).toHaveLength(4);
+    expect(occurrencesNear(quietTimes, at("2026-11-24 00:00"), NONE, zone)).not.toBe(near);
   });
 });
