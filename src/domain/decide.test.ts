@@ -228,4 +228,18 @@ describe("what is first in line", () => {
       due: null,
     });
   });
+
+  test("is of its own quiet time, though another began before it", () => {
+    const again = { ...followUp, occurrence: KEY, spends: [KEY] };
+    const stored = storedOf({ ...both, offers: [again] });
+    expect(decide(stored, READING, NOW + 5 * SECOND, UTC)).toMatchObject({
+      occurrence: { key: KEY },
+      quietTime: { id: "bed" },
+    });
+  });
+
+  test("was not put off by the parent where it went out of sight by itself", () => {
+    const returned = { ...followUp, returned: true };
+    expect(reasonOf(storedOf({ ...both, offers: [first, returned] }))).toBe("show");
+  });
 });
