@@ -52,6 +52,20 @@ describe("a card that asks, and goes by without an answer to that,", () => {
     expect(asksNext(go(today(CLOSED_AT_ONCE))).small).toBe(false);
   });
 
+  test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
+    const life = today(TWO_CLOSED).wait(SECOND).card("left");
+    life
+      .wait(31 * SECOND)
+      .loadPage()
+      .wait(SECOND)
+      .card("left");
+    expect(life.offer).toMatchObject({ status: "unanswered", seen: false });
+    life.see({ popupOpen: true }).cardFrom("popup", "seen");
+    expect(life.view.card?.offerFewer).toBe(true);
+    life.cardFrom("popup", "close").see({ popupOpen: false });
+    expect(asksNext(life).fewer).toBe(false);
+  });
+
   test("has not asked where it was gone before anybody could have read it", () => {
     const life = today(TWO_CLOSED).wait(SECOND).edit(skip);
     expect(asksNext(life).fewer).toBe(true);

@@ -29,11 +29,11 @@ export function rememberAsked<Some extends Stored>(before: Some, after: Some): S
   };
 }
 
-/** It was open and is answered now, or it was seen and left. */
+/** It was open and is answered now, or it was seen and left: but for one that had been left before. */
 function hasPassed(offer: Offer, after: readonly Offer[]): boolean {
-  if (!isOpen(offer) || offer.status === "unanswered") return false;
   const now = after.find(({ id }) => id === offer.id);
-  if (now === undefined) return false;
+  if (now === undefined || !isOpen(offer)) return false;
+  if (now.status === "answered") return true;
   const isLeft = now.status === "unanswered" || now.status === "gone";
-  return now.status === "answered" || (isLeft && now.shownAt !== null && now.seen);
+  return isLeft && offer.status !== "unanswered" && now.shownAt !== null && now.seen;
 }
