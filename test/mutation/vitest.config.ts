@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Only the tests of the core: mutants are tried on these, each thousands of times. */
+/**
+ * Only the tests of the core, without those that live through thousands of events or whole years: each is
+ * run thousands of times. What they alone would catch counts as not caught.
+ */
 export default defineConfig({
   test: {
     include: ["src/domain/**/*.test.ts"],
+    exclude: ["src/domain/**/*.property.test.ts"],
     // Half the time for each of thousands; only what is reckoned once, when a module loads, is tried less well.
     isolate: false,
     setupFiles: ["test/mutation/end-on-failure.ts"],
