@@ -179,8 +179,10 @@ export class Edits {
     const { ledger } = this.home.watch;
     if (!ledger.isSure) return;
     const page = ledger.copy();
-    const reply = (await this.home.askFromPage({ name: "export" })) as { text: string } | null;
-    if (!reply) return;
+    const asked = this.home.askFromPage({ name: "export" });
+    const reply = (await asked) as { text: string | null } | null;
+    // While the store can't be read there is none.
+    if (typeof reply?.text !== "string") return;
     if (reply.text.includes("canary")) this.home.watch.breach("an address was exported");
     if (ledger.isSure && isSame(page, ledger.page)) this.exported = { text: reply.text, page };
   }

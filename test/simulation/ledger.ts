@@ -54,6 +54,13 @@ export class Ledger {
     this.adopted.set(list, until);
   }
 
+  /** The store is as it was: what the others know better of what is in it now, they may say again. */
+  expectAgain(stored: Values): void {
+    for (const list of LISTS)
+      for (const id of thingsOf(list, stored).keys())
+        this.said?.tell(list, id, this.page[list].get(id));
+  }
+
   copy(): Page {
     return Object.fromEntries(LISTS.map((list) => [list, new Map(this.page[list])])) as Page;
   }

@@ -145,6 +145,8 @@ export class Mischief {
       device.timeline.after(24 * 60 * MINUTE, () => {
         device.endLife();
         store.values = { ...store.values, version: 1 };
+        // What was not written meanwhile is lost with the life that knew it.
+        watch.reference.lost();
       });
     if (key === "offers" || key === "adjustments" || key === "quietTimes") watch.forgive();
     watch.ledger.adopt(key as List, device.timeline.now + (family ? 72 : 24) * 60 * MINUTE);
@@ -157,6 +159,7 @@ export class Mischief {
     device.faults["store gave old values"] += 1;
     device.note("the store is as it was some days ago");
     store.values = { ...this.past };
+    watch.ledger.expectAgain(store.values);
     watch.takeAsIs();
     watch.storeForgot();
     // It may hear once more of an erasing that it had heard of.

@@ -76,6 +76,9 @@ export class Reference {
       this.last.end -= ms;
       this.wasSetWhileAway = true;
     }
+    // With what a crash left unseen just before, it may look like a break.
+    const unseen = now - this.crashedAt < END_BOUND_AFTER_CRASH_MS ? END_BOUND_AFTER_CRASH_MS : 0;
+    if (ms < BREAK_MS && ms + unseen >= BREAK_MS) this.lost();
     if (ms < BREAK_MS) this.widen(ms < 0 ? BOUND_MS : ms);
     if (ms < BREAK_MS) return;
     if (!this.isBrowsing) return;
