@@ -141,14 +141,21 @@ describe("putting back what got lost here", () => {
     const settings = { ...blank.settings, dose: "one-a-day" as const };
     const { state } = meet(on("a", { ...full, settings }), nothing);
     const lost = { ...blank, sharing: state.sharing };
-    expect(recoverShared(lost)).toEqual(state);
+    expect(recoverShared(lost, NOW)).toEqual(state);
+  });
+
+  it("tells the others of a setting that was stored, but never noted as changed", () => {
+    const { state, area } = meet(on("a", full), nothing);
+    const torn = { ...state, settings: { ...state.settings, language: "fr" as const } };
+    const other = meet(on("b"), meet(recoverShared(torn, NOW), area).area).state;
+    expect(other.settings.language).toBe("fr");
   });
 
   it("changes nothing where nothing got lost, nothing is shared, or nobody was met yet", () => {
     const { state } = meet(on("a", full), nothing);
-    for (const list of LISTS) expect(recoverShared(state)[list]).toBe(state[list]);
-    expect(recoverShared(full)).toBe(full);
+    for (const list of LISTS) expect(recoverShared(state, NOW)[list]).toBe(state[list]);
+    expect(recoverShared(full, NOW)).toBe(full);
     const unmet = on("a", full);
-    expect(recoverShared(unmet)).toBe(unmet);
+    expect(recoverShared(unmet, NOW)).toBe(unmet);
   });
 });

@@ -123,7 +123,7 @@ describe("sharing", () => {
 
   it("does not take a list that got lost here for one that was emptied", () => {
     const { state } = meet(on("a", { ...blank, kept: [kept("n1")] }), nothing);
-    expect(recoverShared({ ...state, kept: [] }).kept).toEqual([kept("n1")]);
+    expect(recoverShared({ ...state, kept: [] }, NOW).kept).toEqual([kept("n1")]);
   });
 
   it("has nothing to say the second time", () => {

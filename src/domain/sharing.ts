@@ -179,9 +179,9 @@ function meet(state: State, sharing: Sharing, area: Area, now: Instant): State {
   return putShared(state, withEntries(met, { ...met.entries, ...added }, now));
 }
 
-/** What got lost here is put back: a list that could not be read is not one that the parent emptied. */
-export const recoverShared = (state: State): State =>
-  state.sharing === null || state.sharing.era === null ? state : putShared(state, state.sharing);
+/** What got lost is put back: a list not read is not one that was emptied. A setting never noted is told. */
+export const recoverShared = (state: State, now: Instant): State =>
+  state.sharing?.era == null ? state : noteChanges(putShared(state, state.sharing), now);
 
 /** Total, so that every browser picks the same, even of two that share a device's name. */
 function isNewer(one: Entry, other: Entry): boolean {

@@ -70,7 +70,7 @@ function see(state: State, sight: Sight, now: Instant, zone: Zone): State {
 function answer(state: State, event: Event, now: Instant, zone: Zone, means: Means): Step {
   switch (event.kind) {
     case "woken":
-      return wakeUp(recoverShared(state), event.sight, now, zone);
+      return wakeUp(recoverShared(state, now), event.sight, now, zone);
     case "shared":
       if (wasErased(state, event.area)) return erase(state);
       return { state: hearArea(state, event.area, now), effects: [] };
