@@ -41,8 +41,12 @@ export function HomePage(props: HomeProps) {
 }
 
 /** Of what can't be read just now an empty list would say that there is none. */
-const isUntold = ({ view, route }: HomeProps): boolean =>
-  view.trouble.includes("not-read") && ["quiet-times", "kept", "look-back"].includes(route.part);
+function isUntold({ view, route }: HomeProps): boolean {
+  if (!view.trouble.includes("not-read")) return false;
+  if (route.part === "quiet-times") return view.quietTimes.length === 0;
+  if (route.part === "kept") return view.kept.length + view.own.length === 0;
+  return route.part === "look-back";
+}
 
 function PartInView(props: PartProps & HomeProps) {
   switch (props.route.part) {

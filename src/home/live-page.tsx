@@ -4,6 +4,7 @@ import { loadHome, spokenLanguage, type WelcomeTexts } from "../content/load-hom
 import type { Language } from "../domain/settings";
 import type { View } from "../domain/view";
 import { browserLanguage, onStoredChange } from "../platform/ask";
+import { lastRead } from "../ui/last-read";
 import { actionsFor } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
 import { LostTouch } from "./LostTouch";
@@ -43,7 +44,7 @@ export function livePage(page: (live: Live) => VNode): void {
   };
 
   const show = (next: View): void => {
-    view = next;
+    view = lastRead(view, next);
     void draw();
   };
   const actions = actionsFor({ current: () => view, show, lost: () => void lost() });

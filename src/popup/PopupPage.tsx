@@ -34,7 +34,7 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
   const [place, setPlace] = useState(begin);
   const { toast, tell, undoButton } = useToast(words);
   // Of what can't be read just now an empty list would say that there is none.
-  const isRead = !view.trouble.includes("not-read");
+  const isTold = view.quietTimes.length > 0 || !view.trouble.includes("not-read");
   const back = () => {
     setPlace("today");
     focusSoon(MOMENT_BUTTON);
@@ -54,10 +54,10 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
           <>
             <main>
               {waiting}
-              {isRead && <NowPair view={view} />}
-              {isRead && <DayStrip view={view} />}
+              {isTold && <NowPair view={view} />}
+              {isTold && <DayStrip view={view} />}
               <Notes view={view} acts={acts} />
-              {isRead && <QuietTimes view={view} acts={acts} tell={tell} />}
+              {isTold && <QuietTimes view={view} acts={acts} tell={tell} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />

@@ -7,6 +7,7 @@ import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
 import type { CardAct, Reply } from "../platform/protocol";
+import { lastRead } from "../ui/last-read";
 import { drawWaiting } from "./draw-waiting";
 import { focusSoon } from "./focus-soon";
 import { holdEarlyKeys } from "./hold-early-keys";
@@ -74,7 +75,8 @@ async function tellCard(what: CardAct): Promise<void> {
 
 const refresh = async (): Promise<void> => void (await take(ask("view", {})));
 
-async function show(next: View): Promise<void> {
+async function show(told: View): Promise<void> {
+  const next = lastRead(view, told);
   const spoken = await speak(next);
   const waiting = await drawWaiting(next, spoken, acts);
   view = next;
