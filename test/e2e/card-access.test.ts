@@ -31,7 +31,8 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     site = await startSite();
     driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
     desk = await Desk.open(driven);
-    await desk.changeStored(freshEvening());
+    // No card before the first test asks for one, or it would find that one on its way out.
+    await desk.changeStored({ ...freshEvening(), quietTimes: [] });
     page = await driven.openPage(site.url);
   });
   afterAll(async () => {
@@ -43,8 +44,11 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   const picture = (what: string) => `out/e2e/card-access-${name}-${what}.png`;
 
   async function cardComes(): Promise<Card> {
+    await page.show();
+    const left = await page.card();
+    if (left) await isClosed(left);
     await desk.tab.show();
-    await storeFor(desk, { offers: [], kept: [], pause: null });
+    await storeFor(desk, freshEvening());
     await page.show();
     const card = await page.waitForCard();
     await settled(card);
@@ -78,7 +82,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     });
     expect(spoken.live).toBe(0);
     const title = await card.title();
-    expect(spoken.text === "" || spoken.text.startsWith(`${words.region}. ${title}. `)).toBe(true);
+    if (spoken.text !== "") expect(spoken.text).toContain(`${words.region}. ${title}. `);
     const tree = await treeOf(driven, page);
     const roles = Object.fromEntries(
       tree.map(({ name: said, role }) => [said.replace("’", "'"), role]),
