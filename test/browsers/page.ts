@@ -53,7 +53,12 @@ export class Page {
   /** Waits until this text can be read, in any element. */
   waitForText(text: string | RegExp, ms = PATIENCE_MS): Promise<unknown> {
     const fits = (all: string) => (typeof text === "string" ? all.includes(text) : text.test(all));
-    return until(async () => fits(await this.text()), `the text ${text}`, ms);
+    const isThere = async () => {
+      const all = await this.text();
+      if (!fits(all)) throw new Error(`there is ${JSON.stringify(all.slice(0, 400))}`);
+      return true;
+    };
+    return until(isThere, `the text ${text}`, ms);
   }
 
   /** All that can be read, a line for each block. */

@@ -43,12 +43,13 @@ export class Desk {
   }
 
   /**
-   * Changes what is stored. The background's memory wins while it lives, so it is stopped before,
-   * and wakes to what is stored now.
+   * Changes what is stored. The background's memory wins while it lives, so it is stopped before, and
+   * wakes to what is stored now; stopped after too, since an event may have woken it in between.
    */
   async changeStored(items: Record<string, unknown>): Promise<void> {
     await this.driven.killBackground();
     await this.tab.evaluate((told) => browser.storage.local.set(told), items);
+    await this.driven.killBackground();
     await this.view();
   }
 
