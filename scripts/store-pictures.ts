@@ -137,6 +137,8 @@ async function beginEvening(driven: DrivenBrowser, language: Language): Promise<
     kept,
   };
   await tab.evaluate((all) => browser.storage.local.set(all), stored);
+  // One that an event woke in between would go on with what it remembers.
+  await driven.killBackground();
   await tab.close();
 }
 
