@@ -1,4 +1,5 @@
-import { isOpen, type Offer, wasClosedAtOnce, wereTwoClosed } from "./offer";
+import { type Offer, wasClosedAtOnce, wereTwoClosed } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import type { Stored } from "./state";
 
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
@@ -14,7 +15,7 @@ export const asksSmall = ({ settings, offers }: Stored, id: string): boolean =>
 /** Each is asked once: a card that asked and went by without an answer to it has had its "no". */
 export function rememberAsked<Some extends Stored>(before: Some, after: Some): Some {
   if (before.offers === after.offers) return after;
-  const passed = before.offers.filter((offer) => hasPassed(offer, after.offers));
+  const passed = openOnes(before.offers).filter((offer) => hasPassed(offer, after.offers));
   const fewer = passed.some(({ id }) => asksFewer(before, id));
   const small = passed.some(({ id }) => asksSmall(before, id));
   if (!fewer && !small) return after;
@@ -32,7 +33,7 @@ export function rememberAsked<Some extends Stored>(before: Some, after: Some): S
 /** It was open and is answered now, or it was seen and left: but for one that had been left before. */
 function hasPassed(offer: Offer, after: readonly Offer[]): boolean {
   const now = after.find(({ id }) => id === offer.id);
-  if (now === undefined || !isOpen(offer)) return false;
+  if (now === undefined) return false;
   if (now.status === "answered") return true;
   const isLeft = now.status === "unanswered" || now.status === "gone";
   return isLeft && offer.status !== "unanswered" && now.shownAt !== null && now.seen;

@@ -2,12 +2,14 @@ import { addDays } from "./local-date";
 import type { Offer } from "./offer";
 import type { Reason } from "./reason";
 import type { Dose } from "./settings";
-import { type Instant, MINUTE, type Zone } from "./time";
+import { DAY, type Instant, MINUTE, type Zone } from "./time";
 
 /** A card after another needs this much time between. */
 export const BETWEEN_CARDS = 15 * MINUTE;
 /** First cards in seven local dates, today included, for "about three a week" (Cortes et al. 2021). */
 const A_WEEK = 3;
+/** What was shown longer ago lies on no date of these seven, wherever the parent has flown: its date is not asked. */
+const COUNTS_FOR = 9 * DAY;
 
 /** Whether the occurrence has had its card. */
 export const isSpent = (offers: readonly Offer[], occurrence: string): boolean =>
@@ -23,7 +25,7 @@ export function doseReason(
   const shown = offers.filter((offer) => offer.shownAt !== null && offer.shownAt <= now);
   if (shown.some((offer) => now - (offer.shownAt ?? 0) < BETWEEN_CARDS)) return "so-soon";
   const dates = shown
-    .filter((offer) => !offer.followUp)
+    .filter((offer) => !offer.followUp && now - (offer.shownAt ?? 0) < COUNTS_FOR)
     .map((offer) => zone.toWall(offer.shownAt ?? 0).date);
   const today = zone.toWall(now).date;
   const countToday = dates.filter((date) => date === today).length;

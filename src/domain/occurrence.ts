@@ -135,15 +135,20 @@ export function occurrencesNear(
   adjustments: Adjustments,
   zone: Zone,
 ): readonly Occurrence[] {
-  const today = zone.toWall(now).date;
   const before = nearDays.get(quietTimes);
-  if (before?.today === today && before.adjustments === adjustments && isStillSo(before, zone))
+  const isSame = before?.adjustments === adjustments;
+  if (isSame && before.asked.at === now && before.asked.of === zone) return before.found;
+  const today = zone.toWall(now).date;
+  if (isSame && before.today === today && isStillSo(before, zone)) {
+    before.asked = { at: now, of: zone };
     return before.found;
+  }
   const dates = [-1, 0, 1, 2].map((days) => addDays(today, days));
   const [first = today, , last = today] = dates;
   const found = occurrencesOn(quietTimes, first, last, adjustments, zone);
   const midnights = dates.map((date) => zone.toInstant({ date, minute: 0 }));
-  nearDays.set(quietTimes, { today, adjustments, dates, midnights, found });
+  const asked = { at: now, of: zone };
+  nearDays.set(quietTimes, { today, adjustments, dates, midnights, found, asked });
   return found;
 }
 
@@ -153,6 +158,8 @@ interface NearDays {
   dates: readonly LocalDate[];
   midnights: readonly Instant[];
   found: readonly Occurrence[];
+  /** When the zone was last asked: several times at one event, and it does not change within an instant. */
+  asked: { at: Instant; of: Zone };
 }
 
 // Asked several times at every event, and nearly always the same: lists are replaced, never changed.

@@ -187,7 +187,7 @@ export const recoverShared = (state: State, now: Instant): State =>
 function isNewer(one: Entry, other: Entry): boolean {
   if (one.rev !== other.rev) return one.rev > other.rev;
   if (one.device !== other.device) return one.device > other.device;
-  return JSON.stringify(one.value) > JSON.stringify(other.value);
+  return !isSame(one.value, other.value) && JSON.stringify(one.value) > JSON.stringify(other.value);
 }
 
 function withEntries(sharing: Sharing, entries: Entries, now: Instant): Sharing {

@@ -2,7 +2,13 @@ import { isPaused } from "./decide";
 import type { Effect } from "./effect";
 import { addDays } from "./local-date";
 import type { Step } from "./means";
-import { dateOfKey, isRunning, type Occurrence, occurrencesNear } from "./occurrence";
+import {
+  type Adjustments,
+  dateOfKey,
+  isRunning,
+  type Occurrence,
+  occurrencesNear,
+} from "./occurrence";
 import { isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
 import { atAGlance, openOnes } from "./offers-at-a-glance";
 import type { State } from "./state";
@@ -14,13 +20,14 @@ import { DAY, type Instant, type Zone } from "./time";
  */
 export function sweepOffers(state: State, now: Instant, zone: Zone): Step {
   const forgotten = forgetOld(state, now, zone);
-  if (openOnes(forgotten.offers).length === 0) return { state: forgotten, effects: [] };
+  const open = openOnes(forgotten.offers);
+  if (open.length === 0) return { state: forgotten, effects: [] };
   const near = isPaused(state, now)
     ? []
     : occurrencesNear(state.quietTimes, now, state.adjustments, zone);
-  const offers = forgotten.offers.map((offer) => sweepOne(offer, near, now));
-  if (offers.every((offer, index) => offer === forgotten.offers[index]))
+  if (open.every((offer) => sweepOne(offer, near, now) === offer))
     return { state: forgotten, effects: [] };
+  const offers = forgotten.offers.map((offer) => sweepOne(offer, near, now));
   const effects = forgotten.offers.flatMap((offer, index) =>
     offers[index]?.status === "gone" && isOpen(offer) && isInSight(offer) ? [withdraw(offer)] : [],
   );
@@ -66,14 +73,19 @@ function forgetOld(state: State, now: Instant, zone: Zone): State {
     isOld(earliest) || isOld(latest)
       ? keepThose(state.offers, (offer) => !isOld(offer.dueAt) || isOpen(offer))
       : state.offers;
-  const oldest = addDays(zone.toWall(now).date, -ADJUSTMENTS_KEPT_DAYS);
-  const entries = Object.entries(state.adjustments);
-  const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
-  const adjustments = kept === entries ? state.adjustments : Object.fromEntries(kept);
+  const adjustments = forgetAdjustments(state.adjustments, now, zone);
   const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
   const isSame =
     offers === state.offers && adjustments === state.adjustments && pause === state.pause;
   return isSame ? state : { ...state, offers, adjustments, pause };
+}
+
+function forgetAdjustments(adjustments: Adjustments, now: Instant, zone: Zone): Adjustments {
+  const entries = Object.entries(adjustments);
+  if (entries.length === 0) return adjustments;
+  const oldest = addDays(zone.toWall(now).date, -ADJUSTMENTS_KEPT_DAYS);
+  const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
+  return kept === entries ? adjustments : Object.fromEntries(kept);
 }
 
 const isPauseFromTheFuture = (pause: State["pause"], now: Instant): boolean =>

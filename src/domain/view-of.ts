@@ -12,6 +12,7 @@ import {
   occurrencesOn,
 } from "./occurrence";
 import { isOnScreen, isWaiting, laterMinutes, MOST_SWAPS, type Offer } from "./offer";
+import { openOnes } from "./offers-at-a-glance";
 import type { Reason } from "./reason";
 import { sessionMinutes } from "./session";
 import type { Sight } from "./sight";
@@ -114,7 +115,9 @@ function quietTimeViewOf(
   zone: Zone,
 ): QuietTimeView {
   const { date } = zone.toWall(now);
-  const near = occurrencesNear([quietTime], now, state.adjustments, zone);
+  const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone).filter(
+    ({ quietTimeId }) => quietTimeId === quietTime.id,
+  );
   const today =
     near.find((occurrence) => isRunning(occurrence, now)) ??
     near.find((occurrence) => occurrence.date === date);
@@ -127,7 +130,9 @@ function quietTimeViewOf(
 
 /** The offer a parent can still answer: the one on screen, else the latest that waits. */
 function waitingCardOf(state: State, now: Instant): View["card"] {
-  const open = state.offers.filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
+  const open = openOnes(state.offers).filter(
+    (offer) => isWaiting(offer, now) && now < offer.endsAt,
+  );
   const offer = open.find(isOnScreen) ?? open.at(-1);
   return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
 }
@@ -162,7 +167,7 @@ function ownWords(state: State, momentId: string): CardView["own"] {
 }
 
 function whyOf(state: State, sight: Sight, now: Instant, zone: Zone): Reason | null {
-  if (state.offers.some(isOnScreen)) return null;
+  if (openOnes(state.offers).some(isOnScreen)) return null;
   const decision = decide(state, sight, now, zone);
   if (decision.kind === "hold") return decision.because;
   if (!decision.due && state.recent.noMomentFor === decision.occurrence.key)

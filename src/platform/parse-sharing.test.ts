@@ -38,6 +38,7 @@ describe("the shared store, read", () => {
     ["a setting that stays in each browser", "set.bands", ["0-6"]],
     ["a setting that is none", "set.toString", 1],
     ["a kind of a newer version", "story.1", {}],
+    ["a key that only begins like one", "kepts", { ...kept, momentId: "kepts" }],
     ["a thing under another's key", "kept.h1", kept],
     ["a wrong thing", "kept.n1", { ...kept, wording: "shouted" }],
     ["a prototype's key", "__proto__", kept],

@@ -39,10 +39,10 @@ const headEntries = {
 const erasedSchema = v.object({ erasedAt: pastOrPresent });
 
 /** As it lies in the shared store: `{rev, device, at}` with its value, or `gone`. */
-const wireSchema = v.union([
-  v.object({ ...headEntries, gone: v.literal(true) }),
-  v.object({ ...headEntries, value: v.unknown() }),
-]);
+const wireSchema = {
+  gone: v.object({ ...headEntries, gone: v.literal(true) }),
+  there: v.object({ ...headEntries, value: v.unknown() }),
+};
 
 /** How one thing is written to the shared store. */
 export function writeEntry({ value, era, ...head }: Entry): Record<string, unknown> {
@@ -67,14 +67,18 @@ export function parseArea(raw: Readonly<Record<string, unknown>>): Area {
 }
 
 function parseEntry(key: string, raw: unknown): Entry | null {
-  const parsed = v.safeParse(wireSchema, raw);
-  if (!parsed.success || valueSchemaOf(key) === null) return null;
+  const gone = (raw as { gone?: unknown } | null | undefined)?.gone === true;
+  const parsed = v.safeParse(gone ? wireSchema.gone : wireSchema.there, raw);
+  if (!parsed.success) return null;
   const { rev, device, at, era } = parsed.output;
   const head = { rev, device, at, era };
-  if ("gone" in parsed.output) return { ...head, value: null };
+  if (!("value" in parsed.output))
+    return valueSchemaOf(key) === null ? null : { ...head, value: null };
   const value = parseValue(key, parsed.output.value);
   return value === null ? null : { ...head, value };
 }
+
+const KIND = /^[a-z]+(?=\.)/;
 
 /** The value that belongs under this key; null where it does not. */
 function parseValue(key: string, raw: unknown): SharedValue | null {
@@ -85,8 +89,8 @@ function parseValue(key: string, raw: unknown): SharedValue | null {
 }
 
 function valueSchemaOf(key: string): v.GenericSchema<unknown, SharedValue> | null {
-  const [kind = "", ...rest] = key.split(".");
-  const name = rest.join(".");
+  const kind = KIND.exec(key)?.[0] ?? "";
+  const name = nameOf(key);
   if (kind !== "set") return Object.hasOwn(VALUES, kind) && name ? (VALUES[kind] ?? null) : null;
   const setting = SHARED_SETTINGS.find((one) => one === name);
   return setting ? (settingsEntries[setting] as v.GenericSchema<unknown, SharedValue>) : null;
@@ -96,8 +100,10 @@ function valueSchemaOf(key: string): v.GenericSchema<unknown, SharedValue> | nul
 function isOfKey(key: string, value: SharedValue): boolean {
   if (typeof value !== "object" || Array.isArray(value)) return key.startsWith("set.");
   const named = value as { id?: string; momentId?: string };
-  return key.slice(key.indexOf(".") + 1) === (named.id ?? named.momentId);
+  return nameOf(key) === (named.id ?? named.momentId);
 }
+
+const nameOf = (key: string): string => key.slice(key.indexOf(".") + 1);
 
 const entrySchema = v.object({ ...headEntries, era: pastOrPresent, value: v.unknown() });
 
