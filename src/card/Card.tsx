@@ -86,7 +86,7 @@ function FaceActs({ card, text, onAct }: ActsProps) {
         type="button"
         class="card-button"
         aria-pressed={card.kept}
-        onClick={() => onAct({ act: "keep", kept: !card.kept })}
+        onClick={() => onAct({ act: "keep", kept: !card.kept, idea: card.idea })}
       >
         {card.kept ? text.kept : text.keep}
       </button>

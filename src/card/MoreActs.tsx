@@ -33,7 +33,11 @@ export function MoreActs({
         <button type="button" class="card-button" onClick={() => onAct({ act: "not-today" })}>
           {text.notToday}
         </button>
-        <button type="button" class="card-button" onClick={() => onAct({ act: "not-for-us" })}>
+        <button
+          type="button"
+          class="card-button"
+          onClick={() => onAct({ act: "not-for-us", idea: card.idea })}
+        >
           {text.notForUs}
         </button>
       </div>

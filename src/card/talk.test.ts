@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("what a card tells", () => {
   it("is told once where it is answered", async () => {
     const sent = answering("peekaboo", CARD);
-    expect(await tell("evening", { act: "keep", kept: true })).toEqual(CARD);
+    expect(await tell("evening", { act: "unfolded" })).toEqual(CARD);
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
@@ -31,7 +31,7 @@ describe("what a card tells", () => {
 
   it("is told again where the background was stopped before it answered", async () => {
     const sent = answering("peekaboo", new Error("the channel closed"), CARD);
-    expect(await tell("evening", { act: "keep", kept: true })).toEqual(CARD);
+    expect(await tell("evening", { act: "unfolded" })).toEqual(CARD);
     expect(sent.mock.calls[1]).toEqual(sent.mock.calls[0]);
   });
 

@@ -2,6 +2,7 @@ import { fewerThan } from "./dose";
 import { keepMoment, putNotForUs } from "./edit";
 import type { CardAct, Event } from "./event";
 import { changeOffer, findOffer, type Means, type Step } from "./means";
+import type { MomentId } from "./moment";
 import {
   answerOffer,
   fold,
@@ -47,13 +48,21 @@ export function actOnCard(
 /** Whoever presses something in a card has seen it, however short a time it was there. */
 const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded: true };
 
-/** A page's card speaks only while it is there. A popup folds none, and can't say what is seen of one on a page. */
+/**
+ * A page's card speaks only while it is there, and of what was on it. A popup folds none, and can't say what is
+ * seen of one on a page.
+ */
 function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
   const isOnPage = isOnScreen(offer) && offer.place === "page";
+  if ("idea" in what && !wasOn(offer, what.idea.momentId)) return false;
   if (from === "page") return isOnPage;
   if (["folded", "unfolded", "left"].includes(what.act)) return false;
   return !(isOnPage && what.act === "seen");
 }
+
+/** An idea that was swapped away may be in view still, where the word of the swap got lost. */
+const wasOn = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
+  idea.momentId === momentId || swapped.includes(momentId);
 
 /** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */
 const takesHold = (offer: Offer, { from, what }: CardEvent): boolean =>
@@ -111,12 +120,12 @@ function act(
     case "not-for-us":
       return putNotForUs(
         change((one) => answerOffer(one, "not-for-us", now)),
-        offer.idea.momentId,
+        what.idea.momentId,
         true,
         now,
       );
     case "keep":
-      return keepMoment(state, offer.idea.momentId, offer.idea.wording, what.kept, now);
+      return keepMoment(state, what.idea.momentId, what.idea.wording, what.kept, now);
     case "fewer":
       return answerFewer(state, what.yes);
     case "small":

@@ -5,6 +5,7 @@ import type { QuietTime } from "./quiet-time";
 import type { Settings } from "./settings";
 import type { Area } from "./sharing";
 import type { Sight } from "./sight";
+import type { Idea } from "./view";
 
 /** Why the shell looked at the browser. */
 export type Cause =
@@ -13,12 +14,13 @@ export type Cause =
   | { why: "tab-activated" | "tab-made" | "tab-closed" | "page-loading"; tabId: number }
   | { why: "page-loaded"; tabId: number };
 
-/** What a card does, in the page or in the popup. */
+/** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
 export type CardAct =
   | { act: "shown" | "seen" | "folded" | "unfolded" | "left" }
-  | { act: "do" | "close" | "not-today" | "not-for-us" }
+  | { act: "do" | "close" | "not-today" }
   | { act: "another" }
-  | { act: "keep"; kept: boolean }
+  | { act: "keep"; kept: boolean; idea: Idea }
+  | { act: "not-for-us"; idea: Idea }
   | { act: "later"; minutes: number }
   | { act: "fewer" | "small"; yes: boolean };
 

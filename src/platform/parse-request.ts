@@ -3,8 +3,7 @@ import { AGE_BANDS, ROUTINES } from "../domain/moment";
 import { LEAD_INS, WEEKDAYS } from "../domain/quiet-time";
 import { someSettingsSchema } from "./parse-stored";
 import type { Request } from "./protocol";
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+import { id, ideaSchema } from "./thing-schemas";
 
 /** Shape only: length, days and name are checked where the parent can be told (`problemsOf`). */
 const draftSchema = v.object({
@@ -38,9 +37,10 @@ const wishSchema = v.object({
 
 const actSchema = v.variant("act", [
   v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
-  v.object({ act: v.picklist(["do", "close", "not-today", "not-for-us"]) }),
+  v.object({ act: v.picklist(["do", "close", "not-today"]) }),
   v.object({ act: v.literal("another") }),
-  v.object({ act: v.literal("keep"), kept: v.boolean() }),
+  v.object({ act: v.literal("keep"), kept: v.boolean(), idea: ideaSchema }),
+  v.object({ act: v.literal("not-for-us"), idea: ideaSchema }),
   v.object({ act: v.literal("later"), minutes: v.number() }),
   v.object({ act: v.picklist(["fewer", "small"]), yes: v.boolean() }),
 ]);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Backup } from "../domain/backup";
-import { ROUTINES, WORDINGS } from "../domain/moment";
+import { ROUTINES } from "../domain/moment";
 import type { Adjustments } from "../domain/occurrence";
 import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
 import type { SessionTrack } from "../domain/session";
@@ -11,6 +11,7 @@ import type { Trouble } from "../domain/view";
 import { parseSharing } from "./parse-sharing";
 import {
   id,
+  ideaSchema,
   instant,
   keptSchema,
   notForUsSchema,
@@ -58,12 +59,6 @@ const sessionSchema: v.GenericSchema<unknown, SessionTrack> = v.object({
   presence: v.picklist(["active", "watching", "away"]),
   observedAt: v.nullable(instant),
   ended: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(1_000)),
-});
-
-const ideaSchema = v.object({
-  momentId: id,
-  wording: v.picklist(WORDINGS),
-  routine: v.picklist(ROUTINES),
 });
 
 const offerSchema: v.GenericSchema<unknown, Offer> = v.object({

@@ -57,6 +57,12 @@ export const settingsEntries = {
   smallWasOffered: v.boolean(),
 };
 
+export const ideaSchema = v.object({
+  momentId: id,
+  wording: v.picklist(WORDINGS),
+  routine: v.picklist(ROUTINES),
+});
+
 export const keptSchema: v.GenericSchema<unknown, Kept> = v.object({
   momentId: id,
   wording: v.picklist(WORDINGS),

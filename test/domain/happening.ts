@@ -3,6 +3,8 @@ import type { CardAct, Cause, Edit } from "../../src/domain/event";
 import type { QuietTime } from "../../src/domain/quiet-time";
 import type { Sight } from "../../src/domain/sight";
 import { MINUTE, SECOND } from "../../src/domain/time";
+import type { Idea } from "../../src/domain/view";
+import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
 /** What can happen to a parent, a browser and its background, in any order. */
@@ -87,6 +89,13 @@ const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
     }),
   },
 );
+const IDEAS = FEW_MOMENTS.map(
+  ({ id: momentId, routine }): Idea => ({
+    momentId,
+    routine,
+    wording: "plain",
+  }),
+);
 const act: fc.Arbitrary<CardAct> = fc.oneof(
   fc.constantFrom<CardAct>(
     { act: "shown" },
@@ -96,13 +105,17 @@ const act: fc.Arbitrary<CardAct> = fc.oneof(
     { act: "left" },
     { act: "do" },
     { act: "close" },
-    { act: "not-for-us" },
     { act: "another" },
-    { act: "keep", kept: true },
     { act: "fewer", yes: false },
     { act: "small", yes: true },
   ),
   fc.constantFrom(5, 15, 30).map((minutes): CardAct => ({ act: "later", minutes })),
+  fc.record({
+    act: fc.constant("keep" as const),
+    kept: fc.boolean(),
+    idea: fc.constantFrom(...IDEAS),
+  }),
+  fc.record({ act: fc.constant("not-for-us" as const), idea: fc.constantFrom(...IDEAS) }),
 );
 const key = fc.constantFrom(...KEYS);
 const edit: fc.Arbitrary<Edit> = fc.oneof(

@@ -12,6 +12,11 @@ import { FEW_MOMENTS } from "./library";
 import { READING, sightOf } from "./sight";
 import { at, UTC } from "./zone";
 
+type Pressed =
+  | CardAct
+  | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">
+  | { act: "keep"; kept: boolean };
+
 /** Plays events through the core, one after the other, and keeps what came of each. */
 export class Life {
   state: State;
@@ -86,16 +91,17 @@ export class Life {
     return this;
   }
 
-  card(what: CardAct | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">): this {
+  card(what: Pressed): this {
     return this.cardFrom("page", what);
   }
 
-  cardFrom(
-    from: "page" | "popup",
-    what: CardAct | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">,
-  ): this {
-    const whole = typeof what === "string" ? ({ act: what } as CardAct) : what;
-    return this.send({ kind: "card", offerId: this.offer.id, what: whole, from });
+  /** What is pressed is of the idea that is on the card, unless it says of which. */
+  cardFrom(from: "page" | "popup", what: Pressed): this {
+    const told = typeof what === "string" ? { act: what } : what;
+    const { id, idea } = this.offer;
+    const isOfIdea = told.act === "keep" || told.act === "not-for-us";
+    const whole = (isOfIdea ? { idea, ...told } : told) as CardAct;
+    return this.send({ kind: "card", offerId: id, what: whole, from });
   }
 
   edit(edit: Edit): this {

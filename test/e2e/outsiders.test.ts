@@ -127,7 +127,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       ...MESSAGES,
       { name: "withdraw", offerId },
       { name: "there", offerId },
-      { name: "card", offerId, what: { act: "not-for-us" } },
+      { name: "card", offerId, what: { act: "do" } },
     ];
     for (const message of messages) {
       const { echoed, answers } = await other.evaluate(tellTabs, message);

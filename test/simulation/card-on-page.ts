@@ -66,7 +66,7 @@ export class CardOnPage {
     this.waitForAsking();
     this.home.parent?.seesCard({
       act: (what) => this.act(what),
-      card: this.card,
+      card: () => this.card,
       isThere: () => this.isInView,
     });
   }

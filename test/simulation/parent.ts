@@ -8,7 +8,8 @@ const SECOND = 1_000;
 const MINUTE = 60_000;
 
 interface SeenCard {
-  card: CardView;
+  /** As it is in view now. */
+  card(): CardView;
   isThere(): boolean;
   act(what: CardAct): Promise<void>;
 }
@@ -40,7 +41,7 @@ export class Parent {
     const { chance, device } = this.home;
     for (const start of starts) {
       const minute = start + chance.between(0, 35);
-      const length = isLight ? chance.between(3, 20) : chance.between(22, 26);
+      const length = isLight ? chance.between(3, 20) : chance.between(21, 24);
       const at = midnight + minute * MINUTE - device.wallOffset;
       device.timeline.at(at, () => this.beginSession(length));
     }
@@ -235,16 +236,18 @@ export class Parent {
 
   private async answer({ act, card }: SeenCard): Promise<void> {
     const { chance } = this.home;
+    const { offerFewer, offerSmall, laterMinutes } = card();
     if (chance.may(0.15)) await act({ act: "another" });
-    if (chance.may(0.2)) await act({ act: "keep", kept: !card.kept });
-    if (card.offerFewer && chance.may(0.5)) await act({ act: "fewer", yes: chance.may(0.3) });
-    if (card.offerSmall && chance.may(0.5)) await act({ act: "small", yes: chance.may(0.3) });
-    const minutes = card.laterMinutes[0];
+    const { kept, idea } = card();
+    if (chance.may(0.2)) await act({ act: "keep", kept: !kept, idea });
+    if (offerFewer && chance.may(0.5)) await act({ act: "fewer", yes: chance.may(0.3) });
+    if (offerSmall && chance.may(0.5)) await act({ act: "small", yes: chance.may(0.3) });
+    const minutes = laterMinutes[0];
     const roll = chance.next();
     if (roll < 0.45) await act({ act: "do" });
     else if (roll < 0.65) await act({ act: "close" });
     else if (roll < 0.85 && minutes !== undefined) await act({ act: "later", minutes });
     else if (roll < 0.9) await act({ act: "not-today" });
-    else if (roll < 0.93) await act({ act: "not-for-us" });
+    else if (roll < 0.93) await act({ act: "not-for-us", idea: card().idea });
   }
 }

@@ -58,7 +58,11 @@ export class Popup {
       home.watch.wasSeen(card.offerId);
       void this.act({ act: "seen" });
     });
-    home.parent?.seesCard({ act: (what) => this.act(what), card, isThere: () => !this.isOver });
+    home.parent?.seesCard({
+      act: (what) => this.act(what),
+      card: () => this.view?.card ?? card,
+      isThere: () => !this.isOver,
+    });
   }
 
   async act(what: CardAct): Promise<void> {

@@ -151,11 +151,11 @@ export class Watch {
     if (offerId !== undefined) this.appearances.delete(offerId);
   }
 
-  acts(what: CardAct, { offerId, idea }: CardView): void {
+  acts(what: CardAct, { offerId }: CardView): void {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (what.act === "later") this.laters.set(key, (this.laters.get(key) ?? 0) + 1);
-    if (what.act === "keep") this.ledger.doubt("kept", idea.momentId);
-    if (what.act === "not-for-us") this.ledger.doubt("notForUs", idea.momentId);
+    if (what.act === "keep") this.ledger.doubt("kept", what.idea.momentId);
+    if (what.act === "not-for-us") this.ledger.doubt("notForUs", what.idea.momentId);
   }
 
   said(shown: object): void {
