@@ -67,9 +67,13 @@ function live({ from, years: count }) {
 
 /** @param {string[]} args */
 async function run(args) {
-  const child = spawn(process.execPath, ["--max-semi-space-size=32", BUNDLE, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--maglev", "--single-threaded-gc", "--max-semi-space-size=32", BUNDLE, ...args],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const found = [];
   for await (const line of createInterface({ input: child.stdout })) found.push(JSON.parse(line));
   return found;

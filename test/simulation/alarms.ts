@@ -57,7 +57,7 @@ export class Alarms {
     const asked = when - device.wallNow();
     const delay = this.isPackedChrome ? Math.max(30_000, asked) : Math.max(0, asked);
     // A packed Chrome would keep it back: then a quiet time would not begin on time.
-    if (delay > asked) this.keptBack += 1;
+    if (delay > asked && device.timeline.now > device.slowUntil) this.keptBack += 1;
     const periodMs = periodInMinutes === undefined ? null : periodInMinutes * 60_000;
     const alarm = { name, scheduledTime: device.wallNow() + delay, periodMs };
     this.all.set(name, alarm);

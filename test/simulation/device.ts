@@ -43,6 +43,8 @@ export class Device implements OnStage {
   onEvent: () => void = () => undefined;
   /** Called when a life ends, whatever ended it. */
   onLifeOver: () => void = () => undefined;
+  /** When the last slow call is answered: what was reckoned before it comes so much later. */
+  slowUntil = 0;
   private untilMishap = CALLS_BETWEEN_MISHAPS;
   private timers: { id: number; at: number; run: () => void }[] = [];
   private nextTimerId = 1;
@@ -174,10 +176,13 @@ export class Device implements OnStage {
         this.faults["call never answered"] += 1;
         this.onFailed(name);
         return NEVER;
-      case "slow":
+      case "slow": {
         this.faults["call slow"] += 1;
         this.onFailed(name);
-        return this.later(life, this.chance.between(20, 4_000), make);
+        const ms = this.chance.between(20, 4_000);
+        this.slowUntil = this.timeline.now + ms;
+        return this.later(life, ms, make);
+      }
     }
   }
 

@@ -70,7 +70,8 @@ export class Ledger {
     for (const list of LISTS) {
       const here = thingsOf(list, stored);
       if ((this.adopted.get(list) ?? 0) >= now) {
-        for (const [id, value] of here) this.said?.tell(list, id, value);
+        for (const id of new Set([...here.keys(), ...this.page[list].keys()]))
+          this.said?.tell(list, id, here.get(id));
         this.page[list] = here;
         continue;
       }

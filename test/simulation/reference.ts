@@ -18,6 +18,7 @@ export class Reference {
   isBrowsing = false;
   private isNextUnknown = false;
   private wasSetWhileAway = false;
+  private setBackAt = Number.NEGATIVE_INFINITY;
   private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
@@ -32,6 +33,8 @@ export class Reference {
     const { last } = this;
     if (!isBrowsing) {
       if (last) last.end = Math.max(last.start, at);
+      // Set back so shortly before that nobody looked in between.
+      if (at - this.setBackAt < BOUND_MS) this.isNextUnknown = true;
       return;
     }
     // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
@@ -71,6 +74,7 @@ export class Reference {
   jumped(ms: number, now: number): void {
     // Set back while nobody looked: how long that was can't be known, and it may count as no time at all.
     if (ms < 0 && !this.isBrowsing) this.isNextUnknown = true;
+    if (ms < 0) this.setBackAt = now;
     // Set forward meanwhile: the clock shows so much more time away.
     if (ms > 0 && !this.isBrowsing && this.last) {
       this.last.end -= ms;
