@@ -69,7 +69,7 @@ function live({ from, years: count }) {
 async function run(args) {
   const child = spawn(
     process.execPath,
-    ["--maglev", "--single-threaded-gc", "--max-semi-space-size=32", BUNDLE, ...args],
+    ["--maglev", "--single-threaded-gc", "--max-semi-space-size=64", BUNDLE, ...args],
     {
       stdio: ["ignore", "pipe", "inherit"],
     },

@@ -33,7 +33,7 @@ export class Device implements OnStage {
   /** The wall clock is so far ahead of true time. */
   wallOffset = 0;
   /** How likely a background that had nothing to do for 30 s is stopped. */
-  stopsWhenStill = 0.02;
+  stopsWhenStill = 0.012;
   mishapsOn = true;
   /** Whether the history tells of every tab. */
   readonly isTracing = process.env.TRACE !== undefined;
@@ -165,7 +165,7 @@ export class Device implements OnStage {
       case "torn":
         this.faults["background killed at a call"] += 1;
         // Stopped before the browser did it, or after.
-        if (this.chance.may(0.5)) Promise.resolve(make()).catch(() => undefined);
+        if (this.chance.may(0.5)) this.deliver(life, make).catch(() => undefined);
         this.endLife();
         return NEVER;
       case "rejected":
@@ -196,6 +196,8 @@ export class Device implements OnStage {
     } catch (error) {
       return Promise.reject(error);
     }
+    // A write that was torn ended it: nobody is left to go on.
+    if (life.isOver) return NEVER;
     if (!(value instanceof Promise)) return Promise.resolve(value);
     return new Promise((resolve, reject) => {
       const alive = (act: () => void) => {

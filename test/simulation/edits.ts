@@ -250,7 +250,11 @@ export class Edits {
     const { timeline } = this.home;
     for (const list of LISTS) ledger.adopt(list, timeline.now + 10 * 60_000);
     const reply = await this.ask(message);
-    if (!this.isSure(reply) || reply.problems.length > 0) return false;
+    if (!this.isSure(reply) || reply.problems.length > 0) {
+      // What could not be saved yet is once it can be.
+      for (const list of LISTS) ledger.adopt(list, timeline.now + 24 * 3_600_000);
+      return false;
+    }
     for (const list of LISTS) if (list !== "settings") ledger.adopt(list, 0);
     ledger.replaceBy(after);
     return !reply.view.trouble.includes("not-shared");

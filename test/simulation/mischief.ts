@@ -161,7 +161,8 @@ export class Mischief {
     store.values = { ...this.past };
     watch.ledger.expectAgain(store.values);
     watch.takeAsIs();
-    watch.storeForgot();
+    // What was broken in it then is set aside once somebody looks.
+    watch.forgive((family ? 48 : 24) * 60 * MINUTE);
     // It may hear once more of an erasing that it had heard of.
     if (family) watch.erasing = "maybe";
     watch.reference.lost();

@@ -32,7 +32,7 @@ export class Parent {
   /** The sessions of one day, by the clock on the wall: minute of the day and length. */
   planDay(midnight: number): void {
     const { chance } = this.home;
-    const isLight = chance.may(0.1);
+    const isLight = chance.may(0.07);
     const starts = isLight ? [9 * 60] : [7 * 60 + 10, 15 * 60 + 55, 18 * 60 + 40];
     this.planSessions(midnight, starts, isLight);
   }
@@ -41,7 +41,7 @@ export class Parent {
     const { chance, device } = this.home;
     for (const start of starts) {
       const minute = start + chance.between(0, 35);
-      const length = isLight ? chance.between(3, 20) : chance.between(21, 24);
+      const length = isLight ? chance.between(3, 20) : chance.between(19, 21);
       const at = midnight + minute * MINUTE - device.wallOffset;
       device.timeline.at(at, () => this.beginSession(length));
     }

@@ -1,5 +1,7 @@
 const BREAK_MS = 5 * 60_000;
 const BOUND_MS = 60_000;
+/** Events of focus come up to a second late. */
+const BLINK_MS = 2_000;
 const BOUND_AFTER_CRASH_MS = 120_000;
 /** So far the end of a stretch may be off: the last look went unnoted, and after it came no other. */
 const END_BOUND_MS = 90_000;
@@ -17,8 +19,13 @@ export class Reference {
   readonly sessions: Session[] = [];
   isBrowsing = false;
   private isNextUnknown = false;
-  private wasSetWhileAway = false;
-  private setBackAt = Number.NEGATIVE_INFINITY;
+  /** How much longer this time away looks by the clock, in ms. */
+  private setForwardBy = 0;
+  /** Since when this stretch of browsing runs. */
+  private since = 0;
+  /** When the clock was last set, and by how much. */
+  private setAt = Number.NEGATIVE_INFINITY;
+  private setBy = 0;
   private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
@@ -33,18 +40,21 @@ export class Reference {
     const { last } = this;
     if (!isBrowsing) {
       if (last) last.end = Math.max(last.start, at);
-      // Set back so shortly before that nobody looked in between.
-      if (at - this.setBackAt < BOUND_MS) this.isNextUnknown = true;
+      // Back for a blink, or the clock was set so shortly before, that nobody looked in between.
+      if (at - this.since < BLINK_MS) this.isNextUnknown = true;
+      if (at - this.setAt < BOUND_MS) this.wasSetUnseen(this.setBy);
       return;
     }
+    this.since = at;
+    const away = last ? at - last.end + this.setForwardBy : 0;
     // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
-    if (last && this.wasSetWhileAway && Math.abs(at - last.end - BREAK_MS) < BOUND_MS) this.lost();
-    this.wasSetWhileAway = false;
-    if (last && at - last.end < BREAK_MS) {
+    if (this.setForwardBy > 0 && Math.abs(away - BREAK_MS) < BOUND_MS) this.lost();
+    this.setForwardBy = 0;
+    if (last && away < BREAK_MS) {
       const hasCrashed = Math.abs(last.end - this.crashedAt) < END_BOUND_AFTER_CRASH_MS;
       const bound = hasCrashed ? END_BOUND_AFTER_CRASH_MS : END_BOUND_MS;
       // So near a break that it may count as one.
-      if (this.isNextUnknown || at - last.end > BREAK_MS - bound) this.lost();
+      if (this.isNextUnknown || away > BREAK_MS - bound) this.lost();
       this.isNextUnknown = false;
       return;
     }
@@ -72,14 +82,9 @@ export class Reference {
 
   /** A clock that jumped: a jump of a break or more is a break. */
   jumped(ms: number, now: number): void {
-    // Set back while nobody looked: how long that was can't be known, and it may count as no time at all.
-    if (ms < 0 && !this.isBrowsing) this.isNextUnknown = true;
-    if (ms < 0) this.setBackAt = now;
-    // Set forward meanwhile: the clock shows so much more time away.
-    if (ms > 0 && !this.isBrowsing && this.last) {
-      this.last.end -= ms;
-      this.wasSetWhileAway = true;
-    }
+    this.setAt = now;
+    this.setBy = ms;
+    if (!this.isBrowsing) this.wasSetUnseen(ms);
     // With what a crash left unseen just before, it may look like a break.
     const unseen = now - this.crashedAt < END_BOUND_AFTER_CRASH_MS ? END_BOUND_AFTER_CRASH_MS : 0;
     if (ms < BREAK_MS && ms + unseen >= BREAK_MS) this.lost();
@@ -90,6 +95,12 @@ export class Reference {
     if (this.last) this.last.end = now;
     this.isBrowsing = true;
     this.sessions.push({ start: now, end: now, bound: BOUND_AFTER_CRASH_MS });
+  }
+
+  /** Set back while nobody looked: it may count as no time at all. Forward: as so much more time away. */
+  private wasSetUnseen(ms: number): void {
+    if (ms < 0) this.isNextUnknown = true;
+    else this.setForwardBy += ms;
   }
 
   /** The store itself forgot: this session can't be measured. */

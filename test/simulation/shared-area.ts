@@ -76,7 +76,8 @@ export class SharedArea {
   private change(copy: Copy, next: Values, changed: Values): void {
     this.refuse(copy, next, changed);
     const sorted = Object.keys(next).sort();
-    copy.mine = Object.fromEntries(sorted.map((key) => [key, inOrder(next[key])]));
+    const asGiven = (key: string) => (key in changed ? inOrder(next[key]) : next[key]);
+    copy.mine = Object.fromEntries(sorted.map((key) => [key, asGiven(key)]));
     for (const key of Object.keys(changed)) copy.unsent.add(key);
     this.tell(copy, 5);
     this.send(copy);
@@ -154,7 +155,15 @@ export class SharedArea {
   }
 }
 
-const lengthOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
+/** What lies in a store is replaced, never changed: so much is reckoned once for each value. */
+const lengths = new WeakMap<object, number>();
+
+function lengthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)?.length ?? 0;
+  const known = lengths.get(value) ?? JSON.stringify(value).length;
+  lengths.set(value, known);
+  return known;
+}
 
 /** A copy whose fields are in the order of their names, as the browsers give it. */
 function inOrder(value: unknown): unknown {

@@ -71,6 +71,6 @@ export class StoreArea {
 
 function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) freeze(inner);
+  for (const name in value) freeze(value[name]);
   return Object.freeze(value);
 }

@@ -7,7 +7,7 @@ import type { Year } from "./year";
 const YEARS = process.env.UNIT_ZONE ? 4 : 50;
 
 /**
- * Families with each kind of browser, one in four with a second device. `npm run simulate -- --years 1000`
+ * Families with each kind of browser, one in five with a second device. `npm run simulate -- --years 1000`
  * lives many more; `--seed` replays one.
  */
 describe(`in ${YEARS} years`, () => {

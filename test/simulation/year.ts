@@ -46,8 +46,8 @@ export async function liveYear(seed: number, days = 365): Promise<Year> {
 
 const kindFor = (number: number): Kind => KINDS[number % KINDS.length] ?? "chrome";
 
-/** In one family of four, with each kind of browser in turn. */
-const hasSecondDevice = (seed: number): boolean => (seed + Math.floor(seed / 4)) % 4 === 0;
+/** In one family of five, with each kind of browser in turn. */
+const hasSecondDevice = (seed: number): boolean => seed % 5 === 0;
 
 /** Another device of the same parent, whose clock may be wrong. */
 function secondBeside({ timeline, chance, shared, device }: Home, seed: number): Home {
