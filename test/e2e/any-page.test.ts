@@ -1,14 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import {
   article,
   HOSTILE_PAGES,
@@ -17,8 +8,9 @@ import {
   type Spied,
   script,
 } from "../pages/hostile";
-import { Desk, sitDown } from "./desk";
+import { type Desk, sitDown } from "./desk";
 import { boxOn, leftOvers, settled, storeFor } from "./on-any-page";
+import { openBefore } from "./opened";
 import { freshEvening } from "./parent";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
@@ -53,18 +45,13 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
   let desk: Desk;
   let page: Tab;
 
+  const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     await desk.changeStored({ ...freshEvening(), quietTimes: [] });
     page = await driven.openPage(site.url);
     await desk.tab.show();
     await desk.changeStored(freshEvening());
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
   beforeEach(() => sitDown(driven));
 

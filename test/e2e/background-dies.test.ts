@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
 import { CardWatch } from "./card-watch";
-import { Desk, LONG_AGO } from "./desk";
+import { type Desk, LONG_AGO } from "./desk";
+import { beginEvening, openBefore } from "./opened";
 import { badge, comeBackTo, freshEvening } from "./parent";
 import { setWindow } from "./window";
 
@@ -17,30 +10,17 @@ const MINUTE = 60_000;
 
 describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   let driven: DrivenBrowser;
-  let site: Site;
   let page: Tab;
   let desk: Desk;
   let watch: CardWatch;
 
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(() => {
+    ({ driven, page, desk } = opened());
     watch = new CardWatch(driven, desk, page);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
 
-  beforeEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
-    await page.goto(site.url);
-  });
+  beforeEach(() => beginEvening(opened()));
 
   /** Chromium counts a stopped worker's alarms on; so does Firefox. */
   const beatSoon = (inMs: number) =>

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
 import type { QuietTime } from "../../src/domain/quiet-time";
-import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, type Tab } from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { quietTimeNow, WEEKDAY_NAMES, wallClock } from "./parent";
 
 const MINUTES_A_DAY = 1_440;
@@ -62,16 +63,11 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   let desk: Desk;
   let popup: Tab;
 
+  const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     popup = await driven.openExtensionPage("src/popup/popup.html");
     await popup.waitForText(text.quietTimes);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
 
   const quietTimes = async () => (await desk.stored()).quietTimes ?? [];

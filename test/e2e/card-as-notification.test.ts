@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { toolbar } from "../../src/content/en/toolbar";
 import { MINUTE } from "../../src/domain/time";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { badge, freshEvening } from "./parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
@@ -19,15 +12,10 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   let desk: Desk;
   let page: Tab;
 
+  const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "askable" });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     page = await driven.openPage(site.url);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
 
   const lastOffer = async () => (await desk.stored()).offers.at(-1);

@@ -1,40 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { home } from "../../src/content/en/home";
 import { popup as popupText } from "../../src/content/en/popup";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
+import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
 import { AtToolbar, cardGoes, DO, titleOf } from "./at-toolbar";
-import { Desk, LONG_AGO } from "./desk";
+import { type Desk, LONG_AGO } from "./desk";
+import { openBefore } from "./opened";
 import { badge, freshEvening } from "./parent";
 
 describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
-  let site: Site;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
   let desk: Desk;
   let toolbar: AtToolbar;
 
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "askable" });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
+  const opened = openBefore(name, { pageAccess: "askable" });
+  beforeAll(() => {
+    ({ driven, page, desk } = opened());
     toolbar = new AtToolbar(driven, page);
-  });
-  afterAll(async () => {
-    const errors = await driven?.extensionErrors();
-    await driven?.close();
-    await site?.close();
-    expect(errors).toEqual([]);
   });
 
   beforeEach(async () => {

@@ -1,8 +1,9 @@
 import { inflateSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, type Tab } from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
+import { type Desk, sitDown } from "./desk";
 import { settled, storeFor } from "./on-any-page";
+import { openBefore } from "./opened";
 import { freshEvening } from "./parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
@@ -24,15 +25,10 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
   let desk: Desk;
   let page: Tab;
 
+  const opened = openBefore(name, { pageAccess: "granted", ...EYES[name] });
   beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted", ...EYES[name] });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     page = await driven.openPage(site.url);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
 
   it.each([

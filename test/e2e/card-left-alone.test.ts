@@ -3,17 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MINUTE, SECOND } from "../../src/domain/time";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { badge, freshEvening, quietTimeNow } from "./parent";
 import { sleepUntil } from "./sleep";
 import { tracesOn } from "./traces";
@@ -26,13 +18,14 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
   let page: Tab;
   let card: Card;
   let cameAt: number;
-  let profile: string;
 
+  const profile = mkdtempSync(join(tmpdir(), "peekaboo-"));
+  afterAll(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  );
+  const opened = openBefore(name, { pageAccess: "granted", profile });
   beforeAll(async () => {
-    site = await startSite();
-    profile = mkdtempSync(join(tmpdir(), "peekaboo-"));
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted", profile });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     page = await driven.openPage(site.url);
     await sitDown(driven);
     await desk.tab.show();
@@ -40,11 +33,6 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     await page.show();
     card = await page.waitForCard();
     cameAt = Date.now();
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
   const lastOffer = async () => (await desk.stored()).offers.at(-1);

@@ -1,17 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { CardWatch } from "./card-watch";
-import { Desk, LONG_AGO } from "./desk";
-import { badge, freshEvening, quietTimeNow } from "./parent";
+import { type Desk, LONG_AGO } from "./desk";
+import { beginEvening, openBefore } from "./opened";
+import { badge, quietTimeNow } from "./parent";
 
 describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
   let driven: DrivenBrowser;
@@ -20,26 +13,14 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
   let desk: Desk;
   let watch: CardWatch;
 
-  beforeAll(async () => {
-    site = await startSite();
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(() => {
+    ({ driven, site, page, desk } = opened());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
     watch = new CardWatch(driven, desk, page);
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
 
-  beforeEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
-    await page.goto(site.url);
-  });
+  beforeEach(() => beginEvening(opened()));
 
   const loseCard = {
     "is closed": async (tab: Tab) => tab.close(),

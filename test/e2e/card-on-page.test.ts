@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { finding } from "../../src/content/en/finding";
 import {
   BROWSERS,
   type Card,
   type DrivenBrowser,
-  launch,
   type Page,
   type Site,
-  startSite,
   type Tab,
   until,
 } from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
@@ -26,14 +25,9 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   /** The page that is read this evening. */
   let page: Tab;
 
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(() => {
+    ({ driven, site, desk } = opened());
   });
   beforeEach(async () => {
     await sitDown(driven);

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as cardText } from "../../src/content/en/card";
 import { popup as popupText } from "../../src/content/en/popup";
 import type { Reason } from "../../src/domain/reason";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
 import { noteCamera, settled, storeFor } from "./on-any-page";
+import { openBefore } from "./opened";
 import { badge, freshEvening, quietTimeNow } from "./parent";
 
 /** Long enough for a card to come, were it to come. */
@@ -48,16 +40,11 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   let desk: Desk;
   let page: Tab;
 
+  const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
+    ({ driven, site, desk } = opened());
     await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
     page = await driven.openPage(site.url);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
   beforeEach(() => sitDown(driven));
   afterEach(async () => {

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
 import type { Stored } from "../../src/domain/state";
 import { STORED_KEYS } from "../../src/platform/parse-stored";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Page,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const LONG_SINCE = 1_700_000_000_000;
@@ -49,25 +41,16 @@ function whole(): Record<keyof Stored, unknown> {
 
 describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   let driven: DrivenBrowser;
-  let site: Site;
   let desk: Desk;
   let page: Tab;
   let popup: Page;
 
-  beforeAll(async () => {
-    site = await startSite();
-    driven = await launch(name, {
-      locale: "en-US",
-      pageAccess: "granted",
-      prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": FIREFOX_ROOM_KB },
-    });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
+  const opened = openBefore(name, {
+    pageAccess: "granted",
+    prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": FIREFOX_ROOM_KB },
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
+  beforeAll(() => {
+    ({ driven, page, desk } = opened());
   });
   beforeEach(async () => {
     await sitDown(driven);

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as popupText } from "../../src/content/en/popup";
 import type { Offer } from "../../src/domain/offer";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 /** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
@@ -32,18 +24,11 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   let page: Tab;
   let desk: Desk;
 
+  const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    site = await startSite();
+    ({ driven, site, page, desk } = opened());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
-    driven = await launch(name, { locale: "en-US", pageAccess: "askable" });
     await driven.grantPageAccess();
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
   });
 
   beforeEach(async () => {

@@ -1,16 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
-import {
-  BROWSERS,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { comeBackTo, freshEvening } from "./parent";
 
 const WINDOWS = 20;
@@ -27,13 +20,10 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
   let page: Tab;
   let desk: Desk;
 
+  const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    site = await startSite();
+    ({ driven, site, page, desk } = opened());
     const url = site.add("/small", { body: "<!doctype html><title>Small</title><p>Small" });
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
     await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
     // Firefox opens a window in front, and complains where it is asked not to.
     const behind = name === "chromium" ? { focused: false } : {};
@@ -43,10 +33,6 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     await until(async () => (await counted()).tabs === TABS, "all tabs to be there", 30_000);
     expect(await counted()).toEqual({ tabs: TABS, windows: WINDOWS });
   }, OPENED_WITHIN_MS);
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-  });
 
   const counted = () =>
     desk.tab.evaluate(async () => {

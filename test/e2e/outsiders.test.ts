@@ -3,19 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../src/domain/state";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  launch,
-  type Site,
-  startSite,
-  type Tab,
-  until,
-} from "../browsers";
+import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import { extensionIdOf } from "../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../browsers/firefox/prefs";
-import { Desk, sitDown } from "./desk";
+import { type Desk, sitDown } from "./desk";
+import { openBefore } from "./opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const OTHER_ID = "other@elsewhere";
@@ -42,39 +34,32 @@ const MESSAGES = [
 
 describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   let driven: DrivenBrowser;
-  let site: Site;
   let page: Tab;
   let desk: Desk;
   let other: Tab;
   let folder: string;
 
   beforeAll(async () => {
-    site = await startSite();
     folder = await makeOther();
-    driven = await launch(name, {
-      locale: "en-US",
-      pageAccess: "granted",
-      others: [folder],
-      prefs: {
-        "extensions.webextensions.uuids": JSON.stringify({
-          [FIREFOX_ID]: FIREFOX_UUID,
-          [OTHER_ID]: OTHER_UUID,
-        }),
-      },
-    });
-    page = (await driven.tabs())[0] as Tab;
-    await page.goto(site.url);
-    desk = await Desk.open(driven);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const opened = openBefore(name, () => ({
+    pageAccess: "granted",
+    others: [folder],
+    prefs: {
+      "extensions.webextensions.uuids": JSON.stringify({
+        [FIREFOX_ID]: FIREFOX_UUID,
+        [OTHER_ID]: OTHER_UUID,
+      }),
+    },
+  }));
+  beforeAll(async () => {
+    ({ driven, page, desk } = opened());
     const ofOther =
       name === "chromium"
         ? `chrome-extension://${extensionIdOf(folder)}`
         : `moz-extension://${OTHER_UUID}`;
     other = await driven.openPage(`${ofOther}/page.html`);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   /** A card in view, and all that is stored. */

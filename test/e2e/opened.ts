@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect } from "vitest";
+import {
+  type BrowserName,
+  type DrivenBrowser,
+  type LaunchOptions,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+} from "../browsers";
+import { Desk } from "./desk";
+import { freshEvening } from "./parent";
+
+/** What a suite has while it runs. */
+export interface Opened {
+  driven: DrivenBrowser;
+  /** A site of its own. */
+  site: Site;
+  /** The tab that was there from the start, on that site. */
+  page: Tab;
+  desk: Desk;
+}
+
+/**
+ * Opens all that before the tests of a suite, and closes it after them; by then nothing may have been said on
+ * the extension's consoles. To be called where the suite is described; what it gives back is there from the
+ * suite's own `beforeAll` on.
+ */
+export function openBefore(
+  name: BrowserName,
+  options: LaunchOptions | (() => LaunchOptions) = {},
+): () => Opened {
+  const opened: Partial<Opened> = {};
+  beforeAll(async () => {
+    opened.site = await startSite();
+    const told = typeof options === "function" ? options() : options;
+    opened.driven = await launch(name, { locale: "en-US", ...told });
+    opened.page = (await opened.driven.tabs())[0] as Tab;
+    await opened.page.goto(opened.site.url);
+    opened.desk = await Desk.open(opened.driven);
+  });
+  afterAll(async () => {
+    const errors = await opened.driven?.extensionErrors();
+    await opened.driven?.close();
+    await opened.site?.close();
+    expect(errors).toEqual([]);
+  });
+  return () => opened as Opened;
+}
+
+/** An evening on which nothing has come yet, and the page is behind: coming back to it brings the card. */
+export async function beginEvening({ driven, site, page, desk }: Opened): Promise<void> {
+  if (await driven.popup()) await driven.closePopup();
+  await desk.tab.show();
+  await desk.changeStored(freshEvening());
+  await page.goto(site.url);
+}
