@@ -17,7 +17,9 @@ interface Props {
 export function Notes({ view, acts }: Props) {
   const words = useWords();
   const { popup } = words;
-  const why = view.pause || view.trouble.includes("not-read") ? null : view.why;
+  // Beside a card there is nothing to explain.
+  const hasCard = view.card !== null && view.card.where !== "page";
+  const why = hasCard || view.pause || view.trouble.includes("not-read") ? null : view.why;
   return (
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}

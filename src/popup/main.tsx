@@ -105,7 +105,6 @@ async function showUnreachable(): Promise<void> {
 
 async function begin(): Promise<void> {
   stayConnected();
-  stayConnected();
   // The language most people have is on its way while the background wakes up.
   void loadPopupTexts(languageFor("browser", browserLanguage()));
   await refresh();
