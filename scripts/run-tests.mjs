@@ -5,7 +5,7 @@ import { tool } from "./tools.mjs";
 /**
  * Runs one of Vitest's projects and counts its tests. The output holds what failed, and why any
  * was skipped.
- * @param {"unit" | "built" | "e2e"} project
+ * @param {"unit" | "years" | "built" | "e2e"} project
  * @param {number} ms
  */
 export async function runTests(project, ms) {

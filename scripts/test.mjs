@@ -24,6 +24,7 @@ await step("types", () => node(tool("tsc", "-b")));
 await step("lint", () => node(tool("biome", "check")));
 await step("unused code", () => node(tool("knip", "--no-progress")));
 await step("unit tests", () => runTests("unit", UNIT_MS));
+await step("fifty years", () => runTests("years", UNIT_MS));
 const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
 const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
 await step("what ships", () => onBuilds("built", UNIT_MS));
