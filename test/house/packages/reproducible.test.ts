@@ -16,15 +16,20 @@ import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 
 const PACKAGE_MS = 180_000;
+const OTHER_NODE = process.env.PEEKABOO_OTHER_NODE;
 const NOT_SOURCE = /(?:^|[\\/])(?:node_modules|dist|out|\.git)(?:[\\/]|$)/;
 
 const workshop = mkdtempSync(join(tmpdir(), "peekaboo-packages-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 /** Makes the packages in a folder, on another day's machine: other zone, language and place. */
-function packagesOf(folder: string, env: NodeJS.ProcessEnv = {}): Record<string, string> {
+function packagesOf(
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+  node = process.execPath,
+): Record<string, string> {
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/package.mjs"], {
+  const { status, stderr } = spawnSync(node, ["scripts/package.mjs"], {
     cwd: folder,
     env: { ...process.env, ...env },
     encoding: "utf8",
@@ -71,5 +76,11 @@ describe("the packages", () => {
     const source = Object.keys(sums).find((name) => name.endsWith("-source.zip")) ?? "";
     const alone = unpackTo(join(workshop, "alone"), join(first, "out/packages", source));
     expect(packagesOf(alone)).toEqual(sums);
+  });
+
+  // The path of a Node 24, say, where there is one beside this.
+  it.runIf(OTHER_NODE)("are the same bytes by another Node", () => {
+    const other = copyTo(join(workshop, "other"));
+    expect(packagesOf(other, {}, OTHER_NODE)).toEqual(sums);
   });
 });
