@@ -3,12 +3,9 @@ import type { Gift } from "../src/card/gift";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/domain/moment";
-import type { Language } from "../src/domain/settings";
+import { LANGUAGES, type Language } from "../src/domain/settings";
 import type { Scene } from "../src/ui/scene";
 import { withoutInnerHtml } from "./preact-without-inner-html";
-
-/** Languages whose moments have words. */
-const LANGUAGES: readonly Language[] = ["nl", "en", "fr", "de"];
 
 /**
  * What is injected to show a card: `card.js`, and beside it the card's own text in each language, a file of

@@ -1,10 +1,5 @@
 import type { Plugin } from "vite";
-import { store as de } from "../src/content/de/store";
-import { store as en } from "../src/content/en/store";
-import { store as fr } from "../src/content/fr/store";
-import { store as nl } from "../src/content/nl/store";
-
-const STORE_TEXTS = { en, nl, fr, de };
+import { STORE_TEXTS } from "../src/content/store-texts";
 
 /** `_locales`, which the manifest needs, made from the same language files as all other text. */
 export function locales(): Plugin {

@@ -2,10 +2,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { runnerImport } from "vite";
 
-const { module } = await runnerImport("./scripts/review-pages.ts", { configFile: false });
+const load = async (/** @type {string} */ path) =>
+  (await runnerImport(path, { configFile: false })).module;
+const { reviewPage } = await load("./scripts/review-pages.ts");
+const { LANGUAGES } = await load("./src/domain/settings.ts");
 mkdirSync("review", { recursive: true });
-for (const language of ["nl", "en", "fr", "de"]) {
+for (const language of LANGUAGES) {
   const path = `review/${language}.md`;
-  writeFileSync(path, module.reviewPage(language));
+  writeFileSync(path, reviewPage(language));
   console.log(path);
 }

@@ -25,13 +25,20 @@ export interface WelcomeTexts extends HomeTexts {
   welcome: WelcomeText;
 }
 
-/** The languages one may choose, each named in itself. */
-export const HOME_LANGUAGES = [
-  { value: "nl", name: "Nederlands", lang: "nl" },
-  { value: "fr", name: "Français", lang: "fr" },
-  { value: "en", name: "English", lang: "en" },
-  { value: "de", name: "Deutsch", lang: "de" },
-] as const satisfies readonly { value: Language; name: string; lang: Language }[];
+/** Each named in itself, in the order in which they are offered. */
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  nl: "Nederlands",
+  fr: "Français",
+  en: "English",
+  de: "Deutsch",
+};
+
+/** The languages one may choose. */
+export const HOME_LANGUAGES = (Object.keys(OWN_NAMES) as Language[]).map((language) => ({
+  value: language,
+  name: OWN_NAMES[language],
+  lang: language,
+}));
 
 const loadEnglish = async (): Promise<WelcomeTexts> => ({
   ...(await import("./en/home")),
@@ -84,10 +91,6 @@ const LOADERS: Readonly<Record<Language, () => Promise<WelcomeTexts>>> = {
   fr: loadFrench,
   de: loadGerman,
 };
-
-/** The language that is really spoken when one is asked for. */
-export const spokenLanguage = (language: Language): Language =>
-  HOME_LANGUAGES.some(({ value }) => value === language) ? language : "en";
 
 /** Loads all texts of home and welcome; both are pages of our own, so this is a read from disk. */
 export const loadHome = (language: Language): Promise<WelcomeTexts> => LOADERS[language]();

@@ -1,6 +1,6 @@
 import { render, type VNode } from "preact";
 import { languageFor, localeFor } from "../content/language";
-import { loadHome, spokenLanguage, type WelcomeTexts } from "../content/load-home";
+import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../domain/settings";
 import type { View } from "../domain/view";
 import { browserLanguage, onStoredChange } from "../platform/ask";
@@ -27,7 +27,7 @@ export function livePage(page: (live: Live) => VNode): void {
   /** Draws at once where the language is at hand, so that focus is where it was when it is done. */
   const draw = async (): Promise<void> => {
     if (!view) return;
-    const language = spokenLanguage(languageFor(view.settings.language, browserLanguage()));
+    const language = languageFor(view.settings.language, browserLanguage());
     if (spoken?.language !== language) spoken = { language, texts: await loadHome(language) };
     document.documentElement.lang = language;
     const locale = localeFor(language, browserLanguage());
@@ -35,9 +35,7 @@ export function livePage(page: (live: Live) => VNode): void {
   };
 
   const lost = async (): Promise<void> => {
-    const language = spokenLanguage(
-      languageFor(view?.settings.language ?? "browser", navigator.language),
-    );
+    const language = languageFor(view?.settings.language ?? "browser", navigator.language);
     const { home } = await loadHome(language);
     document.documentElement.lang = language;
     render(<LostTouch text={home} />, root);

@@ -10,8 +10,8 @@ import { badge, freshEvening, quietTimeNow } from "./parent";
 import { sleepUntil } from "./sleep";
 import { tracesOn } from "./traces";
 
-/** By the real clock: nothing here is set forward. */
-describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
+/** By the real clock: nothing here is set forward. It is mostly waiting, so both browsers wait at once. */
+describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
   let desk: Desk;
@@ -37,7 +37,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
 
   const lastOffer = async () => (await desk.stored()).offers.at(-1);
 
-  it("stays for 45 s, and then folds to a pill by itself", async () => {
+  it.sequential("stays for 45 s, and then folds to a pill by itself", async () => {
     await until(async () => (await lastOffer())?.seen, "8 s to pass");
     expect(Date.now() - cameAt).toBeGreaterThan(7 * SECOND);
     expect(await card.buttons()).toContain("Close");
@@ -46,7 +46,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     expect((await card.buttons()).join()).toMatch(/^Open: /);
   }, 120_000);
 
-  it("has counted the session meanwhile, to the minute", async () => {
+  it.sequential("has counted the session meanwhile, to the minute", async () => {
     const { session } = await desk.view();
     const since = session?.since ?? 0;
     expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND);
@@ -57,7 +57,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     expect((await desk.view()).session?.since).toBe(since);
   }, 120_000);
 
-  it("opens again by a click, and goes by an answer", async () => {
+  it.sequential("opens again by a click, and goes by an answer", async () => {
     await card.click(/^Open: /);
     await card.click("We'll do this");
     await card.waitUntilGone();
@@ -66,7 +66,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     expect((await tracesOn(desk, page)).page).toEqual([]);
   });
 
-  it("is not there any more after a sleep through the end of its quiet time", async () => {
+  it.sequential("is not there any more after a sleep through the end of its quiet time", async () => {
     // Quiet times end on the minute: it must have time to come before.
     const untilMinute = () => MINUTE - (Date.now() % MINUTE);
     await until(async () => untilMinute() > 25 * SECOND, "a minute with room in it", MINUTE);
@@ -84,7 +84,7 @@ describe.each(BROWSERS)("A card that is left alone, in %s", (name) => {
     expect((await tracesOn(desk, page)).page).toEqual([]);
   }, 180_000);
 
-  it("made no mistake", async () => {
+  it.sequential("made no mistake", async () => {
     expect(await driven.extensionErrors()).toEqual([]);
     expect(await driven.extensionRequests()).toEqual([]);
   });

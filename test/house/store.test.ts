@@ -1,44 +1,45 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
-import { store as de } from "../../src/content/de/store";
-import { store as en } from "../../src/content/en/store";
-import { store as fr } from "../../src/content/fr/store";
-import { store as nl } from "../../src/content/nl/store";
+import { STORE_TEXTS } from "../../src/content/store-texts";
 import { projectFiles, read } from "./project-files";
 
-const TEXTS = { nl, en, fr, de };
 const PICTURES = ["1-card", "2-popup", "3-kept", "4-finding"];
 
-describe.each(Object.entries(TEXTS))("the store page in %s", (language, { name, description }) => {
-  const [title, summary, body, purpose, permissions, privacy] = read(`store/${language}/listing.md`)
-    .split(/^##? .*\n/m)
-    .slice(1);
-  const heading = /^# (.*)/m.exec(read(`store/${language}/listing.md`))?.[1];
+describe.each(Object.entries(STORE_TEXTS))(
+  "the store page in %s",
+  (language, { name, description }) => {
+    const [title, summary, body, purpose, permissions, privacy] = read(
+      `store/${language}/listing.md`,
+    )
+      .split(/^##? .*\n/m)
+      .slice(1);
+    const heading = /^# (.*)/m.exec(read(`store/${language}/listing.md`))?.[1];
 
-  it("has all parts, the name and summary those of the extension itself", () => {
-    expect(heading).toBe(name);
-    expect(title?.trim()).toBe("");
-    expect(summary?.trim()).toBe(description);
-    expect(description.length).toBeLessThanOrEqual(132);
-    for (const part of [body, purpose, privacy]) expect(part?.trim()).toBeTruthy();
-  });
+    it("has all parts, the name and summary those of the extension itself", () => {
+      expect(heading).toBe(name);
+      expect(title?.trim()).toBe("");
+      expect(summary?.trim()).toBe(description);
+      expect(description.length).toBeLessThanOrEqual(132);
+      for (const part of [body, purpose, privacy]) expect(part?.trim()).toBeTruthy();
+    });
 
-  it("says of every permission what it is for", () => {
-    const asked = [
-      ...manifest.permissions,
-      ...manifest.optional_permissions,
-      ...manifest.optional_host_permissions,
-    ];
-    const told = [...(permissions ?? "").matchAll(/^- `([^`]+)`/gm)].map(([, one]) => one);
-    expect(told).toEqual(asked);
-  });
+    it("says of every permission what it is for", () => {
+      const asked = [
+        ...manifest.permissions,
+        ...manifest.optional_permissions,
+        ...manifest.optional_host_permissions,
+      ];
+      const told = [...(permissions ?? "").matchAll(/^- `([^`]+)`/gm)].map(([, one]) => one);
+      expect(told).toEqual(asked);
+    });
 
-  it("has its pictures in the sizes the stores ask", () => {
-    for (const picture of PICTURES) expect(size(language, picture)).toEqual([1280, 800]);
-    expect(size(language, "tile")).toEqual([440, 280]);
-  });
-});
+    it("has its pictures in the sizes the stores ask", () => {
+      for (const picture of PICTURES) expect(size(language, picture)).toEqual([1280, 800]);
+      expect(size(language, "tile")).toEqual([440, 280]);
+    });
+  },
+);
 
 it("all pictures together are light enough to be kept with the source", () => {
   const all = projectFiles("store/pictures");

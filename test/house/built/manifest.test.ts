@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/domain/settings";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
 
@@ -42,7 +43,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
 
   it("names only messages that each language has", () => {
     const names = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
-    for (const language of ["en", "nl", "fr", "de"]) {
+    for (const language of LANGUAGES) {
       const messages = JSON.parse(readBuilt(build, `_locales/${language}/messages.json`));
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(names));
       expect(messages.description.message.length).toBeLessThanOrEqual(132);

@@ -1,0 +1,8 @@
+import type { Language } from "../domain/settings";
+import { store as de } from "./de/store";
+import { store as en, type StoreText } from "./en/store";
+import { store as fr } from "./fr/store";
+import { store as nl } from "./nl/store";
+
+/** What the browser shows of us in every language, for the build. */
+export const STORE_TEXTS: Readonly<Record<Language, StoreText>> = { en, nl, fr, de };
