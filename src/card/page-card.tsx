@@ -11,7 +11,7 @@ import { type Gift, takeGift } from "./gift";
 import { hearFirst } from "./hear-first";
 import { Pill } from "./Pill";
 import pageCss from "./page.css?inline";
-import { makePageHost } from "./page-host";
+import { makeElement, makePageHost } from "./page-host";
 import { isAlive, listen, openFinding, tell } from "./talk";
 import { afterVisible } from "./visible-time";
 
@@ -90,8 +90,7 @@ export class PageCard {
   };
 
   private make(name: string, className: string): HTMLElement {
-    const XHTML = "http://www.w3.org/1999/xhtml";
-    const element = document.createElementNS(XHTML, name) as HTMLElement;
+    const element = makeElement(name);
     element.className = className;
     element.dataset.palette = "auto";
     element.lang = this.face.language;
@@ -101,7 +100,7 @@ export class PageCard {
 
   private words() {
     const words = wordsOfIdea(this.card.idea, this.gift.words, this.card.own);
-    if (!words) throw new Error("There are no words for this card.");
+    if (!words) throw new Error("no words");
     return words;
   }
 

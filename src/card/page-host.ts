@@ -1,6 +1,8 @@
 import { modalAt } from "./modal-at";
 
-const XHTML = "http://www.w3.org/1999/xhtml";
+/** An element of HTML, also where the page is none. */
+export const makeElement = (name: string): HTMLElement =>
+  document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
 /** A dialog over a dialog over a dialog: further down nobody can be. */
 const MOST_MOVES = 3;
 
@@ -25,7 +27,7 @@ export interface PageHost {
  * one.
  */
 export function makePageHost(css: string): PageHost {
-  const host = document.createElementNS(XHTML, "div") as HTMLElement;
+  const host = makeElement("div");
   host.setAttribute("popover", "manual");
   const root = host.attachShadow({ mode: "closed" });
   const [style, zoomed] = [makeStyle(ownNames(css)), makeStyle("")];
@@ -87,7 +89,7 @@ export function makePageHost(css: string): PageHost {
 }
 
 function makeStyle(css: string): Element {
-  const style = document.createElementNS(XHTML, "style");
+  const style = makeElement("style");
   style.textContent = css;
   return style;
 }
