@@ -8,9 +8,8 @@ import puppeteer from "puppeteer-core";
 import { runnerImport } from "vite";
 
 const only = process.argv[2]?.split(",");
-const SCENES =
-  "wake feed nappy dress goodbye onroad hello chores floor outside bath pyjama bedtime back three-steps";
-const names = SCENES.split(" ").filter((name) => !only || only.includes(name));
+const { ROUTINES } = (await runnerImport("./src/domain/moment.ts", { configFile: false })).module;
+const names = [...ROUTINES, "three-steps"].filter((name) => !only || only.includes(name));
 
 const styles = await Promise.all(
   ["src/ui/tokens.css", "src/ui/scene.css"].map((path) => readFile(path, "utf8")),

@@ -1,4 +1,4 @@
-/** The fourteen routines of a day with a small child; `back` is coming back from a screen. */
+/** The routines of a day with a small child; `back` is coming back from a screen. */
 export const ROUTINES = [
   "wake",
   "feed",
