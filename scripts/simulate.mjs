@@ -1,5 +1,6 @@
 // npm run simulate -- --years 1000 --seed 1: that many years of a parent's life, and what broke.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { chdir } from "node:process";
 import { createInterface } from "node:readline";
@@ -74,8 +75,11 @@ async function run(args) {
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  const ended = once(child, "close");
   const found = [];
   for await (const line of createInterface({ input: child.stdout })) found.push(JSON.parse(line));
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`A process that lived ${args.join(" ")} ended with ${code}.`);
   return found;
 }
 

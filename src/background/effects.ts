@@ -61,5 +61,7 @@ export async function runEffect(
     case "bring-words":
     case "refuse":
       return;
+    default:
+      return effect satisfies never;
   }
 }

@@ -1,5 +1,5 @@
 import { MOMENTS } from "../content/library";
-import type { Effect } from "../domain/effect";
+import { bringsCard, type Effect } from "../domain/effect";
 import type { Cause, Event } from "../domain/event";
 import type { Sight } from "../domain/sight";
 import { JUST_WOKEN, type State } from "../domain/state";
@@ -11,9 +11,6 @@ import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";
 
 const means = { moments: MOMENTS, chance: () => Math.random() };
-
-const bringsCard = ({ kind }: Effect): boolean =>
-  kind === "show-on-page" || kind === "open-toolbar" || kind === "notify";
 
 /** What is heard this soon after everything was erased was on its way before. */
 const ON_ITS_WAY_MS = 2_000;

@@ -94,6 +94,7 @@ describe("no card comes", () => {
     ["signal-missing", "no word of sound", {}, sightOf({ sound: "unknown" })],
     ["signal-missing", "no word of the camera", {}, sightOf({ sharing: "unknown" })],
     ["signal-missing", "no word of windows", {}, sightOf({ window: "unknown" })],
+    ["signal-missing", "no word of the popup", {}, sightOf({ popupOpen: "unknown" })],
     ["signal-missing", "no word of idleness", {}, sightOf({ idle: "unknown" })],
     [
       "already-came",

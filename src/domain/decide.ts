@@ -97,11 +97,9 @@ export const isOnTheRoad = (routine: string): boolean =>
   routine === "onroad" || routine === "hello";
 
 /** A signal that exists but fails to answer is a reason to hold. */
-function reasonOfBrowser({ window, sound, sharing }: Sight): Reason | null {
+function reasonOfBrowser({ window, popupOpen, sound, sharing }: Sight): Reason | null {
   if (typeof window === "object" && window.state === "full-screen") return "full-screen";
   if (sound === "playing") return "sound-is-playing";
   if (sharing === "in-use") return "camera-in-use";
-  return sound === "unknown" || sharing === "unknown" || window === "unknown"
-    ? "signal-missing"
-    : null;
+  return [window, popupOpen, sound, sharing].includes("unknown") ? "signal-missing" : null;
 }

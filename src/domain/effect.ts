@@ -26,4 +26,8 @@ export type Effect =
   | { kind: "share" }
   | { kind: "refuse"; problems: Problem[] };
 
+/** Whether an effect puts a card before the parent's eyes. */
+export const bringsCard = ({ kind }: Effect): boolean =>
+  kind === "show-on-page" || kind === "open-toolbar" || kind === "notify";
+
 export type Problem = QuietTimeProblem | OwnProblem;

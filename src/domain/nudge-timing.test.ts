@@ -34,6 +34,13 @@ describe("a look that brings no card", () => {
     ).toEqual([]);
   });
 
+  test("asks for nothing at a break while nobody knows if the popup is open", () => {
+    const life = due().wait(10 * SECOND);
+    expect(comes(life.observe("back-from-elsewhere", { popupOpen: "unknown" }))).toBe(false);
+    expect(life.view.why).toBe("signal-missing");
+    expect(comes(life.observe("back-from-elsewhere", { popupOpen: false }))).toBe(true);
+  });
+
   test("changes nothing of a card that is still held", () => {
     const life = due()
       .wait(10 * SECOND)

@@ -5,7 +5,7 @@ import type { Cause } from "./event";
 import { changeOffer, type Means, type Step } from "./means";
 import { dueDuration, isOnScreen, longestWait, type Offer, tick } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
-import { findPlace, toolbarTriesIn } from "./place";
+import { findPlace, type PlaceByItself, toolbarTriesIn } from "./place";
 import type { Sight } from "./sight";
 import { spendOn } from "./spend";
 import type { State } from "./state";
@@ -82,7 +82,7 @@ function bring(
   state: State,
   due: Offer,
   decision: Show,
-  place: "page" | "toolbar" | "notification",
+  place: PlaceByItself,
   sight: Sight,
   now: Instant,
 ): Step {
@@ -92,12 +92,17 @@ function bring(
   const onItsWay = place === "page" ? { since: now, leftFor: null } : null;
   const setOut = { ...state, recent: { ...state.recent, onItsWay } };
   const next = changeOffer(setOut, due.id, () => shown);
-  return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown)] };
+  return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown, place)] };
 }
 
-function effectFor({ id, place, tabId, idea }: Offer): Effect {
-  if (place === "page" && tabId !== null) return { kind: "show-on-page", offerId: id, tabId, idea };
-  return place === "toolbar"
-    ? { kind: "open-toolbar", offerId: id }
-    : { kind: "notify", offerId: id };
+function effectFor({ id: offerId, tabId, idea }: Offer, place: PlaceByItself): Effect {
+  switch (place) {
+    case "page":
+      // Only where a tab is in view is a page the place.
+      return { kind: "show-on-page", offerId, tabId: tabId as number, idea };
+    case "toolbar":
+      return { kind: "open-toolbar", offerId };
+    case "notification":
+      return { kind: "notify", offerId };
+  }
 }

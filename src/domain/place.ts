@@ -1,6 +1,6 @@
 import { isOnTheRoad } from "./decide";
 import type { Cause } from "./event";
-import type { Offer } from "./offer";
+import type { Offer, OfferPlace } from "./offer";
 import type { QuietTime } from "./quiet-time";
 import type { Sight } from "./sight";
 import type { State } from "./state";
@@ -14,6 +14,9 @@ export const TOOLBAR_AFTER_IDLE = 5 * SECOND;
 /** A tab this young is one somebody is about to use. */
 const YOUNG_TAB = 20 * SECOND;
 
+/** Where a card can come by itself. */
+export type PlaceByItself = Exclude<OfferPlace, "popup">;
+
 /** Where the card may come now, or null: not yet (PRODUCT 3 and 4). */
 export function findPlace(
   state: State,
@@ -23,7 +26,7 @@ export function findPlace(
   sight: Sight,
   isOverdue: boolean,
   now: Instant,
-): "page" | "toolbar" | "notification" | null {
+): PlaceByItself | null {
   if (mayUsePage(state, sight)) {
     if (isBreakForPage(cause, sight) || isOverdue) return "page";
     return null;

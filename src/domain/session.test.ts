@@ -49,6 +49,11 @@ describe("presence", () => {
       sightOf({ popupOpen: true, window: "none" }),
       "active",
     ],
+    [
+      "no word of our popup, where no window has focus",
+      sightOf({ popupOpen: "unknown", window: "elsewhere" }),
+      "away",
+    ],
     ["locked while something plays", { ...WATCHING, idle: "locked" }, "away"],
     ["no word of idleness", sightOf({ idle: "unknown" }), "away"],
     ["no word of windows", sightOf({ window: "unknown" }), "away"],

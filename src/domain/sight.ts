@@ -13,7 +13,7 @@ export interface Sight {
     | "unknown"
     | "none";
   /** Our own popup is open: in Chrome no window has focus then. */
-  popupOpen: boolean;
+  popupOpen: boolean | "unknown";
   /** The tab in view. */
   tab: { id: number; loaded: boolean; audible: boolean } | null;
   /** Whether any tab plays unmuted sound. */
@@ -38,6 +38,6 @@ export function presenceIn(sight: Sight): Presence {
 }
 
 function isInFront({ phone, popupOpen, window }: Sight): boolean {
-  if (phone || popupOpen) return true;
+  if (phone || popupOpen === true) return true;
   return typeof window === "object" && window.state !== "minimized";
 }

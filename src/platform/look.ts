@@ -41,7 +41,7 @@ export async function lookAround(): Promise<Sight> {
     phone: window === "none",
     idle: idle === FAILED ? "unknown" : idle,
     window,
-    popupOpen: popupOpen === true,
+    popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
     tab: tab && pickTab(tab),
     sound: sound === FAILED ? "unknown" : sound.length > 0 ? "playing" : "silent",
     sharing: await lookAtSharing(tab),

@@ -1,4 +1,4 @@
-import type { Effect } from "../../src/domain/effect";
+import { bringsCard, type Effect } from "../../src/domain/effect";
 import type { CardAct, Cause, Edit, Event } from "../../src/domain/event";
 import type { Means } from "../../src/domain/means";
 import type { Offer } from "../../src/domain/offer";
@@ -43,7 +43,7 @@ export class Life {
     const next = step(this.state, event, this.now, this.zone, this.means);
     this.state = next.state;
     this.effects = next.effects;
-    this.cards.push(...next.effects.filter(isCard).map(({ kind }) => kind));
+    this.cards.push(...next.effects.filter(bringsCard).map(({ kind }) => kind));
     return this;
   }
 
@@ -135,8 +135,6 @@ export class Life {
   }
 }
 
-/** Whether an effect puts a card before the parent's eyes. */
-export const isCard = (effect: Effect): boolean =>
-  effect.kind === "show-on-page" || effect.kind === "open-toolbar" || effect.kind === "notify";
+export { bringsCard as isCard };
 
 export const EIGHT_SECONDS = 8 * SECOND;

@@ -18,7 +18,8 @@ class Life {
 /** What may befall one call of the browser's API. */
 export type Mishap = "killed" | "rejected" | "never" | "slow" | "torn";
 
-const NEVER = new Promise<never>(() => undefined);
+/** One of its own each time: a promise holds whoever waits for it. */
+const never = (): Promise<never> => new Promise(() => undefined);
 const STILL_FOR_MS = 30_000;
 const CALLS_BETWEEN_MISHAPS = 700;
 
@@ -144,7 +145,7 @@ export class Device implements OnStage {
     may: readonly Mishap[] = ["killed", "rejected", "never", "slow"],
   ): Promise<Value> {
     const { life } = this;
-    if (!life) return NEVER;
+    if (!life) return never();
     this.untilMishap -= 1;
     if (this.untilMishap <= 0 && this.mishapsOn) {
       this.untilMishap = this.chance.between(1, 2 * CALLS_BETWEEN_MISHAPS);
@@ -167,7 +168,7 @@ export class Device implements OnStage {
         // Stopped before the browser did it, or after.
         if (this.chance.may(0.5)) this.deliver(life, make).catch(() => undefined);
         this.endLife();
-        return NEVER;
+        return never();
       case "rejected":
         this.faults["call rejected"] += 1;
         this.onFailed(name);
@@ -175,7 +176,7 @@ export class Device implements OnStage {
       case "never":
         this.faults["call never answered"] += 1;
         this.onFailed(name);
-        return NEVER;
+        return never();
       case "slow": {
         this.faults["call slow"] += 1;
         this.onFailed(name);
@@ -197,7 +198,7 @@ export class Device implements OnStage {
       return Promise.reject(error);
     }
     // A write that was torn ended it: nobody is left to go on.
-    if (life.isOver) return NEVER;
+    if (life.isOver) return never();
     if (!(value instanceof Promise)) return Promise.resolve(value);
     return new Promise((resolve, reject) => {
       const alive = (act: () => void) => {

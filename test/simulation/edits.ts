@@ -215,8 +215,8 @@ export class Edits {
   /** Turns sharing between the family's devices on or off. */
   async share(on: boolean): Promise<void> {
     if (this.home.family?.isQuiet) return;
-    // One that begins anew has nothing to erase that came before.
-    this.home.watch.erasing = "none";
+    // One that begins anew has nothing to erase that came before, unless its word is still on its way.
+    this.home.watch.erasing = this.home.shared.isCarried ? "none" : "maybe";
     await this.ask({ name: "share", on });
   }
 

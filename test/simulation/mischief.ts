@@ -67,12 +67,13 @@ export class Mischief {
   }
 
   private clock(): void {
-    const { device, watch, chance } = this.home;
+    const { device, store, watch, chance } = this.home;
     const size = chance.pick([20_000, 50_000, 3 * MINUTE, 30 * MINUTE, 26 * 60 * MINUTE]);
     const jump = chance.may(0.5) ? size : -size;
     const set = (by: number) => {
       device.wallOffset += by;
       watch.reference.jumped(by, device.timeline.now);
+      if (store.isFull) watch.reference.lost();
       if (by < -23 * 60 * MINUTE) watch.forgetFuture();
       device.faults[by > 0 ? "clock forward" : "clock back"] += 1;
       device.note(`the clock is set by ${by / 1000} s`);

@@ -197,7 +197,10 @@ export class Watch {
     const { values } = home.store;
     if (values === this.lastValues) return;
     if (values.session !== this.lastValues?.session) this.lookAtSession(values);
-    if (LISTS.some((list) => values[list] !== this.lastValues?.[list])) this.lookAtLists(values);
+    const isChanged = LISTS.some((list) => values[list] !== this.lastValues?.[list]);
+    // Erased where nothing was, but for what is known of sharing.
+    const isGone = !values.sharing && Boolean(this.lastValues?.sharing);
+    if (isChanged || isGone) this.lookAtLists(values);
     this.lastValues = values;
   }
 
