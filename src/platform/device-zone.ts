@@ -2,6 +2,8 @@ import { DAY, type Instant, MINUTE, type Zone } from "../domain/time";
 
 const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset();
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
 /**
  * The device's own zone, read anew at each call, since a device travels. `new Date(...)` with local
  * fields moves a skipped time forward by the gap and takes the first of two, as `Zone` wants.
@@ -19,8 +21,8 @@ export const deviceZone: Zone = {
   },
   toWall(instant) {
     const local = new Date(instant);
-    const pad = (value: number, length: number) => String(value).padStart(length, "0");
-    const date = `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1, 2)}-${pad(local.getDate(), 2)}`;
+    const year = String(local.getFullYear()).padStart(4, "0");
+    const date = `${year}-${twoDigits(local.getMonth() + 1)}-${twoDigits(local.getDate())}`;
     return { date, minute: local.getHours() * 60 + local.getMinutes() };
   },
 };

@@ -32,7 +32,7 @@ export class Parent {
   /** The sessions of one day, by the clock on the wall: minute of the day and length. */
   planDay(midnight: number): void {
     const { chance } = this.home;
-    const isLight = chance.may(0.07);
+    const isLight = chance.may(0.04);
     const starts = isLight ? [9 * 60] : [7 * 60 + 10, 15 * 60 + 55, 18 * 60 + 40];
     this.planSessions(midnight, starts, isLight);
   }

@@ -23,9 +23,8 @@ export class Reference {
   private setForwardBy = 0;
   /** Since when this stretch of browsing runs. */
   private since = 0;
-  /** When the clock was last set, and by how much. */
+  /** When the clock was last set. */
   private setAt = Number.NEGATIVE_INFINITY;
-  private setBy = 0;
   private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
@@ -40,15 +39,15 @@ export class Reference {
     const { last } = this;
     if (!isBrowsing) {
       if (last) last.end = Math.max(last.start, at);
-      // Back for a blink, or the clock was set so shortly before, that nobody looked in between.
-      if (at - this.since < BLINK_MS) this.isNextUnknown = true;
-      if (at - this.setAt < BOUND_MS) this.wasSetUnseen(this.setBy);
+      // Back for a blink, or the clock was set so shortly before, that maybe nobody looked in between.
+      if (at - this.since < BLINK_MS || at - this.setAt < BOUND_MS) this.isNextUnknown = true;
       return;
     }
     this.since = at;
     const away = last ? at - last.end + this.setForwardBy : 0;
-    // As long as a break by a few seconds, on a clock that was set meanwhile: it may count as one or not.
-    if (this.setForwardBy > 0 && Math.abs(away - BREAK_MS) < BOUND_MS) this.lost();
+    // As long as a break, but for what is late by: it may count as one or not. More so on a clock that was set.
+    const lateBy = this.setForwardBy > 0 ? BOUND_MS : BLINK_MS;
+    if (Math.abs(away - BREAK_MS) < lateBy) this.isNextUnknown = true;
     this.setForwardBy = 0;
     if (last && away < BREAK_MS) {
       const hasCrashed = Math.abs(last.end - this.crashedAt) < END_BOUND_AFTER_CRASH_MS;
@@ -83,8 +82,9 @@ export class Reference {
   /** A clock that jumped: a jump of a break or more is a break. */
   jumped(ms: number, now: number): void {
     this.setAt = now;
-    this.setBy = ms;
-    if (!this.isBrowsing) this.wasSetUnseen(ms);
+    // Set back while nobody looked: it may count as no time at all. Forward: as so much more time away.
+    if (!this.isBrowsing && ms < 0) this.isNextUnknown = true;
+    if (!this.isBrowsing && ms > 0) this.setForwardBy += ms;
     // With what a crash left unseen just before, it may look like a break.
     const unseen = now - this.crashedAt < END_BOUND_AFTER_CRASH_MS ? END_BOUND_AFTER_CRASH_MS : 0;
     if (ms < BREAK_MS && ms + unseen >= BREAK_MS) this.lost();
@@ -95,12 +95,6 @@ export class Reference {
     if (this.last) this.last.end = now;
     this.isBrowsing = true;
     this.sessions.push({ start: now, end: now, bound: BOUND_AFTER_CRASH_MS });
-  }
-
-  /** Set back while nobody looked: it may count as no time at all. Forward: as so much more time away. */
-  private wasSetUnseen(ms: number): void {
-    if (ms < 0) this.isNextUnknown = true;
-    else this.setForwardBy += ms;
   }
 
   /** The store itself forgot: this session can't be measured. */

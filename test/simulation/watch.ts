@@ -6,6 +6,7 @@ import { Ledger, LISTS } from "./ledger";
 import { Reference } from "./reference";
 import type { Values } from "./store-area";
 import { type SimulatedTab, ToldTab } from "./tab";
+import { Writings } from "./writings";
 
 const MINUTE = 60_000;
 /** A slow call may bring a card this long after it was decided on. */
@@ -19,16 +20,6 @@ interface Appearances {
 }
 
 export type Erasing = "none" | "maybe" | "surely";
-
-interface Written {
-  length: number;
-  hasAddress: boolean;
-}
-
-function writtenOut(value: unknown): Written {
-  const text = JSON.stringify(value) ?? "";
-  return { length: text.length, hasAddress: text.includes("canary") };
-}
 
 const isEmpty = (values: Values): boolean =>
   !values.sharing &&
@@ -54,7 +45,7 @@ export class Watch {
   private fault = 0;
   /** Whether another device's word is on its way that all is to be erased here. */
   erasing: Erasing = "none";
-  private readonly writings = new WeakMap<object, Written>();
+  private readonly writings = new Writings();
 
   constructor(private readonly home: Home) {
     const { device, screen, store } = home;
@@ -271,17 +262,9 @@ export class Watch {
     if (off === null || Math.abs(off) > last.bound) last.bound = Number.POSITIVE_INFINITY;
   }
 
-  /** What is stored never changes in itself, so each value is written out once. */
-  private written(value: unknown): Written {
-    if (typeof value !== "object" || value === null) return writtenOut(value);
-    const known = this.writings.get(value) ?? writtenOut(value);
-    this.writings.set(value, known);
-    return known;
-  }
-
   /** Once a day: what is too dear to look at after each event. */
   lookAtAll(): void {
-    const texts = Object.values(this.home.store.values).map((value) => this.written(value));
+    const texts = Object.values(this.home.store.values).map((value) => this.writings.of(value));
     const characters = texts.reduce((sum, { length }) => sum + length, 0);
     if (characters > MOST_CHARACTERS) this.breach(`${characters} characters stored`);
     if (this.home.alarms.keptBack > 0) this.breach("an alarm under 30 s");

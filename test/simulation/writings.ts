@@ -1,0 +1,32 @@
+/** How long a value is in JSON, and whether a page's address is in it. */
+interface Written {
+  length: number;
+  hasAddress: boolean;
+}
+
+function writtenOut(value: unknown): Written {
+  const text = JSON.stringify(value) ?? "";
+  return { length: text.length, hasAddress: text.includes("canary") };
+}
+
+/** What is stored never changes in itself, so each value is written out once, and of a list each thing. */
+export class Writings {
+  private readonly known = new WeakMap<object, Written>();
+
+  of(value: unknown): Written {
+    if (typeof value !== "object" || value === null) return writtenOut(value);
+    const known = this.known.get(value) ?? this.anew(value);
+    this.known.set(value, known);
+    return known;
+  }
+
+  private anew(value: object): Written {
+    const parts = Object.values(value);
+    if (!parts.some((part) => typeof part === "object")) return writtenOut(value);
+    const all = [writtenOut(Object.keys(value)), ...parts.map((part) => this.of(part))];
+    return {
+      length: all.reduce((sum, { length }) => sum + length, 0),
+      hasAddress: all.some(({ hasAddress }) => hasAddress),
+    };
+  }
+}
