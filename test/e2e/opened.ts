@@ -40,10 +40,12 @@ export function openBefore(
     opened.desk = await Desk.open(opened.driven);
   });
   afterAll(async () => {
-    const errors = await opened.driven?.extensionErrors();
-    await opened.driven?.close();
-    await opened.site?.close();
-    expect(errors).toEqual([]);
+    try {
+      if (opened.desk) expect(await opened.driven?.extensionErrors()).toEqual([]);
+    } finally {
+      await opened.driven?.close();
+      await opened.site?.close();
+    }
   });
   return () => opened as Opened;
 }
