@@ -49,9 +49,12 @@ export class Ledger {
     this.page = page;
   }
 
-  /** The store itself lost or changed this list: until then whatever is there is taken for right. */
+  /**
+   * The store itself lost or changed this list: until then, or longer where that was said before, whatever is
+   * there is taken for right. 0: no more.
+   */
   adopt(list: List, until: number): void {
-    this.adopted.set(list, until);
+    this.adopted.set(list, until === 0 ? 0 : Math.max(until, this.adopted.get(list) ?? 0));
   }
 
   /** The store is as it was: what the others know better of what is in it now, they may say again. */

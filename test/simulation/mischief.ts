@@ -74,6 +74,7 @@ export class Mischief {
       device.wallOffset += by;
       watch.reference.jumped(by, device.timeline.now);
       if (store.isFull) watch.reference.lost();
+      if (by < 0) watch.clockWasSetBack();
       if (by < -23 * 60 * MINUTE) watch.forgetFuture();
       device.faults[by > 0 ? "clock forward" : "clock back"] += 1;
       device.note(`the clock is set by ${by / 1000} s`);

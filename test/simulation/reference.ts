@@ -25,6 +25,7 @@ export class Reference {
   private since = 0;
   /** When the clock was last set. */
   private setAt = Number.NEGATIVE_INFINITY;
+  private setForwardAt = Number.NEGATIVE_INFINITY;
   private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none is. */
   private unheardSince: number | null = null;
@@ -67,6 +68,8 @@ export class Reference {
   crashed(isBeating: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
     this.crashedAt = now;
+    // With a clock that was just set forward, what was left unseen may look like a break.
+    if (now - this.setForwardAt < END_BOUND_AFTER_CRASH_MS) this.lost();
     // The first event of a session was lost and no alarm is set: it begins for us with the next event.
     if (!isBeating) this.unheardSince ??= now;
   }
@@ -82,6 +85,7 @@ export class Reference {
   /** A clock that jumped: a jump of a break or more is a break. */
   jumped(ms: number, now: number): void {
     this.setAt = now;
+    if (ms > 0) this.setForwardAt = now;
     // Set back while nobody looked: it may count as no time at all. Forward: as so much more time away.
     if (!this.isBrowsing && ms < 0) this.isNextUnknown = true;
     if (!this.isBrowsing && ms > 0) this.setForwardBy += ms;

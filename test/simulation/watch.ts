@@ -93,6 +93,11 @@ export class Watch {
     this.forgive(this.home.family ? 48 * 60 * MINUTE : undefined);
   }
 
+  /** Set back while nobody browses: how long that is now may be counted anew from the next look. */
+  clockWasSetBack(): void {
+    if (!this.reference.isBrowsing) this.awayBeats = -6;
+  }
+
   /** A clock that is a day behind what was seen: what came in that future may come again. */
   forgetFuture(): void {
     this.appearances.clear();
