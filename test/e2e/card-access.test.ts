@@ -9,13 +9,13 @@ import {
   type DrivenBrowser,
   launch,
   type Site,
+  startSite,
   type Tab,
   until,
 } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
-import { type Desk, sitDown } from "./desk";
+import { Desk, sitDown } from "./desk";
 import { boxOn, pressReachKey, settled, storeFor, treeOf } from "./on-any-page";
-import { openBefore } from "./opened";
 import { freshEvening } from "./parent";
 
 const BUTTONS = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
@@ -27,12 +27,17 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   let desk: Desk;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    desk = await Desk.open(driven);
     // No card before the first test asks for one, or it would find that one on its way out.
     await desk.changeStored({ ...freshEvening(), quietTimes: [] });
     page = await driven.openPage(site.url);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
   });
   beforeEach(() => sitDown(driven));
 

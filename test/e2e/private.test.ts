@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  BROWSERS,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../browsers";
+import { Desk, sitDown } from "./desk";
 import { freshEvening } from "./parent";
 
 /** Words that nobody else says: were one of them found anywhere of ours, it came from the page. */
@@ -27,15 +34,20 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
   let page: Tab;
   let address: string;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
-  beforeAll(() => {
-    ({ driven, site, desk } = opened());
+  beforeAll(async () => {
+    site = await startSite();
     const body = `<!doctype html><html lang="en"><title>canarytitle</title>
       <p>canarytext</p><button onclick="document.title += '!'">Press</button>`;
     site.add("/canarypath", { body });
     // Any name below "localhost" is this machine itself, in both browsers.
     const { port } = new URL(site.url);
     address = `http://canaryhost.localhost:${port}/canarypath?canaryquery=1#canaryfragment`;
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    desk = await Desk.open(driven);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
   });
 
   async function cardComes() {
