@@ -7,8 +7,7 @@ import { openBefore } from "./opened";
 import { comeBackTo, freshEvening } from "./parent";
 
 const WINDOWS = 20;
-/** So many as a busy machine opens in a minute; on a quiet one `PEEKABOO_TABS=300` is for the asking. */
-const TABS = Number(process.env.PEEKABOO_TABS ?? 100);
+const TABS = 300;
 const OPENED_WITHIN_MS = 20_000 + TABS * 1_000;
 /** On a page the card comes with the break itself, so by now it would have. */
 const WOULD_HAVE_COME_MS = 2_500;
