@@ -68,4 +68,13 @@ describe("States that are a few taps away, in every language", () => {
     expect(await tab.text()).not.toContain(none);
     expect(await axeViolations(tab)).toEqual([]);
   });
+
+  it("give no reason why no card comes beside the card that is there", async () => {
+    const why = popup.why["sound-is-playing"];
+    await draw("popup.html?view=running");
+    expect(await tab.text()).toContain(why);
+    await draw("popup.html?view=waiting");
+    expect(await tab.text()).toContain("We'll do this");
+    expect(await tab.text()).not.toContain(why);
+  });
 });

@@ -181,7 +181,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     ...day,
     now: at(19, 40),
     next: { ...bedtimeToday, running: true },
-    why: null,
+    why: "sound-is-playing",
     card: {
       where: "waiting",
       offerId: "offer",
