@@ -18,7 +18,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
     page = await driven.openPage(site.url);
   });
 
-  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+  const lastOffer = () => desk.lastOffer();
   const shown = () =>
     driven.evaluateInBackground(async () => {
       const all = await browser.notifications?.getAll();

@@ -35,7 +35,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     cameAt = Date.now();
   });
 
-  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+  const lastOffer = () => desk.lastOffer();
 
   it.sequential("stays for 45 s, and then folds to a pill by itself", async () => {
     await until(async () => (await lastOffer())?.seen, "8 s to pass");

@@ -35,7 +35,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   });
 
   const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;
-  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+  const lastOffer = () => desk.lastOffer();
   const say = async () => (await desk.view()).why;
 
   /** A natural break: away to another tab and back. */

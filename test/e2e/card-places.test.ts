@@ -52,7 +52,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   });
 
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
-  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+  const lastOffer = () => desk.lastOffer();
 
   /** Another evening begins while the parent is at the desk, who then comes back to the page. */
   async function comeBack(stored: object = {}): Promise<void> {

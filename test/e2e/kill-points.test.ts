@@ -2,12 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as popupText } from "../../src/content/en/popup";
 import type { Offer } from "../../src/domain/offer";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
+import { type Desk, LONG_AGO, sitDown } from "./desk";
 import { openBefore } from "./opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
-/** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
-const LONG_AGO = 0;
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
 /** A card that nobody could tell to go asks by its own clock, each 30 s. */
@@ -41,8 +39,8 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await page.goto(site.url);
   });
 
-  const offers = async (): Promise<readonly Offer[]> => (await desk.stored()).offers ?? [];
-  const lastOffer = async () => (await offers()).at(-1);
+  const offers = () => desk.offers();
+  const lastOffer = () => desk.lastOffer();
   const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
 
   async function cards(): Promise<Card[]> {

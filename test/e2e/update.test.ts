@@ -14,12 +14,11 @@ import {
   until,
 } from "../browsers";
 import { builtExtension } from "../browsers/built-extension";
-import { Desk, sitDown } from "./desk";
+import { Desk, LONG_AGO, sitDown } from "./desk";
 import { badge, comeBackTo, quietTimeNow } from "./parent";
 
 const EARLIER = "0.0.9";
 const LONG_SINCE = 1_700_000_000_000;
-const LONG_AGO = 0;
 const DO = "We'll do this";
 
 /** As a version would have stored it that knew neither own moments nor imports nor sharing, and fewer settings. */
