@@ -2,8 +2,8 @@ import type { Dot } from "../domain/state";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 
-/** The popup is on screen within this, or it was refused silently (Firefox over full screen). */
-const OPENS_WITHIN_MS = 1_500;
+/** What was asked of the browser's windows is so within this, or it was refused silently. */
+const HAPPENS_WITHIN_MS = 1_500;
 const LOOK_EVERY_MS = 100;
 
 /** What Chrome's and Firefox's `runtime.getContexts` share (Chrome 116, Firefox 127). */
@@ -17,8 +17,18 @@ export async function isPopupOpen(): Promise<boolean> {
   return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
 }
 
+/** Whether `ask` says yes in time. Never rejects. */
+async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
+  for (let waited = 0; waited <= HAPPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
+    if (await bounded(ask(), LOOK_EVERY_MS * 5, false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return false;
+}
+
 /**
- * Opens the popup at the toolbar and waits until it is there. `needs-click`: this browser opens it only
+ * Opens the popup at the toolbar and waits until it is there: over a page in full screen Firefox says
+ * yes and opens nothing. `needs-click`: this browser opens it only
  * from a gesture (Firefox before 149). Never rejects.
  */
 export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
@@ -27,15 +37,24 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
   } catch (error) {
     return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
   }
-  for (let waited = 0; waited <= OPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
-    if (await bounded(isPopupOpen(), LOOK_EVERY_MS * 5, false)) return "opened";
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  return "failed";
+  return (await comesTrue(isPopupOpen)) ? "opened" : "failed";
+}
+
+/**
+ * Brings the window used last to the front: a notification may be clicked while another program is there,
+ * and a popup opens in front only. Firefox for Android has no windows. Never rejects.
+ */
+async function comeToFront(): Promise<void> {
+  if (!browser.windows) return;
+  const { id, focused } = (await bounded(browser.windows.getLastFocused(), 1_000, null)) ?? {};
+  if (id === undefined || focused) return;
+  await bounded(browser.windows.update(id, { focused: true }), 1_000, null);
+  await comesTrue(async () => (await browser.windows.get(id)).focused);
 }
 
 /** After a click on the notification, or by key: the popup where it opens, else the same page in a tab. */
 export async function openCardInPopup(): Promise<void> {
+  await comeToFront();
   if ((await openToolbar()) !== "opened")
     await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
 }

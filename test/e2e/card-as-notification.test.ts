@@ -51,7 +51,6 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
 
   it("comes once they are, names its routine alone, and leaves the rest to the popup", async () => {
     await driven.grantNotifications();
-    await beOverdue();
     await until(async () => (await shown()).length === 1, "the notification");
     const offer = await lastOffer();
     expect(await shown()).toEqual([offer?.id]);
@@ -59,7 +58,8 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
     expect(await page.card()).toBeNull();
   });
 
-  it("leads to the card by a click", async () => {
+  // In Firefox without a screen the notification has taken the focus from the browser, as another program would.
+  it("brings the browser to the front by a click, and leads to the card", async () => {
     const offer = await lastOffer();
     await driven.clickNotification(offer?.id ?? "");
     const popup = await until(() => driven.popup(), "the popup to open");
