@@ -31,7 +31,7 @@ const BUNDLE = "out/simulate/simulate.mjs";
 
 await bundle();
 const begin = performance.now();
-const lived = (await Promise.all(shares().map(live))).flat();
+const lived = await live();
 const seconds = (performance.now() - begin) / 1000;
 if (values.json) console.log(JSON.stringify({ seconds, years: lived }));
 else report(lived);
@@ -58,31 +58,42 @@ function bundle() {
   });
 }
 
-/** As many processes as there are processors, each with its years. */
-function shares() {
+/** As many processes as there are processors; each lives the next year when it has done with one. */
+async function live() {
+  const seeds = Array.from({ length: years }, (_, index) => seed + index);
   const count = Math.max(1, Math.min(years, availableParallelism()));
-  const size = Math.ceil(years / count);
-  return Array.from({ length: count }, (_, index) => ({
-    from: seed + index * size,
-    years: Math.max(0, Math.min(size, years - index * size)),
-  }));
+  const lived = await Promise.all(
+    Array.from({ length: count }, () => run(["--days", values.days], seeds)),
+  );
+  return lived.flat().sort((one, other) => one.seed - other.seed);
 }
 
-/** @param {{ from: number, years: number }} share */
-function live({ from, years: count }) {
-  return run(["--from", String(from), "--years", String(count), "--days", values.days]);
-}
-
-/** @param {string[]} args */
-async function run(args) {
+/**
+ * @param {string[]} args
+ * @param {number[]} seeds shared by all processes
+ */
+async function run(args, seeds = []) {
   const child = spawn(process.execPath, [...QUICKLY, BUNDLE, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(child, "close");
+  /** @type {number | undefined} */
+  let current;
+  const next = () => {
+    current = seeds.shift();
+    if (current === undefined) child.stdin.end();
+    else child.stdin.write(`${current}\n`);
+  };
+  // A process that died hears nothing; its end tells.
+  child.stdin.on("error", () => undefined);
+  next();
   const found = [];
-  for await (const line of createInterface({ input: child.stdout })) found.push(JSON.parse(line));
+  for await (const line of createInterface({ input: child.stdout })) {
+    found.push(JSON.parse(line));
+    next();
+  }
   const [code] = await ended;
-  if (code !== 0) throw new Error(`A process that lived ${args.join(" ")} ended with ${code}.`);
+  if (code !== 0) throw new Error(`A process ended with ${code}, at seed ${current}.`);
   return found;
 }
 
