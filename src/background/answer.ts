@@ -2,7 +2,7 @@ import { MOMENTS } from "../content/library";
 import { backupOf, type ImportMode, planImport } from "../domain/backup";
 import type { Edit, Event } from "../domain/event";
 import { lookBackOn } from "../domain/look-back";
-import { isOnScreen } from "../domain/offer";
+import { isOnPage } from "../domain/offer";
 import type { Sight } from "../domain/sight";
 import type { State } from "../domain/state";
 import type { CardView, View } from "../domain/view";
@@ -137,14 +137,14 @@ async function answerCard(
     offer !== undefined &&
     (from === "popup"
       ? offer.status === "showing" || offer.status === "unanswered"
-      : isOnScreen(offer) && offer.place === "page" && offer.tabId === sender.tabId);
+      : isOnPage(offer) && offer.tabId === sender.tabId);
   return { card: isHere ? cardViewOf(state, offer, Date.now()) : null };
 }
 
 /** What a card that was just injected into a tab is to show. */
 function faceFor(state: State, tabId: number | null): CardFace | null {
   const offer = state.offers.find(
-    (one) => one.status === "showing" && one.place === "page" && one.tabId === tabId,
+    (one) => one.status === "showing" && isOnPage(one) && one.tabId === tabId,
   );
   return offer ? { card: cardViewOf(state, offer, Date.now()), ...speechFor(state) } : null;
 }

@@ -1,4 +1,4 @@
-import { isOnScreen } from "../domain/offer";
+import { isOnPage } from "../domain/offer";
 import { focusCard } from "../platform/page-card";
 import { openCardInPopup } from "../platform/toolbar";
 import type { Heart } from "./heart";
@@ -6,7 +6,7 @@ import type { Heart } from "./heart";
 /** By its key: the focus goes into the card that is in view; where there is none, the popup opens. */
 export async function reachCard(heart: Heart): Promise<void> {
   const inView = await heart.read(({ offers }, { tab }) =>
-    offers.find((offer) => isOnScreen(offer) && offer.place === "page" && offer.tabId === tab?.id),
+    offers.find((offer) => isOnPage(offer) && offer.tabId === tab?.id),
   );
   const tabId = inView?.tabId ?? null;
   if (inView && tabId !== null && (await focusCard(tabId, inView.id))) return;

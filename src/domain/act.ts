@@ -6,6 +6,8 @@ import type { MomentId } from "./moment";
 import {
   answerOffer,
   fold,
+  holderOf,
+  isOnPage,
   isOnScreen,
   isOpen,
   laterMinutes,
@@ -53,11 +55,10 @@ const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded:
  * seen of one on a page.
  */
 function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
-  const isOnPage = isOnScreen(offer) && offer.place === "page";
   if ("idea" in what && !wasOn(offer, what.idea.momentId)) return false;
-  if (from === "page") return isOnPage;
+  if (from === "page") return isOnPage(offer);
   if (["folded", "unfolded", "left"].includes(what.act)) return false;
-  return !(isOnPage && what.act === "seen");
+  return !(isOnPage(offer) && what.act === "seen");
 }
 
 /** An idea that was swapped away may be in view still, where the word of the swap got lost. */
@@ -80,10 +81,8 @@ const TAKES_HOLD = {
 
 /** Moved on from popup while it stood on a page, or as a notification: taken away there. */
 function leavesItsPlace(before: Offer, after: Offer | undefined, from: CardEvent["from"]): boolean {
-  if (before.place === "notification") return after?.status === "answered";
-  const wasOnPage = isOnScreen(before) && before.place === "page";
-  const isOnPage = after !== undefined && isOnScreen(after) && after.place === "page";
-  return from === "popup" && wasOnPage && !isOnPage;
+  if (holderOf(before) === "system") return after?.status === "answered";
+  return from === "popup" && isOnPage(before) && !(after && isOnPage(after));
 }
 
 function act(
@@ -137,7 +136,7 @@ function act(
 function showInPopup(offer: Offer, now: Instant): Offer {
   const isTaken = offer.status === "due" || offer.status === "folded";
   if (isTaken) return { ...markShown(offer, now), status: "showing", place: "popup", tabId: null };
-  return offer.place === "toolbar" ? markShown(offer, now) : offer;
+  return holderOf(offer) === "popup" ? markShown(offer, now) : offer;
 }
 
 function bringBack(state: State, offer: Offer, minutes: number, now: Instant): State {

@@ -1,7 +1,7 @@
 import type { Effect } from "./effect";
 import type { Cause } from "./event";
 import { changeOffer, findOffer, type Step } from "./means";
-import { isOnScreen, leave, markShown, type Offer } from "./offer";
+import { holderOf, isOnPage, isOnScreen, leave, markShown, type Offer } from "./offer";
 import type { Sight } from "./sight";
 import type { Recent, State } from "./state";
 import { sweepOffers } from "./sweep";
@@ -23,14 +23,13 @@ const backToDue = (offer: Offer): Offer =>
 /** The background began a life: cards that should be on screen are asked after. */
 export function wakeUp(state: State, sight: Sight, now: Instant, zone: Zone): Step {
   const swept = sweepOffers(state, now, zone);
-  const mayBeThere = ({ place, tabId }: Offer) =>
-    place === "page" ? tabId !== null : place !== "notification" && sight.popupOpen;
-  const isLost = (offer: Offer) => isOnScreen(offer) && !mayBeThere(offer);
+  const isLost = (offer: Offer) => {
+    const holds = { page: offer.tabId !== null, popup: sight.popupOpen, system: false };
+    return isOnScreen(offer) && !holds[holderOf(offer) ?? "popup"];
+  };
   const offers = swept.state.offers.map((offer) => (isLost(offer) ? markLost(offer, now) : offer));
   const isSame = offers.every((offer, index) => offer === swept.state.offers[index]);
-  const asks = offers
-    .filter((offer) => isOnScreen(offer) && offer.place === "page")
-    .flatMap(askAfter);
+  const asks = offers.filter(isOnPage).flatMap(askAfter);
   return only(isSame ? swept.state : { ...swept.state, offers }, [...swept.effects, ...asks]);
 }
 
@@ -46,7 +45,7 @@ export function hearPage(
 ): Step {
   const offer = findOffer(state, offerId);
   if (!offer) return only(state);
-  if (offer.status !== "showing" || offer.place !== "page" || offer.tabId === null)
+  if (offer.status !== "showing" || !isOnPage(offer) || offer.tabId === null)
     return said === "shown" ? takeBack(state, offer, now) : only(state);
   const arrived = { ...state, recent: { ...state.recent, onItsWay: null } };
   const since = breakSince(state.recent, offer.tabId, said);
@@ -87,7 +86,7 @@ const showBehind = (state: State, offer: Offer, now: Instant): Step =>
 
 /** It came on the page after it was over or moved on: it was there for a blink, and never two at once. */
 function takeBack(state: State, offer: Offer, now: Instant): Step {
-  if (isOnScreen(offer) && offer.place === "page") return only(state);
+  if (isOnPage(offer)) return only(state);
   const next = changeOffer(state, offer.id, (one) => markShown(one, now));
   return only(next, [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }]);
 }
@@ -130,7 +129,7 @@ export function hearNotification(
 export function hearTab(state: State, offerId: string, there: boolean, now: Instant): Step {
   return only(
     changeOffer(state, offerId, (offer) => {
-      if (!isOnScreen(offer) || offer.place !== "page") return offer;
+      if (!isOnPage(offer)) return offer;
       if (there) return markShown(offer, now);
       return offer.shownAt === null ? markLost(offer, now) : leave(offer, now);
     }),
@@ -139,8 +138,7 @@ export function hearTab(state: State, offerId: string, there: boolean, now: Inst
 
 /** The popup is gone, clicked away or done. */
 export function leavePopup(state: State, now: Instant): Step {
-  const isThere = (offer: Offer) =>
-    offer.status === "showing" && (offer.place === "toolbar" || offer.place === "popup");
+  const isThere = (offer: Offer) => offer.status === "showing" && holderOf(offer) === "popup";
   if (!state.offers.some(isThere)) return only(state);
   const offers = state.offers.map((offer) => (isThere(offer) ? leave(offer, now) : offer));
   return only({ ...state, offers });

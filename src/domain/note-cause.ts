@@ -1,7 +1,7 @@
 import type { Cause } from "./event";
 import { askAfter } from "./hear";
 import { changeOffer, type Step } from "./means";
-import { isOnScreen, leave, type Offer } from "./offer";
+import { isOnPage, leave, type Offer } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
 import type { Sight } from "./sight";
 import type { Recent, State } from "./state";
@@ -11,9 +11,7 @@ import { type Instant, SECOND } from "./time";
 /** Remembers what just happened, as far as it tells of a natural break, and lets go of a card that lost its tab. */
 export function noteCause(state: State, cause: Cause, sight: Sight, now: Instant): Step {
   const noted = withWindow(recentAfter(state.recent, cause, sight, now), sight);
-  const onPage = openOnes(state.offers).find(
-    (offer) => isOnScreen(offer) && offer.place === "page",
-  );
+  const onPage = openOnes(state.offers).find(isOnPage);
   const recent = onPage ? withTabInView(noted, onPage, cause, sight) : noted;
   const next = recent === state.recent ? state : { ...state, recent };
   // Whether one on its way came is about to be told: until then a "no" would lose it.

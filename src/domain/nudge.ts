@@ -3,7 +3,7 @@ import { offerFor, refreshDue, type Show } from "./due-offer";
 import type { Effect } from "./effect";
 import type { Cause } from "./event";
 import { changeOffer, type Means, type Step } from "./means";
-import { dueDuration, isOnScreen, longestWait, type Offer, tick } from "./offer";
+import { dueDuration, holderOf, isOnScreen, longestWait, type Offer, tick } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
 import { findPlace, type PlaceByItself, toolbarTriesIn } from "./place";
 import type { Sight } from "./sight";
@@ -86,10 +86,11 @@ function bring(
   sight: Sight,
   now: Instant,
 ): Step {
-  const tabId = place === "page" ? (sight.tab?.id ?? null) : null;
+  const toPage = holderOf({ place }) === "page";
+  const tabId = toPage ? (sight.tab?.id ?? null) : null;
   // Where it can't come after all, the time it has waited still counts.
   const shown: Offer = { ...tick(due, false, now), status: "showing", place, tabId };
-  const onItsWay = place === "page" ? { since: now, leftFor: null } : null;
+  const onItsWay = toPage ? { since: now, leftFor: null } : null;
   const setOut = { ...state, recent: { ...state.recent, onItsWay } };
   const next = changeOffer(setOut, due.id, () => shown);
   return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown, place)] };

@@ -13,8 +13,18 @@ export const OFFER_STATUSES = [
   "gone",
 ] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
-export const OFFER_PLACES = ["page", "toolbar", "popup", "notification"] as const;
-export type OfferPlace = (typeof OFFER_PLACES)[number];
+/**
+ * Who holds a card that came to a place: a page, in its tab, until it says that the card is gone; our popup,
+ * while it is open; or the system, which shows a notification and leaves the card to the popup.
+ */
+const HOLDERS = {
+  page: "page",
+  toolbar: "popup",
+  popup: "popup",
+  notification: "system",
+} as const satisfies Record<string, "page" | "popup" | "system">;
+export type OfferPlace = keyof typeof HOLDERS;
+export const OFFER_PLACES = Object.keys(HOLDERS) as OfferPlace[];
 export const OFFER_ANSWERS = ["do", "later", "not-today", "not-for-us", "closed"] as const;
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
@@ -68,6 +78,12 @@ export const CLOSED_AT_ONCE = 2 * SECOND;
 
 export const isOnScreen = (offer: Offer): boolean =>
   offer.status === "showing" || offer.status === "folded";
+
+/** Who holds it, or last did; null: it is nowhere. */
+export const holderOf = ({ place }: Pick<Offer, "place">): "page" | "popup" | "system" | null =>
+  place && HOLDERS[place];
+
+export const isOnPage = (offer: Offer): boolean => isOnScreen(offer) && holderOf(offer) === "page";
 
 /** Still to be answered: waits, shows, or was left without an answer. */
 export const isOpen = (offer: Offer): boolean =>
@@ -161,7 +177,7 @@ export function wereTwoClosed(offers: readonly Offer[]): boolean {
 /** Whether the card last answered was closed within two seconds of coming to a page. */
 export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
   const last = offers.filter((offer) => offer.status === "answered").at(-1);
-  if (last?.answer !== "closed" || last.place !== "page") return false;
+  if (last?.answer !== "closed" || holderOf(last) !== "page") return false;
   const openFor = (last.answeredAt ?? 0) - (last.shownAt ?? 0);
   return openFor >= 0 && openFor <= CLOSED_AT_ONCE;
 }

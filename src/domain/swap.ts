@@ -1,7 +1,7 @@
 import { ideaFor, isComingBack, mayBeOver, routineOf } from "./due-offer";
 import { changeOffer, type Means, type Step } from "./means";
 import { dateOfKey, occurrenceOn, quietTimeIdOfKey } from "./occurrence";
-import { isOnScreen, MOST_SWAPS, type Offer } from "./offer";
+import { isOnPage, MOST_SWAPS, type Offer } from "./offer";
 import type { State } from "./state";
 import type { Instant, Zone } from "./time";
 
@@ -13,8 +13,7 @@ export function swap(state: State, offer: Offer, now: Instant, zone: Zone, means
   const quietTime = quietTimeOf(state, offer);
   const routine = routineOf(idea, quietTime?.routines ?? [offer.routine]);
   const next = changeOffer(state, offer.id, (one) => ({ ...one, swapped, idea, routine }));
-  const isOnPage = isOnScreen(offer) && offer.place === "page" && offer.tabId !== null;
-  if (!isOnPage || offer.tabId === null) return { state: next, effects: [] };
+  if (!isOnPage(offer) || offer.tabId === null) return { state: next, effects: [] };
   const words = { kind: "bring-words", offerId: offer.id, tabId: offer.tabId, idea } as const;
   return { state: next, effects: [words] };
 }

@@ -9,7 +9,7 @@ import {
   type Occurrence,
   occurrencesNear,
 } from "./occurrence";
-import { isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
+import { holderOf, isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
 import { atAGlance, openOnes } from "./offers-at-a-glance";
 import type { State } from "./state";
 import { DAY, type Instant, type Zone } from "./time";
@@ -35,7 +35,7 @@ export function sweepOffers(state: State, now: Instant, zone: Zone): Step {
 }
 
 /** On screen, or a notification that may still lie about. */
-const isInSight = (offer: Offer): boolean => isOnScreen(offer) || offer.place === "notification";
+const isInSight = (offer: Offer): boolean => isOnScreen(offer) || holderOf(offer) === "system";
 
 function sweepOne(offer: Offer, near: readonly Occurrence[], now: Instant): Offer {
   if (!isOpen(offer)) return offer;
@@ -51,7 +51,7 @@ function sweepOne(offer: Offer, near: readonly Occurrence[], now: Instant): Offe
 export const withdraw = (offer: Offer): Effect => ({
   kind: "withdraw",
   offerId: offer.id,
-  tabId: offer.place === "page" ? offer.tabId : null,
+  tabId: offer.tabId,
 });
 
 /** Days after which a skip or a move can no longer matter. */

@@ -11,7 +11,7 @@ import {
   occurrencesNear,
   occurrencesOn,
 } from "./occurrence";
-import { isOnScreen, isWaiting, laterMinutes, MOST_SWAPS, type Offer } from "./offer";
+import { holderOf, isOnScreen, isWaiting, laterMinutes, MOST_SWAPS, type Offer } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
 import type { Reason } from "./reason";
 import { sessionMinutes } from "./session";
@@ -137,9 +137,9 @@ function waitingCardOf(state: State, now: Instant): View["card"] {
   return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
 }
 
-function whereIs({ status, place }: Offer): "waiting" | "page" | "popup" {
-  if (status !== "showing" || place === "notification") return "waiting";
-  return place === "page" ? "page" : "popup";
+function whereIs(offer: Offer): "waiting" | "page" | "popup" {
+  const holder = offer.status === "showing" ? holderOf(offer) : null;
+  return holder === null || holder === "system" ? "waiting" : holder;
 }
 
 /** An offer as a card shows it. */
