@@ -2,7 +2,7 @@ import { MOMENTS } from "../content/library";
 import { bringsCard, type Effect } from "../domain/effect";
 import type { Cause, Event } from "../domain/event";
 import type { Sight } from "../domain/sight";
-import { JUST_WOKEN, type State } from "../domain/state";
+import { JUST_WOKEN, type State, type Stored } from "../domain/state";
 import { step } from "../domain/step";
 import type { Instant } from "../domain/time";
 import type { Trouble } from "../domain/view";
@@ -64,17 +64,22 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
 
   const ready = (async () => {
     const { stored, trouble } = await store.load();
+    await begin(stored, trouble);
+  })();
+
+  async function begin(stored: Stored, trouble: Trouble[]): Promise<void> {
     loaded = trouble;
     state = { ...stored, recent: JUST_WOKEN };
     await beat((sight) => ({ kind: "woken", sight }));
-  })();
+  }
 
-  /** A store that could not be read may be by now: what it holds counts, not what was made up meanwhile. */
+  /**
+   * A store that could not be read may be by now: what it holds counts, not what was made up meanwhile, and
+   * this life begins anew.
+   */
   async function readAgain(): Promise<void> {
     const { stored, trouble } = await store.load();
-    if (isBroken(trouble)) return;
-    loaded = trouble;
-    state = { ...stored, recent: JUST_WOKEN };
+    if (!isBroken(trouble)) await begin(stored, trouble);
   }
 
   async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {

@@ -127,6 +127,28 @@ describe("found by living many years", () => {
     expect(home.shared.keys).toContain("kept.n1");
   });
 
+  it("what is shared puts back what got lost here, also where the store is read again in mid-life", async () => {
+    const home = await reading();
+    const keep = (momentId: string) => home.askFromPage({ name: "keep", momentId, kept: true });
+    void home.askFromPage({ name: "share", on: true });
+    void keep("n1");
+    await pass(home, 20 * MINUTE);
+    home.device.endLife();
+    home.store.values = { ...home.store.values, kept: [] };
+    const read = vi.spyOn(home.store as unknown as { read(): object }, "read");
+    read.mockImplementation(() => {
+      throw new Error("IO error");
+    });
+    const { lives } = home.device;
+    void home.askFromPage({ name: "view" });
+    await settled();
+    read.mockRestore();
+    void keep("n2");
+    await settled();
+    expect(home.device.lives).toBe(lives + 1);
+    expect(home.store.values.kept).toMatchObject([{ momentId: "n1" }, { momentId: "n2" }]);
+  });
+
   it("an alarm that could not be cleared is cleared when it comes", async () => {
     const home = await reading();
     home.screen.focus(null);
