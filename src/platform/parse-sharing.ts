@@ -21,13 +21,6 @@ export const ERASED_KEY = "erased";
 
 const { forWhom: _, ...sharedQuietTimeEntries } = quietTimeEntries;
 
-const VALUES: Readonly<Record<string, v.GenericSchema<unknown, SharedValue>>> = {
-  time: v.object(sharedQuietTimeEntries),
-  kept: keptSchema,
-  not: notForUsSchema,
-  own: ownSchema,
-};
-
 /** A date that a clock can show. */
 const pastOrPresent = v.pipe(instant, v.minValue(0), v.maxValue(8.64e15));
 const headEntries = {
@@ -38,11 +31,22 @@ const headEntries = {
 };
 const erasedSchema = v.object({ erasedAt: pastOrPresent });
 
-/** As it lies in the shared store: `{rev, device, at}` with its value, or `gone`. */
-const wireSchema = {
-  gone: v.object({ ...headEntries, gone: v.literal(true) }),
-  there: v.object({ ...headEntries, value: v.unknown() }),
-};
+type ValueSchema = v.GenericSchema<unknown, SharedValue>;
+
+/** What may be shared, by kind, and a setting by its whole key. */
+const VALUES: ReadonlyMap<string, ValueSchema> = new Map<string, ValueSchema>([
+  ["time", v.object(sharedQuietTimeEntries)],
+  ["kept", keptSchema],
+  ["not", notForUsSchema],
+  ["own", ownSchema],
+  ...SHARED_SETTINGS.map((name) => [`set.${name}`, settingsEntries[name]] as const),
+]);
+
+/** The same as it lies in the shared store: `{rev, device, at}` with its value, or `gone`. */
+const THERE = new Map(
+  [...VALUES].map(([name, value]) => [name, v.object({ ...headEntries, value })]),
+);
+const goneSchema = v.object({ ...headEntries, gone: v.literal(true) });
 
 /** How one thing is written to the shared store. */
 export function writeEntry({ value, era, ...head }: Entry): Record<string, unknown> {
@@ -67,33 +71,19 @@ export function parseArea(raw: Readonly<Record<string, unknown>>): Area {
 }
 
 function parseEntry(key: string, raw: unknown): Entry | null {
-  const gone = (raw as { gone?: unknown } | null | undefined)?.gone === true;
-  const parsed = v.safeParse(gone ? wireSchema.gone : wireSchema.there, raw);
+  const there = THERE.get(schemaNameOf(key));
+  if (!there) return null;
+  const isGone = (raw as { gone?: unknown } | null | undefined)?.gone === true;
+  const parsed = v.safeParse(isGone ? goneSchema : there, raw);
   if (!parsed.success) return null;
   const { rev, device, at, era } = parsed.output;
-  const head = { rev, device, at, era };
-  if (!("value" in parsed.output))
-    return valueSchemaOf(key) === null ? null : { ...head, value: null };
-  const value = parseValue(key, parsed.output.value);
-  return value === null ? null : { ...head, value };
+  const value = "value" in parsed.output ? parsed.output.value : null;
+  return value === null || isOfKey(key, value) ? { rev, device, at, era, value } : null;
 }
 
-const KIND = /^[a-z]+(?=\.)/;
-
-/** The value that belongs under this key; null where it does not. */
-function parseValue(key: string, raw: unknown): SharedValue | null {
-  const schema = valueSchemaOf(key);
-  const parsed = schema && v.safeParse(schema, raw);
-  if (!parsed?.success) return null;
-  return isOfKey(key, parsed.output) ? parsed.output : null;
-}
-
-function valueSchemaOf(key: string): v.GenericSchema<unknown, SharedValue> | null {
-  const kind = KIND.exec(key)?.[0] ?? "";
-  const name = nameOf(key);
-  if (kind !== "set") return Object.hasOwn(VALUES, kind) && name ? (VALUES[kind] ?? null) : null;
-  const setting = SHARED_SETTINGS.find((one) => one === name);
-  return setting ? (settingsEntries[setting] as v.GenericSchema<unknown, SharedValue>) : null;
+function schemaNameOf(key: string): string {
+  const isNamed = !key.endsWith(".");
+  return isNamed && !key.startsWith("set.") ? key.slice(0, Math.max(0, key.indexOf("."))) : key;
 }
 
 /** A thing under another's key would be there twice, or never go. */
@@ -105,19 +95,19 @@ function isOfKey(key: string, value: SharedValue): boolean {
 
 const nameOf = (key: string): string => key.slice(key.indexOf(".") + 1);
 
-const entrySchema = v.object({ ...headEntries, era: pastOrPresent, value: v.unknown() });
+const sharingSchema = v.object({
+  device: id,
+  era: v.nullable(pastOrPresent),
+  entries: v.record(
+    v.string(),
+    v.object({ ...headEntries, era: pastOrPresent, value: v.unknown() }),
+  ),
+  goneSince: v.record(v.string(), instant),
+});
 
 /** What this browser keeps of sharing; null: not such, and then it is off. */
 export function parseSharing(raw: unknown): Sharing | null {
-  const parsed = v.safeParse(
-    v.object({
-      device: id,
-      era: v.nullable(pastOrPresent),
-      entries: v.record(v.string(), entrySchema),
-      goneSince: v.record(v.string(), instant),
-    }),
-    raw,
-  );
+  const parsed = v.safeParse(sharingSchema, raw);
   if (!parsed.success) return null;
   const entries: Record<string, Entry> = {};
   for (const [key, entry] of Object.entries(parsed.output.entries)) {
@@ -126,4 +116,11 @@ export function parseSharing(raw: unknown): Sharing | null {
     entries[key] = { ...entry, value };
   }
   return { ...parsed.output, entries };
+}
+
+/** The value that belongs under this key; null where it does not. */
+function parseValue(key: string, raw: unknown): SharedValue | null {
+  const schema = VALUES.get(schemaNameOf(key));
+  const parsed = schema && v.safeParse(schema, raw);
+  return parsed?.success && isOfKey(key, parsed.output) ? parsed.output : null;
 }
