@@ -64,6 +64,10 @@ export class Ledger {
         this.said?.tell(list, id, this.page[list].get(id));
   }
 
+  isAdopting(now: number): boolean {
+    return [...this.adopted.values()].some((until) => until >= now);
+  }
+
   copy(): Page {
     return Object.fromEntries(LISTS.map((list) => [list, new Map(this.page[list])])) as Page;
   }
