@@ -7,7 +7,8 @@ import { type Desk, LONG_AGO } from "./desk";
 import { openBefore } from "./opened";
 import { badge, freshEvening } from "./parent";
 
-describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
+/** Mostly waiting, so both browsers wait at once. */
+describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
@@ -27,7 +28,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
 
-  it.each([
+  it.sequential.each([
     [DO, "do"],
     ["Close", "closed"],
   ] as const)("%s ends it for this quiet time", async (button, answer) => {
@@ -44,7 +45,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await again.text()).not.toContain(DO);
   });
 
-  it("Keep and Another idea do not end it", async () => {
+  it.sequential("Keep and Another idea do not end it", async () => {
     const popup = await toolbar.cardOpensByItself();
     const first = await titleOf(popup);
     await popup.click("Keep");
@@ -67,7 +68,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await cardGoes(popup);
   });
 
-  it("Later brings it back, once its minutes are over", async () => {
+  it.sequential("Later brings it back, once its minutes are over", async () => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
     await popup.click("More");
@@ -86,7 +87,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await desk.offers()).toHaveLength(2);
   });
 
-  it("Not today pauses until tomorrow", async () => {
+  it.sequential("Not today pauses until tomorrow", async () => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click("More");
     await popup.click("Not today");
@@ -95,7 +96,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect((await desk.view()).pause).not.toBeNull();
   });
 
-  it("Not for us puts the idea away for good", async () => {
+  it.sequential("Not for us puts the idea away for good", async () => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
     await popup.click("More");
@@ -109,7 +110,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await desk.tab.waitForText(title);
   });
 
-  it("Why this helps opens the finding for this moment", async () => {
+  it.sequential("Why this helps opens the finding for this moment", async () => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await desk.lastOffer())?.idea.momentId ?? "";
     await popup.click("Why this helps");

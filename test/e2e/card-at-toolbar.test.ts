@@ -10,7 +10,8 @@ import { openBefore } from "./opened";
 import { badge, comeBackTo, freshEvening, quietTimeNow } from "./parent";
 import { setWindow } from "./window";
 
-describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
+/** Mostly waiting, so both browsers wait at once. */
+describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
@@ -37,7 +38,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     );
   };
 
-  it("opens by itself at a natural break and can be read", async () => {
+  it.sequential("opens by itself at a natural break and can be read", async () => {
     const popup = await toolbar.cardOpensByItself();
     const text = await popup.text();
     expect(text).toContain("Bedtime");
@@ -52,7 +53,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await page.card()).toBeNull();
   });
 
-  it("takes no key in its first 700 ms, and every key after", async () => {
+  it.sequential("takes no key in its first 700 ms, and every key after", async () => {
     let early = 0;
     for (let attempt = 0; attempt < 8 && early === 0; attempt += 1) {
       const popup = await driven.openPopup();
@@ -79,7 +80,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(early).toBeGreaterThan(0);
   });
 
-  it("comes back once when it is clicked away before it could be read", async () => {
+  it.sequential("comes back once when it is clicked away before it could be read", async () => {
     const first = await toolbar.cardOpensByItself();
     const title = await titleOf(first);
     // Firefox's popup stays open under a click that WebDriver makes.
@@ -98,7 +99,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await desk.offers()).toHaveLength(1);
   });
 
-  it("waits with the dot, once it was read, until the end", async () => {
+  it.sequential("waits with the dot, once it was read, until the end", async () => {
     await toolbar.cardOpensByItself();
     await until(async () => (await desk.lastOffer())?.seen, "8 s to pass");
     await clickAway();
@@ -115,7 +116,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await later.text()).not.toContain(DO);
   });
 
-  it("shows only the dot where the toolbar is switched off in the settings", async () => {
+  it.sequential("shows only the dot where the toolbar is switched off in the settings", async () => {
     await openSettings();
     await desk.tab.check(home.settings.toolbar, false);
     await until(async () => !(await desk.view()).settings.toolbar, "the setting to be stored");
@@ -129,7 +130,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
   });
 
-  it("keeps away from a full-screen window", async () => {
+  it.sequential("keeps away from a full-screen window", async () => {
     await page.show();
     await setWindow(driven, "fullscreen");
     await desk.changeStored(freshEvening());
@@ -163,7 +164,7 @@ describe.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await popup.waitForText(DO);
   });
 
-  it("is never on the page and in the popup together", async () => {
+  it.sequential("is never on the page and in the popup together", async () => {
     await driven.grantPageAccess();
     await comeBackTo(page, desk.tab);
     const card = await page.waitForCard();

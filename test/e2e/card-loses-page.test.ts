@@ -6,7 +6,8 @@ import { type Desk, LONG_AGO } from "./desk";
 import { beginEvening, openBefore } from "./opened";
 import { badge, quietTimeNow } from "./parent";
 
-describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
+/** Mostly waiting, so both browsers wait at once. */
+describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
   let page: Tab;
@@ -29,26 +30,29 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
   };
   const ways = Object.keys(loseCard) as (keyof typeof loseCard)[];
 
-  it.each(ways)("comes back once, but not at once, when its tab %s early", async (way) => {
-    const tab = way === "is closed" ? await driven.openPage(site.url) : page;
-    const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
-    await watch.isShown();
-    await loseCard[way](tab);
-    await desk.lastOfferBecomes("due");
-    expect(await desk.lastOffer()).toMatchObject({ returned: true });
-    await until(() => card.isGone(), "the card to be gone");
-    await watch.noCardComes();
-    await desk.changeLastOffer({ notBefore: LONG_AGO });
-    await watch.cardComes();
-    await watch.isShown();
-    await desk.tab.show();
-    await desk.lastOfferBecomes("unanswered");
-    expect(await badge(driven)).toBe("•");
-    await watch.noCardComes();
-    expect(await desk.offers()).toHaveLength(1);
-  });
+  it.sequential.each(ways)(
+    "comes back once, but not at once, when its tab %s early",
+    async (way) => {
+      const tab = way === "is closed" ? await driven.openPage(site.url) : page;
+      const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
+      await watch.isShown();
+      await loseCard[way](tab);
+      await desk.lastOfferBecomes("due");
+      expect(await desk.lastOffer()).toMatchObject({ returned: true });
+      await until(() => card.isGone(), "the card to be gone");
+      await watch.noCardComes();
+      await desk.changeLastOffer({ notBefore: LONG_AGO });
+      await watch.cardComes();
+      await watch.isShown();
+      await desk.tab.show();
+      await desk.lastOfferBecomes("unanswered");
+      expect(await badge(driven)).toBe("•");
+      await watch.noCardComes();
+      expect(await desk.offers()).toHaveLength(1);
+    },
+  );
 
-  it.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
+  it.sequential.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
     const tab = way === "is closed" ? await driven.openPage(site.url) : page;
     const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
     await watch.isShown();
@@ -66,7 +70,7 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
     expect(await desk.offers()).toHaveLength(1);
   });
 
-  it("leaves by itself when its quiet time ends", async () => {
+  it.sequential("leaves by itself when its quiet time ends", async () => {
     const card = await watch.cardComes();
     await watch.isShown();
     await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
@@ -76,7 +80,7 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
     await watch.noCardComes();
   });
 
-  it("comes in one tab, however many come into view", async () => {
+  it.sequential("comes in one tab, however many come into view", async () => {
     const tabs = [await driven.openPage(site.url), await driven.openPage(`${site.url}/writing`)];
     const seen = new Set<Tab>();
     for (const tab of [page, ...tabs, page, ...tabs]) {
@@ -90,7 +94,7 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
     for (const tab of tabs) await tab.close();
   });
 
-  it("is not on a page once page access was withdrawn while it was due", async () => {
+  it.sequential("is not on a page once page access was withdrawn while it was due", async () => {
     await driven.withdrawPageAccess();
     try {
       await watch.noCardComes();
@@ -101,7 +105,7 @@ describe.each(BROWSERS)("A card that loses its page, in %s", (name) => {
     }
   });
 
-  it("leaves the page when page access is withdrawn, and comes once more", async () => {
+  it.sequential("leaves the page when page access is withdrawn, and comes once more", async () => {
     const card = await watch.cardComes();
     await watch.isShown();
     await driven.withdrawPageAccess();
