@@ -85,6 +85,13 @@ describe("what comes next", () => {
     expect(evening("2026-11-23 20:00", told).view.next?.date).toBe("2026-12-07");
   });
 
+  test("is the first after a pause, and nothing in one without an end", () => {
+    const paused = (until: "tomorrow" | "i-say-so") =>
+      evening("2026-11-23 19:10").edit({ edit: "pause", until }).view.next;
+    expect(paused("tomorrow")).toMatchObject({ date: "2026-11-24", running: false });
+    expect(paused("i-say-so")).toBeNull();
+  });
+
   test("is nothing where all are off", () => {
     expect(evening("2026-11-23 18:00", { on: false }).view.next).toBeNull();
   });

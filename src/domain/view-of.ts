@@ -71,16 +71,20 @@ function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): O
   return { ...occurrence, spent, moves: movesFor(occurrence, start, now, spent) };
 }
 
+/** What runs now or comes next, and in a pause what is the first after it. */
 function nextOf(state: State, now: Instant, zone: Zone): View["next"] {
+  const pausedUntil = isPaused(state, now) ? state.pause?.until : undefined;
+  if (pausedUntil === "i-say-so") return null;
+  const from = pausedUntil ?? now;
   const current = currentOccurrence(
-    occurrencesNear(state.quietTimes, now, state.adjustments, zone),
-    now,
+    occurrencesNear(state.quietTimes, from, state.adjustments, zone),
+    from,
   );
-  if (current) return { ...occurrenceViewOf(state, current, now), running: true };
-  const today = zone.toWall(now).date;
-  const last = addDays(today, LOOK_AHEAD_DAYS);
-  const next = occurrencesOn(state.quietTimes, today, last, state.adjustments, zone)
-    .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > now)
+  if (current) return { ...occurrenceViewOf(state, current, now), running: from === now };
+  const first = zone.toWall(from).date;
+  const last = addDays(first, LOOK_AHEAD_DAYS);
+  const next = occurrencesOn(state.quietTimes, first, last, state.adjustments, zone)
+    .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > from)
     .sort((a, b) => a.startsAt - b.startsAt)[0];
   return next ? { ...occurrenceViewOf(state, next, now), running: false } : null;
 }

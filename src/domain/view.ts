@@ -69,7 +69,7 @@ export type Trouble =
 export interface View {
   now: Instant;
   session: { since: Instant; minutes: number } | null;
-  /** The occurrence that runs now, else the next within 15 days. */
+  /** The occurrence that runs now, else the next within 15 days; in a pause the first after it. */
   next: (OccurrenceView & { running: boolean }) | null;
   /** Today from local midnight to the next. */
   strip: {

@@ -24,7 +24,10 @@ const hasBegun = ({ next, now }: View): boolean => next?.running === true && nex
 
 function nextWords(view: View, words: PopupWords): string {
   const { popup, locale } = words;
-  if (!view.next) return popup.nextNone;
+  if (!view.next) {
+    const waits = view.pause?.until === "i-say-so" && view.quietTimes.length > 0;
+    return waits ? popup.nextPaused : popup.nextNone;
+  }
   const name = nameOfId(view.next.quietTimeId, view, words);
   if (hasBegun(view)) {
     return fill(popup.running, { name, time: formatTime(view.next.endsAt, locale) });

@@ -11,6 +11,8 @@ export const popup: PopupText = {
   nextOn: "{name} am {day}, um {time} Uhr",
   running: "{name}, bis {time} Uhr",
   nextNone: "nichts eingestellt",
+  /** Paused until the parent says so. */
+  nextPaused: "nach der Pause",
   session: "{minutes}, seit {time} Uhr",
   sessionNew: "gerade erst, seit {time} Uhr",
   sessionNone: "gerade nicht",

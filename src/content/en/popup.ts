@@ -12,6 +12,8 @@ export const popup = {
   nextOn: "{name} on {day} at {time}",
   running: "{name}, until {time}",
   nextNone: "nothing set",
+  /** Paused until the parent says so. */
+  nextPaused: "after the pause",
   /** {minutes} is "38 min". */
   session: "{minutes}, since {time}",
   sessionNew: "just begun, at {time}",

@@ -11,6 +11,8 @@ export const popup: PopupText = {
   nextOn: "{name}, {day} à {time}",
   running: "{name}, jusqu’à {time}",
   nextNone: "rien de prévu",
+  /** Paused until the parent says so. */
+  nextPaused: "après la pause",
   session: "{minutes}, depuis {time}",
   sessionNew: "à peine commencée, à {time}",
   sessionNone: "pas en ce moment",

@@ -11,6 +11,8 @@ export const popup: PopupText = {
   nextOn: "{name} op {day} om {time}",
   running: "{name}, tot {time}",
   nextNone: "niets ingesteld",
+  /** Paused until the parent says so. */
+  nextPaused: "na de pauze",
   session: "{minutes}, sinds {time}",
   sessionNew: "net begonnen, om {time}",
   sessionNone: "nu even niet",
