@@ -17,14 +17,14 @@ const at = (hour: number, minute = 0): number => hour * 60 + minute;
 
 describe("a length of time", () => {
   it.each([
-    ["nl-BE", "38 min", "1 uur, 5 min"],
-    ["nl-NL", "38 min", "1 uur, 5 min"],
-    ["en-GB", "38 min", "1 hr, 5 min"],
-    ["en-US", "38 min", "1 hr, 5 min"],
-    ["fr-BE", "38 min", "1 h et 5 min"],
-    ["fr-FR", "38 min", "1 h et 5 min"],
-    ["de-DE", "38 Min.", "1 Std., 5 Min."],
-    ["de-AT", "38 Min.", "1 Std., 5 Min."],
+    ["nl-BE", "38 min", "1 uur 5 min"],
+    ["nl-NL", "38 min", "1 uur 5 min"],
+    ["en-GB", "38 min", "1 hr 5 min"],
+    ["en-US", "38 min", "1 hr 5 min"],
+    ["fr-BE", "38 min", "1 h 5 min"],
+    ["fr-FR", "38 min", "1 h 5 min"],
+    ["de-DE", "38 Min.", "1 Std. 5 Min."],
+    ["de-AT", "38 Min.", "1 Std. 5 Min."],
   ])("in %s is %s, and past the hour %s", (locale, short, long) => {
     expect(plain(formatMinutes(38, locale))).toBe(short);
     expect(plain(formatMinutes(65, locale))).toBe(long);

@@ -1,8 +1,8 @@
 import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
 
 /**
- * A length of time for people: "38 min", "1 hr, 5 min". Whole minutes, never negative.
- * By unit and list formats, since `Intl.DurationFormat` is above our lowest browsers.
+ * A length of time for people: "38 min", "1 hr 5 min". Whole minutes, never negative.
+ * By unit formats, since `Intl.DurationFormat` is above our lowest browsers.
  */
 export function formatMinutes(minutes: number, locale: string): string {
   const whole = Math.max(0, Math.floor(minutes));
@@ -11,7 +11,7 @@ export function formatMinutes(minutes: number, locale: string): string {
   const parts: string[] = [];
   if (hours > 0) parts.push(formatUnit(hours, "hour", locale));
   if (rest > 0 || hours === 0) parts.push(formatUnit(rest, "minute", locale));
-  return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(parts);
+  return parts.join("\u00a0");
 }
 
 /** British English alone writes "mins"; every other locale's short form is the unit's sign. */
