@@ -83,7 +83,10 @@ function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: stri
 }
 
 function Header({ texts, route }: HomeProps) {
-  const current = (part: Part) => (part === route.part ? "page" : undefined);
+  const current = (part: Part) => {
+    if (part === route.part) return "page";
+    return part === "start" && route.part === "look-back" ? "true" : undefined;
+  };
   return (
     <header class="top">
       <p class="brand">{texts.home.brand}</p>

@@ -3,8 +3,9 @@ import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 
 /** What Peekaboo does, in two sentences, and where things are. */
-export function Start({ texts }: PartProps) {
+export function Start({ texts, view }: PartProps) {
   const text = texts.home.start;
+  const [first, second] = text.intro;
   const links = [
     { part: "quiet-times", name: texts.popup.quietTimes, about: text.timesText },
     { part: "kept", name: text.keptLink, about: text.keptText },
@@ -18,11 +19,8 @@ export function Start({ texts }: PartProps) {
         <RoutineScene routine="floor" />
       </div>
       <h1 tabIndex={-1}>{text.title}</h1>
-      {text.intro.map((sentence) => (
-        <p class="lead" key={sentence}>
-          {sentence}
-        </p>
-      ))}
+      <p class="lead">{first}</p>
+      <p class="lead">{view.sharing ? text.introShared : second}</p>
       <ul class="doors">
         {links.map(({ part, name, about }) => (
           <li key={part}>

@@ -39,9 +39,11 @@ export function BringBack(props: PartProps) {
       </Field>
       {file !== null && <Planned {...props} file={file} done={done} undo={undo} />}
       {file === null && view.mayUndoImport && (
-        <Button look="text" press={() => void undo()}>
-          {text.undoBring}
-        </Button>
+        <div class="actions">
+          <Button look="text" press={() => void undo()}>
+            {text.undoBring}
+          </Button>
+        </div>
       )}
     </div>
   );
