@@ -13,7 +13,6 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "finding.labels.doi",
     "home-data.own.routine",
     "home.kept.routine",
-    "home.lookBack.later",
     "popup.editor.routine",
     // "5 min later".
     "popup.laterBy",

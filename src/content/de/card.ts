@@ -21,8 +21,9 @@ export const card: CardText = {
   fewerQuestion: "Wären dir weniger Kärtchen lieber?",
   fewerYes: "Ja, weniger",
   fewerNo: "So wie jetzt",
-  smallQuestion: "Magst du beim nächsten Mal erst ein kleines Blatt, das auf Klick aufgeht?",
-  smallYes: "Erst ein Blatt",
+  smallQuestion:
+    "Magst du beim nächsten Mal erst ein ganz kleines Kärtchen, das auf Klick aufgeht?",
+  smallYes: "Ja, erst klein",
   smallNo: "So wie jetzt",
   comingBack: "wieder zusammen",
   routines,

@@ -54,7 +54,7 @@ export const evidenceNotes: Record<SourceCode, string> = {
   NY21: "Zu Hause sank gegen Abend das Stresshormon von Kleinkindern, die neu in der Krippe waren.",
   CF18: "Achtzehn Eltern mit Drei- und Vierjährigen gingen im Gespräch im Park mehr aufeinander ein als drinnen.",
   HSR: "Ein Leitfaden zum Hin und Her: merken, was dein Kind sieht oder tut, und darauf eingehen.",
-  COS: "Eine Art hinzuschauen: Kinder gehen auf Entdeckung und kommen zum Auftanken. Gemessen wurde nichts.",
+  COS: "Eine Art hinzuschauen: Kinder gehen auf Entdeckungsreise und kommen zum Auftanken. Gemessen wurde nichts.",
   MG: "Kritik: Ratschläge, die aus jedem Alltagsmoment eine Lektion machen, können Eltern zusätzlich Druck machen.",
   DW21: "Ein TV-Experiment mit einem Handy. Es zeigte etwas, maß aber nichts.",
 };

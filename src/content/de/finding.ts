@@ -90,7 +90,7 @@ export const finding: FindingText = {
       said: "Im Labor protestieren Babys mehr, wenn ein Handy das Spiel unterbricht. Das ähnelt der Wirkung eines starren Gesichts.",
       measured:
         "Mütter wurden gebeten, beim Spielen einige Minuten ihr Handy zu benutzen. Erfasst wurden Protest und Herzschlag, manchmal auch ein EEG.",
-      sure: "Eine Übersicht über fünfzehn Experimente deutet darauf hin, auf kurze Sicht und vor allem beim Spielen.",
+      sure: "Eine Übersicht über fünfzehn Experimente deutet darauf hin, kurzfristig und vor allem beim Spielen.",
       limits:
         "Die Unterbrechungen waren kurz, verabredet und meist mit Müttern. Über längere Handynutzung zu Hause sagen diese Versuche nichts. In einer Studie änderte ein Handy nichts daran, was Kleinkinder nachmachten.",
     },
@@ -106,7 +106,7 @@ export const finding: FindingText = {
       said: "Wiederkommen hilft. Viele Kinder kommen wieder zur Ruhe, manche brauchen etwas länger.",
       measured:
         "Nach der Unterbrechung spielte der Elternteil wieder mit. Erfasst wurden dann Herzschlag, EEG, Blicke und Stimmung.",
-      sure: "Einige Studien sehen, dass es hilft, doch nicht alle sagen dasselbe.",
+      sure: "Einige Studien deuten darauf hin, dass es hilft, aber nicht alle.",
       limits:
         "In manchen Studien wirkte die Unterbrechung noch etwas nach. In einer war das stärker, wenn das Handy auch zu Hause viel in Gebrauch war. Wie lange es dauert, ist also verschieden.",
     },
@@ -134,7 +134,7 @@ export const finding: FindingText = {
         "Dass zwei Dinge zusammen vorkommen, sagt noch nicht, warum. Freude darf also einfach Freude sein.",
     },
     C11: {
-      said: "Kinder gehen auf Entdeckung und kommen zurück, um aufzutanken. Beides sind gute Momente.",
+      said: "Kinder gehen auf Entdeckungsreise und kommen zurück, um aufzutanken. Beides sind gute Momente.",
       measured:
         "Gemessen wurde nichts. Es ist eine Art hinzuschauen, gewachsen aus langer Beobachtung kleiner Kinder.",
       sure: "Es ist ein viel genutztes Denkmodell, kein Versuch.",
@@ -199,7 +199,7 @@ export const finding: FindingText = {
       said: "Handys helfen Eltern auch: Kontakt, Information, kurz durchatmen.",
       measured:
         "In einer Studie sank die Anspannung der Mütter, während sie am Handy waren. In Gesprächen erzählten Eltern, wofür sie es nutzen.",
-      sure: "Einige Studien sehen das, jede auf ihre Weise.",
+      sure: "Das legen einige Studien nahe, jede auf ihre Weise.",
       limits:
         "Es macht einen Unterschied, wofür man ein Handy nutzt. Das ist in jeder Familie und an jedem Tag anders.",
     },

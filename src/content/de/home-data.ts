@@ -14,8 +14,8 @@ export const data: DataText = {
   bringText: "Du siehst zuerst, was sich ändern würde.",
   file: "Eine Datei von Guckguck",
   mode: "Was schon hier ist",
-  merge: "Bleibt, und die Datei kommt dazu",
-  replace: "Macht Platz für die Datei",
+  merge: "Behalten und ergänzen",
+  replace: "Durch die Datei ersetzen",
   changesTitle: "Was sich ändert",
   change: {
     quietTimes: "Ruhige Momente: {parts}",
@@ -43,7 +43,7 @@ export const data: DataText = {
   bring: "Einlesen",
   cancel: "Abbrechen",
   brought: "Eingelesen.",
-  undoBring: "Das letzte Einlesen rückgängig machen",
+  undoBring: "Einlesen rückgängig machen",
   bringUndone: "Alles ist wie vorher.",
 
   share: "Zwischen meinen Browsern teilen",
@@ -63,11 +63,11 @@ export const data: DataText = {
   eraseHere: "In diesem Browser löschen",
   eraseEverywhere: "In allen meinen Browsern löschen",
   sureHere:
-    "Alles, was Guckguck hier gespeichert hat, verschwindet, und es gibt kein Zurück. Mit einer Datei, die du oben speicherst, lässt es sich wieder einlesen.",
+    "Alles, was Guckguck in diesem Browser gespeichert hat, wird endgültig gelöscht. Möchtest du vorher eine Kopie? Speichere oben eine Datei.",
   sureHereShared:
-    "Alles, was Guckguck hier gespeichert hat, verschwindet, und es gibt kein Zurück. Deine anderen Browser behalten ihre Daten.",
+    "Alles, was Guckguck in diesem Browser gespeichert hat, wird endgültig gelöscht. Deine anderen Browser behalten ihre Daten.",
   sureEverywhere:
-    "Alles, was Guckguck gespeichert hat, verschwindet, hier und in jedem Browser, der teilt, sobald er wieder offen ist. Es gibt kein Zurück.",
+    "Alles, was Guckguck gespeichert hat, wird endgültig gelöscht: hier und in jedem Browser, der teilt, sobald er wieder offen ist.",
   yesErase: "Ja, löschen",
   leaveIt: "So lassen",
   erased: "Alles ist gelöscht.",
@@ -82,13 +82,13 @@ export const data: DataText = {
     routine: "Routine",
     name: "Titel",
     nameHint: "Ein paar Worte.",
-    text: "Was du tust",
+    text: "Was ihr macht",
     textHint: "Wenn du magst.",
     save: "Speichern",
     cancel: "Abbrechen",
     saved: "Gespeichert: {title}",
     problems: {
-      "own-no-title": "Ein oder zwei Worte genügen.",
+      "own-no-title": "Es fehlt noch ein Titel: Ein oder zwei Worte genügen.",
       "own-title-too-long": "Bis zu 60 Buchstaben passen.",
       "own-text-too-long": "Bis zu 300 Buchstaben passen.",
       "own-too-many":
@@ -98,12 +98,13 @@ export const data: DataText = {
 
   calendar: {
     title: "In einem Kalender",
-    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, und die Momente stehen im Kalender.",
+    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, dann steht alles im Kalender.",
     none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
     alarm: "Mit einer Erinnerung",
-    alarmHint: "Dein Kalender kann dann einen Ton machen. Ohne Erinnerung bleibt es still.",
+    alarmHint:
+      "Dein Kalender kann sich dann mit einem Ton melden. Ohne Erinnerung bleibt es still.",
     save: "Kalenderdatei speichern",
-    saved: "Gespeichert als {file}. Schick sie auf dein Handy und öffne sie dort.",
+    saved: "Gespeichert als {file}. Schick sie dir aufs Handy und öffne sie dort.",
     fileName: "guckguck.ics",
     unnamed: "Ein kleiner Moment",
     calendarName: "Kleine Momente zusammen",

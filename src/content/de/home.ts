@@ -22,6 +22,8 @@ export const home: HomeText = {
       "Zu Zeiten, die du gewählt hast, und wenn du dann ohnehin im Browser bist, kommt ein Kärtchen mit einer Idee für euch beide.",
       "Außerhalb dieser Zeiten kommt nichts, und nichts über dich verlässt diesen Browser.",
     ],
+    introShared:
+      "Außerhalb dieser Zeiten kommt nichts. Was du teilst, geht über die Synchronisierung des Browsers. Sonst verlässt nichts über dich diesen Browser.",
     keptLink: "Gemerkte Momente",
     keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
     findingLink: "Was man weiß",
@@ -47,7 +49,7 @@ export const home: HomeText = {
     title: "Zurückblicken",
     door: "Die Ideen, die vorbeikamen, Woche für Woche.",
     about:
-      "Deine ruhigen Momente und die Ideen, die vorbeikamen. Ein gefülltes Blatt hast du dir gemerkt.",
+      "Deine ruhigen Momente und die Ideen, die vorbeikamen. Ist das Blatt gefüllt, hast du dir die Idee gemerkt.",
     earlier: "Früher",
     later: "Später",
     weekOf: "Woche vom {date}",
@@ -80,13 +82,13 @@ export const home: HomeText = {
       "Für den Kühlschrank oder zum Ausschneiden. Was oben in der Liste steht, kommt aufs Papier.",
     fridge: "Für den Kühlschrank drucken",
     small: "Als Kärtchen drucken",
-    seeds: "Die ersten vier drucken",
+    seeds: "Vier Ideen zum Anfangen drucken",
     heading: "Kleine Momente zusammen",
     foot: "Guckguck: kleine Momente zusammen. Wenn es passt und wann es passt.",
   },
   notForUs: {
     title: "Nichts für uns",
-    intro: "Diese Ideen kommen nicht wieder. Du kannst eine zurückholen.",
+    intro: "Diese Ideen kommen nicht wieder. Du kannst sie jederzeit zurückholen.",
     empty: "Hier ist nichts. Mit „Nichts für uns“ auf einem Kärtchen kommt eine Idee hierher.",
     putBack: "Zurückholen",
     isBack: "Darf wiederkommen: {title}",
@@ -126,7 +128,7 @@ export const home: HomeText = {
     atOnce: "Sofort",
     whereTitle: "Wo das Kärtchen erscheint",
     whereHint:
-      "Jeweils an einem Ort. Ist hier alles aus, wartet ein Kärtchen hinter dem Guckguck-Knopf.",
+      "Mehreres darf an sein: Ein Kärtchen erscheint an einem Ort. Ist hier alles aus, wartet es hinter dem Guckguck-Knopf.",
     page: "Kärtchen auf Seiten zeigen",
     pageHint:
       "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
@@ -140,12 +142,12 @@ export const home: HomeText = {
     },
     toolbar: "An der Symbolleiste",
     toolbarHint:
-      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Es übernimmt kurz die Tastatur und kann nicht sehen, ob du tippst.",
+      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Guckguck kann dann nicht sehen, ob du tippst: Deine Tasten gehen kurz an das Kärtchen.",
     toolbarNeedsClick:
       "In diesem Browser öffnet ein Klick das Fenster an der Symbolleiste, von selbst geht es nicht auf. Wartet ein Kärtchen, zeigt der Knopf einen Punkt.",
     notify: "Als Benachrichtigung",
     notifyHint:
-      "Für den Fall, dass kein anderer Ort es zeigen kann. Darin steht der Name einer Routine, und wer mit am Bildschirm sitzt, kann ihn sehen.",
+      "Falls das Kärtchen nirgends sonst erscheinen kann. Die Benachrichtigung nennt eine Routine, und wer mit auf den Bildschirm schaut, kann das lesen.",
     notifyWarning: "Dein Browser fragt vorher: „{sentence}“.",
     notifySentence: {
       chrome: "Benachrichtigungen anzeigen",
@@ -163,7 +165,7 @@ export const home: HomeText = {
       "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
     showSince: "Im Browser seit",
     showSinceHint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
-    privacyTitle: "Was hier bleibt",
+    privacyTitle: "Was privat bleibt",
     privacy:
       "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht festgehalten, und verschickt wird nichts.",
   },

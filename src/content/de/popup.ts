@@ -96,7 +96,7 @@ export const popup: PopupText = {
   laterBy: "{minutes} später",
 
   add: "Ruhigen Moment hinzufügen",
-  addPreset: "Schnell gewählt",
+  addPreset: "Vorschläge",
   addOwn: "Oder selbst gewählt",
   presets: {
     "before-pick-up": "Vor dem Abholen",
@@ -166,9 +166,9 @@ export const popup: PopupText = {
 
   pause: "Pause",
   pauseUntil: "Wie lange Pause",
-  pauseFor: { tomorrow: "Bis morgen", "a-week": "Eine Woche", "i-say-so": "Bis ich es sage" },
+  pauseFor: { tomorrow: "Bis morgen", "a-week": "Eine Woche", "i-say-so": "Bis ich weitermache" },
   pausedUntil: "Pause bis {when}.",
-  pausedUntilSaid: "Pause, bis du es sagst.",
+  pausedUntilSaid: "Pause, bis du weitermachst.",
   resume: "Weiter",
   atTime: "{time} Uhr",
   tomorrowAt: "morgen um {time} Uhr",

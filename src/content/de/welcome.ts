@@ -30,7 +30,7 @@ export const welcome: WelcomeText = {
   },
   where: {
     title: "Wo darf das Kärtchen erscheinen?",
-    text: "Jeweils an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
+    text: "Wähle ruhig mehrere; ein Kärtchen erscheint an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
     pinTitle: "Der Knopf in Sichtweite",
     pin: {
       chrome:

@@ -34,7 +34,7 @@ export const evidenceNotes: Record<SourceCode, string> = {
   WH20: "Whether a baby got what it needed in the end counted more than how promptly.",
   MA15: "In a small group, longer shared pleasure went with fewer difficulties later.",
   SA21: "A study in South Africa gave a mixed picture of shared pleasure.",
-  PG89: "From six months, babies expect who will come back at peekaboo, and where.",
+  PG89: "From six months, babies expect the same face to come back at peekaboo, and in the same place.",
   FO93: "Peekaboo is played in many cultures, each with its own voice and face.",
   NO17: "Babies of four to six months gradually join in a familiar little game.",
   IS17: "In babies of five and seven months, tickling went together with looking, telling and laughing.",

@@ -1,7 +1,7 @@
 /** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
 export const data = {
   title: "Your data",
-  takeTitle: "Take it along",
+  takeTitle: "Take it with you",
   takeText:
     "One file with all you set and kept, and the ideas that came by. How long you browsed is not in it.",
   take: "Save as a file",
@@ -11,11 +11,11 @@ export const data = {
   notTaken: "That did not work. Open this page again and try once more.",
 
   bringTitle: "Bring it back",
-  bringText: "You first see what would change.",
+  bringText: "You'll see what would change first.",
   file: "A file from Peekaboo",
-  mode: "What is here already",
-  merge: "Stays, and the file is added",
-  replace: "Makes way for the file",
+  mode: "What you already have",
+  merge: "Keep it, and add the file",
+  replace: "Replace it with the file",
   changesTitle: "What changes",
   change: {
     quietTimes: "Quiet times: {parts}",
@@ -64,11 +64,11 @@ export const data = {
   eraseHere: "Erase in this browser",
   eraseEverywhere: "Erase in all my browsers",
   sureHere:
-    "Everything Peekaboo keeps here goes, and there is no way back. A file saved above could bring it in again.",
+    "This erases everything Peekaboo keeps in this browser, and it can't be undone. Want a copy first? Save a file above.",
   sureHereShared:
-    "Everything Peekaboo keeps here goes, and there is no way back. Your other browsers keep theirs.",
+    "This erases everything Peekaboo keeps in this browser, and it can't be undone. Your other browsers keep theirs.",
   sureEverywhere:
-    "Everything Peekaboo keeps goes, here and in each browser that shares, the next time it is open. There is no way back.",
+    "This erases everything Peekaboo keeps, here and in each browser that shares, the next time it is open. It can't be undone.",
   yesErase: "Yes, erase",
   leaveIt: "Leave it",
   erased: "Everything is erased.",
@@ -85,12 +85,12 @@ export const data = {
     name: "Title",
     nameHint: "A few words.",
     text: "What you do",
-    textHint: "If you like.",
+    textHint: "Optional.",
     save: "Save",
     cancel: "Cancel",
     saved: "Saved: {title}",
     problems: {
-      "own-no-title": "A word or two is enough.",
+      "own-no-title": "Give it a title: a word or two is enough.",
       "own-title-too-long": "Up to 60 letters fit.",
       "own-text-too-long": "Up to 300 letters fit.",
       "own-too-many": "There are 100 of your own now. Remove one to add another.",
@@ -99,10 +99,10 @@ export const data = {
 
   calendar: {
     title: "In a calendar",
-    text: "A file with your quiet times of the next four weeks, a moment in each. Open it on your phone, and they stand in its calendar.",
+    text: "A file with your quiet times for the next four weeks, a moment in each. Open it on your phone, and they'll be in its calendar.",
     none: "Once there is a quiet time, a file for your phone's calendar can be made here.",
     alarm: "With a reminder",
-    alarmHint: "Your calendar may then make a sound. Without it, nothing calls.",
+    alarmHint: "Your calendar may then make a sound. Without it, your calendar stays silent.",
     save: "Save calendar file",
     saved: "Saved as {file}. Send it to your phone and open it there.",
     fileName: "peekaboo.ics",

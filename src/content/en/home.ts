@@ -9,7 +9,7 @@ export const home = {
     "quiet-times": "Times",
     kept: "Kept",
     "look-back": "Look back",
-    finding: "Finding",
+    finding: "Why",
     settings: "Settings",
   },
   /** Shown when the page can no longer reach the extension. */
@@ -23,9 +23,12 @@ export const home = {
       "At times you chose, and when you happen to be browsing then, one small card comes with an idea for the two of you.",
       "Outside those times nothing comes, and nothing about you leaves this browser.",
     ],
+    /** In place of the second, while sharing is on. */
+    introShared:
+      "Outside those times nothing comes. What you share goes by the browser's own sync, and nothing else about you leaves this browser.",
     keptLink: "Kept moments",
     keptText: "What you kept to find again, and what is not for you.",
-    findingLink: "The finding",
+    findingLink: "Why it helps",
     findingText: "What is known about screens and small children, and how sure that is.",
     settingsLink: "Settings",
     settingsText: "For whom, how often, where, and in which language.",
@@ -83,7 +86,7 @@ export const home = {
     about: "For the fridge door, or to cut out. Whatever is in the list above goes on paper.",
     fridge: "Print as a fridge card",
     small: "Print as small cards",
-    seeds: "Print the first four",
+    seeds: "Print four to start with",
     /** On the paper. */
     heading: "Small moments together",
     foot: "Peekaboo: small moments together. If it suits, when it suits.",
@@ -105,13 +108,13 @@ export const home = {
     title: "Settings",
     intro: "Changes take effect at once.",
     language: "Language",
-    asBrowser: "As the browser",
+    asBrowser: "Same as the browser",
     childTitle: "For your child",
     bandsTitle: "Age",
     bandsHint:
-      "More than one is fine. Left open, what comes is safe from birth. For a child born early, choose what fits the child.",
+      "More than one is fine. Choose none, and every idea is safe from birth. For a child born early, choose what fits the child.",
     avoidTitle: "What does not suit",
-    avoidHint: "Ideas with these stay away, or come in another wording.",
+    avoidHint: "Ideas with these won't come, or come worded differently.",
     avoid: {
       touch: "Touch",
       sound: "Sound and voice",
@@ -131,7 +134,7 @@ export const home = {
     atOnce: "At once",
     whereTitle: "Where the card comes",
     whereHint:
-      "One place at a time. With none of these on, a card waits behind the Peekaboo button.",
+      "More than one may be on; a card comes in one of them. With all off, it waits behind the Peekaboo button.",
     page: "Show the card on pages",
     pageHint:
       "The card sits in a corner of the page you are on, and waits while you type or watch.",
@@ -146,7 +149,7 @@ export const home = {
     },
     toolbar: "At the toolbar",
     toolbarHint:
-      "Opens under the Peekaboo button, at a quiet moment. It takes the keyboard for a moment and cannot see whether you are typing.",
+      "Opens under the Peekaboo button, at a quiet moment. Peekaboo cannot see there whether you are typing: your keys go to the card for a moment.",
     toolbarNeedsClick:
       "In this browser the toolbar window needs a click to open, so a card cannot come there by itself. A dot on the button means one is waiting.",
     notify: "As a notification",

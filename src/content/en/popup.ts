@@ -180,7 +180,7 @@ export const popup = {
   tomorrowAt: "tomorrow at {time}",
   onDayAt: "{day} at {time}",
 
-  bandsQuestion: "It was set for {bands} half a year ago. Does that still fit?",
+  bandsQuestion: "Half a year ago you chose {bands}. Does that still fit?",
   bandsFit: "Still fits",
   bandsChange: "Change",
 };

@@ -32,7 +32,7 @@ export const welcome = {
   },
   where: {
     title: "Where may the card come?",
-    text: "One place at a time. Whatever you choose, a dot on the Peekaboo button means a card is waiting.",
+    text: "Choose more than one if you like; a card comes in one of them. Whatever you choose, a dot on the Peekaboo button means a card is waiting.",
     pinTitle: "Keep the button in sight",
     pin: {
       chrome: "Click the puzzle piece at the top of the browser, and then the pin beside Peekaboo.",

@@ -23,7 +23,7 @@ export const card: CardText = {
   fewerNo: "Comme maintenant",
   smallQuestion:
     "La prochaine fois, préférez-vous d’abord une petite feuille d’arbre, à ouvrir d’un clic ?",
-  smallYes: "D’abord une feuille",
+  smallYes: "La feuille d’abord",
   smallNo: "Comme maintenant",
   comingBack: "de nouveau ensemble",
   routines,

@@ -11,17 +11,17 @@ export const data: DataText = {
   notTaken: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
 
   bringTitle: "Récupérer",
-  bringText: "Vous voyez d’abord ce qui changerait.",
+  bringText: "Vous verrez d’abord ce qui va changer.",
   file: "Un fichier de Coucou",
-  mode: "Ce qui est déjà ici",
-  merge: "Reste, et le fichier s’y ajoute",
-  replace: "Laisse la place au fichier",
+  mode: "Que faire de ce qui est déjà ici ?",
+  merge: "Le garder et ajouter le fichier",
+  replace: "Le remplacer par le fichier",
   changesTitle: "Ce qui change",
   change: {
     quietTimes: "Moments calmes : {parts}",
     kept: "Moments gardés : {parts}",
     notForUs: "Pas pour nous : {parts}",
-    own: "Moments à vous : {parts}",
+    own: "Vos propres moments : {parts}",
   },
   parts: {
     added: { one: "{n} en plus", other: "{n} en plus" },
@@ -48,7 +48,7 @@ export const data: DataText = {
 
   share: "Partager entre mes navigateurs",
   shareText:
-    "Moments calmes, moments gardés et à vous, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées qui sont passées restent ici.",
+    "Moments calmes, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées qui sont passées restent ici.",
   account: {
     chrome:
       "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
@@ -63,21 +63,21 @@ export const data: DataText = {
   eraseHere: "Effacer dans ce navigateur",
   eraseEverywhere: "Effacer dans tous mes navigateurs",
   sureHere:
-    "Tout ce que Coucou garde dans ce navigateur s’en va, sans retour possible. Avec un fichier enregistré ci-dessus, vous pourrez tout récupérer plus tard.",
+    "Tout ce que Coucou garde dans ce navigateur sera effacé pour de bon. Si vous enregistrez d’abord un fichier ci-dessus, vous pourrez le récupérer plus tard.",
   sureHereShared:
-    "Tout ce que Coucou garde dans ce navigateur s’en va, sans retour possible. Vos autres navigateurs gardent ce qu’ils ont.",
+    "Tout ce que Coucou garde dans ce navigateur sera effacé pour de bon. Vos autres navigateurs gardent ce qu’ils ont.",
   sureEverywhere:
-    "Tout ce que Coucou garde s’en va, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert. Sans retour possible.",
+    "Tout ce que Coucou garde sera effacé pour de bon, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert.",
   yesErase: "Oui, effacer",
   leaveIt: "Ne rien effacer",
   erased: "Tout est effacé.",
   notTold: "Effacé ici. Les autres navigateurs n’ont pas pu être prévenus.",
 
   own: {
-    add: "Écrire un moment à vous",
+    add: "Écrire votre propre moment",
     edit: "Modifier",
-    eyebrow: "{routine} · de vous",
-    newTitle: "Un moment à vous",
+    eyebrow: "{routine} · écrit par vous",
+    newTitle: "Votre propre moment",
     editTitle: "Votre moment",
     routine: "Moment de la journée",
     name: "Titre",
@@ -88,7 +88,7 @@ export const data: DataText = {
     cancel: "Annuler",
     saved: "Enregistré : {title}",
     problems: {
-      "own-no-title": "Un mot ou deux suffisent.",
+      "own-no-title": "Il manque un titre : un mot ou deux suffisent.",
       "own-title-too-long": "Il y a de la place pour 60 lettres.",
       "own-text-too-long": "Il y a de la place pour 300 lettres.",
       "own-too-many": "Vous en avez déjà écrit 100. Retirez-en un pour en ajouter un autre.",

@@ -22,6 +22,8 @@ export const home: HomeText = {
       "Aux heures que vous avez choisies, et si vous naviguez justement à ce moment-là, une petite carte vient avec une idée pour vous et votre enfant.",
       "En dehors, rien ne vient, et rien de ce qui vous concerne ne quitte ce navigateur.",
     ],
+    introShared:
+      "En dehors, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
     keptLink: "Moments gardés",
     keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
     findingLink: "Les études",
@@ -36,7 +38,7 @@ export const home: HomeText = {
       "Pas encore de moment calme. Pour en ajouter un, ouvrez Coucou avec son bouton, dans le navigateur.",
     how: "Faites glisser un moment vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
-      "Gardez le doigt un instant sur un moment, puis glissez-le vers le haut ou le bas : 5 minutes à la fois.",
+      "Gardez le doigt un instant sur un moment, puis glissez-le vers le haut ou le bas : 5 minutes à la fois.",
     elsewhere:
       "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
     fromTo: "de {from} à {to}",
@@ -81,7 +83,7 @@ export const home: HomeText = {
       "Pour la porte du frigo, ou à découper. Ce qui est dans la liste ci-dessus se retrouve sur papier.",
     fridge: "Imprimer pour le frigo",
     small: "Imprimer en petites cartes",
-    seeds: "Imprimer les quatre premières idées",
+    seeds: "Imprimer quatre idées pour commencer",
     heading: "Petits moments ensemble",
     foot: "Coucou : petits moments ensemble. Si cela vous dit, quand cela vous va.",
   },
@@ -127,7 +129,7 @@ export const home: HomeText = {
     atOnce: "Tout de suite",
     whereTitle: "Où vient la petite carte",
     whereHint:
-      "À un endroit à la fois. Si rien n’est activé ici, la petite carte attend sous le bouton de Coucou.",
+      "Vous pouvez en activer plusieurs : une petite carte vient à un seul endroit. Si rien n’est activé ici, elle attend sous le bouton de Coucou.",
     page: "Montrer la petite carte sur les pages",
     pageHint:
       "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez.",
@@ -141,12 +143,12 @@ export const home: HomeText = {
     },
     toolbar: "Près de la barre d’outils",
     toolbarHint:
-      "S’ouvre sous le bouton de Coucou, à un moment tranquille. Prend le clavier un instant et ne voit pas si vous êtes en train d’écrire.",
+      "S’ouvre sous le bouton de Coucou, à un moment tranquille. Coucou ne voit pas alors si vous êtes en train d’écrire : vos touches vont un instant à la petite carte.",
     toolbarNeedsClick:
       "Dans ce navigateur, cette petite fenêtre s’ouvre uniquement d’un clic. Une petite carte n’y vient donc pas toute seule. Un point sur le bouton dit qu’il y en a une qui attend.",
     notify: "En notification",
     notifyHint:
-      "Quand aucun autre endroit ne peut la montrer. On y lit le nom d’un moment de la journée, visible par qui se trouve près de l’écran.",
+      "Quand aucun autre endroit ne peut la montrer. On y lit le nom d’un moment de la journée, visible pour toute personne près de l’écran.",
     notifyWarning: "Votre navigateur demandera d’abord : « {sentence} ».",
     notifySentence: {
       chrome: "Afficher des notifications",

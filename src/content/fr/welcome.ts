@@ -30,7 +30,7 @@ export const welcome: WelcomeText = {
   },
   where: {
     title: "Où la petite carte peut-elle venir ?",
-    text: "À un endroit à la fois. Quel que soit votre choix, un point sur le bouton de Coucou dit qu’une petite carte attend.",
+    text: "Vous pouvez en choisir plusieurs : une petite carte vient à un seul endroit. Quel que soit votre choix, un point sur le bouton de Coucou dit qu’elle attend.",
     pinTitle: "Garder le bouton en vue",
     pin: {
       chrome:

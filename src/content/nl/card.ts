@@ -22,7 +22,7 @@ export const card: CardText = {
   fewerYes: "Minder kaartjes",
   fewerNo: "Zoals nu",
   smallQuestion: "Wil je volgende keer eerst een blaadje, dat opengaat als je klikt?",
-  smallYes: "Eerst een blaadje",
+  smallYes: "Ja, eerst klein",
   smallNo: "Zoals nu",
   comingBack: "terug bij elkaar",
   routines,

@@ -4,7 +4,7 @@ export const finding: FindingText = {
   title: "Waarom even terugkomen helpt",
   top: {
     phone:
-      "In labstudies en in één tv-experiment werden jonge kinderen onrustig terwijl een ouder verdiept was in de gsm.",
+      "In labstudies en in één tv-experiment werden jonge kinderen onrustig terwijl een ouder verdiept was in een gsm.",
     back: "Terugkomen helpt: veel kinderen komen weer tot rust, sommige hebben wat meer tijd nodig.",
     enough: "Het hoeft niet elke keer te lukken: goed genoeg is genoeg.",
   },
@@ -148,7 +148,7 @@ export const finding: FindingText = {
         "Er is ook kritiek: wie van elk moment een leermoment maakt, maakt het voor ouders zwaarder. Gewoon mag hier gewoon blijven.",
     },
     C13: {
-      said: "Kiekeboe kent men op veel plekken in de wereld. Hetzelfde gezicht, dezelfde plek, dezelfde woorden maken het leuk.",
+      said: "Kiekeboe speelt men op veel plekken in de wereld. Hetzelfde gezicht, dezelfde plek, dezelfde woorden maken het leuk.",
       measured:
         "Baby's vanaf zes maanden lachten minder als er een ander gezicht verscheen, of op een andere plek. Jongere baby's deden al een beetje mee.",
       sure: "Enkele kleine studies wijzen dezelfde kant op.",

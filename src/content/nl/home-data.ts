@@ -10,12 +10,12 @@ export const data: DataText = {
   taken: "Opgeslagen als {file}.",
   notTaken: "Dat lukte niet. Open deze pagina opnieuw en probeer nog eens.",
 
-  bringTitle: "Terugbrengen",
+  bringTitle: "Weer binnenhalen",
   bringText: "Je ziet eerst wat er zou veranderen.",
   file: "Een bestand van Kiekeboe",
-  mode: "Wat hier al staat",
-  merge: "Blijft, en het bestand komt erbij",
-  replace: "Maakt plaats voor het bestand",
+  mode: "Wat met wat hier al staat?",
+  merge: "Houden, en het bestand toevoegen",
+  replace: "Vervangen door het bestand",
   changesTitle: "Wat er verandert",
   change: {
     quietTimes: "Rustige momenten: {parts}",
@@ -43,7 +43,7 @@ export const data: DataText = {
   bring: "Binnenhalen",
   cancel: "Annuleren",
   brought: "Binnengehaald.",
-  undoBring: "Het laatste binnenhalen ongedaan maken",
+  undoBring: "Terug zoals het was",
   bringUndone: "Alles is zoals ervoor.",
 
   share: "Delen tussen mijn browsers",
@@ -59,15 +59,16 @@ export const data: DataText = {
     "Alles wordt in deze browser bewaard, en wat je deelt gaat via de synchronisatie van de browser. Er wordt geen adres van een pagina bijgehouden, en Kiekeboe zelf verstuurt niets.",
 
   eraseTitle: "Wissen",
-  eraseText: "Kiekeboe vergeet alles, zoals op de eerste dag, en geeft zijn toestemmingen terug.",
+  eraseText:
+    "Kiekeboe vergeet alles en begint opnieuw. Ook de toestemmingen die je gaf, vervallen.",
   eraseHere: "In deze browser wissen",
   eraseEverywhere: "In al mijn browsers wissen",
   sureHere:
-    "Alles wat Kiekeboe hier bewaart gaat weg, en er is geen weg terug. Met een bestand dat je hierboven opslaat, kan je het later weer binnenhalen.",
+    "Alles wat Kiekeboe in deze browser bewaart, wordt voorgoed gewist. Wil je eerst een kopie? Sla hierboven een bestand op.",
   sureHereShared:
-    "Alles wat Kiekeboe hier bewaart gaat weg, en er is geen weg terug. Je andere browsers houden het hunne.",
+    "Alles wat Kiekeboe in deze browser bewaart, wordt voorgoed gewist. Je andere browsers houden het hunne.",
   sureEverywhere:
-    "Alles wat Kiekeboe bewaart gaat weg, hier en in elke browser die deelt, zodra die weer opengaat. Er is geen weg terug.",
+    "Alles wat Kiekeboe bewaart, wordt voorgoed gewist: hier, en in elke browser die deelt zodra die weer opengaat.",
   yesErase: "Ja, wissen",
   leaveIt: "Laat maar",
   erased: "Alles is gewist.",
@@ -83,12 +84,12 @@ export const data: DataText = {
     name: "Titel",
     nameHint: "Enkele woorden.",
     text: "Wat je doet",
-    textHint: "Als je wil.",
+    textHint: "Mag leeg blijven.",
     save: "Opslaan",
     cancel: "Annuleren",
     saved: "Opgeslagen: {title}",
     problems: {
-      "own-no-title": "Een woord of twee is genoeg.",
+      "own-no-title": "Geef het een titel: een woord of twee is genoeg.",
       "own-title-too-long": "Er passen 60 letters.",
       "own-text-too-long": "Er passen 300 letters.",
       "own-too-many": "Er staan er nu 100 van jezelf. Verwijder er een om er een toe te voegen.",
@@ -97,10 +98,10 @@ export const data: DataText = {
 
   calendar: {
     title: "In een agenda",
-    text: "Een bestand met je rustige momenten van de komende vier weken, met telkens een momentje. Open het op je gsm en ze staan in de agenda.",
+    text: "Een bestand met je rustige momenten van de komende vier weken, telkens met een ideetje erbij. Open het op je gsm en alles staat in je agenda.",
     none: "Zodra er een rustig moment is, kan hier een bestand voor de agenda van je gsm gemaakt worden.",
     alarm: "Met een herinnering",
-    alarmHint: "Je agenda kan dan een geluid maken. Zonder gaat er niets af.",
+    alarmHint: "Je agenda kan dan een geluid maken. Zonder herinnering gaat er niets af.",
     save: "Agendabestand opslaan",
     saved: "Opgeslagen als {file}. Stuur het naar je gsm en open het daar.",
     fileName: "kiekeboe.ics",

@@ -9,7 +9,7 @@ export const home: HomeText = {
     "quiet-times": "Momenten",
     kept: "Bewaard",
     "look-back": "Terugkijken",
-    finding: "Bevinding",
+    finding: "Waarom",
     settings: "Instellingen",
   },
   lostTouch:
@@ -22,9 +22,11 @@ export const home: HomeText = {
       "Op tijden die jij koos, en als je dan toevallig aan het browsen bent, komt er één kaartje met een idee voor jullie twee.",
       "Daarbuiten komt er niets, en niets over jou verlaat deze browser.",
     ],
+    introShared:
+      "Daarbuiten komt er niets. Wat je deelt, gaat via de synchronisatie van de browser. Verder verlaat niets over jou deze browser.",
     keptLink: "Bewaarde momentjes",
     keptText: "Wat je bewaarde om terug te vinden, en wat niet voor jullie is.",
-    findingLink: "De bevinding",
+    findingLink: "Waarom het helpt",
     findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
     settingsLink: "Instellingen",
     settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
@@ -46,8 +48,8 @@ export const home: HomeText = {
     title: "Terugkijken",
     door: "De ideetjes die langskwamen, week na week.",
     about: "Je rustige momenten en de ideetjes die langskwamen. Een vol blaadje heb je bewaard.",
-    earlier: "Vroeger",
-    later: "Later",
+    earlier: "Vorige week",
+    later: "Volgende week",
     weekOf: "Week van {date}",
     picture: "De week als tekening. De lijst eronder zegt hetzelfde.",
     nothing: "Deze week kwam er geen ideetje langs. Ook goed.",
@@ -77,7 +79,7 @@ export const home: HomeText = {
       "Voor op de koelkast, of om uit te knippen. Wat in de lijst hierboven staat, komt op papier.",
     fridge: "Afdrukken voor op de koelkast",
     small: "Afdrukken als kleine kaartjes",
-    seeds: "De eerste vier afdrukken",
+    seeds: "Vier startkaartjes afdrukken",
     heading: "Momentjes samen",
     foot: "Kiekeboe: momentjes samen. Als het past, wanneer het past.",
   },
@@ -123,11 +125,11 @@ export const home: HomeText = {
     atOnce: "Meteen",
     whereTitle: "Waar het kaartje komt",
     whereHint:
-      "Eén plaats tegelijk. Staat alles hier uit, dan wacht een kaartje achter de knop van Kiekeboe.",
+      "Er mag meer dan één aanstaan: een kaartje komt op één plaats. Staat alles hier uit, dan wacht het achter de knop van Kiekeboe.",
     page: "Het kaartje op pagina’s tonen",
     pageHint: "Het zit in een hoek van de pagina waar je bent, en wacht terwijl je typt of kijkt.",
     pageWarning:
-      "Je browser vraagt het eerst, in grote woorden: “{sentence}”. Er is één zin voor alles wat iets op een pagina toont. Kiekeboe zet er het kaartje mee tijdens je rustige momenten, en leest of bewaart niets van de pagina.",
+      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er tijdens je rustige momenten het kaartje mee, en leest of bewaart niets van de pagina.",
     pageRefused:
       "Niet gegeven, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
     browserSentence: {
@@ -136,13 +138,13 @@ export const home: HomeText = {
     },
     toolbar: "Bij de werkbalk",
     toolbarHint:
-      "Gaat open onder de knop van Kiekeboe, op een rustig ogenblik. Het neemt even het toetsenbord en kan niet zien of je aan het typen bent.",
+      "Gaat open onder de knop van Kiekeboe, op een rustig ogenblik. Kiekeboe kan dan niet zien of je typt: je toetsen gaan even naar het kaartje.",
     toolbarNeedsClick:
       "Deze browser opent het venstertje bij de werkbalk alleen met een klik. Een kaartje kan daar dus niet vanzelf komen. Een stip op de knop zegt dat er een wacht.",
     notify: "Als melding",
     notifyHint:
       "Als geen andere plaats het kan tonen. Er staat de naam van een routine op, en wie bij het scherm zit kan die zien.",
-    notifyWarning: "Je browser vraagt het eerst: “{sentence}”.",
+    notifyWarning: "Je browser vraagt eerst je toestemming: “{sentence}”.",
     notifySentence: {
       chrome: "Meldingen weergeven",
       firefox: "Notificaties aan u tonen",

@@ -3,7 +3,7 @@ import type { PopupText } from "../en/popup";
 export const popup: PopupText = {
   title: "Kiekeboe",
   settings: "Instellingen",
-  next: "Straks",
+  next: "Hierna",
   now: "Nu",
   browsing: "Browsen",
   nextToday: "{name} om {time}",
@@ -32,21 +32,21 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Nog geen rustige momenten, dus er komt niets vanzelf.",
-    outside: "Nu niet: het is buiten je rustige momenten.",
+    outside: "Nu geen kaartje: er loopt geen rustig moment.",
     "skipped-today": "Er komt niets: vandaag overgeslagen.",
     paused: "Er komt niets zolang het gepauzeerd is.",
-    "not-browsing": "Nog niet: je bent nu niet aan het browsen.",
-    "session-too-short": "Nog niet: je bent net begonnen met browsen.",
-    "sound-is-playing": "Nog niet: er speelt geluid.",
-    "full-screen": "Nog niet: iets vult het hele scherm.",
-    "camera-in-use": "Nog niet: de camera of microfoon staat aan.",
-    typing: "Nog niet: je bent aan het typen.",
+    "not-browsing": "Nog geen kaartje: je bent nu niet aan het browsen.",
+    "session-too-short": "Nog geen kaartje: je bent net begonnen met browsen.",
+    "sound-is-playing": "Nog geen kaartje: er speelt geluid.",
+    "full-screen": "Nog geen kaartje: iets vult het hele scherm.",
+    "camera-in-use": "Nog geen kaartje: de camera of microfoon staat aan.",
+    typing: "Nog geen kaartje: je bent aan het typen.",
     "already-came": "Dit rustige moment heeft zijn kaartje al gehad.",
-    "so-soon": "Nog niet: er was net een kaartje.",
+    "so-soon": "Nog geen kaartje: er was net een kaartje.",
     "enough-today": "Dat was het kaartje van vandaag. Het volgende is voor een andere dag.",
     "enough-this-week": "Dat was het voor deze week, zoals je koos.",
     later: "Straks, zoals je vroeg.",
-    "signal-missing": "Nog niet: de browser zegt niet of het nu past.",
+    "signal-missing": "Nog geen kaartje: de browser zegt niet of het nu past.",
     "on-the-road": "Onderweg komt er niets vanzelf. Vraag je een momentje, dan is het er.",
     "no-moment-left": "Er past nu geen momentje. Een andere dag misschien wel.",
     "waiting-for-a-pause": "Straks misschien: als je even stopt tussen twee pagina's.",
@@ -57,10 +57,11 @@ export const popup: PopupText = {
     "De knop van Kiekeboe zit verstopt. Zet hem vast, dan zie je de stip als er een kaartje wacht.",
   trouble: {
     "not-read":
-      "Wat bewaard is, is nu even niet te lezen, en er kan niets bij. Er is niets weg: probeer het zo nog eens.",
+      "Wat je bewaarde, is nu even niet te lezen, en er kan niets bij. Er is niets verloren: probeer het zo nog eens.",
     "not-saved": "De laatste wijziging kon niet bewaard worden. Wat er was, is er nog.",
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
-    clock: "De klok van dit toestel is verzet. De sessie kan er wat naast zitten.",
+    clock:
+      "De klok van dit toestel is verzet. De tijd bij “Browsen” klopt misschien niet helemaal.",
     "newer-data": "Een nieuwere Kiekeboe bewaarde dit. Het blijft zo tot ook deze bijgewerkt is.",
     "not-shared": "Wat je deelt, raakte niet tot bij je andere browsers. Hier gaat alles verder.",
     "sharing-full":

@@ -30,7 +30,7 @@ export const welcome: WelcomeText = {
   },
   where: {
     title: "Waar mag het kaartje komen?",
-    text: "Eén plaats tegelijk. Wat je ook kiest: een stip op de knop van Kiekeboe zegt dat er een kaartje wacht.",
+    text: "Kies er gerust meer dan één; een kaartje komt op één plaats. Wat je ook kiest: een stip op de knop van Kiekeboe zegt dat er een kaartje wacht.",
     pinTitle: "De knop in het zicht",
     pin: {
       chrome:
@@ -46,7 +46,7 @@ export const welcome: WelcomeText = {
     others: "Andere browsers op een gsm kunnen het niet, een iPhone of iPad ook niet.",
     here: "Je zit nu op een gsm: de knop van Kiekeboe staat in het menu van de browser, bij Extensies.",
     endTitle: "Dat is alles",
-    end: "Je mag dit tabblad sluiten. Kiekeboe blijft stil tot een van je tijden.",
+    end: "Je mag dit tabblad sluiten. Kiekeboe laat niets horen tot een van je tijden.",
     toHome: "Rondkijken",
     toSettings: "Alle instellingen",
   },

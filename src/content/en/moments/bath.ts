@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
   },
   b5: {
     title: "Water moves",
-    text: "Later in the bath: you could watch those hands in the water. Slapping, stroking, grabbing a drop. No explanation needed.",
+    text: "Later in the bath: you could watch those hands in the water. Splashing, stroking, catching a drop. No explanation needed.",
     note: "To read before the bath. Near water you stay the whole time.",
   },
   b6: {

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   z1: {
     title: "The same song again",
     text: "At bedtime you sing the same song as yesterday. Each verse a little slower. Humming, signing or rocking counts too.",
-    note: "A baby sleeps on the back, in their own empty cot.",
+    note: "Babies sleep on their back, in their own clear cot.",
     withoutSound: {
       title: "The same slow rocking",
       text: "The same slow rocking as yesterday, on your arm or lap. Signing works too. A little slower each time, until it nearly stops.",
@@ -36,12 +36,12 @@ export const moments: MomentTexts = {
   z5: {
     title: "A hand on the chest",
     text: "Your hand rests on the chest, light as a leaf. You wait until the breathing slows. Then two breaths more, and done.",
-    note: "On the back, in their own empty cot.",
+    note: "On their back, in their own clear cot.",
   },
   z6: {
     title: "Breathing along",
     text: "You sit beside the bed in the half-dark. You breathe along, at your own pace. Nothing else has to happen.",
-    note: "A baby sleeps on the back, in their own empty cot.",
+    note: "Babies sleep on their back, in their own clear cot.",
   },
   z7: {
     title: "Chief of the light switch",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   z8: {
     title: "The same way to bed",
     text: "The same way to bed as yesterday. Past the window, past the door, and then bed. Your child decides where to stop.",
-    note: "A baby sleeps on the back, in their own empty cot.",
+    note: "Babies sleep on their back, in their own clear cot.",
   },
   "bedtime-together": {
     title: "The night watch",
@@ -60,6 +60,6 @@ export const moments: MomentTexts = {
   "bedtime-return": {
     title: "On the floor nearby",
     text: "Your child may be half asleep already. You sit on the floor beside the bed. One hand on the edge says you're there.",
-    note: "A baby sleeps on the back, in their own empty cot.",
+    note: "Babies sleep on their back, in their own clear cot.",
   },
 };

@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   c6: {
     title: "A sniff of supper",
-    text: "What can you smell? An apple, a herb, a carrot with earth on. You hold it close, and your child sniffs or declines.",
+    text: "What can you smell? An apple, a herb, a muddy carrot. You hold it close, and your child sniffs or declines.",
     note: "Nothing hot. Well away from the stove and cleaning products.",
   },
   c7: {

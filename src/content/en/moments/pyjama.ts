@@ -2,16 +2,16 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   y1: {
-    title: "Tickles at the pyjamas",
+    title: "Pyjama tickles",
     text: "Two fingers walk towards the tummy. You look, and you wait. If your child asks for more, there's more. If they turn away, it stops.",
     note: "Not straight after milk.",
     withoutSound: {
-      title: "Tickles at the pyjamas",
+      title: "Pyjama tickles",
       text: "Two quiet fingers walk towards the tummy. You look, and you wait. A smile, and they walk on. If your child turns away, it stops.",
     },
     withoutEyeContact: {
-      title: "Tickles at the pyjamas",
-      text: 'Two fingers walk towards the tummy. "More?" you ask, and wait. If a small hand fetches you, more. If your child turns away, it stops.',
+      title: "Pyjama tickles",
+      text: 'Two fingers walk towards the tummy. "More?" you ask, and wait. If a small hand asks for more, carry on. If your child turns away, it stops.',
     },
   },
   y2: {

@@ -55,7 +55,7 @@ export const moments: MomentTexts = {
   },
   k7: {
     title: "Eerst kijken, dan meedoen",
-    text: "Er is al iets bezig, daar op de grond. Je kan erbij gaan zitten en kijken hoe het gaat. Meedoen komt vanzelf, of niet.",
+    text: "Er is al iets aan de gang, daar op de grond. Je kan erbij gaan zitten en kijken hoe het gaat. Meedoen komt vanzelf, of niet.",
   },
   "back-together": {
     title: "Verslag van de oudste",

@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   c6: {
     title: "Snuffelen in de keuken",
-    text: "Wat ruikt er hier? Een appel, een kruid, een wortel met aarde aan. Je houdt het bij, en je kind snuift of bedankt.",
+    text: "Wat ruikt er hier? Een appel, een kruid, een wortel met aarde aan. Je houdt het onder een neusje. Je kind snuift of draait weg.",
     note: "Niets heets, en ver van het fornuis en poetsproducten.",
   },
   c7: {

@@ -21,11 +21,11 @@ export const moments: MomentTexts = {
   },
   f3: {
     title: "Santé",
-    text: "Je kind steekt de beker uit, en jij klinkt. Jullie kijken elkaar aan en drinken een slok. Zo vaak als je kind begint.",
+    text: "Je kind houdt de beker omhoog, en jij klinkt. Jullie kijken elkaar aan en drinken een slok. Zo vaak als je kind begint.",
     note: "Rechtop, met een leeg mondje. Daarna rustig drinken.",
     withoutEyeContact: {
       title: "Santé",
-      text: "Je kind steekt de beker uit, en jij klinkt. Kijken naar de bekers is genoeg. Zo vaak als je kind begint.",
+      text: "Je kind houdt de beker omhoog, en jij klinkt. Kijken naar de bekers is genoeg. Zo vaak als je kind begint.",
     },
   },
   f4: {
