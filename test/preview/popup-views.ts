@@ -173,7 +173,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   paused: {
     ...day,
-    pause: { until: at(24) },
+    pause: { until: at(24 + 4) },
+    next: { ...occurrence("pick-up", at(16, 15) + 24 * HOUR, at(17)), running: false },
     why: "paused",
     places: { ...day.places, pinned: false },
   },
