@@ -25,6 +25,13 @@ describe("Later", () => {
     expect(nextPage(life.card("close")).effects.some(isCard)).toBe(false);
   });
 
+  test("has not been seen again before it was, and may come back once like any other", () => {
+    const life = later(5)
+      .browse(5 * MINUTE)
+      .loadPage();
+    expect(life.card("left").offer).toMatchObject({ status: "due", returned: true, seen: false });
+  });
+
   test("may be said again", () => {
     const life = later(5)
       .browse(5 * MINUTE)

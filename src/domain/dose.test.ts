@@ -17,6 +17,7 @@ describe("the dose", () => {
   test.each<[Dose, Offer[], string | null]>([
     ["each-quiet-time", cards("2026-11-23 07:00", "2026-11-23 12:00", "2026-11-23 18:55"), null],
     ["each-quiet-time", cards("2026-11-23 18:55:01"), "so-soon"],
+    ["each-quiet-time", cards(NOW), "so-soon"],
     ["each-quiet-time", cards(["2026-11-23 18:56", followUp]), "so-soon"],
     ["two-a-day", cards("2026-11-23 07:00"), null],
     ["two-a-day", cards("2026-11-23 00:00", "2026-11-23 12:00"), "enough-today"],
