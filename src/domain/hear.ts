@@ -23,10 +23,9 @@ const backToDue = (offer: Offer): Offer =>
 /** The background began a life: cards that should be on screen are asked after. */
 export function wakeUp(state: State, sight: Sight, now: Instant, zone: Zone): Step {
   const swept = sweepOffers(state, now, zone);
-  const isLost = (offer: Offer) => {
-    const holds = { page: offer.tabId !== null, popup: sight.popupOpen, system: false };
-    return isOnScreen(offer) && !holds[holderOf(offer) ?? "popup"];
-  };
+  const mayBeThere = (offer: Offer) =>
+    isOnPage(offer) ? offer.tabId !== null : holderOf(offer) !== "system" && sight.popupOpen;
+  const isLost = (offer: Offer) => isOnScreen(offer) && !mayBeThere(offer);
   const offers = swept.state.offers.map((offer) => (isLost(offer) ? markLost(offer, now) : offer));
   const isSame = offers.every((offer, index) => offer === swept.state.offers[index]);
   const asks = offers.filter(isOnPage).flatMap(askAfter);

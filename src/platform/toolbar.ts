@@ -46,10 +46,11 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
  */
 async function comeToFront(): Promise<void> {
   if (!browser.windows) return;
-  const { id, focused } = (await bounded(browser.windows.getLastFocused(), 1_000, null)) ?? {};
-  if (id === undefined || focused) return;
-  await bounded(browser.windows.update(id, { focused: true }), 1_000, null);
-  await comesTrue(async () => (await browser.windows.get(id)).focused);
+  const last = () => browser.windows.getLastFocused();
+  const window = await bounded(last(), 1_000, null);
+  if (!window?.id || window.focused) return;
+  await bounded(browser.windows.update(window.id, { focused: true }), 1_000, null);
+  await comesTrue(async () => (await last()).focused);
 }
 
 /** After a click on the notification, or by key: the popup where it opens, else the same page in a tab. */

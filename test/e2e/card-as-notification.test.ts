@@ -52,6 +52,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   it("comes once they are, names its routine alone, and leaves the rest to the popup", async () => {
     await driven.grantNotifications();
     await until(async () => (await shown()).length === 1, "the notification");
+    await desk.lastOfferBecomes("unanswered");
     const offer = await lastOffer();
     expect(await shown()).toEqual([offer?.id]);
     expect(offer).toMatchObject({ status: "unanswered", place: "notification" });

@@ -26,8 +26,9 @@ const GUARDED: Record<string, Partial<Record<Lowest[0], string>>> = {
   "windows.getAll": {
     firefox_android: "src/platform/look.ts: without `windows` there is nothing to ask",
   },
-  "windows.get": { firefox_android: "src/platform/toolbar.ts: no window to bring to the front" },
-  "windows.getLastFocused": { firefox_android: "the same" },
+  "windows.getLastFocused": {
+    firefox_android: "src/platform/toolbar.ts: no window to bring to the front",
+  },
   "windows.update": { firefox_android: "the same" },
   "windows.onFocusChanged": { firefox_android: "src/platform/browser-events.ts: `windows?.`" },
   "commands.onCommand": { firefox_android: "src/platform/reach-key.ts: `commands?.`" },
