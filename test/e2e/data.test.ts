@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { home } from "../../src/content/en/home";
 import { data as text } from "../../src/content/en/home-data";
 import type { Stored } from "../../src/domain/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
@@ -188,6 +189,9 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(Object.keys(shared)).toContain("time.evening");
     expect(JSON.stringify(shared)).not.toMatch(/12-24|forWhom|bands/);
     await shot(settings, "sharing");
+    await settings.goto(`${driven.baseUrl}/src/home/home.html#`);
+    await settings.waitForText(home.start.introShared);
+    expect(await settings.text()).not.toContain(home.start.intro[1]);
     await settings.close();
   });
 

@@ -109,17 +109,22 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   it("pauses until tomorrow, for a week, until the parent says so", async () => {
     await inTab.begin(freshEvening());
     await popup.waitForText("We'll do this");
-    const pauseFor = async (button: string, words: RegExp) => {
+    const pauseFor = async (button: string, words: RegExp, next: string) => {
       await popup.click("Pause");
       await popup.click(button);
       await popup.waitForText(words);
+      expect(await popup.evaluate(() => document.querySelector("dd")?.textContent)).toContain(next);
       expect(await popup.text()).not.toContain("We'll do this");
       await popup.click("Resume");
       await popup.waitFor(() => !document.body.textContent?.includes("Paused until"));
     };
-    await pauseFor("Until tomorrow", /Paused until tomorrow at \d+:\d\d/);
-    await pauseFor("A week", /Paused until \w+day, \w+ \d+ at \d+:\d\d|Paused until .*\d at \d/);
-    await pauseFor("Until I say so", /Paused until you say so\./);
+    await pauseFor("Until tomorrow", /Paused until tomorrow at \d+:\d\d/, "Bedtime tomorrow at");
+    await pauseFor(
+      "A week",
+      /Paused until \w+day, \w+ \d+ at \d+:\d\d|Paused until .*\d at \d/,
+      "Bedtime on ",
+    );
+    await pauseFor("Until I say so", /Paused until you say so\./, text.nextPaused);
     expect((await desk.stored()).pause).toBeNull();
   });
 

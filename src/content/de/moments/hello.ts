@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   h1: {
     title: "Ein Plausch auf dem Heimweg",
     text: "Bevor du losgehst: Such dir etwas aus deinem Tag aus. Auf dem Heimweg erzählst du es und wartest. Brabbeln ist eine Antwort. Stille auch.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Der Tag in der Hand",
       text: "Bevor du losgehst: Such dir etwas aus deinem Tag aus. Beim Abholen malst du es in eine kleine Hand. Dann wartest du.",

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   o1: {
     title: "Das Lied, das wartet",
     text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit jedem Laut, der kommt.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Viermal tippen",
       text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal gehört deinem Kind. Die Fahrt selbst darf still sein.",
@@ -13,7 +13,7 @@ export const moments: MomentTexts = {
   o2: {
     title: "Ich höre was",
     text: "Bevor es losgeht: ein Spiel für die Ohren. Ihr sagt abwechselnd, was ihr hört. Ein Bus, ein Hund, ein knurrender Bauch.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Ich sehe was",
       text: "Bevor es losgeht: Ihr zeigt beide auf etwas, das sich bewegt. Ein Blatt, eine Wolke, eine Taube. Dann fahrt ihr in Ruhe los.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   o4: {
     title: "Hubbel und Kurve",
     text: "Bevor es losgeht: Heute sagt ihr die Straße an. „Hubbel.“ „Kurve.“ Wer es spürt, sagt es.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Die Trockenübung",
       text: "Bevor es losgeht: Ihr lehnt euch nach links und nach rechts. Dann kommt ein Hubbel. Danach ist die echte Straße dran.",
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   o7: {
     title: "Links, rechts, Stopp",
     text: "Bevor es losgeht: Heute erzählst du, was die Straße macht. „Jetzt links. Jetzt stehen wir.“ Auch ein Brabbeln ist Verkehrsfunk.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Der Weg in der Hand",
       text: "Bevor es losgeht: Du malst den Weg in eine kleine Hand. Geradeaus, eine Kurve, zu Hause. Die Fahrt selbst darf still sein.",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   "onroad-together": {
     title: "Ein Lied für zwei",
     text: "Bevor es losgeht: Dein großes Kind sucht ein Lied aus. Das kleine hört zu oder brummt mit. Alle sind angeschnallt.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Die Gurtkontrolle",
       text: "Bevor es losgeht: Dein großes Kind zeigt auf jeden Gurt. Das kleine ist schon sicher angeschnallt. Daumen hoch, und ihr fahrt.",

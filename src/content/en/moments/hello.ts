@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   h1: {
     title: "A chat on the way",
     text: "Before you set off: pick one thing from your day. You tell it on the way home, and you wait. Babble is an answer. So is silence.",
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "The day on a palm",
       text: "Before you set off: pick one thing from your day. At pick-up you draw it on a small palm. Then you wait.",

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   o1: {
     title: "The song that waits",
     text: "Before you set off: pick one song for the road. Leave out the last word. Your child fills it in, with any sound at all.",
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "Four taps",
       text: "Before you set off: three taps on a knee, then a wait. The fourth is your child's. The ride itself can be quiet.",
@@ -13,7 +13,7 @@ export const moments: MomentTexts = {
   o2: {
     title: "I hear with my ear",
     text: "Before you set off: here is a game for ears. You take turns saying what you hear. A bus, a dog, a tummy.",
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "I spy, without words",
       text: "Before you set off: each of you points at something that moves. A leaf, a cloud, a pigeon. Then off you go, calmly.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   o4: {
     title: "Bump and bend",
     text: 'Before you set off: today the two of you announce the road. "Bump." "Bend." Whoever feels it says it.',
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "A dry run",
       text: "Before you set off: you two lean left, then right. Along comes a bump. After that it's the real road's turn.",
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   o7: {
     title: "Left, right, stop",
     text: 'Before you set off: today you say what the road does. "Now left. Now we stop." A babble back is traffic news too.',
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "The road on a palm",
       text: "Before you set off: you draw the way in your child's palm. Straight on, a bend, home. The ride itself can be quiet.",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   "onroad-together": {
     title: "A song for two",
     text: "Before you set off: the big one picks a song. The little one can listen or hum. Everyone is strapped in.",
-    note: "At the wheel or on a bike: eyes on the road.",
+    note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "Seat belt inspector",
       text: "Before you set off: the big one points to each belt. The little one is already strapped in safely. Thumbs up, and off you go.",

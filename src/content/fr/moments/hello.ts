@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   h1: {
     title: "Une petite causette",
     text: "Avant de partir : choisissez un détail de votre journée. Au retour, on le raconte, puis on attend. Le babil est une réponse. Le silence aussi.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "La journée dans la main",
       text: "Avant de partir : choisissez un détail de votre journée. À la sortie, on le dessine dans une petite main. Puis on attend.",

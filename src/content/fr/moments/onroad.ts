@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   o1: {
     title: "La chanson qui attend",
     text: "Avant de partir : une chanson pour la route. Le dernier mot reste en suspens. Votre enfant la termine, avec n’importe quel son.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Quatre petits coups",
       text: "Avant de partir : trois petits coups sur un genou, et on attend. Le quatrième est pour votre enfant. En route, le silence va très bien.",
@@ -13,7 +13,7 @@ export const moments: MomentTexts = {
   o2: {
     title: "J’entends, j’entends",
     text: "Avant de partir : un jeu pour les oreilles. Chacun son tour, on dit ce qu’on entend. Un bus, un chien, un ventre.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Je vois, je vois",
       text: "Avant de partir : chacun montre une chose qui bouge. Une feuille, un nuage, un pigeon. Puis on se met en route, tranquillement.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   o4: {
     title: "Bosse et virage",
     text: "Avant de partir : aujourd’hui, on annonce la route ensemble. « Bosse. » « Virage. » Dès qu’on le sent, on le dit.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Répétition à l’arrêt",
       text: "Avant de partir : on se penche à gauche, puis à droite. Une bosse arrive. Après, c’est le tour de la vraie route.",
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   o7: {
     title: "Gauche, droite, stop",
     text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babillage en retour, c’est aussi de l’info trafic.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "La route dans la main",
       text: "Avant de partir : on dessine la route dans une petite main. Tout droit, un virage, la maison. En route, le silence va très bien.",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   "onroad-together": {
     title: "Une chanson pour tous",
     text: "Avant de partir : le plus grand choisit la chanson. Le petit écoute ou fredonne. Tout le monde est attaché.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "L’inspection des ceintures",
       text: "Avant de partir : le plus grand montre chaque ceinture attachée. Le petit est déjà attaché. Un pouce levé, et en route.",

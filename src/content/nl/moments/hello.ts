@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   h1: {
     title: "Een babbeltje naar huis",
     text: "Voor je vertrekt: kies iets van jouw dag. Op weg naar huis vertel je het, en je wacht. Gebrabbel is een antwoord. Stilte ook.",
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "De dag in een hand",
       text: "Voor je vertrekt: kies iets van jouw dag. Bij het ophalen teken je het in een klein handje. Dan wacht je.",

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   o1: {
     title: "Het lied dat wacht",
     text: "Voor je vertrekt: kies één lied voor onderweg. Het laatste woord laat je open. Je kind vult aan, met eender welk geluid.",
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Vier tikjes",
       text: "Voor je vertrekt: drie tikjes op een knie, en dan wachten. Het vierde is voor je kind. Onderweg is het gewoon stil.",
@@ -13,7 +13,7 @@ export const moments: MomentTexts = {
   o2: {
     title: "Ik hoor, ik hoor",
     text: "Voor je vertrekt: een spel voor de oren. Om de beurt zeg je wat je hoort. Een bus, een hond, een maag.",
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Ik zie, ik zie",
       text: "Voor je vertrekt: elk wijst één ding aan dat beweegt. Een blad, een wolk, een duif. Dan rijden jullie rustig weg.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   o4: {
     title: "Bult en bocht",
     text: 'Voor je vertrekt: vandaag kondigen jullie de weg aan. "Bult." "Bocht." Wie hem voelt, zegt het.',
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Eerst droog oefenen",
       text: "Voor je vertrekt: jullie hellen samen naar links en naar rechts. Dan komt er een bult. Daarna is de echte weg aan de beurt.",
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   o7: {
     title: "Links, rechts, stop",
     text: 'Voor je vertrekt: vandaag vertel je wat de weg doet. "Nu naar links. Nu staan we stil." Een brabbel terug is ook verkeersinfo.',
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "De weg op een hand",
       text: "Voor je vertrekt: je tekent de weg in een kleine hand. Rechtdoor, een bocht, thuis. Onderweg is het gewoon stil.",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   "onroad-together": {
     title: "Het lied voor twee",
     text: "Voor je vertrekt: de oudste kiest het lied voor onderweg. De jongste mag luisteren of meebrommen. Iedereen zit vast in de gordel.",
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "De gordelmeester",
       text: "Voor je vertrekt: de oudste wijst aan of elke gordel vast is. De jongste zit al veilig. Een duim omhoog, en jullie rijden.",
