@@ -11,7 +11,8 @@ import { catchBlobs, caught, choose } from "./files-of-home";
 import { quietTimeNow } from "./parent";
 
 /** What an export holds, as the file says it. */
-type Backup = Pick<Stored, "kept" | "own" | "quietTimes" | "notForUs" | "settings">;
+const PARTS = ["kept", "own", "quietTimes", "notForUs", "settings"] as const;
+type Backup = Pick<Stored, (typeof PARTS)[number]>;
 
 /** Twelve hours from now, so that nothing comes meanwhile. */
 const start = (quietTimeNow(0, 30).start + 720) % 1_440;
@@ -47,13 +48,8 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
 
   const shot = (page: Tab, what: string) => page.screenshot(`out/e2e/data-${name}-${what}.png`);
-  const mine = ({ kept, own, quietTimes, notForUs, settings }: Backup): Backup => ({
-    kept,
-    own,
-    quietTimes,
-    notForUs,
-    settings,
-  });
+  const mine = (all: Backup) =>
+    Object.fromEntries(PARTS.map((part) => [part, all[part]])) as unknown as Backup;
   const openSettings = async () => {
     const settings = await driven.openExtensionPage("src/home/home.html#settings");
     await settings.waitForText(text.bringTitle);
