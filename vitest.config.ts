@@ -37,11 +37,10 @@ const e2e = {
     name: "e2e",
     include: ["test/e2e/**/*.test.ts"],
     // More would starve each other: a browser alone keeps a core busy.
-    maxWorkers: 2,
+    maxWorkers: Number(process.env.E2E_WORKERS ?? 2),
     pool: "forks" as const,
     testTimeout: 90_000,
-    // A browser on a busy machine may miss one moment; what fails three times is broken.
-    retry: 2,
+    retry: 0,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },
