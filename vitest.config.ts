@@ -36,6 +36,7 @@ const e2e = {
   test: {
     name: "e2e",
     include: ["test/e2e/**/*.test.ts"],
+    setupFiles: ["test/e2e/on-failure.ts"],
     // More would starve each other: a browser alone keeps a core busy.
     maxWorkers: Number(process.env.E2E_WORKERS ?? 2),
     pool: "forks" as const,

@@ -185,10 +185,13 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await driven.emulate(emulated);
     const card = await cardComes();
     await page.screenshot(picture(what.replaceAll(" ", "-")));
-    const moving = await card.evaluate((root) => root.getAnimations().length);
-    // Every other card of these suites is asked for reduced motion.
-    if ("reducedMotion" in emulated) expect(moving).toBeGreaterThan(0);
-    else expect(moving).toBe(0);
+    const moves = await card.evaluate((root) =>
+      [...root.querySelectorAll(".scene *")].some(
+        (part) => getComputedStyle(part).animationName !== "none",
+      ),
+    );
+    // Every browser of these tests asks for reduced motion, but for this one card.
+    expect(moves).toBe("reducedMotion" in emulated);
     await isClosed(card);
     await driven.emulate({ dark: false, forcedColors: false, reducedMotion: true });
   });

@@ -3,6 +3,7 @@ import type { Stored } from "../../src/domain/state";
 import type { View } from "../../src/domain/view";
 import { type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
+import { recordEvents } from "./event-log";
 
 /** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
 export const LONG_AGO = 0;
@@ -20,6 +21,7 @@ export class Desk {
   static async open(driven: DrivenBrowser): Promise<Desk> {
     const tab = await driven.openExtensionPage("src/home/home.html");
     await tab.waitForText("Small moments together");
+    await recordEvents(tab);
     return new Desk(driven, tab);
   }
 
