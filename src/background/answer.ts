@@ -5,7 +5,7 @@ import { lookBackOn } from "../domain/look-back";
 import { isOnPage } from "../domain/offer";
 import type { Sight } from "../domain/sight";
 import type { State } from "../domain/state";
-import type { CardView, View } from "../domain/view";
+import type { CardView } from "../domain/view";
 import { cardViewOf, viewOf } from "../domain/view-of";
 import { momentNow } from "../domain/wish";
 import { openHome } from "../platform/ask";
@@ -16,19 +16,22 @@ import type { Sender } from "../platform/parse-request";
 import type { Answer, CardFace, ImportPlanReply, Reply, Request } from "../platform/protocol";
 import { isPinned } from "../platform/toolbar";
 import type { Beat, Heart } from "./heart";
-import type { Share } from "./share";
 import { languageOf, speechFor } from "./speech";
+import type { SyncEngine } from "./sync-engine";
+
+/** A name by chance, short since it is part of every shared record. */
+const DEVICE_LENGTH = 8;
 
 /** Answers one request of our own pages or of a card. */
 export async function answerRequest(
   request: Request,
   sender: Sender,
   heart: Heart,
-  share: Share,
+  sync: SyncEngine,
 ): Promise<Answer<Request["name"]>> {
   switch (request.name) {
     case "view":
-      return replyTo(await heart.happen((sight) => observed(sight)), heart, share);
+      return replyTo(await heart.happen((sight) => observed(sight)), heart, sync);
     case "moment-now":
       return heart.read((state) => ({
         idea: momentNow(
@@ -53,7 +56,7 @@ export async function answerRequest(
     case "plan-import":
       return heart.read((state) => planFor(state, request.text, request.mode));
     case "import":
-      return importFile(request.text, request.mode, heart, share);
+      return importFile(request.text, request.mode, heart, sync);
     case "face":
       return heart.read((state) => faceFor(state, sender.tabId));
     case "open-finding":
@@ -62,16 +65,16 @@ export async function answerRequest(
     case "card":
       return answerCard(request, sender, heart);
     case "share": {
-      const device = request.on ? crypto.randomUUID() : null;
-      return replyTo(await edited({ edit: "share", device }, heart), heart, share);
+      const device = request.on ? crypto.randomUUID().slice(0, DEVICE_LENGTH) : null;
+      return replyTo(await edited({ edit: "share", device }, heart), heart, sync);
     }
     case "erase":
-      // The others first: afterwards nothing here knows of them.
-      if (request.everywhere) await share.erase();
-      return replyTo(await edited({ edit: "erase" }, heart), heart, share);
+      // The shared area first: afterwards nothing here knows of it.
+      if (request.everywhere) await sync.end();
+      return replyTo(await edited({ edit: "erase" }, heart), heart, sync);
     default: {
       const { name, ...details } = request;
-      return replyTo(await edited({ edit: name, ...details } as Edit, heart), heart, share);
+      return replyTo(await edited({ edit: name, ...details } as Edit, heart), heart, sync);
     }
   }
 }
@@ -91,7 +94,7 @@ async function importFile(
   text: string,
   mode: ImportMode,
   heart: Heart,
-  share: Share,
+  sync: SyncEngine,
 ): Promise<Reply> {
   const read = readBackup(text);
   const beat = await heart.happen((sight) =>
@@ -99,7 +102,7 @@ async function importFile(
       ? { kind: "edited", edit: { edit: "import", backup: read.backup, mode }, sight }
       : observed(sight),
   );
-  return replyTo(beat, heart, share);
+  return replyTo(beat, heart, sync);
 }
 
 const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "asked" }, sight });
@@ -107,17 +110,14 @@ const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "as
 async function replyTo(
   { state, sight, effects }: Beat,
   heart: Heart,
-  share: Share,
+  sync: SyncEngine,
 ): Promise<Reply> {
-  const view: View = viewOf(
-    state,
-    sight,
-    await isPinned(),
-    [...heart.trouble(), ...share.trouble()],
-    Date.now(),
-    deviceZone,
-  );
-  return { view, problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])) };
+  const trouble = [...heart.trouble(), ...sync.trouble()];
+  const view = viewOf(state, sight, await isPinned(), trouble, Date.now(), deviceZone);
+  return {
+    view: { ...view, unshared: sync.unshared() },
+    problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])),
+  };
 }
 
 /** The card as it now stands for where it asked from; null: it is over there. */

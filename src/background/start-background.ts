@@ -11,7 +11,7 @@ import { answerRequest } from "./answer";
 import { runEffect } from "./effects";
 import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
-import { startShare } from "./share";
+import { startSync } from "./sync-engine";
 
 /** Focus that comes after being away is a coming back from another program. */
 const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
@@ -25,10 +25,10 @@ const nameCause = (cause: Cause, before: { session: { presence: string } }): Cau
  */
 export function startBackground(): void {
   const heart = startHeart((effect, state) => {
-    runEffect(effect, state, heart.happen, look, share.tell).catch(() => undefined);
+    runEffect(effect, state, heart.happen, look, sync.schedule).catch(() => undefined);
   });
 
-  const share = startShare(heart);
+  const sync = startSync(heart);
 
   function look(cause: Cause): void {
     heart
@@ -44,7 +44,7 @@ export function startBackground(): void {
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) => answerRequest(request, sender, heart, share));
+  onRequest((request, sender) => answerRequest(request, sender, heart, sync));
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
@@ -52,6 +52,6 @@ export function startBackground(): void {
   onReachKey(() => {
     reachCard(heart).catch(() => undefined);
   });
-  onShared(share.hear);
+  onShared(sync.remoteChanged);
   onInstalled();
 }

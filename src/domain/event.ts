@@ -1,9 +1,9 @@
+import type { Area } from "../core/shared-area/area";
 import type { Backup, ImportMode } from "./backup";
 import type { MomentId } from "./moment";
 import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import type { Settings } from "./settings";
-import type { Area } from "./sharing";
 import type { Sight } from "./sight";
 import type { Idea } from "./view";
 
@@ -39,6 +39,7 @@ export type Edit =
   | { edit: "import"; backup: Backup; mode: ImportMode }
   | { edit: "undo-import" }
   | { edit: "erase" }
+  | { edit: "restore-removed" }
   /** `device`: a name by chance for this browser among the parent's others; null: off. */
   | { edit: "share"; device: string | null };
 

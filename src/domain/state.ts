@@ -1,3 +1,5 @@
+import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
+import type { Sync } from "../core/sync/sync-state";
 import type { Backup } from "./backup";
 import type { MomentId, Wording } from "./moment";
 import type { Adjustments } from "./occurrence";
@@ -6,7 +8,6 @@ import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Sharing } from "./sharing";
 import type { Instant } from "./time";
 import type { Pause } from "./view";
 
@@ -26,7 +27,11 @@ export interface Stored {
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
   /** Null: nothing is shared between the parent's browsers. */
-  sharing: Sharing | null;
+  sync: Sync | null;
+  /** Another of the parent's browsers ended sharing; true until the parent says they know. */
+  sharingEnded: boolean;
+  /** What changes from other browsers took away here, for seven days. */
+  removedElsewhere: readonly RemovedElsewhere[];
 }
 
 export interface Kept {
@@ -92,7 +97,9 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
-  sharing: null,
+  sync: null,
+  sharingEnded: false,
+  removedElsewhere: [],
 };
 
 /** The most that is kept or set aside as "not for us". */

@@ -80,6 +80,7 @@ export function actionsFor(page: Page): HomeActions & { refresh(): Promise<boole
     planImport: (text, mode) => ask("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
     undoImport: () => change("undo-import", {}),
+    restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
       const reply = await tryChange("erase", { everywhere });

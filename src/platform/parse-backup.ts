@@ -1,9 +1,9 @@
+import { STORED_VERSION } from "../core/migrations/migrate-stored";
 import { type Backup, backupOf } from "../domain/backup";
 import { MOST_OWN } from "../domain/own-moment";
 import { MOST_QUIET_TIMES } from "../domain/quiet-time";
 import { MOST_KEPT, MOST_NOT_FOR_US } from "../domain/state";
 import { parseStored } from "./parse-stored";
-import { STORED_VERSION } from "./store";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;

@@ -72,7 +72,7 @@ const pageRequestSchema = v.variant("name", [
   v.object({ name: v.literal("export") }),
   v.object({ name: v.literal("look-back"), monday: v.pipe(v.string(), v.maxLength(10)) }),
   v.object({ name: v.picklist(["plan-import", "import"]), text: v.string(), mode: importMode }),
-  v.object({ name: v.literal("undo-import") }),
+  v.object({ name: v.picklist(["undo-import", "restore-removed"]) }),
   v.object({ name: v.literal("share"), on: v.boolean() }),
   v.object({ name: v.literal("erase"), everywhere: v.boolean() }),
   v.object({

@@ -1,14 +1,15 @@
 import * as v from "valibot";
+import type { Sync } from "../core/sync/sync-state";
 import type { Backup } from "../domain/backup";
 import { ROUTINES } from "../domain/moment";
 import type { Adjustments } from "../domain/occurrence";
 import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
 import type { SessionTrack } from "../domain/session";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
-import type { Sharing } from "../domain/sharing";
 import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
-import { parseSharing } from "./parse-sharing";
+import { carryUnknown } from "./carry-unknown";
+import { parseSync, removedSchema } from "./parse-area";
 import {
   id,
   ideaSchema,
@@ -32,7 +33,9 @@ export const STORED_KEYS = [
   "notForUs",
   "own",
   "beforeImport",
-  "sharing",
+  "sync",
+  "sharingEnded",
+  "removedElsewhere",
 ] as const satisfies readonly (keyof Stored)[];
 
 /** What was read, what did not parse (raw, to be set aside), and what to say of it. */
@@ -104,7 +107,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
   function one<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>, empty: Value) {
     if (raw[key] === undefined) return empty;
     const parsed = v.safeParse(schema, raw[key]);
-    if (parsed.success) return parsed.output;
+    if (parsed.success) return carryUnknown(raw[key], parsed.output);
     aside(key, raw[key]);
     return empty;
   }
@@ -117,7 +120,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     }
     return raw[key].flatMap((entry) => {
       const parsed = v.safeParse(schema, entry);
-      if (parsed.success) return [parsed.output];
+      if (parsed.success) return [carryUnknown(entry, parsed.output)];
       aside(key, entry);
       return [];
     });
@@ -134,7 +137,9 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
     beforeImport: one("beforeImport", backupSchema, null),
-    sharing: sharingOf(raw.sharing, (value) => aside("sharing", value)),
+    sync: syncOf(raw.sync, (value) => aside("sync", value)),
+    sharingEnded: one("sharingEnded", v.boolean(), false),
+    removedElsewhere: list("removedElsewhere", removedSchema),
   };
   return { stored, setAside, trouble: [] };
 }
@@ -156,15 +161,15 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
     else bad[key] = value;
   }
   if (Object.keys(bad).length > 0) aside(bad);
-  return { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) };
+  return carryUnknown(raw, { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) });
 }
 
-/** One that is broken is off: nothing of it may be taken for what the parent removed. */
-function sharingOf(raw: unknown, aside: (raw: unknown) => void): Sharing | null {
+/** Broken is off: nothing of it may be taken for what the parent removed. */
+function syncOf(raw: unknown, aside: (raw: unknown) => void): Sync | null {
   if (raw === undefined || raw === null) return null;
-  const sharing = parseSharing(raw);
-  if (sharing === null) aside(raw);
-  return sharing;
+  const sync = parseSync(raw);
+  if (sync === null) aside(raw);
+  return sync;
 }
 
 function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustments {
@@ -175,7 +180,7 @@ function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustme
   }
   const entries = Object.entries(raw).flatMap(([key, value]) => {
     const parsed = v.safeParse(adjustmentSchema, value);
-    if (parsed.success) return [[key, parsed.output] as const];
+    if (parsed.success) return [[key, carryUnknown(value, parsed.output)] as const];
     aside({ [key]: value });
     return [];
   });

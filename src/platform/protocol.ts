@@ -33,6 +33,8 @@ export interface Protocol {
   "plan-import": { ask: { text: string; mode: ImportMode }; reply: ImportPlanReply };
   import: { ask: { text: string; mode: ImportMode }; reply: Reply };
   "undo-import": { ask: Record<never, never>; reply: Reply };
+  /** Puts back what other browsers removed here in the last seven days. */
+  "restore-removed": { ask: Record<never, never>; reply: Reply };
   /** The week of a Monday, `YYYY-MM-DD`; this week where that is no date. */
   "look-back": { ask: { monday: string }; reply: { week: LookBack } };
   /** Sharing between the parent's own browsers, on or off. */

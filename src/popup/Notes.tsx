@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
+import { troubleWords } from "../content/trouble-words";
 import type { Pause, View } from "../domain/view";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "./local-date-of";
@@ -20,6 +21,7 @@ export function Notes({ view, acts }: Props) {
   // Beside a card there is nothing to explain.
   const hasCard = view.card !== null && view.card.where !== "page";
   const why = hasCard || view.pause || view.trouble.includes("not-read") ? null : view.why;
+  const understood = { label: popup.understood, press: () => acts.share(false) };
   return (
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
@@ -29,8 +31,10 @@ export function Notes({ view, acts }: Props) {
         </Note>
       )}
       {why && <p class="why">{popup.why[why]}</p>}
-      {view.trouble.map((trouble) => (
-        <Note key={trouble}>{popup.trouble[trouble]}</Note>
+      {troubleWords(view, popup, words.locale).map(({ name, sentence }) => (
+        <Note key={name} {...(name === "sharing-ended" && { button: understood })}>
+          {sentence}
+        </Note>
       ))}
       {view.places.pinned === false && <Note>{popup.pinned}</Note>}
       {view.askBands && <BandsNote view={view} acts={acts} />}

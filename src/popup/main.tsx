@@ -35,6 +35,7 @@ const acts: PopupActs = {
   moveToday: (occurrence, byMinutes) => quietly(take(ask("move-today", { occurrence, byMinutes }))),
   pause: (until) => quietly(take(ask("pause", { until }))),
   set: (settings) => quietly(take(ask("set", { settings }))),
+  share: (on) => quietly(take(ask("share", { on }))),
   keep: (momentId, kept) => quietly(take(ask("keep", { momentId, kept }))),
   momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
   loadMoments: () => loadMoments(words?.language ?? "en"),

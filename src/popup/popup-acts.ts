@@ -14,6 +14,8 @@ export interface PopupActs {
   moveToday(occurrence: string, byMinutes: number): void;
   pause(until: Protocol["pause"]["ask"]["until"]): void;
   set(settings: Partial<Settings>): void;
+  /** Turns sharing on or off; off also says that its end elsewhere is understood. */
+  share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
   momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type PresetId, quietTimeOf } from "../domain/presets";
+import { type PresetId, presetQuietTimeId, quietTimeOf } from "../domain/presets";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
 import { focusSoon } from "./focus-soon";
 import type { PopupActs } from "./popup-acts";
@@ -13,7 +13,7 @@ export type Tell = (text: string, undo: () => Promise<unknown>) => void;
 export const ADDING = "add-quiet-time";
 
 /** Which quiet time stands open, and what can be done with it; each can be undone. */
-export function useQuietTimeEdits(acts: PopupActs, tell: Tell) {
+export function useQuietTimeEdits(acts: PopupActs, tell: Tell, all: readonly QuietTime[]) {
   const { popup } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
@@ -40,7 +40,10 @@ export function useQuietTimeEdits(acts: PopupActs, tell: Tell) {
     openId,
     problems,
     add,
-    addPreset: (id: PresetId) => add(quietTimeOf(id, crypto.randomUUID(), popup.presets[id])),
+    addPreset: (preset: PresetId) => {
+      const id = presetQuietTimeId(preset, all, () => crypto.randomUUID());
+      return add(quietTimeOf(preset, id, popup.presets[preset]));
+    },
     change: (before: QuietTime, after: QuietTime) =>
       put(after, popup.saved, () => acts.put(before)),
     remove: async (quietTime: QuietTime) => {
