@@ -9,6 +9,7 @@ import type { Trouble } from "../domain/view";
 import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";
+import { serialQueue } from "./serial-queue";
 
 const means = { moments: MOMENTS, chance: () => Math.random() };
 
@@ -106,13 +107,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     return { state, sight, effects };
   }
 
-  let last: Promise<unknown> = ready.catch(() => undefined);
-  function queue<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(task);
-    // One event that failed must not stop those behind it.
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const queue = serialQueue(ready);
 
   return {
     happen: (makeEvent) => queue(() => beat(makeEvent)),

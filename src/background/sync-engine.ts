@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from "../domain/time";
 import type { Trouble } from "../domain/view";
 import { clearEnded, endShared, readShared, writeShared } from "../platform/sync-store";
 import type { Heart } from "./heart";
+import { serialQueue } from "./serial-queue";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */
 const GATHER_MS = 5 * SECOND;
@@ -32,12 +33,7 @@ export function startSync(heart: Heart): SyncEngine {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
   // One round at a time: what is written is what the area lacked when it was read.
-  let last: Promise<unknown> = Promise.resolve();
-  const queue = <Value>(task: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const queue = serialQueue();
 
   function syncIn(ms: number): void {
     const at = Date.now() + ms;
@@ -70,12 +66,11 @@ export function startSync(heart: Heart): SyncEngine {
     if (state.sync === null) return clearEnded(area);
     // Unsaved changes would come back from the other browsers after the parent was told they are not saved.
     if (!heart.isSaved()) return syncIn(FIRST_PAUSE_MS);
-    const { unshared: noRoom, ...writes } = planWrites(state.sync, area);
-    const refused = await writeShared(writes);
-    if (refused === null) return retry("not-shared", noRoom);
-    if (refused > 0) return retry("sharing-full", noRoom + refused);
+    const noRoomFor = await writeShared(planWrites(state.sync, area));
+    if (noRoomFor === null) return retry("not-shared");
+    if (noRoomFor > 0) return retry("sharing-full", noRoomFor);
     pauseMs = FIRST_PAUSE_MS;
-    done(noRoom > 0 ? ["sharing-full"] : [], noRoom);
+    done([]);
   }
 
   return {

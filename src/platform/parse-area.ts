@@ -9,11 +9,9 @@ import {
   withoutAge,
 } from "../core/parent-data/lists";
 import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
-import type { SharedValue } from "../core/parent-data/shared-values";
-import { SHARED_SETTINGS } from "../core/parent-data/shared-values";
+import { SHARED_SETTINGS, type SharedValue } from "../core/parent-data/shared-values";
 import type { Area } from "../core/shared-area/area";
-import { bytesOf } from "../core/shared-area/quota";
-import type { SyncRecord } from "../core/sync/lww-map";
+import type { SyncMap, SyncRecord } from "../core/sync/lww-map";
 import type { Sync } from "../core/sync/sync-state";
 import { carryUnknown } from "./carry-unknown";
 import {
@@ -22,127 +20,109 @@ import {
   keptSchema,
   notForUsSchema,
   ownSchema,
-  quietTimeEntries,
   quietTimeSchema,
   settingsEntries,
   wholeBetween,
 } from "./thing-schemas";
 
-const { forWhom: _, ...sharedQuietTimeEntries } = quietTimeEntries;
 /** Numbers that can still be counted on from. */
-const MOST = 2 ** 52;
-const revision = wholeBetween(1, MOST);
-const generation = wholeBetween(0, MOST);
+const count = wholeBetween(0, 2 ** 52);
 
-const THINGS = {
-  time: v.object(sharedQuietTimeEntries),
-  kept: keptSchema,
-  not: notForUsSchema,
-  own: ownSchema,
-} as const;
+const THINGS = { time: quietTimeSchema, kept: keptSchema, not: notForUsSchema, own: ownSchema };
 
-const itemSchema = v.object({
-  rev: revision,
-  by: id,
-  value: v.optional(v.unknown()),
-  gone: v.optional(v.literal(true)),
+const itemSchema = v.object({ rev: count, by: id });
+const markerSchema = v.object({ generation: count, ended: v.boolean() });
+const recordSchema = v.object({ revision: count, device: id, value: v.unknown() });
+const syncSchema = v.object({
+  device: id,
+  generation: v.nullable(count),
+  records: v.record(v.string(), v.unknown()),
+  removedSince: v.record(v.string(), instant),
 });
-const markerSchema = v.object({ generation, ended: v.boolean() });
+const removedSchema = v.object({ key: v.string(), thing: v.unknown(), at: instant });
+
+type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the shared area, whatever may lie there. A key that is not ours, or holds what this version does not
- * understand, has a size and no record. Never throws.
+ * understand, is a key without a record. Never throws.
  */
-export function parseArea(raw: Readonly<Record<string, unknown>>): Area {
+export function parseArea(raw: Raw): Area {
   const migrated = migrateSharedArea(raw);
-  const records = Object.entries(migrated).flatMap(([key, item]) => {
-    const record = parseItem(key, item);
-    return record ? [[key, record] as const] : [];
-  });
   const marker = v.safeParse(markerSchema, migrated[MARKER_KEY]);
-  const { generation: number, ended } = marker.success
-    ? marker.output
-    : { generation: 0, ended: false };
-  const sizes = Object.entries(raw).map(([key, item]) => [key, bytesOf(key, item)]);
   return {
-    records: Object.fromEntries(records),
-    generation: number,
-    isEnded: ended,
-    sizes: Object.fromEntries(sizes),
+    records: parseEach(migrated, parseItem),
+    generation: marker.success ? marker.output.generation : 0,
+    isEnded: marker.success && marker.output.ended,
+    keys: Object.keys(raw),
   };
 }
 
+type Parse = (key: string, raw: unknown) => SyncRecord<SharedValue> | null;
+
+const parseEach = (raw: Raw, parse: Parse): SyncMap<SharedValue> =>
+  Object.fromEntries(
+    Object.entries(raw).flatMap(([key, one]) => {
+      const record = parse(key, one);
+      return record ? [[key, record]] : [];
+    }),
+  );
+
+/** A record as it lies in the area: without the id of its thing, which is in its key. */
 function parseItem(key: string, raw: unknown): SyncRecord<SharedValue> | null {
   const parsed = v.safeParse(itemSchema, raw);
   if (!parsed.success) return null;
-  const { rev, by, value, gone } = parsed.output;
-  if (!gone && (value ?? null) === null) return null;
+  const { rev: revision, by: device } = parsed.output;
+  const { gone, value = null } = raw as Raw;
+  if (gone === true) return parseRecord(key, { revision, device, value: null });
   const kind = kindOfKey(key);
   const whole = isKind(kind) ? { ...(value as object), [LISTS[kind].id]: idOfKey(key) } : value;
-  return parseRecord(key, { revision: rev, device: by, value: gone ? null : whole });
+  return whole === null ? null : parseRecord(key, { revision, device, value: whole });
 }
-
-const recordSchema = v.object({ revision, device: id, value: v.unknown() });
 
 /** A record whose value belongs under its key; null: it is not one. */
 function parseRecord(key: string, raw: unknown): SyncRecord<SharedValue> | null {
   const parsed = v.safeParse(recordSchema, raw);
-  if (!parsed.success || !isShared(key)) return null;
-  const value = parsed.output.value === null ? null : parseValue(key, parsed.output.value);
-  return value === undefined ? null : { ...parsed.output, value };
+  const schema = schemaOf(key);
+  if (!parsed.success || !schema) return null;
+  const { value } = parsed.output;
+  if (value === null) return { ...parsed.output, value };
+  if (!isKind(kindOfKey(key))) {
+    const set = v.safeParse(schema, value);
+    return set.success ? { ...parsed.output, value: set.output as SharedValue } : null;
+  }
+  const thing = parseThing(key, { ...(value as object), forWhom: "all" });
+  return thing && { ...parsed.output, value: withoutAge(thing) };
 }
 
-const isShared = (key: string): boolean =>
-  isKind(kindOfKey(key)) ? idOfKey(key) !== "" : settingOf(key) !== undefined;
-
-const settingOf = (key: string) => SHARED_SETTINGS.find((name) => key === `set.${name}`);
-
-function parseValue(key: string, raw: unknown): SharedValue | undefined {
+/** What may lie under a key; undefined: nothing of ours. */
+function schemaOf(key: string): v.GenericSchema | undefined {
   const kind = kindOfKey(key);
-  const setting = settingOf(key);
-  const schema = isKind(kind) ? THINGS[kind] : setting && settingsEntries[setting];
-  const parsed = schema && v.safeParse(schema as v.GenericSchema<unknown, SharedValue>, raw);
-  if (!parsed?.success) return undefined;
-  const value = carryUnknown(withoutAge(raw as Thing), parsed.output);
-  const named = value as Record<string, unknown>;
-  return !isKind(kind) || named[LISTS[kind].id] === idOfKey(key) ? value : undefined;
+  if (isKind(kind)) return THINGS[kind];
+  const name = SHARED_SETTINGS.find((one) => key === `set.${one}`);
+  return name && settingsEntries[name];
 }
 
-const syncSchema = v.object({
-  device: id,
-  generation: v.nullable(generation),
-  records: v.record(v.string(), v.unknown()),
-  removedSince: v.record(v.string(), instant),
-});
+function parseThing(key: string, raw: unknown): Thing | null {
+  const kind = kindOfKey(key);
+  const parsed = isKind(kind) && v.safeParse(THINGS[kind] as v.GenericSchema, raw);
+  if (!parsed || !parsed.success) return null;
+  const thing = carryUnknown(raw, parsed.output as Thing);
+  return thing[LISTS[kind].id] === idOfKey(key) ? thing : null;
+}
 
 /** What this browser keeps of sharing; null: not such, and then it is off. */
 export function parseSync(raw: unknown): Sync | null {
   const parsed = v.safeParse(syncSchema, raw);
-  if (!parsed.success) return null;
-  const records = Object.entries(parsed.output.records).flatMap(([key, record]) => {
-    const one = parseRecord(key, record);
-    // A record that is not understood is known no more: the thing itself, if it is here, is a change.
-    return one ? [[key, one] as const] : [];
-  });
-  return { ...parsed.output, records: Object.fromEntries(records) };
+  // A record that is not understood is known no more: the thing itself, if it is here, is a change.
+  return parsed.success
+    ? { ...parsed.output, records: parseEach(parsed.output.records, parseRecord) }
+    : null;
 }
 
-const removedEntry = v.object({ key: v.string(), thing: v.unknown(), at: instant });
-
-function parseRemoved(raw: unknown): RemovedElsewhere | null {
-  const parsed = v.safeParse(removedEntry, raw);
-  if (!parsed.success) return null;
-  const { key, at, thing } = parsed.output;
-  const kind = kindOfKey(key);
-  if (!isKind(kind) || parseValue(key, thing) === undefined) return null;
-  const whole = kind === "time" ? quietTimeSchema : THINGS[kind];
-  const read = v.safeParse(whole as v.GenericSchema, thing);
-  return read.success ? { key, at, thing: carryUnknown(thing, read.output as Thing) } : null;
+/** A thing that another browser removed; null: not one. */
+export function parseRemoved(raw: unknown): RemovedElsewhere | null {
+  const parsed = v.safeParse(removedSchema, raw);
+  const thing = parsed.success ? parseThing(parsed.output.key, parsed.output.thing) : null;
+  return parsed.success && thing ? { ...parsed.output, thing } : null;
 }
-
-/** A thing that another browser removed. */
-export const removedSchema = v.pipe(
-  v.unknown(),
-  v.transform(parseRemoved),
-  v.custom<RemovedElsewhere>((removed) => removed !== null),
-);

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
 import { carryUnknown } from "./carry-unknown";
-import { parseSync, removedSchema } from "./parse-area";
+import { parseRemoved, parseSync } from "./parse-area";
 import {
   id,
   ideaSchema,
@@ -112,15 +112,21 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     return empty;
   }
 
-  function list<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] {
+  const list = <Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] =>
+    listBy(key, (entry) => {
+      const parsed = v.safeParse(schema, entry);
+      return parsed.success ? carryUnknown(entry, parsed.output) : null;
+    });
+
+  function listBy<Value>(key: keyof Stored, parse: (raw: unknown) => Value | null): Value[] {
     if (raw[key] === undefined) return [];
     if (!Array.isArray(raw[key])) {
       aside(key, raw[key]);
       return [];
     }
     return raw[key].flatMap((entry) => {
-      const parsed = v.safeParse(schema, entry);
-      if (parsed.success) return [carryUnknown(entry, parsed.output)];
+      const parsed = parse(entry);
+      if (parsed !== null) return [parsed];
       aside(key, entry);
       return [];
     });
@@ -139,7 +145,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     beforeImport: one("beforeImport", backupSchema, null),
     sync: syncOf(raw.sync, (value) => aside("sync", value)),
     sharingEnded: one("sharingEnded", v.boolean(), false),
-    removedElsewhere: list("removedElsewhere", removedSchema),
+    removedElsewhere: listBy("removedElsewhere", parseRemoved),
   };
   return { stored, setAside, trouble: [] };
 }

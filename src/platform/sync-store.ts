@@ -9,6 +9,8 @@ import { parseArea } from "./parse-area";
 const WITHIN_MS = 10_000;
 /** How many keys are written at once, to begin with. */
 const PIECE = 64;
+/** So many single keys are refused before the rest is not tried. */
+const MOST_REFUSED = 3;
 
 /** Some browsers have no `storage.sync`, or a policy took it away. */
 const sync = () => (browser.storage as Partial<typeof browser.storage>).sync;
@@ -23,10 +25,7 @@ export async function readShared(): Promise<Area | null> {
  * Writes what is lacking, making room before. Answers with how many keys there was no room for, or null
  * where the browser refused for another reason. Never rejects.
  */
-export async function writeShared({
-  remove,
-  set,
-}: Omit<Writes, "unshared">): Promise<number | null> {
+export async function writeShared({ remove, set }: Writes): Promise<number | null> {
   try {
     if (remove.length > 0) await sync()?.remove([...remove]);
     return await setInPieces(set);
@@ -35,20 +34,27 @@ export async function writeShared({
   }
 }
 
-/** In their order; a piece that does not fit is halved, down to the first key that does not. */
+/**
+ * In their order. A piece that does not fit is halved, down to single keys: a few of those may be too long
+ * for themselves, and then the area is full.
+ */
 async function setInPieces(items: Writes["set"]): Promise<number> {
   let size = PIECE;
-  let written = 0;
-  while (written < items.length) {
-    const piece = items.slice(written, written + size);
+  let refused = 0;
+  let from = 0;
+  while (from < items.length && refused < MOST_REFUSED) {
+    const piece = items.slice(from, from + size);
     const fits = await sync()
       ?.set(Object.fromEntries(piece))
       .then(() => true, isNoQuota);
-    if (fits) written += piece.length;
-    else if (size === 1) return items.length - written;
-    else size = Math.ceil(size / 2);
+    if (!fits && size > 1) {
+      size = Math.ceil(size / 2);
+      continue;
+    }
+    if (!fits) refused += 1;
+    from += piece.length;
   }
-  return 0;
+  return refused + items.length - from;
 }
 
 /** False for a full area: Chromium names the quota, Firefox says "QuotaExceededError". Else it throws. */
@@ -64,7 +70,7 @@ export async function endShared(): Promise<boolean> {
   try {
     // The marker first: without it the others would write again what is gone.
     await sync()?.set({ [MARKER_KEY]: { generation: area.generation + 1, ended: true } });
-    await sync()?.remove(Object.keys(area.sizes).filter((key) => key !== MARKER_KEY));
+    await sync()?.remove(area.keys.filter((key) => key !== MARKER_KEY));
     return true;
   } catch {
     return false;

@@ -5,7 +5,7 @@ import type { Area } from "../../src/core/shared-area/area";
 import { recordLocalChanges } from "../../src/core/sync/sync-state";
 import type { State } from "../../src/domain/state";
 import { DAY, type Instant } from "../../src/domain/time";
-import { blank, ended, kept, meet, NOW, nothing, on, own, sized, time } from "./sync";
+import { blank, ended, kept, meet, NOW, nothing, on, own, time, withKeys } from "./sync";
 
 /** Simulated browsers whose stores carry changes to each other late, in any order, or not at all. */
 export interface Device {
@@ -81,14 +81,16 @@ function change(state: State, deed: Deed): Partial<State> {
     case "unwave":
       return { notForUs: without(state.notForUs, "momentId", deed.id) };
     case "write":
-      return { own: [...without(state.own, "id", deed.id), own(deed.id, deed.text)] };
+      return {
+        own: [...without(state.own, "id", deed.id), { ...own(deed.id, deed.text), title: deed.id }],
+      };
     case "unwrite":
       return { own: without(state.own, "id", deed.id) };
     case "time":
       return {
         quietTimes: [
           ...without(state.quietTimes, "id", deed.id),
-          { ...time(deed.id), start: deed.start },
+          { ...time(deed.id), name: deed.id, start: deed.start },
         ],
       };
     case "untime":
@@ -116,9 +118,9 @@ function carry(from: Device, to: Device, place: number): Device {
 /** The area with this key as another has it. */
 function withKey(area: Area, key: string, from: Area): Area {
   const { [key]: _, ...records } = area.records;
-  const { [key]: __, ...sizes } = area.sizes;
+  const keys = area.keys.filter((one) => one !== key);
   const told = from.records[key];
-  return sized({ ...area, records: told ? { ...records, [key]: told } : records, sizes });
+  return withKeys({ ...area, records: told ? { ...records, [key]: told } : records, keys });
 }
 
 export function live(devices: readonly Device[], deed: Deed): Device[] {
@@ -162,11 +164,11 @@ export function settle(devices: readonly Device[]): Device[] {
 function newestOf(areas: Area[]): Area {
   const generation = Math.max(...areas.map((area) => area.generation));
   const newest = areas.filter((area) => area.generation === generation);
-  return sized({
+  return withKeys({
     records: Object.assign({}, ...areas.map(({ records }) => records)),
     generation,
     isEnded: newest.every(({ isEnded }) => isEnded),
-    sizes: {},
+    keys: [],
   });
 }
 

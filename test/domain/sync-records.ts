@@ -1,7 +1,7 @@
 import type { SharedValue } from "../../src/core/parent-data/shared-values";
 import type { Area } from "../../src/core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../../src/core/sync/lww-map";
-import { nothing, sized } from "./sync";
+import { nothing, withKeys } from "./sync";
 
 type Told = Partial<SyncRecord<SharedValue>>;
 
@@ -18,4 +18,4 @@ export const recordOf = (
 
 /** A shared area with these things in it. */
 export const areaOf = (records: SyncMap<SharedValue>, told: Partial<Area> = {}): Area =>
-  sized({ ...nothing, records, ...told });
+  withKeys({ ...nothing, records, ...told });

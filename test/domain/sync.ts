@@ -1,7 +1,6 @@
 import { MARKER_KEY } from "../../src/core/migrations/migrate-shared-area";
 import type { Area } from "../../src/core/shared-area/area";
-import { encodeRecord, planWrites, type Writes } from "../../src/core/shared-area/plan-writes";
-import { bytesOf } from "../../src/core/shared-area/quota";
+import { planWrites, type Writes } from "../../src/core/shared-area/plan-writes";
 import {
   mergeRemote,
   recordLocalChanges,
@@ -14,7 +13,7 @@ import type { QuietTime } from "../../src/domain/quiet-time";
 import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
 
 export const NOW = Date.UTC(2026, 10, 23, 18);
-export const nothing: Area = { records: {}, generation: 0, isEnded: false, sizes: {} };
+export const nothing: Area = { records: {}, generation: 0, isEnded: false, keys: [] };
 export const blank: State = { ...EMPTY, recent: JUST_WOKEN };
 export const on = (device: string, state: State = blank): State => ({
   ...state,
@@ -30,14 +29,11 @@ export const own = (id: string, text = ""): OwnMoment => ({
 });
 export const time = (id: string): QuietTime => quietTimeOf("bedtime", id, "");
 
-/** The area with the size of each of its records, and of keys that are not understood. */
-export function sized(area: Area): Area {
-  const sizes = Object.entries(area.records).map(([key, record]) => [
-    key,
-    bytesOf(key, encodeRecord(key, record)),
-  ]);
-  return { ...area, sizes: { ...area.sizes, ...Object.fromEntries(sizes) } };
-}
+/** The area with the keys of all its records, beside those that are not understood. */
+export const withKeys = (area: Area): Area => ({
+  ...area,
+  keys: [...new Set([...area.keys, ...Object.keys(area.records)])],
+});
 
 /** What a browser would write to an area. */
 export const writesOf = ({ sync }: State, area: Area = nothing): Writes =>
@@ -49,15 +45,12 @@ export const keysSetBy = (state: State, area: Area = nothing): string[] =>
 export function write(area: Area, sync: Sync, { set, remove }: Writes): Area {
   const keys = set.map(([key]) => key).filter((key) => key !== MARKER_KEY);
   const records = { ...area.records };
-  const sizes = { ...area.sizes };
-  for (const key of remove) {
-    delete records[key];
-    delete sizes[key];
-  }
+  for (const key of remove) delete records[key];
   for (const key of keys) records[key] = sync.records[key] as (typeof records)[string];
   const isMarked = set.length > keys.length;
   const marked = isMarked ? { generation: sync.generation ?? 0, isEnded: false } : {};
-  return sized({ ...area, ...marked, records, sizes });
+  const others = area.keys.filter((key) => !remove.includes(key));
+  return withKeys({ ...area, ...marked, records, keys: others });
 }
 
 /** One browser reads the area, merges what is new and writes what it lacks. */

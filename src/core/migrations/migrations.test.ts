@@ -86,7 +86,7 @@ describe("the shared area of that protocol", () => {
 
   it("keeps keys that nobody understands", () => {
     expect(migrateSharedArea(sharedArea)["story.1"]).toBe(sharedArea["story.1"]);
-    expect(parseArea(sharedArea).sizes["story.1"]).toBeGreaterThan(0);
+    expect(parseArea(sharedArea).keys).toContain("story.1");
     expect(parseArea(sharedArea).records["story.1"]).toBeUndefined();
   });
 

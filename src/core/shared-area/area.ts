@@ -8,6 +8,6 @@ export interface Area {
   generation: number;
   /** The parent ended this sharing, and no browser has begun a new one. */
   isEnded: boolean;
-  /** Bytes of each key that is there, whether understood or not. */
-  sizes: Readonly<Record<string, number>>;
+  /** Every key that is there, whether understood or not. */
+  keys: readonly string[];
 }

@@ -1,97 +1,54 @@
 import { MARKER_KEY } from "../migrations/migrate-shared-area";
-import { idOfKey, KINDS, type Kind, kindOfKey, LISTS } from "../parent-data/lists";
+import { isKind, kindOfKey, LISTS } from "../parent-data/lists";
 import type { SharedValue } from "../parent-data/shared-values";
 import { clockOf, isCredible, isNewer, type SyncRecord } from "../sync/lww-map";
 import type { Sync } from "../sync/sync-state";
 import type { Area } from "./area";
-import { bytesOf, MAX_BYTES, MAX_ITEM_BYTES, MAX_ITEMS } from "./quota";
 
-/** How many things of a kind are shared: these, all settings and the marker are fewer than 512 items. */
-export const MAX_SHARED = { time: 100, kept: 150, not: 100, own: 100 } as const;
-/** Written first to last. */
-const BY_WORTH = ["set", "time", "kept", "not", "own"];
+/**
+ * How many things always fit: with the settings and the marker they are fewer than the 512 keys, and fewer
+ * than the 102,400 bytes, that `storage.sync` takes in Chromium and Firefox.
+ */
+export const ALWAYS_FIT = { time: 100, kept: 150, not: 100, own: 100 } as const;
+/** Tombstones come first, since each takes the place of its thing. */
+const BY_WORTH = ["gone", "set", "time", "kept", "not", "own"];
 
 /** What the shared area lacks of what this browser knows. */
 export interface Writes {
   remove: readonly string[];
   /** In the order of their worth. */
   set: readonly (readonly [key: string, item: unknown])[];
-  /** How many things there is no room for. */
-  unshared: number;
 }
 
 /** How a record lies in the area. Its key holds the thing's id, so its value does not. */
 export function encodeRecord(key: string, record: SyncRecord<SharedValue>): object {
   const { value, revision: rev, device: by } = record;
+  const kind = kindOfKey(key);
   if (value === null) return { rev, by, gone: true };
-  const kind = kindOfKey(key) as Kind;
-  if (!KINDS.includes(kind)) return { rev, by, value };
-  return { rev, by, value: { ...(value as object), [LISTS[kind].id]: undefined } };
+  return {
+    rev,
+    by,
+    value: isKind(kind) ? { ...(value as object), [LISTS[kind].id]: undefined } : value,
+  };
 }
 
 /** A record that vanished without a tombstone is written again; a tombstone that vanished was old. */
-export function planWrites(sync: Sync, area: Area): Writes {
-  const remove = Object.keys(area.records).filter((key) => isForgotten(key, sync, area));
-  const room = roomIn(area, remove);
-  const set: [string, unknown][] = [];
-  const lacking = Object.entries(sync.records).filter(([key, record]) =>
-    isLacking(key, record, area),
+export function planWrites({ records, generation }: Sync, area: Area): Writes {
+  const clock = clockOf(records);
+  const remove = Object.entries(area.records).filter(
+    ([key, there]) => there.value === null && !records[key] && isCredible(there, clock),
   );
-  for (const [key, record] of lacking.sort(byWorth)) {
-    const item = encodeRecord(key, record);
-    if (room.take(key, item)) set.push([key, item]);
-  }
-  const generation = sync.generation ?? 0;
+  const lacking = Object.entries(records).filter(([key, record]) => {
+    const there = area.records[key];
+    return there ? isNewer(record, there) : record.value !== null && !area.keys.includes(key);
+  });
+  const set = lacking
+    .sort((a, b) => worthOf(...a) - worthOf(...b) || (a[0] < b[0] ? -1 : 1))
+    .map(([key, record]) => [key, encodeRecord(key, record)] as const);
   const isMarked = area.generation === generation && !area.isEnded;
-  if (!isMarked) set.unshift([MARKER_KEY, { generation, ended: false }]);
-  return { remove, set, unshared: lacking.length - set.length + (isMarked ? 0 : 1) };
+  const marker = [MARKER_KEY, { generation, ended: false }] as const;
+  return { remove: remove.map(([key]) => key), set: isMarked ? set : [marker, ...set] };
 }
 
-/** A tombstone that this browser has dropped; what it refuses it leaves alone. */
-function isForgotten(key: string, { records }: Sync, area: Area): boolean {
-  const there = area.records[key];
-  return there?.value === null && !records[key] && isCredible(there, clockOf(records));
-}
-
-function isLacking(
-  key: string,
-  record: SyncRecord<SharedValue>,
-  { records, sizes }: Area,
-): boolean {
-  const there = records[key];
-  if (there) return isNewer(record, there);
-  return record.value !== null && sizes[key] === undefined;
-}
-
-type Lacking = readonly [string, SyncRecord<SharedValue>];
-const worthOf = ([key, { value }]: Lacking): number =>
-  value === null ? -1 : BY_WORTH.indexOf(kindOfKey(key));
-const byWorth = (a: Lacking, b: Lacking): number =>
-  worthOf(a) - worthOf(b) || (idOfKey(a[0]) < idOfKey(b[0]) ? -1 : 1);
-
-/** Counts what the area would hold. */
-function roomIn(area: Area, remove: readonly string[]) {
-  const sizes = new Map(Object.entries(area.sizes));
-  for (const key of remove) sizes.delete(key);
-  const shared = new Map<string, number>();
-  const count = (key: string, by: number) =>
-    shared.set(kindOfKey(key), (shared.get(kindOfKey(key)) ?? 0) + by);
-  for (const [key, { value }] of Object.entries(area.records)) if (value !== null) count(key, 1);
-  let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return {
-    take(key: string, item: unknown): boolean {
-      const size = bytesOf(key, item);
-      const before = sizes.get(key);
-      const after = bytes + size - (before ?? 0);
-      const most = MAX_SHARED[kindOfKey(key) as Kind] ?? MAX_ITEMS;
-      const isNew = before === undefined;
-      if (size > MAX_ITEM_BYTES || (after > MAX_BYTES && after > bytes)) return false;
-      if (isNew && (sizes.size >= MAX_ITEMS || (shared.get(kindOfKey(key)) ?? 0) >= most))
-        return false;
-      bytes = after;
-      sizes.set(key, size);
-      if (isNew) count(key, 1);
-      return true;
-    },
-  };
-}
+const worthOf = (key: string, { value }: SyncRecord<SharedValue>): number =>
+  BY_WORTH.indexOf(value === null ? "gone" : kindOfKey(key));

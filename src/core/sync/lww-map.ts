@@ -32,12 +32,7 @@ export function isNewer(one: SyncRecord<unknown>, other: SyncRecord<unknown>): b
 }
 
 /** The same text in every browser: each returns stored fields in an order of its own. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+const textOf = (value: unknown): string => JSON.stringify(value, Object.keys(Object(value)).sort());
 
 /** The remote records that win over what is known here. */
 export function newsIn<Value>(known: SyncMap<Value>, remote: SyncMap<Value>): SyncMap<Value> {

@@ -51,7 +51,7 @@ describe("of two changes of one thing", () => {
       "own.own-1": recordOf(beard("theirs"), { revision: 1e9 }),
       "kept.n1": recordOf(null, { revision: 1e9 }),
     });
-    expect(writesOf(changedOnce(), area)).toEqual({ set: [], remove: [], unshared: 0 });
+    expect(writesOf(changedOnce(), area)).toEqual({ set: [], remove: [] });
   });
 
   it("is told by who has the newer one, and by nobody else", () => {
@@ -66,7 +66,7 @@ describe("of two changes of one thing", () => {
     const heard = mergeRemote(changedOnce(), area, NOW);
     expect(mergeRemote(heard, area, NOW + 1)).toBe(heard);
     expect(recordLocalChanges(heard, NOW + 1)).toBe(heard);
-    expect(writesOf(heard, area)).toEqual({ set: [], remove: [], unshared: 0 });
+    expect(writesOf(heard, area)).toEqual({ set: [], remove: [] });
   });
 });
 
@@ -117,7 +117,7 @@ describe("the first look at what the others have", () => {
 
   it("leaves to them what this version cannot read, and shares the rest", () => {
     const here = { ...blank, kept: [kept("h1")], own: [beard("ours")] };
-    const { state, area } = meet(on("a", here), { ...nothing, sizes: { "own.own-1": 90 } });
+    const { state, area } = meet(on("a", here), { ...nothing, keys: ["own.own-1"] });
     expect(state.own).toEqual([beard("ours")]);
     expect(Object.keys(area.records)).toEqual(["kept.h1"]);
   });

@@ -9,7 +9,7 @@ import {
   nothing,
   on,
   own,
-  sized,
+  withKeys,
 } from "../../../test/domain/sync";
 import { areaOf, recordOf } from "../../../test/domain/sync-records";
 import type { State } from "../../domain/state";
@@ -99,21 +99,19 @@ describe("a removal", () => {
 
   it("is kept in mind where a newer version's word on the thing cannot be read", () => {
     const { state } = letGo();
-    const unread = { ...nothing, sizes: { [KEY]: 90 } };
+    const unread = { ...nothing, keys: [KEY] };
     expect(mergeRemote(state, unread, NOW)).toBe(state);
   });
 
   it("is forgotten at once where nobody holds a word of it any more", () => {
     const { state } = letGo();
-    expect(remembered(mergeRemote(state, { ...nothing, sizes: { "kept.h1": 90 } }, NOW))).toEqual(
-      [],
-    );
+    expect(remembered(mergeRemote(state, { ...nothing, keys: ["kept.h1"] }, NOW))).toEqual([]);
   });
 
   it("that all have forgotten is cleared from the store, and nothing else is", () => {
     const { state, area } = letGo();
     const theirs = { "kept.z1": recordOf(kept("z1")) };
-    const both = sized({ ...area, records: { ...area.records, ...theirs } });
+    const both = withKeys({ ...area, records: { ...area.records, ...theirs } });
     const later = meet(state, both, NOW + 181 * DAY);
     expect(later.area.records).toEqual(theirs);
     expect(later.state.kept).toEqual([kept("z1")]);
@@ -181,7 +179,7 @@ describe("of many removals", () => {
     const many = Array.from({ length: 450 }, (_, place) => own(`own-${place}`));
     const first = meet(on("a", { ...blank, own: many, kept: numbered(90) }), nothing);
     const told = { ...first.area, records: first.state.sync?.records ?? {} };
-    const { state, area } = meet(edited(first.state, { kept: [] }), sized(told));
+    const { state, area } = meet(edited(first.state, { kept: [] }), withKeys(told));
     expect(Object.keys(mergeRemote(state, area, NOW).sync?.records ?? {})).toHaveLength(511);
   });
 });

@@ -1,11 +1,12 @@
 import { DAY, type Instant } from "../../domain/time";
 import type { Area } from "../shared-area/area";
-import { MAX_ITEMS } from "../shared-area/quota";
 import type { SyncMap } from "./lww-map";
 import type { Sync } from "./sync-state";
 
 export const TOMBSTONE_TTL_MS = 180 * DAY;
 export const MAX_TOMBSTONES = 100;
+/** Keys that `storage.sync` takes, but for the marker. */
+const MAX_RECORDS = 511;
 
 /** Since when a removed key is known here to be, on this browser's own clock. */
 export type RemovedSince = Readonly<Record<string, Instant>>;
@@ -23,13 +24,13 @@ export function tombstonesOf(records: SyncMap<unknown>, since: RemovedSince, now
 export function dropTombstones(sync: Sync, area: Area, now: Instant): Sync {
   const isTold = (key: string) => (area.records[key]?.value ?? null) === null;
   const live = Object.keys(sync.records).length - Object.keys(sync.removedSince).length;
-  const room = Math.min(MAX_TOMBSTONES, MAX_ITEMS - 1 - live);
+  const room = Math.min(MAX_TOMBSTONES, MAX_RECORDS - live);
   const told = Object.entries(sync.removedSince)
     .filter(([key]) => isTold(key))
     .sort(([a, since], [b, other]) => other - since || (a < b ? -1 : 1));
   const dropped = told.filter(
     ([key, since], place) =>
-      area.sizes[key] === undefined || place >= room || now - since > TOMBSTONE_TTL_MS,
+      !area.keys.includes(key) || place >= room || now - since > TOMBSTONE_TTL_MS,
   );
   if (dropped.length === 0) return sync;
   const gone = new Set(dropped.map(([key]) => key));
