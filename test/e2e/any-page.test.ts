@@ -12,6 +12,7 @@ import { type Desk, sitDown } from "./desk";
 import { boxOn, leftOvers, settled, storeFor } from "./on-any-page";
 import { openBefore } from "./opened";
 import { freshEvening } from "./parent";
+import { staysWithoutCard } from "./stays-without-card";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
 interface Overriding {
@@ -78,10 +79,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   const isShown = async () => (await desk.stored()).offers.at(-1)?.shownAt;
 
-  async function nothingComes(): Promise<void> {
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await page.card()).toBeNull();
-  }
+  const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
   async function isKeptAndClosed(card: Card): Promise<void> {
     await card.click("Keep");

@@ -7,7 +7,7 @@ import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { AtToolbar, cardGoes, DO, titleOf, WOULD_HAVE_OPENED_MS } from "./at-toolbar";
 import { type Desk, LONG_AGO } from "./desk";
 import { openBefore } from "./opened";
-import { badge, comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import { badge, freshEvening, quietTimeNow } from "./parent";
 import { setWindow } from "./window";
 
 /** Mostly waiting, so both browsers wait at once. */
@@ -166,8 +166,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   it.sequential("is never on the page and in the popup together", async () => {
     await driven.grantPageAccess();
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     const popup = await driven.openPopup();
     await popup.waitForText(popupText.onPage);
     expect(await popup.text()).not.toContain(DO);

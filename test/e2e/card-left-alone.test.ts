@@ -36,8 +36,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored({ ...freshEvening(), session: null });
-    await page.show();
-    return page.waitForCard();
+    return desk.cardComesTo(page);
   }
 
   const lastOffer = () => desk.lastOffer();
@@ -79,8 +78,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored(freshEvening(quietTimeNow(5, 1)));
-    await page.show();
-    const last = await page.waitForCard();
+    const last = await desk.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await sleepUntil(profile, endsAt + 5 * SECOND);
     await last.waitUntilGone(5 * SECOND);

@@ -12,6 +12,7 @@ import {
 import { type Desk, sitDown } from "./desk";
 import { openBefore } from "./opened";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
+import { staysWithoutCard } from "./stays-without-card";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
 /** Long enough for what a page event brings about, were it to bring anything about. */
@@ -41,8 +42,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   /** A natural break: away to another tab and back. */
   async function cardComes(): Promise<Card> {
     await desk.tab.show();
-    await page.show();
-    return page.waitForCard();
+    return desk.cardComesTo(page);
   }
 
   async function cardOnAnotherDay(): Promise<Card> {
@@ -53,8 +53,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   async function nothingComes(there: Tab): Promise<void> {
     await desk.view();
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await there.card()).toBeNull();
+    await staysWithoutCard(there, WOULD_HAVE_COME_MS);
   }
 
   async function goesWithoutTrace(card: Card): Promise<void> {
@@ -94,8 +93,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await popup.waitForText("Added.");
     await popup.close();
     await cardAtOnce(driven);
-    await page.show();
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     const session = await desk.view().then((view) => view.session);
     const since = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(session?.since);
     expect(await card.text()).toContain(`browsing since ${since}`);
