@@ -2,13 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MINUTE, SECOND } from "../../src/domain/time";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { badge, freshEvening, quietTimeNow } from "./parent";
-import { sleepUntil } from "./sleep";
-import { tracesOn } from "./traces";
+import { MINUTE, SECOND } from "../../../src/domain/time";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { badge, freshEvening, quietTimeNow } from "../parent";
+import { sleepUntil } from "../sleep";
+import { tracesOn } from "../traces";
 
 /** By the real clock: nothing here is set forward. It is mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {

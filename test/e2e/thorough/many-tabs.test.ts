@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { freshEvening } from "./parent";
+import { popup as text } from "../../../src/content/en/popup";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
 
 const WINDOWS = 20;
 const TABS = 300;

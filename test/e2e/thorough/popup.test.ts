@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as cardText } from "../../src/content/en/card";
-import { home } from "../../src/content/en/home";
-import { popup as text } from "../../src/content/en/popup";
-import { card as dutchCard } from "../../src/content/nl/card";
-import { popup as dutch } from "../../src/content/nl/popup";
-import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../browsers";
-import { axeViolations } from "./axe";
-import { Desk } from "./desk";
-import { freshEvening, quietTimeNow, useMiddayZone } from "./parent";
-import { PopupInTab } from "./popup-in-tab";
+import { card as cardText } from "../../../src/content/en/card";
+import { home } from "../../../src/content/en/home";
+import { popup as text } from "../../../src/content/en/popup";
+import { card as dutchCard } from "../../../src/content/nl/card";
+import { popup as dutch } from "../../../src/content/nl/popup";
+import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../../browsers";
+import { axeViolations } from "../axe";
+import { Desk } from "../desk";
+import { freshEvening, quietTimeNow, useMiddayZone } from "../parent";
+import { PopupInTab } from "../popup-in-tab";
 
 const MINUTE = 60_000;
 const zone = useMiddayZone();

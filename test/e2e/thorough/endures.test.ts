@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import type { Stored } from "../../src/domain/state";
-import { STORED_KEYS } from "../../src/platform/parse-stored";
-import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
-import { staysWithoutCard } from "./stays-without-card";
+import { popup as text } from "../../../src/content/en/popup";
+import type { Stored } from "../../../src/domain/state";
+import { STORED_KEYS } from "../../../src/platform/parse-stored";
+import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
 
 const LONG_SINCE = 1_700_000_000_000;
 const MINUTES_A_DAY = 1_440;

@@ -1,13 +1,20 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as cardText } from "../../src/content/en/card";
-import { popup as popupText } from "../../src/content/en/popup";
-import type { Reason } from "../../src/domain/reason";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { noteCamera, settled, storeFor } from "./on-any-page";
-import { openBefore } from "./opened";
-import { badge, freshEvening, quietTimeNow } from "./parent";
-import { staysWithoutCard } from "./stays-without-card";
+import { card as cardText } from "../../../src/content/en/card";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Reason } from "../../../src/domain/reason";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { noteCamera, settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { badge, freshEvening, quietTimeNow } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
 
 /** Long enough for a card to come, were it to come. */
 const WOULD_HAVE_COME_MS = 1_500;

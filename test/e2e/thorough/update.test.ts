@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
+import { popup as text } from "../../../src/content/en/popup";
 import {
   type BROWSERS,
   type Card,
@@ -12,10 +12,10 @@ import {
   startSite,
   type Tab,
   until,
-} from "../browsers";
-import { builtExtension } from "../browsers/built-extension";
-import { Desk, LONG_AGO, sitDown } from "./desk";
-import { badge, comeBackTo, quietTimeNow } from "./parent";
+} from "../../browsers";
+import { builtExtension } from "../../browsers/built-extension";
+import { Desk, LONG_AGO, sitDown } from "../desk";
+import { badge, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
 const LONG_SINCE = 1_700_000_000_000;

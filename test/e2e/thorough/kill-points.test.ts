@@ -1,10 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as popupText } from "../../src/content/en/popup";
-import type { Offer } from "../../src/domain/offer";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, LONG_AGO, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { freshEvening, quietTimeNow } from "./parent";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Offer } from "../../../src/domain/offer";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening, quietTimeNow } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;

@@ -1,10 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { settled, storeFor } from "./on-any-page";
-import { openBefore } from "./opened";
-import { freshEvening } from "./parent";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
 const SMALLEST_LETTER = 20;

@@ -1,7 +1,7 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as words } from "../../src/content/en/card";
-import { LANGUAGES } from "../../src/domain/settings";
+import { card as words } from "../../../src/content/en/card";
+import { LANGUAGES } from "../../../src/domain/settings";
 import {
   BROWSERS,
   type Card,
@@ -11,11 +11,11 @@ import {
   startSite,
   type Tab,
   until,
-} from "../browsers";
-import { axeViolations } from "./axe";
-import { Desk, sitDown } from "./desk";
-import { boxOn, pressReachKey, settled, storeFor, treeOf } from "./on-any-page";
-import { freshEvening } from "./parent";
+} from "../../browsers";
+import { axeViolations } from "../axe";
+import { Desk, sitDown } from "../desk";
+import { boxOn, pressReachKey, settled, storeFor, treeOf } from "../on-any-page";
+import { freshEvening } from "../parent";
 
 const BUTTONS = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
 const DESKTOP = [1280, 720] as const;

@@ -1,11 +1,11 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { home } from "../../src/content/en/home";
-import { popup } from "../../src/content/en/popup";
-import { LANGUAGES } from "../../src/domain/settings";
-import { type DrivenBrowser, launch, type Tab } from "../browsers";
-import { STATE_PAGES } from "../preview/states";
-import { axeViolations } from "./axe";
+import { home } from "../../../src/content/en/home";
+import { popup } from "../../../src/content/en/popup";
+import { LANGUAGES } from "../../../src/domain/settings";
+import { type DrivenBrowser, launch, type Tab } from "../../browsers";
+import { STATE_PAGES } from "../../preview/states";
+import { axeViolations } from "../axe";
 
 /** Words differ by language, colours by palette alone. */
 const LOOKS = [
