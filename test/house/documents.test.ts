@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
@@ -28,7 +29,28 @@ describe.each(DOCUMENTS)("%s", (document) => {
   it("links only to what is there", () => {
     const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? "");
     const own = links.filter((link) => !/^[a-z]+:/.test(link));
-    expect(own.filter((link) => !isThere(link))).toEqual([]);
+    const paths = own.map((link) => posix.join(posix.dirname(document), link));
+    expect(paths.filter((path) => !FILES.includes(path))).toEqual([]);
+  });
+});
+
+describe("the glossary", () => {
+  const [, section = ""] = read("ARCHITECTURE.md").split("## Glossary\n");
+  const words = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, word]) => word ?? "");
+
+  it("has at most 25 words, each once", () => {
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(25);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it("has only words that a type or a file in src is named by", () => {
+    const sources = FILES.filter((path) => /^src\/.*\.tsx?$/.test(path));
+    const types = sources.flatMap((path) =>
+      [...read(path).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, type]) => type),
+    );
+    const files = sources.map((path) => posix.basename(path).replace(/\.tsx?$/, ""));
+    expect(words.filter((word) => !types.includes(word) && !files.includes(word))).toEqual([]);
   });
 });
 

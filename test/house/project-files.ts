@@ -10,6 +10,8 @@ export const DOCUMENTS = [
   "PRIVACY.md",
   "CHANGELOG.md",
   "SECURITY.md",
+  "docs/design.md",
+  "docs/browser-quirks.md",
 ].filter((path) => existsSync(path));
 
 /** Every file of the project by its path from the top, with slashes. */
