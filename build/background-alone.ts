@@ -4,8 +4,8 @@ import { NATIVE_BROWSER } from "./native-browser";
 const BACKGROUND = "src/background/index.ts";
 
 /**
- * The background as one script of its own. Chunks shared with our pages would bring it what only they
- * use, and each chunk is one more file to read at each of its many starts.
+ * Builds the background as one script. Chunks shared with our pages would contain code that only
+ * they use, and each chunk is one more file to read on every start.
  */
 export function backgroundAlone(): Plugin {
   let target: BuildOptions["target"];
@@ -26,7 +26,7 @@ export function backgroundAlone(): Plugin {
   };
 }
 
-/** Which study a moment leans on is told by our pages alone. */
+/** Only our pages use the evidence of a moment. */
 const withoutSources: Plugin = {
   name: "without-sources",
   enforce: "pre",

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * Builds out Preact's one assignment to innerHTML (`dangerouslySetInnerHTML`, which we never use), so
- * that the linter of Firefox's add-on store has nothing to warn of and Trusted Types nothing to stop.
+ * Removes Preact's only assignment to innerHTML (`dangerouslySetInnerHTML`, which we never use), so
+ * that the linter of Firefox's add-on store gives no warning and Trusted Types block nothing.
  */
 export function withoutInnerHtml(): Plugin {
   return {

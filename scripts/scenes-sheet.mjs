@@ -1,5 +1,5 @@
-// Draws every scene, day and dusk, on one sheet to look at: out/shots/scenes.png
-// (and .html, for another browser). Names of scenes as an argument draw only those.
+// Draws every scene, in the day and dusk palettes, on one sheet: out/shots/scenes.png (and .html,
+// for another browser). Names of scenes as arguments draw only those.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

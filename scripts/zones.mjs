@@ -1,4 +1,5 @@
-// npm run zones: the unit tests once more in zones of all kinds, for times must not lean on the machine's own.
+// npm run zones: runs the unit tests in several time zones, because times must not depend on the
+// machine's zone.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runQuietly } from "./run.mjs";

@@ -8,7 +8,7 @@ const FILES = projectFiles();
 const FOLDERS = new Set(FILES.flatMap(foldersOf));
 const SCRIPTS = new Set(Object.keys(packageJson.scripts));
 
-/** Made by a build or a command, so not there on a fresh clone. */
+/** Made by a build or a command, so absent from a fresh clone. */
 const MADE = /^(?:dist|out|words|scenes|_locales)\/|^card\.js$/;
 const FILE_NAME = /^[\w.<>*-]+\.(?:tsx?|m?js|json|md|css|html|svg|png|ya?ml)$/;
 const PATH = /^\.?[\w.<>*-]+(?:\/[\w.<>*-]+)+\/?$/;
@@ -83,13 +83,13 @@ describe("the project", () => {
   });
 });
 
-/** What stands in backquotes and looks like a path or a file's name. */
+/** Everything in backticks that looks like a path or a file name. */
 function namedIn(text: string): string[] {
   const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, name]) => name ?? "");
   return quoted.filter((name) => FILE_NAME.test(name) || PATH.test(name));
 }
 
-/** From the top, from `src`, or by its name alone; `<language>` stands for any. */
+/** From the root, from `src` or `test`, or by name alone; `<language>` matches any. */
 function isThere(path: string): boolean {
   const plain = path.replace(/^\.\//, "").replace(/\/$/, "");
   const pattern = plain
@@ -105,5 +105,5 @@ function foldersOf(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** An import that climbs out of its folder may look like a path from the root. */
+/** An import from a parent folder may look like a path from the root. */
 const withoutImports = (text: string): string => text.replace(/from "[^"]*"/g, "");
