@@ -10,6 +10,7 @@ import { build } from "vite";
 /** What the source zip holds, so that a stray file in the folder never gets in. */
 const SOURCES = [
   ".ci",
+  ".gitattributes",
   ".github",
   ".gitignore",
   ".npmrc",
