@@ -43,24 +43,24 @@ const packages = {
   test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
+/** Real browsers: two suites at a time, each with a browser of its own. A test gets one try. */
 const realBrowsers = {
   setupFiles: ["test/e2e/on-failure.ts"],
   // More would starve each other: a browser alone keeps a core busy.
-  maxWorkers: Number(process.env.E2E_WORKERS ?? 2),
+  maxWorkers: 2,
   pool: "forks" as const,
   testTimeout: 90_000,
-  // A second try would hide what a parent would meet.
   retry: 0,
   hookTimeout: 120_000,
   teardownTimeout: 30_000,
 };
 
-/** The real-browser suites of `npm test`; each suite has a browser of its own. */
-const e2e = { test: { ...realBrowsers, name: "e2e", include: ["test/e2e/*.test.ts"] } };
+/** What the README promises: part of `npm test`. */
+const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrowsers } };
 
-/** All real-browser suites: those of `npm test` and those of test/e2e/thorough. */
+/** Every test in real browsers: `npm run test:browsers`. */
 const browsers = {
-  test: { ...realBrowsers, name: "browsers", include: ["test/e2e/**/*.test.ts"] },
+  test: { name: "browsers", include: ["test/e2e/**/*.test.ts"], ...realBrowsers },
 };
 
 export default defineConfig({

@@ -1,10 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as popupText } from "../../src/content/en/popup";
-import type { Offer } from "../../src/domain/offer";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, LONG_AGO, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Offer } from "../../../src/domain/offer";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening, quietTimeNow } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
@@ -49,8 +56,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   }
 
   async function cardShows(): Promise<Card> {
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await isShown();
     return card;
   }
@@ -98,8 +104,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
       await desk.changeStored({
         offers: all.map((one) => (one.id === offer.id ? { ...one, notBefore: LONG_AGO } : one)),
       });
-      await comeBackTo(page, desk.tab);
-      return answer(await page.waitForCard());
+      return answer(await desk.cardComesTo(page));
     }
     const popup = await driven.openPopup();
     await popup.click(DO);
@@ -197,8 +202,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await desk.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
     await driven.killBackground();
     await until(async () => (await desk.view()).card?.where === "waiting", "Later to be over");
-    await comeBackTo(page, desk.tab);
-    const again = await page.waitForCard();
+    const again = await desk.cardComesTo(page);
     await again.click("Close");
     await isGoneOnceAsked(again);
     expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
