@@ -1,4 +1,4 @@
-import { type BuildOptions, build, type Plugin } from "vite";
+import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
 import { NATIVE_BROWSER } from "./native-browser";
 
 const BACKGROUND = "src/background/index.ts";
@@ -17,7 +17,8 @@ export function backgroundAlone(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const chunk = Object.values(bundle).find(
-        (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(BACKGROUND),
+        (one) =>
+          one.type === "chunk" && normalizePath(one.facadeModuleId ?? "").endsWith(BACKGROUND),
       );
       if (chunk?.type !== "chunk") throw new Error("There is no background to build.");
       chunk.code = await buildBackground(target);
@@ -31,7 +32,9 @@ const withoutSources: Plugin = {
   name: "without-sources",
   enforce: "pre",
   transform: (code, id) =>
-    id.includes("/src/content/library/") ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "") : null,
+    normalizePath(id).includes("/src/content/library/")
+      ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "")
+      : null,
 };
 
 async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 
 /**
  * Removes Preact's only assignment to innerHTML (`dangerouslySetInnerHTML`, which we never use), so
@@ -9,7 +9,8 @@ export function withoutInnerHtml(): Plugin {
     name: "preact-without-inner-html",
     enforce: "pre",
     transform(code, id) {
-      if (!/node_modules\/preact\/dist\/preact(\.module|\.min)?\.m?js/.test(id)) return null;
+      if (!/node_modules\/preact\/dist\/preact(\.module|\.min)?\.m?js/.test(normalizePath(id)))
+        return null;
       let replaced = 0;
       const without = code.replace(/\b[\w$]+\.innerHTML\s*=\s*[\w$]+\.__html/g, () => {
         replaced += 1;

@@ -10,6 +10,7 @@ import { build } from "vite";
 /** What the source zip contains, so that no stray file of the folder is added. */
 const SOURCES = [
   ".ci",
+  ".gitattributes",
   ".github",
   ".gitignore",
   ".npmrc",

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { createServer, runnerImport } from "vite";
+import { ensureBrowsers, findChromium } from "./browsers.mjs";
+
+await ensureBrowsers(["chromium"]);
 
 const { LANGUAGES } = (await runnerImport("./src/domain/settings.ts", { configFile: false }))
   .module;
@@ -77,7 +80,7 @@ const address = server.resolvedUrls?.local[0];
 const profile = await mkdtemp(join(tmpdir(), "shots-"));
 await mkdir(FOLDER, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findChromium(),
   userDataDir: profile,
   args: [
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

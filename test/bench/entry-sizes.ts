@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const ENTRIES = ["background", "card", "popup"] as const;
@@ -68,7 +68,7 @@ function withImports(script: string, dist: string, seen = new Set<string>()): st
   seen.add(script);
   const code = readFileSync(join(dist, script), "utf8");
   for (const [, target] of code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g))
-    withImports(normalize(join(dirname(script), target ?? "")), dist, seen);
+    withImports(posix.join(posix.dirname(script), target ?? ""), dist, seen);
   return [...seen];
 }
 

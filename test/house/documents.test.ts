@@ -54,6 +54,20 @@ describe("the glossary", () => {
   });
 });
 
+describe("the table of commands in CONTRIBUTING.md", () => {
+  it("has every command", () => {
+    const rows = read("CONTRIBUTING.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
+    const commands = rows.map((row) => row.split("|")[1] ?? "").join(" ");
+    const missing = [...SCRIPTS].filter((name) => !isCommandIn(commands, name));
+    expect(missing).toEqual([]);
+  });
+});
+
+const isCommandIn = (text: string, name: string): boolean =>
+  text.includes(`\`npm run ${name}\``) || text.includes(`\`npm ${name}\``);
+
 describe("the version", () => {
   it("is the same in the package, its lock, the manifest and the changelog", () => {
     const lock = JSON.parse(read("package-lock.json"));
