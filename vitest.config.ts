@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const YEARS = "test/simulation/year.test.ts";
 
 const unit = {
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   test: {
     name: "unit",
     include: [

@@ -1,8 +1,8 @@
 /** Where the texts of a file, or a part of it, are read; the longest beginning that fits holds. In reading order. */
 export const PLACES: Readonly<Record<string, string>> = {
   card: "The card, on a page or in the popup",
-  "card.unfold": "The card folded to a pill",
-  "card.smallPill": "The pill that comes before the card",
+  "card.expand": "The card folded to a pill",
+  "card.collapsedFirst": "The pill that comes before the card",
   "card.fewerQuestion": "A question on the card",
   "card.fewerYes": "A question on the card",
   "card.fewerNo": "A question on the card",

@@ -1,9 +1,9 @@
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
-import type { CardProps } from "./Card";
+import type { CardProps } from "./card-props";
 
-/** Later, in minutes that still fit, not today, and never this idea again. */
-export function MoreActs({
+/** "Later" in the minutes that still fit, "Not today" and "Not for us". */
+export function MoreActions({
   card,
   text,
   locale,
