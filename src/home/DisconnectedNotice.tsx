@@ -1,7 +1,7 @@
 import type { HomeText } from "../content/en/home";
 
-/** The extension was updated under the open page: a reload is all that helps. */
-export function LostTouch({ text }: { text: HomeText }) {
+/** The extension was updated under the open page: only a reload helps. */
+export function DisconnectedNotice({ text }: { text: HomeText }) {
   return (
     <main class="page part">
       <h1>{text.brand}</h1>

@@ -8,9 +8,9 @@ import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
 import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
-import { OnPaper } from "./OnPaper";
 import { AddOwn } from "./own/AddOwn";
 import { OwnNote } from "./own/OwnNote";
+import { PrintSection } from "./PrintSection";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
@@ -28,7 +28,7 @@ export function Kept(props: PartProps) {
       ) : (
         <>
           <p class="lead">{text.empty}</p>
-          <OnPaper {...props} found={[]} />
+          <PrintSection {...props} found={[]} />
         </>
       )}
       <NotForUs {...props} />
@@ -56,7 +56,7 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
           return <Note key={moment.momentId} {...props} moment={moment} />;
         })}
       </ul>
-      <OnPaper {...props} found={found.filter(({ routine }) => routine !== null)} />
+      <PrintSection {...props} found={found.filter(({ routine }) => routine !== null)} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { type PaperLook, PrintSheet, type Sheet } from "./PrintSheet";
 import type { KeptMoment } from "./search-kept";
 
 /** Kept moments on paper, and the four it began with for a crèche to hand out. */
-export function OnPaper(props: PartProps & { found: KeptMoment[] }) {
+export function PrintSection(props: PartProps & { found: KeptMoment[] }) {
   const { texts, actions, found } = props;
   const text = texts.home.paper;
   const [sheet, setSheet] = useState<Sheet | null>(null);

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { Button } from "../ui/controls/Button";
-import { focusSoon } from "./focus-soon";
-import type { PopupActs } from "./popup-acts";
+import { focusAfterPaint } from "./focus-after-paint";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
 interface Props {
-  acts: PopupActs;
+  actions: PopupActions;
   momentNow(): void;
 }
 
@@ -13,13 +13,13 @@ const PAUSE_BUTTON = "pause";
 const UNTIL = ["tomorrow", "a-week", "i-say-so"] as const;
 
 /** What is at hand at any time: a moment now, what was kept, a pause. */
-export function Footer({ acts, momentNow }: Props) {
+export function Footer({ actions, momentNow }: Props) {
   const { popup } = useWords();
   const [isPausing, setPausing] = useState(false);
   const pause = (until: (typeof UNTIL)[number]) => {
-    acts.pause(until);
+    actions.pause(until);
     setPausing(false);
-    focusSoon(PAUSE_BUTTON);
+    focusAfterPaint(PAUSE_BUTTON);
   };
   return (
     <>
@@ -27,7 +27,7 @@ export function Footer({ acts, momentNow }: Props) {
         {popup.momentNow}
       </Button>
       <div class="pair-row">
-        <Button press={() => acts.open("kept")}>{popup.kept}</Button>
+        <Button press={() => actions.open("kept")}>{popup.kept}</Button>
         <Button id={PAUSE_BUTTON} expanded={isPausing} press={() => setPausing(!isPausing)}>
           {popup.pause}
         </Button>

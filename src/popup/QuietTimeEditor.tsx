@@ -15,9 +15,9 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
-import { TodayActs } from "./TodayActs";
+import { TodayActions } from "./TodayActions";
 import { useDraft } from "./use-draft";
 import { WeeksField } from "./WeeksField";
 
@@ -27,7 +27,7 @@ export interface EditorProps {
   now: Instant;
   /** Why the background would not take it. */
   problems: QuietTimeProblem[];
-  acts: PopupActs;
+  actions: PopupActions;
   save(quietTime: QuietTime): void;
   remove?(): void;
   cancel(): void;
@@ -43,7 +43,9 @@ export function QuietTimeEditor(props: EditorProps) {
     problems.includes(problem) ? popup.problems[problem] : undefined;
   return (
     <form class="editor" ref={form} noValidate onSubmit={submit}>
-      {item?.today && !item.today.spent && <TodayActs today={item.today} acts={props.acts} />}
+      {item?.today && !item.today.spent && (
+        <TodayActions today={item.today} actions={props.actions} />
+      )}
       {!item && <h3>{popup.addOwn}</h3>}
       <Chips
         legend={text.routine}

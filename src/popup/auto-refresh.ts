@@ -1,34 +1,36 @@
 import { MINUTE } from "../domain/time";
 import { onStoredChange } from "../platform/ask";
 
-const GATHERS_MS = 200;
+/** Several writes in a row cause one refresh. */
+const DEBOUNCE_MS = 200;
+/** Past the full minute, so that rounding never shows the minute before. */
+const AFTER_THE_MINUTE_MS = 50;
 
 /**
- * Calls back at each full minute while the page is seen, when it is seen again, and after what others
- * stored. What is stored while `isAsking` is our own doing and comes with the answer: to ask again
- * for it could go on for ever, since a question too may store something.
+ * Refreshes at each full minute while the page is visible, when it becomes visible, and after something
+ * was stored. While a request is pending, storing is its doing and its answer brings the view: a refresh
+ * then could loop, since a request may itself store something.
  */
-export function keepFresh(refresh: () => void, isAsking: () => boolean): void {
+export function autoRefresh(refresh: () => void, isPending: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tickAtTheMinute = () => {
+  const waitForMinute = () => {
     clearTimeout(timer);
     if (document.visibilityState === "hidden") return;
-    // A little after the minute, so that rounding never shows the one before.
-    timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE) + 50);
+    timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE) + AFTER_THE_MINUTE_MS);
   };
   const tick = () => {
     refresh();
-    tickAtTheMinute();
+    waitForMinute();
   };
-  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let debounce: ReturnType<typeof setTimeout> | undefined;
   onStoredChange(() => {
-    if (isAsking()) return;
-    clearTimeout(gathering);
-    gathering = setTimeout(refresh, GATHERS_MS);
+    if (isPending()) return;
+    clearTimeout(debounce);
+    debounce = setTimeout(refresh, DEBOUNCE_MS);
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") tick();
     else clearTimeout(timer);
   });
-  tickAtTheMinute();
+  waitForMinute();
 }

@@ -1,5 +1,5 @@
-/** Brings focus to an element of this page once it is drawn, so that the keyboard is never left nowhere. */
-export function focusSoon(id: string): void {
+/** Focuses an element of this page once it is rendered, so that keyboard focus is never lost. */
+export function focusAfterPaint(id: string): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: false })),
   );

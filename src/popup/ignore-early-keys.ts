@@ -1,23 +1,22 @@
 const EARLY_MS = 700;
+const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
 
 /**
- * A popup that opens by itself takes the keyboard from under somebody's hands: what they were
- * typing must press nothing. Keys in the first 700 ms do nothing.
+ * Ignores keys in the first 700 ms: a popup that opens by itself takes the keyboard focus while somebody
+ * may be typing, and their keys must not press its buttons.
  */
-export function holdEarlyKeys(
+export function ignoreEarlyKeys(
   page: Window,
   now: () => number = () => page.performance.now(),
 ): void {
-  const begun = now();
-  const hold = (event: Event) => {
-    if (now() - begun >= EARLY_MS) return stop();
+  const openedAt = now();
+  const ignore = (event: Event) => {
+    if (now() - openedAt >= EARLY_MS) return stop();
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const stop = () => {
-    for (const type of KEY_EVENTS) page.removeEventListener(type, hold, { capture: true });
+    for (const type of KEY_EVENTS) page.removeEventListener(type, ignore, { capture: true });
   };
-  for (const type of KEY_EVENTS) page.addEventListener(type, hold, { capture: true });
+  for (const type of KEY_EVENTS) page.addEventListener(type, ignore, { capture: true });
 }
-
-const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;

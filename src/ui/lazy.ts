@@ -2,21 +2,21 @@ import { type ComponentChild, createElement, type FunctionComponent } from "prea
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * A component whose code comes when it is first needed, to keep the first view small.
- * `preload` fetches it ahead, so that nobody waits when they do need it.
+ * A component whose code is loaded when it is first needed, to keep the first view small. `preload` loads
+ * it ahead of that, so that nobody waits for it.
  */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
+export function lazy<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
   let Loaded: FunctionComponent<Props> | undefined;
   const preload = async (): Promise<void> => {
     Loaded ??= await load();
   };
-  function Later(props: Props): ComponentChild {
-    // What was drawn counts: the code may have come between drawing and this effect.
-    const [isDrawn, setDrawn] = useState(Loaded !== undefined);
+  function Lazy(props: Props): ComponentChild {
+    // State, not `Loaded`: the code may arrive between rendering and this effect.
+    const [isRendered, setRendered] = useState(Loaded !== undefined);
     useEffect(() => {
-      if (!isDrawn) void preload().then(() => setDrawn(true));
+      if (!isRendered) void preload().then(() => setRendered(true));
     }, []);
     return Loaded ? createElement(Loaded, props) : null;
   }
-  return Object.assign(Later, { preload });
+  return Object.assign(Lazy, { preload });
 }

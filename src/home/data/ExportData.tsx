@@ -3,7 +3,7 @@ import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 
 /** Everything as one file. */
-export function TakeAlong({ texts, actions, tell }: PartProps) {
+export function ExportData({ texts, actions, tell }: PartProps) {
   const text = texts.data;
   const take = async () => {
     const told = await actions.exportText();

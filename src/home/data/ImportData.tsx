@@ -9,7 +9,7 @@ import type { PartProps } from "../home-props";
 import { changesInWords } from "./changes-in-words";
 
 /** A file is read, what it would change is shown, and only then done; once it may be undone. */
-export function BringBack(props: PartProps) {
+export function ImportData(props: PartProps) {
   const { view, texts, actions, tell } = props;
   const text = texts.data;
   const [file, setFile] = useState<string | null>(null);
