@@ -32,20 +32,26 @@ const packages = {
   test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
-/** Real browsers: two suites at a time, each with a browser of its own. */
-const e2e = {
-  test: {
-    name: "e2e",
-    include: ["test/e2e/**/*.test.ts"],
-    // More would starve each other: a browser alone keeps a core busy.
-    maxWorkers: 2,
-    pool: "forks" as const,
-    testTimeout: 90_000,
-    // A browser on a busy machine may miss one moment; what fails three times is broken.
-    retry: 2,
-    hookTimeout: 120_000,
-    teardownTimeout: 30_000,
-  },
+/** Real browsers: two suites at a time, each with a browser of its own. A test gets one try. */
+const realBrowsers = {
+  setupFiles: ["test/e2e/on-failure.ts"],
+  // More would starve each other: a browser alone keeps a core busy.
+  maxWorkers: 2,
+  pool: "forks" as const,
+  testTimeout: 90_000,
+  retry: 0,
+  hookTimeout: 120_000,
+  teardownTimeout: 30_000,
 };
 
-export default defineConfig({ test: { projects: [unit, years, built, packages, e2e] } });
+/** What the README promises: part of `npm test`. */
+const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrowsers } };
+
+/** Every test in real browsers: `npm run test:browsers`. */
+const browsers = {
+  test: { name: "browsers", include: ["test/e2e/**/*.test.ts"], ...realBrowsers },
+};
+
+export default defineConfig({
+  test: { projects: [unit, years, built, packages, e2e, browsers] },
+});

@@ -21,7 +21,7 @@ import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { Desk, sitDown } from "./desk";
 import { catchBlobs, caught, choose } from "./files-of-home";
-import { comeBackTo, quietTimeNow, tabTo, useMiddayZone } from "./parent";
+import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const WEEK = 7 * 24 * 3_600_000;
 const zone = useMiddayZone();
@@ -129,8 +129,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       settings: { ...settings, cardAfter: 0 },
     });
     page = await driven.openPage(site.url);
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     keptTitle = await card.title();
     await card.click("Keep");
     await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
@@ -150,8 +149,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await kept.close();
     const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
     await aWeekLater({ notForUs: ours });
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     expect(await card.text()).toContain("The moon song");
     expect(await card.text()).toContain("One verse at the window.");
     await card.untilStill();

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Stored } from "../../src/domain/state";
-import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../browsers";
-import { extensionIdOf } from "../browsers/chromium/preferences";
-import { FIREFOX_ID, FIREFOX_UUID } from "../browsers/firefox/prefs";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import type { Stored } from "../../../src/domain/state";
+import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { extensionIdOf } from "../../browsers/chromium/preferences";
+import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening, quietTimeNow } from "../parent";
 
 const OTHER_ID = "other@elsewhere";
 const OTHER_UUID = "0b7c6a52-9d0e-4c4e-8f43-3a1d5f2e9c77";
@@ -67,8 +67,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored(freshEvening());
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "the card to be shown");
     return { card, before: lasting(await desk.stored()) };
   }

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { quietTimeNow, WEEKDAY_NAMES, wallClock } from "./parent";
+import { popup as text } from "../../../src/content/en/popup";
+import type { QuietTime } from "../../../src/domain/quiet-time";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { quietTimeNow, WEEKDAY_NAMES, wallClock } from "../parent";
 
 const MINUTES_A_DAY = 1_440;
 /** Twelve hours from now, so that nothing comes meanwhile. */

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening } from "./parent";
+import { popup as text } from "../../../src/content/en/popup";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
 
 const WINDOWS = 20;
 const TABS = 300;
@@ -46,8 +46,7 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored({ pause: null });
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await pause(WOULD_HAVE_COME_MS);
     expect(await cards()).toBe(1);
     const { offers } = await desk.stored();

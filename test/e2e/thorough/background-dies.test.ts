@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
-import { CardWatch } from "./card-watch";
-import { type Desk, LONG_AGO } from "./desk";
-import { beginEvening, openBefore } from "./opened";
-import { badge, comeBackTo, freshEvening } from "./parent";
-import { setWindow } from "./window";
+import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { CardWatch } from "../card-watch";
+import { type Desk, LONG_AGO } from "../desk";
+import { beginEvening, openBefore } from "../opened";
+import { badge, comeBackTo, freshEvening } from "../parent";
+import { setWindow } from "../window";
 
 const MINUTE = 60_000;
 

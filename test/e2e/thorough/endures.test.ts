@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import type { Stored } from "../../src/domain/state";
-import { STORED_KEYS } from "../../src/platform/parse-stored";
-import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import { popup as text } from "../../../src/content/en/popup";
+import type { Stored } from "../../../src/domain/state";
+import { STORED_KEYS } from "../../../src/platform/parse-stored";
+import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
 
 const LONG_SINCE = 1_700_000_000_000;
 const MINUTES_A_DAY = 1_440;
@@ -96,15 +97,25 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     expect((await desk.stored()).kept).toMatchObject([{ momentId: "z1" }]);
   });
 
-  it("says so when it is full, loses nothing, and goes on when there is room", async () => {
-    await store({ ...whole(), pause: null });
-    const before = await desk.stored();
+  /** Firefox may find room again by itself right after it was filled; then it is filled once more. */
+  async function isRefused(): Promise<boolean> {
     await desk.tab.evaluate(fillUp);
-    const change = await desk.tell<{ view: { trouble: string[] } }>({
+    const { view } = await desk.tell<{ view: { trouble: string[] } }>({
       name: "put-quiet-time",
       quietTime: farOff("another"),
     });
-    expect(change.view.trouble).toEqual(["not-saved"]);
+    if (!view.trouble.includes("not-saved")) {
+      await desk.tell({ name: "remove-quiet-time", id: "another" });
+      return false;
+    }
+    expect(view.trouble).toEqual(["not-saved"]);
+    return true;
+  }
+
+  it("says so when it is full, loses nothing, and goes on when there is room", async () => {
+    await store({ ...whole(), pause: null });
+    const before = await desk.stored();
+    await until(isRefused, "a store with no room left");
     const said = await popupSays();
     await popup.screenshot(`out/e2e/endures-${name}-full.png`);
     await driven.closePopup();
@@ -130,12 +141,10 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await desk.tab.evaluate(fillUp);
     await desk.tell({ name: "pause", until: "now" });
     await comeBackTo(page, desk.tab);
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await page.card()).toBeNull();
+    await staysWithoutCard(page, WOULD_HAVE_COME_MS);
     await desk.tab.evaluate(makeRoom);
     await desk.view();
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "it to be stored");
     await card.click("Close");
     await card.waitUntilGone();

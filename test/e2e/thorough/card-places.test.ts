@@ -1,12 +1,20 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as cardText } from "../../src/content/en/card";
-import { popup as popupText } from "../../src/content/en/popup";
-import type { Reason } from "../../src/domain/reason";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { noteCamera, settled, storeFor } from "./on-any-page";
-import { openBefore } from "./opened";
-import { badge, freshEvening, quietTimeNow } from "./parent";
+import { card as cardText } from "../../../src/content/en/card";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Reason } from "../../../src/domain/reason";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { noteCamera, settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { badge, freshEvening, quietTimeNow } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
 
 /** Long enough for a card to come, were it to come. */
 const WOULD_HAVE_COME_MS = 1_500;
@@ -54,17 +62,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
   const lastOffer = () => desk.lastOffer();
 
-  /** Another evening begins while the parent is at the desk, who then comes back to the page. */
-  async function comeBack(stored: object = {}): Promise<void> {
+  /** Another evening begins while the parent looks at another tab. */
+  async function eveningBegins(stored: object = {}): Promise<void> {
     await desk.tab.show();
     await storeFor(desk, { ...freshEvening(), ...stored });
-    await page.show();
   }
 
-  async function nothingComes(): Promise<void> {
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await page.card()).toBeNull();
-  }
+  const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
   async function isHeld(because: Reason): Promise<void> {
     const why = async () => {
@@ -81,7 +85,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   }
 
   async function comesAndCloses(): Promise<void> {
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await card.click("Close");
     await card.waitUntilGone();
   }
@@ -90,7 +94,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await desk.changeStored({ offers: [], pause: { until: "i-say-so" } });
     await page.goto(site.add("/typing", html(what, body)));
     await page.evaluate(() => document.getElementById("a")?.focus());
-    await comeBack();
+    await eveningBegins();
+    await page.show();
     await isHeld("typing");
   });
 
@@ -109,7 +114,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await isHeld("sound-is-playing");
     await radio.evaluate(() => window.stop());
     await until(async () => !(await plays()), "the sound to end");
-    await comeBack();
+    await eveningBegins();
     await comesAndCloses();
     await radio.close();
   });
@@ -131,7 +136,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       await isHeld("camera-in-use");
       await noteCamera(driven, "/call", false);
       await until(async () => !(await isOn()), "the camera to be off");
-      await comeBack();
+      await eveningBegins();
       await comesAndCloses();
       await call.close();
     },
@@ -151,7 +156,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("comes in the lead-in, before the quiet time begins", async () => {
     await page.goto(site.url);
-    await comeBack({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
+    await eveningBegins({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
     await comesAndCloses();
   });
 
@@ -163,14 +168,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     const occurrence = quietTimes[0]?.today?.key;
     expect((await desk.view()).why).toBe("outside");
     await desk.tell({ name: "move-today", occurrence, byMinutes: -30 });
-    await page.show();
     await comesAndCloses();
   });
 
   it("goes by itself when its quiet time is over", async () => {
     await page.goto(site.url);
-    await comeBack();
-    const card = await page.waitForCard();
+    await eveningBegins();
+    const card = await desk.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     const evening = (await desk.stored()).quietTimes[0];
     await desk.tell({
@@ -188,8 +192,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("offers a leaf first to who closes at once, and then brings only that", async () => {
     await page.goto(site.url);
-    await comeBack();
-    const first = await page.waitForCard();
+    await eveningBegins();
+    const first = await desk.cardComesTo(page);
     await first.click("Close");
     await first.waitUntilGone();
     // An hour ago, so that another may come; and however slow this machine, within two seconds.
@@ -203,8 +207,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     }));
     await desk.tab.show();
     await desk.changeStored({ offers });
-    await page.show();
-    const second = await page.waitForCard();
+    const second = await desk.cardComesTo(page);
     await settled(second);
     await page.screenshot(picture("small-question"));
     await second.click("A leaf first");
@@ -213,8 +216,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await second.waitUntilGone();
     await desk.tab.show();
     await storeFor(desk, { offers: [], pause: null });
-    await page.show();
-    const pill = await page.waitForCard();
+    const pill = await desk.cardComesTo(page);
     expect(await pill.text()).toBe("A small leaf. Open it when it suits.");
     await settled(pill);
     await page.screenshot(picture("small-first"));
@@ -242,8 +244,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("goes with the extension that is reloaded under it", async () => {
     await page.goto(site.url);
-    await comeBack();
-    const card: Card = await page.waitForCard();
+    await eveningBegins();
+    const card: Card = await desk.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await driven.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
+import { popup as text } from "../../../src/content/en/popup";
 import {
   type BROWSERS,
   type Card,
@@ -12,10 +12,10 @@ import {
   startSite,
   type Tab,
   until,
-} from "../browsers";
-import { builtExtension } from "../browsers/built-extension";
-import { Desk, LONG_AGO, sitDown } from "./desk";
-import { badge, comeBackTo, quietTimeNow } from "./parent";
+} from "../../browsers";
+import { builtExtension } from "../../browsers/built-extension";
+import { Desk, LONG_AGO, sitDown } from "../desk";
+import { badge, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
 const LONG_SINCE = 1_700_000_000_000;
@@ -125,8 +125,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await nothingIsLost();
     expect((await desk.view()).session?.since).toBe(since);
     expect(await badge(driven)).toBe("•");
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(DO);
     await card.waitUntilGone();
@@ -148,8 +147,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
 
   it("under a card that shows: it leaves, or still answers, and comes once more at most", async () => {
     await beginWithEarlier();
-    await comeBackTo(page, desk.tab);
-    const old = await page.waitForCard();
+    const old = await desk.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await update();
     await until(async () => (await lastOffer())?.status !== "showing", "it to be let go");
@@ -158,8 +156,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await nothingIsLost();
     const offers = (await desk.stored()).offers.map((one) => ({ ...one, notBefore: LONG_AGO }));
     await desk.changeStored({ offers });
-    await comeBackTo(page, desk.tab);
-    const again = await page.waitForCard();
+    const again = await desk.cardComesTo(page);
     expect(await cards()).toHaveLength(1);
     await again.click("Close");
     await again.waitUntilGone();

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { CardWatch } from "./card-watch";
-import { type Desk, LONG_AGO } from "./desk";
-import { beginEvening, openBefore } from "./opened";
-import { badge, quietTimeNow } from "./parent";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { CardWatch } from "../card-watch";
+import { type Desk, LONG_AGO } from "../desk";
+import { beginEvening, openBefore } from "../opened";
+import { badge, quietTimeNow } from "../parent";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { home } from "../../src/content/en/home";
-import { popup as popupText } from "../../src/content/en/popup";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
-import { AtToolbar, cardGoes, DO, titleOf } from "./at-toolbar";
-import { type Desk, LONG_AGO } from "./desk";
-import { openBefore } from "./opened";
-import { badge, freshEvening } from "./parent";
+import { home } from "../../../src/content/en/home";
+import { popup as popupText } from "../../../src/content/en/popup";
+import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { AtToolbar, cardGoes, DO, titleOf } from "../at-toolbar";
+import { type Desk, LONG_AGO } from "../desk";
+import { openBefore } from "../opened";
+import { badge, freshEvening } from "../parent";
 
 /** Mostly waiting, so both browsers wait at once. */
-describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
+describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;

@@ -1,10 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as popupText } from "../../src/content/en/popup";
-import type { Offer } from "../../src/domain/offer";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, LONG_AGO, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Offer } from "../../../src/domain/offer";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening, quietTimeNow } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
@@ -49,11 +56,24 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   }
 
   async function cardShows(): Promise<Card> {
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await isShown();
     return card;
   }
+
+  /** A card asks whether it is still wanted whenever its page is shown again; no need to wait for its clock. */
+  async function cardsAsk(): Promise<true> {
+    for (const tab of await driven.tabs())
+      if (tab !== desk.tab)
+        await tab.evaluate(() => void dispatchEvent(new Event("pageshow"))).catch(() => undefined);
+    return true;
+  }
+  const isGoneOnceAsked = (card: Card) =>
+    until(
+      async () => (await cardsAsk()) && (await card.isGone()),
+      "the card to be gone",
+      ASKS_WITHIN_MS,
+    );
 
   /** Asks, and does not wait for what comes of it. */
   const askAndKill = async (message: unknown) => {
@@ -84,8 +104,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
       await desk.changeStored({
         offers: all.map((one) => (one.id === offer.id ? { ...one, notBefore: LONG_AGO } : one)),
       });
-      await comeBackTo(page, desk.tab);
-      return answer(await page.waitForCard());
+      return answer(await desk.cardComesTo(page));
     }
     const popup = await driven.openPopup();
     await popup.click(DO);
@@ -95,12 +114,13 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   async function answer(card: Card | undefined): Promise<void> {
     expect(await cards()).toHaveLength(1);
     await card?.click(DO);
-    await card?.waitUntilGone(ASKS_WITHIN_MS);
+    if (card) await isGoneOnceAsked(card);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
 
   /** The last offer, once as many cards are on pages as it says. */
   async function whatIsSettled(): Promise<Offer | null> {
+    await cardsAsk();
     const there = (await cards()).length;
     const offer = await lastOffer();
     if (!offer) return null;
@@ -135,7 +155,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     if (!["do", "closed"].includes(said)) await card.click("More");
     await card.click(button);
     await driven.killBackground();
-    await card.waitUntilGone(ASKS_WITHIN_MS);
+    await isGoneOnceAsked(card);
     const first = (await offers())[0];
     if (first?.status === "answered") expect(first.answer).toBe(said);
     await allIsWell(said === "later" ? 2 : 1);
@@ -173,7 +193,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const card = await cardShows();
     await card.click("More");
     await card.click("Later, in 5 min");
-    await card.waitUntilGone(ASKS_WITHIN_MS);
+    await isGoneOnceAsked(card);
     const all = await offers();
     const soon = Date.now() + 4_000;
     await desk.changeStored({
@@ -182,10 +202,9 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await desk.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
     await driven.killBackground();
     await until(async () => (await desk.view()).card?.where === "waiting", "Later to be over");
-    await comeBackTo(page, desk.tab);
-    const again = await page.waitForCard();
+    const again = await desk.cardComesTo(page);
     await again.click("Close");
-    await again.waitUntilGone(ASKS_WITHIN_MS);
+    await isGoneOnceAsked(again);
     expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
   });
 
@@ -197,7 +216,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     expect(quietTimes).toHaveLength(1);
     if (quietTimes[0]?.lengthMinutes !== 30) return allIsWell();
     await desk.view();
-    await card.waitUntilGone(ASKS_WITHIN_MS);
+    await isGoneOnceAsked(card);
     await until(async () => (await lastOffer())?.status === "gone", "the card to be over");
   });
 
@@ -208,7 +227,11 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const isPaused = (await desk.stored()).pause !== null;
     // It may not have been told to leave; then it asks, within half a minute.
     if (isPaused)
-      await until(async () => (await cards()).length === 0, "the card to be gone", ASKS_WITHIN_MS);
+      await until(
+        async () => (await cardsAsk()) && (await cards()).length === 0,
+        "the card to be gone",
+        ASKS_WITHIN_MS,
+      );
     await desk.changeStored({ pause: null });
     await allIsWell();
   });
@@ -233,7 +256,11 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await driven.withdrawPageAccess();
     await driven.killBackground();
     try {
-      await until(async () => (await cards()).length === 0, "the card to be gone", ASKS_WITHIN_MS);
+      await until(
+        async () => (await cardsAsk()) && (await cards()).length === 0,
+        "the card to be gone",
+        ASKS_WITHIN_MS,
+      );
     } finally {
       await driven.grantPageAccess();
     }
@@ -267,7 +294,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const left = await desk.stored();
     if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
     await desk.tell({ name: "erase", everywhere: false });
-    await card.waitUntilGone(ASKS_WITHIN_MS);
+    await isGoneOnceAsked(card);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     const popup = await driven.openPopup();
     await popup.waitForText(popupText.why["no-quiet-time"]);

@@ -1,5 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
 import {
   article,
   HOSTILE_PAGES,
@@ -7,11 +14,12 @@ import {
   SPY,
   type Spied,
   script,
-} from "../pages/hostile";
-import { type Desk, sitDown } from "./desk";
-import { boxOn, leftOvers, settled, storeFor } from "./on-any-page";
-import { openBefore } from "./opened";
-import { freshEvening } from "./parent";
+} from "../../pages/hostile";
+import { type Desk, sitDown } from "../desk";
+import { boxOn, leftOvers, settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
 interface Overriding {
@@ -78,10 +86,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   const isShown = async () => (await desk.stored()).offers.at(-1)?.shownAt;
 
-  async function nothingComes(): Promise<void> {
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await page.card()).toBeNull();
-  }
+  const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
   async function isKeptAndClosed(card: Card): Promise<void> {
     await card.click("Keep");

@@ -2,14 +2,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../../src/domain/card-timing";
-import { MINUTE, SECOND } from "../../src/domain/time";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { badge, freshEvening, quietTimeNow } from "./parent";
-import { sleepUntil } from "./sleep";
-import { tracesOn } from "./traces";
+import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../../../src/domain/card-timing";
+import { MINUTE, SECOND } from "../../../src/domain/time";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { badge, freshEvening, quietTimeNow } from "../parent";
+import { sleepUntil } from "../sleep";
+import { tracesOn } from "../traces";
 
 /** By the real clock: nothing here is set forward. It is mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {
@@ -28,18 +35,12 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   beforeAll(async () => {
     ({ driven, site, desk } = opened());
     page = await driven.openPage(site.url);
-    card = await comeToPage().catch(comeToPage);
-    cameAt = Date.now();
-  });
-
-  /** What opens a suite is not tried again by itself, and a busy machine may miss one moment. */
-  async function comeToPage(): Promise<Card> {
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored({ ...freshEvening(), session: null });
-    await page.show();
-    return page.waitForCard();
-  }
+    card = await desk.cardComesTo(page);
+    cameAt = Date.now();
+  });
 
   const lastOffer = () => desk.lastOffer();
 
@@ -80,8 +81,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored(freshEvening(quietTimeNow(5, 1)));
-    await page.show();
-    const last = await page.waitForCard();
+    const last = await desk.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await sleepUntil(profile, endsAt + 5 * SECOND);
     await last.waitUntilGone(5 * SECOND);

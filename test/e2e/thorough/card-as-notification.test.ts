@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { toolbar } from "../../src/content/en/toolbar";
-import { MINUTE } from "../../src/domain/time";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { openBefore } from "./opened";
-import { badge, freshEvening } from "./parent";
+import { toolbar } from "../../../src/content/en/toolbar";
+import { MINUTE } from "../../../src/domain/time";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { badge, freshEvening } from "../parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   let driven: DrivenBrowser;

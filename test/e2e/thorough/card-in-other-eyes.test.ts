@@ -1,10 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
-import { type Desk, sitDown } from "./desk";
-import { settled, storeFor } from "./on-any-page";
-import { openBefore } from "./opened";
-import { freshEvening } from "./parent";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
 const SMALLEST_LETTER = 20;
@@ -39,8 +39,7 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await desk.tab.show();
     await page.setViewport(width, 740);
     await storeFor(desk, freshEvening());
-    await page.show();
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await settled(card);
     await page.screenshot(`out/e2e/card-in-other-eyes-${name}-${width}.png`);
     const cut = await card.evaluate((root) => {
@@ -65,8 +64,7 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await sitDown(driven);
     await desk.tab.show();
     await storeFor(desk, freshEvening());
-    await page.show();
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     await settled(card);
     const withCard = await page.print();
     expect(inkOf(withCard) === inkOf(alone)).toBe(true);

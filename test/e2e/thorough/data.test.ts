@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { home } from "../../src/content/en/home";
-import { data as text } from "../../src/content/en/home-data";
-import type { Stored } from "../../src/domain/state";
-import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
-import { Desk } from "./desk";
-import { catchBlobs, caught, choose } from "./files-of-home";
-import { quietTimeNow } from "./parent";
+import { home } from "../../../src/content/en/home";
+import { data as text } from "../../../src/content/en/home-data";
+import type { Stored } from "../../../src/domain/state";
+import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
+import { Desk } from "../desk";
+import { catchBlobs, caught, choose } from "../files-of-home";
+import { quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
 const PARTS = ["kept", "own", "quietTimes", "notForUs", "settings"] as const;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../browsers";
-import { Desk, sitDown } from "./desk";
-import { addQuietTime, cardAtOnce } from "./parent";
+import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
+import { Desk, sitDown } from "../desk";
+import { addQuietTime, cardAtOnce } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
 describe.each(BROWSERS)("A restart of %s", (name) => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as text } from "../../src/content/en/popup";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
-import { Desk } from "./desk";
-import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "./parent";
-import { PopupInTab } from "./popup-in-tab";
+import { popup as text } from "../../../src/content/en/popup";
+import type { QuietTime } from "../../../src/domain/quiet-time";
+import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
+import { Desk } from "../desk";
+import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "../parent";
+import { PopupInTab } from "../popup-in-tab";
 
 const MINUTE = 60_000;
 const zone = useMiddayZone();

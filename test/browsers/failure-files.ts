@@ -1,0 +1,15 @@
+const FOLDER = "out/e2e/failed";
+const LONGEST_SLUG = 100;
+
+/** A test's full name as a file name: lower case, with a dash for every run of other characters. */
+export const slugOf = (fullName: string): string =>
+  fullName
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(-LONGEST_SLUG);
+
+/** Where the picture and the trace of a failed test are written. */
+export const failureFiles = (fullName: string): { screenshot: string; trace: string } => ({
+  screenshot: `${FOLDER}/${slugOf(fullName)}.png`,
+  trace: `${FOLDER}/${slugOf(fullName)}.txt`,
+});
