@@ -21,7 +21,7 @@ export function MoreActions({
               type="button"
               key={minutes}
               class="card-button"
-              aria-label={laterIn(text.laterInSaid, minutes)}
+              aria-label={laterIn(text.laterInFull, minutes)}
               onClick={() => onAct({ act: "later", minutes })}
             >
               {laterIn(text.laterIn, minutes)}

@@ -5,7 +5,7 @@ export function DisconnectedNotice({ text }: { text: HomeText }) {
   return (
     <main class="page part">
       <h1>{text.brand}</h1>
-      <p class="lead">{text.lostTouch}</p>
+      <p class="lead">{text.disconnected}</p>
       <p>
         <button type="button" class="button" onClick={() => location.reload()}>
           {text.openAgain}

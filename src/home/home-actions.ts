@@ -52,9 +52,9 @@ export function createHomeActions(client: Client): HomeActions {
       const reply = await request("erase", { everywhere });
       return reply !== null && !reply.view.trouble.includes("not-shared");
     },
-    save: saveFile,
+    saveFile: saveFile,
     newId: () => crypto.randomUUID(),
-    reachKey: readReachKey,
+    commandShortcut: readReachKey,
     wall: () => deviceZone.toWall(Date.now()),
     print: () => window.print(),
     copy: (text) =>

@@ -9,7 +9,7 @@ import { DisconnectedNotice } from "./DisconnectedNotice";
 import { createHomeActions } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
 
-export interface Live {
+export interface LivePageProps {
   view: View;
   texts: WelcomeTexts;
   locale: string;
@@ -18,7 +18,7 @@ export interface Live {
 }
 
 /** Renders a page from the background's view, again whenever something was stored or the address changed. */
-export function livePage(page: (live: Live) => VNode): void {
+export function livePage(page: (live: LivePageProps) => VNode): void {
   const root = document.getElementById("root") as HTMLElement;
   const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chrome";
   let loaded: { language: Language; texts: WelcomeTexts } | null = null;

@@ -15,11 +15,11 @@ const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
 export interface MomentNowProps {
   view: View;
   actions: PopupActions;
-  back(): void;
+  onBack(): void;
 }
 
 /** An idea at once, with filters for how things are now. Needs nothing to be set up. */
-export function MomentNow({ view, actions, back }: MomentNowProps) {
+export function MomentNow({ view, actions, onBack }: MomentNowProps) {
   const { popup } = useWords();
   const now = useIdea(actions);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function MomentNow({ view, actions, back }: MomentNowProps) {
     <>
       <main class="moment-now">
         <div class="moment-head">
-          <Button look="icon" label={popup.back} press={back}>
+          <Button variant="icon" label={popup.back} onClick={onBack}>
             <Icon name="back" />
           </Button>
           <h2 ref={heading} tabIndex={-1}>
@@ -36,11 +36,11 @@ export function MomentNow({ view, actions, back }: MomentNowProps) {
           </h2>
         </div>
         <Chips
-          legend={popup.wishes}
+          legend={popup.filtersLegend}
           hideLegend
-          choices={FILTERS.map((value) => ({ value, name: popup.wish[value] }))}
+          choices={FILTERS.map((value) => ({ value, name: popup.filters[value] }))}
           chosen={FILTERS.filter((filter) => now.filters[filter])}
-          choose={now.changeFilters}
+          onChange={now.changeFilters}
         />
         <div aria-live="polite" class="idea-place">
           {now.found && (
@@ -49,7 +49,7 @@ export function MomentNow({ view, actions, back }: MomentNowProps) {
         </div>
       </main>
       {now.found?.idea && (
-        <IdeaButtons idea={now.found.idea} view={view} actions={actions} another={now.another} />
+        <IdeaButtons idea={now.found.idea} view={view} actions={actions} onAnother={now.another} />
       )}
     </>
   );
@@ -59,20 +59,20 @@ interface ButtonsProps {
   idea: Idea;
   view: View;
   actions: PopupActions;
-  another(): void;
+  onAnother(): void;
 }
 
-function IdeaButtons({ idea, view, actions, another }: ButtonsProps) {
+function IdeaButtons({ idea, view, actions, onAnother }: ButtonsProps) {
   const { card } = useWords();
   const { momentId } = idea;
   const isKept = view.kept.some((kept) => kept.momentId === momentId);
   return (
     <footer class="bottom idea-buttons">
-      <Button press={another}>{card.another}</Button>
-      <Button pressed={isKept} press={() => actions.keep(momentId, !isKept)}>
+      <Button onClick={onAnother}>{card.another}</Button>
+      <Button pressed={isKept} onClick={() => actions.keep(momentId, !isKept)}>
         {isKept ? card.kept : card.keep}
       </Button>
-      <Button look="text" press={() => actions.open(`finding/${momentId}`)}>
+      <Button variant="text" onClick={() => actions.open(`finding/${momentId}`)}>
         {card.why}
       </Button>
     </footer>

@@ -24,13 +24,13 @@ export function Notes({ view, actions }: Props) {
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
       {view.pause && (
-        <Note button={{ label: popup.resume, press: () => actions.pause("now") }}>
+        <Note button={{ label: popup.resume, onClick: () => actions.pause("now") }}>
           {pauseWords(view.pause, view, words)}
         </Note>
       )}
       {why && <p class="why">{popup.why[why]}</p>}
       {view.trouble.map((trouble) => (
-        <Note key={trouble}>{popup.trouble[trouble]}</Note>
+        <Note key={trouble}>{popup.warnings[trouble]}</Note>
       ))}
       {view.places.pinned === false && <Note>{popup.pinned}</Note>}
       {view.askBands && <BandsNote view={view} actions={actions} />}
@@ -40,7 +40,7 @@ export function Notes({ view, actions }: Props) {
 
 interface NoteProps {
   children: ComponentChildren;
-  button?: { label: string; press(): void };
+  button?: { label: string; onClick(): void };
 }
 
 function Note({ children, button }: NoteProps) {
@@ -48,7 +48,7 @@ function Note({ children, button }: NoteProps) {
     <div class="note">
       <p>{children}</p>
       {button && (
-        <Button look="text" press={button.press}>
+        <Button variant="text" onClick={button.onClick}>
           {button.label}
         </Button>
       )}
@@ -66,8 +66,8 @@ function BandsNote({ view, actions }: Props) {
     <div class="note note-question">
       <p>{fill(popup.bandsQuestion, { bands: formatList(names, locale) })}</p>
       <div class="pair-row">
-        <Button press={stillFits}>{popup.bandsFit}</Button>
-        <Button press={() => actions.open("settings")}>{popup.bandsChange}</Button>
+        <Button onClick={stillFits}>{popup.bandsFit}</Button>
+        <Button onClick={() => actions.open("settings")}>{popup.bandsChange}</Button>
       </div>
     </div>
   );

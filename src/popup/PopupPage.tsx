@@ -32,7 +32,7 @@ interface Props {
 /** The whole popup, drawn from a view alone: no browser, no clock. */
 export function PopupPage({ view, words, actions, waiting, begin = "today" }: Props) {
   const [place, setPlace] = useState(begin);
-  const { toast, tell, undoButton } = useToast(words);
+  const { toast, showToast, undoButton } = useToast(words);
   // Of what can't be read just now an empty list would say that there is none.
   const isTold = view.quietTimes.length > 0 || !view.trouble.includes("not-read");
   const back = () => {
@@ -46,7 +46,11 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
           <h1 id={TOP} tabIndex={-1}>
             {words.popup.title}
           </h1>
-          <Button look="icon" label={words.popup.settings} press={() => actions.open("settings")}>
+          <Button
+            variant="icon"
+            label={words.popup.settings}
+            onClick={() => actions.open("settings")}
+          >
             <Icon name="gear" />
           </Button>
         </header>
@@ -57,15 +61,15 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
               {isTold && <NowPair view={view} />}
               {isTold && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
-              {isTold && <QuietTimes view={view} actions={actions} tell={tell} />}
+              {isTold && <QuietTimes view={view} actions={actions} showToast={showToast} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
-              <Footer actions={actions} momentNow={() => setPlace("moment-now")} />
+              <Footer actions={actions} onMomentNow={() => setPlace("moment-now")} />
             </footer>
           </>
         ) : (
-          <LazyMomentNow view={view} actions={actions} back={back} />
+          <LazyMomentNow view={view} actions={actions} onBack={back} />
         )}
       </div>
     </WordsProvider>
@@ -76,15 +80,15 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
 function useToast(words: PopupWords) {
   const [toast, setToast] = useState<ToastView | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const tell = (text: string, undo: () => Promise<unknown>) => {
-    const press = () => {
+  const showToast = (text: string, undo: () => Promise<unknown>) => {
+    const onClick = () => {
       setToast(null);
       void undo();
     };
-    setToast({ text, action: { label: words.popup.undo, press } });
+    setToast({ text, action: { label: words.popup.undo, onClick } });
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) undoButton.current?.focus();
     });
   };
-  return { toast, tell, undoButton };
+  return { toast, showToast, undoButton };
 }

@@ -6,7 +6,7 @@ import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
-import { ADDING, type Tell, useQuietTimeEdits } from "./use-quiet-time-edits";
+import { ADDING, type ShowToast, useQuietTimeEdits } from "./use-quiet-time-edits";
 
 /** The form comes when it is first needed. */
 export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
@@ -14,13 +14,13 @@ export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it
 interface Props {
   view: View;
   actions: PopupActions;
-  tell: Tell;
+  showToast: ShowToast;
 }
 
 /** The parent's quiet times: a list, each opening in place, and a way to add one. */
-export function QuietTimes({ view, actions, tell }: Props) {
+export function QuietTimes({ view, actions, showToast }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits(actions, tell);
+  const edits = useQuietTimeEdits(actions, showToast);
   const isAdding = edits.openId === ADDING;
   const isEmpty = view.quietTimes.length === 0;
   const shared = { now: view.now, problems: edits.problems, actions };
@@ -38,16 +38,16 @@ export function QuietTimes({ view, actions, tell }: Props) {
                 <QuietTimeRow
                   item={item}
                   open={isOpen}
-                  toggleOpen={() => edits.toggle(quietTime.id)}
-                  switchOn={(on) => void actions.putQuietTime({ ...quietTime, on })}
+                  onToggle={() => edits.toggle(quietTime.id)}
+                  onSwitch={(on) => void actions.putQuietTime({ ...quietTime, on })}
                 />
                 {isOpen && (
                   <LazyEditor
                     {...shared}
                     item={item}
-                    save={(after) => void edits.change(quietTime, after)}
-                    remove={() => void edits.remove(quietTime)}
-                    cancel={() => edits.cancel(quietTime.id)}
+                    onSave={(after) => void edits.change(quietTime, after)}
+                    onRemove={() => void edits.remove(quietTime)}
+                    onCancel={() => edits.cancel(quietTime.id)}
                   />
                 )}
               </li>
@@ -56,17 +56,17 @@ export function QuietTimes({ view, actions, tell }: Props) {
         </ul>
       )}
       {hasOverlap(view) && <p class="hint">{popup.overlap}</p>}
-      <Button wide id={ADDING} expanded={isAdding} press={() => edits.toggle(ADDING)}>
+      <Button wide id={ADDING} expanded={isAdding} onClick={() => edits.toggle(ADDING)}>
         <Icon name="plus" />
         {popup.add}
       </Button>
-      {(isAdding || isEmpty) && <Presets add={(id) => void edits.addPreset(id)} />}
+      {(isAdding || isEmpty) && <Presets onAdd={(id) => void edits.addPreset(id)} />}
       {isAdding && (
         <LazyEditor
           {...shared}
           item={null}
-          save={(quietTime) => void edits.add(quietTime)}
-          cancel={() => edits.cancel(ADDING)}
+          onSave={(quietTime) => void edits.add(quietTime)}
+          onCancel={() => edits.cancel(ADDING)}
         />
       )}
     </section>

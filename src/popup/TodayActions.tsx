@@ -18,7 +18,7 @@ export function TodayActions({ today, actions }: Props) {
   const moves = [...new Set([...today.moves, today.movedByMinutes, 0])].sort((a, b) => a - b);
   return (
     <div class="today-acts">
-      <Button press={() => actions.skipToday(today.key, !today.skipped)}>
+      <Button onClick={() => actions.skipToday(today.key, !today.skipped)}>
         {today.skipped ? popup.skipTodayUndo : popup.skipToday}
       </Button>
       {mayMove(today) && (
@@ -26,7 +26,7 @@ export function TodayActions({ today, actions }: Props) {
           label={popup.moveToday}
           value={today.movedByMinutes}
           choices={moves.map((move) => ({ value: move, name: moveWords(move, words) }))}
-          choose={(move) => actions.moveToday(today.key, move)}
+          onChange={(move) => actions.moveToday(today.key, move)}
         />
       )}
     </div>

@@ -7,13 +7,13 @@ import { useWords } from "./popup-words";
 import { rowId } from "./QuietTimeRow";
 
 /** Says what was done, with a way back. */
-export type Tell = (text: string, undo: () => Promise<unknown>) => void;
+export type ShowToast = (text: string, undo: () => Promise<unknown>) => void;
 
 /** Stands for the quiet time that is being added; also the id of the button that opens its form. */
 export const ADDING = "add-quiet-time";
 
 /** Which quiet time stands open, and what can be done with it; each can be undone. */
-export function useQuietTimeEdits(actions: PopupActions, tell: Tell) {
+export function useQuietTimeEdits(actions: PopupActions, showToast: ShowToast) {
   const { popup } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
@@ -31,7 +31,7 @@ export function useQuietTimeEdits(actions: PopupActions, tell: Tell) {
     setProblems(found ?? []);
     if (found?.length !== 0) return;
     close(rowId(quietTime.id));
-    tell(said, undo);
+    showToast(said, undo);
   };
   const add = (quietTime: QuietTime) =>
     put(quietTime, popup.added, () => actions.removeQuietTime(quietTime.id));
@@ -46,7 +46,7 @@ export function useQuietTimeEdits(actions: PopupActions, tell: Tell) {
     remove: async (quietTime: QuietTime) => {
       open(null);
       await actions.removeQuietTime(quietTime.id);
-      tell(popup.removed, () => actions.putQuietTime(quietTime));
+      showToast(popup.removed, () => actions.putQuietTime(quietTime));
     },
     cancel: (id: string) => close(id === ADDING ? ADDING : rowId(id)),
     toggle: (id: string) => open(openId === id ? null : id),

@@ -1,7 +1,7 @@
 import type { Settings } from "../domain/settings";
 import type { View } from "../domain/view";
 import type { Answer, Protocol, Reply, RequestName } from "../platform/protocol";
-import { lastRead } from "./last-read";
+import { keepLastRead } from "./keep-last-read";
 import { createLatest } from "./latest";
 
 /** The requests that are answered with a view. */
@@ -42,7 +42,7 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
   let pending = 0;
 
   async function show(next: View): Promise<void> {
-    view = lastRead(view, next);
+    view = keepLastRead(view, next);
     await onView(view);
   }
 

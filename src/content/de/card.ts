@@ -11,7 +11,7 @@ export const card: CardText = {
   more: "Mehr",
   later: "Später",
   laterIn: "in {minutes}",
-  laterInSaid: "Später, in {minutes}",
+  laterInFull: "Später, in {minutes}",
   notToday: "Heute nicht",
   notForUs: "Nichts für uns",
   why: "Warum das guttut",

@@ -14,7 +14,7 @@ export const card = {
   /** {minutes} is "5 min". Read after "Later". */
   laterIn: "in {minutes}",
   /** The same for who hears one button without the others. */
-  laterInSaid: "Later, in {minutes}",
+  laterInFull: "Later, in {minutes}",
   notToday: "Not today",
   notForUs: "Not for us",
   why: "Why this helps",

@@ -11,7 +11,7 @@ export const card: CardText = {
   more: "Plus",
   later: "Plus tard, dans",
   laterIn: "{minutes}",
-  laterInSaid: "Plus tard, dans {minutes}",
+  laterInFull: "Plus tard, dans {minutes}",
   notToday: "Pas aujourd’hui",
   notForUs: "Pas pour nous",
   why: "Pourquoi cela aide",

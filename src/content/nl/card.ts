@@ -11,7 +11,7 @@ export const card: CardText = {
   more: "Meer",
   later: "Straks, over",
   laterIn: "{minutes}",
-  laterInSaid: "Straks, over {minutes}",
+  laterInFull: "Straks, over {minutes}",
   notToday: "Vandaag niet",
   notForUs: "Niet voor ons",
   why: "Waarom dit helpt",
