@@ -11,6 +11,7 @@ const ZONES = [
 
 /** The unit tests on a machine in a time zone: their results must not depend on it. */
 const unitTestsIn = (TZ: string, name: string) => ({
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   test: {
     name,
     include: [

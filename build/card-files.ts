@@ -1,5 +1,5 @@
 import { build, type Plugin, runnerImport } from "vite";
-import type { Gift } from "../src/card/gift";
+import type { CardPayload } from "../src/card/card-payload";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/domain/moment";
@@ -39,8 +39,8 @@ export function cardFiles(): Plugin {
  * A script that leaves data for the card in the isolated world, which the page can't reach; the
  * card reads it at once.
  */
-const give = (name: keyof Gift, data: unknown): string =>
-  `(globalThis.peekabooGift??={}).${name}=${JSON.stringify(data)};undefined`;
+const give = (name: keyof CardPayload, data: unknown): string =>
+  `(globalThis.__peekabooPayload??={}).${name}=${JSON.stringify(data)};undefined`;
 
 async function loadText(language: Language): Promise<CardText> {
   const { module } = await runnerImport<{ card: CardText }>(`./src/content/${language}/card.ts`);
@@ -77,5 +77,5 @@ async function buildCard(): Promise<string> {
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !("output" in output)) throw new Error("The card did not build.");
-  return `(()=>{${output.output[0].code}\nreturn peekaboo.answer})()`;
+  return `(()=>{${output.output[0].code}\nreturn peekaboo.outcome})()`;
 }

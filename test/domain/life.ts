@@ -5,7 +5,7 @@ import type { Offer } from "../../src/domain/offer";
 import type { Sight } from "../../src/domain/sight";
 import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
 import { step } from "../../src/domain/step";
-import { type Instant, MINUTE, SECOND, type Zone } from "../../src/domain/time";
+import { type Instant, MINUTE, type Zone } from "../../src/domain/time";
 import type { View } from "../../src/domain/view";
 import { viewOf } from "../../src/domain/view-of";
 import { FEW_MOMENTS } from "./library";
@@ -136,5 +136,3 @@ export class Life {
 }
 
 export { bringsCard as isCard };
-
-export const EIGHT_SECONDS = 8 * SECOND;

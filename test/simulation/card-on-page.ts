@@ -1,12 +1,14 @@
+import {
+  ACCEPTED_AFTER_MS,
+  COLLAPSE_AFTER_MS,
+  LEAVE_COLLAPSED_AFTER_MS,
+  SEEN_AFTER_MS,
+  VERIFY_EVERY_MS,
+} from "../../src/domain/card-timing";
 import type { CardAct } from "../../src/domain/event";
 import type { CardView } from "../../src/domain/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";
-
-const SEEN_AFTER_MS = 8_000;
-const FOLDS_AFTER_MS = 45_000;
-const PILL_LEAVES_AFTER_MS = 5 * 60_000;
-const ASKS_EVERY_MS = 30_000;
 
 /** Fakes a card on a page: behaves like `src/card/page-card.tsx`, without rendering. */
 export class CardOnPage {
@@ -37,7 +39,7 @@ export class CardOnPage {
     tab.card = card;
     card.appear();
     await new Promise<void>((resolve) => {
-      device.timeline.after(300, () => {
+      device.timeline.after(ACCEPTED_AFTER_MS, () => {
         device.stir();
         resolve();
       });
@@ -95,19 +97,21 @@ export class CardOnPage {
       void this.tell({ act: "seen" });
     });
     if (!this.isPill) {
-      reach(FOLDS_AFTER_MS, () => this.fold());
-    } else reach(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+      reach(COLLAPSE_AFTER_MS, () => this.fold());
+    } else reach(LEAVE_COLLAPSED_AFTER_MS, () => void this.act({ act: "left" }));
   }
 
   private fold(): void {
     if (this.isTouched || this.isPill) return;
     this.isPill = true;
     void this.act({ act: "folded" });
-    this.home.device.timeline.after(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+    this.home.device.timeline.after(LEAVE_COLLAPSED_AFTER_MS, () => {
+      if (this.isPill) void this.act({ act: "left" });
+    });
   }
 
   private waitForAsking(): void {
-    this.home.device.timeline.after(ASKS_EVERY_MS, () => {
+    this.home.device.timeline.after(VERIFY_EVERY_MS, () => {
       if (this.isOver) return;
       void this.check();
       this.waitForAsking();

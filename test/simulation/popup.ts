@@ -1,8 +1,7 @@
+import { SEEN_AFTER_MS } from "../../src/domain/card-timing";
 import type { CardAct } from "../../src/domain/event";
 import type { CardView, View } from "../../src/domain/view";
 import type { Home } from "./home";
-
-const SEEN_AFTER_MS = 8_000;
 
 /** Fakes the toolbar popup while it is open: behaves like `src/popup/main.tsx`. */
 export class Popup {

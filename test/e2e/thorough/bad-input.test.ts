@@ -143,7 +143,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     });
     await popupAgain();
     const said = await popup.text();
-    expect(said.split(text.trouble["set-aside"])).toHaveLength(2);
+    expect(said.split(text.warnings["set-aside"])).toHaveLength(2);
     const stored = await desk.stored();
     expect(stored.quietTimes).toEqual([farOff("evening")]);
     expect(stored.setAside).toEqual([
@@ -157,7 +157,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     async (broken) => {
       await store({ ...WHOLE, setAside: [], [broken]: "broken" });
       await popupAgain();
-      expect(await popup.text()).toContain(text.trouble["set-aside"]);
+      expect(await popup.text()).toContain(text.warnings["set-aside"]);
       const stored: Record<string, unknown> = await desk.stored();
       for (const [key, value] of Object.entries(WHOLE))
         if (key !== broken && key !== "settings") expect(stored[key], key).toEqual(value);

@@ -52,7 +52,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     Object.fromEntries(PARTS.map((part) => [part, all[part]])) as unknown as Backup;
   const openSettings = async () => {
     const settings = await driven.openExtensionPage("src/home/home.html#settings");
-    await settings.waitForText(text.bringTitle);
+    await settings.waitForText(text.importTitle);
     return settings;
   };
   let before: Backup;
@@ -88,7 +88,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(before.own).toHaveLength(1);
     const settings = await openSettings();
     await catchBlobs(settings);
-    await settings.click(text.take);
+    await settings.click(text.export);
     await settings.waitForText(/Saved as peekaboo-\d{4}-\d\d-\d\d\.json/);
     file = await caught(settings);
     expect(mine(JSON.parse(file))).toEqual(before);
@@ -163,15 +163,15 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await settings.check(text.replace);
     await settings.waitForText(text.settingsChange);
     await shot(settings, "planned");
-    await settings.click(text.bring);
-    await settings.waitForText(text.brought);
+    await settings.click(text.import);
+    await settings.waitForText(text.imported);
     expect(mine(await desk.stored())).toEqual(before);
     await settings.click({ name: "Undo", nth: 0 });
-    await settings.waitForText(text.bringUndone);
+    await settings.waitForText(text.importUndone);
     expect((await desk.stored()).own).toEqual([]);
     await choose(settings, file);
-    await settings.click(text.bring);
-    await settings.waitForText(text.brought);
+    await settings.click(text.import);
+    await settings.waitForText(text.imported);
     expect((await desk.stored()).own).toEqual(before.own);
     await settings.close();
   });

@@ -69,7 +69,7 @@ describe("States that are a few taps away, in every language", () => {
     await draw(page.replace("unread", "empty"));
     expect(await tab.text()).toContain(none);
     await draw(page);
-    expect(await tab.text()).toContain(popup.trouble["not-read"]);
+    expect(await tab.text()).toContain(popup.warnings["not-read"]);
     expect(await tab.text()).not.toContain(none);
     expect(await axeViolations(tab)).toEqual([]);
   });

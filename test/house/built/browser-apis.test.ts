@@ -20,7 +20,8 @@ const LOWEST: Record<Build, Lowest[]> = {
 /** APIs that are used only where they exist, and how the code checks it. */
 const GUARDED: Record<string, Partial<Record<Lowest[0], string>>> = {
   "dom.openOrClosedShadowRoot": {
-    firefox: "src/card/talk.ts: Firefox has a property of elements instead, asked for first",
+    firefox:
+      "src/card/card-messages.ts: Firefox has a property of elements instead, asked for first",
     firefox_android: "the same",
   },
   "windows.getAll": {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { tell } from "./talk";
+import { sendCardAction } from "./card-messages";
 
 const CARD = { card: { offerId: "evening" } };
 
-/** A browser whose background gives these answers, one after the other; an error: it was stopped. */
+/** A browser whose background gives these answers in order; an error stands for a stopped background. */
 function answering(id: string | undefined, ...answers: unknown[]) {
   const sendMessage = vi.fn(async (_message: unknown) => {
     const answer = answers.shift();
@@ -16,34 +16,34 @@ function answering(id: string | undefined, ...answers: unknown[]) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("what a card tells", () => {
-  it("is told once where it is answered", async () => {
+describe("what a card sends", () => {
+  it("is sent once if it is answered", async () => {
     const sent = answering("peekaboo", CARD);
-    expect(await tell("evening", { act: "unfolded" })).toEqual(CARD);
+    expect(await sendCardAction("evening", { act: "unfolded" })).toEqual(CARD);
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
-  it("is told once where the answer is that it is over", async () => {
+  it("is sent once if the answer is that the card is over", async () => {
     const sent = answering("peekaboo", { card: null });
-    expect(await tell("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
-  it("is told again where the background was stopped before it answered", async () => {
+  it("is sent again if the background was stopped before it answered", async () => {
     const sent = answering("peekaboo", new Error("the channel closed"), CARD);
-    expect(await tell("evening", { act: "unfolded" })).toEqual(CARD);
+    expect(await sendCardAction("evening", { act: "unfolded" })).toEqual(CARD);
     expect(sent.mock.calls[1]).toEqual(sent.mock.calls[0]);
   });
 
-  it("is not told for ever", async () => {
+  it("is sent twice at most", async () => {
     const sent = answering("peekaboo", new Error("closed"), new Error("closed"), CARD);
-    expect(await tell("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
-  it("is told to nobody after the extension was updated", async () => {
+  it("is not sent again after the extension was updated", async () => {
     const sent = answering(undefined, new Error("the extension is gone"));
-    expect(await tell("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(1);
   });
 });

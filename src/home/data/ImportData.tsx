@@ -9,8 +9,8 @@ import type { PartProps } from "../home-props";
 import { changesInWords } from "./changes-in-words";
 
 /** A file is read, what it would change is shown, and only then done; once it may be undone. */
-export function BringBack(props: PartProps) {
-  const { view, texts, actions, tell } = props;
+export function ImportData(props: PartProps) {
+  const { view, texts, actions, showNotice } = props;
   const text = texts.data;
   const [file, setFile] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -21,12 +21,12 @@ export function BringBack(props: PartProps) {
     input.current?.focus();
   };
   const undo = async () => {
-    if (await actions.undoImport()) tell({ text: text.bringUndone });
+    if (await actions.undoImport()) showNotice({ text: text.importUndone });
   };
   return (
     <div class="data-step">
-      <h3>{text.bringTitle}</h3>
-      <Field label={text.file} hint={text.bringText}>
+      <h3>{text.importTitle}</h3>
+      <Field label={text.file} hint={text.importText}>
         {(ties) => (
           <input
             {...ties}
@@ -37,11 +37,11 @@ export function BringBack(props: PartProps) {
           />
         )}
       </Field>
-      {file !== null && <Planned {...props} file={file} done={done} undo={undo} />}
+      {file !== null && <Planned {...props} file={file} onDone={done} onUndo={undo} />}
       {file === null && view.mayUndoImport && (
         <div class="actions">
-          <Button look="text" press={() => void undo()}>
-            {text.undoBring}
+          <Button variant="text" onClick={() => void undo()}>
+            {text.undoImport}
           </Button>
         </div>
       )}
@@ -55,17 +55,17 @@ const readFile = async ({ files }: HTMLInputElement): Promise<string | null> => 
   return file ? file.text().catch(() => "") : null;
 };
 
-type PlannedProps = PartProps & { file: string; done(): void; undo(): Promise<void> };
+type PlannedProps = PartProps & { file: string; onDone(): void; onUndo(): Promise<void> };
 
 function Planned(props: PlannedProps) {
-  const { texts, actions, tell, file, done, undo } = props;
+  const { texts, actions, showNotice, file, onDone, onUndo } = props;
   const text = texts.data;
   const [mode, setMode] = useState<ImportMode>("merge");
   const planned = usePlan(file, mode, props);
   const bring = async () => {
     const isDone = await actions.importFile(file, mode);
-    done();
-    if (isDone) tell({ text: text.brought, undo: () => void undo() });
+    onDone();
+    if (isDone) showNotice({ text: text.imported, undo: () => void onUndo() });
   };
   if (!planned) return null;
   if (!planned.plan) {
@@ -85,12 +85,12 @@ function Planned(props: PlannedProps) {
           { value: "replace" as const, name: text.replace },
         ]}
         chosen={[mode]}
-        choose={([chosen]) => chosen && setMode(chosen)}
+        onChange={([chosen]) => chosen && setMode(chosen)}
       />
       <Changes {...props} plan={planned.plan} />
       <div class="paper-buttons">
-        <Button press={() => void bring()}>{text.bring}</Button>
-        <Button press={done}>{text.cancel}</Button>
+        <Button onClick={() => void bring()}>{text.import}</Button>
+        <Button onClick={onDone}>{text.cancel}</Button>
       </div>
     </div>
   );

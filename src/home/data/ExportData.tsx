@@ -3,20 +3,20 @@ import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 
 /** Everything as one file. */
-export function TakeAlong({ texts, actions, tell }: PartProps) {
+export function ExportData({ texts, actions, showNotice }: PartProps) {
   const text = texts.data;
   const take = async () => {
     const told = await actions.exportText();
-    if (told === null) return tell({ text: text.notTaken });
+    if (told === null) return showNotice({ text: text.notExported });
     const file = fill(text.fileName, { date: actions.wall().date });
-    actions.save(file, "application/json", told);
-    tell({ text: fill(text.taken, { file }) });
+    actions.saveFile(file, "application/json", told);
+    showNotice({ text: fill(text.exported, { file }) });
   };
   return (
     <div class="data-step">
-      <h3>{text.takeTitle}</h3>
-      <p class="hint">{text.takeText}</p>
-      <Button press={() => void take()}>{text.take}</Button>
+      <h3>{text.exportTitle}</h3>
+      <p class="hint">{text.exportText}</p>
+      <Button onClick={() => void take()}>{text.export}</Button>
     </div>
   );
 }

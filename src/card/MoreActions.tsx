@@ -1,9 +1,9 @@
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
-import type { CardProps } from "./Card";
+import type { CardProps } from "./card-props";
 
-/** Later, in minutes that still fit, not today, and never this idea again. */
-export function MoreActs({
+/** "Later" in the minutes that still fit, "Not today" and "Not for us". */
+export function MoreActions({
   card,
   text,
   locale,
@@ -21,7 +21,7 @@ export function MoreActs({
               type="button"
               key={minutes}
               class="card-button"
-              aria-label={laterIn(text.laterInSaid, minutes)}
+              aria-label={laterIn(text.laterInFull, minutes)}
               onClick={() => onAct({ act: "later", minutes })}
             >
               {laterIn(text.laterIn, minutes)}

@@ -1,7 +1,7 @@
 import type { CardAct } from "../domain/event";
 import type { CardFace, CardReply } from "../platform/protocol";
 
-/** What the card uses of the browser's API; the polyfill stays out of pages. */
+/** The part of the extension API that the card uses; the polyfill is not injected into pages. */
 interface Runtime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
@@ -14,7 +14,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 
 interface Api {
   runtime: Runtime;
-  /** Chrome's way into a closed root, for extensions alone. */
+  /** Opens closed shadow roots, for extensions only (Chrome). */
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
@@ -22,15 +22,15 @@ declare const chrome: Api;
 
 const runtime = (): Runtime => ((globalThis as { browser?: Api }).browser ?? chrome).runtime;
 
-/** The element's shadow root, closed ones too: what is inside may be an editor or a dialog. */
-export function innerRoot(element: Element): ShadowRoot | null {
+/** The element's shadow root, closed ones too: it may contain the focused editor or a modal dialog. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot: root } = element as Element & {
     openOrClosedShadowRoot?: ShadowRoot | null;
   };
   if (root !== undefined) return root;
   try {
-    // It is missing from Chrome's `browser`. Taken out first, since Firefox's linter warns of the
-    // whole chain, though Firefox never comes here.
+    // `dom` is missing from Chrome's `browser` namespace. It is destructured because web-ext lint warns
+    // of `chrome.dom.openOrClosedShadowRoot`, which Firefox does not have, though Firefox returned above.
     const { dom } = chrome;
     return dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
   } catch {
@@ -38,8 +38,8 @@ export function innerRoot(element: Element): ShadowRoot | null {
   }
 }
 
-/** Whether the extension is still there: after an update a card is an orphan. */
-export function isAlive(): boolean {
+/** False once the extension was updated or removed under the page: then nobody can be asked any more. */
+export function isExtensionAlive(): boolean {
   try {
     return runtime().id !== undefined;
   } catch {
@@ -47,7 +47,7 @@ export function isAlive(): boolean {
   }
 }
 
-/** Sends, and answers null where nobody is there any more: an orphan's call throws at once. */
+/** Resolves to null if there is no answer. After an update of the extension `sendMessage` throws at once. */
 async function send(message: object): Promise<unknown> {
   try {
     return (await runtime().sendMessage(message)) ?? null;
@@ -56,17 +56,18 @@ async function send(message: object): Promise<unknown> {
   }
 }
 
-/** What to show here; null: nothing any more. */
-export const askFace = async (): Promise<CardFace | null> =>
+/** What to show here; null if the offer is over. */
+export const requestCard = async (): Promise<CardFace | null> =>
   (await send({ name: "face" })) as CardFace | null;
 
 /**
- * Tells what happened and hears how the card now stands. A background that was stopped before it answered is
- * told once more, which wakes the next one: else what was pressed would be lost, and the card with it.
+ * Sends what happened to the card and returns the card as it is now. If the background was stopped before
+ * it answered, the message is sent once more, which starts the background again: otherwise the press would
+ * be lost.
  */
-export async function tell(offerId: string, what: CardAct): Promise<CardReply> {
+export async function sendCardAction(offerId: string, what: CardAct): Promise<CardReply> {
   const message = { name: "card", offerId, what };
-  const answer = (await send(message)) ?? (isAlive() ? await send(message) : null);
+  const answer = (await send(message)) ?? (isExtensionAlive() ? await send(message) : null);
   return (answer as CardReply | null) ?? { card: null };
 }
 
@@ -74,23 +75,27 @@ export const openFinding = (momentId: string): void => {
   void send({ name: "open-finding", momentId });
 };
 
-/** Answers "are you there?", leaves and takes the focus when told to. Returns how to stop listening. */
-export function listen(offerId: string, withdraw: () => void, focus: () => void): () => void {
-  const hear: Listener = (message, _sender, respond) => {
+/** Handles the background's messages about this offer. Returns a function that stops listening. */
+export function onBackgroundMessage(
+  offerId: string,
+  onWithdraw: () => void,
+  onFocus: () => void,
+): () => void {
+  const listener: Listener = (message, _sender, respond) => {
     const { name, offerId: asked } = message as { name?: string; offerId?: string };
     if (asked !== offerId) return;
     if (name === "there") respond(true);
     if (name === "withdraw") {
       respond(true);
-      withdraw();
+      onWithdraw();
     }
     if (name === "focus") {
       respond(true);
-      focus();
+      onFocus();
     }
   };
-  runtime().onMessage.addListener(hear);
+  runtime().onMessage.addListener(listener);
   return () => {
-    if (isAlive()) runtime().onMessage.removeListener(hear);
+    if (isExtensionAlive()) runtime().onMessage.removeListener(listener);
   };
 }

@@ -1,13 +1,20 @@
+import type { MomentTexts } from "../content/types";
 import { wordsOfIdea } from "../content/words-of";
 import type { Routine } from "../domain/moment";
 import type { OwnMoment } from "../domain/own-moment";
+import type { Idea } from "../domain/view";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
-import type { Found } from "./MomentNow";
 import { useWords } from "./popup-words";
 
-/** One idea on its paper: scene, routine, title, text. Or the line that nothing fits. */
-export function IdeaPaper({ found, own }: { found: Found; own: readonly OwnMoment[] }) {
+/** An idea with every moment's texts; no idea: nothing fits the filters. */
+export interface Found {
+  idea: Idea | null;
+  texts: MomentTexts;
+}
+
+/** One idea: scene, routine, title and text; or the line that nothing fits. */
+export function IdeaCard({ found, own }: { found: Found; own: readonly OwnMoment[] }) {
   const { popup, card } = useWords();
   const written = own.find(({ id }) => id === found.idea?.momentId) ?? null;
   const words = found.idea && wordsOfIdea(found.idea, found.texts, written);

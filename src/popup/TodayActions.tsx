@@ -3,22 +3,22 @@ import { formatMinutes } from "../content/format";
 import type { OccurrenceView } from "../domain/view";
 import { Button } from "../ui/controls/Button";
 import { SelectField } from "../ui/controls/SelectField";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords } from "./popup-words";
 
 interface Props {
   today: OccurrenceView;
-  acts: PopupActs;
+  actions: PopupActions;
 }
 
 /** For today alone: skip it, or move it, as long as its card has not come. */
-export function TodayActs({ today, acts }: Props) {
+export function TodayActions({ today, actions }: Props) {
   const words = useWords();
   const { popup } = words;
   const moves = [...new Set([...today.moves, today.movedByMinutes, 0])].sort((a, b) => a - b);
   return (
     <div class="today-acts">
-      <Button press={() => acts.skipToday(today.key, !today.skipped)}>
+      <Button onClick={() => actions.skipToday(today.key, !today.skipped)}>
         {today.skipped ? popup.skipTodayUndo : popup.skipToday}
       </Button>
       {mayMove(today) && (
@@ -26,7 +26,7 @@ export function TodayActs({ today, acts }: Props) {
           label={popup.moveToday}
           value={today.movedByMinutes}
           choices={moves.map((move) => ({ value: move, name: moveWords(move, words) }))}
-          choose={(move) => acts.moveToday(today.key, move)}
+          onChange={(move) => actions.moveToday(today.key, move)}
         />
       )}
     </div>

@@ -7,7 +7,7 @@ let last = 0;
  * counts anew each time the page is drawn from its root, as ours are with each view, and then gives
  * what is added later the id of something that is there.
  */
-export function useOwnId(): string {
+export function useUniqueId(): string {
   const [id] = useState(() => {
     last += 1;
     return `tie-${last}`;

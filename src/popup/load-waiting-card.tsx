@@ -2,14 +2,14 @@ import type { ComponentChildren } from "preact";
 import { loadMoments } from "../content/load";
 import { wordsOfIdea } from "../content/words-of";
 import type { View } from "../domain/view";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
 
-/** The card that waits. Its code, words and scene are here before it is drawn, so that nothing jumps. */
-export async function drawWaiting(
+/** The card that waits, rendered only once its code, words and scene are loaded, so that nothing jumps. */
+export async function loadWaitingCard(
   { card }: View,
   words: PopupWords,
-  acts: PopupActs,
+  actions: PopupActions,
 ): Promise<ComponentChildren> {
   if (!card || card.where === "page") return null;
   const { momentId, routine } = card.idea;
@@ -27,8 +27,8 @@ export async function drawWaiting(
       moment={moment}
       words={words}
       scene={await sceneFor(routine)}
-      act={acts.card}
-      why={() => acts.open(`finding/${momentId}`)}
+      onAct={actions.actOnCard}
+      onWhy={() => actions.open(`finding/${momentId}`)}
     />
   );
 }

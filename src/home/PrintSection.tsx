@@ -4,13 +4,13 @@ import { Button } from "../ui/controls/Button";
 import { sceneFor } from "../ui/scenes";
 import type { PartProps } from "./home-props";
 import { asKeptMoment } from "./kept-moments";
-import { type PaperLook, PrintSheet, type Sheet } from "./PrintSheet";
+import { PrintSheet, type Sheet, type SheetLayout } from "./PrintSheet";
 import type { KeptMoment } from "./search-kept";
 
 /** Kept moments on paper, and the four it began with for a crèche to hand out. */
-export function OnPaper(props: PartProps & { found: KeptMoment[] }) {
+export function PrintSection(props: PartProps & { found: KeptMoment[] }) {
   const { texts, actions, found } = props;
-  const text = texts.home.paper;
+  const text = texts.home.print;
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {
     if (!sheet) return;
@@ -20,8 +20,8 @@ export function OnPaper(props: PartProps & { found: KeptMoment[] }) {
     actions.print();
     return () => window.removeEventListener("afterprint", clear);
   }, [sheet, actions]);
-  const print = async (look: PaperLook, moments: KeptMoment[]) =>
-    setSheet({ look, moments: await Promise.all(moments.map(withScene)) });
+  const print = async (layout: SheetLayout, moments: KeptMoment[]) =>
+    setSheet({ layout, moments: await Promise.all(moments.map(withScene)) });
   const seeds = MOMENTS.filter(({ seed }) => seed).map(({ id }) =>
     asKeptMoment({ momentId: id, wording: "plain" }, texts),
   );
@@ -32,11 +32,11 @@ export function OnPaper(props: PartProps & { found: KeptMoment[] }) {
       <div class="paper-buttons">
         {found.length > 0 && (
           <>
-            <Button press={() => void print("fridge", found)}>{text.fridge}</Button>
-            <Button press={() => void print("small", found)}>{text.small}</Button>
+            <Button onClick={() => void print("fridge", found)}>{text.fridge}</Button>
+            <Button onClick={() => void print("small", found)}>{text.small}</Button>
           </>
         )}
-        <Button press={() => void print("small", seeds)}>{text.seeds}</Button>
+        <Button onClick={() => void print("small", seeds)}>{text.seeds}</Button>
       </div>
       {sheet && <PrintSheet sheet={sheet} heading={text.heading} foot={text.foot} />}
     </section>

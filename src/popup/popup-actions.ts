@@ -5,11 +5,11 @@ import type { Settings } from "../domain/settings";
 import type { Idea } from "../domain/view";
 import type { CardAct, Protocol, Wish } from "../platform/protocol";
 
-/** All that a parent can do in the popup. The page calls these and knows nothing of the browser. */
-export interface PopupActs {
-  /** Adds or changes; answers with why it could not. */
-  put(quietTime: QuietTime): Promise<QuietTimeProblem[]>;
-  remove(id: string): Promise<void>;
+/** Everything a parent can do in the popup; its components know nothing of the browser. */
+export interface PopupActions {
+  /** Adds or changes. Resolves to the problems that prevented it; null if the background was lost. */
+  putQuietTime(quietTime: QuietTime): Promise<QuietTimeProblem[] | null>;
+  removeQuietTime(id: string): Promise<void>;
   skipToday(occurrence: string, skip: boolean): void;
   moveToday(occurrence: string, byMinutes: number): void;
   pause(until: Protocol["pause"]["ask"]["until"]): void;
@@ -18,7 +18,7 @@ export interface PopupActs {
   momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */
   loadMoments(): Promise<MomentTexts>;
-  card(act: CardAct): void;
+  actOnCard(act: CardAct): void;
   /** Opens the home page at one of its parts. */
   open(part: string): void;
 }

@@ -1,11 +1,11 @@
 import type { HomeText } from "../content/en/home";
 
-/** The extension was updated under the open page: a reload is all that helps. */
-export function LostTouch({ text }: { text: HomeText }) {
+/** The extension was updated under the open page: only a reload helps. */
+export function DisconnectedNotice({ text }: { text: HomeText }) {
   return (
     <main class="page part">
       <h1>{text.brand}</h1>
-      <p class="lead">{text.lostTouch}</p>
+      <p class="lead">{text.disconnected}</p>
       <p>
         <button type="button" class="button" onClick={() => location.reload()}>
           {text.openAgain}
