@@ -106,7 +106,7 @@ function schemaOf(key: string): v.GenericSchema | undefined {
 function parseThing(key: string, raw: unknown): Thing | null {
   const kind = kindOfKey(key);
   const parsed = isKind(kind) && v.safeParse(THINGS[kind] as v.GenericSchema, raw);
-  if (!parsed || !parsed.success) return null;
+  if (parsed === false || !parsed.success) return null;
   const thing = carryUnknown(raw, parsed.output as Thing);
   return thing[LISTS[kind].id] === idOfKey(key) ? thing : null;
 }

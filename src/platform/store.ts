@@ -7,18 +7,20 @@ import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
 
-/** Raw things that did not parse, kept as they were. */
+/** Raw values that did not parse, kept unchanged. */
 const SET_ASIDE_KEY = "setAside";
 const VERSION_KEY = "version";
-/** More than this is not kept: a broken profile must not fill the store. */
+/** At most this many are kept, because a broken profile must not fill the store. */
 const MOST_SET_ASIDE = 200;
 
 export interface Store {
-  /** Reads all, or empty defaults with what is wrong said. Never rejects. */
+  /** Reads everything, or gives empty defaults and a warning. Never rejects. */
   load(): Promise<Loaded>;
-  /** Writes the parts that changed since they were last read or written. False: the browser would not. */
+  /**
+   * Writes the parts that changed since they were last read or written. False: the write failed.
+   */
   save(state: Stored): Promise<boolean>;
-  /** Leaves no key of ours behind, those set aside included. False: the browser would not. */
+  /** Removes every key, including those set aside. False: the removal failed. */
   erase(): Promise<boolean>;
 }
 

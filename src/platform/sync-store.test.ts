@@ -60,11 +60,10 @@ describe("sharing as much as is promised", () => {
     const first = await syncOnce(on("abcdefgh", promised));
     expect(first.unshared).toBe(0);
     expect(Object.keys(area.items)).toHaveLength(100 + 150 + 100 + 100 + 5);
-    console.log("BYTES", area.bytes);
     expect(Math.max(...area.sets)).toBeLessThanOrEqual(64);
     const { state } = await syncOnce(on("hgfedcba"));
     for (const list of ["quietTimes", "kept", "notForUs", "own"] as const)
-      expect(new Set(state[list])).toEqual(new Set(promised[list]));
+      expect(new Set<object>(state[list])).toEqual(new Set<object>(promised[list]));
     expect(state.settings).toEqual(promised.settings);
   });
 

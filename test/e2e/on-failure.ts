@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import type { DrivenBrowser } from "../browsers";
 import { within } from "../browsers/bounded";
 import { failureFiles } from "../browsers/failure-files";
 import { openedBrowsers } from "../browsers/opened-browsers";
+import { repeatedBreaks } from "./repeated-breaks";
 
+const REPEATED_BREAKS = "out/e2e/repeated-breaks.txt";
 /** A browser that hangs must not hold up the report of it. */
 const CAPTURE_MS = 10_000;
 
@@ -21,6 +23,11 @@ afterEach(async ({ task }) => {
     parts.push(await captured.catch((error) => `${driven.name}: ${error}`));
   }
   await writeFile(files.trace, parts.join("\n\n"));
+});
+
+afterAll(async () => {
+  const repeated = repeatedBreaks();
+  if (repeated.length > 0) await appendFile(REPEATED_BREAKS, `${repeated.join("\n")}\n`);
 });
 
 /** The names of the suites around a test, and its own. */

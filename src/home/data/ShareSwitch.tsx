@@ -9,7 +9,7 @@ export function ShareSwitch(props: PartProps & { browserKind: BrowserKind }) {
   const text = texts.data;
   return (
     <>
-      <SwitchRow name={text.share} on={view.sharing} change={(on) => void actions.share(on)}>
+      <SwitchRow name={text.share} on={view.sharing} onChange={(on) => void actions.share(on)}>
         <p>{text.shareText}</p>
         <p>{text.shareFits}</p>
         <p>{text.account[browserKind]}</p>
@@ -20,16 +20,16 @@ export function ShareSwitch(props: PartProps & { browserKind: BrowserKind }) {
 }
 
 /** For seven days. */
-function RemovedElsewhere({ view, texts, locale, actions, tell }: PartProps) {
+function RemovedElsewhere({ view, texts, locale, actions, showNotice }: PartProps) {
   const text = texts.data;
   const restore = async () => {
-    if (await actions.restoreRemoved()) tell({ text: text.restored });
+    if (await actions.restoreRemoved()) showNotice({ text: text.restored });
   };
   return (
     <div class="data-step">
       <p class="hint">{plural(text.removedElsewhere, view.removedElsewhere, locale)}</p>
       <div class="actions">
-        <Button look="text" press={() => void restore()}>
+        <Button variant="text" onClick={() => void restore()}>
           {text.restoreRemoved}
         </Button>
       </div>
