@@ -3,7 +3,7 @@ import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
 import type { Words } from "../content/types";
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../domain/card-act";
 import type { CardView } from "../domain/view";
 import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";

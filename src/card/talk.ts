@@ -1,5 +1,5 @@
-import type { CardAct } from "../domain/event";
-import type { CardFace, CardReply } from "../platform/protocol";
+import type { CardAct } from "../domain/card-act";
+import type { CardFace, CardReply } from "../protocol/replies";
 
 /** What the card uses of the browser's API; the polyfill stays out of pages. */
 interface Runtime {

@@ -1,5 +1,5 @@
+import type { OwnProblem } from "../domain/check-own-moment";
 import type { Problem } from "../domain/effect";
-import type { OwnProblem } from "../domain/own-moment";
 import type { Settings } from "../domain/settings";
 import type { View } from "../domain/view";
 import { ask } from "../platform/ask";
@@ -10,8 +10,9 @@ import {
   withdrawNotifications,
   withdrawPageAccess,
 } from "../platform/page-access";
-import type { Answer, Reply, RequestName } from "../platform/protocol";
 import { readReachKey } from "../platform/reach-key";
+import type { Reply } from "../protocol/replies";
+import type { Answer, RequestName } from "../protocol/requests";
 import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
 

@@ -3,9 +3,9 @@ import { Card } from "../card/Card";
 import { Pill } from "../card/Pill";
 import { afterVisible } from "../card/visible-time";
 import type { Words } from "../content/types";
+import type { CardAct } from "../domain/card-act";
 import { SECOND } from "../domain/time";
 import type { CardView } from "../domain/view";
-import type { CardAct } from "../platform/protocol";
 import type { Scene } from "../ui/scene";
 import type { PopupWords } from "./popup-words";
 

@@ -1,12 +1,13 @@
 import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
+import type { CardAct } from "../domain/card-act";
 import type { Problem } from "../domain/effect";
 import type { QuietTimeProblem } from "../domain/quiet-time";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
-import type { CardAct, Reply } from "../platform/protocol";
+import type { Reply } from "../protocol/replies";
 import { lastRead } from "../ui/last-read";
 import { drawWaiting } from "./draw-waiting";
 import { focusSoon } from "./focus-soon";
