@@ -14,7 +14,7 @@ import {
 import { EMPTY, type Stored } from "../domain/state";
 import { DAY } from "../domain/time";
 import { momentNow } from "../domain/wish";
-import { type Wish } from "../domain/wish-schema";
+import type { Wish } from "../domain/wish-schema";
 import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);

@@ -22,7 +22,7 @@ export interface CardReply {
   card: CardView | null;
 }
 
-/** All that a card on a page is told; its words and the scene of its one idea are left for it (`gift.ts`). */
+/** All that a card on a page is told; its words and the scene of its one idea are left for it (`card-payload.ts`). */
 export interface CardFace {
   card: CardView;
   language: Language;

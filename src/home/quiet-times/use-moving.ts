@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { QuietTime } from "../../domain/quiet-time";
 import { LONGEST_MINUTES, SHORTEST_MINUTES } from "../../domain/quiet-time-bounds";
-import { movedStart, STEP_MINUTES } from "./week-geometry";
+import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -37,7 +37,7 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
       quietTime,
       event.shiftKey
         ? { lengthMinutes: boundedLength(quietTime.lengthMinutes + by) }
-        : { start: movedStart(quietTime.start, by) },
+        : { start: shiftStart(quietTime.start, by) },
     );
   };
   return {

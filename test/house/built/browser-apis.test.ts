@@ -5,7 +5,7 @@ import { BUILDS, type Build, scriptsOf } from "./ships";
 
 type Lowest = [browser: "chrome" | "edge" | "firefox" | "firefox_android", version: number];
 
-/** The oldest browsers we say we run on (build/manifest.ts, README.md). */
+/** The oldest supported browsers (build/manifest.ts, README.md). */
 const LOWEST: Record<Build, Lowest[]> = {
   chrome: [
     ["chrome", 130],
@@ -17,10 +17,11 @@ const LOWEST: Record<Build, Lowest[]> = {
   ],
 };
 
-/** Used only where it is there, and how that is seen to. */
+/** APIs that are used only where they exist, and how the code checks it. */
 const GUARDED: Record<string, Partial<Record<Lowest[0], string>>> = {
   "dom.openOrClosedShadowRoot": {
-    firefox: "src/card/talk.ts: Firefox has a property of elements instead, asked for first",
+    firefox:
+      "src/card/card-messages.ts: Firefox has a property of elements instead, asked for first",
     firefox_android: "the same",
   },
   "windows.getAll": {
@@ -35,14 +36,14 @@ const GUARDED: Record<string, Partial<Record<Lowest[0], string>>> = {
   "commands.getAll": { firefox_android: "src/platform/reach-key.ts: no key without `commands`" },
 };
 
-// Read, not imported: 16 MB that nobody has to transform.
+// Read instead of imported, because transforming 16 MB is slow.
 const DATA = "node_modules/@mdn/browser-compat-data/data.json";
 const { webextensions }: CompatData = JSON.parse(readFileSync(DATA, "utf8"));
 const APIS = webextensions.api as Identifier;
 
-/** `windows.getAll` and the like: minifying shortens every name but those of the browser. */
+/** `windows.getAll` and the like: minifying shortens every name except those of the browser. */
 function apisIn(code: string): string[] {
-  // Looked ahead, since a name may end one pair and begin the next.
+  // A lookahead, because a name may end one pair and begin the next.
   const pairs = code.matchAll(/\.([a-z]\w+)(?=\??\.([a-zA-Z]\w+))/g);
   const found = [...pairs].filter(([, area = "", member = ""]) => isApi(area, member));
   return found.map(([, area, member]) => `${area}.${member}`);
