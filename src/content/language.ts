@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type Settings } from "../domain/settings";
+import { LANGUAGES, type Language } from "../domain/setting-choices";
+import type { Settings } from "../domain/settings";
 
 /** The language to speak: the parent's choice, else the browser's if we have it, else English. */
 export function languageFor(choice: Settings["language"], browserLanguage: string): Language {

@@ -5,7 +5,7 @@ import { blank, ended, kept, keysSetBy, meet, NOW, nothing, on, own } from "../.
 import { areaOf, recordOf } from "../../test/domain/sync-records";
 import type { Area } from "../core/shared-area/area";
 import { backupOf } from "./backup";
-import type { Edit } from "./event";
+import type { Edit } from "./edits";
 import { EMPTY, type Stored } from "./state";
 import { SECOND } from "./time";
 

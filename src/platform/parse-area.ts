@@ -9,21 +9,17 @@ import {
   withoutAge,
 } from "../core/parent-data/lists";
 import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
-import { SHARED_SETTINGS, type SharedValue } from "../core/parent-data/shared-values";
+import type { SharedValue } from "../core/parent-data/shared-values";
 import type { Area } from "../core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../core/sync/lww-map";
 import type { Sync } from "../core/sync/sync-state";
+import { id, instant, wholeBetween } from "../domain/field-schemas";
+import { keptSchema } from "../domain/kept";
+import { notForUsSchema } from "../domain/not-for-us";
+import { ownSchema } from "../domain/own-moment";
+import { quietTimeSchema } from "../domain/quiet-time";
+import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../domain/settings";
 import { carryUnknown } from "./carry-unknown";
-import {
-  id,
-  instant,
-  keptSchema,
-  notForUsSchema,
-  ownSchema,
-  quietTimeSchema,
-  settingsEntries,
-  wholeBetween,
-} from "./thing-schemas";
 
 /** Numbers that can still be counted on from. */
 const count = wholeBetween(0, 2 ** 52);
@@ -100,7 +96,7 @@ function schemaOf(key: string): v.GenericSchema | undefined {
   const kind = kindOfKey(key);
   if (isKind(kind)) return THINGS[kind];
   const name = SHARED_SETTINGS.find((one) => key === `set.${one}`);
-  return name && settingsEntries[name];
+  return name && SETTING_SCHEMAS[name];
 }
 
 function parseThing(key: string, raw: unknown): Thing | null {

@@ -1,20 +1,15 @@
 import { isSame } from "../../domain/backup";
-import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  SHARED_SETTINGS,
+  type SharedSettings,
+} from "../../domain/settings";
 import type { State } from "../../domain/state";
 import { listsOf, type Thing, thingsByKey, withoutAge } from "./lists";
 
-/** What is shared. Ages, offers, channels and what a browser learnt of itself never are. */
-export const SHARED_SETTINGS = [
-  "language",
-  "cardAfter",
-  "dose",
-  "smallFirst",
-  "showSince",
-  "avoid",
-] as const satisfies readonly (keyof Settings)[];
-
 /** A thing without its age band, or the value of a setting. */
-export type SharedValue = Thing | Settings[(typeof SHARED_SETTINGS)[number]];
+export type SharedValue = Thing | SharedSettings[keyof SharedSettings];
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 
 /** Everything of this browser that is shared, by key: `set.dose`, `kept.n1`. */

@@ -1,10 +1,6 @@
+import type { Adjustments } from "../../domain/adjustment";
 import { isSame } from "../../domain/backup";
-import {
-  type Adjustments,
-  dateOfKey,
-  occurrenceKey,
-  quietTimeIdOfKey,
-} from "../../domain/occurrence";
+import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../../domain/occurrence";
 import type { Offer } from "../../domain/offer";
 import type { State } from "../../domain/state";
 import { type ParentLists, type Thing, thingsOf } from "./lists";

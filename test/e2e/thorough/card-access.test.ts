@@ -1,7 +1,7 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as words } from "../../../src/content/en/card";
-import { LANGUAGES } from "../../../src/domain/settings";
+import { LANGUAGES } from "../../../src/domain/setting-choices";
 import {
   BROWSERS,
   type Card,
