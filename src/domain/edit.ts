@@ -1,5 +1,5 @@
 import { restoreRemoved } from "../core/parent-data/removed-elsewhere";
-import { startSync } from "../core/sync/sync-state";
+import { startSync } from "../core/sync/sync";
 import type { Adjustment } from "./adjustment";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import { problemsOfOwn } from "./check-own-moment";

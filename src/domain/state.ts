@@ -1,7 +1,7 @@
-import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
-import type { Sync } from "../core/sync/sync-state";
+import type { RemovedElsewhere } from "../core/parent-data/lists";
+import type { Sync } from "../core/sync/sync";
 import type { Adjustments } from "./adjustment";
-import type { Backup } from "./backup";
+import type { Backup } from "./backup-data";
 import type { Kept } from "./kept";
 import type { NotForUs } from "./not-for-us";
 import type { Offer } from "./offer";

@@ -1,5 +1,5 @@
 import type { RawRecord } from "../core/migrations/raw-record";
-import { isSame } from "../domain/backup";
+import { isSame } from "../core/parent-data/equal";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import type { Stored } from "../domain/state";
 import type { Loaded } from "./parse-stored";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeRecord, planWrites } from "../core/shared-area/plan-writes";
-import { mergeRemote, type Sync, startSync } from "../core/sync/sync-state";
+import { type Sync, startSync } from "../core/sync/sync";
+import { mergeRemote } from "../core/sync/sync-state";
 import { quietTimeOf } from "../domain/presets";
 import { EMPTY, JUST_WOKEN, type State } from "../domain/state";
 import { parseArea, parseSync } from "./parse-area";

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { MARKER_KEY, migrateSharedArea } from "../core/migrations/migrate-shared-area";
+import { isRecord, type RawRecord } from "../core/migrations/raw-record";
+import type { RemovedElsewhere } from "../core/parent-data/lists";
 import {
   idOfKey,
   isKind,
@@ -8,11 +10,9 @@ import {
   type Thing,
   withoutAge,
 } from "../core/parent-data/lists";
-import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
-import type { SharedValue } from "../core/parent-data/shared-values";
 import type { Area } from "../core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../core/sync/lww-map";
-import type { Sync } from "../core/sync/sync-state";
+import type { RemovedSince, SharedValue, Sync } from "../core/sync/sync";
 import { id, instant, wholeBetween } from "../domain/field-schemas";
 import { keptSchema } from "../domain/kept";
 import { notForUsSchema } from "../domain/not-for-us";
@@ -32,18 +32,16 @@ const recordSchema = v.object({ revision: count, device: id, value: v.unknown() 
 const syncSchema = v.object({
   device: id,
   generation: v.nullable(count),
-  records: v.record(v.string(), v.unknown()),
-  removedSince: v.record(v.string(), instant),
+  records: v.custom<RawRecord>(isRecord),
+  removedSince: v.custom<RawRecord>(isRecord),
 });
 const removedSchema = v.object({ key: v.string(), thing: v.unknown(), at: instant });
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the shared area, whatever may lie there. A key that is not ours, or holds what this version does not
  * understand, is a key without a record. Never throws.
  */
-export function parseArea(raw: Raw): Area {
+export function parseArea(raw: RawRecord): Area {
   const migrated = migrateSharedArea(raw);
   const marker = v.safeParse(markerSchema, migrated[MARKER_KEY]);
   return {
@@ -56,7 +54,7 @@ export function parseArea(raw: Raw): Area {
 
 type Parse = (key: string, raw: unknown) => SyncRecord<SharedValue> | null;
 
-const parseEach = (raw: Raw, parse: Parse): SyncMap<SharedValue> =>
+const parseEach = (raw: RawRecord, parse: Parse): SyncMap<SharedValue> =>
   Object.fromEntries(
     Object.entries(raw).flatMap(([key, one]) => {
       const record = parse(key, one);
@@ -69,7 +67,7 @@ function parseItem(key: string, raw: unknown): SyncRecord<SharedValue> | null {
   const parsed = v.safeParse(itemSchema, raw);
   if (!parsed.success) return null;
   const { rev: revision, by: device } = parsed.output;
-  const { gone, value = null } = raw as Raw;
+  const { gone, value = null } = raw as RawRecord;
   if (gone === true) return parseRecord(key, { revision, device, value: null });
   const kind = kindOfKey(key);
   const whole = isKind(kind) ? { ...(value as object), [LISTS[kind].id]: idOfKey(key) } : value;
@@ -110,10 +108,15 @@ function parseThing(key: string, raw: unknown): Thing | null {
 /** What this browser keeps of sharing; null: not such, and then it is off. */
 export function parseSync(raw: unknown): Sync | null {
   const parsed = v.safeParse(syncSchema, raw);
-  // A record that is not understood is known no more: the thing itself, if it is here, is a change.
-  return parsed.success
-    ? { ...parsed.output, records: parseEach(parsed.output.records, parseRecord) }
-    : null;
+  if (!parsed.success) return null;
+  const { records, removedSince } = parsed.output;
+  const since = Object.entries(removedSince).filter(([, at]) => Number.isFinite(at));
+  return {
+    ...parsed.output,
+    // A record that is not understood is known no more: the thing itself, if it is here, is a change.
+    records: parseEach(records, parseRecord),
+    removedSince: Object.fromEntries(since) as RemovedSince,
+  };
 }
 
 /** A thing that another browser removed; null: not one. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Sync } from "../core/sync/sync-state";
+import type { Sync } from "../core/sync/sync";
 import type { Adjustments } from "../domain/adjustment";
 import { adjustmentSchema } from "../domain/adjustment";
 import type { Backup } from "../domain/backup";
@@ -55,7 +55,10 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   dueAt: instant,
   endsAt: instant,
   notBefore: instant,
-  dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  dueFor: v.pipe(
+    instant,
+    v.check((ms) => ms >= 0),
+  ),
   tickingSince: v.nullable(instant),
   place: v.nullable(v.picklist(OFFER_PLACES)),
   tabId: v.nullable(v.number()),

@@ -1,6 +1,6 @@
 import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migrations/migrate-stored";
 import type { RawRecord } from "../core/migrations/raw-record";
-import { isSame } from "../domain/backup";
+import { isSame } from "../core/parent-data/equal";
 import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
 import { browser } from "./browser";

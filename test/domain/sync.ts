@@ -1,12 +1,8 @@
 import { MARKER_KEY } from "../../src/core/migrations/migrate-shared-area";
 import type { Area } from "../../src/core/shared-area/area";
 import { planWrites, type Writes } from "../../src/core/shared-area/plan-writes";
-import {
-  mergeRemote,
-  recordLocalChanges,
-  type Sync,
-  startSync,
-} from "../../src/core/sync/sync-state";
+import { type Sync, startSync } from "../../src/core/sync/sync";
+import { mergeRemote, recordLocalChanges } from "../../src/core/sync/sync-state";
 import type { OwnMoment } from "../../src/domain/own-moment";
 import { quietTimeOf } from "../../src/domain/presets";
 import type { QuietTime } from "../../src/domain/quiet-time";

@@ -1,5 +1,8 @@
+import type { Kept } from "../../domain/kept";
+import type { NotForUs } from "../../domain/not-for-us";
+import type { OwnMoment } from "../../domain/own-moment";
 import type { QuietTime } from "../../domain/quiet-time";
-import type { State } from "../../domain/state";
+import type { Instant } from "../../domain/time";
 
 /** A parent's lists by the kind that begins a thing's key, such as `kept.n1`: its id and order. */
 export const LISTS = {
@@ -13,7 +16,12 @@ export const KINDS = Object.keys(LISTS) as Kind[];
 
 /** One entry of any of the lists. */
 export type Thing = Readonly<Record<string, unknown>>;
-export type ParentLists = Pick<State, (typeof LISTS)[Kind]["list"]>;
+export interface ParentLists {
+  quietTimes: readonly QuietTime[];
+  kept: readonly Kept[];
+  notForUs: readonly NotForUs[];
+  own: readonly OwnMoment[];
+}
 
 export const kindOfKey = (key: string): string => key.slice(0, Math.max(0, key.indexOf(".")));
 export const idOfKey = (key: string): string => key.slice(key.indexOf(".") + 1);
@@ -50,3 +58,12 @@ export const withoutAge = (thing: Thing): Thing => {
   const { forWhom: _, ...rest } = thing as Partial<QuietTime>;
   return rest;
 };
+
+/** A thing of this browser that a change from another browser took away or replaced. */
+export interface RemovedElsewhere {
+  /** As in `thingsByKey`. */
+  key: string;
+  thing: Thing;
+  /** When the change arrived, on this browser's clock. */
+  at: Instant;
+}

@@ -1,15 +1,9 @@
-import { isSame } from "../../domain/backup";
-import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  SHARED_SETTINGS,
-  type SharedSettings,
-} from "../../domain/settings";
+import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "../../domain/settings";
 import type { State } from "../../domain/state";
+import type { SharedValue } from "../sync/sync";
+import { isSame } from "./equal";
 import { listsOf, type Thing, thingsByKey, withoutAge } from "./lists";
 
-/** A thing without its age band, or the value of a setting. */
-export type SharedValue = Thing | SharedSettings[keyof SharedSettings];
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 
 /** Everything of this browser that is shared, by key: `set.dose`, `kept.n1`. */

@@ -1,8 +1,8 @@
 import type { Adjustments } from "../../domain/adjustment";
-import { isSame } from "../../domain/backup";
 import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../../domain/occurrence";
 import type { Offer } from "../../domain/offer";
 import type { State } from "../../domain/state";
+import { isSame } from "./equal";
 import { type ParentLists, type Thing, thingsOf } from "./lists";
 
 /** New id by old id, for quiet times and own moments. */
