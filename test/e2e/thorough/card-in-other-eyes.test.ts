@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD } from "../labels";
 import { settled, storeFor } from "../on-any-page";
 import { openBefore } from "../opened";
 import { freshEvening } from "../parent";
@@ -52,8 +53,8 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
         .map((one) => one.dataset.words);
     });
     expect(cut).toEqual([]);
-    expect(await card.buttons(), what).toContain("Close");
-    await card.click("Close");
+    expect(await card.buttons(), what).toContain(CARD.close);
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 
