@@ -35,17 +35,12 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   beforeAll(async () => {
     ({ driven, site, desk } = opened());
     page = await driven.openPage(site.url);
-    card = await comeToPage().catch(comeToPage);
-    cameAt = Date.now();
-  });
-
-  /** What opens a suite is not tried again by itself, and a busy machine may miss one moment. */
-  async function comeToPage(): Promise<Card> {
     await sitDown(driven);
     await desk.tab.show();
     await desk.changeStored({ ...freshEvening(), session: null });
-    return desk.cardComesTo(page);
-  }
+    card = await desk.cardComesTo(page);
+    cameAt = Date.now();
+  });
 
   const lastOffer = () => desk.lastOffer();
 
