@@ -70,7 +70,7 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     const withCard = await page.print();
     expect(inkOf(withCard) === inkOf(alone)).toBe(true);
     // A page with a word more is printed with that word.
-    await page.evaluate(() => document.body.append("Peekaboo"));
+    await page.evaluate(() => document.body.append("One word more"));
     expect(inkOf(await page.print()) === inkOf(alone)).toBe(false);
   });
 });
