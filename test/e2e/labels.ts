@@ -1,4 +1,5 @@
 import { card } from "../../src/content/en/card";
+import { popup } from "../../src/content/en/popup";
 import { fill, plural } from "../../src/content/fill";
 import {
   formatMinuteOfDay,
@@ -45,9 +46,14 @@ export const laterIn = (minutes: number): string =>
 export const countSaid = (forms: Parameters<typeof plural>[0], count: number): string =>
   plural(forms, count, LOCALE);
 
+/** The small print of a card in a session since then. */
+export const sinceSaid = (instant: number): string =>
+  said(card.since, { time: tidy(formatTime(instant, LOCALE)) });
+
 export const minutesSaid = (minutes: number): string => tidy(formatMinutes(minutes, LOCALE));
-export const timeSaid = (instant: number): string => tidy(formatTime(instant, LOCALE));
 export const minuteOfDaySaid = (minute: number): string => tidy(formatMinuteOfDay(minute, LOCALE));
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** The sentence anywhere in a text. A place without a value may hold anything. */
 export function pattern(sentence: string, values: Record<string, string | RegExp> = {}): RegExp {
@@ -68,4 +74,8 @@ export const either = (...patterns: RegExp[]): RegExp =>
 export const startingWith = (...told: Parameters<typeof pattern>): RegExp =>
   new RegExp(`^${pattern(...told).source}`);
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const FOUR = { time: minuteOfDaySaid(4 * 60) };
+/** What the popup says before midnight, and after it. */
+export const PAUSED_TILL_FOUR = pattern(popup.pausedUntil, {
+  when: either(pattern(popup.tomorrowAt, FOUR), pattern(popup.atTime, FOUR)),
+});

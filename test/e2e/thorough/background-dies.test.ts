@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { ANSWERS, answerBy } from "../answers";
 import { CardWatch } from "../card-watch";
 import { type Desk, LONG_AGO } from "../desk";
 import { CARD, laterIn } from "../labels";
@@ -63,18 +64,11 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     expect(await desk.offers()).toHaveLength(1);
   });
 
-  it.each([
-    [CARD.do, "do"],
-    [CARD.close, "closed"],
-    [laterIn(5), "later"],
-    [CARD.notToday, "not-today"],
-    [CARD.notForUs, "not-for-us"],
-  ] as const)("dies while the card shows, and %s still works", async (button, answer) => {
+  it.each(ANSWERS)("dies while the card shows, and %s still works", async (button, answer) => {
     const card = await watch.cardComes();
     await watch.isShown();
     await driven.killBackground();
-    if (!["do", "closed"].includes(answer)) await card.click(CARD.more);
-    await card.click(button);
+    await answerBy(card, button);
     await card.waitUntilGone();
     expect((await desk.offers())[0]).toMatchObject({ status: "answered", answer });
     if (answer === "not-for-us") expect((await desk.stored()).notForUs).toHaveLength(1);

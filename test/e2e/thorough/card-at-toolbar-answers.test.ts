@@ -5,6 +5,7 @@ import { type Desk, LONG_AGO } from "../desk";
 import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
 import { openBefore } from "../opened";
 import { badge, freshEvening } from "../parent";
+import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
@@ -113,11 +114,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await desk.lastOffer())?.idea.momentId ?? "";
     await popup.click(CARD.why);
-    const finding = await until(async () => {
-      for (const tab of await driven.tabs())
-        if ((await tab.url()).endsWith(`#finding/${momentId}`)) return tab;
-      return null;
-    }, "the finding to open");
+    const finding = await tabAt(driven, `#finding/${momentId}`);
     await finding.waitForText(HOME.finding.more);
     await finding.close();
   });

@@ -5,17 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/domain/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
-import { catchBlobs, caught, choose } from "../files-of-home";
-import { countSaid, DATA, HOME, pattern, ROUTINES, said } from "../labels";
+import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../files-of-home";
+import { countSaid, DATA, HOME, ROUTINES, said } from "../labels";
 import { quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
 const PARTS = ["kept", "own", "quietTimes", "notForUs", "settings"] as const;
 type Backup = Pick<Stored, (typeof PARTS)[number]>;
-
-const EXPORT_SAVED = pattern(DATA.taken, {
-  file: pattern(DATA.fileName, { date: /\d{4}-\d\d-\d\d/ }),
-});
 
 /** Twelve hours from now, so that nothing comes meanwhile. */
 const start = (quietTimeNow(0, 30).start + 720) % 1_440;
@@ -292,9 +288,6 @@ const staysErased = async (page: Tab): Promise<void> => {
 
 const hasPageAccess = (page: Tab): Promise<boolean> =>
   page.evaluate(() => browser.permissions.contains({ origins: ["*://*/*"] }));
-
-const isExport = (path: unknown): boolean =>
-  new RegExp(`${pattern(DATA.fileName, { date: /[\d-]+/ }).source}$`).test(String(path));
 
 const sharedKeys = (desk: Desk): Promise<string[]> =>
   desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));

@@ -8,6 +8,8 @@ import {
   type Tab,
   until,
 } from "../../browsers";
+import { ANSWERS, answerBy } from "../answers";
+import { cardsIn } from "../card-watch";
 import { type Desk, LONG_AGO, sitDown } from "../desk";
 import { CARD, laterIn, POPUP } from "../labels";
 import { openBefore } from "../opened";
@@ -49,10 +51,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   const lastOffer = () => desk.lastOffer();
   const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
 
-  async function cards(): Promise<Card[]> {
-    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
-    return all.filter((one) => one !== null);
-  }
+  const cards = () => cardsIn(driven);
 
   async function cardShows(): Promise<Card> {
     const card = await desk.cardComesTo(page);
@@ -143,16 +142,9 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await allIsWell();
   });
 
-  it.each([
-    [CARD.do, "do"],
-    [CARD.close, "closed"],
-    [laterIn(5), "later"],
-    [CARD.notToday, "not-today"],
-    [CARD.notForUs, "not-for-us"],
-  ] as const)("right after %s was pressed", async (button, said) => {
+  it.each(ANSWERS)("right after %s was pressed", async (button, said) => {
     const card = await cardShows();
-    if (!["do", "closed"].includes(said)) await card.click(CARD.more);
-    await card.click(button);
+    await answerBy(card, button);
     await driven.killBackground();
     await isGoneOnceAsked(card);
     const first = (await offers())[0];

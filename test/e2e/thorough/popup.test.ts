@@ -7,6 +7,7 @@ import { Desk } from "../desk";
 import { CARD, CLOCK, either, HOME, minutesSaid, POPUP, pattern, ROUTINES } from "../labels";
 import { freshEvening, quietTimeNow, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
+import { tabAt } from "../tab-at";
 
 const MINUTE = 60_000;
 const zone = useMiddayZone();
@@ -33,13 +34,6 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await desk.tab.evaluate((told) => browser.storage.local.set(told), items);
     await driven.killBackground();
     await desk.view();
-  }
-
-  async function tabAt(address: string): Promise<Tab> {
-    return until(async () => {
-      for (const tab of await driven.tabs()) if ((await tab.url()).endsWith(address)) return tab;
-      return null;
-    }, `a tab with ${address}`);
   }
 
   it("says how long this session runs, at once when that changes", async () => {
@@ -94,14 +88,14 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const kept = (await desk.stored()).kept ?? [];
     expect(kept).toHaveLength(1);
     await popup.click(CARD.why);
-    const finding = await tabAt(`#finding/${kept[0]?.momentId}`);
+    const finding = await tabAt(driven, `#finding/${kept[0]?.momentId}`);
     await finding.waitForText(HOME.finding.more);
     await finding.close();
     await popup.show();
     const third = await title();
     await popup.click(POPUP.back);
     await popup.click(POPUP.kept);
-    const page = await tabAt("#kept");
+    const page = await tabAt(driven, "#kept");
     await page.waitForText(third);
     await page.close();
   });

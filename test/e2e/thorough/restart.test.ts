@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
 import { Desk, sitDown } from "../desk";
-import { CARD, POPUP, ROUTINES, said, startingWith, timeSaid } from "../labels";
+import { CARD, POPUP, ROUTINES, sinceSaid, startingWith } from "../labels";
 import { addQuietTime, cardAtOnce } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
@@ -72,8 +72,7 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     const page = await driven.openPage(site.url);
     const card = await page.waitForCard();
     const since = (await desk.view()).session?.since;
-    const time = timeSaid(since ?? 0);
-    expect(await card.text()).toContain(said(CARD.since, { time }));
+    expect(await card.text()).toContain(sinceSaid(since ?? 0));
     await card.click(CARD.close);
     await card.waitUntilGone();
   });

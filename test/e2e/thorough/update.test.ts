@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type BROWSERS,
-  type Card,
   type DrivenBrowser,
   launch,
   type Site,
@@ -13,6 +12,7 @@ import {
   until,
 } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
+import { cardsIn } from "../card-watch";
 import { Desk, LONG_AGO, sitDown } from "../desk";
 import { CARD, POPUP } from "../labels";
 import { badge, comeBackTo, quietTimeNow } from "../parent";
@@ -98,10 +98,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     desk = await Desk.open(driven);
   }
 
-  async function cards(): Promise<Card[]> {
-    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
-    return all.filter((one) => one !== null);
-  }
+  const cards = () => cardsIn(driven);
 
   async function nothingIsLost(): Promise<void> {
     const stored = await desk.stored();
