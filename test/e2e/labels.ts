@@ -76,6 +76,6 @@ export const startingWith = (...told: Parameters<typeof pattern>): RegExp =>
 
 const FOUR = { time: minuteOfDaySaid(4 * 60) };
 /** What the popup says before midnight, and after it. */
-export const PAUSED_TILL_FOUR = pattern(popup.pausedUntil, {
+export const PAUSED_UNTIL_TOMORROW = pattern(popup.pausedUntil, {
   when: either(pattern(popup.tomorrowAt, FOUR), pattern(popup.atTime, FOUR)),
 });
