@@ -18,7 +18,7 @@ export const BUILD_TARGETS = {
 
 const GECKO_ID = "peekaboo@small-moments";
 
-/** What Firefox wants said differently: an event page, its fixed id, and that no data is collected. */
+/** Firefox differs: an event page, a fixed id, and the statement that no data is collected. */
 const forFirefox = {
   background: { scripts: [manifest.background.service_worker], type: "module" as const },
   action: { ...manifest.action, default_area: "navbar" as const },
@@ -32,7 +32,7 @@ const forFirefox = {
   },
 };
 
-/** The one manifest, as each browser wants it. */
+/** The manifest as each browser needs it. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {
   if (browser === "firefox") return { ...manifest, ...forFirefox };
   return { ...manifest, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };

@@ -4,18 +4,18 @@ import type { CompatData, Identifier, SupportStatement } from "@mdn/browser-comp
 import { OLDEST_SUPPORTED } from "./manifest";
 
 const SCRIPT = "as-on-android.js";
-// Read, not imported: 16 MB that nobody has to transform.
+// Read instead of imported, because transforming 16 MB is slow.
 const DATA = "node_modules/@mdn/browser-compat-data/data.json";
 
 /**
- * Copies a Firefox build to a folder in which it finds no more of the browser than Firefox for Android
- * gives it, so that desktop Firefox can run it in a test. Nothing of this ships.
+ * Copies a Firefox build and removes every API that Firefox for Android does not have, so that
+ * desktop Firefox can run it in a test. Nothing of this ships.
  */
 export function makePhoneVariant(built: string, folder: string): void {
   cpSync(built, folder, { recursive: true });
   writeFileSync(join(folder, SCRIPT), `(${String(takeAway)})(${JSON.stringify(notOnAndroid())});`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  // A phone has neither keys nor a toolbar.
+  // Firefox for Android has neither commands nor a toolbar.
   delete manifest.commands;
   manifest.background.scripts.unshift(SCRIPT);
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
@@ -30,7 +30,7 @@ const pagesIn = (folder: string): string[] =>
     .filter(({ name }) => name.endsWith(".html"))
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** Runs first in the background and in each page. */
+/** Runs first in the background and in each page, and removes the APIs. */
 function takeAway(missing: Missing[]): void {
   const all = (globalThis as unknown as { browser: Record<string, Record<string, unknown>> })
     .browser;
@@ -44,7 +44,10 @@ function takeAway(missing: Missing[]): void {
 
 type Missing = [area: string, member: string | null];
 
-/** What desktop Firefox has and Firefox for Android has not, by MDN's data: whole areas and single members. */
+/**
+ * What desktop Firefox has and Firefox for Android lacks, by MDN's data: whole namespaces and
+ * single members.
+ */
 export function notOnAndroid(): Missing[] {
   const { webextensions }: CompatData = JSON.parse(readFileSync(DATA, "utf8"));
   const areas = partsOf(webextensions.api as Identifier);

@@ -4,6 +4,7 @@ import { isCard, Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { inTab } from "../../test/domain/sight";
 import { at } from "../../test/domain/zone";
+import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS } from "./card-timing";
 import { MINUTE, SECOND } from "./time";
 
 describe("a card that is due", () => {
@@ -83,9 +84,7 @@ describe("a card that is shown", () => {
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const life = onPage()
-      .wait(45 * SECOND)
-      .card("folded");
+    const life = onPage().wait(COLLAPSE_AFTER_MS).card("folded");
     expect(life.offer).toMatchObject({ status: "folded", seen: true });
     expect(life.view.card?.where).toBe("waiting");
     expect(life.card("unfolded").offer.status).toBe("showing");
@@ -95,7 +94,7 @@ describe("a card that is shown", () => {
     const life = onPage()
       .wait(3 * SECOND)
       .card("folded")
-      .wait(5 * MINUTE)
+      .wait(LEAVE_COLLAPSED_AFTER_MS)
       .card("left");
     expect(life.offer.status).toBe("unanswered");
     expect(life.view.card?.where).toBe("waiting");

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { finding } from "../../src/content/en/finding";
+import { home } from "../../src/content/en/home";
 import {
   BROWSERS,
   type Card,
@@ -276,6 +277,18 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await film.evaluate(() => document.exitFullscreen());
     await until(async () => (await say()) === "waiting-for-a-pause", "full screen to end");
     await film.close();
+  });
+
+  it("comes to no page once page access was taken back in the settings", async () => {
+    const settings = await showHome("settings");
+    await settings.check(home.settings.page, false);
+    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
+    await settings.close();
+    await desk.tab.show();
+    await desk.anotherDay();
+    await page.show();
+    await nothingComes(page);
+    expect(await badge(driven)).toBe("•");
   });
 
   it("made no mistake, and asked the network for nothing", async () => {

@@ -178,7 +178,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await tab.evaluate(() => {
       window.print = () => {};
     });
-    await tab.click(home.paper.fridge);
+    await tab.click(home.print.fridge);
     await tab.waitFor(() => document.querySelector(".sheet-fridge"));
     await seeAsPrinter(driven, tab);
     const onPaper = () =>
@@ -189,7 +189,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       });
     expect(await onPaper()).toMatchObject({ sheet: true, page: false });
     const { text } = await onPaper();
-    for (const words of [home.paper.heading, keptTitle, "The moon song"])
+    for (const words of [home.print.heading, keptTitle, "The moon song"])
       expect(text).toContain(words);
     await shot(tab, "paper");
     if (name === "chromium") expect(await sheetsOfPaper(driven, tab)).toBe(1);
@@ -200,7 +200,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const settings = await openHome("settings");
     await catchBlobs(settings);
     const take = async () => {
-      await settings.click(data.take);
+      await settings.click(data.export);
       await settings.waitForText(/Saved as/);
       return caught(settings);
     };
@@ -213,8 +213,8 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     // Its settings too, and not only what is added to those of here.
     await settings.check(data.replace);
     await settings.waitForText(data.settingsChange);
-    await settings.click(data.bring);
-    await settings.waitForText(data.brought);
+    await settings.click(data.import);
+    await settings.waitForText(data.imported);
     expect(withoutDate(await take())).toEqual(withoutDate(file));
     await settings.close();
     const back = await openHome("look-back");

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { LONGEST_MINUTES, type QuietTime, SHORTEST_MINUTES } from "../../domain/quiet-time";
-import { movedStart, STEP_MINUTES } from "./week-geometry";
+import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -36,7 +36,7 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
       quietTime,
       event.shiftKey
         ? { lengthMinutes: boundedLength(quietTime.lengthMinutes + by) }
-        : { start: movedStart(quietTime.start, by) },
+        : { start: shiftStart(quietTime.start, by) },
     );
   };
   return {

@@ -27,7 +27,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   });
 
   it("asks for nothing that a browser warns of at install", () => {
-    // What chrome.management.getPermissionWarningsByManifest has nothing to say about.
+    // Permissions for which chrome.management.getPermissionWarningsByManifest gives no warning.
     expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "scripting"]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("content_scripts");
@@ -60,7 +60,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
       const messages = JSON.parse(readBuilt(build, `_locales/${language}/messages.json`));
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(names));
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
-      // The store of Firefox takes 50 signs, the one of Chrome 75.
+      // Firefox's store accepts 50 characters, Chrome's 75.
       expect(messages.name.message.length).toBeLessThanOrEqual(50);
     }
   });
@@ -74,7 +74,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   });
 });
 
-/** Width and height stand at fixed places in every PNG. */
+/** Width and height are at fixed offsets in every PNG. */
 function sizeOf(png: string): [number, number] {
   const bytes = readFileSync(png);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
