@@ -20,7 +20,7 @@ import {
 } from "./privileged";
 import { type FirefoxProcess, startFirefox } from "./process";
 import { firefoxTabSurface } from "./tab-surface";
-import { FirefoxWindow } from "./window";
+import type { FirefoxWindow } from "./window";
 import { zipFolder } from "./zip-folder";
 
 const EVERY_PAGE = { origins: ["*://*/*"] };
@@ -185,12 +185,16 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   /** For what only Firefox can do: its own window. */
   get window(): FirefoxWindow {
-    return new FirefoxWindow(this.bidi);
+    return this.running.window;
   }
 
   private get bidi() {
+    return this.running.bidi;
+  }
+
+  private get running(): FirefoxProcess {
     if (!this.process) throw new Error("The browser is closed");
-    return this.process.bidi;
+    return this.process;
   }
 
   private async awake(): Promise<void> {
