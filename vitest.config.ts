@@ -1,11 +1,19 @@
 import { defineConfig } from "vitest/config";
 
 const YEARS = "test/simulation/year.test.ts";
+const ZONES = [
+  "America/New_York",
+  "Australia/Lord_Howe",
+  "Africa/Cairo",
+  "Asia/Kathmandu",
+  "Pacific/Chatham",
+];
 
-const unit = {
+/** The unit tests on a machine in a time zone: their results must not depend on it. */
+const unitTestsIn = (TZ: string, name: string) => ({
   oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   test: {
-    name: "unit",
+    name,
     include: [
       "src/**/*.test.{ts,tsx}",
       "scripts/**/*.test.ts",
@@ -14,10 +22,14 @@ const unit = {
       "test/house/**/*.test.ts",
     ],
     exclude: ["test/house/built/**", "test/house/packages/**", YEARS],
-    // Times must not lean on the machine's own zone; tests of zones name theirs.
-    env: { TZ: process.env.UNIT_ZONE ?? "UTC" },
+    env: { TZ },
   },
-};
+});
+
+const unit = unitTestsIn("UTC", "unit");
+
+/** `npm run zones` */
+const zones = ZONES.map((zone) => unitTestsIn(zone, `zone ${zone}`));
 
 /** Fifty simulated years: they keep all processors busy, so nothing runs beside them. */
 const years = { test: { name: "years", include: [YEARS] } };
@@ -53,5 +65,5 @@ const browsers = {
 };
 
 export default defineConfig({
-  test: { projects: [unit, years, built, packages, e2e, browsers] },
+  test: { projects: [unit, ...zones, years, built, packages, e2e, browsers] },
 });

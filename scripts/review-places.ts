@@ -1,4 +1,7 @@
-/** Where the texts of a file, or a part of it, are read; the longest beginning that fits holds. In reading order. */
+/**
+ * Where the texts of a file, or of a part of it, are read. The longest matching prefix counts. In
+ * reading order.
+ */
 export const PLACES: Readonly<Record<string, string>> = {
   card: "The card, on a page or in the popup",
   "card.expand": "The card folded to a pill",
@@ -57,7 +60,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   store: "The browser's own list of extensions, its toolbar and the store",
 };
 
-/** Where it is read; null for what has no place in the table yet. */
+/** Where the text is read; null if the table has no place for it yet. */
 export function placeOf(key: string): string | null {
   const beginnings = Object.keys(PLACES).filter(
     (one) => key === one || /^[./]/.test(rest(key, one)),
@@ -69,7 +72,7 @@ export function placeOf(key: string): string | null {
 const rest = (key: string, beginning: string): string =>
   key.startsWith(beginning) ? key.slice(beginning.length) : "";
 
-/** Files in reading order; one that is not here comes last. */
+/** Files in reading order; a file that is not listed comes last. */
 export const inReadingOrder = (file: string): number => {
   const place = Object.keys(PLACES).indexOf(file.split("/")[0] ?? "");
   return place === -1 ? Number.POSITIVE_INFINITY : place;

@@ -1,4 +1,5 @@
-const FOLDER = "out/e2e/failed";
+/** Emptied when a run of real browsers begins. */
+export const FAILURE_FOLDER = "out/e2e/failed";
 const LONGEST_SLUG = 100;
 
 /** A test's full name as a file name: lower case, with a dash for every run of other characters. */
@@ -10,6 +11,6 @@ export const slugOf = (fullName: string): string =>
 
 /** Where the picture and the trace of a failed test are written. */
 export const failureFiles = (fullName: string): { screenshot: string; trace: string } => ({
-  screenshot: `${FOLDER}/${slugOf(fullName)}.png`,
-  trace: `${FOLDER}/${slugOf(fullName)}.txt`,
+  screenshot: `${FAILURE_FOLDER}/${slugOf(fullName)}.png`,
+  trace: `${FAILURE_FOLDER}/${slugOf(fullName)}.txt`,
 });

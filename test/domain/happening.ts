@@ -7,10 +7,10 @@ import type { Idea } from "../../src/domain/view";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
-/** What can happen to a parent, a browser and its background, in any order. */
+/** Everything that can happen to a parent, a browser and its background, in any order. */
 export type Happening =
   | { what: "wait"; ms: number }
-  /** Reads on without anything in the way, and then loads a page. */
+  /** Reads without anything that holds a card, and then loads a page. */
   | { what: "read"; ms: number }
   | { what: "look"; cause: Cause; told: Partial<Sight> }
   | { what: "act"; from: "page" | "popup"; act: CardAct }
@@ -56,7 +56,7 @@ const cause: fc.Arbitrary<Cause> = fc.oneof(
     tabId,
   }) as fc.Arbitrary<Cause>,
 );
-/** Mostly a parent who reads, or no card would ever come. */
+/** Mostly a parent who reads, because otherwise no card would come. */
 const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },

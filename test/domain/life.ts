@@ -17,14 +17,14 @@ type Pressed =
   | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">
   | { act: "keep"; kept: boolean };
 
-/** Plays events through the core, one after the other, and keeps what came of each. */
+/** Plays events through the core, one after the other, and keeps the state and the effects. */
 export class Life {
   state: State;
   now: Instant;
   sight: Sight = READING;
-  /** What the last event asked for. */
+  /** The effects of the last event. */
   effects: readonly Effect[] = [];
-  /** How each card came, from the beginning. */
+  /** By which effect each card was shown, from the start. */
   readonly cards: Effect["kind"][] = [];
   readonly means: Means;
 
@@ -47,7 +47,7 @@ export class Life {
     return this;
   }
 
-  /** Time goes by, and nothing is seen of it. */
+  /** Advances time without an event. */
   wait(duration: number): this {
     this.now += duration;
     return this;
@@ -58,7 +58,7 @@ export class Life {
     return this;
   }
 
-  /** From now on the browser looks like this. */
+  /** Changes the snapshot from now on. */
   see(told: Partial<Sight>): this {
     this.sight = sightOf({ ...this.sight, ...told });
     return this;
@@ -69,19 +69,19 @@ export class Life {
     return this.see(told).send({ kind: "observed", cause: whole, sight: this.sight });
   }
 
-  /** Goes on reading, with a heartbeat each minute, until the clock on the wall says so. */
+  /** Goes on reading, with a heartbeat each minute, until this wall-clock time. */
   browseUntil(text: string): this {
     return this.observe().browse(at(text, this.zone) - this.now);
   }
 
-  /** Goes on reading for this long, in ms, and is looked at each minute. */
+  /** Goes on reading for this long, in ms, with a heartbeat each minute. */
   browse(duration: number): this {
     const end = this.now + duration;
     while (this.now + MINUTE <= end) this.wait(MINUTE).observe();
     return this.now < end ? this.wait(end - this.now).observe() : this;
   }
 
-  /** The natural break that brings a card to the page, and the page's word that it is there. */
+  /** The natural break that shows a card on the page, and the outcome that the page reports. */
   loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
     this.observe({ why: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
     const asked = this.effects;
@@ -95,7 +95,7 @@ export class Life {
     return this.cardFrom("page", what);
   }
 
-  /** What is pressed is of the idea that is on the card, unless it says of which. */
+  /** An action concerns the idea on the card, unless it names another. */
   cardFrom(from: "page" | "popup", what: Pressed): this {
     const told = typeof what === "string" ? { act: what } : what;
     const { id, idea } = this.offer;
@@ -108,7 +108,7 @@ export class Life {
     return this.send({ kind: "edited", edit, sight: this.sight });
   }
 
-  /** The background is stopped, and begins a new life from what was stored. */
+  /** Stops the background; the next event starts it from the stored state. */
   kill(): this {
     const { recent: _, ...stored } = this.state;
     this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), recent: JUST_WOKEN };
@@ -123,7 +123,7 @@ export class Life {
     return this.effects.find((one): one is Extract<Effect, { kind: Kind }> => one.kind === kind);
   }
 
-  /** The offer made last. */
+  /** The newest offer. */
   get offer(): Offer {
     const last = this.state.offers.at(-1);
     if (!last) throw new Error("no offer was made");

@@ -1,7 +1,7 @@
 import type { Offer } from "../../src/domain/offer";
 import { at } from "./zone";
 
-/** A card for bedtime that was due at 19:00 and, unless told, never came in sight. */
+/** An offer for bedtime, pending since 19:00 and never shown, except for the overrides. */
 export const offerOf = (told: Partial<Offer> = {}): Offer => ({
   id: "1",
   status: "answered",

@@ -1,6 +1,9 @@
 import type { Sight } from "../../src/domain/sight";
 
-/** A parent at a laptop, reading: the browser in front, input just now, a page that may hold the card. */
+/**
+ * A parent reading at a laptop: the browser is focused, there was input just now, and the page can
+ * show the card.
+ */
 export const READING: Sight = {
   phone: false,
   idle: "active",
@@ -13,16 +16,16 @@ export const READING: Sight = {
   notifications: false,
 };
 
-/** The same, but for what is told. */
+/** The same, except for the overrides. */
 export const sightOf = (told: Partial<Sight> = {}): Sight => ({ ...READING, ...told });
 
-/** In another program, or nowhere. */
+/** Another program is in front, or none. */
 export const ELSEWHERE = sightOf({ window: "elsewhere" });
 
-/** No input for a minute, and nothing plays. */
+/** No input for a minute, and no sound. */
 export const IDLE = sightOf({ idle: "idle" });
 
-/** No input for a minute, and the tab in view plays. */
+/** No input for a minute, and the active tab plays sound. */
 export const WATCHING = sightOf({
   idle: "idle",
   tab: { id: 7, loaded: true, audible: true },
@@ -32,6 +35,6 @@ export const WATCHING = sightOf({
 /** A phone, where there are no windows. */
 export const ON_PHONE = sightOf({ phone: true, window: "none" });
 
-/** Another tab in view. */
+/** Another tab is active. */
 export const inTab = (id: number, told: Partial<Sight> = {}): Sight =>
   sightOf({ tab: { id, loaded: true, audible: false }, ...told });

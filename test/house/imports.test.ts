@@ -30,6 +30,9 @@ interface Import {
 
 const SOURCE = resolve("src");
 
+/** From `src`, with slashes on every system. */
+const pathInSource = (file: string): string => relative(SOURCE, file).replaceAll("\\", "/");
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -44,7 +47,7 @@ function importsOf(file: string): Import[] {
     /(?:^|\n)(?:import|export)\s+(type\s)?[^;"]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
   );
   return [...found].map(([, type, stat, dynamic]) => ({
-    file: relative(SOURCE, file),
+    file: pathInSource(file),
     target: stat ?? dynamic ?? "",
     isType: type !== undefined,
   }));
@@ -112,7 +115,7 @@ describe("imports", () => {
     const strays = all
       .filter(({ file, target }) => folderOf(file) === folder && target.startsWith("."))
       .filter(({ file, target }) => {
-        const path = relative(SOURCE, resolve(dirname(join(SOURCE, file)), target));
+        const path = pathInSource(resolve(dirname(join(SOURCE, file)), target));
         return !allowed.includes(folderOf(path));
       });
     expect(strays).toEqual([]);
@@ -140,7 +143,7 @@ describe("imports", () => {
   it("the browser's API is named in platform and the card's own messages alone", () => {
     const strays = filesIn(SOURCE)
       .filter((file) => /\b(?:browser|chrome)\.[a-z]+\b/.test(withoutComments(file)))
-      .map((file) => relative(SOURCE, file))
+      .map(pathInSource)
       .filter((file) => folderOf(file) !== "platform" && file !== "card/card-messages.ts");
     expect(strays).toEqual([]);
   });

@@ -10,10 +10,10 @@ import type { CardView } from "../../src/domain/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";
 
-/** A card on a page that behaves as `src/card/page-card.tsx` does, without being drawn. */
+/** Fakes a card on a page: behaves like `src/card/page-card.tsx`, without rendering. */
 export class CardOnPage {
   isOver = false;
-  /** Ms in view, up to `visibleSince`. */
+  /** Milliseconds in view, up to `visibleSince`. */
   private visible = 0;
   private visibleSince: number | null = null;
   private isPill: boolean;
@@ -27,7 +27,7 @@ export class CardOnPage {
     this.isPill = card.small;
   }
 
-  /** One injection asks and shows, as `src/card/inject.tsx` does. */
+  /** One injection checks and shows, as `src/card/inject.tsx` does. */
   static async inject(home: Home, tab: SimulatedTab): Promise<string> {
     const { device, screen } = home;
     if (tab.isFullScreen) return "full-screen";
@@ -73,7 +73,7 @@ export class CardOnPage {
     });
   }
 
-  /** Comes into view or goes out of it with its tab. */
+  /** Becomes visible or hidden with its tab. */
   lookAtPage(): void {
     if (this.isOver) return;
     const { now } = this.home.device.timeline;
@@ -140,7 +140,7 @@ export class CardOnPage {
     if (this.isOver) return;
     this.isTouched = what.act !== "folded" && what.act !== "left";
     if (this.isTouched) this.home.watch.wasSeen(this.card.offerId);
-    // A pill is opened before anything can be pressed in it.
+    // A collapsed card is opened before a button in it can be pressed.
     if (this.isTouched && this.isPill) {
       this.isPill = false;
       await this.tell({ act: "unfolded" });
@@ -153,14 +153,14 @@ export class CardOnPage {
     else this.leave();
   }
 
-  /** `tabs.sendMessage` reaches it. */
+  /** Receives a message of `tabs.sendMessage`. */
   hear(message: { name: string; offerId: string }): boolean | undefined {
     if (this.isOver || message.offerId !== this.card.offerId) return undefined;
     if (message.name === "withdraw") this.leave();
     return true;
   }
 
-  /** The page goes: navigated or closed. */
+  /** The page was navigated or closed. */
   hidePage(): void {
     if (this.isOver) return;
     void this.tell({ act: "left" });

@@ -3,7 +3,7 @@ import type { CardAct } from "../../src/domain/event";
 import type { CardView, View } from "../../src/domain/view";
 import type { Home } from "./home";
 
-/** The toolbar popup while it is on screen, as `src/popup/main.tsx` behaves. */
+/** Fakes the toolbar popup while it is open: behaves like `src/popup/main.tsx`. */
 export class Popup {
   isOver = false;
   view: View | null = null;
@@ -12,7 +12,7 @@ export class Popup {
 
   constructor(
     private readonly home: Home,
-    /** Whether it came by itself, rather than by the parent's click. */
+    /** Whether it opened by itself, rather than by the parent's click. */
     readonly cameByItself: boolean,
   ) {
     const { screen, device } = home;
@@ -23,7 +23,7 @@ export class Popup {
     void this.refresh();
   }
 
-  /** A background that was stopped meanwhile is connected to anew. */
+  /** Reconnects if the background was stopped. */
   connect(): void {
     if (this.isOver) return;
     const onDisconnect = {
@@ -46,7 +46,7 @@ export class Popup {
   }
 
   private showCard(card: CardView & { where: string }): void {
-    // Behind the card that it came for, another may wait.
+    // Another card may wait behind the one for which the popup opened.
     const isItsFirst = this.shownOffer === null;
     this.shownOffer = card.offerId;
     const { home } = this;

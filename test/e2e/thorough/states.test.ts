@@ -36,7 +36,7 @@ describe("States that are a few taps away, in every language", () => {
   });
 
   const draw = async (page: string) => {
-    // A page that differs by its hash alone would not load anew.
+    // A page that differs only by its hash would not be reloaded.
     await tab.goto("about:blank");
     await tab.goto(`${server.resolvedUrls?.local[0]}test/preview/${page}`);
     await tab.waitFor(() => document.documentElement.dataset.ready === "");
