@@ -1,8 +1,8 @@
 import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
 
 /**
- * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. Uses unit formats, because
- * the oldest supported browsers have no `Intl.DurationFormat`.
+ * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. One unit format for each part,
+ * joined by a space.
  */
 export function formatMinutes(minutes: number, locale: string): string {
   const whole = Math.max(0, Math.floor(minutes));
@@ -90,7 +90,7 @@ export function firstWeekday(locale: string): number {
   return (asked.getWeekInfo?.() ?? asked.weekInfo)?.firstDay ?? firstWeekdayByTable(asked);
 }
 
-/** For Firefox, which has no `getWeekInfo`: https://bugzilla.mozilla.org/show_bug.cgi?id=1693576. */
+/** For Firefox before 153, which has no `getWeekInfo`: https://bugzilla.mozilla.org/show_bug.cgi?id=1693576. */
 export function firstWeekdayByTable(locale: Intl.Locale): number {
   const region = locale.maximize().region ?? "";
   if (SUNDAY_FIRST.includes(region)) return 7;
