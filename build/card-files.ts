@@ -3,7 +3,7 @@ import type { CardPayload } from "../src/card/card-payload";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/domain/moment";
-import { LANGUAGES, type Language } from "../src/domain/settings";
+import { LANGUAGES, type Language } from "../src/domain/setting-choices";
 import type { Scene } from "../src/ui/scene";
 import { BUILD_TARGETS } from "./manifest";
 import { withoutInnerHtml } from "./preact-without-inner-html";

@@ -1,4 +1,4 @@
-import type { Language } from "../src/domain/settings";
+import type { Language } from "../src/domain/setting-choices";
 
 /** One text that people read. */
 export interface Sentence {

@@ -60,7 +60,7 @@ export async function runEffect(
       return giveBackPermissions();
     case "share":
       return share();
-    // Both are part of the reply to a request: `answer.ts` handles them.
+    // Both are part of the reply to a request: `reply.ts` and `card-requests.ts` handle them.
     case "bring-words":
     case "refuse":
       return;

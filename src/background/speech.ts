@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { languageFor, localeFor } from "../content/language";
-import type { Language } from "../domain/settings";
+import type { Language } from "../domain/setting-choices";
 import type { Dot, State } from "../domain/state";
 import { browserLanguage } from "../platform/ask";
 import { SPOKEN } from "./spoken";

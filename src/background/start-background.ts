@@ -1,3 +1,4 @@
+import { MOMENTS } from "../content/library";
 import type { Cause } from "../domain/event";
 import { onBrowserEvents } from "../platform/browser-events";
 import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
@@ -7,10 +8,10 @@ import { onReachKey } from "../platform/reach-key";
 import { onPopupClosed, onRequest } from "../platform/requests";
 import { onShared } from "../platform/sync-store";
 import { openCardInPopup } from "../platform/toolbar";
-import { answerRequest } from "./answer";
 import { runEffect } from "./effects";
 import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
+import { handleRequest } from "./request-handlers";
 import { startShare } from "./share";
 
 /** A focus event after the parent was away means that they came back from another program. */
@@ -44,7 +45,9 @@ export function startBackground(): void {
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) => answerRequest(request, sender, heart, share));
+  onRequest((request, sender) =>
+    handleRequest(request, { sender, heart, share, moments: MOMENTS }),
+  );
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { cardView } from "../../test/domain/card-view";
 import { card as text } from "../content/en/card";
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../domain/card-act";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";
 import type { CardProps } from "./card-props";

@@ -1,4 +1,4 @@
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../domain/card-act";
 import type { CardProps } from "./card-props";
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */

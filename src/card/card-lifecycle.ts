@@ -1,5 +1,5 @@
+import type { CardAct } from "../domain/card-act";
 import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS, SEEN_AFTER_MS } from "../domain/card-timing";
-import type { CardAct } from "../domain/event";
 import { afterVisible } from "./visible-time";
 
 export interface LifecycleOptions {

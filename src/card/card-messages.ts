@@ -1,5 +1,5 @@
-import type { CardAct } from "../domain/event";
-import type { CardFace, CardReply } from "../platform/protocol";
+import type { CardAct } from "../domain/card-act";
+import type { CardFace, CardReply } from "../protocol/replies";
 
 /** The part of the extension API that the card uses; the polyfill is not injected into pages. */
 interface Runtime {

@@ -1,6 +1,6 @@
 import type { CardText } from "../content/en/card";
 import type { Words } from "../content/types";
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../domain/card-act";
 import type { CardView } from "../domain/view";
 import type { Scene } from "../ui/scene";
 

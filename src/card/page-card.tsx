@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
+import type { CardAct } from "../domain/card-act";
 import { VERIFY_EVERY_MS } from "../domain/card-timing";
-import type { CardAct } from "../domain/event";
 import type { CardView } from "../domain/view";
-import type { CardFace } from "../platform/protocol";
+import type { CardFace } from "../protocol/replies";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import { Announcement } from "./Announcement";

@@ -13,7 +13,8 @@ import {
 } from "../domain/moment";
 import { EMPTY, type Stored } from "../domain/state";
 import { DAY } from "../domain/time";
-import { momentNow, type Wish } from "../domain/wish";
+import { momentNow } from "../domain/wish";
+import type { Wish } from "../domain/wish-schema";
 import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../domain/setting-choices";
 
 export type HelpRegion =
   | "flanders"

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type Settings } from "../domain/settings";
+import { LANGUAGES, type Language } from "../domain/setting-choices";
+import type { Settings } from "../domain/settings";
 
 /** The interface language: the parent's choice, else the browser's if it is supported, else English. */
 export function languageFor(choice: Settings["language"], browserLanguage: string): Language {

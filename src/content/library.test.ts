@@ -11,7 +11,7 @@ import {
   WORDINGS,
   type Wording,
 } from "../domain/moment";
-import type { Language } from "../domain/settings";
+import type { Language } from "../domain/setting-choices";
 import { MOMENTS } from "./library";
 import { MOMENT_TEXTS } from "./moments";
 import type { MomentText, MomentTexts } from "./types";

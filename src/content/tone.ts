@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../domain/setting-choices";
 
 /** The maximum lengths of a text; absent means unlimited. */
 export interface Limits {

@@ -1,5 +1,5 @@
+import type { Idea } from "../domain/idea";
 import type { Wording } from "../domain/moment";
-import type { Idea } from "../domain/view";
 import type { MomentText, MomentTexts, Words } from "./types";
 
 /** A moment's words in the given wording, or its plain words if it has no such wording. */

@@ -1,6 +1,7 @@
+import { CARD_ACTIONS, type CardAct } from "./card-act";
 import { fewerThan } from "./dose";
 import { keepMoment, putNotForUs } from "./edit";
-import type { CardAct, Event } from "./event";
+import type { Event } from "./event";
 import { changeOffer, findOffer, type Means, type Step } from "./means";
 import type { MomentId } from "./moment";
 import {
@@ -37,7 +38,7 @@ export function actOnCard(
   if (!offer || !isOpen(offer) || now >= offer.endsAt || !isItsToSay(offer, event))
     return { state, effects: [] };
   const { what, from } = event;
-  const isTouched = isOnScreen(offer) && Object.hasOwn(TOUCHES, what.act);
+  const isTouched = isOnScreen(offer) && CARD_ACTIONS[what.act].countsAsSeen;
   const felt = isTouched ? changeOffer(state, offer.id, (one) => markSeen(one, now)) : state;
   if (what.act === "another")
     return swap(felt, findOffer(felt, offer.id) ?? offer, now, zone, means);
@@ -47,9 +48,6 @@ export function actOnCard(
   return { state: next, effects: leaves ? [withdraw(offer)] : [] };
 }
 
-/** Whoever presses something in a card has seen it, however short a time it was there. */
-const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded: true };
-
 /**
  * A page's card speaks only while it is there, and of what was on it. A popup folds none, and can't say what is
  * seen of one on a page.
@@ -57,8 +55,8 @@ const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded:
 function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
   if ("idea" in what && !wasOn(offer, what.idea.momentId)) return false;
   if (from === "page") return isOnPage(offer);
-  if (["folded", "unfolded", "left"].includes(what.act)) return false;
-  return !(isOnPage(offer) && what.act === "seen");
+  const { mayComeFrom } = CARD_ACTIONS[what.act];
+  return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
 }
 
 /** An idea that was swapped away may be in view still, where the word of the swap got lost. */
@@ -67,17 +65,7 @@ const wasOn = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
 
 /** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */
 const takesHold = (offer: Offer, { from, what }: CardEvent): boolean =>
-  from === "popup" && offer.status === "due" && Object.hasOwn(TAKES_HOLD, what.act);
-
-const TAKES_HOLD = {
-  shown: true,
-  seen: true,
-  do: true,
-  close: true,
-  later: true,
-  "not-today": true,
-  "not-for-us": true,
-};
+  from === "popup" && offer.status === "due" && CARD_ACTIONS[what.act].claimsInPopup;
 
 /** Moved on from popup while it stood on a page, or as a notification: taken away there. */
 function leavesItsPlace(before: Offer, after: Offer | undefined, from: CardEvent["from"]): boolean {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { offerOf } from "../../test/domain/offer";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { type Backup, backupOf, isSame, planImport, putBackup } from "./backup";
+import { MOST_KEPT } from "./kept";
+import { MOST_NOT_FOR_US } from "./not-for-us";
 import type { Offer } from "./offer";
-import { MOST_OWN } from "./own-moment";
-import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "./state";
+import { MOST_OWN } from "./own-moment-bounds";
+import { EMPTY, JUST_WOKEN, type State } from "./state";
 
 const backup = (more: Partial<Backup> = {}): Backup => ({ ...backupOf(EMPTY), ...more });
 const state = (offers: Offer[]): State => ({ ...EMPTY, recent: JUST_WOKEN, offers });

@@ -4,7 +4,7 @@ import { quietTimeOf } from "../../test/domain/quiet-time";
 import { type Backup, backupOf, planImport, putBackup } from "./backup";
 import type { Offer } from "./offer";
 import type { OwnMoment } from "./own-moment";
-import { MOST_QUIET_TIMES } from "./quiet-time";
+import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
 import { DEFAULT_SETTINGS } from "./settings";
 import { EMPTY, JUST_WOKEN, type State } from "./state";
 

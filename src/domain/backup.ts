@@ -1,9 +1,14 @@
+import type { Kept } from "./kept";
+import { MOST_KEPT } from "./kept";
+import type { NotForUs } from "./not-for-us";
+import { MOST_NOT_FOR_US } from "./not-for-us";
 import type { Offer } from "./offer";
-import { MOST_OWN, type OwnMoment } from "./own-moment";
-import { MOST_QUIET_TIMES, type QuietTime } from "./quiet-time";
+import type { OwnMoment } from "./own-moment";
+import { MOST_OWN } from "./own-moment-bounds";
+import type { QuietTime } from "./quiet-time";
+import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Kept, NotForUs, State, Stored } from "./state";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "./state";
+import type { State, Stored } from "./state";
 
 /** What a parent takes along in a file: all they set, kept and waved away, and what came by. No sessions. */
 export interface Backup {
@@ -16,7 +21,8 @@ export interface Backup {
   offers: readonly Offer[];
 }
 
-export type ImportMode = "replace" | "merge";
+export const IMPORT_MODES = ["replace", "merge"] as const;
+export type ImportMode = (typeof IMPORT_MODES)[number];
 
 /** How many of each an import would add, change and remove here. */
 export interface Change {

@@ -1,11 +1,13 @@
+import { allMoments } from "./all-moments";
 import { chooseIdea } from "./choose";
+import type { Idea } from "./idea";
 import { addDays, weekdayOf } from "./local-date";
 import type { Moment } from "./moment";
 import { isInItsWeek } from "./occurrence";
-import { allMoments } from "./own-moment";
-import { type QuietTime, WEEKDAYS, type Weekday } from "./quiet-time";
+import type { QuietTime } from "./quiet-time";
+import { WEEKDAYS, type Weekday } from "./quiet-time-bounds";
 import type { Chance, Instant, LocalDate, Wall } from "./time";
-import type { Idea, View } from "./view";
+import type { View } from "./view";
 
 /** How far a calendar file looks ahead. */
 export const CALENDAR_DAYS = 28;

@@ -1,11 +1,6 @@
 import { isLocalDate, weekdayOf } from "./local-date";
-import {
-  LONGEST_MINUTES,
-  LONGEST_NAME,
-  type QuietTime,
-  type QuietTimeProblem,
-  SHORTEST_MINUTES,
-} from "./quiet-time";
+import type { QuietTime, QuietTimeProblem } from "./quiet-time";
+import { LONGEST_MINUTES, LONGEST_NAME, SHORTEST_MINUTES } from "./quiet-time-bounds";
 import { MINUTES_A_DAY } from "./time";
 
 /** A quiet time as it is being written: start and length may still be empty or out of bounds. */

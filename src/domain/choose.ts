@@ -1,3 +1,4 @@
+import type { Idea } from "./idea";
 import {
   type AgeBand,
   type Avoidable,
@@ -10,7 +11,6 @@ import {
   type Wording,
 } from "./moment";
 import { type Chance, DAY, type Instant } from "./time";
-import type { Idea } from "./view";
 
 /** An idea is not repeated within this while others remain; wear-out is steady (Kirwan 2020). */
 export const NO_REPEAT_FOR = 28 * DAY;

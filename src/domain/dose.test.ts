@@ -3,7 +3,7 @@ import { offerOf } from "../../test/domain/offer";
 import { at, UTC } from "../../test/domain/zone";
 import { doseReason, fewerThan, isSpent } from "./dose";
 import type { Offer } from "./offer";
-import type { Dose } from "./settings";
+import type { Dose } from "./setting-choices";
 
 const NOW = "2026-11-23 19:10";
 const cards = (...shown: (string | [string, Partial<Offer>])[]) =>

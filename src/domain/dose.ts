@@ -1,7 +1,7 @@
 import { addDays } from "./local-date";
 import type { Offer } from "./offer";
 import type { Reason } from "./reason";
-import type { Dose } from "./settings";
+import type { Dose } from "./setting-choices";
 import { DAY, type Instant, MINUTE, type Zone } from "./time";
 
 /** A card after another needs this much time between. */

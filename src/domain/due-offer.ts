@@ -1,17 +1,17 @@
+import { allMoments } from "./all-moments";
 import { type Choice, chooseIdea, isForAge, wordingFor } from "./choose";
 import { type Decision, isOnTheRoad } from "./decide";
+import type { Idea } from "./idea";
 import type { Means } from "./means";
 import type { AgeBand, Moment, Routine } from "./moment";
 import { type Occurrence, occurrencesNear } from "./occurrence";
 import { type Offer, tick } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
-import { allMoments } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { sessionMinutes } from "./session";
 import type { Sight } from "./sight";
 import type { State } from "./state";
 import { type Instant, MINUTE, type Zone } from "./time";
-import type { Idea } from "./view";
 import { choiceFor } from "./wish";
 
 export type Show = Extract<Decision, { kind: "show" }>;

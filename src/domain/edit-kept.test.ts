@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FEW_MOMENTS, momentOf } from "../../test/domain/library";
 import { Life } from "../../test/domain/life";
+import { MOST_KEPT } from "./kept";
+import { MOST_NOT_FOR_US } from "./not-for-us";
 import { DEFAULT_SETTINGS } from "./settings";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "./state";
 
 describe("kept moments", () => {
   const keep = (momentId: string, kept = true) => ({ edit: "keep", momentId, kept }) as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Life } from "../../test/domain/life";
-import { MOST_OWN, type OwnMoment } from "./own-moment";
+import type { OwnMoment } from "./own-moment";
+import { MOST_OWN } from "./own-moment-bounds";
 
 const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
   id,

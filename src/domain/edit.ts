@@ -1,27 +1,27 @@
+import type { Adjustment } from "./adjustment";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
+import { problemsOfOwn } from "./check-own-moment";
 import { problemsOf } from "./check-quiet-time";
 import { wordingFor } from "./choose";
 import { isSpent } from "./dose";
+import type { Edit } from "./edits";
 import type { Problem } from "./effect";
-import type { Edit } from "./event";
+import { MOST_KEPT } from "./kept";
 import { addDays, isLocalDate } from "./local-date";
 import type { Means, Step } from "./means";
 import type { MomentId, Wording } from "./moment";
-import {
-  type Adjustment,
-  adjustmentOf,
-  dateOfKey,
-  movesFor,
-  occurrenceOn,
-  quietTimeIdOfKey,
-} from "./occurrence";
+import { MOST_NOT_FOR_US } from "./not-for-us";
+import { adjustmentOf, dateOfKey, movesFor, occurrenceOn, quietTimeIdOfKey } from "./occurrence";
 import { isOnScreen } from "./offer";
-import { MOST_OWN, type OwnMoment, problemsOfOwn } from "./own-moment";
-import { MOST_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "./quiet-time";
+import type { OwnMoment } from "./own-moment";
+import { MOST_OWN } from "./own-moment-bounds";
+import type { PauseChoice } from "./pause";
+import type { QuietTime, QuietTimeProblem } from "./quiet-time";
+import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
 import { nextDayStart } from "./session";
 import type { Settings } from "./settings";
 import { startSharing } from "./sharing";
-import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "./state";
+import { EMPTY, JUST_WOKEN, type State } from "./state";
 import { withdraw } from "./sweep";
 import type { Instant, Zone } from "./time";
 
@@ -168,11 +168,7 @@ function moveToday(state: State, key: string, byMinutes: number, now: Instant, z
   return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
 }
 
-function pauseFor(
-  until: Extract<Edit, { edit: "pause" }>["until"],
-  now: Instant,
-  zone: Zone,
-): State["pause"] {
+function pauseFor(until: PauseChoice, now: Instant, zone: Zone): State["pause"] {
   if (until === "now") return null;
   if (until === "i-say-so") return { until };
   const tomorrow = nextDayStart(now, zone);

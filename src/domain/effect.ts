@@ -1,9 +1,9 @@
+import type { OwnProblem } from "./check-own-moment";
 import type { Cause } from "./event";
-import type { OwnProblem } from "./own-moment";
+import type { Idea } from "./idea";
 import type { QuietTimeProblem } from "./quiet-time";
 import type { Dot } from "./state";
 import type { Instant } from "./time";
-import type { Idea } from "./view";
 
 /** What the shell is to do after it saved the state, as plain data. */
 export type Effect =

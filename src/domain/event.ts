@@ -1,11 +1,7 @@
-import type { Backup, ImportMode } from "./backup";
-import type { MomentId } from "./moment";
-import type { OwnMoment } from "./own-moment";
-import type { QuietTime } from "./quiet-time";
-import type { Settings } from "./settings";
+import type { CardAct } from "./card-act";
+import type { Edit } from "./edits";
 import type { Area } from "./sharing";
 import type { Sight } from "./sight";
-import type { Idea } from "./view";
 
 /** Why the shell looked at the browser. */
 export type Cause =
@@ -13,34 +9,6 @@ export type Cause =
   | { why: "back-from-idle" | "back-from-elsewhere" }
   | { why: "tab-activated" | "tab-made" | "tab-closed" | "page-loading"; tabId: number }
   | { why: "page-loaded"; tabId: number };
-
-/** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
-export type CardAct =
-  | { act: "shown" | "seen" | "folded" | "unfolded" | "left" }
-  | { act: "do" | "close" | "not-today" }
-  | { act: "another" }
-  | { act: "keep"; kept: boolean; idea: Idea }
-  | { act: "not-for-us"; idea: Idea }
-  | { act: "later"; minutes: number }
-  | { act: "fewer" | "small"; yes: boolean };
-
-/** What the parent changes in popup or home. */
-export type Edit =
-  | { edit: "put-quiet-time"; quietTime: QuietTime }
-  | { edit: "remove-quiet-time"; id: string }
-  | { edit: "skip-today"; occurrence: string; skip: boolean }
-  | { edit: "move-today"; occurrence: string; byMinutes: number }
-  | { edit: "pause"; until: "tomorrow" | "a-week" | "i-say-so" | "now" }
-  | { edit: "set"; settings: Partial<Settings> }
-  | { edit: "keep"; momentId: MomentId; kept: boolean }
-  | { edit: "not-for-us"; momentId: MomentId; on: boolean }
-  | { edit: "put-own"; own: OwnMoment }
-  | { edit: "remove-own"; id: MomentId }
-  | { edit: "import"; backup: Backup; mode: ImportMode }
-  | { edit: "undo-import" }
-  | { edit: "erase" }
-  /** `device`: a name by chance for this browser among the parent's others; null: off. */
-  | { edit: "share"; device: string | null };
 
 /** One for each thing that happens; every browser event becomes one of these. */
 export type Event =

@@ -1,9 +1,9 @@
+import type { Idea } from "./idea";
 import { addDays, isLocalDate, mondayOf } from "./local-date";
 import { occurrencesOn } from "./occurrence";
 import type { Offer } from "./offer";
 import type { Stored } from "./state";
 import { type Instant, type LocalDate, MINUTES_A_DAY, type MinuteOfDay, type Zone } from "./time";
-import type { Idea } from "./view";
 
 /** An idea that came by, and whether it was kept. */
 export interface LookBackIdea {

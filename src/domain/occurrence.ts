@@ -1,5 +1,7 @@
+import type { Adjustment, Adjustments } from "./adjustment";
 import { addDays, epochDayOf, weekdayOf } from "./local-date";
-import type { QuietTime, Weekday } from "./quiet-time";
+import type { QuietTime } from "./quiet-time";
+import type { Weekday } from "./quiet-time-bounds";
 import {
   DAY,
   type Instant,
@@ -23,16 +25,6 @@ export interface Occurrence {
   skipped: boolean;
   movedByMinutes: number;
 }
-
-/** What the parent changed for one day only. */
-export interface Adjustment {
-  skipped: boolean;
-  /** -60, -30, -15, 0, 15, 30 or 60. */
-  movedByMinutes: number;
-}
-
-/** By occurrence key. */
-export type Adjustments = Readonly<Record<string, Adjustment>>;
 
 export const MOVES_MINUTES = [-60, -30, -15, 15, 30, 60] as const;
 

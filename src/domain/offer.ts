@@ -1,7 +1,7 @@
+import type { Idea } from "./idea";
 import type { MomentId, Routine } from "./moment";
 import { LONGEST_GAP } from "./session";
 import { DAY, type Instant, MINUTE, SECOND } from "./time";
-import type { Idea } from "./view";
 
 /** `due -> showing <-> folded -> answered | unanswered | gone` (PRODUCT 3). */
 export const OFFER_STATUSES = [

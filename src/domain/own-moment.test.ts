@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { READING } from "../../test/domain/sight";
+import { allMoments } from "./all-moments";
+import { problemsOfOwn } from "./check-own-moment";
 import { refreshDue } from "./due-offer";
 import type { Offer } from "./offer";
-import { allMoments, type OwnMoment, problemsOfOwn } from "./own-moment";
+import type { OwnMoment } from "./own-moment";
 import type { QuietTime } from "./quiet-time";
 import { EMPTY, JUST_WOKEN, type State } from "./state";
 

@@ -1,9 +1,14 @@
 import { isSame } from "./backup";
-import { MOST_OWN, type OwnMoment } from "./own-moment";
-import { MOST_QUIET_TIMES, type QuietTime } from "./quiet-time";
-import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Kept, NotForUs, State } from "./state";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "./state";
+import type { Kept } from "./kept";
+import { MOST_KEPT } from "./kept";
+import type { NotForUs } from "./not-for-us";
+import { MOST_NOT_FOR_US } from "./not-for-us";
+import type { OwnMoment } from "./own-moment";
+import { MOST_OWN } from "./own-moment-bounds";
+import type { QuietTime } from "./quiet-time";
+import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
+import { DEFAULT_SETTINGS, SHARED_SETTINGS, type SharedSettings } from "./settings";
+import type { State } from "./state";
 import { DAY, type Instant } from "./time";
 
 /**
@@ -11,16 +16,6 @@ import { DAY, type Instant } from "./time";
  * revisions the higher wins, so that no clock decides, and the order in which changes arrive is all one.
  */
 
-/** What goes to the others. Ages, offers, places and what a browser learnt of itself never do. */
-export const SHARED_SETTINGS = [
-  "language",
-  "cardAfter",
-  "dose",
-  "smallFirst",
-  "showSince",
-  "avoid",
-] as const satisfies readonly (keyof Settings)[];
-export type SharedSettings = Pick<Settings, (typeof SHARED_SETTINGS)[number]>;
 /** Without its age band: in each browser it is for whom that browser says. */
 export type SharedQuietTime = Omit<QuietTime, "forWhom">;
 

@@ -1,14 +1,15 @@
+import type { Adjustments } from "./adjustment";
 import type { Backup } from "./backup";
-import type { MomentId, Wording } from "./moment";
-import type { Adjustments } from "./occurrence";
+import type { Kept } from "./kept";
+import type { NotForUs } from "./not-for-us";
 import type { Offer } from "./offer";
 import type { OwnMoment } from "./own-moment";
+import type { Pause } from "./pause";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { Sharing } from "./sharing";
 import type { Instant } from "./time";
-import type { Pause } from "./view";
 
 /** What is stored, one key for each, in `storage.local`: the one truth. */
 export interface Stored {
@@ -27,17 +28,6 @@ export interface Stored {
   beforeImport: Backup | null;
   /** Null: nothing is shared between the parent's browsers. */
   sharing: Sharing | null;
-}
-
-export interface Kept {
-  momentId: MomentId;
-  wording: Wording;
-  keptAt: Instant;
-}
-
-export interface NotForUs {
-  momentId: MomentId;
-  since: Instant;
 }
 
 /** What one life of the background remembers and may forget at any time. */
@@ -94,7 +84,3 @@ export const EMPTY: Stored = {
   beforeImport: null,
   sharing: null,
 };
-
-/** The most that is kept or set aside as "not for us". */
-export const MOST_KEPT = 150;
-export const MOST_NOT_FOR_US = 300;

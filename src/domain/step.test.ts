@@ -3,7 +3,7 @@ import { Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { blank, kept, meet, NOW, nothing, on, own } from "../../test/domain/sharing";
 import { backupOf } from "./backup";
-import type { Edit } from "./event";
+import type { Edit } from "./edits";
 import { type Area, startSharing, writesFor } from "./sharing";
 import { EMPTY, type Stored } from "./state";
 import { SECOND } from "./time";

@@ -1,14 +1,9 @@
+import type { Adjustments } from "./adjustment";
 import { isPaused } from "./decide";
 import type { Effect } from "./effect";
 import { addDays } from "./local-date";
 import type { Step } from "./means";
-import {
-  type Adjustments,
-  dateOfKey,
-  isRunning,
-  type Occurrence,
-  occurrencesNear,
-} from "./occurrence";
+import { dateOfKey, isRunning, type Occurrence, occurrencesNear } from "./occurrence";
 import { holderOf, isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
 import { atAGlance, openOnes } from "./offers-at-a-glance";
 import type { State } from "./state";

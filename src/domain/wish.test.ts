@@ -6,7 +6,8 @@ import { at, UTC } from "../../test/domain/zone";
 import { MOMENTS } from "../content/library";
 import type { Moment } from "./moment";
 import { EMPTY, type Stored } from "./state";
-import { momentNow, type Wish } from "./wish";
+import { momentNow } from "./wish";
+import type { Wish } from "./wish-schema";
 
 const NO_WISH: Wish = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 const now = (

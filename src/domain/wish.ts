@@ -1,19 +1,12 @@
+import { allMoments } from "./all-moments";
 import { type Choice, chooseIdea } from "./choose";
 import { isOnTheRoad } from "./decide";
+import type { Idea } from "./idea";
 import { type Hands, type Moment, type MomentId, ROUTINES, type Routine } from "./moment";
 import { currentOccurrence, type Occurrence, occurrencesNear } from "./occurrence";
-import { allMoments } from "./own-moment";
 import type { Stored } from "./state";
 import { type Chance, HOUR, type Instant, type Zone } from "./time";
-import type { Idea } from "./view";
-
-/** What the parent wishes for "A small moment now". */
-export interface Wish {
-  handsFull: boolean;
-  onTheRoad: boolean;
-  calm: boolean;
-  tired: boolean;
-}
+import type { Wish } from "./wish-schema";
 
 /** A quiet time that begins within this tells what the moment is for. */
 const SOON = 2 * HOUR;

@@ -1,13 +1,14 @@
 import type { HomeTexts } from "../content/load-home";
 import type { ImportMode } from "../domain/backup";
+import type { OwnProblem } from "../domain/check-own-moment";
 import type { LookBack } from "../domain/look-back";
 import type { MomentId } from "../domain/moment";
-import type { OwnMoment, OwnProblem } from "../domain/own-moment";
+import type { OwnMoment } from "../domain/own-moment";
 import type { QuietTime } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
 import type { Wall } from "../domain/time";
 import type { View } from "../domain/view";
-import type { ImportPlanReply } from "../platform/protocol";
+import type { ImportPlanReply } from "../protocol/replies";
 import type { Route } from "./route";
 
 /** The two browsers word their permission prompts differently. */

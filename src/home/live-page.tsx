@@ -1,7 +1,7 @@
 import { render, type VNode } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
-import type { Language } from "../domain/settings";
+import type { Language } from "../domain/setting-choices";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, onStoredChange } from "../platform/ask";
 import { createClient } from "../ui/client";

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MOST_OWN } from "../domain/own-moment";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time";
-import { EMPTY, MOST_KEPT, MOST_NOT_FOR_US } from "../domain/state";
+import { MOST_KEPT } from "../domain/kept";
+import { MOST_NOT_FOR_US } from "../domain/not-for-us";
+import { MOST_OWN } from "../domain/own-moment-bounds";
+import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
+import { EMPTY } from "../domain/state";
+import { parseRequest } from "../protocol/parse-request";
 import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
-import { parseRequest } from "./parse-request";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 

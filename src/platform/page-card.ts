@@ -1,5 +1,5 @@
-import type { Language } from "../domain/settings";
-import type { Idea } from "../domain/view";
+import type { Idea } from "../domain/idea";
+import type { Language } from "../domain/setting-choices";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 

@@ -1,7 +1,8 @@
 import { type Backup, backupOf } from "../domain/backup";
-import { MOST_OWN } from "../domain/own-moment";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "../domain/state";
+import { MOST_KEPT } from "../domain/kept";
+import { MOST_NOT_FOR_US } from "../domain/not-for-us";
+import { MOST_OWN } from "../domain/own-moment-bounds";
+import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
 import { parseStored } from "./parse-stored";
 import { STORED_VERSION } from "./store";
 

@@ -1,21 +1,17 @@
 import * as v from "valibot";
+import { id, instant } from "../domain/field-schemas";
+import { keptSchema } from "../domain/kept";
+import { notForUsSchema } from "../domain/not-for-us";
+import { ownSchema } from "../domain/own-moment";
+import { quietTimeEntries } from "../domain/quiet-time";
+import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../domain/settings";
 import {
   type Area,
   type Entry,
   HIGHEST_REV,
-  SHARED_SETTINGS,
   type SharedValue,
   type Sharing,
 } from "../domain/sharing";
-import {
-  id,
-  instant,
-  keptSchema,
-  notForUsSchema,
-  ownSchema,
-  quietTimeEntries,
-  settingsEntries,
-} from "./thing-schemas";
 
 export const ERASED_KEY = "erased";
 
@@ -39,7 +35,7 @@ const VALUES: ReadonlyMap<string, ValueSchema> = new Map<string, ValueSchema>([
   ["kept", keptSchema],
   ["not", notForUsSchema],
   ["own", ownSchema],
-  ...SHARED_SETTINGS.map((name) => [`set.${name}`, settingsEntries[name]] as const),
+  ...SHARED_SETTINGS.map((name) => [`set.${name}`, SETTING_SCHEMAS[name]] as const),
 ]);
 
 /** The same as it lies in the shared store: `{rev, device, at}` with its value, or `gone`. */

@@ -1,25 +1,22 @@
 import * as v from "valibot";
+import type { Adjustments } from "../domain/adjustment";
+import { adjustmentSchema } from "../domain/adjustment";
 import type { Backup } from "../domain/backup";
+import { id, instant } from "../domain/field-schemas";
+import { ideaSchema } from "../domain/idea";
+import { keptSchema } from "../domain/kept";
 import { ROUTINES } from "../domain/moment";
-import type { Adjustments } from "../domain/occurrence";
+import { notForUsSchema } from "../domain/not-for-us";
 import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
-import type { SessionTrack } from "../domain/session";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import { ownSchema } from "../domain/own-moment";
+import { pauseSchema } from "../domain/pause";
+import { quietTimeSchema } from "../domain/quiet-time";
+import { sessionTrackSchema } from "../domain/session";
+import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../domain/settings";
 import type { Sharing } from "../domain/sharing";
 import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
 import { parseSharing } from "./parse-sharing";
-import {
-  id,
-  ideaSchema,
-  instant,
-  keptSchema,
-  notForUsSchema,
-  ownSchema,
-  quietTimeSchema,
-  settingsEntries,
-  wholeBetween,
-} from "./thing-schemas";
 
 export const STORED_KEYS = [
   "settings",
@@ -43,23 +40,6 @@ export interface Loaded {
 }
 
 const momentIds = v.pipe(v.array(id), v.maxLength(20));
-
-/** Some settings, each of them whole. */
-export const someSettingsSchema = v.partial(v.object(settingsEntries));
-
-const adjustmentSchema = v.object({
-  skipped: v.boolean(),
-  movedByMinutes: wholeBetween(-60, 60),
-});
-
-const pauseSchema = v.nullable(v.object({ until: v.union([instant, v.literal("i-say-so")]) }));
-
-const sessionSchema: v.GenericSchema<unknown, SessionTrack> = v.object({
-  current: v.nullable(v.object({ start: instant, lastActive: instant })),
-  presence: v.picklist(["active", "watching", "away"]),
-  observedAt: v.nullable(instant),
-  ended: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(1_000)),
-});
 
 const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   id,
@@ -87,7 +67,7 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
 /** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
 const backupSchema: v.GenericSchema<unknown, Backup | null> = v.nullable(
   v.object({
-    settings: v.object(settingsEntries),
+    settings: v.object(SETTING_SCHEMAS),
     quietTimes: v.array(quietTimeSchema),
     kept: v.array(keptSchema),
     notForUs: v.array(notForUsSchema),
@@ -127,8 +107,8 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     settings: parseSettings(raw.settings, (value) => aside("settings", value)),
     quietTimes: list("quietTimes", quietTimeSchema),
     adjustments: parseAdjustments(raw.adjustments, (value) => aside("adjustments", value)),
-    pause: one("pause", pauseSchema, EMPTY.pause),
-    session: one("session", sessionSchema, EMPTY.session),
+    pause: one("pause", v.nullable(pauseSchema), EMPTY.pause),
+    session: one("session", sessionTrackSchema, EMPTY.session),
     offers: list("offers", offerSchema),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
@@ -148,7 +128,7 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
   }
   const good: Record<string, unknown> = {};
   const bad: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(settingsEntries)) {
+  for (const [key, schema] of Object.entries(SETTING_SCHEMAS)) {
     const value = (raw as Record<string, unknown>)[key];
     if (value === undefined) continue;
     const parsed = v.safeParse(schema as v.GenericSchema, value);

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Idea } from "../domain/idea";
 import type { MomentId } from "../domain/moment";
-import type { Idea, View } from "../domain/view";
-import type { Wish } from "../platform/protocol";
+import type { View } from "../domain/view";
+import type { Wish } from "../domain/wish-schema";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
-import type { Pause, View } from "../domain/view";
+import type { Pause } from "../domain/pause";
+import type { View } from "../domain/view";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "./local-date-of";
 import type { PopupActions } from "./popup-actions";

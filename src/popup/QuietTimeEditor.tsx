@@ -1,14 +1,8 @@
 import { inWeekOrder } from "../content/days-in-words";
 import { formatMinutes, formatWeekday } from "../content/format";
 import { AGE_BANDS, ROUTINES } from "../domain/moment";
-import {
-  LEAD_INS,
-  LONGEST_MINUTES,
-  type QuietTime,
-  type QuietTimeProblem,
-  SHORTEST_MINUTES,
-  WEEKDAYS,
-} from "../domain/quiet-time";
+import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import { LEAD_INS, LONGEST_MINUTES, SHORTEST_MINUTES, WEEKDAYS } from "../domain/quiet-time-bounds";
 import type { Instant } from "../domain/time";
 import type { QuietTimeView } from "../domain/view";
 import { Button } from "../ui/controls/Button";

@@ -3,8 +3,8 @@ import { CollapsedCard } from "../card/CollapsedCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
 import type { Words } from "../content/types";
+import type { CardAct } from "../domain/card-act";
 import type { CardView } from "../domain/view";
-import type { CardAct } from "../platform/protocol";
 import type { Scene } from "../ui/scene";
 import type { PopupWords } from "./popup-words";
 

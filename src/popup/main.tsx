@@ -1,12 +1,12 @@
 import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
+import type { CardAct } from "../domain/card-act";
 import type { Problem } from "../domain/effect";
 import type { QuietTimeProblem } from "../domain/quiet-time";
 import type { View } from "../domain/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
-import type { CardAct } from "../platform/protocol";
 import { createClient } from "../ui/client";
 import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";

@@ -1,9 +1,11 @@
 import type { MomentTexts } from "../content/types";
+import type { CardAct } from "../domain/card-act";
+import type { Idea } from "../domain/idea";
 import type { MomentId } from "../domain/moment";
+import type { PauseChoice } from "../domain/pause";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
 import type { Settings } from "../domain/settings";
-import type { Idea } from "../domain/view";
-import type { CardAct, Protocol, Wish } from "../platform/protocol";
+import type { Wish } from "../domain/wish-schema";
 
 /** Everything a parent can do in the popup; its components know nothing of the browser. */
 export interface PopupActions {
@@ -12,7 +14,7 @@ export interface PopupActions {
   removeQuietTime(id: string): Promise<void>;
   skipToday(occurrence: string, skip: boolean): void;
   moveToday(occurrence: string, byMinutes: number): void;
-  pause(until: Protocol["pause"]["ask"]["until"]): void;
+  pause(until: PauseChoice): void;
   set(settings: Partial<Settings>): void;
   keep(momentId: MomentId, kept: boolean): void;
   momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;

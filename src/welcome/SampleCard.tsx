@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../domain/card-act";
 import type { Moment } from "../domain/moment";
 import type { CardView } from "../domain/view";
 import { Button } from "../ui/controls/Button";

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import type { CardAct, Cause, Edit } from "../../src/domain/event";
+import type { CardAct } from "../../src/domain/card-act";
+import type { Edit } from "../../src/domain/edits";
+import type { Cause } from "../../src/domain/event";
+import type { Idea } from "../../src/domain/idea";
 import type { QuietTime } from "../../src/domain/quiet-time";
 import type { Sight } from "../../src/domain/sight";
 import { MINUTE, SECOND } from "../../src/domain/time";
-import type { Idea } from "../../src/domain/view";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 

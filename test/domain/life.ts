@@ -1,5 +1,7 @@
+import type { CardAct } from "../../src/domain/card-act";
+import type { Edit } from "../../src/domain/edits";
 import { bringsCard, type Effect } from "../../src/domain/effect";
-import type { CardAct, Cause, Edit, Event } from "../../src/domain/event";
+import type { Cause, Event } from "../../src/domain/event";
 import type { Means } from "../../src/domain/means";
 import type { Offer } from "../../src/domain/offer";
 import type { Sight } from "../../src/domain/sight";

@@ -1,5 +1,6 @@
+import type { CardAct } from "../../src/domain/card-act";
 import type { Effect } from "../../src/domain/effect";
-import type { CardAct, Cause } from "../../src/domain/event";
+import type { Cause } from "../../src/domain/event";
 import type { Offer } from "../../src/domain/offer";
 import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
 import { type Happening, QUIET_TIMES } from "./happening";

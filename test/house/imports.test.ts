@@ -6,17 +6,19 @@ import { describe, expect, it } from "vitest";
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ["domain"],
   content: ["content", "domain"],
-  platform: ["platform", "domain", "content"],
-  background: ["background", "platform", "domain", "content"],
-  ui: ["ui", "content", "domain", "platform"],
-  card: ["card", "ui", "content", "domain", "platform"],
-  popup: ["popup", "ui", "card", "content", "domain", "platform"],
-  home: ["home", "ui", "card", "content", "domain", "platform"],
+  protocol: ["protocol", "domain"],
+  platform: ["platform", "protocol", "domain", "content"],
+  background: ["background", "platform", "protocol", "domain", "content"],
+  ui: ["ui", "content", "domain", "protocol", "platform"],
+  card: ["card", "ui", "content", "domain", "protocol", "platform"],
+  popup: ["popup", "ui", "card", "content", "domain", "protocol", "platform"],
+  home: ["home", "ui", "card", "content", "domain", "protocol", "platform"],
   welcome: ["welcome", "ui", "card", "content", "domain", "platform", "home"],
 };
 
 const PACKAGES: Record<string, readonly string[]> = {
-  domain: [],
+  domain: ["valibot"],
+  protocol: ["valibot"],
   content: [],
   platform: ["webextension-polyfill", "valibot"],
   background: [],

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import type { QuietTime } from "../../src/domain/quiet-time";
-import { LANGUAGES } from "../../src/domain/settings";
+import { LANGUAGES } from "../../src/domain/setting-choices";
 import type { View } from "../../src/domain/view";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { PopupPage } from "../../src/popup/PopupPage";

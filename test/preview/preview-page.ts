@@ -1,7 +1,7 @@
 import { localeFor } from "../../src/content/language";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
-import { problemsOfOwn } from "../../src/domain/own-moment";
-import type { Language } from "../../src/domain/settings";
+import { problemsOfOwn } from "../../src/domain/check-own-moment";
+import type { Language } from "../../src/domain/setting-choices";
 import type { View } from "../../src/domain/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { LivePageProps } from "../../src/home/live-page";

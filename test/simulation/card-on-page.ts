@@ -1,3 +1,4 @@
+import type { CardAct } from "../../src/domain/card-act";
 import {
   ACCEPTED_AFTER_MS,
   COLLAPSE_AFTER_MS,
@@ -5,7 +6,6 @@ import {
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../../src/domain/card-timing";
-import type { CardAct } from "../../src/domain/event";
 import type { CardView } from "../../src/domain/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";

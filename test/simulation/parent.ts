@@ -1,4 +1,4 @@
-import type { CardAct } from "../../src/domain/event";
+import type { CardAct } from "../../src/domain/card-act";
 import type { CardView } from "../../src/domain/view";
 import { Edits } from "./edits";
 import type { Home } from "./home";

@@ -1,5 +1,5 @@
+import type { CardAct } from "../../src/domain/card-act";
 import { SEEN_AFTER_MS } from "../../src/domain/card-timing";
-import type { CardAct } from "../../src/domain/event";
 import type { CardView, View } from "../../src/domain/view";
 import type { Home } from "./home";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { plural } from "../../content/fill";
 import type { ImportMode } from "../../domain/backup";
-import type { ImportPlanReply } from "../../platform/protocol";
+import type { ImportPlanReply } from "../../protocol/replies";
 import { Button } from "../../ui/controls/Button";
 import { Chips } from "../../ui/controls/Chips";
 import { Field } from "../../ui/controls/Field";

@@ -4,7 +4,7 @@ import { inWeekOrder } from "../../content/days-in-words";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
 import { weekdayOf } from "../../domain/local-date";
 import type { LookBack } from "../../domain/look-back";
-import { WEEKDAYS } from "../../domain/quiet-time";
+import { WEEKDAYS } from "../../domain/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../domain/time";
 
 /** Used until the element's width is measured. */

@@ -1,12 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
+import type { OwnProblem } from "../../domain/check-own-moment";
 import { ROUTINES } from "../../domain/moment";
-import {
-  LONGEST_OWN_TEXT,
-  LONGEST_OWN_TITLE,
-  type OwnMoment,
-  type OwnProblem,
-} from "../../domain/own-moment";
+import type { OwnMoment } from "../../domain/own-moment";
+import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE } from "../../domain/own-moment-bounds";
 import { Button } from "../../ui/controls/Button";
 import { Field } from "../../ui/controls/Field";
 import { SelectField } from "../../ui/controls/SelectField";

@@ -1,7 +1,8 @@
 import { inWeekOrder } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
-import { type QuietTime, WEEKDAYS, type Weekday } from "../../domain/quiet-time";
+import type { QuietTime } from "../../domain/quiet-time";
+import { WEEKDAYS, type Weekday } from "../../domain/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../domain/time";
 import type { PartProps } from "../home-props";
 import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";

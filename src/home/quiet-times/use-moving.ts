@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { LONGEST_MINUTES, type QuietTime, SHORTEST_MINUTES } from "../../domain/quiet-time";
+import type { QuietTime } from "../../domain/quiet-time";
+import { LONGEST_MINUTES, SHORTEST_MINUTES } from "../../domain/quiet-time-bounds";
 import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
-import type { QuietTime, Weekday } from "../../domain/quiet-time";
+import type { QuietTime } from "../../domain/quiet-time";
+import type { Weekday } from "../../domain/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../domain/time";
 
 /** The part of a quiet time on one day; one that passes midnight has a second piece on the next day. */
