@@ -1,3 +1,4 @@
+import { findTwins, renameThings } from "../core/parent-data/twins";
 import type { Kept } from "./kept";
 import { MOST_KEPT } from "./kept";
 import type { NotForUs } from "./not-for-us";
@@ -82,16 +83,27 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode): Import
   };
 }
 
-function mergeBackups(here: Backup, file: Backup): Backup {
+/** Equal things under two ids are one, as where two browsers first share. */
+function mergeBackups(here: Backup, read: Backup): Backup {
+  const file = renameThings(read, findTwins(read, here));
   return {
     settings: here.settings,
-    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(0, MOST_QUIET_TIMES),
-    kept: unite(here.kept, file.kept, momentIdOf).slice(0, MOST_KEPT),
-    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(0, MOST_NOT_FOR_US),
-    own: unite(here.own, file.own, idOf).slice(0, MOST_OWN),
+    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(
+      0,
+      most(MOST_QUIET_TIMES, here.quietTimes),
+    ),
+    kept: unite(here.kept, file.kept, momentIdOf).slice(0, most(MOST_KEPT, here.kept)),
+    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(
+      0,
+      most(MOST_NOT_FOR_US, here.notForUs),
+    ),
+    own: unite(here.own, file.own, idOf).slice(0, most(MOST_OWN, here.own)),
     offers: unite(here.offers, file.offers, idOf).sort((a, b) => a.dueAt - b.dueAt),
   };
 }
+
+/** Two browsers that share may have more together than one takes: what is here stays. */
+const most = (bound: number, here: readonly unknown[]): number => Math.max(bound, here.length);
 
 const idOf = ({ id }: { id: string }): string => id;
 const momentIdOf = ({ momentId }: { momentId: string }): string => momentId;

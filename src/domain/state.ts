@@ -1,3 +1,5 @@
+import type { RemovedElsewhere } from "../core/parent-data/removed-elsewhere";
+import type { Sync } from "../core/sync/sync-state";
 import type { Adjustments } from "./adjustment";
 import type { Backup } from "./backup";
 import type { Kept } from "./kept";
@@ -8,7 +10,6 @@ import type { Pause } from "./pause";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Sharing } from "./sharing";
 import type { Instant } from "./time";
 
 /** What is stored, one key for each, in `storage.local`: the one truth. */
@@ -27,7 +28,11 @@ export interface Stored {
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
   /** Null: nothing is shared between the parent's browsers. */
-  sharing: Sharing | null;
+  sync: Sync | null;
+  /** Another of the parent's browsers ended sharing; true until the parent says they know. */
+  sharingEnded: boolean;
+  /** What changes from other browsers took away here, for seven days. */
+  removedElsewhere: readonly RemovedElsewhere[];
 }
 
 /** What one life of the background remembers and may forget at any time. */
@@ -82,5 +87,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
-  sharing: null,
+  sync: null,
+  sharingEnded: false,
+  removedElsewhere: [],
 };

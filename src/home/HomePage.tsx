@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
+import { troubleWords } from "../content/trouble-words";
 import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
@@ -24,9 +25,9 @@ export function HomePage(props: HomeProps) {
     <div class="page">
       <Header {...props} />
       <main ref={main} id="main" class={`part part-${route.part}`}>
-        {view.trouble.map((trouble) => (
-          <p class="trouble" key={trouble}>
-            {texts.popup.warnings[trouble]}
+        {troubleWords(view, texts.popup, props.locale).map(({ name, sentence }) => (
+          <p class="trouble" key={name}>
+            {sentence}
           </p>
         ))}
         {isUntold(props) ? (

@@ -36,6 +36,7 @@ export interface HomeActions {
   planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;
   importFile(text: string, mode: ImportMode): Promise<boolean>;
   undoImport(): Promise<boolean>;
+  restoreRemoved(): Promise<boolean>;
   share(on: boolean): Promise<boolean>;
   /** False: the other browsers could not be told. */
   erase(everywhere: boolean): Promise<boolean>;

@@ -20,7 +20,11 @@ interface Props {
 /** The parent's quiet times: a list, each opening in place, and a way to add one. */
 export function QuietTimes({ view, actions, showToast }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits(actions, showToast);
+  const edits = useQuietTimeEdits(
+    actions,
+    showToast,
+    view.quietTimes.map(({ quietTime }) => quietTime),
+  );
   const isAdding = edits.openId === ADDING;
   const isEmpty = view.quietTimes.length === 0;
   const shared = { now: view.now, problems: edits.problems, actions };

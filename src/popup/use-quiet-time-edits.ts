@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type PresetId, quietTimeOf } from "../domain/presets";
+import { type PresetId, presetQuietTimeId, quietTimeOf } from "../domain/presets";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
 import { focusAfterPaint } from "./focus-after-paint";
 import type { PopupActions } from "./popup-actions";
@@ -13,7 +13,11 @@ export type ShowToast = (text: string, undo: () => Promise<unknown>) => void;
 export const ADDING = "add-quiet-time";
 
 /** Which quiet time is open, and the edits, each with undo. */
-export function useQuietTimeEdits(actions: PopupActions, showToast: ShowToast) {
+export function useQuietTimeEdits(
+  actions: PopupActions,
+  showToast: ShowToast,
+  all: readonly QuietTime[],
+) {
   const { popup } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
@@ -40,7 +44,10 @@ export function useQuietTimeEdits(actions: PopupActions, showToast: ShowToast) {
     openId,
     problems,
     add,
-    addPreset: (id: PresetId) => add(quietTimeOf(id, crypto.randomUUID(), popup.presets[id])),
+    addPreset: (preset: PresetId) => {
+      const id = presetQuietTimeId(preset, all, () => crypto.randomUUID());
+      return add(quietTimeOf(preset, id, popup.presets[preset]));
+    },
     change: (before: QuietTime, after: QuietTime) =>
       put(after, popup.saved, () => actions.putQuietTime(before)),
     remove: async (quietTime: QuietTime) => {

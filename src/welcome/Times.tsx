@@ -1,7 +1,13 @@
 import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
 import { formatMinuteOfDay } from "../content/format";
-import { PRESET_IDS, PRESETS, type PresetId, quietTimeOf } from "../domain/presets";
+import {
+  PRESET_IDS,
+  PRESETS,
+  type PresetId,
+  presetQuietTimeId,
+  quietTimeOf,
+} from "../domain/presets";
 import { MINUTES_A_DAY } from "../domain/time";
 import { findFromPreset } from "./from-preset";
 import type { WelcomeProps } from "./welcome-props";
@@ -15,7 +21,8 @@ export function Times(props: WelcomeProps) {
     const found = findFromPreset(presetId, quietTimes);
     if (found) return actions.removeQuietTime(found.id);
     const name = texts.popup.presets[presetId];
-    return actions.putQuietTime(quietTimeOf(presetId, crypto.randomUUID(), name));
+    const id = presetQuietTimeId(presetId, quietTimes, () => crypto.randomUUID());
+    return actions.putQuietTime(quietTimeOf(presetId, id, name));
   };
   return (
     <>

@@ -63,11 +63,17 @@ export const popup = {
     "not-saved": "The last change could not be stored. What was there before is still there.",
     "set-aside": "Something stored could not be read. It is set aside, and nothing is erased.",
     clock: "The clock of this device was changed, so the session may be a little off.",
-    "newer-data": "A newer Peekaboo stored this. It stays as it is until this one is updated too.",
+    "newer-data": "A newer Peekaboo stored some of this. What this one cannot read stays as it is.",
     "not-shared": "What you share could not reach your other browsers. Here all goes on.",
+    /** {things} is "3 things". */
     "sharing-full":
-      "There is no more room to share. Here all goes on; what is already shared stays.",
+      "There is no more room in what you share. Only in this browser for now: {things}.",
+    "sharing-ended":
+      "Sharing was ended in another browser of yours. Here everything is still there.",
   },
+  things: { one: "{n} thing", other: "{n} things" },
+  /** The button beside "sharing-ended". */
+  understood: "All right",
   /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
 

@@ -36,7 +36,9 @@ function whole(): Record<keyof Stored, unknown> {
     notForUs,
     own,
     beforeImport: null,
-    sharing: null,
+    sync: null,
+    sharingEnded: false,
+    removedElsewhere: [],
   };
 }
 

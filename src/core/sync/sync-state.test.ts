@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../test/domain/sharing";
 import {
-  hearArea,
-  MOST_GONE,
-  REMEMBERED_GONE_FOR,
-  recoverShared,
-  startSharing,
-  wasErased,
-  writesFor,
-} from "./sharing";
-import { DAY } from "./time";
+  blank,
+  edited,
+  kept,
+  meet,
+  NOW,
+  nothing,
+  on,
+  own,
+  time,
+  writesOf,
+} from "../../../test/domain/sync";
+import { DAY } from "../../domain/time";
+import { mergeRemote, recoverShared } from "./sync-state";
+import { MAX_TOMBSTONES, TOMBSTONE_TTL_MS } from "./tombstones";
 
 describe("sharing", () => {
   it("puts everything of the first browser in the store", () => {
     const { area } = meet(on("a", { ...blank, kept: [kept("n1")], own: [own("own-1")] }), nothing);
-    expect(Object.keys(area.entries).sort()).toEqual(["kept.n1", "own.own-1"]);
+    expect(Object.keys(area.records).sort()).toEqual(["kept.n1", "own.own-1"]);
   });
 
   it("never shares an age, nor the age a quiet time is for", () => {
@@ -68,9 +72,9 @@ describe("sharing", () => {
     const removed = meet(edited(second.state, { kept: [] }), second.area);
     const after = meet(first.state, removed.area);
     expect(after.state.kept).toEqual([]);
-    expect(after.area.entries["kept.n1"]?.value).toBeNull();
-    const later = meet(after.state, after.area, NOW + REMEMBERED_GONE_FOR + DAY);
-    expect(later.area.entries).toEqual({});
+    expect(after.area.records["kept.n1"]?.value).toBeNull();
+    const later = meet(after.state, after.area, NOW + TOMBSTONE_TTL_MS + DAY);
+    expect(later.area.records).toEqual({});
   });
 
   it("remembers no more than a hundred removals", () => {
@@ -78,14 +82,14 @@ describe("sharing", () => {
     const first = meet(on("a", { ...blank, kept: many }), nothing);
     const told = meet(edited(first.state, { kept: [] }), first.area);
     const after = meet(told.state, told.area);
-    expect(Object.keys(after.area.entries)).toHaveLength(MOST_GONE);
+    expect(Object.keys(after.area.records)).toHaveLength(MAX_TOMBSTONES);
     expect(meet(after.state, after.area).state.kept).toEqual([]);
   });
 
   it("writes again what vanished without a word, but not an old removal", () => {
     const first = meet(on("a", { ...blank, kept: [kept("n1"), kept("h1")] }), nothing);
     const removed = meet(edited(first.state, { kept: [kept("n1")] }), first.area);
-    expect(Object.keys(meet(removed.state, nothing).area.entries)).toEqual(["kept.n1"]);
+    expect(Object.keys(meet(removed.state, nothing).area.records)).toEqual(["kept.n1"]);
   });
 
   it("does not let a removal that nobody was told of take away what another browser keeps later", () => {
@@ -94,7 +98,7 @@ describe("sharing", () => {
     // Kept and let go of again before the others could be told of either.
     const unsure = edited(edited(first.state, { kept: [kept("z1")] }), { kept: [] });
     const alone = meet(unsure, second.area);
-    expect(alone.area.entries).toEqual({});
+    expect(alone.area.records).toEqual({});
     const keeper = meet(edited(second.state, { kept: [kept("z1")] }), alone.area);
     const again = meet(alone.state, keeper.area);
     expect(again.state.kept).toEqual([kept("z1")]);
@@ -106,19 +110,19 @@ describe("sharing", () => {
     const second = meet(on("b"), first.area);
     const gone = meet(edited(second.state, { kept: [] }), second.area);
     const heard = meet(first.state, gone.area);
-    expect(heard.state.sharing?.entries["kept.z1"]?.value).toBeNull();
+    expect(heard.state.sync?.records["kept.z1"]?.value).toBeNull();
     const forgot = meet(heard.state, heard.area, NOW + 181 * DAY);
-    expect(forgot.area.entries).toEqual({});
+    expect(forgot.area.records).toEqual({});
     const later = meet(gone.state, forgot.area);
-    expect(later.state.sharing?.entries).toEqual({});
+    expect(later.state.sync?.records).toEqual({});
     const anew = meet(edited(forgot.state, { kept: [kept("z1")] }), later.area);
     expect(meet(later.state, anew.area).state.kept).toEqual([kept("z1")]);
   });
 
   it("never writes over what it cannot read", () => {
     const first = on("a", { ...blank, kept: [kept("n1")] });
-    const { area } = meet(first, { ...nothing, unreadable: ["kept.n1"] });
-    expect(area.entries).toEqual({});
+    const { area } = meet(first, { ...nothing, keys: ["kept.n1"] });
+    expect(area.records).toEqual({});
   });
 
   it("does not take a list that got lost here for one that was emptied", () => {
@@ -128,41 +132,20 @@ describe("sharing", () => {
 
   it("has nothing to say the second time", () => {
     const { state, area } = meet(on("a", { ...blank, kept: [kept("n1")] }), nothing);
-    expect(hearArea(state, area, NOW)).toBe(state);
-    expect(writesFor(state.sharing ?? startSharing("a"), area)).toEqual({
-      set: {},
-      remove: [],
-      erasedAt: null,
-    });
+    expect(mergeRemote(state, area, NOW)).toBe(state);
+    expect(writesOf(state, area)).toEqual({ set: [], remove: [] });
   });
 
-  it("keeps what is over the bound for when there is room again", () => {
+  it("shows and shares all that two full browsers have, though neither would take as many alone", () => {
     const times = (name: string) =>
-      Array.from({ length: 60 }, (_, place) => time(`${name}${place}`));
+      Array.from({ length: 60 }, (_, place) => time(`${name}${place}`)).map((one, place) => ({
+        ...one,
+        start: place,
+        name,
+      }));
     const first = meet(on("a", { ...blank, quietTimes: times("a") }), nothing);
     const second = meet(on("b", { ...blank, quietTimes: times("b") }), first.area);
-    const back = meet(first.state, second.area);
-    expect(back.state.quietTimes).toHaveLength(100);
-    expect(Object.keys(second.area.entries)).toHaveLength(120);
-    const fewer = edited(back.state, {
-      quietTimes: back.state.quietTimes.filter(({ id }) => id.startsWith("b")),
-    });
-    expect(fewer.quietTimes.map(({ id }) => id).sort()).toEqual(
-      times("b")
-        .map(({ id }) => id)
-        .sort(),
-    );
-  });
-
-  it("is told of an erasing, and forgets what came before it", () => {
-    const { state, area } = meet(on("a", { ...blank, kept: [kept("n1")] }), nothing);
-    const erased = { ...nothing, erasedAt: NOW };
-    expect(wasErased(state, area)).toBe(false);
-    expect(wasErased(state, erased)).toBe(true);
-    // One that comes new after it begins anew, and clears what a late one wrote.
-    const late = { ...erased, entries: area.entries };
-    const fresh = meet(on("b", { ...blank, kept: [kept("h1")] }), late);
-    expect(fresh.state.kept).toEqual([kept("h1")]);
-    expect(Object.keys(fresh.area.entries)).toEqual(["kept.h1"]);
+    expect(second.state.quietTimes).toHaveLength(120);
+    expect(meet(first.state, second.area).state.quietTimes).toHaveLength(120);
   });
 });

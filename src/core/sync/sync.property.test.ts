@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deedOf, device, live, settle, shown, start } from "../../test/domain/sharing-devices";
-import { staleKeys, thingsOf } from "./sharing";
+import { deedOf, device, had, live, settle, shown, start } from "../../../test/domain/sync-devices";
 
 const KEY_OF: Record<string, string> = { keep: "kept", wave: "not", write: "own", time: "time" };
 
@@ -32,7 +31,7 @@ describe("three browsers with wrong clocks and late, reordered or lost changes",
             : [],
         );
         for (const one of all) {
-          const there = thingsOf(one.state);
+          const there = had(one);
           for (const each of wanted) expect(there.has(each), each).toBe(true);
         }
       }),
@@ -40,17 +39,17 @@ describe("three browsers with wrong clocks and late, reordered or lost changes",
     );
   });
 
-  it("are all empty and quiet after an erasing, unless they began anew", () => {
+  it("lose nothing to an end of sharing: who did not end it has all they had", () => {
     fc.assert(
-      fc.property(fc.array(deedOf(true), { maxLength: 60 }), device, (deeds, eraser) => {
-        const lived = live(deeds.reduce(live, start()), { what: "erase", on: eraser });
-        const all = settle(lived);
-        const newest = Math.max(...lived.map(({ area }) => area.erasedAt));
-        for (const one of all) {
-          const { sharing } = one.state;
-          // Whoever shares still began after the last erasing.
-          if (sharing) expect(sharing.era).toBe(newest);
-          if (sharing) expect(staleKeys(one.area)).toEqual([]);
+      fc.property(fc.array(deedOf(true), { maxLength: 60 }), device, (deeds, ender) => {
+        const before = deeds.reduce(live, start());
+        const all = settle(live(before, { what: "end", on: ender }));
+        for (const [place, one] of all.entries()) {
+          if (place === ender) continue;
+          for (const key of had(before[place] as (typeof before)[number]))
+            expect(had(one).has(key), key).toBe(true);
+          // Whoever took part knows, and writes nothing more.
+          if (before[place]?.state.sync?.generation === 0) expect(one.state.sync).toBeNull();
         }
       }),
       { numRuns: 400 },

@@ -1,16 +1,11 @@
 import fc from "fast-check";
-import {
-  type Area,
-  type Entry,
-  eraOf,
-  noteChanges,
-  staleKeys,
-  thingsOf,
-  wasErased,
-} from "../../src/domain/sharing";
+import { thingsByKey } from "../../src/core/parent-data/lists";
+import { sharedValuesOf } from "../../src/core/parent-data/shared-values";
+import type { Area } from "../../src/core/shared-area/area";
+import { recordLocalChanges } from "../../src/core/sync/sync-state";
 import type { State } from "../../src/domain/state";
 import { DAY, type Instant } from "../../src/domain/time";
-import { blank, kept, meet, NOW, nothing, on, own, time } from "./sharing";
+import { blank, ended, kept, meet, NOW, nothing, on, own, time, withKeys } from "./sync";
 
 /** Simulated browsers whose stores carry changes to each other late, in any order, or not at all. */
 export interface Device {
@@ -28,12 +23,12 @@ export type Deed =
   | { what: "lose"; on: number; key: number }
   | { what: "clock"; on: number; by: number }
   | { what: "meet"; on: number }
-  | { what: "erase"; on: number };
+  | { what: "end"; on: number };
 
 export const device = fc.integer({ min: 0, max: 2 });
 const id = fc.constantFrom("n1", "h1", "y1");
 const key = fc.nat({ max: 20 });
-export const deedOf = (mayErase: boolean): fc.Arbitrary<Deed> =>
+export const deedOf = (mayEnd: boolean): fc.Arbitrary<Deed> =>
   fc.oneof(
     fc.record({ what: fc.constantFrom("keep", "unkeep", "wave", "unwave"), on: device, id }),
     fc.record({
@@ -64,7 +59,7 @@ export const deedOf = (mayErase: boolean): fc.Arbitrary<Deed> =>
       by: fc.integer({ min: -400 * DAY, max: 400 * DAY }),
     }),
     { weight: 3, arbitrary: fc.record({ what: fc.constant("meet"), on: device }) },
-    ...(mayErase ? [fc.record({ what: fc.constant("erase"), on: device })] : []),
+    ...(mayEnd ? [fc.record({ what: fc.constant("end"), on: device })] : []),
   ) as fc.Arbitrary<Deed>;
 
 const without = <Thing extends object>(all: readonly Thing[], field: keyof Thing, gone: unknown) =>
@@ -86,14 +81,16 @@ function change(state: State, deed: Deed): Partial<State> {
     case "unwave":
       return { notForUs: without(state.notForUs, "momentId", deed.id) };
     case "write":
-      return { own: [...without(state.own, "id", deed.id), own(deed.id, deed.text)] };
+      return {
+        own: [...without(state.own, "id", deed.id), { ...own(deed.id, deed.text), title: deed.id }],
+      };
     case "unwrite":
       return { own: without(state.own, "id", deed.id) };
     case "time":
       return {
         quietTimes: [
           ...without(state.quietTimes, "id", deed.id),
-          { ...time(deed.id), start: deed.start },
+          { ...time(deed.id), name: deed.id, start: deed.start },
         ],
       };
     case "untime":
@@ -105,29 +102,25 @@ function change(state: State, deed: Deed): Partial<State> {
   }
 }
 
-/** As `step` does: an erasing heard of empties this browser and ends its sharing. */
-function look(one: Device): Device {
-  const now = NOW + one.skew;
-  if (wasErased(one.state, one.area)) {
-    const entries = { ...one.area.entries };
-    for (const key of staleKeys(one.area)) delete entries[key];
-    return { ...one, state: blank, area: { ...one.area, entries } };
+const look = (one: Device): Device => ({ ...one, ...meet(one.state, one.area, NOW + one.skew) });
+
+/** The browser's sync: one key, as it is in one area, put into another; or the marker. */
+function carry(from: Device, to: Device, place: number): Device {
+  if (from.area.generation > to.area.generation && place % 2 === 0) {
+    const { generation, isEnded } = from.area;
+    return { ...to, area: { ...to.area, generation, isEnded } };
   }
-  return { ...one, ...meet(one.state, one.area, now) };
+  const keys = [...new Set([...Object.keys(from.area.records), ...Object.keys(to.area.records)])];
+  const picked = keys.sort()[place % Math.max(1, keys.length)];
+  return picked === undefined ? to : { ...to, area: withKey(to.area, picked, from.area) };
 }
 
-/** The browser's sync: one key, as it is in one store, put into another, or an erasing with its clearing. */
-function carry(from: Device, to: Device, place: number): Device {
-  if (from.area.erasedAt > to.area.erasedAt && place % 2 === 0)
-    return { ...to, area: { ...to.area, erasedAt: from.area.erasedAt } };
-  const keys = [...new Set([...Object.keys(from.area.entries), ...Object.keys(to.area.entries)])];
-  const picked = keys.sort()[place % Math.max(1, keys.length)];
-  if (picked === undefined) return to;
-  const entries: Record<string, Entry> = { ...to.area.entries };
-  const told = from.area.entries[picked];
-  if (told) entries[picked] = told;
-  else delete entries[picked];
-  return { ...to, area: { ...to.area, entries } };
+/** The area with this key as another has it. */
+function withKey(area: Area, key: string, from: Area): Area {
+  const { [key]: _, ...records } = area.records;
+  const keys = area.keys.filter((one) => one !== key);
+  const told = from.records[key];
+  return withKeys({ ...area, records: told ? { ...records, [key]: told } : records, keys });
 }
 
 export function live(devices: readonly Device[], deed: Deed): Device[] {
@@ -141,22 +134,13 @@ export function live(devices: readonly Device[], deed: Deed): Device[] {
     return devices.map((each) => (each === to ? carry(one, to, deed.key) : each));
   }
   if (deed.what === "lose") {
-    const entries = { ...one.area.entries };
-    const lost = Object.keys(entries)[deed.key];
-    if (lost) delete entries[lost];
-    return put({ ...one, area: { ...one.area, entries } });
+    const lost = Object.keys(one.area.records)[deed.key];
+    return put(lost ? { ...one, area: withKey(one.area, lost, nothing) } : one);
   }
-  if (deed.what === "erase") {
-    const erasedAt = Math.max(
-      NOW + one.skew,
-      eraOf(one.area) + 1,
-      (one.state.sharing?.era ?? 0) + 1,
-    );
-    return put({ ...one, state: blank, area: { ...nothing, erasedAt } });
-  }
+  if (deed.what === "end") return put({ ...one, state: blank, area: ended(one.area) });
   return put({
     ...one,
-    state: noteChanges({ ...one.state, ...change(one.state, deed) }, NOW + one.skew),
+    state: recordLocalChanges({ ...one.state, ...change(one.state, deed) }, NOW + one.skew),
   });
 }
 
@@ -176,15 +160,24 @@ export function settle(devices: readonly Device[]): Device[] {
   return all;
 }
 
-/** Each key from whichever store, the last one's where several have it. */
-const newestOf = (areas: Area[]): Area => ({
-  entries: Object.assign({}, ...areas.map(({ entries }) => entries)),
-  erasedAt: Math.max(...areas.map(({ erasedAt }) => erasedAt)),
-  unreadable: [],
-});
+/** Each key from whichever area, the last one's where several have it; the newest marker. */
+function newestOf(areas: Area[]): Area {
+  const generation = Math.max(...areas.map((area) => area.generation));
+  const newest = areas.filter((area) => area.generation === generation);
+  return withKeys({
+    records: Object.assign({}, ...areas.map(({ records }) => records)),
+    generation,
+    isEnded: newest.every(({ isEnded }) => isEnded),
+    keys: [],
+  });
+}
 
 export const start = (): Device[] =>
   ["a", "b", "c"].map((name) => ({ name, skew: 0, state: on(name), area: nothing }));
 
 export const shown = ({ state }: Device) =>
-  [...thingsOf(state)].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...sharedValuesOf(state)].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Keys of what is there, or can still be taken back. */
+export const had = ({ state }: Device): Set<string> =>
+  new Set([...thingsByKey(state).keys(), ...state.removedElsewhere.map(({ key }) => key)]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../test/domain/sharing";
-import { areaOf, entryOf } from "../../test/domain/sharing-entries";
-import { type Entries, hearArea, recoverShared, type SharedValue } from "./sharing";
-import type { State } from "./state";
+import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
+import { areaOf, recordOf } from "../../../test/domain/sync-records";
+import type { State } from "../../domain/state";
+import type { SharedValue } from "../parent-data/shared-values";
+import type { SyncMap } from "./lww-map";
+import { mergeRemote, recoverShared } from "./sync-state";
 
 const waved = (momentId: string, since = NOW) => ({ momentId, since });
 const full: State = {
@@ -14,17 +16,17 @@ const full: State = {
 };
 const LISTS = ["quietTimes", "kept", "notForUs", "own"] as const;
 /** Browser `b` wrote these. */
-const written = (values: Readonly<Record<string, SharedValue>>): Entries =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, entryOf(value)]));
+const written = (values: Readonly<Record<string, object>>): SyncMap<SharedValue> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, recordOf(value)]));
 const { forWhom: _, ...told } = time("t1");
-const hears = (values: Readonly<Record<string, SharedValue>>): State =>
-  hearArea(on("a"), areaOf(written(values)), NOW);
+const hears = (values: Readonly<Record<string, object>>): State =>
+  mergeRemote(on("a"), areaOf(written(values)), NOW);
 
 describe("the lists that are shared", () => {
   it("have one key for each thing, by what it is and its own name", () => {
     const { area } = meet(on("a", full), nothing);
     const keys = ["kept.n1", "not.h1", "own.own-1", "time.t1"];
-    expect(Object.keys(area.entries).sort()).toEqual(keys);
+    expect(Object.keys(area.records).sort()).toEqual(keys);
   });
 
   it("arrive whole in another browser", () => {
@@ -44,7 +46,7 @@ describe("the lists that are shared", () => {
 
   it("stay the same objects where only a setting came, so that they are not saved again", () => {
     const { state } = meet(on("a", full), nothing);
-    const heard = hearArea(state, areaOf({ "set.dose": entryOf("one-a-day") }), NOW);
+    const heard = mergeRemote(state, areaOf({ "set.dose": recordOf("one-a-day") }), NOW);
     expect(heard.settings.dose).toBe("one-a-day");
     for (const list of LISTS) expect(heard[list]).toBe(state[list]);
   });
@@ -57,8 +59,8 @@ describe("the lists that are shared", () => {
     ];
     const { state } = meet(on("a", { ...blank, quietTimes }), nothing);
     expect(state.quietTimes).toEqual(quietTimes);
-    const later = entryOf({ ...told, id: "t2", start: 1_200 }, { rev: 2 });
-    const heard = hearArea(state, areaOf({ "time.t2": later }), NOW);
+    const later = recordOf({ ...told, id: "t2", start: 1_200 }, { revision: 2 });
+    const heard = mergeRemote(state, areaOf({ "time.t2": later }), NOW);
     expect(heard.quietTimes).toEqual([quietTimes[0], { ...quietTimes[1], start: 1_200 }]);
   });
 });
@@ -96,51 +98,11 @@ describe("the order of what is shared", () => {
   });
 });
 
-describe("more than a list has room for", () => {
-  const names = (count: number) =>
-    Array.from({ length: count }, (_, place) => `own-${String(place).padStart(3, "0")}`);
-  const valuesOf = (kind: string, count: number): Record<string, SharedValue> =>
-    Object.fromEntries(
-      names(count)
-        .reverse()
-        .map((name): [string, SharedValue] => {
-          if (kind === "time") return [`time.${name}`, { ...told, id: name }];
-          if (kind === "kept") return [`kept.${name}`, kept(name)];
-          return kind === "not" ? [`not.${name}`, waved(name)] : [`own.${name}`, own(name)];
-        }),
-    );
-  const shownIn = (state: State): Record<string, string[]> => ({
-    time: state.quietTimes.map(({ id }) => id),
-    kept: state.kept.map(({ momentId }) => momentId),
-    not: state.notForUs.map(({ momentId }) => momentId),
-    own: state.own.map(({ id }) => id),
-  });
-
-  it.each([
-    ["time", 100],
-    ["kept", 150],
-    ["not", 300],
-    ["own", 100],
-  ])("shows the first by name alone, in every browser the same: of `%s`, %i", (kind, most) => {
-    const shown = shownIn(hears(valuesOf(kind, most + 2)));
-    expect(shown[kind]).toEqual(names(most));
-    expect(Object.values(shown).flat()).toHaveLength(most);
-  });
-
-  it("is not taken for removed: it shows as soon as there is room", () => {
-    const area = areaOf(written(valuesOf("own", 102)));
-    const { state, area: same } = meet(on("a"), area);
-    expect(same).toEqual(area);
-    const fewer = edited(state, { own: state.own.slice(3) });
-    expect(fewer.own.map(({ id }) => id)).toEqual(names(102).slice(3));
-  });
-});
-
 describe("putting back what got lost here", () => {
   it("brings every list and every setting", () => {
     const settings = { ...blank.settings, dose: "one-a-day" as const };
     const { state } = meet(on("a", { ...full, settings }), nothing);
-    const lost = { ...blank, sharing: state.sharing };
+    const lost = { ...blank, sync: state.sync };
     expect(recoverShared(lost, NOW)).toEqual(state);
   });
 
