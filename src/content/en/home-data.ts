@@ -1,4 +1,4 @@
-/** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
+/** Texts about the parent's data: own moments, export, import, sync, erase, calendar. */
 export const data = {
   title: "Your data",
   exportTitle: "Take it with you",
@@ -48,7 +48,7 @@ export const data = {
   share: "Share between my browsers",
   shareText:
     "Quiet times, kept and own moments, “not for us” and a few settings are the same in each browser where this is on. Ages and the ideas that came by stay here.",
-  /** Whose account carries it. */
+  /** Whose account carries the data. */
   account: {
     chrome:
       "The browser's own sync carries it, with the account you are signed in with: Google's in Chrome, Microsoft's in Edge. Peekaboo itself sends nothing.",

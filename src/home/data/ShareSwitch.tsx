@@ -1,7 +1,7 @@
 import type { BrowserKind, PartProps } from "../home-props";
 import { SwitchRow } from "../SwitchRow";
 
-/** Off until turned on; whose account carries it stands there before. */
+/** Off by default. The description says whose account carries the data. */
 export function ShareSwitch({
   view,
   texts,
