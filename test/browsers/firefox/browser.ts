@@ -88,7 +88,13 @@ export class FirefoxBrowser implements DrivenBrowser {
   }
 
   async openPopup(): Promise<Page> {
-    await this.evaluateInBackground(() => browser.action.openPopup());
+    try {
+      await this.evaluateInBackground(() => browser.action.openPopup());
+    } catch (error) {
+      // Before Firefox 149 it opens only from a person's click.
+      if (/user gesture/.test(String(error))) return this.clickToolbarButton();
+      throw error;
+    }
     return until(() => this.popup(), "the toolbar popup to open");
   }
 
