@@ -8,8 +8,8 @@ import type { Instant } from "../domain/time";
 import type { Trouble } from "../domain/view";
 import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
+import { createSerialQueue } from "../platform/serial-queue";
 import { makeStore } from "../platform/store";
-import { serialQueue } from "./serial-queue";
 
 const means = { moments: MOMENTS, chance: () => Math.random() };
 
@@ -110,7 +110,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     return { state, sight, effects };
   }
 
-  const queue = serialQueue(ready);
+  const queue = createSerialQueue(ready);
 
   return {
     happen: (makeEvent) => queue(() => beat(makeEvent)),

@@ -1,9 +1,9 @@
 import { planWrites } from "../core/shared-area/plan-writes";
 import { MINUTE, SECOND } from "../domain/time";
 import type { Trouble } from "../domain/view";
+import { createSerialQueue } from "../platform/serial-queue";
 import { clearEnded, endShared, readShared, writeShared } from "../platform/sync-store";
 import type { Heart } from "./heart";
-import { serialQueue } from "./serial-queue";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */
 const GATHER_MS = 5 * SECOND;
@@ -33,7 +33,7 @@ export function startSync(heart: Heart): SyncEngine {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
   // One round at a time: what is written is what the area lacked when it was read.
-  const queue = serialQueue();
+  const queue = createSerialQueue();
 
   function syncIn(ms: number): void {
     const at = Date.now() + ms;

@@ -15,11 +15,11 @@ interface Props {
   actions: PopupActions;
 }
 
-/** What there is to say right now, each in a sentence: pause, the reason no card comes, small troubles. */
+/** What the parent should know now, a sentence each: pause, why no card comes, warnings. */
 export function Notes({ view, actions }: Props) {
   const words = useWords();
   const { popup } = words;
-  // Beside a card there is nothing to explain.
+  // With a card in the popup, no reason for its absence is needed.
   const hasCard = view.card !== null && view.card.where !== "page";
   const why = hasCard || view.pause || view.trouble.includes("not-read") ? null : view.why;
   const understood = { label: popup.understood, onClick: () => actions.share(false) };

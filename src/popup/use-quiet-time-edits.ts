@@ -6,13 +6,13 @@ import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { rowId } from "./QuietTimeRow";
 
-/** Says what was done, with a way back. */
+/** Shows a message about what was done, with undo. */
 export type ShowToast = (text: string, undo: () => Promise<unknown>) => void;
 
-/** Stands for the quiet time that is being added; also the id of the button that opens its form. */
+/** The `openId` of a quiet time that is being added; also the id of the button that opens its form. */
 export const ADDING = "add-quiet-time";
 
-/** Which quiet time stands open, and what can be done with it; each can be undone. */
+/** Which quiet time is open, and the edits, each with undo. */
 export function useQuietTimeEdits(
   actions: PopupActions,
   showToast: ShowToast,

@@ -12,7 +12,7 @@ import { MINUTES_A_DAY } from "../domain/time";
 import { findFromPreset } from "./from-preset";
 import type { WelcomeProps } from "./welcome-props";
 
-/** Times to tap; none is chosen beforehand, a second tap takes one back. */
+/** Presets to switch on and off; none is preselected. */
 export function Times(props: WelcomeProps) {
   const { texts, view, actions } = props;
   const text = texts.welcome.times;

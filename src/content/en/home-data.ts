@@ -1,4 +1,4 @@
-/** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
+/** Texts about the parent's data: own moments, export, import, sync, erase, calendar. */
 export const data = {
   title: "Your data",
   exportTitle: "Take it with you",
@@ -56,7 +56,7 @@ export const data = {
   },
   restoreRemoved: "Put back here and everywhere",
   restored: "Put back.",
-  /** Whose account carries it. */
+  /** Whose account carries the data. */
   account: {
     chrome:
       "The browser's own sync carries it, with the account you are signed in with: Google's in Chrome, Microsoft's in Edge. Peekaboo itself sends nothing.",

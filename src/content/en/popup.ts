@@ -1,4 +1,4 @@
-/** The popup. The shape of it for every language; `{named}` places are filled in by the page. */
+/** The popup's texts. The other languages have the same shape; the page fills in `{named}` placeholders. */
 export const popup = {
   title: "Peekaboo",
   settings: "Settings",
@@ -32,7 +32,7 @@ export const popup = {
     to: "Until",
   },
 
-  /** Why no card comes right now, for each reason of the core. */
+  /** Why no card comes now, by the core's reason. */
   why: {
     "no-quiet-time": "No quiet times yet, so nothing comes by itself.",
     outside: "Not now: it is outside your quiet times.",
@@ -74,10 +74,10 @@ export const popup = {
   things: { one: "{n} thing", other: "{n} things" },
   /** The button beside "sharing-ended". */
   understood: "All right",
-  /** The background does not answer: it was updated under the open popup. */
+  /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
 
-  /** One without a name of its own that is just gone. */
+  /** For a quiet time that was just removed. */
   quietTime: "Quiet time",
   quietTimes: "Quiet times",
   quietTimesAbout:
@@ -172,7 +172,7 @@ export const popup = {
     calm: "calm please",
     tired: "I'm tired",
   },
-  /** No moment fits the wishes. */
+  /** No moment fits the filters. */
   noIdea: "Nothing fits all of that. Take one wish away, or let it be.",
 
   pause: "Pause",

@@ -3,7 +3,7 @@ import { Button } from "../../ui/controls/Button";
 import type { BrowserKind, PartProps } from "../home-props";
 import { SwitchRow } from "../SwitchRow";
 
-/** Off until turned on; whose account carries it stands there before. */
+/** Off by default. The description says whose account carries the data. */
 export function ShareSwitch(props: PartProps & { browserKind: BrowserKind }) {
   const { view, texts, actions, browserKind } = props;
   const text = texts.data;
