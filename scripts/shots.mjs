@@ -9,7 +9,7 @@ import { ensureBrowsers, findChromium } from "./browsers.mjs";
 
 await ensureBrowsers(["chromium"]);
 
-const { LANGUAGES } = (await runnerImport("./src/domain/settings.ts", { configFile: false }))
+const { LANGUAGES } = (await runnerImport("./src/domain/setting-choices.ts", { configFile: false }))
   .module;
 const PALETTES = ["day", "dusk"];
 const WIDTHS = { desktop: 1180, phone: 392 };

@@ -25,9 +25,27 @@ const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
   event.kind === "observed" &&
   (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event.cause, event.sight));
 
+/** What each trigger says of the parent; `in-view`: only if its tab is in view. A new trigger needs a row. */
+const SHOWS_USER_ACTIVITY: Readonly<Record<Cause["why"], boolean | "in-view">> = {
+  focus: true,
+  "back-from-idle": true,
+  "back-from-elsewhere": true,
+  "tab-activated": "in-view",
+  "tab-made": "in-view",
+  "page-loading": "in-view",
+  "page-loaded": "in-view",
+  "tab-closed": false,
+  heartbeat: false,
+  idle: false,
+  sound: false,
+  "look-again": false,
+  permissions: false,
+  asked: false,
+};
+
 function goesOn(cause: Cause, { tab }: Sight): boolean {
-  if ("tabId" in cause) return cause.why !== "tab-closed" && cause.tabId === tab?.id;
-  return ["focus", "back-from-idle", "back-from-elsewhere"].includes(cause.why);
+  const shows = SHOWS_USER_ACTIVITY[cause.why];
+  return shows === "in-view" ? "tabId" in cause && cause.tabId === tab?.id : shows;
 }
 
 const isBroken = (loaded: readonly Trouble[]): boolean =>

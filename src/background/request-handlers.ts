@@ -13,7 +13,7 @@ import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 type HandledName = Exclude<RequestName, EditName>;
 
 /** One for each request of `requests.ts` that is no edit. Without its handler a request does not compile. */
-type Handlers = {
+export type Handlers = {
   readonly [Name in HandledName]: (
     details: Details<Name>,
     context: RequestContext,

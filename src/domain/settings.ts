@@ -12,7 +12,7 @@ type Reach = "synced" | "this-browser";
  */
 type Control = "switch" | "custom" | "none";
 
-const setting = <
+export const setting = <
   const S extends v.GenericSchema,
   const R extends Reach,
   // Read by the types alone: the background need not hold it.

@@ -92,6 +92,22 @@ function cyclesOf(imports: readonly Import[]): string[] {
   return [...new Set(groups.map((group) => group.join(" ")))].sort();
 }
 
+/** The files that a file needs at run time, direct or not. */
+function loadedBy(entry: string, found = new Set<string>()): Set<string> {
+  for (const each of all.filter(({ file, isType }) => file === entry && !isType)) {
+    const target = resolveImport(each);
+    if (target === null || found.has(target)) continue;
+    found.add(target);
+    loadedBy(target, found);
+  }
+  return found;
+}
+
+const packagesOf = (entry: string): string[] =>
+  all
+    .filter(({ file, target, isType }) => file === entry && !isType && !target.startsWith("."))
+    .map(({ target }) => target);
+
 /** Cycles still to be removed. The list may only shrink. */
 const KNOWN_CYCLES: readonly string[] = [];
 
@@ -142,6 +158,15 @@ describe("imports", () => {
         folderOf(file) === folder && target.includes("/platform/") && !isType,
     );
     expect(strays).toEqual([]);
+  });
+
+  it("no page and no card loads the schema library", () => {
+    const entries = ["popup/main.tsx", "home/main.tsx", "welcome/main.tsx", "card/inject.tsx"];
+    const loading = entries.flatMap((entry) =>
+      [entry, ...loadedBy(entry)].filter((file) => packagesOf(file).includes("valibot")),
+    );
+    expect(loading).toEqual([]);
+    expect([...loadedBy("background/index.ts")].flatMap(packagesOf)).toContain("valibot");
   });
 
   it("the browser's API is named in platform and the card's own messages alone", () => {
