@@ -2,8 +2,8 @@ import { build, type Plugin, runnerImport } from "vite";
 import type { Gift } from "../src/card/gift";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
-import { ROUTINES, type Routine } from "../src/domain/moment";
-import { LANGUAGES, type Language } from "../src/domain/settings";
+import { ROUTINES, type Routine } from "../src/core/moment/moment";
+import { LANGUAGES, type Language } from "../src/core/parent-data/settings";
 import type { Scene } from "../src/ui/scene";
 import { withoutInnerHtml } from "./preact-without-inner-html";
 

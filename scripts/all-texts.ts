@@ -1,4 +1,4 @@
-import type { Language } from "../src/domain/settings";
+import type { Language } from "../src/core/parent-data/settings";
 
 /** One sentence, or a part of one, of what people read. */
 export interface Sentence {

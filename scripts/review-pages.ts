@@ -1,8 +1,8 @@
 import { CARD_TEXTS } from "../src/content/card-texts";
 import { MOMENTS } from "../src/content/library";
-import type { Moment } from "../src/domain/moment";
-import { ROUTINES } from "../src/domain/moment";
-import type { Language } from "../src/domain/settings";
+import type { Moment } from "../src/core/moment/moment";
+import { ROUTINES } from "../src/core/moment/moment";
+import type { Language } from "../src/core/parent-data/settings";
 import { keyOf, type Sentence, sentencesIn, translatorNotes } from "./all-texts";
 import { inReadingOrder, placeOf } from "./review-places";
 

@@ -8,7 +8,8 @@ import puppeteer from "puppeteer-core";
 import { runnerImport } from "vite";
 
 const only = process.argv[2]?.split(",");
-const { ROUTINES } = (await runnerImport("./src/domain/moment.ts", { configFile: false })).module;
+const { ROUTINES } = (await runnerImport("./src/core/moment/moment.ts", { configFile: false }))
+  .module;
 const names = [...ROUTINES, "three-steps"].filter((name) => !only || only.includes(name));
 
 const styles = await Promise.all(

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { createServer, runnerImport } from "vite";
 
-const { LANGUAGES } = (await runnerImport("./src/domain/settings.ts", { configFile: false }))
-  .module;
+const { LANGUAGES } = (
+  await runnerImport("./src/core/parent-data/settings.ts", { configFile: false })
+).module;
 const PALETTES = ["day", "dusk"];
 const WIDTHS = { desktop: 1180, phone: 392 };
 const FOLDER = "out/shots";

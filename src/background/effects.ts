@@ -1,6 +1,6 @@
-import type { Effect } from "../domain/effect";
-import type { Cause } from "../domain/event";
-import type { State } from "../domain/state";
+import type { Effect } from "../core/effect";
+import type { Cause } from "../core/event";
+import type { State } from "../core/state";
 import { giveBackPermissions } from "../platform/forget";
 import { setHeartbeat } from "../platform/heartbeat";
 import { notify, takeNotificationAway } from "../platform/notify";

@@ -1,11 +1,11 @@
 import { MOMENTS } from "../content/library";
-import { bringsCard, type Effect } from "../domain/effect";
-import type { Cause, Event } from "../domain/event";
-import type { Sight } from "../domain/sight";
-import { JUST_WOKEN, type State, type Stored } from "../domain/state";
-import { step } from "../domain/step";
-import type { Instant } from "../domain/time";
-import type { Trouble } from "../domain/view";
+import { bringsCard, type Effect } from "../core/effect";
+import type { Cause, Event } from "../core/event";
+import { step } from "../core/pipeline";
+import type { Sight } from "../core/session/browser-snapshot";
+import { JUST_WOKEN, type State, type Stored } from "../core/state";
+import type { Instant } from "../core/time";
+import type { Trouble } from "../core/view/view";
 import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";

@@ -1,4 +1,4 @@
-import { isOnPage } from "../domain/offer";
+import { isOnPage } from "../core/offer/offer";
 import { focusCard } from "../platform/page-card";
 import { openCardInPopup } from "../platform/toolbar";
 import type { Heart } from "./heart";

@@ -1,6 +1,6 @@
+import { SECOND } from "../core/time";
+import type { Trouble } from "../core/view/view";
 import { writesFor } from "../domain/sharing";
-import { SECOND } from "../domain/time";
-import type { Trouble } from "../domain/view";
 import { eraseShared, readShared, removeStale, writeShared } from "../platform/sync-store";
 import type { Heart } from "./heart";
 

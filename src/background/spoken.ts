@@ -6,7 +6,7 @@ import { routines as fr } from "../content/fr/routines";
 import { toolbar as frToolbar } from "../content/fr/toolbar";
 import { routines as nl } from "../content/nl/routines";
 import { toolbar as nlToolbar } from "../content/nl/toolbar";
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 
 /** What the background says by itself, in every language, since a worker can't load one later. */
 export const SPOKEN: Readonly<Record<Language, ToolbarText & { routines: RoutineNames }>> = {

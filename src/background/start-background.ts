@@ -1,4 +1,4 @@
-import type { Cause } from "../domain/event";
+import type { Cause } from "../core/event";
 import { onBrowserEvents } from "../platform/browser-events";
 import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
 import { onInstalled } from "../platform/installed";

@@ -1,4 +1,4 @@
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../core/event";
 import type { CardProps } from "./Card";
 
 /** Asked once, and the answer stays: fewer cards, or only a small leaf at first. */

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
-import type { CardAct } from "../domain/event";
-import type { CardView } from "../domain/view";
+import type { CardAct } from "../core/event";
+import type { CardView } from "../core/view/view";
 import type { CardFace } from "../platform/protocol";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";

@@ -1,4 +1,4 @@
-import type { CardAct } from "../domain/event";
+import type { CardAct } from "../core/event";
 import type { CardFace, CardReply } from "../platform/protocol";
 
 /** What the card uses of the browser's API; the polyfill stays out of pages. */

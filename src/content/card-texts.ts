@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 import { card as de } from "./de/card";
 import { type CardText, card as en } from "./en/card";
 import { card as fr } from "./fr/card";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadOverAYear } from "../../scripts/year-of-cards";
 import { chanceFrom, evenings } from "../../test/domain/evenings";
-import { type Choice, chooseIdea, NO_REPEAT_FOR } from "../domain/choose";
+import { type Choice, chooseIdea, NO_REPEAT_FOR } from "../core/moment/choose";
 import {
   AGE_BANDS,
   type AgeBand,
@@ -10,10 +10,10 @@ import {
   type Hands,
   type Moment,
   ROUTINES,
-} from "../domain/moment";
-import { EMPTY, type Stored } from "../domain/state";
-import { DAY } from "../domain/time";
-import { momentNow, type Wish } from "../domain/wish";
+} from "../core/moment/moment";
+import { momentNow, type Wish } from "../core/moment/on-demand";
+import { EMPTY, type Stored } from "../core/state";
+import { DAY } from "../core/time";
 import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);

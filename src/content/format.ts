@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
+import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../core/time";
 
 /**
  * A length of time for people: "38 min", "1 hr 5 min". Whole minutes, never negative.

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 
 export type HelpRegion =
   | "flanders"

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Settings } from "../domain/settings";
+import { LANGUAGES, type Language, type Settings } from "../core/parent-data/settings";
 
 /** The language to speak: the parent's choice, else the browser's if we have it, else English. */
 export function languageFor(choice: Settings["language"], browserLanguage: string): Language {

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 import type { CardText } from "./en/card";
 import type { FindingText } from "./en/finding";
 import type { HomeText } from "./en/home";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 import { moments as de } from "./de/moments";
 import { moments as en } from "./en/moments";
 import { moments as fr } from "./fr/moments";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 import { store as de } from "./de/store";
 import { store as en, type StoreText } from "./en/store";
 import { store as fr } from "./fr/store";

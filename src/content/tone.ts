@@ -1,4 +1,4 @@
-import type { Language } from "../domain/settings";
+import type { Language } from "../core/parent-data/settings";
 
 /** How long a text may be; what is left out is not limited. */
 export interface Limits {

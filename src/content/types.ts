@@ -1,4 +1,4 @@
-import type { MomentId, Routine } from "../domain/moment";
+import type { MomentId, Routine } from "../core/moment/moment";
 
 /** How one wording of a moment reads. */
 export interface Words {

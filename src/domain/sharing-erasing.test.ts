@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on } from "../../test/domain/sharing";
 import { areaOf, entryOf } from "../../test/domain/sharing-entries";
+import type { State } from "../core/state";
 import { eraOf, hearArea, staleKeys, startSharing, wasErased, writesFor } from "./sharing";
-import type { State } from "./state";
 
 const ERA = 5_000;
 const before = entryOf(kept("n1"), { era: ERA - 1, rev: 9 });

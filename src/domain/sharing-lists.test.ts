@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../test/domain/sharing";
 import { areaOf, entryOf } from "../../test/domain/sharing-entries";
+import type { State } from "../core/state";
 import { type Entries, hearArea, recoverShared, type SharedValue } from "./sharing";
-import type { State } from "./state";
 
 const waved = (momentId: string, since = NOW) => ({ momentId, since });
 const full: State = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own } from "../../test/domain/sharing";
 import { areaOf, entryOf } from "../../test/domain/sharing-entries";
+import type { State } from "../core/state";
 import { HIGHEST_REV, hearArea, noteChanges, startSharing, writesFor } from "./sharing";
-import type { State } from "./state";
 
 const beard = (text: string) => own("own-1", text);
 /** A browser `m` that has changed its one moment once: revision 2. */

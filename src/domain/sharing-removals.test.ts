@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on } from "../../test/domain/sharing";
 import { areaOf, entryOf } from "../../test/domain/sharing-entries";
+import type { State } from "../core/state";
+import { DAY } from "../core/time";
 import { type Area, hearArea, MOST_GONE, writesFor } from "./sharing";
-import type { State } from "./state";
-import { DAY } from "./time";
 
 const KEY = "kept.n1";
 /** A browser that let go of its one kept moment at `NOW`, and the store that it told. */

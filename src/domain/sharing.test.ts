@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../test/domain/sharing";
+import { DAY } from "../core/time";
 import {
   hearArea,
   MOST_GONE,
@@ -9,7 +10,6 @@ import {
   wasErased,
   writesFor,
 } from "./sharing";
-import { DAY } from "./time";
 
 describe("sharing", () => {
   it("puts everything of the first browser in the store", () => {

@@ -1,10 +1,10 @@
-import { isSame } from "./backup";
-import { MOST_OWN, type OwnMoment } from "./own-moment";
-import { MOST_QUIET_TIMES, type QuietTime } from "./quiet-time";
-import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Kept, NotForUs, State } from "./state";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "./state";
-import { DAY, type Instant } from "./time";
+import { MOST_OWN, type OwnMoment } from "../core/moment/own-moment";
+import { isSame } from "../core/parent-data/backup";
+import { DEFAULT_SETTINGS, type Settings } from "../core/parent-data/settings";
+import { MOST_QUIET_TIMES, type QuietTime } from "../core/quiet-time/quiet-time";
+import type { Kept, NotForUs, State } from "../core/state";
+import { MOST_KEPT, MOST_NOT_FOR_US } from "../core/state";
+import { DAY, type Instant } from "../core/time";
 
 /**
  * Sharing between a parent's own browsers (PRODUCT 8): a key for each thing, each with a revision. Of two

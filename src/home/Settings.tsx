@@ -1,6 +1,6 @@
 import { formatMinutes } from "../content/format";
-import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
-import { CARD_AFTER, DOSES } from "../domain/settings";
+import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
+import { CARD_AFTER, DOSES } from "../core/parent-data/settings";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import { DataPart } from "./data/DataPart";

@@ -1,7 +1,7 @@
-import type { Problem } from "../domain/effect";
-import type { OwnProblem } from "../domain/own-moment";
-import type { Settings } from "../domain/settings";
-import type { View } from "../domain/view";
+import type { Problem } from "../core/effect";
+import type { OwnProblem } from "../core/moment/own-moment";
+import type { Settings } from "../core/parent-data/settings";
+import type { View } from "../core/view/view";
 import { ask } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import {

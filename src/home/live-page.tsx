@@ -1,8 +1,8 @@
 import { render, type VNode } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
-import type { Language } from "../domain/settings";
-import type { View } from "../domain/view";
+import type { Language } from "../core/parent-data/settings";
+import type { View } from "../core/view/view";
 import { browserLanguage, onStoredChange } from "../platform/ask";
 import { lastRead } from "../ui/last-read";
 import { actionsFor } from "./home-actions";

@@ -1,4 +1,4 @@
-import type { Cause } from "../domain/event";
+import type { Cause } from "../core/event";
 import { browser } from "./browser";
 import { IDLE_AFTER_SECONDS } from "./look";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MOST_OWN } from "../domain/own-moment";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time";
-import { EMPTY, MOST_KEPT, MOST_NOT_FOR_US } from "../domain/state";
+import { MOST_OWN } from "../core/moment/own-moment";
+import { MOST_QUIET_TIMES } from "../core/quiet-time/quiet-time";
+import { EMPTY, MOST_KEPT, MOST_NOT_FOR_US } from "../core/state";
 import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
 import { parseRequest } from "./parse-request";
 

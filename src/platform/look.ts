@@ -1,5 +1,5 @@
 import type { Tabs, Windows } from "webextension-polyfill";
-import type { Sight } from "../domain/sight";
+import type { Sight } from "../core/session/browser-snapshot";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 import { hasNotifications, hasPageAccess } from "./page-access";

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/settings";
-import type { Idea } from "../domain/view";
+import type { Language } from "../core/parent-data/settings";
+import type { Idea } from "../core/view/view";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 

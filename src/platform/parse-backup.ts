@@ -1,7 +1,7 @@
-import { type Backup, backupOf } from "../domain/backup";
-import { MOST_OWN } from "../domain/own-moment";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "../domain/state";
+import { MOST_OWN } from "../core/moment/own-moment";
+import { type Backup, backupOf } from "../core/parent-data/backup";
+import { MOST_QUIET_TIMES } from "../core/quiet-time/quiet-time";
+import { MOST_KEPT, MOST_NOT_FOR_US } from "../core/state";
 import { parseStored } from "./parse-stored";
 import { STORED_VERSION } from "./store";
 

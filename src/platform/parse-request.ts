@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { AGE_BANDS, ROUTINES } from "../domain/moment";
-import { LEAD_INS, WEEKDAYS } from "../domain/quiet-time";
+import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
+import { LEAD_INS, WEEKDAYS } from "../core/quiet-time/quiet-time";
 import { someSettingsSchema } from "./parse-stored";
 import type { Request } from "./protocol";
 import { id, ideaSchema } from "./thing-schemas";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EMPTY, JUST_WOKEN, type State } from "../core/state";
 import { hearArea, startSharing, writesFor } from "../domain/sharing";
-import { EMPTY, JUST_WOKEN, type State } from "../domain/state";
 import { parseArea, parseSharing, writeEntry } from "./parse-sharing";
 import { parseStored } from "./parse-stored";
 

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Backup } from "../domain/backup";
-import { ROUTINES } from "../domain/moment";
-import type { Adjustments } from "../domain/occurrence";
-import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
-import type { SessionTrack } from "../domain/session";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import { ROUTINES } from "../core/moment/moment";
+import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../core/offer/offer";
+import type { Backup } from "../core/parent-data/backup";
+import { DEFAULT_SETTINGS, type Settings } from "../core/parent-data/settings";
+import type { Adjustments } from "../core/quiet-time/occurrence";
+import type { SessionTrack } from "../core/session/session";
+import { EMPTY, type Stored } from "../core/state";
+import type { Trouble } from "../core/view/view";
 import type { Sharing } from "../domain/sharing";
-import { EMPTY, type Stored } from "../domain/state";
-import type { Trouble } from "../domain/view";
 import { parseSharing } from "./parse-sharing";
 import {
   id,

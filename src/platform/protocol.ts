@@ -1,13 +1,13 @@
-import type { ImportChanges, ImportMode } from "../domain/backup";
-import type { Problem } from "../domain/effect";
-import type { CardAct } from "../domain/event";
-import type { LookBack } from "../domain/look-back";
-import type { MomentId } from "../domain/moment";
-import type { OwnMoment } from "../domain/own-moment";
-import type { QuietTime } from "../domain/quiet-time";
-import type { Language, Settings } from "../domain/settings";
-import type { CardView, Idea, View } from "../domain/view";
-import type { Wish } from "../domain/wish";
+import type { Problem } from "../core/effect";
+import type { CardAct } from "../core/event";
+import type { MomentId } from "../core/moment/moment";
+import type { Wish } from "../core/moment/on-demand";
+import type { OwnMoment } from "../core/moment/own-moment";
+import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
+import type { Language, Settings } from "../core/parent-data/settings";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
+import type { LookBack } from "../core/view/look-back";
+import type { CardView, Idea, View } from "../core/view/view";
 
 export type { CardAct, Wish };
 

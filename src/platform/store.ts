@@ -1,4 +1,4 @@
-import { EMPTY, type Stored } from "../domain/state";
+import { EMPTY, type Stored } from "../core/state";
 import { browser } from "./browser";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
 

@@ -1,5 +1,5 @@
+import type { Instant } from "../core/time";
 import { type Area, eraOf, staleKeys, type Writes } from "../domain/sharing";
-import type { Instant } from "../domain/time";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 import { ERASED_KEY, parseArea, writeEntry } from "./parse-sharing";

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { isLocalDate, weekdayOf } from "../domain/local-date";
-import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../domain/moment";
-import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../domain/own-moment";
+import { isLocalDate, weekdayOf } from "../core/local-date";
+import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../core/moment/moment";
+import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../core/moment/own-moment";
+import { CARD_AFTER, DOSES, LANGUAGES } from "../core/parent-data/settings";
 import {
   LEAD_INS,
   LONGEST_MINUTES,
@@ -9,10 +10,9 @@ import {
   type QuietTime,
   SHORTEST_MINUTES,
   WEEKDAYS,
-} from "../domain/quiet-time";
-import { CARD_AFTER, DOSES, LANGUAGES } from "../domain/settings";
-import type { Kept, NotForUs } from "../domain/state";
-import { MINUTES_A_DAY } from "../domain/time";
+} from "../core/quiet-time/quiet-time";
+import type { Kept, NotForUs } from "../core/state";
+import { MINUTES_A_DAY } from "../core/time";
 
 /** What a parent sets and keeps, as it must look wherever it comes from: storage, sync or a file. */
 

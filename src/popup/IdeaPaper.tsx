@@ -1,6 +1,6 @@
 import { wordsOfIdea } from "../content/words-of";
-import type { Routine } from "../domain/moment";
-import type { OwnMoment } from "../domain/own-moment";
+import type { Routine } from "../core/moment/moment";
+import type { OwnMoment } from "../core/moment/own-moment";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
 import type { Found } from "./MomentNow";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MomentTexts } from "../content/types";
-import type { MomentId } from "../domain/moment";
-import type { Idea, View } from "../domain/view";
+import type { MomentId } from "../core/moment/moment";
+import type { Idea, View } from "../core/view/view";
 import type { Wish } from "../platform/protocol";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";

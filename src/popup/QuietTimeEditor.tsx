@@ -1,6 +1,6 @@
 import { inWeekOrder } from "../content/days-in-words";
 import { formatMinutes, formatWeekday } from "../content/format";
-import { AGE_BANDS, ROUTINES } from "../domain/moment";
+import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
 import {
   LEAD_INS,
   LONGEST_MINUTES,
@@ -8,9 +8,9 @@ import {
   type QuietTimeProblem,
   SHORTEST_MINUTES,
   WEEKDAYS,
-} from "../domain/quiet-time";
-import type { Instant } from "../domain/time";
-import type { QuietTimeView } from "../domain/view";
+} from "../core/quiet-time/quiet-time";
+import type { Instant } from "../core/time";
+import type { QuietTimeView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";

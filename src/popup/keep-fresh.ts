@@ -1,4 +1,4 @@
-import { MINUTE } from "../domain/time";
+import { MINUTE } from "../core/time";
 import { onStoredChange } from "../platform/ask";
 
 const GATHERS_MS = 200;

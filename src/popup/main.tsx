@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
-import type { Problem } from "../domain/effect";
-import type { QuietTimeProblem } from "../domain/quiet-time";
-import type { View } from "../domain/view";
+import type { Problem } from "../core/effect";
+import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import type { View } from "../core/view/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
 import type { CardAct, Reply } from "../platform/protocol";

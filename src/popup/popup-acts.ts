@@ -1,8 +1,8 @@
 import type { MomentTexts } from "../content/types";
-import type { MomentId } from "../domain/moment";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
-import type { Settings } from "../domain/settings";
-import type { Idea } from "../domain/view";
+import type { MomentId } from "../core/moment/moment";
+import type { Settings } from "../core/parent-data/settings";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import type { Idea } from "../core/view/view";
 import type { CardAct, Protocol, Wish } from "../platform/protocol";
 
 /** All that a parent can do in the popup. The page calls these and knows nothing of the browser. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { type PresetId, quietTimeOf } from "../domain/presets";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import { type PresetId, quietTimeOf } from "../core/quiet-time/presets";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import { focusSoon } from "./focus-soon";
 import type { PopupActs } from "./popup-acts";
 import { useWords } from "./popup-words";

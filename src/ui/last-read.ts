@@ -1,4 +1,4 @@
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 
 /** What was read before stays in view while nothing can be read, with the word that it can't. */
 export const lastRead = (before: View | null, next: View): View =>

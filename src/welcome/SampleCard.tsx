@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
-import type { CardAct } from "../domain/event";
-import type { Moment } from "../domain/moment";
-import type { CardView } from "../domain/view";
+import type { CardAct } from "../core/event";
+import type { Moment } from "../core/moment/moment";
+import type { CardView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { useScene } from "../ui/use-scene";
 import type { WelcomeProps } from "./welcome-props";

@@ -1,8 +1,8 @@
 import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
 import { formatMinuteOfDay } from "../content/format";
-import { PRESET_IDS, PRESETS, type PresetId, quietTimeOf } from "../domain/presets";
-import { MINUTES_A_DAY } from "../domain/time";
+import { PRESET_IDS, PRESETS, type PresetId, quietTimeOf } from "../core/quiet-time/presets";
+import { MINUTES_A_DAY } from "../core/time";
 import { findFromPreset } from "./from-preset";
 import type { WelcomeProps } from "./welcome-props";
 

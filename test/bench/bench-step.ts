@@ -1,7 +1,7 @@
 import { MOMENTS } from "../../src/content/library";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
-import { step } from "../../src/domain/step";
+import { step } from "../../src/core/pipeline";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import { EMPTY, JUST_WOKEN, type State } from "../../src/core/state";
 import { deviceZone } from "../../src/platform/device-zone";
 import { READING } from "../domain/sight";
 import { spreadOf, told } from "./spread";

@@ -1,8 +1,8 @@
-import type { Means } from "../../src/domain/means";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
-import type { Sight } from "../../src/domain/sight";
-import { SECOND } from "../../src/domain/time";
+import type { Means } from "../../src/core/context";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/parent-data/settings";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { Sight } from "../../src/core/session/browser-snapshot";
+import { SECOND } from "../../src/core/time";
 import { Life } from "./life";
 import { quietTimeOf } from "./quiet-time";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Cause } from "../../src/domain/event";
-import type { Sight } from "../../src/domain/sight";
-import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
+import type { Cause } from "../../src/core/event";
+import type { Sight } from "../../src/core/session/browser-snapshot";
+import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { Life } from "./life";
 import { ELSEWHERE, IDLE, READING, sightOf, WATCHING } from "./sight";
 

@@ -1,10 +1,10 @@
-import type { Means } from "../../src/domain/means";
-import type { AgeBand } from "../../src/domain/moment";
-import { PRESETS, type PresetId, quietTimeOf } from "../../src/domain/presets";
-import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
-import { step } from "../../src/domain/step";
-import { type Chance, DAY, type Instant, MINUTE, SECOND, type Zone } from "../../src/domain/time";
-import type { Idea } from "../../src/domain/view";
+import type { Means } from "../../src/core/context";
+import type { AgeBand } from "../../src/core/moment/moment";
+import { step } from "../../src/core/pipeline";
+import { PRESETS, type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
+import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/core/state";
+import { type Chance, DAY, type Instant, MINUTE, SECOND, type Zone } from "../../src/core/time";
+import type { Idea } from "../../src/core/view/view";
 import { READING } from "./sight";
 
 /** A card that came, and when. */

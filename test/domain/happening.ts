@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { CardAct, Cause, Edit } from "../../src/domain/event";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import type { Sight } from "../../src/domain/sight";
-import { MINUTE, SECOND } from "../../src/domain/time";
-import type { Idea } from "../../src/domain/view";
+import type { CardAct, Cause, Edit } from "../../src/core/event";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { Sight } from "../../src/core/session/browser-snapshot";
+import { MINUTE, SECOND } from "../../src/core/time";
+import type { Idea } from "../../src/core/view/view";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 

@@ -1,5 +1,5 @@
-import type { Effect } from "../../src/domain/effect";
-import { SECOND } from "../../src/domain/time";
+import type { Effect } from "../../src/core/effect";
+import { SECOND } from "../../src/core/time";
 import * as bedtime from "./bedtime";
 import { isCard, type Life } from "./life";
 

@@ -1,4 +1,4 @@
-import type { Offer } from "../../src/domain/offer";
+import type { Offer } from "../../src/core/offer/offer";
 import { at } from "./zone";
 
 /** A card for bedtime that was due at 19:00 and, unless told, never came in sight. */

@@ -1,4 +1,4 @@
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 
 /** Bedtime at 19:00, every day, for 45 minutes, without a lead-in. */
 export const quietTimeOf = (told: Partial<QuietTime> = {}): QuietTime => ({

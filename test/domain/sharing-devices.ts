@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { State } from "../../src/core/state";
+import { DAY, type Instant } from "../../src/core/time";
 import {
   type Area,
   type Entry,
@@ -8,8 +10,6 @@ import {
   thingsOf,
   wasErased,
 } from "../../src/domain/sharing";
-import type { State } from "../../src/domain/state";
-import { DAY, type Instant } from "../../src/domain/time";
 import { blank, kept, meet, NOW, nothing, on, own, time } from "./sharing";
 
 /** Simulated browsers whose stores carry changes to each other late, in any order, or not at all. */

@@ -1,6 +1,7 @@
-import type { OwnMoment } from "../../src/domain/own-moment";
-import { quietTimeOf } from "../../src/domain/presets";
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { OwnMoment } from "../../src/core/moment/own-moment";
+import { quietTimeOf } from "../../src/core/quiet-time/presets";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import { EMPTY, JUST_WOKEN, type State } from "../../src/core/state";
 import {
   type Area,
   hearArea,
@@ -9,7 +10,6 @@ import {
   type Writes,
   writesFor,
 } from "../../src/domain/sharing";
-import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
 
 export const NOW = Date.UTC(2026, 10, 23, 18);
 export const nothing: Area = { entries: {}, erasedAt: 0, unreadable: [] };

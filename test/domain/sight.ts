@@ -1,4 +1,4 @@
-import type { Sight } from "../../src/domain/sight";
+import type { Sight } from "../../src/core/session/browser-snapshot";
 
 /** A parent at a laptop, reading: the browser in front, input just now, a page that may hold the card. */
 export const READING: Sight = {

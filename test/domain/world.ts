@@ -1,7 +1,7 @@
-import type { Effect } from "../../src/domain/effect";
-import type { CardAct, Cause } from "../../src/domain/event";
-import type { Offer } from "../../src/domain/offer";
-import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
+import type { Effect } from "../../src/core/effect";
+import type { CardAct, Cause } from "../../src/core/event";
+import type { Offer } from "../../src/core/offer/offer";
+import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { type Happening, QUIET_TIMES } from "./happening";
 import { isCard, Life } from "./life";
 import { READING } from "./sight";

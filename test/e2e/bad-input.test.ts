@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../browsers";
 import { type Desk, sitDown } from "./desk";
 import { openBefore } from "./opened";

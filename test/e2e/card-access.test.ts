@@ -2,7 +2,7 @@ import { type AxeResults, source as axeSource } from "axe-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as words } from "../../src/content/en/card";
-import { LANGUAGES } from "../../src/domain/settings";
+import { LANGUAGES } from "../../src/core/parent-data/settings";
 import {
   BROWSERS,
   type Card,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toolbar } from "../../src/content/en/toolbar";
-import { MINUTE } from "../../src/domain/time";
+import { MINUTE } from "../../src/core/time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, sitDown } from "./desk";
 import { openBefore } from "./opened";

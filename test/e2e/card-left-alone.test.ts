@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MINUTE, SECOND } from "../../src/domain/time";
+import { MINUTE, SECOND } from "../../src/core/time";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, sitDown } from "./desk";
 import { openBefore } from "./opened";

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as cardText } from "../../src/content/en/card";
 import { popup as popupText } from "../../src/content/en/popup";
-import type { Reason } from "../../src/domain/reason";
+import type { Reason } from "../../src/core/offer/reason";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, sitDown } from "./desk";
 import { noteCamera, settled, storeFor } from "./on-any-page";

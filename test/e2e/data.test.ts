@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { home } from "../../src/content/en/home";
 import { data as text } from "../../src/content/en/home-data";
-import type { Stored } from "../../src/domain/state";
+import type { Stored } from "../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
 import { Desk } from "./desk";
 import { catchBlobs, caught, choose } from "./files-of-home";

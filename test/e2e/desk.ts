@@ -1,6 +1,6 @@
-import type { Offer } from "../../src/domain/offer";
-import type { Stored } from "../../src/domain/state";
-import type { View } from "../../src/domain/view";
+import type { Offer } from "../../src/core/offer/offer";
+import type { Stored } from "../../src/core/state";
+import type { View } from "../../src/core/view/view";
 import { type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 

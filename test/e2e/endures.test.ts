@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
-import type { Stored } from "../../src/domain/state";
+import type { Stored } from "../../src/core/state";
 import { STORED_KEYS } from "../../src/platform/parse-stored";
 import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../browsers";
 import { type Desk, sitDown } from "./desk";

@@ -7,7 +7,7 @@ import { data } from "../../src/content/en/home-data";
 import { popup } from "../../src/content/en/popup";
 import { welcome } from "../../src/content/en/welcome";
 import { MOMENTS } from "../../src/content/library";
-import { addDays } from "../../src/domain/local-date";
+import { addDays } from "../../src/core/local-date";
 import {
   BROWSERS,
   type DrivenBrowser,

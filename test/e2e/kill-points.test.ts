@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as popupText } from "../../src/content/en/popup";
-import type { Offer } from "../../src/domain/offer";
+import type { Offer } from "../../src/core/offer/offer";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, LONG_AGO, sitDown } from "./desk";
 import { openBefore } from "./opened";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Stored } from "../../src/domain/state";
+import type { Stored } from "../../src/core/state";
 import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import { extensionIdOf } from "../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../browsers/firefox/prefs";

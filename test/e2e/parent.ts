@@ -1,4 +1,4 @@
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { DrivenBrowser, Page, Tab } from "../browsers";
 
 /** What a parent does with the product, said once for every suite. English names. */

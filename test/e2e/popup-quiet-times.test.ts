@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as text } from "../../src/content/en/popup";
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../browsers";
 import { Desk } from "./desk";
 import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "./parent";

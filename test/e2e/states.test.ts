@@ -2,7 +2,7 @@ import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
-import { LANGUAGES } from "../../src/domain/settings";
+import { LANGUAGES } from "../../src/core/parent-data/settings";
 import { type DrivenBrowser, launch, type Tab } from "../browsers";
 import { STATE_PAGES } from "../preview/states";
 import { axeViolations } from "./axe";

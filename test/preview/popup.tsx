@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { LANGUAGES } from "../../src/domain/settings";
-import type { View } from "../../src/domain/view";
+import { LANGUAGES } from "../../src/core/parent-data/settings";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { View } from "../../src/core/view/view";
 import { drawWaiting } from "../../src/popup/draw-waiting";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActs } from "../../src/popup/popup-acts";

@@ -1,8 +1,8 @@
 import { localeFor } from "../../src/content/language";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
-import { problemsOfOwn } from "../../src/domain/own-moment";
-import type { Language } from "../../src/domain/settings";
-import type { View } from "../../src/domain/view";
+import { problemsOfOwn } from "../../src/core/moment/own-moment";
+import type { Language } from "../../src/core/parent-data/settings";
+import type { View } from "../../src/core/view/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { Live } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";

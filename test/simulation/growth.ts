@@ -1,5 +1,5 @@
-import type { Offer } from "../../src/domain/offer";
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { Offer } from "../../src/core/offer/offer";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { Home } from "./home";
 import { Random } from "./random";
 import { leaveStage, moveTo, settled } from "./stage";

@@ -1,5 +1,5 @@
-import type { CardAct } from "../../src/domain/event";
-import type { CardView } from "../../src/domain/view";
+import type { CardAct } from "../../src/core/event";
+import type { CardView } from "../../src/core/view/view";
 import { Edits } from "./edits";
 import type { Home } from "./home";
 import type { SimulatedTab } from "./tab";

@@ -1,5 +1,5 @@
-import type { CardAct } from "../../src/domain/event";
-import type { CardView, View } from "../../src/domain/view";
+import type { CardAct } from "../../src/core/event";
+import type { CardView, View } from "../../src/core/view/view";
 import type { Home } from "./home";
 
 const SEEN_AFTER_MS = 8_000;

@@ -1,6 +1,6 @@
-import type { CardAct } from "../../src/domain/event";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import type { CardView } from "../../src/domain/view";
+import type { CardAct } from "../../src/core/event";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { CardView } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { Ledger, LISTS } from "./ledger";
 import { Reference } from "./reference";

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
-import { ROUTINES } from "../../domain/moment";
+import { ROUTINES } from "../../core/moment/moment";
 import {
   LONGEST_OWN_TEXT,
   LONGEST_OWN_TITLE,
   type OwnMoment,
   type OwnProblem,
-} from "../../domain/own-moment";
+} from "../../core/moment/own-moment";
 import { Button } from "../../ui/controls/Button";
 import { Field } from "../../ui/controls/Field";
 import { SelectField } from "../../ui/controls/SelectField";

@@ -1,8 +1,8 @@
 import { inWeekOrder } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
-import { type QuietTime, WEEKDAYS, type Weekday } from "../../domain/quiet-time";
-import { MINUTES_A_DAY } from "../../domain/time";
+import { type QuietTime, WEEKDAYS, type Weekday } from "../../core/quiet-time/quiet-time";
+import { MINUTES_A_DAY } from "../../core/time";
 import type { PartProps } from "../home-props";
 import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
 import { useDrag } from "./use-drag";

@@ -1,5 +1,9 @@
 import { useState } from "preact/hooks";
-import { LONGEST_MINUTES, type QuietTime, SHORTEST_MINUTES } from "../../domain/quiet-time";
+import {
+  LONGEST_MINUTES,
+  type QuietTime,
+  SHORTEST_MINUTES,
+} from "../../core/quiet-time/quiet-time";
 import { movedStart, STEP_MINUTES } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {

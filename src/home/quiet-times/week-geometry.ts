@@ -1,5 +1,5 @@
-import type { QuietTime, Weekday } from "../../domain/quiet-time";
-import { MINUTES_A_DAY } from "../../domain/time";
+import type { QuietTime, Weekday } from "../../core/quiet-time/quiet-time";
+import { MINUTES_A_DAY } from "../../core/time";
 
 /** A quiet time's piece of one day; one that passes midnight has a second piece on the next. */
 export interface Piece {

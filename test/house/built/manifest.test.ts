@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/settings";
+import { LANGUAGES } from "../../../src/core/parent-data/settings";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
 
