@@ -1,9 +1,9 @@
-import { MOMENTS } from "../content/library";
+import { createContext } from "../core/context";
 import type { Edit, Event } from "../core/event";
 import { momentNow } from "../core/moment/on-demand";
 import { isOnPage } from "../core/offer/offer";
 import { backupOf, type ImportMode, planImport } from "../core/parent-data/backup";
-import type { Sight } from "../core/session/browser-snapshot";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import type { State } from "../core/state";
 import { lookBackOn } from "../core/view/look-back";
 import type { CardView, View } from "../core/view/view";
@@ -15,6 +15,7 @@ import { readBackup, writeBackup } from "../platform/parse-backup";
 import type { Sender } from "../platform/parse-request";
 import type { Answer, CardFace, ImportPlanReply, Reply, Request } from "../platform/protocol";
 import { isPinned } from "../platform/toolbar";
+import { environmentAt } from "./environment";
 import type { Beat, Heart } from "./heart";
 import type { Share } from "./share";
 import { languageOf, speechFor } from "./speech";
@@ -28,18 +29,10 @@ export async function answerRequest(
 ): Promise<Answer<Request["name"]>> {
   switch (request.name) {
     case "view":
-      return replyTo(await heart.happen((sight) => observed(sight)), heart, share);
+      return replyTo(await heart.happen(observed), heart, share);
     case "moment-now":
-      return heart.read((state) => ({
-        idea: momentNow(
-          state,
-          MOMENTS,
-          request.wish,
-          request.except,
-          Date.now(),
-          deviceZone,
-          Math.random,
-        ),
+      return heart.read((state, snapshot) => ({
+        idea: momentNow(state, request.wish, request.except, contextNow(state, snapshot)),
       }));
     case "look-back":
       return heart.read((state) => ({
@@ -77,7 +70,7 @@ export async function answerRequest(
 }
 
 const edited = (edit: Edit, heart: Heart): Promise<Beat> =>
-  heart.happen((sight) => ({ kind: "edited", edit, sight }));
+  heart.happen((snapshot) => ({ kind: "edited", edit, snapshot }));
 
 function planFor(state: State, text: string, mode: ImportMode): ImportPlanReply {
   const read = readBackup(text);
@@ -94,30 +87,30 @@ async function importFile(
   share: Share,
 ): Promise<Reply> {
   const read = readBackup(text);
-  const beat = await heart.happen((sight) =>
+  const beat = await heart.happen((snapshot) =>
     read.kind === "read"
-      ? { kind: "edited", edit: { edit: "import", backup: read.backup, mode }, sight }
-      : observed(sight),
+      ? { kind: "edited", edit: { edit: "import", backup: read.backup, mode }, snapshot }
+      : observed(snapshot),
   );
   return replyTo(beat, heart, share);
 }
 
-const observed = (sight: Sight): Event => ({ kind: "observed", cause: { why: "asked" }, sight });
+const observed = (snapshot: BrowserSnapshot): Event => ({
+  kind: "snapshot-taken",
+  trigger: { kind: "request" },
+  snapshot,
+});
 
-async function replyTo(
-  { state, sight, effects }: Beat,
-  heart: Heart,
-  share: Share,
-): Promise<Reply> {
-  const view: View = viewOf(
-    state,
-    sight,
-    await isPinned(),
-    [...heart.trouble(), ...share.trouble()],
-    Date.now(),
-    deviceZone,
-  );
-  return { view, problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])) };
+const contextNow = (state: State, snapshot: BrowserSnapshot) =>
+  createContext(state, environmentAt(Date.now()), { snapshot, trigger: null });
+
+async function replyTo({ state, sight, reply }: Beat, heart: Heart, share: Share): Promise<Reply> {
+  const shell = {
+    pinned: await isPinned(),
+    trouble: [...heart.trouble(), ...share.trouble()],
+  };
+  const view: View = viewOf(state, contextNow(state, sight), shell);
+  return { view, problems: reply?.kind === "refused" ? reply.problems : [] };
 }
 
 /** The card as it now stands for where it asked from; null: it is over there. */
@@ -128,10 +121,13 @@ async function answerCard(
 ): Promise<{ card: CardView | null }> {
   const from = sender.isOwnPage ? "popup" : "page";
   const { offerId, what } = request;
-  const { state, effects } = await heart.happen(() => ({ kind: "card", offerId, what, from }));
-  for (const effect of effects)
-    if (effect.kind === "bring-words")
-      await bringWords(effect.tabId, effect.idea, languageOf(state));
+  const { state, reply } = await heart.happen(() => ({
+    kind: "card-action",
+    offerId,
+    what,
+    from,
+  }));
+  if (reply?.kind === "new-moment") await bringWords(reply.tabId, reply.idea, languageOf(state));
   const offer = state.offers.find(({ id }) => id === offerId);
   const isHere =
     offer !== undefined &&
@@ -143,8 +139,8 @@ async function answerCard(
 
 /** What a card that was just injected into a tab is to show. */
 function faceFor(state: State, tabId: number | null): CardFace | null {
-  const offer = state.offers.find(
-    (one) => one.status === "showing" && isOnPage(one) && one.tabId === tabId,
-  );
+  const offer = state.offers
+    .filter(isOnPage)
+    .find((one) => one.status === "showing" && one.tabId === tabId);
   return offer ? { card: cardViewOf(state, offer, Date.now()), ...speechFor(state) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Effect } from "../core/effect";
-import type { Cause } from "../core/event";
+import type { Trigger } from "../core/event";
 import type { State } from "../core/state";
 import { giveBackPermissions } from "../platform/forget";
 import { setHeartbeat } from "../platform/heartbeat";
@@ -16,7 +16,7 @@ export async function runEffect(
   effect: Effect,
   state: State,
   tell: Tell,
-  look: (cause: Cause) => void,
+  look: (trigger: Trigger) => void,
   share: () => void,
 ): Promise<void> {
   switch (effect.kind) {
@@ -24,29 +24,29 @@ export async function runEffect(
       return setHeartbeat(effect.at);
     case "set-dot":
       return showDot(effect.dot, tooltipFor(effect.dot, state));
-    case "look-again":
-      setTimeout(() => look(effect.cause ?? { why: "look-again" }), effect.afterMs);
+    case "reevaluate-later":
+      setTimeout(() => look(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
       return;
     case "show-on-page": {
       const { offerId, tabId, idea } = effect;
-      const said = await showOnPage(tabId, idea, languageOf(state));
-      await tell(() => ({ kind: "page-said", offerId, said }));
+      const outcome = await showOnPage(tabId, idea, languageOf(state));
+      await tell(() => ({ kind: "page-card-outcome", offerId, outcome }));
       return;
     }
     case "open-toolbar": {
-      const said = await openToolbar();
-      await tell(() => ({ kind: "toolbar-said", offerId: effect.offerId, said }));
+      const outcome = await openToolbar();
+      await tell(() => ({ kind: "toolbar-outcome", offerId: effect.offerId, outcome }));
       return;
     }
     case "notify": {
       const { title, text } = notificationFor(effect.offerId, state);
-      const said = await notify(effect.offerId, title, text);
-      await tell(() => ({ kind: "notification-said", offerId: effect.offerId, said }));
+      const outcome = await notify(effect.offerId, title, text);
+      await tell(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
       return;
     }
-    case "ask-tab": {
-      const there = await isCardThere(effect.tabId, effect.offerId);
-      await tell(() => ({ kind: "tab-said", offerId: effect.offerId, there }));
+    case "ping-card": {
+      const isPresent = await isCardThere(effect.tabId, effect.offerId);
+      await tell(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
       return;
     }
     case "withdraw":
@@ -57,10 +57,6 @@ export async function runEffect(
       return giveBackPermissions();
     case "share":
       return share();
-    // Both are part of an answer to whoever asked: `answer.ts` sees to them.
-    case "bring-words":
-    case "refuse":
-      return;
     default:
       return effect satisfies never;
   }

@@ -1,16 +1,14 @@
-import { MOMENTS } from "../content/library";
-import { bringsCard, type Effect } from "../core/effect";
-import type { Cause, Event } from "../core/event";
+import type { Reply } from "../core/context";
+import { deliversCard, type Effect } from "../core/effect";
+import type { Event } from "../core/event";
 import { step } from "../core/pipeline";
-import type { Sight } from "../core/session/browser-snapshot";
-import { JUST_WOKEN, type State, type Stored } from "../core/state";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
+import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
 import type { Instant } from "../core/time";
 import type { Trouble } from "../core/view/view";
-import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";
-
-const means = { moments: MOMENTS, chance: () => Math.random() };
+import { environmentAt } from "./environment";
 
 /** What is heard this soon after everything was erased was on its way before. */
 const ON_ITS_WAY_MS = 2_000;
@@ -20,12 +18,14 @@ const ON_ITS_WAY_MS = 2_000;
  * parent goes on browsing. The page that erased only asks, and permissions are given back.
  */
 const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
-  event.kind === "observed" &&
-  (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event.cause, event.sight));
+  event.kind === "snapshot-taken" && (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event));
 
-function goesOn(cause: Cause, { tab }: Sight): boolean {
-  if ("tabId" in cause) return cause.why !== "tab-closed" && cause.tabId === tab?.id;
-  return ["focus", "back-from-idle", "back-from-elsewhere"].includes(cause.why);
+function goesOn({
+  trigger,
+  snapshot: { tab },
+}: Extract<Event, { kind: "snapshot-taken" }>): boolean {
+  if ("tabId" in trigger) return trigger.kind !== "tab-closed" && trigger.tabId === tab?.id;
+  return ["focus", "back-from-idle", "back-from-elsewhere"].includes(trigger.kind);
 }
 
 const isBroken = (loaded: readonly Trouble[]): boolean =>
@@ -33,16 +33,17 @@ const isBroken = (loaded: readonly Trouble[]): boolean =>
 
 export interface Beat {
   state: State;
-  sight: Sight;
+  sight: BrowserSnapshot;
   effects: readonly Effect[];
+  reply?: Reply;
 }
 
 /** The running core: one queue through which every event goes, one at a time, in order. */
 export interface Heart {
   /** Looks at the browser, steps, saves, then starts the effects. */
-  happen(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat>;
+  happen(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat>;
   /** The state between two events, without changing it. */
-  read<Value>(use: (state: State, sight: Sight) => Value): Promise<Value>;
+  read<Value>(use: (state: State, sight: BrowserSnapshot) => Value): Promise<Value>;
   /** False: the store has not let itself be read yet, and the state is made up. */
   isRead(): boolean;
   /** False: the last change here could not be saved. */
@@ -69,8 +70,8 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
 
   async function begin(stored: Stored, trouble: Trouble[]): Promise<void> {
     loaded = trouble;
-    state = { ...stored, recent: JUST_WOKEN };
-    await beat((sight) => ({ kind: "woken", sight }));
+    state = { ...stored, volatile: INITIAL_VOLATILE };
+    await beat((snapshot) => ({ kind: "background-started", snapshot }));
   }
 
   /**
@@ -82,28 +83,28 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     if (!isBroken(trouble)) await begin(stored, trouble);
   }
 
-  async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
+  async function beat(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat> {
     if (isBroken(loaded)) await readAgain();
     const sight = await lookAround();
     const event = makeEvent(sight, state);
     const now = Date.now();
     if (erasedAt !== null && isMereLook(event, now - erasedAt))
       return { state, sight, effects: [] };
-    const next = step(state, event, now, deviceZone, means);
+    const next = step(state, event, environmentAt(now));
     const before = state;
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
     isSaved = isErased ? await store.erase() : await store.save(state);
     // An effect of what was before may still tell of itself; it has no look, and begins nothing.
     if (isErased) erasedAt = now;
-    else if ("sight" in event) erasedAt = null;
+    else if ("snapshot" in event) erasedAt = null;
     if (isErased) loaded = [];
     // A card of which nobody would know in the next life might come twice: it waits for a store that takes it.
-    const isHeld = !isSaved && next.effects.some(bringsCard);
+    const isHeld = !isSaved && next.effects.some(deliversCard);
     if (isHeld) state = { ...state, offers: before.offers };
-    const effects = isHeld ? next.effects.filter((one) => !bringsCard(one)) : next.effects;
+    const effects = isHeld ? next.effects.filter((one) => !deliversCard(one)) : next.effects;
     for (const effect of effects) run(effect, state);
-    return { state, sight, effects };
+    return { ...next, state, sight, effects };
   }
 
   let last: Promise<unknown> = ready.catch(() => undefined);

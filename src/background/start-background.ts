@@ -1,4 +1,4 @@
-import type { Cause } from "../core/event";
+import type { Trigger } from "../core/event";
 import { onBrowserEvents } from "../platform/browser-events";
 import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
 import { onInstalled } from "../platform/installed";
@@ -14,10 +14,10 @@ import { reachCard } from "./reach-card";
 import { startShare } from "./share";
 
 /** Focus that comes after being away is a coming back from another program. */
-const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
-  cause.why === "focus" && before.session.presence === "away"
-    ? { why: "back-from-elsewhere" }
-    : cause;
+const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
+  trigger.kind === "focus" && before.session.presence === "away"
+    ? { kind: "back-from-elsewhere" }
+    : trigger;
 
 /**
  * Begins a life of the background. The one place where parts meet: events in, the core decides, effects
@@ -30,17 +30,21 @@ export function startBackground(): void {
 
   const share = startShare(heart);
 
-  function look(cause: Cause): void {
+  function look(trigger: Trigger): void {
     heart
-      .happen((sight, before) => ({ kind: "observed", cause: nameCause(cause, before), sight }))
+      .happen((snapshot, before) => ({
+        kind: "snapshot-taken",
+        trigger: nameTrigger(trigger, before),
+        snapshot,
+      }))
       .catch(() => undefined);
   }
 
   onHeartbeat(() => {
     heart
-      .happen((sight) => ({ kind: "observed", cause: { why: "heartbeat" }, sight }))
+      .happen((snapshot) => ({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot }))
       // One that comes although none is wanted was not cleared when it should have been.
-      .then(({ state }) => (state.recent.heartbeatAt === null ? setHeartbeat(null) : undefined))
+      .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
   });
   onBrowserEvents(look);

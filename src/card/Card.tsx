@@ -3,7 +3,7 @@ import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
 import type { Words } from "../content/types";
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
 import type { CardView } from "../core/view/view";
 import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";
@@ -20,7 +20,7 @@ export interface CardProps {
   /** For times and lengths. */
   locale: string;
   scene?: Scene;
-  onAct(act: CardAct): void;
+  onAct(act: CardAction): void;
   onWhy(): void;
 }
 

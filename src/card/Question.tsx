@@ -1,4 +1,4 @@
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
 import type { CardProps } from "./Card";
 
 /** Asked once, and the answer stays: fewer cards, or only a small leaf at first. */
@@ -14,7 +14,7 @@ function ask(
   question: string,
   yes: string,
   no: string,
-  onAct: (act: CardAct) => void,
+  onAct: (act: CardAction) => void,
 ) {
   return (
     <fieldset class="card-question" aria-label={question}>

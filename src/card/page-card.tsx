@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
 import type { CardView } from "../core/view/view";
 import type { CardFace } from "../platform/protocol";
 import sceneCss from "../ui/scene.css?inline";
@@ -166,7 +166,7 @@ export class PageCard {
     this.stop.signal.addEventListener("abort", () => clearTimeout(timer));
   }
 
-  private async act(act: CardAct): Promise<void> {
+  private async act(act: CardAction): Promise<void> {
     this.isTouched = true;
     const { card } = await tell(this.card.offerId, act);
     if (this.isOver) return;

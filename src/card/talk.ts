@@ -1,4 +1,4 @@
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
 import type { CardFace, CardReply } from "../platform/protocol";
 
 /** What the card uses of the browser's API; the polyfill stays out of pages. */
@@ -64,7 +64,7 @@ export const askFace = async (): Promise<CardFace | null> =>
  * Tells what happened and hears how the card now stands. A background that was stopped before it answered is
  * told once more, which wakes the next one: else what was pressed would be lost, and the card with it.
  */
-export async function tell(offerId: string, what: CardAct): Promise<CardReply> {
+export async function tell(offerId: string, what: CardAction): Promise<CardReply> {
   const message = { name: "card", offerId, what };
   const answer = (await send(message)) ?? (isAlive() ? await send(message) : null);
   return (answer as CardReply | null) ?? { card: null };

@@ -1,5 +1,5 @@
+import type { Idea } from "../core/moment/idea";
 import type { Wording } from "../core/moment/moment";
-import type { Idea } from "../core/view/view";
 import type { MomentText, MomentTexts, Words } from "./types";
 
 /** A moment's words in the wording that suits; as written, where that wording has none. */

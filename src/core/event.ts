@@ -1,21 +1,21 @@
 import type { Area } from "../domain/sharing";
+import type { Idea } from "./moment/idea";
 import type { MomentId } from "./moment/moment";
 import type { OwnMoment } from "./moment/own-moment";
 import type { Backup, ImportMode } from "./parent-data/backup";
 import type { Settings } from "./parent-data/settings";
 import type { QuietTime } from "./quiet-time/quiet-time";
-import type { Sight } from "./session/browser-snapshot";
-import type { Idea } from "./view/view";
+import type { BrowserSnapshot } from "./session/browser-snapshot";
 
-/** Why the shell looked at the browser. */
-export type Cause =
-  | { why: "heartbeat" | "focus" | "idle" | "sound" | "look-again" | "permissions" | "asked" }
-  | { why: "back-from-idle" | "back-from-elsewhere" }
-  | { why: "tab-activated" | "tab-made" | "tab-closed" | "page-loading"; tabId: number }
-  | { why: "page-loaded"; tabId: number };
+/** Why the snapshot of the browser was taken. */
+export type Trigger =
+  | { kind: "heartbeat" | "focus" | "idle" | "sound" | "reevaluation" | "permissions" | "request" }
+  | { kind: "back-from-idle" | "back-from-elsewhere" }
+  | { kind: "tab-activated" | "tab-created" | "tab-closed" | "page-loading"; tabId: number }
+  | { kind: "page-loaded"; tabId: number };
 
 /** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
-export type CardAct =
+export type CardAction =
   | { act: "shown" | "seen" | "folded" | "unfolded" | "left" }
   | { act: "do" | "close" | "not-today" }
   | { act: "another" }
@@ -42,20 +42,32 @@ export type Edit =
   /** `device`: a name by chance for this browser among the parent's others; null: off. */
   | { edit: "share"; device: string | null };
 
-/** One for each thing that happens; every browser event becomes one of these. */
+/** One event for each thing that happens; every browser event becomes one of these. */
 export type Event =
-  /** The background began a life: at start-up, after an update, or woken. */
-  | { kind: "woken"; sight: Sight }
-  | { kind: "observed"; cause: Cause; sight: Sight }
-  /** What came of showing the card on a page. */
-  | { kind: "page-said"; offerId: string; said: "shown" | "typing" | "full-screen" | "failed" }
-  /** What came of opening the toolbar popup. */
-  | { kind: "toolbar-said"; offerId: string; said: "opened" | "needs-click" | "failed" }
-  | { kind: "notification-said"; offerId: string; said: "shown" | "failed" }
-  /** Whether the card is still in its tab. */
-  | { kind: "tab-said"; offerId: string; there: boolean }
+  /** At start-up, after an update, or when the browser started the background again for an event. */
+  | { kind: "background-started"; snapshot: BrowserSnapshot }
+  | { kind: "snapshot-taken"; trigger: Trigger; snapshot: BrowserSnapshot }
+  | {
+      kind: "page-card-outcome";
+      offerId: string;
+      outcome: "shown" | "typing" | "full-screen" | "failed";
+    }
+  | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
+  | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
+  | { kind: "ping-outcome"; offerId: string; isPresent: boolean }
   | { kind: "popup-closed" }
-  | { kind: "card"; offerId: string; what: CardAct; from: "page" | "popup" }
-  | { kind: "edited"; edit: Edit; sight: Sight }
+  | CardActionEvent
+  | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }
   /** What the parent's browsers share, as it now is. */
   | { kind: "shared"; area: Area };
+
+/** The parent did something on a card, or the card reports what became of it. */
+export interface CardActionEvent {
+  kind: "card-action";
+  offerId: string;
+  what: CardAction;
+  from: "page" | "popup";
+}
+
+/** The outcome of an effect that delivers or asks for a card. */
+export type OutcomeOf<Kind extends `${string}-outcome`> = Extract<Event, { kind: Kind }>;

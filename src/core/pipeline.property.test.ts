@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from "vitest";
 import { type Happening, happening } from "../../test/domain/happening";
 import { isCard } from "../../test/domain/life";
 import { World } from "../../test/domain/world";
-import { isPaused } from "./offer/decide";
 import { isOnScreen } from "./offer/offer";
 import { occurrencesNear, runningOnes } from "./quiet-time/occurrence";
+import { isPaused } from "./quiet-time/pause";
 import { presenceIn } from "./session/browser-snapshot";
 import type { State } from "./state";
 import { DAY, HOUR, MINUTE, SECOND } from "./time";
@@ -48,7 +48,7 @@ describe("whatever happens", () => {
       for (const effect of life.effects.filter(isCard)) {
         cards += 1;
         const offer = state.offers.find((one) => "offerId" in effect && one.id === effect.offerId);
-        const near = occurrencesNear(state.quietTimes, now, state.adjustments, life.zone);
+        const near = occurrencesNear(state, now, life.zone);
         expect(runningOnes(near, now).map(({ key }) => key)).toContain(offer?.occurrence);
         expect(isPaused(state, now)).toBe(false);
         expect(presenceIn(sight)).toBe("active");
@@ -109,7 +109,7 @@ describe("whatever happens", () => {
 
   test("a heartbeat is set while a session runs, within ninety seconds, and none while none runs", () => {
     lives(anyClock, ({ life }) => {
-      const { heartbeatAt } = life.state.recent;
+      const { heartbeatAt } = life.state.volatile;
       if (!life.state.session.current) return expect(heartbeatAt).toBeNull();
       // One that is due stays so until the next look.
       expect((heartbeatAt ?? 0) - life.now).toBeGreaterThan(-30 * SECOND);
@@ -120,7 +120,7 @@ describe("whatever happens", () => {
 
   test("what is stored comes back from JSON as it was", () => {
     lives(anyClock, ({ life }) => {
-      const { recent: _, ...stored } = life.state;
+      const { volatile: _, ...stored } = life.state;
       expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
     });
   });

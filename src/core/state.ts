@@ -5,10 +5,10 @@ import type { Offer } from "./offer/offer";
 import type { Backup } from "./parent-data/backup";
 import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
 import type { Adjustments } from "./quiet-time/occurrence";
+import type { Pause } from "./quiet-time/pause";
 import type { QuietTime } from "./quiet-time/quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session/session";
 import type { Instant } from "./time";
-import type { Pause } from "./view/view";
 
 /** What is stored, one key for each, in `storage.local`: the one truth. */
 export interface Stored {
@@ -40,45 +40,45 @@ export interface NotForUs {
   since: Instant;
 }
 
-/** What one life of the background remembers and may forget at any time. */
-export interface Recent {
-  /** When our one alarm is set for; null: none; undefined: not known, since we just woke. */
+/** What the background keeps in memory only, and may lose at any time. */
+export interface Volatile {
+  /** When our one alarm is set for; null: none; undefined: not known, since the background just started. */
   heartbeatAt: Instant | null | undefined;
   dot: Dot | undefined;
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;
-  /** When tabs were made, of the last few. */
-  made: readonly { tabId: number; at: Instant }[];
-  /** The card on its way to a page: when it set out, and the tab that came into view in its place since. */
-  onItsWay: { since: Instant; leftFor: number | null } | null;
+  /** The tabs created last, and when. */
+  recentTabs: readonly { tabId: number; at: Instant }[];
+  /** The card that is being injected into a page: since when, and the tab that came into view since. */
+  pendingInjection: { since: Instant; switchedToTabId: number | null } | null;
   /** The window last seen in front. */
   windowId: number | null;
   /** The last tab or window event other than that loading. */
   otherEventAt: Instant | null;
   backFromIdleAt: Instant | null;
   /** What the tab in view answered when a card wanted to come. */
-  page: { tabId: number; said: "typing" | "full-screen" | "failed" } | null;
-  /** The occurrence for which no idea was left. */
-  noMomentFor: string | null;
+  page: { tabId: number; outcome: "typing" | "full-screen" | "failed" } | null;
+  /** The occurrence for which no moment was left. */
+  exhaustedOccurrence: string | null;
 }
 
 export type Dot = "none" | "waiting" | "paused";
 
 export interface State extends Stored {
-  recent: Recent;
+  volatile: Volatile;
 }
 
-export const JUST_WOKEN: Recent = {
+export const INITIAL_VOLATILE: Volatile = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
-  onItsWay: null,
+  pendingInjection: null,
   windowId: null,
-  made: [],
+  recentTabs: [],
   otherEventAt: null,
   backFromIdleAt: null,
   page: null,
-  noMomentFor: null,
+  exhaustedOccurrence: null,
 };
 
 export const EMPTY: Stored = {
@@ -96,5 +96,5 @@ export const EMPTY: Stored = {
 };
 
 /** The most that is kept or set aside as "not for us". */
-export const MOST_KEPT = 150;
-export const MOST_NOT_FOR_US = 300;
+export const MAX_KEPT = 150;
+export const MAX_NOT_FOR_US = 300;

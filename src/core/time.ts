@@ -24,7 +24,7 @@ export interface Zone {
 }
 
 /** A number from 0 up to, not including, 1. */
-export type Chance = () => number;
+export type Random = () => number;
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;

@@ -1,9 +1,9 @@
-import { MOST_OWN, type OwnMoment } from "../core/moment/own-moment";
+import { MAX_OWN, type OwnMoment } from "../core/moment/own-moment";
 import { isSame } from "../core/parent-data/backup";
 import { DEFAULT_SETTINGS, type Settings } from "../core/parent-data/settings";
-import { MOST_QUIET_TIMES, type QuietTime } from "../core/quiet-time/quiet-time";
+import { MAX_QUIET_TIMES, type QuietTime } from "../core/quiet-time/quiet-time";
 import type { Kept, NotForUs, State } from "../core/state";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "../core/state";
+import { MAX_KEPT, MAX_NOT_FOR_US } from "../core/state";
 import { DAY, type Instant } from "../core/time";
 
 /**
@@ -79,7 +79,7 @@ export const REMEMBERED_GONE_FOR = 180 * DAY;
 export const MOST_GONE = 100;
 export const HIGHEST_REV = 1e12;
 
-const BOUNDS = { time: MOST_QUIET_TIMES, kept: MOST_KEPT, not: MOST_NOT_FOR_US, own: MOST_OWN };
+const BOUNDS = { time: MAX_QUIET_TIMES, kept: MAX_KEPT, not: MAX_NOT_FOR_US, own: MAX_OWN };
 type Kind = keyof typeof BOUNDS;
 const KINDS = Object.keys(BOUNDS) as Kind[];
 

@@ -1,6 +1,6 @@
 import { formatMinutes } from "../content/format";
 import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
-import { CARD_AFTER, DOSES } from "../core/parent-data/settings";
+import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/settings";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import { DataPart } from "./data/DataPart";
@@ -69,7 +69,7 @@ function HowOften({ view, texts, locale, actions }: PartProps) {
       <SelectField
         label={text.dose}
         value={view.settings.dose}
-        choices={DOSES.map((value) => ({ value, name: text.doses[value] }))}
+        choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.doses[value] }))}
         choose={(dose) => void actions.set({ dose })}
       />
       <SelectField

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MOST_OWN } from "../core/moment/own-moment";
-import { MOST_QUIET_TIMES } from "../core/quiet-time/quiet-time";
-import { EMPTY, MOST_KEPT, MOST_NOT_FOR_US } from "../core/state";
+import { MAX_OWN } from "../core/moment/own-moment";
+import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time";
+import { EMPTY, MAX_KEPT, MAX_NOT_FOR_US } from "../core/state";
 import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
 import { parseRequest } from "./parse-request";
 
@@ -53,10 +53,10 @@ describe("a file from anywhere", () => {
         expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
         if (read.kind === "refused") return;
         const { quietTimes, kept, notForUs, own } = read.backup;
-        expect(quietTimes.length).toBeLessThanOrEqual(MOST_QUIET_TIMES);
-        expect(kept.length).toBeLessThanOrEqual(MOST_KEPT);
-        expect(notForUs.length).toBeLessThanOrEqual(MOST_NOT_FOR_US);
-        expect(own.length).toBeLessThanOrEqual(MOST_OWN);
+        expect(quietTimes.length).toBeLessThanOrEqual(MAX_QUIET_TIMES);
+        expect(kept.length).toBeLessThanOrEqual(MAX_KEPT);
+        expect(notForUs.length).toBeLessThanOrEqual(MAX_NOT_FOR_US);
+        expect(own.length).toBeLessThanOrEqual(MAX_OWN);
         // What was read is plain: written and read again it is the same.
         expect(readBackup(writeBackup(read.backup))).toMatchObject({ backup: read.backup });
       }),

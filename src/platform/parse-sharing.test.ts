@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY, JUST_WOKEN, type State } from "../core/state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../core/state";
 import { hearArea, startSharing, writesFor } from "../domain/sharing";
 import { parseArea, parseSharing, writeEntry } from "./parse-sharing";
 import { parseStored } from "./parse-stored";
@@ -10,7 +10,7 @@ const head = { rev: 3, device: "another", at: NOW };
 const kept = { momentId: "n1", wording: "plain", keptAt: NOW };
 const state: State = {
   ...EMPTY,
-  recent: JUST_WOKEN,
+  volatile: INITIAL_VOLATILE,
   kept: [{ momentId: "z1", wording: "plain", keptAt: NOW }],
   sharing: startSharing("here"),
 };

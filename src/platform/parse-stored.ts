@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ROUTINES } from "../core/moment/moment";
-import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../core/offer/offer";
+import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES, type Offer } from "../core/offer/offer";
+import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
 import type { Backup } from "../core/parent-data/backup";
 import { DEFAULT_SETTINGS, type Settings } from "../core/parent-data/settings";
 import type { Adjustments } from "../core/quiet-time/occurrence";
@@ -61,7 +62,7 @@ const sessionSchema: v.GenericSchema<unknown, SessionTrack> = v.object({
   ended: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(1_000)),
 });
 
-const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
+const storedOfferSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   id,
   status: v.picklist(OFFER_STATUSES),
   occurrence: id,
@@ -74,7 +75,7 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   notBefore: instant,
   dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
   tickingSince: v.nullable(instant),
-  place: v.nullable(v.picklist(OFFER_PLACES)),
+  place: v.nullable(v.picklist(DELIVERY_CHANNELS)),
   tabId: v.nullable(v.number()),
   shownAt: v.nullable(instant),
   seen: v.boolean(),
@@ -83,6 +84,11 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   answer: v.nullable(v.picklist(OFFER_ANSWERS)),
   answeredAt: v.nullable(instant),
 });
+
+const offerSchema: v.GenericSchema<unknown, Offer> = v.pipe(
+  storedOfferSchema,
+  v.transform(fromStored),
+);
 
 /** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
 const backupSchema: v.GenericSchema<unknown, Backup | null> = v.nullable(

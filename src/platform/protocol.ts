@@ -1,15 +1,16 @@
 import type { Problem } from "../core/effect";
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
+import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
-import type { Wish } from "../core/moment/on-demand";
+import type { MomentFilters } from "../core/moment/on-demand";
 import type { OwnMoment } from "../core/moment/own-moment";
 import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
 import type { Language, Settings } from "../core/parent-data/settings";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { LookBack } from "../core/view/look-back";
-import type { CardView, Idea, View } from "../core/view/view";
+import type { CardView, View } from "../core/view/view";
 
-export type { CardAct, Wish };
+export type { CardAction, MomentFilters };
 
 /**
  * Every message between our own pages and the background: question and answer by name.
@@ -39,8 +40,8 @@ export interface Protocol {
   share: { ask: { on: boolean }; reply: Reply };
   /** Forgets everything in this browser; `everywhere`: in those it shares with too. */
   erase: { ask: { everywhere: boolean }; reply: Reply };
-  "moment-now": { ask: { wish: Wish; except: MomentId[] }; reply: { idea: Idea | null } };
-  card: { ask: { offerId: string; what: CardAct }; reply: CardReply };
+  "moment-now": { ask: { wish: MomentFilters; except: MomentId[] }; reply: { idea: Idea | null } };
+  card: { ask: { offerId: string; what: CardAction }; reply: CardReply };
   /** A card that was just injected asks what to show; null: nothing any more. */
   face: { ask: Record<never, never>; reply: CardFace | null };
   "open-finding": { ask: { momentId: MomentId }; reply: null };

@@ -1,6 +1,7 @@
 import { EMPTY, type Stored } from "../core/state";
 import { browser } from "./browser";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
+import { storedForm } from "./stored-form";
 
 /** Version of what is stored. Raise it with a migration in `migrations.ts`. */
 export const STORED_VERSION = 1;
@@ -47,7 +48,7 @@ export function makeStore(): Store {
       const changed = STORED_KEYS.filter((key) => state[key] !== written[key]);
       if (changed.length === 0) return true;
       if (!mayWrite) return false;
-      const items = Object.fromEntries(changed.map((key) => [key, state[key]]));
+      const items = Object.fromEntries(changed.map((key) => [key, storedForm(key, state)]));
       try {
         await browser.storage.local.set({ ...items, [VERSION_KEY]: STORED_VERSION });
       } catch {
@@ -74,7 +75,7 @@ export function makeStore(): Store {
 async function setAside(before: unknown, { stored, setAside }: Loaded): Promise<boolean> {
   const all = [...(Array.isArray(before) ? before : []), ...setAside].slice(0, MOST_SET_ASIDE);
   const keys = STORED_KEYS.filter((key) => setAside.some((aside) => aside.key === key));
-  const mended = Object.fromEntries(keys.map((key) => [key, stored[key]]));
+  const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, stored)]));
   const done = browser.storage.local.set({ ...mended, [SET_ASIDE_KEY]: all });
   return done.then(
     () => true,

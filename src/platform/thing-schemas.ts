@@ -1,14 +1,18 @@
 import * as v from "valibot";
 import { isLocalDate, weekdayOf } from "../core/local-date";
 import { AGE_BANDS, AVOIDABLE, ROUTINES, WORDINGS } from "../core/moment/moment";
-import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE, type OwnMoment } from "../core/moment/own-moment";
-import { CARD_AFTER, DOSES, LANGUAGES } from "../core/parent-data/settings";
+import {
+  MAX_OWN_TEXT_LENGTH,
+  MAX_OWN_TITLE_LENGTH,
+  type OwnMoment,
+} from "../core/moment/own-moment";
+import { CARD_AFTER, FREQUENCY_CAPS, LANGUAGES } from "../core/parent-data/settings";
 import {
   LEAD_INS,
-  LONGEST_MINUTES,
-  LONGEST_NAME,
+  MAX_LENGTH_MINUTES,
+  MAX_NAME_LENGTH,
+  MIN_LENGTH_MINUTES,
   type QuietTime,
-  SHORTEST_MINUTES,
   WEEKDAYS,
 } from "../core/quiet-time/quiet-time";
 import type { Kept, NotForUs } from "../core/state";
@@ -29,11 +33,11 @@ const monday = v.pipe(
 export const quietTimeEntries = {
   id,
   routines: v.pipe(v.array(v.picklist(ROUTINES)), v.minLength(1), v.maxLength(ROUTINES.length)),
-  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME * 4)),
+  name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH * 4)),
   forWhom: v.picklist([...AGE_BANDS, "all"]),
   days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7)),
   start: wholeBetween(0, MINUTES_A_DAY - 1),
-  lengthMinutes: wholeBetween(SHORTEST_MINUTES, LONGEST_MINUTES),
+  lengthMinutes: wholeBetween(MIN_LENGTH_MINUTES, MAX_LENGTH_MINUTES),
   leadInMinutes: v.picklist(LEAD_INS),
   on: v.boolean(),
   fortnightFrom: v.nullable(monday),
@@ -44,7 +48,7 @@ export const quietTimeSchema: v.GenericSchema<unknown, QuietTime> = v.object(qui
 export const settingsEntries = {
   language: v.picklist([...LANGUAGES, "browser"]),
   cardAfter: v.picklist(CARD_AFTER),
-  dose: v.picklist(DOSES),
+  dose: v.picklist(FREQUENCY_CAPS),
   toolbar: v.boolean(),
   toolbarNeedsClick: v.boolean(),
   notify: v.boolean(),
@@ -77,7 +81,7 @@ export const notForUsSchema: v.GenericSchema<unknown, NotForUs> = v.object({
 export const ownSchema: v.GenericSchema<unknown, OwnMoment> = v.object({
   id: v.pipe(id, v.startsWith("own-")),
   routine: v.picklist(ROUTINES),
-  title: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TITLE * 4)),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TEXT * 4)),
+  title: v.pipe(v.string(), v.maxLength(MAX_OWN_TITLE_LENGTH * 4)),
+  text: v.pipe(v.string(), v.maxLength(MAX_OWN_TEXT_LENGTH * 4)),
   madeAt: instant,
 });

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MomentTexts } from "../content/types";
+import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
-import type { Idea, View } from "../core/view/view";
-import type { Wish } from "../platform/protocol";
+import type { View } from "../core/view/view";
+import type { MomentFilters } from "../platform/protocol";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
@@ -79,7 +80,7 @@ function IdeaButtons({ idea, view, acts, another }: ButtonsProps) {
   );
 }
 
-const NO_WISH: Wish = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 
 /** What was found: null words are "nothing fits". */
 export interface Found {
@@ -94,7 +95,7 @@ function useIdea(acts: PopupActs) {
   const seen = useRef<MomentId[]>([]);
   const asked = useRef(0);
 
-  const ask = async (wished: Wish) => {
+  const ask = async (wished: MomentFilters) => {
     asked.current += 1;
     const mine = asked.current;
     const [idea, texts] = await Promise.all([
@@ -107,7 +108,7 @@ function useIdea(acts: PopupActs) {
   };
   useEffect(() => void ask(NO_WISH), []);
 
-  const wishFor = (chosen: readonly (keyof Wish)[]) => {
+  const wishFor = (chosen: readonly (keyof MomentFilters)[]) => {
     const wished = { ...NO_WISH };
     for (const each of chosen) wished[each] = true;
     setWish(wished);

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
-import type { Pause, View } from "../core/view/view";
+import type { Pause } from "../core/quiet-time/pause";
+import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "./local-date-of";
 import type { PopupActs } from "./popup-acts";

@@ -3,10 +3,10 @@ import { formatMinutes, formatWeekday } from "../content/format";
 import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
 import {
   LEAD_INS,
-  LONGEST_MINUTES,
+  MAX_LENGTH_MINUTES,
+  MIN_LENGTH_MINUTES,
   type QuietTime,
   type QuietTimeProblem,
-  SHORTEST_MINUTES,
   WEEKDAYS,
 } from "../core/quiet-time/quiet-time";
 import type { Instant } from "../core/time";
@@ -83,8 +83,8 @@ export function QuietTimeEditor(props: EditorProps) {
               class="field"
               type="number"
               inputMode="numeric"
-              min={SHORTEST_MINUTES}
-              max={LONGEST_MINUTES}
+              min={MIN_LENGTH_MINUTES}
+              max={MAX_LENGTH_MINUTES}
               step={5}
               defaultValue={String(draft.lengthMinutes)}
               onInput={(event) => set({ lengthMinutes: fromNumber(event.currentTarget.value) })}

@@ -5,7 +5,7 @@ import { afterVisible } from "../card/visible-time";
 import type { Words } from "../content/types";
 import { SECOND } from "../core/time";
 import type { CardView } from "../core/view/view";
-import type { CardAct } from "../platform/protocol";
+import type { CardAction } from "../platform/protocol";
 import type { Scene } from "../ui/scene";
 import type { PopupWords } from "./popup-words";
 
@@ -19,7 +19,7 @@ interface Props {
   moment: Words & { note?: string };
   words: PopupWords;
   scene: Scene;
-  act(act: CardAct): void;
+  act(act: CardAction): void;
   why(): void;
 }
 
@@ -59,7 +59,7 @@ export function WaitingCard({ card, moment, words, scene, act, why }: Props) {
 }
 
 /** Tells that it is shown, and that it was long enough in view to have been seen. */
-function useShown(act: (act: CardAct) => void): void {
+function useShown(act: (act: CardAction) => void): void {
   useEffect(() => {
     const gone = new AbortController();
     // A popup that is a page in a tab may be drawn out of sight: then nobody was shown anything yet.

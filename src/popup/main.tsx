@@ -6,7 +6,7 @@ import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
-import type { CardAct, Reply } from "../platform/protocol";
+import type { CardAction, Reply } from "../platform/protocol";
 import { lastRead } from "../ui/last-read";
 import { drawWaiting } from "./draw-waiting";
 import { focusSoon } from "./focus-soon";
@@ -65,7 +65,7 @@ async function take(answer: Promise<Reply>): Promise<Reply> {
   return reply;
 }
 
-async function tellCard(what: CardAct): Promise<void> {
+async function tellCard(what: CardAction): Promise<void> {
   const offerId = view?.card?.offerId;
   if (offerId === undefined) return;
   const { card } = await ask("card", { offerId, what });

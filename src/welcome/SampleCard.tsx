@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
-import type { CardAct } from "../core/event";
+import type { CardAction } from "../core/event";
 import type { Moment } from "../core/moment/moment";
 import type { CardView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
@@ -32,7 +32,7 @@ export function SampleCard(props: WelcomeProps) {
       </div>
     );
   }
-  const act = (act: CardAct): void => {
+  const act = (act: CardAction): void => {
     if (act.act === "keep") void props.actions.keep(moment.id, act.kept);
     else if (act.act === "another") setPlace(place + 1);
     else setGone(true);
@@ -40,7 +40,7 @@ export function SampleCard(props: WelcomeProps) {
   return <MomentCard {...props} moment={moment} act={act} />;
 }
 
-type MomentProps = WelcomeProps & { moment: Moment; act(act: CardAct): void };
+type MomentProps = WelcomeProps & { moment: Moment; act(act: CardAction): void };
 
 function MomentCard({ moment, act, texts, view, locale }: MomentProps) {
   const scene = useScene(moment.routine);

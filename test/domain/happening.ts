@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { CardAct, Cause, Edit } from "../../src/core/event";
+import type { CardAction, Edit, Trigger } from "../../src/core/event";
+import type { Idea } from "../../src/core/moment/idea";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import type { Sight } from "../../src/core/session/browser-snapshot";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { MINUTE, SECOND } from "../../src/core/time";
-import type { Idea } from "../../src/core/view/view";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
@@ -12,8 +12,8 @@ export type Happening =
   | { what: "wait"; ms: number }
   /** Reads on without anything in the way, and then loads a page. */
   | { what: "read"; ms: number }
-  | { what: "look"; cause: Cause; told: Partial<Sight> }
-  | { what: "act"; from: "page" | "popup"; act: CardAct }
+  | { what: "look"; cause: Trigger; told: Partial<BrowserSnapshot> }
+  | { what: "act"; from: "page" | "popup"; act: CardAction }
   | { what: "popup"; open: boolean }
   | { what: "edit"; edit: Edit }
   | { what: "page"; says: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
@@ -39,25 +39,31 @@ export const QUIET_TIMES: readonly QuietTime[] = [
 const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
 
 const tabId = fc.constantFrom(7, 8);
-const cause: fc.Arbitrary<Cause> = fc.oneof(
-  fc.constantFrom<Cause>(
-    { why: "heartbeat" },
-    { why: "focus" },
-    { why: "idle" },
-    { why: "sound" },
-    { why: "look-again" },
-    { why: "permissions" },
-    { why: "asked" },
-    { why: "back-from-idle" },
-    { why: "back-from-elsewhere" },
+const cause: fc.Arbitrary<Trigger> = fc.oneof(
+  fc.constantFrom<Trigger>(
+    { kind: "heartbeat" },
+    { kind: "focus" },
+    { kind: "idle" },
+    { kind: "sound" },
+    { kind: "reevaluation" },
+    { kind: "permissions" },
+    { kind: "request" },
+    { kind: "back-from-idle" },
+    { kind: "back-from-elsewhere" },
   ),
   fc.record({
-    why: fc.constantFrom("tab-activated", "tab-made", "tab-closed", "page-loading", "page-loaded"),
+    kind: fc.constantFrom(
+      "tab-activated",
+      "tab-created",
+      "tab-closed",
+      "page-loading",
+      "page-loaded",
+    ),
     tabId,
-  }) as fc.Arbitrary<Cause>,
+  }) as fc.Arbitrary<Trigger>,
 );
 /** Mostly a parent who reads, or no card would ever come. */
-const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
+const told: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },
   {
@@ -67,7 +73,7 @@ const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
         idle: fc.constantFrom("active", "idle", "locked", "unknown"),
         sound: fc.constantFrom("silent", "silent", "playing", "unknown"),
         sharing: fc.constantFrom("free", "free", "in-use", "not-told", "unknown"),
-        window: fc.constantFrom<Sight["window"]>(
+        window: fc.constantFrom<BrowserSnapshot["window"]>(
           { id: 1, state: "normal" },
           { id: 1, state: "full-screen" },
           "elsewhere",
@@ -81,7 +87,7 @@ const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.constant<Partial<Sight>>({
+    arbitrary: fc.constant<Partial<BrowserSnapshot>>({
       idle: "active",
       sound: "silent",
       sharing: "free",
@@ -96,8 +102,8 @@ const IDEAS = FEW_MOMENTS.map(
     wording: "plain",
   }),
 );
-const act: fc.Arbitrary<CardAct> = fc.oneof(
-  fc.constantFrom<CardAct>(
+const act: fc.Arbitrary<CardAction> = fc.oneof(
+  fc.constantFrom<CardAction>(
     { act: "shown" },
     { act: "seen" },
     { act: "folded" },
@@ -109,7 +115,7 @@ const act: fc.Arbitrary<CardAct> = fc.oneof(
     { act: "fewer", yes: false },
     { act: "small", yes: true },
   ),
-  fc.constantFrom(5, 15, 30).map((minutes): CardAct => ({ act: "later", minutes })),
+  fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ act: "later", minutes })),
   fc.record({
     act: fc.constant("keep" as const),
     kept: fc.boolean(),

@@ -1,10 +1,10 @@
-import type { Means } from "../../src/core/context";
-import { bringsCard, type Effect } from "../../src/core/effect";
-import type { CardAct, Cause, Edit, Event } from "../../src/core/event";
-import type { Offer } from "../../src/core/offer/offer";
+import { createContext, type Environment, type Reply } from "../../src/core/context";
+import { deliversCard, type Effect, type Problem } from "../../src/core/effect";
+import type { CardAction, Edit, Event, Trigger } from "../../src/core/event";
+import { type StoredOffer, toStored } from "../../src/core/offer/stored-offer";
 import { step } from "../../src/core/pipeline";
-import type { Sight } from "../../src/core/session/browser-snapshot";
-import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/core/state";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
 import { type Instant, MINUTE, SECOND, type Zone } from "../../src/core/time";
 import type { View } from "../../src/core/view/view";
 import { viewOf } from "../../src/core/view/view-of";
@@ -13,37 +13,42 @@ import { READING, sightOf } from "./sight";
 import { at, UTC } from "./zone";
 
 type Pressed =
-  | CardAct
-  | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">
+  | CardAction
+  | Exclude<CardAction["act"], "later" | "keep" | "fewer" | "small">
   | { act: "keep"; kept: boolean };
+
+/** What chooses moments, besides clock and zone. */
+export type Library = Pick<Environment, "moments" | "random">;
 
 /** Plays events through the core, one after the other, and keeps what came of each. */
 export class Life {
   state: State;
   now: Instant;
-  sight: Sight = READING;
+  sight: BrowserSnapshot = READING;
   /** What the last event asked for. */
   effects: readonly Effect[] = [];
   /** How each card came, from the beginning. */
   readonly cards: Effect["kind"][] = [];
-  readonly means: Means;
+  reply: Reply | undefined;
+  readonly library: Library;
 
   constructor(
     stored: Partial<Stored> = {},
     begins: Instant | string = "2026-11-23 18:00",
     readonly zone: Zone = UTC,
-    means: Partial<Means> = {},
+    library: Partial<Library> = {},
   ) {
-    this.state = { ...EMPTY, ...stored, recent: JUST_WOKEN };
+    this.state = { ...EMPTY, ...stored, volatile: INITIAL_VOLATILE };
     this.now = typeof begins === "string" ? at(begins, zone) : begins;
-    this.means = { moments: FEW_MOMENTS, chance: () => 0.5, ...means };
+    this.library = { moments: FEW_MOMENTS, random: () => 0.5, ...library };
   }
 
   send(event: Event): this {
-    const next = step(this.state, event, this.now, this.zone, this.means);
+    const next = step(this.state, event, this.environment);
     this.state = next.state;
     this.effects = next.effects;
-    this.cards.push(...next.effects.filter(bringsCard).map(({ kind }) => kind));
+    this.reply = next.reply;
+    this.cards.push(...next.effects.filter(deliversCard).map(({ kind }) => kind));
     return this;
   }
 
@@ -59,14 +64,17 @@ export class Life {
   }
 
   /** From now on the browser looks like this. */
-  see(told: Partial<Sight>): this {
+  see(told: Partial<BrowserSnapshot>): this {
     this.sight = sightOf({ ...this.sight, ...told });
     return this;
   }
 
-  observe(cause: Cause | Cause["why"] = "heartbeat", told: Partial<Sight> = {}): this {
-    const whole = typeof cause === "string" ? ({ why: cause } as Cause) : cause;
-    return this.see(told).send({ kind: "observed", cause: whole, sight: this.sight });
+  observe(
+    trigger: Trigger | Trigger["kind"] = "heartbeat",
+    told: Partial<BrowserSnapshot> = {},
+  ): this {
+    const whole = typeof trigger === "string" ? ({ kind: trigger } as Trigger) : trigger;
+    return this.see(told).send({ kind: "snapshot-taken", trigger: whole, snapshot: this.sight });
   }
 
   /** Goes on reading, with a heartbeat each minute, until the clock on the wall says so. */
@@ -83,10 +91,11 @@ export class Life {
 
   /** The natural break that brings a card to the page, and the page's word that it is there. */
   loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
-    this.observe({ why: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
+    this.observe({ kind: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
     const asked = this.effects;
     const shown = this.effect("show-on-page");
-    if (shown && said) this.send({ kind: "page-said", offerId: shown.offerId, said });
+    if (shown && said)
+      this.send({ kind: "page-card-outcome", offerId: shown.offerId, outcome: said });
     if (shown && said) this.effects = [...asked, ...this.effects];
     return this;
   }
@@ -100,41 +109,54 @@ export class Life {
     const told = typeof what === "string" ? { act: what } : what;
     const { id, idea } = this.offer;
     const isOfIdea = told.act === "keep" || told.act === "not-for-us";
-    const whole = (isOfIdea ? { idea, ...told } : told) as CardAct;
-    return this.send({ kind: "card", offerId: id, what: whole, from });
+    const whole = (isOfIdea ? { idea, ...told } : told) as CardAction;
+    return this.send({ kind: "card-action", offerId: id, what: whole, from });
   }
 
   edit(edit: Edit): this {
-    return this.send({ kind: "edited", edit, sight: this.sight });
+    return this.send({ kind: "edited", edit, snapshot: this.sight });
   }
 
   /** The background is stopped, and begins a new life from what was stored. */
   kill(): this {
-    const { recent: _, ...stored } = this.state;
-    this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), recent: JUST_WOKEN };
+    const { volatile: _, ...stored } = this.state;
+    this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), volatile: INITIAL_VOLATILE };
     return this;
   }
 
   wake(): this {
-    return this.kill().send({ kind: "woken", sight: this.sight });
+    return this.kill().send({ kind: "background-started", snapshot: this.sight });
   }
 
   effect<Kind extends Effect["kind"]>(kind: Kind): Extract<Effect, { kind: Kind }> | undefined {
     return this.effects.find((one): one is Extract<Effect, { kind: Kind }> => one.kind === kind);
   }
 
-  /** The offer made last. */
-  get offer(): Offer {
+  /** Why the last edit was refused. */
+  get problems(): Problem[] | undefined {
+    return this.reply?.kind === "refused" ? this.reply.problems : undefined;
+  }
+
+  get environment(): Environment {
+    return { now: this.now, zone: this.zone, ...this.library };
+  }
+
+  /** The offer made last, with the fields of every status. */
+  get offer(): StoredOffer {
     const last = this.state.offers.at(-1);
     if (!last) throw new Error("no offer was made");
-    return last;
+    return toStored(last);
   }
 
   get view(): View {
-    return viewOf(this.state, this.sight, null, [], this.now, this.zone);
+    const context = createContext(this.state, this.environment, {
+      snapshot: this.sight,
+      trigger: null,
+    });
+    return viewOf(this.state, context, { pinned: null, trouble: [] });
   }
 }
 
-export { bringsCard as isCard };
+export { deliversCard as isCard };
 
 export const EIGHT_SECONDS = 8 * SECOND;

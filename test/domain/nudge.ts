@@ -21,7 +21,7 @@ export const toToolbar = (life: Life): Life =>
     .see({ pageAccess: false })
     .loadPage()
     .wait(3 * SECOND)
-    .observe("look-again");
+    .observe("reevaluation");
 
 /** Bedtime of the evening after, a second into it. */
 export const nextEvening = (life: Life): Life =>

@@ -1,7 +1,7 @@
 import type { OwnMoment } from "../../src/core/moment/own-moment";
 import { quietTimeOf } from "../../src/core/quiet-time/presets";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../../src/core/state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
 import {
   type Area,
   hearArea,
@@ -13,7 +13,7 @@ import {
 
 export const NOW = Date.UTC(2026, 10, 23, 18);
 export const nothing: Area = { entries: {}, erasedAt: 0, unreadable: [] };
-export const blank: State = { ...EMPTY, recent: JUST_WOKEN };
+export const blank: State = { ...EMPTY, volatile: INITIAL_VOLATILE };
 export const on = (device: string, state: State = blank): State => ({
   ...state,
   sharing: startSharing(device),

@@ -1,7 +1,7 @@
-import type { Sight } from "../../src/core/session/browser-snapshot";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 
 /** A parent at a laptop, reading: the browser in front, input just now, a page that may hold the card. */
-export const READING: Sight = {
+export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
   window: { id: 1, state: "normal" },
@@ -14,7 +14,10 @@ export const READING: Sight = {
 };
 
 /** The same, but for what is told. */
-export const sightOf = (told: Partial<Sight> = {}): Sight => ({ ...READING, ...told });
+export const sightOf = (told: Partial<BrowserSnapshot> = {}): BrowserSnapshot => ({
+  ...READING,
+  ...told,
+});
 
 /** In another program, or nowhere. */
 export const ELSEWHERE = sightOf({ window: "elsewhere" });
@@ -33,5 +36,5 @@ export const WATCHING = sightOf({
 export const ON_PHONE = sightOf({ phone: true, window: "none" });
 
 /** Another tab in view. */
-export const inTab = (id: number, told: Partial<Sight> = {}): Sight =>
+export const inTab = (id: number, told: Partial<BrowserSnapshot> = {}): BrowserSnapshot =>
   sightOf({ tab: { id, loaded: true, audible: false }, ...told });

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { popup as popupText } from "../../src/content/en/popup";
-import type { Offer } from "../../src/core/offer/offer";
+import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, LONG_AGO, sitDown } from "./desk";
 import { openBefore } from "./opened";
@@ -100,7 +100,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   }
 
   /** The last offer, once as many cards are on pages as it says. */
-  async function whatIsSettled(): Promise<Offer | null> {
+  async function whatIsSettled(): Promise<StoredOffer | null> {
     const there = (await cards()).length;
     const offer = await lastOffer();
     if (!offer) return null;

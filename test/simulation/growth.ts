@@ -1,4 +1,4 @@
-import type { Offer } from "../../src/core/offer/offer";
+import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { Home } from "./home";
 import { Random } from "./random";
@@ -100,7 +100,7 @@ const quietTimeOf = (index: number): QuietTime => ({
   fortnightFrom: null,
 });
 
-function offerOf(days: number, index: number): Offer {
+function offerOf(days: number, index: number): StoredOffer {
   const at = BEGINS - days * DAY + Math.floor(index / 5) * DAY + (index % 5) * 60 * MINUTE;
   const idea = { momentId: "b1", wording: "plain", routine: "bath" } as const;
   return {

@@ -1,4 +1,4 @@
-import type { CardAct } from "../../src/core/event";
+import type { CardAction } from "../../src/core/event";
 import type { CardView } from "../../src/core/view/view";
 import { Edits } from "./edits";
 import type { Home } from "./home";
@@ -11,7 +11,7 @@ interface SeenCard {
   /** As it is in view now. */
   card(): CardView;
   isThere(): boolean;
-  act(what: CardAct): Promise<void>;
+  act(what: CardAction): Promise<void>;
 }
 
 /** Somebody with a small child: browses, leaves, watches, types, answers cards and changes their mind. */

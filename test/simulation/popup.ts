@@ -1,4 +1,4 @@
-import type { CardAct } from "../../src/core/event";
+import type { CardAction } from "../../src/core/event";
 import type { CardView, View } from "../../src/core/view/view";
 import type { Home } from "./home";
 
@@ -65,7 +65,7 @@ export class Popup {
     });
   }
 
-  async act(what: CardAct): Promise<void> {
+  async act(what: CardAction): Promise<void> {
     const offerId = this.shownOffer;
     if (this.isOver || offerId === null) return;
     const card = this.view?.card;

@@ -4,7 +4,7 @@ import { momentOf } from "../../../test/domain/library";
 import { at } from "../../../test/domain/zone";
 import { MOMENTS } from "../../content/library";
 import { DAY } from "../time";
-import { type Choice, chooseIdea, NO_REPEAT_FOR, wordingFor } from "./choose";
+import { type Choice, chooseIdea, NO_REPEAT_MS, wordingFor } from "./choose";
 import {
   AGE_BANDS,
   AVOIDABLE,
@@ -116,7 +116,7 @@ describe("what was met", () => {
   test("does not come again within 28 days while another remains", () => {
     const history = [met("a", 28)];
     expect(chosen({ moments, history })).toEqual(["b"]);
-    expect(chosen({ moments, history: [{ momentId: "a", at: NOW - NO_REPEAT_FOR - 1 }] })).toEqual([
+    expect(chosen({ moments, history: [{ momentId: "a", at: NOW - NO_REPEAT_MS - 1 }] })).toEqual([
       "a",
       "b",
     ]);

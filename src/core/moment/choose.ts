@@ -1,5 +1,5 @@
-import { type Chance, DAY, type Instant } from "../time";
-import type { Idea } from "../view/view";
+import { DAY, type Instant, type Random } from "../time";
+import type { Idea } from "./idea";
 import {
   type AgeBand,
   type Avoidable,
@@ -13,10 +13,10 @@ import {
 } from "./moment";
 
 /** An idea is not repeated within this while others remain; wear-out is steady (Kirwan 2020). */
-export const NO_REPEAT_FOR = 28 * DAY;
+export const NO_REPEAT_MS = 28 * DAY;
 /** A kept one may come back sooner, now and then. */
-const KEPT_AGAIN_AFTER = 7 * DAY;
-const KEPT_AGAIN_CHANCE = 1 / 6;
+const KEPT_AGAIN_AFTER_MS = 7 * DAY;
+const KEPT_AGAIN_PROBABILITY = 1 / 6;
 /** So many of the latest ideas are looked at for a fair spread over exploring and refuge. */
 const SPREAD_OVER = 8;
 
@@ -44,7 +44,7 @@ export interface Choice {
  * An idea that suits, or null where none is left. Seed ideas that were never met come first; then those
  * not met for 28 days, evenly over routines and over exploring and refuge; then the one met longest ago.
  */
-export function chooseIdea(choice: Choice, now: Instant, chance: Chance): Idea | null {
+export function chooseIdea(choice: Choice, now: Instant, chance: Random): Idea | null {
   const suitable = choice.moments.filter((moment) => isSuitable(moment, choice));
   const moment = pick(suitable, choice, now, chance);
   const wording = moment && wordingFor(moment, choice.avoid);
@@ -95,18 +95,18 @@ function pick(
   suitable: readonly Moment[],
   choice: Choice,
   now: Instant,
-  chance: Chance,
+  chance: Random,
 ): Moment | null {
   const lastMet = lastMetOf(choice.history, now);
   const ageOf = (moment: Moment) => now - (lastMet.get(moment.id) ?? Number.NEGATIVE_INFINITY);
   const seeds = suitable.filter((moment) => moment.seed && !lastMet.has(moment.id));
   if (seeds.length > 0) return pickEvenly(seeds, () => 1, chance);
   const keptAgain = suitable.filter(
-    ({ id }) => choice.kept.includes(id) && now - (lastMet.get(id) ?? now) > KEPT_AGAIN_AFTER,
+    ({ id }) => choice.kept.includes(id) && now - (lastMet.get(id) ?? now) > KEPT_AGAIN_AFTER_MS,
   );
-  if (keptAgain.length > 0 && chance() < KEPT_AGAIN_CHANCE)
+  if (keptAgain.length > 0 && chance() < KEPT_AGAIN_PROBABILITY)
     return pickEvenly(keptAgain, () => 1, chance);
-  const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_FOR);
+  const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_MS);
   if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, fresh), chance);
   return [...suitable].sort((a, b) => ageOf(b) - ageOf(a))[0] ?? null;
 }
@@ -136,7 +136,7 @@ function weightBy(choice: Choice, fresh: readonly Moment[]): (moment: Moment) =>
 function pickEvenly(
   moments: readonly Moment[],
   weight: (moment: Moment) => number,
-  chance: Chance,
+  chance: Random,
 ): Moment | null {
   const total = moments.reduce((sum, moment) => sum + weight(moment), 0);
   let left = chance() * total;

@@ -17,6 +17,10 @@ export const ROUTINES = [
 ] as const;
 export type Routine = (typeof ROUTINES)[number];
 
+/** On foot, by bicycle or by car: pick-up and the road. */
+export const isOnTheRoad = (routine: Routine): boolean =>
+  routine === "onroad" || routine === "hello";
+
 /** Age bands in months, from the first up to, not including, the second. */
 export const AGE_BANDS = ["0-6", "6-12", "12-24", "24-36"] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];

@@ -4,28 +4,30 @@ import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { at, UTC } from "../../../test/domain/zone";
 import { MOMENTS } from "../../content/library";
+import { createContext } from "../context";
 import { EMPTY, type Stored } from "../state";
 import type { Moment } from "./moment";
-import { momentNow, type Wish } from "./on-demand";
+import { type MomentFilters, momentNow } from "./on-demand";
 
-const NO_WISH: Wish = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 const now = (
   moments: readonly Moment[],
-  wish: Partial<Wish> = {},
+  wish: Partial<MomentFilters> = {},
   stored: Partial<Stored> = {},
   { time = "2026-11-23 18:00", except = [] as string[], chance = 0.5 } = {},
 ) =>
   momentNow(
     { ...EMPTY, ...stored },
-    moments,
     { ...NO_WISH, ...wish },
     except,
-    at(time),
-    UTC,
-    () => chance,
+    createContext(
+      { ...EMPTY, ...stored },
+      { now: at(time), zone: UTC, moments, random: () => chance },
+      { snapshot: null, trigger: null },
+    ),
   );
 /** All that chance may make of it. */
-const anyOf = (moments: readonly Moment[], wish: Partial<Wish> = {}) => [
+const anyOf = (moments: readonly Moment[], wish: Partial<MomentFilters> = {}) => [
   ...new Set([0, 0.3, 0.6, 0.9].map((chance) => now(moments, wish, {}, { chance })?.momentId)),
 ];
 
@@ -67,7 +69,7 @@ describe("a small moment now", () => {
     expect(now([bath], {}, { notForUs: [{ momentId: "bath", since: 0 }] })).toBeNull();
   });
 
-  test.each<[Partial<Wish>, string]>([
+  test.each<[Partial<MomentFilters>, string]>([
     [{ handsFull: true }, "busy"],
     [{ onTheRoad: true }, "road"],
     [{ calm: true }, "calm"],

@@ -1,44 +1,49 @@
-import { isOnTheRoad } from "../offer/decide";
-import { currentOccurrence, type Occurrence, occurrencesNear } from "../quiet-time/occurrence";
+import type { Context } from "../context";
+import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
-import { type Chance, HOUR, type Instant, type Zone } from "../time";
-import type { Idea } from "../view/view";
+import { HOUR } from "../time";
 import { type Choice, chooseIdea } from "./choose";
-import { type Hands, type Moment, type MomentId, ROUTINES, type Routine } from "./moment";
+import type { Idea } from "./idea";
+import {
+  type Hands,
+  isOnTheRoad,
+  type Moment,
+  type MomentId,
+  ROUTINES,
+  type Routine,
+} from "./moment";
 import { allMoments } from "./own-moment";
 
-/** What the parent wishes for "A small moment now". */
-export interface Wish {
+/** What the parent chose for "A small moment now". */
+export interface MomentFilters {
   handsFull: boolean;
   onTheRoad: boolean;
   calm: boolean;
   tired: boolean;
 }
 
-/** A quiet time that begins within this tells what the moment is for. */
-const SOON = 2 * HOUR;
+/** A quiet time that begins within this decides what the moment is for. */
+const SOON_MS = 2 * HOUR;
 
-/** A moment at once, with nothing set up; null only where all that suits was waved away. */
+/** A moment at once, without any set-up; null only where all that suits was put away as not for us. */
 export function momentNow(
   state: Stored,
-  moments: readonly Moment[],
-  wish: Wish,
+  filters: MomentFilters,
   except: readonly MomentId[],
-  now: Instant,
-  zone: Zone,
-  chance: Chance,
+  context: Context,
 ): Idea | null {
-  const wished = moments.filter((moment) => isWished(moment, wish));
+  const { moments, now, random } = context;
+  const fitting = moments.filter((moment) => passes(moment, filters));
   const choice: Choice = {
-    ...choiceFor(state, wished),
-    hands: handsFor(wish),
-    routines: wish.onTheRoad ? ["onroad", "hello"] : routinesNow(state, now, zone),
+    ...choiceFor(state, fitting),
+    hands: handsFor(filters),
+    routines: filters.onTheRoad ? ["onroad", "hello"] : routinesNow(state, context),
     except,
   };
   return (
-    chooseIdea(choice, now, chance) ??
-    chooseIdea({ ...choice, routines: wish.onTheRoad ? ["onroad"] : ROUTINES }, now, chance) ??
-    chooseIdea({ ...choice, routines: ROUTINES, except: [] }, now, chance)
+    chooseIdea(choice, now, random) ??
+    chooseIdea({ ...choice, routines: filters.onTheRoad ? ["onroad"] : ROUTINES }, now, random) ??
+    chooseIdea({ ...choice, routines: ROUTINES, except: [] }, now, random)
   );
 }
 
@@ -65,22 +70,21 @@ export function choiceFor(state: Stored, moments: readonly Moment[]): Choice {
   };
 }
 
-function isWished(moment: Moment, wish: Wish): boolean {
-  if (wish.calm && (moment.surprise || moment.movement === "explore")) return false;
-  return !wish.tired || moment.watching === true || (moment.minutes === 1 && !moment.props);
+function passes(moment: Moment, filters: MomentFilters): boolean {
+  if (filters.calm && (moment.surprise || moment.movement === "explore")) return false;
+  return !filters.tired || moment.watching === true || (moment.minutes === 1 && !moment.props);
 }
 
-function handsFor(wish: Wish): readonly Hands[] | null {
-  if (wish.onTheRoad) return ["voice-only"];
-  return wish.handsFull ? ["busy", "voice-only"] : null;
+function handsFor(filters: MomentFilters): readonly Hands[] | null {
+  if (filters.onTheRoad) return ["voice-only"];
+  return filters.handsFull ? ["busy", "voice-only"] : null;
 }
 
 /** Routines of the quiet time that runs or begins soon; without one, all that can be anywhere. */
-function routinesNow(state: Stored, now: Instant, zone: Zone): readonly Routine[] {
-  const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
+function routinesNow(state: Stored, { now, occurrences }: Context): readonly Routine[] {
   const isSoon = (one: Occurrence) =>
-    !one.skipped && one.opensAt > now && one.opensAt <= now + SOON;
-  const soon = currentOccurrence(near, now) ?? near.find(isSoon);
+    !one.skipped && one.opensAt > now && one.opensAt <= now + SOON_MS;
+  const soon = currentOccurrence(occurrences, now) ?? occurrences.find(isSoon);
   const quietTime = state.quietTimes.find(({ id }) => id === soon?.quietTimeId);
   return quietTime?.routines ?? ROUTINES.filter(isAnywhere);
 }

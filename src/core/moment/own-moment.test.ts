@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { READING } from "../../../test/domain/sight";
-import { refreshDue } from "../offer/due-offer";
+import { createContext } from "../context";
+import { refreshMoments } from "../offer/due-offer";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { allMoments, type OwnMoment, problemsOfOwn } from "./own-moment";
 
 const own: OwnMoment = {
@@ -57,8 +58,10 @@ describe("a parent's own moment", () => {
       quietTimes: [bath],
       own: [own],
       offers: [due],
-      recent: JUST_WOKEN,
+      volatile: INITIAL_VOLATILE,
     };
-    expect(refreshDue(state, READING, 0, zone, { moments: [], chance: () => 0 })).toBe(state);
+    const environment = { now: 0, zone, moments: [], random: () => 0 };
+    const context = createContext(state, environment, { snapshot: READING, trigger: null });
+    expect(refreshMoments(state, context)).toBe(state);
   });
 });

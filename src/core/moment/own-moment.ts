@@ -1,18 +1,18 @@
 import type { Instant } from "../time";
 import { AGE_BANDS, type Moment, type MomentId, type Routine } from "./moment";
 
-export const LONGEST_OWN_TITLE = 60;
-export const LONGEST_OWN_TEXT = 300;
-export const MOST_OWN = 100;
+export const MAX_OWN_TITLE_LENGTH = 60;
+export const MAX_OWN_TEXT_LENGTH = 300;
+export const MAX_OWN = 100;
 
 /** A moment a parent wrote, beside ours. */
 export interface OwnMoment {
   /** Begins with `own-`, so that it never meets one of ours. */
   id: MomentId;
   routine: Routine;
-  /** 1 to `LONGEST_OWN_TITLE` characters. */
+  /** 1 to `MAX_OWN_TITLE_LENGTH` characters. */
   title: string;
-  /** At most `LONGEST_OWN_TEXT` characters; may be empty. */
+  /** At most `MAX_OWN_TEXT_LENGTH` characters; may be empty. */
   text: string;
   madeAt: Instant;
 }
@@ -27,8 +27,8 @@ export type OwnProblem =
 export function problemsOfOwn(own: OwnMoment): OwnProblem[] {
   const problems: OwnProblem[] = [];
   if (own.title.trim() === "") problems.push("own-no-title");
-  if ([...own.title].length > LONGEST_OWN_TITLE) problems.push("own-title-too-long");
-  if ([...own.text].length > LONGEST_OWN_TEXT) problems.push("own-text-too-long");
+  if ([...own.title].length > MAX_OWN_TITLE_LENGTH) problems.push("own-title-too-long");
+  if ([...own.text].length > MAX_OWN_TEXT_LENGTH) problems.push("own-text-too-long");
   return problems;
 }
 

@@ -23,7 +23,7 @@ const wasLeft = (told: Partial<Stored> = {}) => stands(told).card("seen").card("
 const notified = () => {
   const life = waits({ settings: { ...DEFAULT_SETTINGS, toolbar: false, notify: true } });
   life.see({ pageAccess: false, notifications: true }).browse(3 * MINUTE);
-  return life.send({ kind: "notification-said", offerId: life.offer.id, said: "shown" });
+  return life.send({ kind: "notification-outcome", offerId: life.offer.id, outcome: "shown" });
 };
 
 /** On an earlier evening its card was closed as soon as it came. */
@@ -46,7 +46,7 @@ describe("a card of which no word came that it was shown", () => {
       .see({ pageAccess: false })
       .wait(30 * SECOND)
       .loadPage();
-    return life.wait(4 * SECOND).observe({ why: "look-again" });
+    return life.wait(4 * SECOND).observe({ kind: "reevaluation" });
   };
 
   test.each([
@@ -79,7 +79,12 @@ describe("a card that was answered", () => {
   test("in a browser that has forgotten it since, does no harm", () => {
     const life = stands();
     const before = life.state.offers;
-    life.send({ kind: "card", offerId: "bed@2026-11-21#1", what: { act: "do" }, from: "popup" });
+    life.send({
+      kind: "card-action",
+      offerId: "bed@2026-11-21#1",
+      what: { act: "do" },
+      from: "popup",
+    });
     expect(life.state.offers).toEqual(before);
     expect(life.effects).toEqual([]);
   });
@@ -181,7 +186,7 @@ describe("a card on a page", () => {
   test("on its way there is not counted as shown because the popup was opened, and may come yet", () => {
     const life = waits().loadPage(null).see({ popupOpen: true }).cardFrom("popup", "shown");
     expect(life.offer.shownAt).toBeNull();
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "typing" });
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "typing" });
     expect(life.offer).toMatchObject({ status: "due", shownAt: null });
     life.see({ popupOpen: false }).wait(MINUTE).loadPage();
     expect(life.offer).toMatchObject({ status: "showing", shownAt: life.now });
@@ -203,7 +208,7 @@ describe("a card in the popup", () => {
 
   test("that opened at the toolbar counts as shown when the popup says so first", () => {
     const life = waits().see({ pageAccess: false }).loadPage();
-    life.wait(3 * SECOND).observe("look-again");
+    life.wait(3 * SECOND).observe("reevaluation");
     expect(life.effect("open-toolbar")).toBeDefined();
     life.wait(SECOND).see({ popupOpen: true }).cardFrom("popup", "shown");
     expect(life.offer).toMatchObject({ place: "toolbar", shownAt: life.now });

@@ -1,75 +1,57 @@
-import { changeOffer, findOffer, type Means, type Step } from "../context";
-import type { CardAct, Event } from "../event";
+import type { Context, Step } from "../context";
+import type { CardAction, CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
 import { keepMoment, putNotForUs } from "../parent-data/edit";
+import type { Settings } from "../parent-data/settings";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
-import { type Instant, MINUTE, type Zone } from "../time";
-import { showAndSpend } from "./consume";
-import { withdraw } from "./expire";
+import { MINUTE } from "../time";
+import { consumeRunning } from "./consume";
+import { nextOfferId } from "./due-offer";
 import { fewerThan } from "./frequency-cap";
-import {
-  answerOffer,
-  fold,
-  holderOf,
-  isOnPage,
-  isOnScreen,
-  isOpen,
-  laterMinutes,
-  leave,
-  markSeen,
-  markShown,
-  type Offer,
-} from "./offer";
+import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
+import type { OfferEvent } from "./offer-event";
+import { dispatchTo, findOffer } from "./offers";
 import { swap } from "./swap";
 
-type CardEvent = Extract<Event, { kind: "card" }>;
-
-/** What a card does: only one that is open, and only from where it is. */
-export function actOnCard(
-  state: State,
-  event: CardEvent,
-  now: Instant,
-  zone: Zone,
-  means: Means,
-): Step {
+/** An action counts only while its offer is open, and only from where the card is. */
+export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
   const offer = findOffer(state, event.offerId);
-  if (!offer || !isOpen(offer) || now >= offer.endsAt || !isItsToSay(offer, event))
+  if (!offer || !isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
     return { state, effects: [] };
   const { what, from } = event;
-  const isTouched = isOnScreen(offer) && Object.hasOwn(TOUCHES, what.act);
-  const felt = isTouched ? changeOffer(state, offer.id, (one) => markSeen(one, now)) : state;
-  if (what.act === "another")
-    return swap(felt, findOffer(felt, offer.id) ?? offer, now, zone, means);
-  const taken = takesHold(offer, event) ? showAndSpend(felt, offer.id, now, zone) : felt;
-  const next = act(taken, findOffer(taken, offer.id) ?? offer, what, from, now, zone);
-  const leaves = leavesItsPlace(offer, findOffer(next, offer.id), from);
-  return { state: next, effects: leaves ? [withdraw(offer)] : [] };
+  const seen =
+    isOnScreen(offer) && Object.hasOwn(COUNTS_AS_SEEN, what.act)
+      ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
+      : state;
+  if (what.act === "another") return swap(seen, offer, context);
+  const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
+  return act(claimed, offer, { what, from }, context);
 }
 
-/** Whoever presses something in a card has seen it, however short a time it was there. */
-const TOUCHES = { another: true, keep: true, fewer: true, small: true, unfolded: true };
+/** Whoever presses one of these has seen the card, however short a time it was there. */
+const COUNTS_AS_SEEN = { another: true, keep: true, fewer: true, small: true, unfolded: true };
 
 /**
- * A page's card speaks only while it is there, and of what was on it. A popup folds none, and can't say what is
- * seen of one on a page.
+ * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
+ * can't collapse a card, nor mark a page's card as seen.
  */
-function isItsToSay(offer: Offer, { from, what }: CardEvent): boolean {
-  if ("idea" in what && !wasOn(offer, what.idea.momentId)) return false;
+function isActionAllowed(offer: Offer, { from, what }: CardActionEvent): boolean {
+  if ("idea" in what && !hasShown(offer, what.idea.momentId)) return false;
   if (from === "page") return isOnPage(offer);
   if (["folded", "unfolded", "left"].includes(what.act)) return false;
   return !(isOnPage(offer) && what.act === "seen");
 }
 
-/** An idea that was swapped away may be in view still, where the word of the swap got lost. */
-const wasOn = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
+/** A moment that was swapped away may still be in view, where the answer with the new one got lost. */
+const hasShown = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
   idea.momentId === momentId || swapped.includes(momentId);
 
-/** What waits is seen, and spends what runs, once the parent opens or answers it in the popup. */
-const takesHold = (offer: Offer, { from, what }: CardEvent): boolean =>
-  from === "popup" && offer.status === "due" && Object.hasOwn(TAKES_HOLD, what.act);
+/** An offer that is due counts as shown once the parent opens or answers it in the popup. */
+const claimsInPopup = (offer: Offer, { from, what }: CardActionEvent): boolean =>
+  from === "popup" && isDue(offer) && Object.hasOwn(CLAIMS_IN_POPUP, what.act);
 
-const TAKES_HOLD = {
+const CLAIMS_IN_POPUP = {
   shown: true,
   seen: true,
   do: true,
@@ -79,104 +61,103 @@ const TAKES_HOLD = {
   "not-for-us": true,
 };
 
-/** Moved on from popup while it stood on a page, or as a notification: taken away there. */
-function leavesItsPlace(before: Offer, after: Offer | undefined, from: CardEvent["from"]): boolean {
-  if (holderOf(before) === "system") return after?.status === "answered";
-  return from === "popup" && isOnPage(before) && !(after && isOnPage(after));
+interface Action {
+  what: Exclude<CardAction, { act: "another" }>;
+  from: CardActionEvent["from"];
 }
 
-function act(
-  state: State,
-  offer: Offer,
-  what: Exclude<CardAct, { act: "another" }>,
-  from: CardEvent["from"],
-  now: Instant,
-  zone: Zone,
-): State {
-  const change = (changed: (one: Offer) => Offer) => changeOffer(state, offer.id, changed);
+function act(state: State, { id }: Offer, { what, from }: Action, context: Context): Step {
+  const { now, zone } = context;
+  const send = (event: OfferEvent) => dispatchTo(state, id, event, context);
+  const change = (changed: (before: State) => State, { state: next, effects }: Step): Step => ({
+    state: changed(next),
+    effects,
+  });
+  const unchanged: Step = { state, effects: [] };
   switch (what.act) {
     case "shown":
-      return change((one) => (from === "popup" ? showInPopup(one, now) : markShown(one, now)));
-    case "seen":
-      return change((one) => markSeen(from === "popup" ? showInPopup(one, now) : one, now));
+      return send({ kind: from === "popup" ? "opened-in-popup" : "page-confirmed" });
+    case "seen": {
+      const opened = from === "popup" ? send({ kind: "opened-in-popup" }) : unchanged;
+      const seen = dispatchTo(opened.state, id, { kind: "seen" }, context);
+      return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
+    }
     case "folded":
-      return change((one) => fold(one, now));
+      return send({ kind: "collapsed" });
     case "unfolded":
-      return change((one) => (one.status === "folded" ? { ...one, status: "showing" } : one));
+      return send({ kind: "expanded" });
     case "left":
-      return change((one) => leave(one, now));
+      return send({ kind: "hidden", by: "page" });
     case "do":
-      return change((one) => answerOffer(one, "do", now));
+      return send({ kind: "answered", answer: "do", from });
     case "close":
-      return change((one) => answerOffer(one, "closed", now));
+      return send({ kind: "answered", answer: "closed", from });
     case "later":
-      return bringBack(state, offer, what.minutes, now);
+      return snooze(state, { id, minutes: what.minutes, from }, context);
     case "not-today":
-      return {
-        ...change((one) => answerOffer(one, "not-today", now)),
-        pause: { until: nextDayStart(now, zone) },
-      };
+      return change(
+        (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
+        send({ kind: "answered", answer: "not-today", from }),
+      );
     case "not-for-us":
-      return putNotForUs(
-        change((one) => answerOffer(one, "not-for-us", now)),
-        what.idea.momentId,
-        true,
-        now,
+      return change(
+        (next) => putNotForUs(next, what.idea.momentId, true, now),
+        send({ kind: "answered", answer: "not-for-us", from }),
       );
     case "keep":
-      return keepMoment(state, what.idea.momentId, what.idea.wording, what.kept, now);
+      return change((next) => keepMoment(next, what.idea, what.kept, now), unchanged);
     case "fewer":
-      return answerFewer(state, what.yes);
+      return change((next) => withSettings(next, answerFewer(next.settings, what.yes)), unchanged);
     case "small":
-      return answerSmall(state, what.yes);
+      return change((next) => withSettings(next, answerSmall(next.settings, what.yes)), unchanged);
   }
 }
 
-/** The parent opened the popup where a card waits, or it opened there by itself. */
-function showInPopup(offer: Offer, now: Instant): Offer {
-  const isTaken = offer.status === "due" || offer.status === "folded";
-  if (isTaken) return { ...markShown(offer, now), status: "showing", place: "popup", tabId: null };
-  return holderOf(offer) === "popup" ? markShown(offer, now) : offer;
+interface Snooze {
+  id: string;
+  minutes: number;
+  from: CardActionEvent["from"];
 }
 
-function bringBack(state: State, offer: Offer, minutes: number, now: Instant): State {
-  if (!laterMinutes(offer, now).includes(minutes)) return state;
-  const answered = changeOffer(state, offer.id, (one) => answerOffer(one, "later", now));
-  const count = state.offers.filter((one) => one.occurrence === offer.occurrence).length;
-  const later: Offer = {
-    ...offer,
-    id: `${offer.occurrence}#${count + 1}`,
+/** "Later": this offer is answered, and a follow-up is due after the minutes. */
+function snooze(state: State, { id, minutes, from }: Snooze, context: Context): Step {
+  const { now } = context;
+  const offer = findOffer(state, id);
+  if (!offer || !laterMinutes(offer, now).includes(minutes)) return { state, effects: [] };
+  const event: OfferEvent = { kind: "answered", answer: "later", from };
+  const { state: answered, effects } = dispatchTo(state, id, event, context);
+  const { occurrence, spends, routine, idea, swapped, endsAt } = offer;
+  const followUp: Offer = {
+    id: nextOfferId(state, occurrence),
     status: "due",
+    occurrence,
+    spends,
+    routine,
+    idea,
+    swapped,
     dueAt: now,
+    endsAt,
     notBefore: now + minutes * MINUTE,
     dueFor: 0,
     tickingSince: null,
-    place: null,
-    tabId: null,
     shownAt: null,
     seen: false,
     returned: false,
     followUp: true,
-    answer: null,
-    answeredAt: null,
   };
-  return { ...answered, offers: [...answered.offers, later] };
+  return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
 }
 
-const answerFewer = (state: State, yes: boolean): State => ({
-  ...state,
-  settings: {
-    ...state.settings,
-    fewerWasOffered: true,
-    dose: yes ? fewerThan(state.settings.dose) : state.settings.dose,
-  },
+const withSettings = (state: State, settings: Settings): State => ({ ...state, settings });
+
+const answerFewer = (settings: Settings, yes: boolean): Settings => ({
+  ...settings,
+  fewerWasOffered: true,
+  dose: yes ? fewerThan(settings.dose) : settings.dose,
 });
 
-const answerSmall = (state: State, yes: boolean): State => ({
-  ...state,
-  settings: {
-    ...state.settings,
-    smallWasOffered: true,
-    smallFirst: yes || state.settings.smallFirst,
-  },
+const answerSmall = (settings: Settings, yes: boolean): Settings => ({
+  ...settings,
+  smallWasOffered: true,
+  smallFirst: yes || settings.smallFirst,
 });

@@ -11,19 +11,19 @@ describe("a card that goes out of sight", () => {
     ["navigates", (life) => life.card("left")],
     [
       "closes the tab",
-      (life) => life.observe({ why: "tab-closed", tabId: tabOf(life) }, inTab(tabOf(life) + 1)),
+      (life) => life.observe({ kind: "tab-closed", tabId: tabOf(life) }, inTab(tabOf(life) + 1)),
     ],
     [
       "switches to another tab",
       (life) =>
-        life.observe({ why: "tab-activated", tabId: tabOf(life) + 1 }, inTab(tabOf(life) + 1)),
+        life.observe({ kind: "tab-activated", tabId: tabOf(life) + 1 }, inTab(tabOf(life) + 1)),
     ],
     [
       "loads another page there",
       (life) =>
         life
-          .observe({ why: "page-loaded", tabId: tabOf(life) })
-          .send({ kind: "tab-said", offerId: life.offer.id, there: false }),
+          .observe({ kind: "page-loaded", tabId: tabOf(life) })
+          .send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: false }),
     ],
     ["withdraws page access", (life) => life.observe("permissions", { pageAccess: false })],
   ];
@@ -57,19 +57,19 @@ describe("a card that goes out of sight", () => {
 
   test("does not follow from tab to tab", () => {
     const life = onPage().wait(3 * SECOND);
-    life.observe({ why: "tab-activated", tabId: 8 }, inTab(8));
+    life.observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
     expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(life.effects.some(isCard)).toBe(false);
-    life.wait(29_999).observe({ why: "tab-activated", tabId: 7 }, inTab(7));
+    life.wait(29_999).observe({ kind: "tab-activated", tabId: 7 }, inTab(7));
     expect(life.effects.some(isCard)).toBe(false);
-    life.wait(1).observe({ why: "tab-activated", tabId: 8 }, inTab(8));
+    life.wait(1).observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
     expect(life.effect("show-on-page")).toMatchObject({ tabId: 8 });
   });
 
   test("waits for a break anew, though it had waited for three minutes before", () => {
     const life = due().browseUntil("2026-11-23 19:03");
     expect(life.effect("show-on-page")).toBeDefined();
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "shown" }).card("left");
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "shown" }).card("left");
     expect(
       life
         .wait(31 * SECOND)
@@ -79,14 +79,18 @@ describe("a card that goes out of sight", () => {
   });
 
   test("is not let go for a tab that was switched in a window behind", () => {
-    const life = onPage().observe({ why: "tab-activated", tabId: 99 });
+    const life = onPage().observe({ kind: "tab-activated", tabId: 99 });
     expect(life.offer.status).toBe("showing");
   });
 
   test("stays where the page changed only its address", () => {
-    const life = onPage().observe({ why: "page-loaded", tabId: 7 });
-    expect(life.effect("ask-tab")).toEqual({ kind: "ask-tab", offerId: life.offer.id, tabId: 7 });
-    life.send({ kind: "tab-said", offerId: life.offer.id, there: true });
+    const life = onPage().observe({ kind: "page-loaded", tabId: 7 });
+    expect(life.effect("ping-card")).toEqual({
+      kind: "ping-card",
+      offerId: life.offer.id,
+      tabId: 7,
+    });
+    life.send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: true });
     expect(life.offer.status).toBe("showing");
   });
 
@@ -100,8 +104,12 @@ describe("a card that goes out of sight", () => {
 describe("a background that wakes", () => {
   test("asks the tab that should have the card, and believes it", () => {
     const life = onPage().wake();
-    expect(life.effect("ask-tab")).toEqual({ kind: "ask-tab", offerId: life.offer.id, tabId: 7 });
-    life.send({ kind: "tab-said", offerId: life.offer.id, there: true });
+    expect(life.effect("ping-card")).toEqual({
+      kind: "ping-card",
+      offerId: life.offer.id,
+      tabId: 7,
+    });
+    life.send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: true });
     expect(life.offer.status).toBe("showing");
   });
 
@@ -110,7 +118,7 @@ describe("a background that wakes", () => {
       .wait(10 * SECOND)
       .loadPage(null)
       .wake();
-    life.send({ kind: "tab-said", offerId: life.offer.id, there: false });
+    life.send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: false });
     expect(life.offer).toMatchObject({ status: "unanswered", shownAt: life.now });
     expect(nextPage(life).effects.some(isCard)).toBe(false);
   });
@@ -120,7 +128,7 @@ describe("a background that wakes", () => {
       .wait(10 * SECOND)
       .loadPage(null)
       .wake();
-    life.send({ kind: "tab-said", offerId: life.offer.id, there: true });
+    life.send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: true });
     expect(life.offer).toMatchObject({ status: "showing", shownAt: life.now });
   });
 
@@ -129,7 +137,7 @@ describe("a background that wakes", () => {
       .wait(10 * SECOND)
       .loadPage(null)
       .edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: true });
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "shown" });
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "shown" });
     expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
     life.edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: false });
     expect(life.view.why).toBe("already-came");
@@ -141,7 +149,7 @@ describe("a background that wakes", () => {
       .wait(SECOND)
       .loadPage()
       .wait(3 * SECOND)
-      .observe("look-again");
+      .observe("reevaluation");
     expect(life.effect("open-toolbar")).toBeDefined();
     expect(life.view.card?.where).toBe("popup");
     expect(life.wake().offer).toMatchObject({ status: "unanswered", shownAt: life.now });

@@ -6,7 +6,7 @@ import { SECOND } from "../time";
 
 describe("a card in the popup", () => {
   const opened = (life: Life) =>
-    life.observe("asked", { popupOpen: true }).cardFrom("popup", "shown");
+    life.observe("request", { popupOpen: true }).cardFrom("popup", "shown");
   const closed = (life: Life) => life.see({ popupOpen: false }).send({ kind: "popup-closed" });
 
   test("that was due is shown, and spends, once the parent opens the popup", () => {
@@ -18,7 +18,7 @@ describe("a card in the popup", () => {
   test("is due once more when the popup goes before 8 s, and can be found there at once", () => {
     const life = closed(opened(due()).wait(7 * SECOND));
     expect(life.offer).toMatchObject({ status: "due", returned: true });
-    expect(life.observe("asked", { popupOpen: true }).view.card).toMatchObject({
+    expect(life.observe("request", { popupOpen: true }).view.card).toMatchObject({
       where: "waiting",
     });
     expect(closed(opened(life)).offer.status).toBe("unanswered");
@@ -63,7 +63,7 @@ describe("a card in the popup", () => {
   });
 
   test("that was answered without a word of its showing still spends", () => {
-    const life = due().observe("asked", { popupOpen: true }).cardFrom("popup", "close");
+    const life = due().observe("request", { popupOpen: true }).cardFrom("popup", "close");
     expect(life.offer).toMatchObject({ status: "answered", shownAt: life.now });
     expect(nextPage(life.see({ popupOpen: false })).effects.some(isCard)).toBe(false);
   });

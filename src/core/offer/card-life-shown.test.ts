@@ -29,7 +29,7 @@ describe("a card that is due", () => {
       .wait(10 * SECOND)
       .loadPage(null)
       .wait(SECOND);
-    life.observe("heartbeat").observe("sound").observe({ why: "page-loaded", tabId: 7 });
+    life.observe("heartbeat").observe("sound").observe({ kind: "page-loaded", tabId: 7 });
     expect(life.effects.some(isCard)).toBe(false);
     expect(life.state.offers).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe("a card that is shown", () => {
     const life = onPage().card({ act: "keep", kept: true });
     const first = life.offer.idea.momentId;
     expect(life.view.kept.map(({ momentId }) => momentId)).toEqual([first]);
-    expect(life.card("another").effect("bring-words")).toMatchObject({ tabId: 7 });
+    expect(life.card("another").reply).toMatchObject({ kind: "new-moment", tabId: 7 });
     life.card("another");
     expect(new Set([...life.offer.swapped, life.offer.idea.momentId]).size).toBe(3);
     expect(life.view.card?.mayAnother).toBe(false);
@@ -116,7 +116,7 @@ describe("a card that is shown", () => {
   test("hears nothing once it is over, nor from a page it has left", () => {
     const ended = onPage().card("close");
     expect(ended.card("do").offer.answer).toBe("closed");
-    const left = onPage().observe({ why: "tab-activated", tabId: 8 }, inTab(8));
+    const left = onPage().observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
     expect(left.card("close").offer.status).toBe("due");
     const late = onPage().until("2026-11-23 19:45");
     expect(late.card("do").offer.answer).toBeNull();

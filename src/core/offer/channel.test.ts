@@ -1,51 +1,60 @@
 import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { inTab, sightOf } from "../../../test/domain/sight";
 import { at } from "../../../test/domain/zone";
-import type { Cause } from "../event";
+import { createContext, type TriggerContext } from "../context";
+import type { Trigger } from "../event";
 import type { Routine } from "../moment/moment";
 import { DEFAULT_SETTINGS, type Settings } from "../parent-data/settings";
-import type { Sight } from "../session/browser-snapshot";
-import { EMPTY, JUST_WOKEN, type Recent, type State } from "../state";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
+import { EMPTY, INITIAL_VOLATILE, type State, type Volatile } from "../state";
 import { SECOND } from "../time";
-import { findPlace, toolbarTriesIn } from "./channel";
+import { chooseChannel, toolbarRetryInMs } from "./channel";
 
 const NOW = at("2026-11-23 19:03");
 const ago = (ms: number) => NOW - ms;
 
 interface Told {
   settings?: Partial<Settings>;
-  recent?: Partial<Recent>;
-  sight?: Partial<Sight>;
-  cause?: Cause;
+  volatile?: Partial<Volatile>;
+  sight?: Partial<BrowserSnapshot>;
+  trigger?: Trigger;
   isOverdue?: boolean;
   routines?: Routine[];
   routine?: Routine;
 }
 
-const stateOf = ({ settings = {}, recent = {} }: Told): State => ({
+const stateOf = ({ settings = {}, volatile = {} }: Told): State => ({
   ...EMPTY,
   settings: { ...DEFAULT_SETTINGS, ...settings },
-  recent: { ...JUST_WOKEN, ...recent },
+  volatile: { ...INITIAL_VOLATILE, ...volatile },
 });
+
+const contextOf = (trigger: Trigger, snapshot: BrowserSnapshot): TriggerContext =>
+  createContext(EMPTY, environmentOf({ now: NOW }), { snapshot, trigger });
 
 /** Where the card of a bedtime may come at a heartbeat, unless told. */
 function place(told: Told) {
-  const { cause = { why: "heartbeat" }, isOverdue = false, routine = "bedtime" } = told;
+  const { trigger = { kind: "heartbeat" }, isOverdue = false, routine = "bedtime" } = told;
   const offer = offerOf({ status: "due", routine });
   const quietTime = quietTimeOf({ routines: told.routines ?? ["bedtime"] });
-  return findPlace(stateOf(told), offer, quietTime, cause, sightOf(told.sight), isOverdue, NOW);
+  const context = contextOf(trigger, sightOf(told.sight));
+  return chooseChannel(stateOf(told), { offer, quietTime, isOverdue }, context)?.place ?? null;
 }
 
 /** In how many ms the toolbar may be tried, in a browser without page access unless told. */
-const triesIn = (cause: Cause, told: Told = {}) =>
-  toolbarTriesIn(stateOf(told), cause, sightOf({ pageAccess: false, ...told.sight }), NOW);
+const triesIn = (trigger: Trigger, told: Told = {}) =>
+  toolbarRetryInMs(
+    stateOf(told),
+    contextOf(trigger, sightOf({ pageAccess: false, ...told.sight })),
+  );
 
 const tab = (id: number, loaded = true) => ({ id, loaded, audible: false });
 const window = (state: "normal" | "full-screen" | "minimized") => ({ id: 1, state });
-const LOADED: Cause = { why: "page-loaded", tabId: 7 };
-const BACK: Cause = { why: "back-from-idle" };
+const LOADED: Trigger = { kind: "page-loaded", tabId: 7 };
+const BACK: Trigger = { kind: "back-from-idle" };
 
 describe("a notification", () => {
   /** It was opted in and is allowed, and there is no other place. */
@@ -84,7 +93,7 @@ describe("a notification", () => {
     expect(notified({ routines, routine })).toBe(where);
   });
 
-  test.each<[string, Partial<Sight>, "notification" | null]>([
+  test.each<[string, Partial<BrowserSnapshot>, "notification" | null]>([
     ["does not come while a page that may have the card still loads", { tab: tab(7, false) }, null],
     ["comes where no tab is in view", { tab: null }, "notification"],
     [
@@ -102,22 +111,22 @@ describe("a notification", () => {
   });
 
   test("comes where the page in view has failed to show the card", () => {
-    const recent: Partial<Recent> = { page: { tabId: 7, said: "failed" } };
-    expect(notified({ recent, sight: { pageAccess: true } })).toBe("notification");
+    const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
+    expect(notified({ volatile, sight: { pageAccess: true } })).toBe("notification");
   });
 
   test("does not come where the page in view said somebody types there", () => {
-    const recent: Partial<Recent> = { page: { tabId: 7, said: "typing" } };
-    expect(notified({ recent })).toBeNull();
-    expect(notified({ recent, sight: { tab: tab(8) } })).toBe("notification");
+    const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "typing" } };
+    expect(notified({ volatile })).toBeNull();
+    expect(notified({ volatile, sight: { tab: tab(8) } })).toBe("notification");
   });
 });
 
 describe("the toolbar", () => {
   /** The page in view has loaded ten seconds ago, and can't have the card. */
-  const opened = ({ recent, sight, ...told }: Told = {}) =>
+  const opened = ({ volatile, sight, ...told }: Told = {}) =>
     place({
-      recent: { loaded: { tabId: 7, at: ago(10 * SECOND) }, ...recent },
+      volatile: { loaded: { tabId: 7, at: ago(10 * SECOND) }, ...volatile },
       sight: { pageAccess: false, ...sight },
       ...told,
     });
@@ -126,7 +135,7 @@ describe("the toolbar", () => {
     expect(opened()).toBe("toolbar");
   });
 
-  test.each<[string, Partial<Sight>]>([
+  test.each<[string, Partial<BrowserSnapshot>]>([
     ["another tab is in view than the one that has loaded", { tab: tab(8) }],
     ["no tab is in view", { tab: null }],
     ["another program is in front", { window: "elsewhere" }],
@@ -143,14 +152,14 @@ describe("the toolbar", () => {
   test.each(["typing", "full-screen"] as const)(
     "is no place where the page in view said %j, and is one beside a tab that said so",
     (said) => {
-      expect(opened({ recent: { page: { tabId: 7, said } } })).toBeNull();
-      expect(opened({ recent: { page: { tabId: 8, said } } })).toBe("toolbar");
+      expect(opened({ volatile: { page: { tabId: 7, outcome: said } } })).toBeNull();
+      expect(opened({ volatile: { page: { tabId: 8, outcome: said } } })).toBe("toolbar");
     },
   );
 
   test("is a place where the page in view failed to show the card", () => {
-    const recent: Partial<Recent> = { page: { tabId: 7, said: "failed" } };
-    expect(opened({ recent, sight: { pageAccess: true } })).toBe("toolbar");
+    const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
+    expect(opened({ volatile, sight: { pageAccess: true } })).toBe("toolbar");
   });
 
   test.each([
@@ -158,7 +167,7 @@ describe("the toolbar", () => {
     ["is a place where something else happened at that very moment", 10_000, "toolbar"],
     ["is no place where something else happened a moment after", 9_999, null],
   ])("%s", (_, since, where) => {
-    expect(opened({ recent: { otherEventAt: ago(since) } })).toBe(where);
+    expect(opened({ volatile: { otherEventAt: ago(since) } })).toBe(where);
   });
 
   test.each([
@@ -167,16 +176,16 @@ describe("the toolbar", () => {
     [30_000, "toolbar"],
     [30_001, null],
   ])("%i ms after the parent came back from idle: %j", (since, where) => {
-    expect(opened({ recent: { loaded: null, backFromIdleAt: ago(since) } })).toBe(where);
+    expect(opened({ volatile: { loaded: null, backFromIdleAt: ago(since) } })).toBe(where);
   });
 
   test("is a place after idleness where no tab is in view, whatever was made or said before", () => {
-    const recent: Partial<Recent> = {
+    const volatile: Partial<Volatile> = {
       backFromIdleAt: ago(6 * SECOND),
-      made: [{ tabId: 8, at: ago(SECOND) }],
-      page: { tabId: 8, said: "typing" },
+      recentTabs: [{ tabId: 8, at: ago(SECOND) }],
+      page: { tabId: 8, outcome: "typing" },
     };
-    expect(opened({ recent, sight: { tab: null } })).toBe("toolbar");
+    expect(opened({ volatile, sight: { tab: null } })).toBe("toolbar");
   });
 
   test.each([
@@ -186,7 +195,7 @@ describe("the toolbar", () => {
     ["a place where another tab is young", [{ tabId: 8, at: ago(SECOND) }], "toolbar"],
     ["a place where the clock was set back since", [{ tabId: 7, at: ago(-SECOND) }], "toolbar"],
   ])("is %s", (_, made, where) => {
-    expect(opened({ recent: { made } })).toBe(where);
+    expect(opened({ volatile: { recentTabs: made } })).toBe(where);
   });
 });
 
@@ -200,10 +209,10 @@ describe("the toolbar may be tried", () => {
     expect(triesIn(BACK, { sight: { tab: null } })).toBe(5_000);
   });
 
-  test.each<[string, Cause, Partial<Sight>?]>([
-    ["a heartbeat", { why: "heartbeat" }],
-    ["a switch to the tab in view", { why: "tab-activated", tabId: 7 }],
-    ["a page that loaded behind", { why: "page-loaded", tabId: 9 }],
+  test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
+    ["a heartbeat", { kind: "heartbeat" }],
+    ["a switch to the tab in view", { kind: "tab-activated", tabId: 7 }],
+    ["a page that loaded behind", { kind: "page-loaded", tabId: 9 }],
     ["a page that loaded while no tab is in view", LOADED, { tab: null }],
   ])("not for %s", (_, cause, sight = {}) => {
     expect(triesIn(cause, { sight })).toBeNull();
@@ -214,7 +223,10 @@ describe("the toolbar may be tried", () => {
     ["the parent declined it", { settings: { toolbar: false } }],
     ["neither page nor toolbar may have the card", { sight: { popupOpen: true } }],
     ["the page is still loading that may", { sight: { pageAccess: true, tab: tab(7, false) } }],
-    ["the page in view said somebody types", { recent: { page: { tabId: 7, said: "typing" } } }],
+    [
+      "the page in view said somebody types",
+      { volatile: { page: { tabId: 7, outcome: "typing" } } },
+    ],
     ["another program is in front", { sight: { window: "elsewhere" } }],
     ["the window is minimized", { sight: { window: window("minimized") } }],
   ])("never where %s", (_, told) => {
@@ -223,7 +235,9 @@ describe("the toolbar may be tried", () => {
   });
 
   test("only once the tab in view is twenty seconds old", () => {
-    const made = (since: number) => ({ recent: { made: [{ tabId: 7, at: ago(since) }] } });
+    const made = (since: number) => ({
+      volatile: { recentTabs: [{ tabId: 7, at: ago(since) }] },
+    });
     expect(triesIn(LOADED, made(0))).toBe(20_000);
     expect(triesIn(BACK, made(2 * SECOND))).toBe(18_000);
     expect(triesIn(LOADED, made(18 * SECOND))).toBe(3_000);
@@ -234,21 +248,23 @@ describe("the toolbar may be tried", () => {
       { tabId: 8, at: ago(SECOND) },
       { tabId: 7, at: ago(-5 * SECOND) },
     ];
-    expect(triesIn(LOADED, { recent: { made } })).toBe(3_000);
-    expect(triesIn(BACK, { recent: { made }, sight: inTab(9, { pageAccess: false }) })).toBe(5_000);
+    expect(triesIn(LOADED, { volatile: { recentTabs: made } })).toBe(3_000);
+    expect(
+      triesIn(BACK, { volatile: { recentTabs: made }, sight: inTab(9, { pageAccess: false }) }),
+    ).toBe(5_000);
   });
 });
 
 describe("the page", () => {
-  const causes: [Cause, "page" | null][] = [
+  const triggers: [Trigger, "page" | null][] = [
     [LOADED, "page"],
     [BACK, "page"],
-    [{ why: "page-loaded", tabId: 9 }, null],
-    [{ why: "sound" }, null],
+    [{ kind: "page-loaded", tabId: 9 }, null],
+    [{ kind: "sound" }, null],
   ];
 
-  test.each(causes)("at %j: %j", (cause, where) => {
-    expect(place({ cause })).toBe(where);
+  test.each(triggers)("at %j: %j", (trigger, where) => {
+    expect(place({ trigger })).toBe(where);
   });
 
   test("has the card without a break once it has waited long enough", () => {

@@ -1,95 +1,95 @@
-import type { Cause } from "../event";
+import type { SnapshotContext, TriggerContext } from "../context";
+import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import type { Sight } from "../session/browser-snapshot";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
 import type { State } from "../state";
 import { type Instant, SECOND } from "../time";
-import { isOnTheRoad } from "./decide";
-import type { Offer, OfferPlace } from "./offer";
+import type { DueOffer } from "./offer";
+import type { Delivery } from "./offer-event";
 
-/** The toolbar takes the keyboard, so it waits for a page that finished loading this long ago ... */
-export const TOOLBAR_AFTER_LOAD = 3 * SECOND;
-/** ... and not longer: then the parent may be reading or typing. */
-const TOOLBAR_UNTIL_AFTER_LOAD = 30 * SECOND;
-export const TOOLBAR_AFTER_IDLE = 5 * SECOND;
-/** A tab this young is one somebody is about to use. */
-const YOUNG_TAB = 20 * SECOND;
+/** The toolbar popup takes the keyboard, so it waits until the page has been loaded for this long ... */
+export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND;
+/** ... and not longer: by then the parent may be reading or typing. */
+const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND;
+export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND;
+/** A tab younger than this is about to be used. */
+const YOUNG_TAB_MS = 20 * SECOND;
 
-/** Where a card can come by itself. */
-export type PlaceByItself = Exclude<OfferPlace, "popup">;
+interface Deliverable {
+  offer: DueOffer;
+  quietTime: QuietTime;
+  /** It has waited so long for a natural break that it may come without one. */
+  isOverdue: boolean;
+}
 
-/** Where the card may come now, or null: not yet (PRODUCT 3 and 4). */
-export function findPlace(
+/** Where the card may be delivered now, or null: not yet. */
+export function chooseChannel(
   state: State,
-  offer: Offer,
-  quietTime: QuietTime,
-  cause: Cause,
-  sight: Sight,
-  isOverdue: boolean,
-  now: Instant,
-): PlaceByItself | null {
-  if (mayUsePage(state, sight)) {
-    if (isBreakForPage(cause, sight) || isOverdue) return "page";
-    return null;
-  }
-  if (mayUseToolbar(state, sight) && isBreakForToolbar(state, sight, now)) return "toolbar";
+  { offer, quietTime, isOverdue }: Deliverable,
+  context: TriggerContext,
+): Delivery | null {
+  const { snapshot } = context;
+  const { tab } = snapshot;
+  if (tab && mayUsePage(state, snapshot))
+    return isBreakForPage(context) || isOverdue ? { place: "page", tabId: tab.id } : null;
+  if (mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
+    return { place: "toolbar", tabId: null };
   const mayNotify =
     state.settings.notify &&
-    sight.notifications &&
+    snapshot.notifications &&
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
-  // A page that is still loading will have the card in a moment.
-  const mayHavePageSoon = sight.pageAccess && sight.tab !== null && !sight.tab.loaded;
-  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, sight)
-    ? "notification"
+  // A page that is still loading will take the card in a moment.
+  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !tab.loaded;
+  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, snapshot)
+    ? { place: "notification", tabId: null }
     : null;
 }
 
 /** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
-export function toolbarTriesIn(
-  state: State,
-  cause: Cause,
-  sight: Sight,
-  now: Instant,
-): number | null {
-  if (mayUsePage(state, sight) || !mayUseToolbar(state, sight)) return null;
-  const untilOld = untilTabIsOld(state, sight, now);
-  if (cause.why === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE, untilOld);
-  const hasLoaded = cause.why === "page-loaded" && cause.tabId === sight.tab?.id;
-  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD, untilOld) : null;
+export function toolbarRetryInMs(state: State, context: TriggerContext): number | null {
+  const { trigger, snapshot } = context;
+  if (mayUsePage(state, snapshot) || !mayUseToolbar(state, snapshot)) return null;
+  const untilOld = untilTabIsOldMs(state, context);
+  if (trigger.kind === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE_MS, untilOld);
+  const hasLoaded = trigger.kind === "page-loaded" && trigger.tabId === snapshot.tab?.id;
+  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld) : null;
 }
 
 /** How long the tab in view still counts as young, in ms, 0 where it does not. */
-function untilTabIsOld({ recent }: State, sight: Sight, now: Instant): number {
-  const made = recent.made.find(({ tabId }) => tabId === sight.tab?.id);
-  return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB - now) : 0;
+function untilTabIsOldMs({ volatile }: State, { snapshot, now }: SnapshotContext): number {
+  const made = volatile.recentTabs.find(({ tabId }) => tabId === snapshot.tab?.id);
+  return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB_MS - now) : 0;
 }
 
-function mayUsePage(state: State, sight: Sight): boolean {
-  if (!sight.pageAccess || !sight.tab?.loaded || sight.popupOpen) return false;
-  const { page } = state.recent;
-  return page?.tabId !== sight.tab.id || page.said !== "failed";
+function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
+  if (!snapshot.pageAccess || !snapshot.tab?.loaded || snapshot.popupOpen) return false;
+  const { page } = state.volatile;
+  return page?.tabId !== snapshot.tab.id || page.outcome !== "failed";
 }
 
-/** The page knows what the toolbar can't see: somebody types there. */
-const isHeldByPage = ({ recent }: State, sight: Sight): boolean =>
-  recent.page !== null && recent.page.tabId === sight.tab?.id && recent.page.said !== "failed";
+/** The page knows what the toolbar can't: somebody types there. */
+const isHeldByPage = ({ volatile }: State, snapshot: BrowserSnapshot): boolean =>
+  volatile.page !== null &&
+  volatile.page.tabId === snapshot.tab?.id &&
+  volatile.page.outcome !== "failed";
 
-function mayUseToolbar(state: State, sight: Sight): boolean {
+function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
-  if (!toolbar || toolbarNeedsClick || sight.phone || sight.popupOpen) return false;
-  if (sight.pageAccess && !sight.tab?.loaded) return false;
+  if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
+  if (snapshot.pageAccess && !snapshot.tab?.loaded) return false;
   return (
-    typeof sight.window === "object" &&
-    sight.window.state === "normal" &&
-    !isHeldByPage(state, sight)
+    typeof snapshot.window === "object" &&
+    snapshot.window.state === "normal" &&
+    !isHeldByPage(state, snapshot)
   );
 }
 
 /** A moment between two things: tab switched, page loaded, back from idle or from another program. */
-function isBreakForPage(cause: Cause, sight: Sight): boolean {
-  switch (cause.why) {
+function isBreakForPage({ trigger, snapshot }: TriggerContext): boolean {
+  switch (trigger.kind) {
     case "page-loaded":
-      return cause.tabId === sight.tab?.id;
+      return trigger.tabId === snapshot.tab?.id;
     case "tab-activated":
     case "back-from-idle":
     case "back-from-elsewhere":
@@ -99,21 +99,21 @@ function isBreakForPage(cause: Cause, sight: Sight): boolean {
   }
 }
 
-function isBreakForToolbar(state: State, sight: Sight, now: Instant): boolean {
-  if (untilTabIsOld(state, sight, now) > 0) return false;
-  const { recent } = state;
-  const { loaded, otherEventAt, backFromIdleAt } = recent;
+function isBreakForToolbar(state: State, context: SnapshotContext): boolean {
+  const { snapshot, now } = context;
+  if (untilTabIsOldMs(state, context) > 0) return false;
+  const { loaded, otherEventAt, backFromIdleAt } = state.volatile;
   const isQuietSince = (at: Instant) => otherEventAt === null || otherEventAt <= at;
   const hasLoaded =
     loaded !== null &&
-    loaded.tabId === sight.tab?.id &&
-    now - loaded.at >= TOOLBAR_AFTER_LOAD &&
-    now - loaded.at <= TOOLBAR_UNTIL_AFTER_LOAD &&
+    loaded.tabId === snapshot.tab?.id &&
+    now - loaded.at >= TOOLBAR_AFTER_LOAD_MS &&
+    now - loaded.at <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
     isQuietSince(loaded.at);
   const isBack =
     backFromIdleAt !== null &&
-    now - backFromIdleAt >= TOOLBAR_AFTER_IDLE &&
-    now - backFromIdleAt <= TOOLBAR_UNTIL_AFTER_LOAD &&
+    now - backFromIdleAt >= TOOLBAR_AFTER_IDLE_MS &&
+    now - backFromIdleAt <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
     isQuietSince(backFromIdleAt);
   return hasLoaded || isBack;
 }

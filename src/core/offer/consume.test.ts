@@ -12,7 +12,7 @@ const evening = (offers: readonly Offer[] = [], quietTimes = [quietTimeOf()]): L
   new Life({ quietTimes, offers }, "2026-11-23 18:58").browseUntil("2026-11-23 19:00");
 const withBath = (): Life => evening([], [quietTimeOf(), bath]);
 const open = (life: Life): Life =>
-  life.observe("asked", { popupOpen: true }).cardFrom("popup", "shown");
+  life.observe("request", { popupOpen: true }).cardFrom("popup", "shown");
 
 const BED = "bed@2026-11-23";
 const BATH = "bath@2026-11-23";

@@ -1,34 +1,28 @@
-import { occurrencesNear, runningOnes } from "../quiet-time/occurrence";
+import type { Context } from "../context";
+import { runningOnes } from "../quiet-time/occurrence";
 import type { State } from "../state";
-import type { Instant, Zone } from "../time";
-import { markShown, type Offer } from "./offer";
+import { transition } from "./machine";
+import { isDue } from "./offer";
+import { findOffer, mapOffers } from "./offers";
 
-/** Keys of every occurrence that runs now, unskipped: a card that comes now spends them all. */
-export const runningKeys = (state: State, now: Instant, zone: Zone): string[] =>
-  runningOnes(occurrencesNear(state.quietTimes, now, state.adjustments, zone), now).map(
-    ({ key }) => key,
+/** Whether the occurrence has had its card. */
+export const isConsumed = ({ offers }: Pick<State, "offers">, occurrence: string): boolean =>
+  offers.some((offer) => offer.shownAt !== null && offer.spends.includes(occurrence));
+
+/** Keys of every occurrence that runs now and is not skipped: a card that is shown now consumes them all. */
+export const runningKeys = ({ occurrences, now }: Context): string[] =>
+  runningOnes(occurrences, now).map(({ key }) => key);
+
+/** The offer consumes what runs; whatever else was due for any of it is superseded. */
+export function consumeRunning(state: State, id: string, context: Context): State {
+  const { now } = context;
+  const running = runningKeys(context);
+  const consumed = mapOffers(state, (offer) =>
+    offer.id === id ? transition(offer, { kind: "consumed", running }, now) : offer,
   );
-
-/**
- * The offer comes in sight and spends what runs; whatever else was due for any of it is gone.
- * What an earlier showing of it spent stays spent.
- */
-export function spendOn(state: State, id: string, running: readonly string[]): State {
-  const own = state.offers.find((offer) => offer.id === id);
-  if (!own) return state;
-  const before = own.shownAt === null ? [own.occurrence] : own.spends;
-  const spends = [...new Set([...before, ...running])];
-  const offers = state.offers.map((offer): Offer => {
-    if (offer.id === id) return { ...offer, spends };
-    const isSpentToo = offer.status === "due" && spends.includes(offer.occurrence);
-    return isSpentToo ? { ...offer, status: "gone", tickingSince: null } : offer;
+  const spends = findOffer(consumed, id)?.spends ?? [];
+  return mapOffers(consumed, (offer) => {
+    const isOther = offer.id !== id && isDue(offer) && spends.includes(offer.occurrence);
+    return isOther ? transition(offer, { kind: "superseded" }, now) : offer;
   });
-  return { ...state, offers };
-}
-
-/** The same, where it is seen at once: in the popup, by the parent's own hand. */
-export function showAndSpend(state: State, id: string, now: Instant, zone: Zone): State {
-  const spent = spendOn(state, id, runningKeys(state, now, zone));
-  const offers = spent.offers.map((offer) => (offer.id === id ? markShown(offer, now) : offer));
-  return { ...spent, offers };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { ELSEWHERE, IDLE, ON_PHONE, READING, sightOf, WATCHING } from "../../../test/domain/sight";
-import { at, UTC } from "../../../test/domain/zone";
+import { at } from "../../../test/domain/zone";
+import { createContext } from "../context";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
-import type { Sight } from "../session/browser-snapshot";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { NO_SESSION } from "../session/session";
 import { EMPTY, type Stored } from "../state";
 import { MINUTE, SECOND } from "../time";
+import { runningKeys } from "./consume";
 import { decide } from "./decide";
 
 const NOW = at("2026-11-23 19:10");
@@ -19,8 +22,12 @@ const storedOf = (told: Partial<Stored> = {}): Stored => ({
   session: { ...NO_SESSION, current: { start: NOW - 20 * MINUTE, lastActive: NOW } },
   ...told,
 });
-const reasonOf = (stored: Stored, sight: Sight = READING, now = NOW) => {
-  const decision = decide(stored, sight, now, UTC);
+const contextOf = (stored: Stored, snapshot: BrowserSnapshot, now = NOW) =>
+  createContext(stored, environmentOf({ now }), { snapshot, trigger: null });
+const decideOn = (stored: Stored, snapshot = READING, now = NOW) =>
+  decide(stored, contextOf(stored, snapshot, now));
+const reasonOf = (stored: Stored, sight: BrowserSnapshot = READING, now = NOW) => {
+  const decision = decideOn(stored, sight, now);
   return decision.kind === "hold" ? decision.because : "show";
 };
 const sessionOf = (length: number): Partial<Stored> => ({
@@ -30,27 +37,25 @@ const card = offerOf({ occurrence: "other@2026-11-23", spends: ["other@2026-11-2
 
 describe("a card may come", () => {
   test("inside a quiet time, while its parent browses", () => {
-    expect(decide(storedOf(), READING, NOW, UTC)).toMatchObject({
+    expect(decideOn(storedOf())).toMatchObject({
       kind: "show",
       occurrence: { key: KEY },
       quietTime: { id: "bed" },
       due: null,
-      spends: [KEY],
     });
+    expect(runningKeys(contextOf(storedOf(), READING))).toEqual([KEY]);
   });
 
   test("and spends every quiet time that runs then", () => {
     const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
-    const decision = decide(storedOf({ quietTimes: [early, quietTimeOf()] }), READING, NOW, UTC);
-    expect(decision).toMatchObject({
-      occurrence: { key: KEY },
-      spends: ["early@2026-11-23", KEY],
-    });
+    const stored = storedOf({ quietTimes: [early, quietTimeOf()] });
+    expect(decideOn(stored)).toMatchObject({ occurrence: { key: KEY } });
+    expect(runningKeys(contextOf(stored, READING))).toEqual(["early@2026-11-23", KEY]);
   });
 });
 
 describe("no card comes", () => {
-  test.each<[string, string, Partial<Stored>, Sight?, number?]>([
+  test.each<[string, string, Partial<Stored>, BrowserSnapshot?, number?]>([
     ["no-quiet-time", "nothing was set up", { quietTimes: [] }],
     ["no-quiet-time", "all are off", { quietTimes: [quietTimeOf({ on: false })] }],
     ["outside", "a second before", {}, READING, at("2026-11-23 18:59:59")],
@@ -136,7 +141,7 @@ describe("no card comes", () => {
     expect(reasonOf(storedOf(stored), sight, now)).toBe(because);
   });
 
-  test.each<[string, Partial<Stored>, Sight?, number?]>([
+  test.each<[string, Partial<Stored>, BrowserSnapshot?, number?]>([
     ["when the quiet time begins", {}, READING, at("2026-11-23 19:00")],
     ["a second before it ends", {}, READING, at("2026-11-23 19:44:59")],
     ["when the pause ends", { pause: { until: NOW } }],
@@ -195,7 +200,7 @@ describe("what is first in line", () => {
   test("is what the parent asked for again, even of a quiet time that another one overtook", () => {
     const stored = storedOf({ ...both, offers: [first, followUp] });
     expect(reasonOf(stored)).toBe("later");
-    expect(decide(stored, READING, NOW + 5 * SECOND, UTC)).toMatchObject({
+    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
       kind: "show",
       occurrence: { key: earlyKey },
       due: { id: "2" },
@@ -211,7 +216,7 @@ describe("what is first in line", () => {
       returned: true,
       shownAt: NOW - MINUTE,
     });
-    expect(decide(storedOf({ ...both, offers: [returned] }), READING, NOW, UTC)).toMatchObject({
+    expect(decideOn(storedOf({ ...both, offers: [returned] }))).toMatchObject({
       kind: "show",
       occurrence: { key: earlyKey },
       due: { id: returned.id },
@@ -224,7 +229,7 @@ describe("what is first in line", () => {
       offers: [first, followUp],
       adjustments: { [earlyKey]: { skipped: true, movedByMinutes: 0 } },
     });
-    expect(decide(stored, READING, NOW, UTC)).toMatchObject({
+    expect(decideOn(stored)).toMatchObject({
       occurrence: { key: KEY },
       due: null,
     });
@@ -233,7 +238,7 @@ describe("what is first in line", () => {
   test("is of its own quiet time, though another began before it", () => {
     const again = { ...followUp, occurrence: KEY, spends: [KEY] };
     const stored = storedOf({ ...both, offers: [again] });
-    expect(decide(stored, READING, NOW + 5 * SECOND, UTC)).toMatchObject({
+    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
       occurrence: { key: KEY },
       quietTime: { id: "bed" },
     });

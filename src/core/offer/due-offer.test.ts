@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
-import { isCard, Life } from "../../../test/domain/life";
+import { isCard, type Library, Life } from "../../../test/domain/life";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
-import type { Means } from "../context";
 import type { Moment } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
@@ -10,8 +9,8 @@ import type { Stored } from "../state";
 import { MINUTE, SECOND } from "../time";
 
 /** Bedtime has just begun, and its card is due. */
-const due = (means: Partial<Means> = {}, stored: Partial<Stored> = {}): Life =>
-  new Life({ quietTimes: [quietTimeOf()], ...stored }, "2026-11-23 18:50", undefined, means)
+const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): Life =>
+  new Life({ quietTimes: [quietTimeOf()], ...stored }, "2026-11-23 18:50", undefined, library)
     .observe()
     .browseUntil("2026-11-23 19:00");
 
@@ -63,8 +62,13 @@ describe("a card that becomes due", () => {
   ])(
     "in a long session is a coming-back one a third of the time: by chance %d %s",
     (chance, id) => {
-      const means = { moments: [bed, back], chance: () => chance };
-      const life = new Life({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:30", undefined, means);
+      const library = { moments: [bed, back], random: () => chance };
+      const life = new Life(
+        { quietTimes: [quietTimeOf()] },
+        "2026-11-23 18:30",
+        undefined,
+        library,
+      );
       expect(life.browseUntil("2026-11-23 19:00").offer.idea.momentId).toBe(id);
     },
   );
@@ -87,7 +91,7 @@ describe("a card that is due keeps its idea", () => {
   });
 
   test("where another one was said to be not for us", () => {
-    const life = due({ moments: [bed, young, elder], chance: () => 0 });
+    const life = due({ moments: [bed, young, elder], random: () => 0 });
     life.edit({ edit: "not-for-us", momentId: "young", on: true });
     expect([...new Set(looks(life, "2026-11-23 19:10"))]).toEqual(always("bed"));
   });

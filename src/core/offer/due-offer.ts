@@ -1,62 +1,50 @@
-import type { Means } from "../context";
+import type { Context, SnapshotContext } from "../context";
 import { type Choice, chooseIdea, isForAge, wordingFor } from "../moment/choose";
-import type { AgeBand, Moment, Routine } from "../moment/moment";
+import type { Idea } from "../moment/idea";
+import { type AgeBand, isOnTheRoad, type Moment, type Routine } from "../moment/moment";
 import { choiceFor } from "../moment/on-demand";
 import { allMoments } from "../moment/own-moment";
-import { type Occurrence, occurrencesNear } from "../quiet-time/occurrence";
+import type { Occurrence } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import type { Sight } from "../session/browser-snapshot";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
-import { type Instant, MINUTE, type Zone } from "../time";
-import type { Idea } from "../view/view";
-import { type Decision, isOnTheRoad } from "./decide";
-import { type Offer, tick } from "./offer";
-import { openOnes } from "./open-offers";
+import { type Instant, MINUTE } from "../time";
+import { runningKeys } from "./consume";
+import type { Decision } from "./decide";
+import { type DueOffer, isDue } from "./offer";
+import type { OfferEvent } from "./offer-event";
+import { dispatchToAll, openOffers } from "./offers";
 
 export type Show = Extract<Decision, { kind: "show" }>;
 
-/** From here on the routine may be over, so the idea is a coming-back one. */
-export const ROUTINE_MAY_BE_OVER_AFTER = 20 * MINUTE;
-/** From a session of this length on, about one card in three is a coming-back one. */
+/** From here on the routine may be over, so the moment is one for coming back. */
+export const ROUTINE_MAY_BE_OVER_MS = 20 * MINUTE;
+/** From a session of this length on, about one card in three is for coming back. */
 const LONG_SESSION_MINUTES = 20;
-const COMING_BACK_CHANCE = 1 / 3;
+const COMING_BACK_PROBABILITY = 1 / 3;
 
 /** Whether the routine may be over by now. */
 export const mayBeOver = (occurrence: Occurrence, now: Instant): boolean =>
-  now >= occurrence.startsAt + ROUTINE_MAY_BE_OVER_AFTER;
+  now >= occurrence.startsAt + ROUTINE_MAY_BE_OVER_MS;
 
-/** The offer that is due, its clock running, or a new one; null where no idea is left. */
-export function offerFor(
+/** A new offer for the quiet time that runs; null where no moment is left. */
+export function makeOffer(
   state: State,
-  decision: Show,
-  sight: Sight,
-  now: Instant,
-  means: Means,
-): Offer | null {
-  const { due } = decision;
-  return due ? tick(due, now >= due.notBefore, now) : makeOffer(state, decision, sight, now, means);
-}
-
-function makeOffer(
-  state: State,
-  { occurrence, quietTime, spends }: Show,
-  sight: Sight,
-  now: Instant,
-  means: Means,
-): Offer | null {
+  { occurrence, quietTime }: Show,
+  context: SnapshotContext,
+): DueOffer | null {
+  const { now } = context;
   const isOver = mayBeOver(occurrence, now);
-  const comingBack = isOver || (isLongSession(state, now) && means.chance() < COMING_BACK_CHANCE);
-  const routines = routinesNow(quietTime, sight);
-  const wished = { quietTime, routines, comingBack, except: [] };
-  const idea = ideaFor(state, wished, now, means);
+  const comingBack =
+    isOver || (isLongSession(state, now) && context.random() < COMING_BACK_PROBABILITY);
+  const routines = automaticRoutines(quietTime, context);
+  const idea = ideaFor(state, { quietTime, routines, comingBack, except: [] }, context);
   if (!idea) return null;
-  const count = state.offers.filter((offer) => offer.occurrence === occurrence.key).length;
   return {
-    id: `${occurrence.key}#${count + 1}`,
+    id: nextOfferId(state, occurrence.key),
     status: "due",
     occurrence: occurrence.key,
-    spends,
+    spends: runningKeys(context),
     routine: routineOf(idea, routines),
     idea,
     swapped: [],
@@ -65,29 +53,34 @@ function makeOffer(
     notBefore: now,
     dueFor: 0,
     tickingSince: now,
-    place: null,
-    tabId: null,
     shownAt: null,
     seen: false,
     returned: false,
     followUp: false,
-    answer: null,
-    answeredAt: null,
   };
 }
 
-/** Of the quiet time's routines those of which a card may come by itself: on a phone none of the road. */
-const routinesNow = ({ routines }: QuietTime, { phone }: Sight): readonly Routine[] =>
-  phone ? routines.filter((routine) => !isOnTheRoad(routine)) : routines;
+/** The n-th offer of an occurrence has `#n`. */
+export function nextOfferId({ offers }: State, occurrence: string): string {
+  const count = offers.filter((offer) => offer.occurrence === occurrence).length;
+  return `${occurrence}#${count + 1}`;
+}
 
-/** The routine a card is for: a coming-back idea stands for the first of its quiet time. */
+/** The quiet time's routines of which a card may come by itself: on a phone none of the road. */
+const automaticRoutines = (
+  { routines }: QuietTime,
+  { snapshot }: SnapshotContext,
+): readonly Routine[] =>
+  snapshot.phone ? routines.filter((routine) => !isOnTheRoad(routine)) : routines;
+
+/** The routine a card is for: a moment for coming back stands for the first one of its quiet time. */
 export const routineOf = (idea: Idea, routines: readonly Routine[]): Routine =>
   routines.find((routine) => routine === idea.routine) ?? routines[0] ?? idea.routine;
 
 const isLongSession = ({ session }: State, now: Instant): boolean =>
   session.current !== null && sessionMinutes(session.current, now) >= LONG_SESSION_MINUTES;
 
-/** What an idea is wanted for. */
+/** What a moment is wanted for. */
 interface Wanted {
   quietTime: QuietTime;
   /** Of the quiet time's, those that may come now. */
@@ -96,18 +89,17 @@ interface Wanted {
   except: readonly string[];
 }
 
-/** An idea for the quiet time; a coming-back one where wished, and any other where none of that is left. */
+/** A moment for the quiet time; one for coming back where wanted, and any other where none of that is left. */
 export function ideaFor(
   state: State,
   { quietTime, routines, comingBack, except }: Wanted,
-  now: Instant,
-  { moments, chance }: Means,
+  { moments, now, random }: Context,
 ): Idea | null {
   const bands = bandsFor(state, quietTime);
   const choice: Choice = { ...choiceFor(state, moments), bands, routines, except, comingBack };
   return (
-    chooseIdea(choice, now, chance) ??
-    chooseIdea({ ...choice, comingBack: !comingBack }, now, chance)
+    chooseIdea(choice, now, random) ??
+    chooseIdea({ ...choice, comingBack: !comingBack }, now, random)
   );
 }
 
@@ -119,44 +111,46 @@ export const isComingBack = (idea: Idea, moments: readonly Moment[]): boolean =>
   moments.some(({ id, comingBack }) => id === idea.momentId && comingBack === true);
 
 /**
- * What is due keeps an idea that fits, in the wording that does: not one that was since said to be not for
- * us, or that the edited quiet time has no place for, and a coming-back one once the routine may be over.
- * With none left it is gone.
+ * Checks the moment of each offer that is due, and its wording. It is replaced if the parent said that it is
+ * not for them, if the edited quiet time has no place for it, or, by one for coming back, once the routine may
+ * be over. With no moment left the offer is gone.
  */
-export function refreshDue(
+export function refreshMoments(state: State, context: SnapshotContext): State {
+  if (!openOffers(state).some(isDue)) return state;
+  return dispatchToAll(state, context, (offer) =>
+    isDue(offer) ? momentEventFor(state, offer, context) : null,
+  ).state;
+}
+
+function momentEventFor(
   state: State,
-  sight: Sight,
-  now: Instant,
-  zone: Zone,
-  means: Means,
-): State {
-  if (!openOnes(state.offers).some(({ status }) => status === "due")) return state;
-  const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone);
-  const offers = state.offers.map((offer) => {
-    const occurrence = near.find(({ key }) => key === offer.occurrence);
-    const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
-    if (offer.status !== "due" || !occurrence || !quietTime) return offer;
-    const comingBack = mayBeOver(occurrence, now) || isComingBack(offer.idea, means.moments);
-    const except = [...offer.swapped, offer.idea.momentId];
-    const routines = routinesNow(quietTime, sight);
-    return refreshOne(state, offer, { quietTime, routines, comingBack, except }, now, means);
-  });
-  const isSame = offers.every((offer, index) => offer === state.offers[index]);
-  return isSame ? state : { ...state, offers };
+  offer: DueOffer,
+  context: SnapshotContext,
+): OfferEvent | null {
+  const occurrence = context.occurrences.find(({ key }) => key === offer.occurrence);
+  const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
+  if (!occurrence || !quietTime) return null;
+  const routines = automaticRoutines(quietTime, context);
+  const comingBack =
+    mayBeOver(occurrence, context.now) || isComingBack(offer.idea, context.moments);
+  const except = [...offer.swapped, offer.idea.momentId];
+  const idea = bestIdea(state, offer.idea, { quietTime, routines, comingBack, except }, context);
+  if (idea === offer.idea) return null;
+  if (idea === null) return { kind: "no-moment-left" };
+  return { kind: "moment-replaced", idea, routine: routineOf(idea, routines) };
 }
 
-function refreshOne(state: State, offer: Offer, wanted: Wanted, now: Instant, means: Means): Offer {
-  const kept = fitted(state, offer.idea, wanted, means.moments);
-  const isAsWanted = kept !== null && isComingBack(kept, means.moments) === wanted.comingBack;
-  const other = isAsWanted ? null : ideaFor(state, wanted, now, means);
-  const isBetter = other !== null && (kept === null || isComingBack(other, means.moments));
-  const idea = isBetter ? other : kept;
-  if (idea === offer.idea) return offer;
-  if (idea === null) return { ...offer, status: "gone", tickingSince: null };
-  return { ...offer, idea, routine: routineOf(idea, wanted.routines) };
+/** The same moment as long as it suits, or one that suits better; null where none is left. */
+function bestIdea(state: State, idea: Idea, wanted: Wanted, context: Context): Idea | null {
+  const { moments } = context;
+  const kept = fitted(state, idea, wanted, moments);
+  const isAsWanted = kept !== null && isComingBack(kept, moments) === wanted.comingBack;
+  const other = isAsWanted ? null : ideaFor(state, wanted, context);
+  const isBetter = other !== null && (kept === null || isComingBack(other, moments));
+  return isBetter ? other : kept;
 }
 
-/** The idea as it suits by now, maybe in another wording; null where it does not any more. */
+/** The moment as it suits by now, maybe in another wording; null where it does not any more. */
 function fitted(
   state: State,
   idea: Idea,

@@ -3,20 +3,19 @@ import { onPage } from "../../../test/domain/bedtime";
 import type { Life } from "../../../test/domain/life";
 import { due, NO_ACCESS, nextEvening, onItsWay, toToolbar } from "../../../test/domain/nudge";
 import { inTab } from "../../../test/domain/sight";
+import type { OutcomeOf } from "../event";
 import { SECOND } from "../time";
 
-type Said<Kind> = Extract<Parameters<Life["send"]>[0], { kind: Kind; said: string }>["said"];
-
-const pageSays = (life: Life, said: Said<"page-said">): Life =>
-  life.send({ kind: "page-said", offerId: life.offer.id, said });
-const toolbarSays = (life: Life, said: Said<"toolbar-said">): Life =>
-  life.send({ kind: "toolbar-said", offerId: life.offer.id, said });
-const notificationSays = (life: Life, said: Said<"notification-said">): Life =>
-  life.send({ kind: "notification-said", offerId: life.offer.id, said });
+const pageSays = (life: Life, said: OutcomeOf<"page-card-outcome">["outcome"]): Life =>
+  life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: said });
+const toolbarSays = (life: Life, said: OutcomeOf<"toolbar-outcome">["outcome"]): Life =>
+  life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: said });
+const notificationSays = (life: Life, said: OutcomeOf<"notification-outcome">["outcome"]): Life =>
+  life.send({ kind: "notification-outcome", offerId: life.offer.id, outcome: said });
 
 /** The parent opens the popup, where the card waits or stands. */
 const openPopup = (life: Life): Life =>
-  life.observe("asked", { popupOpen: true }).cardFrom("popup", "shown");
+  life.observe("request", { popupOpen: true }).cardFrom("popup", "shown");
 const closePopup = (life: Life): Life =>
   life.see({ popupOpen: false }).send({ kind: "popup-closed" });
 
@@ -46,14 +45,16 @@ describe("a background that wakes", () => {
   test("asks after the card that is on a page, and after none of an evening before", () => {
     const life = nextEvening(onPage({ sight: inTab(5) }).card("do"));
     life.see(inTab(7)).loadPage().wake();
-    const asked = life.effects.filter(({ kind }) => kind === "ask-tab");
-    expect(asked).toEqual([{ kind: "ask-tab", offerId: "bed@2026-11-24#1", tabId: 7 }]);
+    const asked = life.effects.filter(({ kind }) => kind === "ping-card");
+    expect(asked).toEqual([{ kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7 }]);
   });
 
   test("writes no cards anew where none was lost", () => {
     const life = onPage().kill();
     const { offers } = life.state;
-    expect(life.send({ kind: "woken", sight: life.sight }).state.offers).toBe(offers);
+    expect(life.send({ kind: "background-started", snapshot: life.sight }).state.offers).toBe(
+      offers,
+    );
   });
 });
 
@@ -61,7 +62,7 @@ describe("what a page says of a card", () => {
   test("that was erased meanwhile changes nothing", () => {
     const life = onItsWay();
     const offerId = life.offer.id;
-    life.edit({ edit: "erase" }).send({ kind: "page-said", offerId, said: "shown" });
+    life.edit({ edit: "erase" }).send({ kind: "page-card-outcome", offerId, outcome: "shown" });
     expect(life.state.offers).toEqual([]);
   });
 
@@ -104,13 +105,13 @@ describe("what a page says of a card", () => {
   );
 
   test("that somebody types there holds also where its tab loaded once more meanwhile", () => {
-    const life = onItsWay().wait(10).observe({ why: "page-loaded", tabId: 7 });
+    const life = onItsWay().wait(10).observe({ kind: "page-loaded", tabId: 7 });
     expect(pageSays(life.wait(10), "typing").effects).toEqual([]);
     expect(life.view.why).toBe("typing");
   });
 
   test("that it came stands also where its tab loaded once more meanwhile", () => {
-    const life = onItsWay().wait(10).observe({ why: "page-loaded", tabId: 7 });
+    const life = onItsWay().wait(10).observe({ kind: "page-loaded", tabId: 7 });
     expect(pageSays(life.wait(10), "shown").offer).toMatchObject({ status: "showing", tabId: 7 });
     expect(life.effects).toEqual([]);
   });
@@ -131,9 +132,9 @@ describe("a card that came to a page after another place refused it stays there"
 });
 
 test("a card opened in the popup stays there when its page says that it is gone", () => {
-  const life = onPage().card("folded").observe({ why: "page-loaded", tabId: 7 });
-  expect(life.effect("ask-tab")).toMatchObject({ tabId: 7 });
-  openPopup(life).send({ kind: "tab-said", offerId: life.offer.id, there: false });
+  const life = onPage().card("folded").observe({ kind: "page-loaded", tabId: 7 });
+  expect(life.effect("ping-card")).toMatchObject({ tabId: 7 });
+  openPopup(life).send({ kind: "ping-outcome", offerId: life.offer.id, isPresent: false });
   expect(life.offer).toMatchObject({ status: "showing", place: "popup" });
 });
 

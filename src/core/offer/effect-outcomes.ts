@@ -1,144 +1,111 @@
-import { changeOffer, findOffer, type Step } from "../context";
+import type { Context, SnapshotContext, Step } from "../context";
 import type { Effect } from "../effect";
-import type { Cause } from "../event";
-import type { Sight } from "../session/browser-snapshot";
-import type { Recent, State } from "../state";
-import type { Instant, Zone } from "../time";
+import type { OutcomeOf, Trigger } from "../event";
+import type { State, Volatile } from "../state";
 import { SECOND } from "../time";
-import { sweepOffers } from "./expire";
-import { holderOf, isOnPage, isOnScreen, leave, markShown, type Offer } from "./offer";
+import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import { dispatchTo, dispatchToAll, findOffer } from "./offers";
 
-/** A page that can't hold the card: the toolbar may try once the page has been still for this long. */
-const TOOLBAR_TRIES_AFTER = 3 * SECOND;
+/** After a page that can't hold the card, the toolbar may be tried once the page has been still for this long. */
+const TOOLBAR_RETRY_MS = 3 * SECOND;
 
-const only = (state: State, effects: readonly Effect[] = []): Step => ({ state, effects });
-
-/** Shown or not, nobody knows: it counts as shown, since never twice beats never lost. */
-const markLost = (offer: Offer, now: Instant): Offer =>
-  isOnScreen(offer) ? { ...markShown(offer, now), status: "unanswered" } : offer;
-
-const backToDue = (offer: Offer): Offer =>
-  offer.status === "showing" ? { ...offer, status: "due", place: null, tabId: null } : offer;
-
-/** The background began a life: cards that should be on screen are asked after. */
-export function wakeUp(state: State, sight: Sight, now: Instant, zone: Zone): Step {
-  const swept = sweepOffers(state, now, zone);
-  const mayBeThere = (offer: Offer) =>
-    isOnPage(offer) ? offer.tabId !== null : holderOf(offer) !== "system" && sight.popupOpen;
-  const isLost = (offer: Offer) => isOnScreen(offer) && !mayBeThere(offer);
-  const offers = swept.state.offers.map((offer) => (isLost(offer) ? markLost(offer, now) : offer));
-  const isSame = offers.every((offer, index) => offer === swept.state.offers[index]);
-  const asks = offers.filter(isOnPage).flatMap(askAfter);
-  return only(isSame ? swept.state : { ...swept.state, offers }, [...swept.effects, ...asks]);
+/** At start-up: asks the tabs whether the cards that should be there are, and gives up those nothing can hold. */
+export function verifyCards(state: State, context: SnapshotContext): Step {
+  const { popupOpen } = context.snapshot;
+  const lost = dispatchToAll(state, context, (offer) => {
+    const mayBeThere = isOnPage(offer) || (surfaceOf(offer) !== "system" && popupOpen);
+    return isOnScreen(offer) && !mayBeThere ? { kind: "lost" } : null;
+  });
+  return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
 }
 
-export const askAfter = (offer: Offer): Effect[] =>
-  offer.tabId === null ? [] : [{ kind: "ask-tab", offerId: offer.id, tabId: offer.tabId }];
+/** Asks the tab of a page's card whether the card is there. */
+export const pingCard = (offer: Offer): Effect[] =>
+  isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
 
-/** What came of showing the card on a page. */
-export function hearPage(
+/** The injection ended: the card is on the page, or the page would not have it. */
+export function onPageCardOutcome(
   state: State,
-  offerId: string,
-  said: "shown" | "typing" | "full-screen" | "failed",
-  now: Instant,
+  { offerId, outcome }: OutcomeOf<"page-card-outcome">,
+  context: Context,
 ): Step {
   const offer = findOffer(state, offerId);
-  if (!offer) return only(state);
-  if (offer.status !== "showing" || !isOnPage(offer) || offer.tabId === null)
-    return said === "shown" ? takeBack(state, offer, now) : only(state);
-  const arrived = { ...state, recent: { ...state.recent, onItsWay: null } };
-  const since = breakSince(state.recent, offer.tabId, said);
-  if (said === "shown") return since ? showBehind(arrived, offer, now) : show(arrived, offer, now);
-  if (since) {
-    const again: Effect = { kind: "look-again", afterMs: 0, cause: since };
-    return only(changeOffer(arrived, offerId, backToDue), [again]);
+  const isPending = offer?.status === "showing" && isOnPage(offer);
+  const since = isPending ? breakSince(state.volatile, offer.tabId, outcome) : null;
+  const arrived = isPending ? withVolatile(state, { pendingInjection: null }) : state;
+  if (outcome === "shown") {
+    const isCollapsed = state.settings.smallFirst;
+    const shown = { kind: "page-shown", isBehind: since !== null, isCollapsed } as const;
+    return dispatchTo(arrived, offerId, shown, context);
   }
-  const recent = { ...arrived.recent, page: { tabId: offer.tabId, said } };
-  const next = changeOffer({ ...state, recent }, offerId, backToDue);
-  const effects: Effect[] =
-    said === "failed" ? [{ kind: "look-again", afterMs: TOOLBAR_TRIES_AFTER }] : [];
-  return only(next, effects);
+  if (!isPending) return { state, effects: [] };
+  const { state: refused } = dispatchTo(arrived, offerId, { kind: "page-refused" }, context);
+  if (since)
+    return {
+      state: refused,
+      effects: [{ kind: "reevaluate-later", afterMs: 0, trigger: since }],
+    };
+  return {
+    state: withVolatile(refused, { page: { tabId: offer.tabId, outcome } }),
+    effects: outcome === "failed" ? [{ kind: "reevaluate-later", afterMs: TOOLBAR_RETRY_MS }] : [],
+  };
 }
+
+const withVolatile = (state: State, changed: Partial<Volatile>): State => ({
+  ...state,
+  volatile: { ...state.volatile, ...changed },
+});
 
 /**
- * The natural break that came while the card was on its way: another tab, or another page in its own. What
- * the page it set out for said tells nothing of the one in view.
+ * The natural break that came while the card was being injected: another tab, or another page in the same tab.
+ * The outcome then says nothing about the page in view.
  */
-function breakSince({ onItsWay, loaded }: Recent, tabId: number, said: string): Cause | null {
-  if (!onItsWay) return null;
-  if (onItsWay.leftFor !== null) return { why: "tab-activated", tabId: onItsWay.leftFor };
-  const hasLoaded = loaded?.tabId === tabId && loaded.at > onItsWay.since;
-  return said === "failed" && hasLoaded ? { why: "page-loaded", tabId } : null;
+function breakSince(
+  { pendingInjection, loaded }: Volatile,
+  tabId: number,
+  outcome: string,
+): Trigger | null {
+  if (!pendingInjection) return null;
+  const { switchedToTabId, since } = pendingInjection;
+  if (switchedToTabId !== null) return { kind: "tab-activated", tabId: switchedToTabId };
+  const hasLoaded = loaded?.tabId === tabId && loaded.at > since;
+  return outcome === "failed" && hasLoaded ? { kind: "page-loaded", tabId } : null;
 }
 
-function show(state: State, offer: Offer, now: Instant): Step {
-  const status = state.settings.smallFirst ? "folded" : "showing";
-  return only(changeOffer(state, offer.id, (one) => ({ ...markShown(one, now), status })));
-}
-
-/** It came in a tab that is no longer in view. */
-const showBehind = (state: State, offer: Offer, now: Instant): Step =>
-  only(
-    changeOffer(state, offer.id, (one) => leave(markShown(one, now), now)),
-    [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }],
-  );
-
-/** It came on the page after it was over or moved on: it was there for a blink, and never two at once. */
-function takeBack(state: State, offer: Offer, now: Instant): Step {
-  if (isOnPage(offer)) return only(state);
-  const next = changeOffer(state, offer.id, (one) => markShown(one, now));
-  return only(next, [{ kind: "withdraw", offerId: offer.id, tabId: offer.tabId }]);
-}
-
-/** What came of opening the toolbar popup. */
-export function hearToolbar(
+/** The toolbar popup opened, or the browser would not open it. */
+export function onToolbarOutcome(
   state: State,
-  offerId: string,
-  said: "opened" | "needs-click" | "failed",
-  now: Instant,
+  { offerId, outcome }: OutcomeOf<"toolbar-outcome">,
+  context: Context,
 ): Step {
-  const isItsTurn = (offer: Offer) => offer.status === "showing" && offer.place === "toolbar";
-  if (said === "opened")
-    return only(
-      changeOffer(state, offerId, (offer) => (isItsTurn(offer) ? markShown(offer, now) : offer)),
-    );
-  const next = changeOffer(state, offerId, (offer) =>
-    isItsTurn(offer) ? backToDue(offer) : offer,
-  );
-  if (said === "failed") return only(next);
-  return only({ ...next, settings: { ...next.settings, toolbarNeedsClick: true } });
+  const kind = outcome === "opened" ? "toolbar-opened" : "toolbar-refused";
+  const { state: next, effects } = dispatchTo(state, offerId, { kind }, context);
+  if (outcome !== "needs-click") return { state: next, effects };
+  return { state: { ...next, settings: { ...next.settings, toolbarNeedsClick: true } }, effects };
 }
 
-/** A notification goes by itself: what was shown waits in the popup. */
-export function hearNotification(
+/** A notification goes away by itself: a card that was shown in one waits in the popup. */
+export function onNotificationOutcome(
   state: State,
-  offerId: string,
-  said: "shown" | "failed",
-  now: Instant,
+  { offerId, outcome }: OutcomeOf<"notification-outcome">,
+  context: Context,
 ): Step {
-  return only(
-    changeOffer(state, offerId, (offer) => {
-      if (offer.status !== "showing" || offer.place !== "notification") return offer;
-      return said === "shown" ? markLost(offer, now) : backToDue(offer);
-    }),
-  );
+  const kind = outcome === "shown" ? "notification-shown" : "notification-refused";
+  return dispatchTo(state, offerId, { kind }, context);
 }
 
-/** Whether the card is still in its tab. */
-export function hearTab(state: State, offerId: string, there: boolean, now: Instant): Step {
-  return only(
-    changeOffer(state, offerId, (offer) => {
-      if (!isOnPage(offer)) return offer;
-      if (there) return markShown(offer, now);
-      return offer.shownAt === null ? markLost(offer, now) : leave(offer, now);
-    }),
-  );
+/** The tab said whether the card is there. */
+export function onPingOutcome(
+  state: State,
+  { offerId, isPresent }: OutcomeOf<"ping-outcome">,
+  context: Context,
+): Step {
+  const kind = isPresent ? "page-confirmed" : "page-denied";
+  return dispatchTo(state, offerId, { kind }, context);
 }
 
-/** The popup is gone, clicked away or done. */
-export function leavePopup(state: State, now: Instant): Step {
-  const isThere = (offer: Offer) => offer.status === "showing" && holderOf(offer) === "popup";
-  if (!state.offers.some(isThere)) return only(state);
-  const offers = state.offers.map((offer) => (isThere(offer) ? leave(offer, now) : offer));
-  return only({ ...state, offers });
-}
+/** The popup was closed, by the parent or by the browser. */
+export const onPopupClosed = (state: State, context: Context): Step =>
+  dispatchToAll(state, context, ({ status }) =>
+    status === "showing" ? { kind: "hidden", by: "popup" } : null,
+  );

@@ -32,7 +32,7 @@ describe("the kind of idea", () => {
     const moments = [1, 2, 3, 4, 5].map((each) => momentOf(`bed-${each}`, "bedtime"));
     let turn = 0;
     const chance = () => (turn++ % 5) / 5;
-    const life = due({ moments, chance, sight: { sound: "silent" } });
+    const life = due({ moments, random: chance, sight: { sound: "silent" } });
     const { idea } = life.see({ sound: "playing" }).offer;
     expect(life.browseUntil("2026-11-23 19:30").offer.idea).toEqual(idea);
   });
@@ -45,7 +45,7 @@ describe("the kind of idea", () => {
   ])("by chance %d after %i minutes of session is %s", (chance, minutes, routine) => {
     const begins = `2026-11-23 18:${60 - minutes}`;
     const life = new Life({ quietTimes: [quietTimeOf()] }, begins, undefined, {
-      chance: () => chance,
+      random: () => chance,
     });
     expect(kindOf(life.browseUntil("2026-11-23 19:00"))).toBe(routine);
   });

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Told } from "../../../test/domain/bedtime";
 import { cardOf, due, NO_ACCESS } from "../../../test/domain/nudge";
 import { inTab, sightOf } from "../../../test/domain/sight";
-import type { Cause } from "../event";
+import type { Trigger } from "../event";
 import { SECOND } from "../time";
 
 describe("at the toolbar, a card comes", () => {
-  const loaded = (told: Told = NO_ACCESS) => due(told).observe({ why: "page-loaded", tabId: 7 });
+  const loaded = (told: Told = NO_ACCESS) => due(told).observe({ kind: "page-loaded", tabId: 7 });
 
   test.each([
     [2_999, null],
@@ -14,26 +14,29 @@ describe("at the toolbar, a card comes", () => {
     [30_000, "open-toolbar"],
     [30_001, null],
   ])("%i ms after the page in view has loaded: %j", (after, kind) => {
-    expect(cardOf(loaded().wait(after).observe("look-again"))).toBe(kind);
+    expect(cardOf(loaded().wait(after).observe("reevaluation"))).toBe(kind);
   });
 
   test("after a look that is asked for in time", () => {
-    expect(loaded().effect("look-again")).toEqual({ kind: "look-again", afterMs: 3_000 });
+    expect(loaded().effect("reevaluate-later")).toEqual({
+      kind: "reevaluate-later",
+      afterMs: 3_000,
+    });
   });
 
-  test.each<Cause>([
-    { why: "tab-made", tabId: 9 },
-    { why: "tab-activated", tabId: 7 },
-    { why: "tab-closed", tabId: 9 },
-    { why: "page-loading", tabId: 7 },
-    { why: "page-loaded", tabId: 9 },
-    { why: "back-from-elsewhere" },
+  test.each<Trigger>([
+    { kind: "tab-created", tabId: 9 },
+    { kind: "tab-activated", tabId: 7 },
+    { kind: "tab-closed", tabId: 9 },
+    { kind: "page-loading", tabId: 7 },
+    { kind: "page-loaded", tabId: 9 },
+    { kind: "back-from-elsewhere" },
   ])("but not after $why since", (cause) => {
     const life = loaded()
       .wait(SECOND)
       .observe(cause)
       .wait(5 * SECOND);
-    expect(cardOf(life.observe("look-again"))).toBeNull();
+    expect(cardOf(life.observe("reevaluation"))).toBeNull();
   });
 
   test.each([
@@ -42,17 +45,17 @@ describe("at the toolbar, a card comes", () => {
   ])("%s", (_, id, card) => {
     const life = loaded().wait(SECOND);
     life.observe("focus", { window: { id, state: "normal" } }).wait(5 * SECOND);
-    expect(cardOf(life.observe("look-again"))).toBe(card);
+    expect(cardOf(life.observe("reevaluation"))).toBe(card);
   });
 
   test("of a new tab only once it is twenty seconds old", () => {
     const life = due(NO_ACCESS)
-      .observe({ why: "tab-made", tabId: 8 }, inTab(8))
+      .observe({ kind: "tab-created", tabId: 8 }, inTab(8))
       .wait(2 * SECOND);
-    life.see({ pageAccess: false }).observe({ why: "page-loaded", tabId: 8 });
-    expect(life.effect("look-again")).toEqual({ kind: "look-again", afterMs: 18_000 });
-    expect(cardOf(life.wait(17_999).observe("look-again"))).toBeNull();
-    expect(cardOf(life.wait(1).observe("look-again"))).toBe("open-toolbar");
+    life.see({ pageAccess: false }).observe({ kind: "page-loaded", tabId: 8 });
+    expect(life.effect("reevaluate-later")).toEqual({ kind: "reevaluate-later", afterMs: 18_000 });
+    expect(cardOf(life.wait(17_999).observe("reevaluation"))).toBeNull();
+    expect(cardOf(life.wait(1).observe("reevaluation"))).toBe("open-toolbar");
   });
 
   test.each([
@@ -60,8 +63,8 @@ describe("at the toolbar, a card comes", () => {
     [5_000, "open-toolbar"],
   ])("%i ms after coming back from idle: %j", (after, kind) => {
     const life = due(NO_ACCESS).observe("back-from-idle");
-    expect(life.effect("look-again")).toEqual({ kind: "look-again", afterMs: 5_000 });
-    expect(cardOf(life.wait(after).observe("look-again"))).toBe(kind);
+    expect(life.effect("reevaluate-later")).toEqual({ kind: "reevaluate-later", afterMs: 5_000 });
+    expect(cardOf(life.wait(after).observe("reevaluation"))).toBe(kind);
   });
 
   test("never without a break", () => {
@@ -77,25 +80,25 @@ describe("at the toolbar, a card comes", () => {
     const isToolbar = () => life.effects.some(({ kind }) => kind === "open-toolbar");
     expect(isToolbar()).toBe(false);
     if (life.offer.status === "due")
-      expect(cardOf(life.wait(4 * SECOND).observe("look-again"))).toBeNull();
+      expect(cardOf(life.wait(4 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test("where the page in view can't have it", () => {
     const life = due().loadPage("failed");
-    expect(life.effect("look-again")).toEqual({ kind: "look-again", afterMs: 3_000 });
-    expect(cardOf(life.wait(3 * SECOND).observe("look-again"))).toBe("open-toolbar");
+    expect(life.effect("reevaluate-later")).toEqual({ kind: "reevaluate-later", afterMs: 3_000 });
+    expect(cardOf(life.wait(3 * SECOND).observe("reevaluation"))).toBe("open-toolbar");
   });
 
   test("but not where somebody types in it", () => {
     const life = due().loadPage("typing");
-    expect(cardOf(life.wait(4 * SECOND).observe("look-again"))).toBeNull();
+    expect(cardOf(life.wait(4 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test("and learns at the first refusal that a click is needed", () => {
     const life = loaded()
       .wait(4 * SECOND)
-      .observe("look-again");
-    life.send({ kind: "toolbar-said", offerId: life.offer.id, said: "needs-click" });
+      .observe("reevaluation");
+    life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "needs-click" });
     expect(life.state.settings.toolbarNeedsClick).toBe(true);
     expect(life.offer).toMatchObject({ status: "due", returned: false });
     expect(life.view.places.toolbar).toBe("needs-click");
@@ -104,8 +107,8 @@ describe("at the toolbar, a card comes", () => {
   test("and is due again where it could not open", () => {
     const life = loaded()
       .wait(4 * SECOND)
-      .observe("look-again");
-    life.send({ kind: "toolbar-said", offerId: life.offer.id, said: "failed" });
+      .observe("reevaluation");
+    life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "failed" });
     expect(life.offer).toMatchObject({ status: "due", shownAt: null });
     expect(life.state.settings.toolbarNeedsClick).toBe(false);
   });
@@ -113,8 +116,8 @@ describe("at the toolbar, a card comes", () => {
   test("and is shown once it has opened", () => {
     const life = loaded()
       .wait(4 * SECOND)
-      .observe("look-again");
-    life.send({ kind: "toolbar-said", offerId: life.offer.id, said: "opened" });
+      .observe("reevaluation");
+    life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "opened" });
     expect(life.offer).toMatchObject({ status: "showing", place: "toolbar", shownAt: life.now });
   });
 });
@@ -132,7 +135,7 @@ describe("as a notification, a card comes", () => {
 
   test("and waits in the popup from then on, until it is taken away with its quiet time", () => {
     const life = due(opted).browseUntil("2026-11-23 19:03");
-    life.send({ kind: "notification-said", offerId: life.offer.id, said: "shown" });
+    life.send({ kind: "notification-outcome", offerId: life.offer.id, outcome: "shown" });
     expect(life.offer).toMatchObject({ status: "unanswered", shownAt: life.now });
     expect(life.view.card?.where).toBe("waiting");
     life.until("2026-11-23 19:45").observe();
@@ -141,13 +144,13 @@ describe("as a notification, a card comes", () => {
 
   test("and is taken away once it is answered in the popup", () => {
     const life = due(opted).browseUntil("2026-11-23 19:03");
-    life.send({ kind: "notification-said", offerId: life.offer.id, said: "shown" });
+    life.send({ kind: "notification-outcome", offerId: life.offer.id, outcome: "shown" });
     expect(life.cardFrom("popup", "do").effect("withdraw")).toBeDefined();
   });
 
   test("and is due again where it could not come", () => {
     const life = due(opted).browseUntil("2026-11-23 19:03");
-    life.send({ kind: "notification-said", offerId: life.offer.id, said: "failed" });
+    life.send({ kind: "notification-outcome", offerId: life.offer.id, outcome: "failed" });
     expect(life.offer).toMatchObject({ status: "due", shownAt: null });
   });
 

@@ -1,33 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { cardOf, due } from "../../../test/domain/nudge";
 import { inTab } from "../../../test/domain/sight";
-import type { Cause } from "../event";
+import type { Trigger } from "../event";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import type { Sight } from "../session/browser-snapshot";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { MINUTE, SECOND } from "../time";
 
 describe("on the page, a card comes", () => {
-  test.each<[string, Cause, Partial<Sight>?]>([
-    ["when its page has loaded", { why: "page-loaded", tabId: 7 }],
-    ["when the parent switches tabs", { why: "tab-activated", tabId: 8 }, inTab(8)],
-    ["when they come back to the keyboard", { why: "back-from-idle" }],
-    ["when they come back from another program", { why: "back-from-elsewhere" }],
+  test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
+    ["when its page has loaded", { kind: "page-loaded", tabId: 7 }],
+    ["when the parent switches tabs", { kind: "tab-activated", tabId: 8 }, inTab(8)],
+    ["when they come back to the keyboard", { kind: "back-from-idle" }],
+    ["when they come back from another program", { kind: "back-from-elsewhere" }],
   ])("%s", (_, cause, sight) => {
     expect(cardOf(due().observe(cause, sight))).toBe("show-on-page");
   });
 
-  test.each<[string, Cause, Partial<Sight>?]>([
-    ["when another tab has loaded behind", { why: "page-loaded", tabId: 9 }],
-    ["at a heartbeat", { why: "heartbeat" }],
-    ["when sound begins or ends", { why: "sound" }],
-    ["when a tab is made", { why: "tab-made", tabId: 9 }],
-    ["when a tab behind is closed", { why: "tab-closed", tabId: 9 }],
+  test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
+    ["when another tab has loaded behind", { kind: "page-loaded", tabId: 9 }],
+    ["at a heartbeat", { kind: "heartbeat" }],
+    ["when sound begins or ends", { kind: "sound" }],
+    ["when a tab is made", { kind: "tab-created", tabId: 9 }],
+    ["when a tab behind is closed", { kind: "tab-closed", tabId: 9 }],
     [
       "while the page still loads",
-      { why: "tab-activated", tabId: 8 },
+      { kind: "tab-activated", tabId: 8 },
       { tab: { id: 8, loaded: false, audible: false } },
     ],
-    ["because the popup asked", { why: "asked" }],
+    ["because the popup asked", { kind: "request" }],
   ])("but not %s", (_, cause, sight) => {
     expect(cardOf(due().observe(cause, sight))).toBeNull();
   });
@@ -63,7 +63,7 @@ describe("on the page, a card comes", () => {
 
   test("at once where typing kept it after it was due for long enough", () => {
     const life = due().browseUntil("2026-11-23 19:03");
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "typing" });
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "typing" });
     expect(life.view.why).toBe("typing");
     expect(life.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
     expect(cardOf(life.wait(20 * SECOND).observe())).toBe("show-on-page");
@@ -82,13 +82,13 @@ describe("on a phone", () => {
   test("a card comes on the page, and never at a toolbar", () => {
     expect(cardOf(due({ sight: phone }).loadPage(null))).toBe("show-on-page");
     const without = due({ sight: { ...phone, pageAccess: false } }).loadPage(null);
-    expect(cardOf(without.wait(5 * SECOND).observe("look-again"))).toBeNull();
+    expect(cardOf(without.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test("the road is left out where the quiet time has another routine", () => {
     const quietTime = { routines: ["hello", "bedtime"] } as Partial<QuietTime>;
     for (const chance of [0, 0.3, 0.6, 0.99]) {
-      const life = due({ quietTime, sight: phone, chance: () => chance });
+      const life = due({ quietTime, sight: phone, random: () => chance });
       expect(life.offer.routine).toBe("bedtime");
       expect(life.offer.idea.routine).not.toBe("hello");
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCard, Life } from "../../../test/domain/life";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
-import type { Sight } from "../session/browser-snapshot";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { MINUTE, SECOND } from "../time";
 
 const bath = quietTimeOf({
@@ -12,7 +12,7 @@ const bath = quietTimeOf({
 });
 
 /** Bedtime has just begun, its card is due, and the bath is to come. */
-const due = (told: Partial<Sight> = {}): Life =>
+const due = (told: Partial<BrowserSnapshot> = {}): Life =>
   new Life({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50")
     .see(told)
     .browseUntil("2026-11-23 19:00");
@@ -30,7 +30,7 @@ describe("a look that brings no card", () => {
     expect(
       due()
         .wait(10 * SECOND)
-        .observe("asked", { popupOpen: true }).effects,
+        .observe("request", { popupOpen: true }).effects,
     ).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe("a look that brings no card", () => {
   });
 
   test("changes nothing of a card that is open in the popup", () => {
-    const life = due().observe("asked", { popupOpen: true }).cardFrom("popup", "shown");
+    const life = due().observe("request", { popupOpen: true }).cardFrom("popup", "shown");
     const { offers } = life.state;
     expect(life.offer.status).toBe("showing");
     expect(life.browseUntil("2026-11-23 19:05").state.offers).toBe(offers);
@@ -77,7 +77,7 @@ describe("the three minutes a card waits for a break", () => {
 
   test("stop while it is on its way to a page where somebody types", () => {
     const life = due().wait(MINUTE).loadPage(null).wait(MINUTE);
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "typing" }).observe();
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "typing" }).observe();
     life.browse(2 * MINUTE - 1);
     expect(comes(life)).toBe(false);
     expect(comes(life.wait(1).observe())).toBe(true);
@@ -86,8 +86,8 @@ describe("the three minutes a card waits for a break", () => {
 
 test("a card at the toolbar belongs to no tab, and is on its way to none", () => {
   const life = due({ pageAccess: false }).wait(SECOND).loadPage();
-  life.wait(3 * SECOND).observe("look-again");
+  life.wait(3 * SECOND).observe("reevaluation");
   expect(life.effects).toEqual([{ kind: "open-toolbar", offerId: "bed@2026-11-23#1" }]);
   expect(life.offer).toMatchObject({ status: "showing", place: "toolbar", tabId: null });
-  expect(life.state.recent.onItsWay).toBeNull();
+  expect(life.state.volatile.pendingInjection).toBeNull();
 });

@@ -1,106 +1,84 @@
-import { changeOffer, type Means, type Step } from "../context";
+import type { Context, SnapshotContext, Step, TriggerContext } from "../context";
 import type { Effect } from "../effect";
-import type { Cause } from "../event";
-import type { Sight } from "../session/browser-snapshot";
 import type { State } from "../state";
-import type { Instant, Zone } from "../time";
-import { findPlace, type PlaceByItself, toolbarTriesIn } from "./channel";
-import { spendOn } from "./consume";
+import { chooseChannel, toolbarRetryInMs } from "./channel";
+import { consumeRunning } from "./consume";
 import { decide } from "./decide";
-import { offerFor, refreshDue, type Show } from "./due-offer";
-import { dueDuration, holderOf, isOnScreen, longestWait, type Offer, tick } from "./offer";
-import { openOnes } from "./open-offers";
+import { makeOffer, refreshMoments, type Show } from "./due-offer";
+import { type DueOffer, isDue, isOnScreen } from "./offer";
+import type { Delivery } from "./offer-event";
+import { dispatchTo, dispatchToAll, mapOffers, openOffers } from "./offers";
+import { advanceStopwatch, maxWaitMs, waitedMs } from "./stopwatch";
 
-/** Decides, and brings the card where it may come. */
-export function consider(
-  state: State,
-  cause: Cause,
-  sight: Sight,
-  now: Instant,
-  zone: Zone,
-  means: Means,
-): Step {
-  const { state: ready, due, decision } = prepare(state, sight, now, zone, means);
+/** Decides whether a card may come, and delivers it if this is a natural break. */
+export function evaluate(state: State, context: TriggerContext): Step {
+  const { now, snapshot } = context;
+  const { state: ready, due, decision } = ensureDueOffer(state, context);
   // With the popup open the card is seen there, and nothing else may come beside it.
-  if (!due || !decision || now < due.notBefore || sight.popupOpen)
+  if (!due || !decision || now < due.notBefore || snapshot.popupOpen)
     return { state: ready, effects: [] };
-  const isOverdue = dueDuration(due, now) >= longestWait(decision.quietTime.lengthMinutes);
-  const place = findPlace(ready, due, decision.quietTime, cause, sight, isOverdue, now);
-  if (place) return bring(ready, due, decision, place, sight, now);
-  const afterMs = toolbarTriesIn(ready, cause, sight, now);
-  return { state: ready, effects: afterMs === null ? [] : [{ kind: "look-again", afterMs }] };
+  const { quietTime } = decision;
+  const isOverdue = waitedMs(due, now) >= maxWaitMs(quietTime.lengthMinutes);
+  const delivery = chooseChannel(ready, { offer: due, quietTime, isOverdue }, context);
+  if (delivery) return present(ready, due, delivery, context);
+  const afterMs = toolbarRetryInMs(ready, context);
+  const effects: Effect[] = afterMs === null ? [] : [{ kind: "reevaluate-later", afterMs }];
+  return { state: ready, effects };
 }
 
-interface Prepared {
+interface Ensured {
   state: State;
-  due: Offer | null;
+  due: DueOffer | null;
   decision: Show | null;
 }
 
-/** Decides and makes what is due, so that dot and popup know of it, but brings nothing. */
-export function prepare(
-  before: State,
-  sight: Sight,
-  now: Instant,
-  zone: Zone,
-  means: Means,
-): Prepared {
-  const state = refreshDue(before, sight, now, zone, means);
-  const decision = decide(state, sight, now, zone);
+/** Decides and makes the offer that is due, so that dot and popup show it, but delivers nothing. */
+export function ensureDueOffer(before: State, context: SnapshotContext): Ensured {
+  const { now } = context;
+  const state = refreshMoments(before, context);
+  const decision = decide(state, context);
   const nothing = { due: null, decision: null };
-  // Never two at once, nor one made ready behind another whose showing is still to be confirmed.
-  if (decision.kind === "hold" || openOnes(state.offers).some(isOnScreen))
-    return { state: runClockOf(null, state, now), ...nothing };
-  const due = offerFor(state, decision, sight, now, means);
-  const noMomentFor = due ? null : decision.occurrence.key;
-  const next = noteNoMoment(runClockOf(due?.id ?? null, state, now), noMomentFor);
+  // Never two at once, nor one made ready behind another whose delivery is still to be confirmed.
+  if (decision.kind === "hold" || openOffers(state).some(isOnScreen))
+    return { state: holdAllBut(null, state, context), ...nothing };
+  const due = decision.due
+    ? advanceStopwatch(decision.due, now >= decision.due.notBefore, now)
+    : makeOffer(state, decision, context);
+  const held = holdAllBut(due?.id ?? null, state, context);
+  const next = recordExhausted(held, due ? null : decision.occurrence.key);
   return due ? { state: putOffer(next, due), due, decision } : { state: next, ...nothing };
 }
 
-/** Holds pause the clock of what is due; only what is in turn goes on. */
-function runClockOf(inTurn: string | null, state: State, now: Instant): State {
-  const isHeld = ({ status, id }: Offer) => status === "due" && id !== inTurn;
-  if (!openOnes(state.offers).some(isHeld)) return state;
-  const offers = state.offers.map((offer) => (isHeld(offer) ? tick(offer, false, now) : offer));
-  const isSame = offers.every((offer, index) => offer === state.offers[index]);
-  return isSame ? state : { ...state, offers };
+/** Stops the stopwatch of every due offer but the one whose turn it is. */
+const holdAllBut = (inTurn: string | null, state: State, context: Context): State =>
+  dispatchToAll(state, context, (offer) =>
+    isDue(offer) && offer.id !== inTurn ? { kind: "stopwatch", runs: false } : null,
+  ).state;
+
+function recordExhausted(state: State, exhaustedOccurrence: string | null): State {
+  if (state.volatile.exhaustedOccurrence === exhaustedOccurrence) return state;
+  return { ...state, volatile: { ...state.volatile, exhaustedOccurrence } };
 }
 
-function noteNoMoment(state: State, noMomentFor: string | null): State {
-  if (state.recent.noMomentFor === noMomentFor) return state;
-  return { ...state, recent: { ...state.recent, noMomentFor } };
-}
-
-function putOffer(state: State, offer: Offer): State {
+function putOffer(state: State, offer: DueOffer): State {
   const isNew = !state.offers.some(({ id }) => id === offer.id);
   if (isNew) return { ...state, offers: [...state.offers, offer] };
-  return changeOffer(state, offer.id, () => offer);
+  return mapOffers(state, (one) => (one.id === offer.id ? offer : one));
 }
 
-/** The card is on its way: saved as showing before it is brought, and it takes what it spends. */
-function bring(
-  state: State,
-  due: Offer,
-  decision: Show,
-  place: PlaceByItself,
-  sight: Sight,
-  now: Instant,
-): Step {
-  const toPage = holderOf({ place }) === "page";
-  const tabId = toPage ? (sight.tab?.id ?? null) : null;
-  // Where it can't come after all, the time it has waited still counts.
-  const shown: Offer = { ...tick(due, false, now), status: "showing", place, tabId };
-  const onItsWay = toPage ? { since: now, leftFor: null } : null;
-  const setOut = { ...state, recent: { ...state.recent, onItsWay } };
-  const next = changeOffer(setOut, due.id, () => shown);
-  return { state: spendOn(next, due.id, decision.spends), effects: [effectFor(shown, place)] };
+/** The card is on its way: stored as showing before it is delivered, and its occurrences are consumed. */
+function present(state: State, due: DueOffer, to: Delivery, context: Context): Step {
+  const pendingInjection =
+    to.place === "page" ? { since: context.now, switchedToTabId: null } : null;
+  const sent = { ...state, volatile: { ...state.volatile, pendingInjection } };
+  const { state: shown } = dispatchTo(sent, due.id, { kind: "presented", to }, context);
+  return { state: consumeRunning(shown, due.id, context), effects: [effectFor(due, to)] };
 }
 
-function effectFor({ id: offerId, tabId, idea }: Offer, place: PlaceByItself): Effect {
-  switch (place) {
+function effectFor({ id: offerId, idea }: DueOffer, to: Delivery): Effect {
+  switch (to.place) {
     case "page":
-      // Only where a tab is in view is a page the place.
-      return { kind: "show-on-page", offerId, tabId: tabId as number, idea };
+      return { kind: "show-on-page", offerId, tabId: to.tabId, idea };
     case "toolbar":
       return { kind: "open-toolbar", offerId };
     case "notification":

@@ -1,95 +1,68 @@
-import type { Step } from "../context";
-import type { Effect } from "../effect";
+import type { Context, Step } from "../context";
 import { addDays } from "../local-date";
-import {
-  type Adjustments,
-  dateOfKey,
-  isRunning,
-  type Occurrence,
-  occurrencesNear,
-} from "../quiet-time/occurrence";
+import { type Adjustments, dateOfKey, isRunning } from "../quiet-time/occurrence";
+import { isPaused } from "../quiet-time/pause";
 import type { State } from "../state";
-import { DAY, type Instant, type Zone } from "../time";
-import { isPaused } from "./decide";
-import { holderOf, isOnScreen, isOpen, markShown, type Offer, REMEMBERED_FOR } from "./offer";
-import { atAGlance, openOnes } from "./open-offers";
+import { DAY, type Instant } from "../time";
+import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
+import type { OfferEvent } from "./offer-event";
+import { dispatchToAll, openOffers } from "./offers";
 
 /**
- * Offers whose quiet time is over, skipped, moved away, removed or paused are gone, and a card of theirs
- * that is on screen is taken away. Stale is gone: nothing brings them back.
+ * Expires offers whose quiet time ended, or was skipped, moved away, removed or paused, and takes their cards
+ * off the screen. Nothing brings an expired card back.
  */
-export function sweepOffers(state: State, now: Instant, zone: Zone): Step {
-  const forgotten = forgetOld(state, now, zone);
-  const open = openOnes(forgotten.offers);
-  if (open.length === 0) return { state: forgotten, effects: [] };
-  const near = isPaused(state, now)
-    ? []
-    : occurrencesNear(state.quietTimes, now, state.adjustments, zone);
-  if (open.every((offer) => sweepOne(offer, near, now) === offer))
-    return { state: forgotten, effects: [] };
-  const offers = forgotten.offers.map((offer) => sweepOne(offer, near, now));
-  const effects = forgotten.offers.flatMap((offer, index) =>
-    offers[index]?.status === "gone" && isOpen(offer) && isInSight(offer) ? [withdraw(offer)] : [],
+export function expireOffers(state: State, context: Context): Step {
+  const kept = deleteOld(state, context);
+  if (openOffers(kept).length === 0) return { state: kept, effects: [] };
+  const isAllPaused = isPaused(kept, context.now);
+  return dispatchToAll(kept, context, (offer) =>
+    isOpen(offer) ? timeEventFor(offer, context, isAllPaused) : null,
   );
-  return { state: { ...forgotten, offers }, effects };
 }
 
-/** On screen, or a notification that may still lie about. */
-const isInSight = (offer: Offer): boolean => isOnScreen(offer) || holderOf(offer) === "system";
-
-function sweepOne(offer: Offer, near: readonly Occurrence[], now: Instant): Offer {
-  if (!isOpen(offer)) return offer;
-  const occurrence = near.find(({ key }) => key === offer.occurrence);
-  if (!occurrence || occurrence.skipped || !isRunning(occurrence, now)) {
-    // On its way to the screen it may have come: it counts as shown, since never twice beats never lost.
-    const counted = isOnScreen(offer) ? markShown(offer, now) : offer;
-    return { ...counted, status: "gone", tickingSince: null };
-  }
-  return offer.endsAt === occurrence.endsAt ? offer : { ...offer, endsAt: occurrence.endsAt };
+function timeEventFor(
+  offer: Offer,
+  { occurrences, now }: Context,
+  isAllPaused: boolean,
+): OfferEvent {
+  const occurrence = occurrences.find(({ key }) => key === offer.occurrence);
+  if (isAllPaused || !occurrence || occurrence.skipped || !isRunning(occurrence, now))
+    return { kind: "expired" };
+  return { kind: "rescheduled", endsAt: occurrence.endsAt };
 }
 
-export const withdraw = (offer: Offer): Effect => ({
-  kind: "withdraw",
-  offerId: offer.id,
-  tabId: offer.tabId,
-});
+/** A skip or a move can't matter any more after so many days. */
+const KEEP_ADJUSTMENTS_DAYS = 3;
 
-/** Days after which a skip or a move can no longer matter. */
-const ADJUSTMENTS_KEPT_DAYS = 3;
-
-/** Longest pause with an end: a week, until 04:00, with a clock change to spare. */
-const LONGEST_PAUSE = 8 * DAY;
+/** The longest pause with an end: a week, until 04:00, and a clock change. */
+const MAX_PAUSE_MS = 8 * DAY;
 
 /**
- * Forgets what is older than it is kept for, and what a clock that ran ahead left in the future. Only once
- * a session has ended on this day's clock: a clock that is wrong for a few minutes (a flat battery, a
- * slip of the hand) must not cost a parent what they set, or bring a card a second time.
+ * Deletes what is older than it is kept for, and what a clock that ran ahead left in the future. Only once a
+ * session has ended on this day's clock: a clock that is wrong for a few minutes must not cost a parent what
+ * they set, or bring a card a second time.
  */
-function forgetOld(state: State, now: Instant, zone: Zone): State {
+function deleteOld(state: State, { now, zone }: Context): State {
   if (state.session.ended.length === 0) return state;
-  const { earliest, latest } = atAGlance(state.offers);
-  const isOld = (dueAt: Instant) => dueAt < now - REMEMBERED_FOR || dueAt > now + DAY;
-  const offers =
-    isOld(earliest) || isOld(latest)
-      ? keepThose(state.offers, (offer) => !isOld(offer.dueAt) || isOpen(offer))
-      : state.offers;
-  const adjustments = forgetAdjustments(state.adjustments, now, zone);
+  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY;
+  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
+  const today = zone.toWall(now).date;
+  const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
   const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
   const isSame =
     offers === state.offers && adjustments === state.adjustments && pause === state.pause;
   return isSame ? state : { ...state, offers, adjustments, pause };
 }
 
-function forgetAdjustments(adjustments: Adjustments, now: Instant, zone: Zone): Adjustments {
+function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments {
   const entries = Object.entries(adjustments);
-  if (entries.length === 0) return adjustments;
-  const oldest = addDays(zone.toWall(now).date, -ADJUSTMENTS_KEPT_DAYS);
   const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
   return kept === entries ? adjustments : Object.fromEntries(kept);
 }
 
 const isPauseFromTheFuture = (pause: State["pause"], now: Instant): boolean =>
-  pause !== null && pause.until !== "i-say-so" && pause.until > now + LONGEST_PAUSE;
+  pause !== null && pause.until !== "i-say-so" && pause.until > now + MAX_PAUSE_MS;
 
 /** Those that pass; the same list where all do. */
 function keepThose<Item>(items: readonly Item[], passes: (item: Item) => boolean) {

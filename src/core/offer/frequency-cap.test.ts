@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
 import { offerOf } from "../../../test/domain/offer";
-import { at, UTC } from "../../../test/domain/zone";
-import type { Dose } from "../parent-data/settings";
-import { doseReason, fewerThan, isSpent } from "./frequency-cap";
+import { at } from "../../../test/domain/zone";
+import { createContext } from "../context";
+import type { FrequencyCap } from "../parent-data/settings";
+import { EMPTY } from "../state";
+import { isConsumed } from "./consume";
+import { fewerThan, frequencyCapReason } from "./frequency-cap";
 import type { Offer } from "./offer";
 
 const NOW = "2026-11-23 19:10";
@@ -13,8 +17,14 @@ const cards = (...shown: (string | [string, Partial<Offer>])[]) =>
   });
 const followUp = { followUp: true };
 
-describe("the dose", () => {
-  test.each<[Dose, Offer[], string | null]>([
+const reasonOf = (offers: Offer[], dose: FrequencyCap) =>
+  frequencyCapReason(
+    { offers, settings: { ...EMPTY.settings, dose } },
+    createContext(EMPTY, environmentOf({ now: at(NOW) }), { snapshot: null, trigger: null }),
+  );
+
+describe("the frequency cap", () => {
+  test.each<[FrequencyCap, Offer[], string | null]>([
     ["each-quiet-time", cards("2026-11-23 07:00", "2026-11-23 12:00", "2026-11-23 18:55"), null],
     ["each-quiet-time", cards("2026-11-23 18:55:01"), "so-soon"],
     ["each-quiet-time", cards(NOW), "so-soon"],
@@ -40,14 +50,14 @@ describe("the dose", () => {
     ],
     ["one-a-day", cards("2026-11-23 21:00"), null],
   ])("%s after what came is %#: held because %j", (dose, offers, because) => {
-    expect(doseReason(offers, dose, at(NOW), UTC)).toBe(because);
+    expect(reasonOf(offers, dose)).toBe(because);
   });
 
   test("does not count what was due but never came", () => {
-    expect(doseReason([offerOf({ status: "gone" })], "one-a-day", at(NOW), UTC)).toBeNull();
+    expect(reasonOf([offerOf({ status: "gone" })], "one-a-day")).toBeNull();
   });
 
-  test.each<[Dose, Dose]>([
+  test.each<[FrequencyCap, FrequencyCap]>([
     ["each-quiet-time", "two-a-day"],
     ["two-a-day", "one-a-day"],
     ["one-a-day", "three-a-week"],
@@ -60,8 +70,8 @@ describe("the dose", () => {
 describe("an occurrence is spent", () => {
   test("by a card that was shown while it ran, and by no other", () => {
     const shown = offerOf({ spends: ["bed@2026-11-23", "bath@2026-11-23"], shownAt: at(NOW) });
-    expect(isSpent([shown], "bath@2026-11-23")).toBe(true);
-    expect(isSpent([shown], "bath@2026-11-24")).toBe(false);
-    expect(isSpent([{ ...shown, shownAt: null }], "bath@2026-11-23")).toBe(false);
+    expect(isConsumed({ offers: [shown] }, "bath@2026-11-23")).toBe(true);
+    expect(isConsumed({ offers: [shown] }, "bath@2026-11-24")).toBe(false);
+    expect(isConsumed({ offers: [{ ...shown, shownAt: null }] }, "bath@2026-11-23")).toBe(false);
   });
 });

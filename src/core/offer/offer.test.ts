@@ -2,16 +2,10 @@ import { describe, expect, test } from "vitest";
 import { offerOf } from "../../../test/domain/offer";
 import { at } from "../../../test/domain/zone";
 import { MINUTE, SECOND } from "../time";
-import {
-  dueDuration,
-  fold,
-  isWaiting,
-  leave,
-  type Offer,
-  type OfferStatus,
-  tick,
-  wasClosedAtOnce,
-} from "./offer";
+import { transition } from "./machine";
+import { isWaiting, type Offer, type OfferStatus } from "./offer";
+import { wasClosedAtOnce } from "./one-time-prompts";
+import { advanceStopwatch, waitedMs } from "./stopwatch";
 
 const NOW = at("2026-11-23 19:10");
 const ago = (ms: number) => NOW - ms;
@@ -49,7 +43,7 @@ describe("a card waits in the popup", () => {
 
 describe("the time that a card has been due", () => {
   const dueSince = (tickingSince: number | null) =>
-    dueDuration(offerOf({ status: "due", dueFor: 40 * SECOND, tickingSince }), NOW);
+    waitedMs(offerOf({ status: "due", dueFor: 40 * SECOND, tickingSince }), NOW);
 
   test.each<[string, number | null, number]>([
     ["stands still while something holds it", null, 40],
@@ -69,48 +63,55 @@ describe("the clock of a card that is due", () => {
 
   test.each([0, 1, 29_999])("is not written anew %i ms after it was", (since) => {
     const offer = running(since);
-    expect(tick(offer, true, NOW)).toBe(offer);
+    expect(advanceStopwatch(offer, true, NOW)).toBe(offer);
   });
 
   test.each([30_000, 90_000])("is written anew %i ms after it was", (since) => {
-    expect(tick(running(since), true, NOW)).toMatchObject({
+    expect(advanceStopwatch(running(since), true, NOW)).toMatchObject({
       dueFor: 20 * SECOND + since,
       tickingSince: NOW,
     });
   });
 
   test("is not written while it is held and stays so", () => {
-    expect(tick(held, false, NOW)).toBe(held);
+    expect(advanceStopwatch(held, false, NOW)).toBe(held);
   });
 
   test("starts as soon as nothing holds it any more", () => {
-    expect(tick(held, true, NOW)).toMatchObject({ dueFor: 20 * SECOND, tickingSince: NOW });
+    expect(advanceStopwatch(held, true, NOW)).toMatchObject({
+      dueFor: 20 * SECOND,
+      tickingSince: NOW,
+    });
   });
 
   test("stops at once when something holds it, and keeps what has passed", () => {
-    const stopped = tick(running(5 * SECOND), false, NOW);
+    const stopped = advanceStopwatch(running(5 * SECOND), false, NOW);
     expect(stopped).toMatchObject({ dueFor: 25 * SECOND, tickingSince: null });
   });
 
   test("goes on from now when the clock on the wall was set back", () => {
     const offer = running(-MINUTE);
-    expect(tick(offer, true, NOW)).toMatchObject({ dueFor: 20 * SECOND, tickingSince: NOW });
+    expect(advanceStopwatch(offer, true, NOW)).toMatchObject({
+      dueFor: 20 * SECOND,
+      tickingSince: NOW,
+    });
   });
 });
 
 describe("a card that is not on the screen", () => {
+  const hidden = { kind: "hidden", by: "tab" } as const;
   const away: OfferStatus[] = ["due", "answered", "unanswered", "gone"];
 
   test.each(away)("can't be folded: %j", (status) => {
     const offer = offerOf({ status });
-    expect(fold(offer, NOW)).toEqual(offer);
+    expect(transition(offer, { kind: "collapsed" }, NOW)).toEqual(offer);
   });
 
   test.each(away)("can't go out of sight: %j", (status) => {
     const unseen = offerOf({ status });
-    expect(leave(unseen, NOW)).toEqual(unseen);
+    expect(transition(unseen, hidden, NOW)).toEqual(unseen);
     const seen = offerOf({ status, seen: true });
-    expect(leave(seen, NOW)).toEqual(seen);
+    expect(transition(seen, hidden, NOW)).toEqual(seen);
   });
 });
 

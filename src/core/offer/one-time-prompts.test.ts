@@ -21,7 +21,7 @@ const closedOn = (date: string, seconds: number): Offer =>
     answeredAt: at(`${date} 19:00`) + seconds * SECOND,
   });
 const TWO_CLOSED = [closedOn("2026-11-21", 10), closedOn("2026-11-22", 10)];
-const CLOSED_AT_ONCE = [closedOn("2026-11-22", 1)];
+const CLOSED_AT_ONCE_MS = [closedOn("2026-11-22", 1)];
 
 const quietTimes = [quietTimeOf()];
 const cardOn = (life: Life, date: string): Life =>
@@ -48,8 +48,8 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   ])("has asked once it is seen and %s", (_, go) => {
     expect(today(TWO_CLOSED).view.card?.offerFewer).toBe(true);
     expect(asksNext(go(today(TWO_CLOSED))).fewer).toBe(false);
-    expect(today(CLOSED_AT_ONCE).view.card?.offerSmall).toBe(true);
-    expect(asksNext(go(today(CLOSED_AT_ONCE))).small).toBe(false);
+    expect(today(CLOSED_AT_ONCE_MS).view.card?.offerSmall).toBe(true);
+    expect(asksNext(go(today(CLOSED_AT_ONCE_MS))).small).toBe(false);
   });
 
   test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
@@ -77,12 +77,12 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("may have asked for small, and the next still asks for fewer", () => {
-    const life = seen(today(CLOSED_AT_ONCE)).card("close");
+    const life = seen(today(CLOSED_AT_ONCE_MS)).card("close");
     expect(asksNext(life)).toEqual({ fewer: true, small: false });
   });
 
   test("stays known to have asked for small when another asks for fewer", () => {
-    const life = seen(today(CLOSED_AT_ONCE)).card("close");
+    const life = seen(today(CLOSED_AT_ONCE_MS)).card("close");
     seen(cardOn(life, "2026-11-24")).card("close");
     expect(life.state.settings).toMatchObject({ fewerWasOffered: true, smallWasOffered: true });
   });

@@ -1,23 +1,44 @@
 import type { Stored } from "../state";
-import { type Offer, wasClosedAtOnce, wereTwoClosed } from "./offer";
-import { openOnes } from "./open-offers";
+import { SECOND } from "../time";
+import { type Offer, type OpenOffer, surfaceOf } from "./offer";
+import { openOffers } from "./offers";
+
+/** "Small first" is offered when a card is closed within this. */
+export const CLOSED_AT_ONCE_MS = 2 * SECOND;
 
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
-export const asksFewer = ({ settings, offers }: Stored, id: string): boolean =>
+export const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>
   !settings.fewerWasOffered && wereTwoClosed(offers.filter((offer) => offer.id !== id));
 
 /** Whether this card offers "small first": the one before it was closed at once. */
-export const asksSmall = ({ settings, offers }: Stored, id: string): boolean =>
+export const shouldOfferSmall = ({ settings, offers }: Stored, id: string): boolean =>
   !settings.smallFirst &&
   !settings.smallWasOffered &&
   wasClosedAtOnce(offers.filter((offer) => offer.id !== id));
 
-/** Each is asked once: a card that asked and went by without an answer to it has had its "no". */
-export function rememberAsked<Some extends Stored>(before: Some, after: Some): Some {
+const answeredOf = (offers: readonly Offer[]) =>
+  offers.filter((offer) => offer.status === "answered");
+
+/** Whether the last two answers were "Close": unanswered ones count neither way. */
+export function wereTwoClosed(offers: readonly Offer[]): boolean {
+  const answers = answeredOf(offers).slice(-2);
+  return answers.length === 2 && answers.every((offer) => offer.answer === "closed");
+}
+
+/** Whether the card last answered was closed within two seconds of coming to a page. */
+export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
+  const last = answeredOf(offers).at(-1);
+  if (last?.answer !== "closed" || surfaceOf(last) !== "page") return false;
+  const openFor = last.answeredAt - (last.shownAt ?? 0);
+  return openFor >= 0 && openFor <= CLOSED_AT_ONCE_MS;
+}
+
+/** Each is asked once: a card that asked, and was answered or left without an answer to it, counts as "no". */
+export function markPrompted<Some extends Stored>(before: Stored, after: Some): Some {
   if (before.offers === after.offers) return after;
-  const passed = openOnes(before.offers).filter((offer) => hasPassed(offer, after.offers));
-  const fewer = passed.some(({ id }) => asksFewer(before, id));
-  const small = passed.some(({ id }) => asksSmall(before, id));
+  const passed = openOffers(before).filter((offer) => hasPassed(offer, after.offers));
+  const fewer = passed.some(({ id }) => shouldOfferFewer(before, id));
+  const small = passed.some(({ id }) => shouldOfferSmall(before, id));
   if (!fewer && !small) return after;
   const { settings } = after;
   return {
@@ -30,8 +51,11 @@ export function rememberAsked<Some extends Stored>(before: Some, after: Some): S
   };
 }
 
-/** It was open and is answered now, or it was seen and left: but for one that had been left before. */
-function hasPassed(offer: Offer, after: readonly Offer[]): boolean {
+/**
+ * The offer was open and has now been answered, or it was seen and then left. One that was `unanswered` before
+ * does not count.
+ */
+function hasPassed(offer: OpenOffer, after: readonly Offer[]): boolean {
   const now = after.find(({ id }) => id === offer.id);
   if (now === undefined) return false;
   if (now.status === "answered") return true;

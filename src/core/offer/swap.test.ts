@@ -38,7 +38,7 @@ describe("another idea", () => {
           .card("left"),
     ],
   ])("in the popup, for a card that %s, tells no page", (_, card) => {
-    const life = card().observe("asked", { popupOpen: true }).cardFrom("popup", "another");
+    const life = card().observe("request", { popupOpen: true }).cardFrom("popup", "another");
     expect(life.offer.swapped).toHaveLength(1);
     expect(life.effects).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { MOST_OWN } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment";
 import type { Offer } from "../offer/offer";
-import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "../state";
+import { EMPTY, INITIAL_VOLATILE, MAX_KEPT, MAX_NOT_FOR_US, type State } from "../state";
 import { type Backup, backupOf, isSame, planImport, putBackup } from "./backup";
 
 const backup = (more: Partial<Backup> = {}): Backup => ({ ...backupOf(EMPTY), ...more });
-const state = (offers: Offer[]): State => ({ ...EMPTY, recent: JUST_WOKEN, offers });
+const state = (offers: Offer[]): State => ({ ...EMPTY, volatile: INITIAL_VOLATILE, offers });
 const dueAt = (id: string, minute: number, told: Partial<Offer> = {}) =>
   offerOf({ id, dueAt: minute, ...told });
 const idsOf = (offers: readonly Offer[]) => offers.map(({ id }) => id);
@@ -24,9 +24,9 @@ const own = (name: string) => ({
 
 describe("a list that is full", () => {
   it.each([
-    ["kept", MOST_KEPT, kept],
-    ["notForUs", MOST_NOT_FOR_US, waved],
-    ["own", MOST_OWN, own],
+    ["kept", MAX_KEPT, kept],
+    ["notForUs", MAX_NOT_FOR_US, waved],
+    ["own", MAX_OWN, own],
   ] as const)("of %s takes nothing in beyond %i, and lets nothing go", (list, most, make) => {
     const things = (name: string, many: number) =>
       Array.from({ length: many }, (_, place) => make(`${name}${place}`));

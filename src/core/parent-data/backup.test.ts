@@ -3,8 +3,8 @@ import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
 import type { Offer } from "../offer/offer";
-import { MOST_QUIET_TIMES } from "../quiet-time/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../state";
+import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { type Backup, backupOf, planImport, putBackup } from "./backup";
 import { DEFAULT_SETTINGS } from "./settings";
 
@@ -18,13 +18,17 @@ const own = (id: string, title = "Foam beards"): OwnMoment => ({
   madeAt: NOW,
 });
 const backup = (more: Partial<Backup> = {}): Backup => ({ ...backupOf(EMPTY), ...more });
-const state = (more: Partial<State> = {}): State => ({ ...EMPTY, recent: JUST_WOKEN, ...more });
+const state = (more: Partial<State> = {}): State => ({
+  ...EMPTY,
+  volatile: INITIAL_VOLATILE,
+  ...more,
+});
 const unchanged = { added: 0, changed: 0, removed: 0 };
 
 describe("an export", () => {
   it("holds closed cards and no others", () => {
-    const answered: Offer = { ...offerOf(), id: "old", status: "answered" };
-    const due: Offer = { ...offerOf(), id: "new", status: "due" };
+    const answered: Offer = offerOf({ id: "old", status: "answered" });
+    const due: Offer = offerOf({ id: "new", status: "due" });
     expect(backupOf(state({ offers: [answered, due] })).offers).toEqual([answered]);
   });
 
@@ -63,9 +67,7 @@ describe("an import that adds", () => {
 
   it("stays within bounds, what is here first", () => {
     const times = (name: string) =>
-      Array.from({ length: MOST_QUIET_TIMES }, (_, place) =>
-        quietTimeOf({ id: `${name}${place}` }),
-      );
+      Array.from({ length: MAX_QUIET_TIMES }, (_, place) => quietTimeOf({ id: `${name}${place}` }));
     const { next, changes } = planImport(
       backup({ quietTimes: times("here") }),
       backup({ quietTimes: times("file") }),
@@ -90,8 +92,8 @@ describe("an import that replaces", () => {
   });
 
   it("never brings a second card: what was shown here stays remembered", () => {
-    const here: Offer = { ...offerOf(), id: "here" };
-    const file: Offer = { ...offerOf(), id: "file", status: "gone", dueAt: here.dueAt - 1 };
+    const here: Offer = offerOf({ id: "here" });
+    const file: Offer = offerOf({ id: "file", status: "gone", dueAt: here.dueAt - 1 });
     const next = putBackup(state({ offers: [here] }), backup({ offers: [file] }));
     expect(next.offers).toEqual([file, here]);
   });

@@ -1,8 +1,8 @@
-import { MOST_OWN, type OwnMoment } from "../moment/own-moment";
+import { MAX_OWN, type OwnMoment } from "../moment/own-moment";
 import type { Offer } from "../offer/offer";
-import { MOST_QUIET_TIMES, type QuietTime } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES, type QuietTime } from "../quiet-time/quiet-time";
 import type { Kept, NotForUs, State, Stored } from "../state";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "../state";
+import { MAX_KEPT, MAX_NOT_FOR_US } from "../state";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** What a parent takes along in a file: all they set, kept and waved away, and what came by. No sessions. */
@@ -79,10 +79,10 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode): Import
 function mergeBackups(here: Backup, file: Backup): Backup {
   return {
     settings: here.settings,
-    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(0, MOST_QUIET_TIMES),
-    kept: unite(here.kept, file.kept, momentIdOf).slice(0, MOST_KEPT),
-    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(0, MOST_NOT_FOR_US),
-    own: unite(here.own, file.own, idOf).slice(0, MOST_OWN),
+    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(0, MAX_QUIET_TIMES),
+    kept: unite(here.kept, file.kept, momentIdOf).slice(0, MAX_KEPT),
+    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(0, MAX_NOT_FOR_US),
+    own: unite(here.own, file.own, idOf).slice(0, MAX_OWN),
     offers: unite(here.offers, file.offers, idOf).sort((a, b) => a.dueAt - b.dueAt),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
 import { Life } from "../../../test/domain/life";
-import { MOST_KEPT, MOST_NOT_FOR_US } from "../state";
+import { MAX_KEPT, MAX_NOT_FOR_US } from "../state";
 import { DEFAULT_SETTINGS } from "./settings";
 
 describe("kept moments", () => {
@@ -35,8 +35,8 @@ describe("kept moments", () => {
 
   test("are 150 at most, and none of them makes room", () => {
     const life = new Life();
-    for (let index = 0; index <= MOST_KEPT; index++) life.edit(keep(String(index)));
-    expect(life.state.kept).toHaveLength(MOST_KEPT);
+    for (let index = 0; index <= MAX_KEPT; index++) life.edit(keep(String(index)));
+    expect(life.state.kept).toHaveLength(MAX_KEPT);
     expect(life.state.kept[0]?.momentId).toBe("0");
   });
 });
@@ -57,8 +57,8 @@ describe("not for us", () => {
 
   test("forgets the oldest beyond 300", () => {
     const life = new Life({}, undefined, undefined, { moments: FEW_MOMENTS });
-    for (let index = 0; index <= MOST_NOT_FOR_US; index++) life.edit(wave(String(index)));
-    expect(life.state.notForUs).toHaveLength(MOST_NOT_FOR_US);
+    for (let index = 0; index <= MAX_NOT_FOR_US; index++) life.edit(wave(String(index)));
+    expect(life.state.notForUs).toHaveLength(MAX_NOT_FOR_US);
     expect(life.state.notForUs[0]?.momentId).toBe("1");
   });
 });

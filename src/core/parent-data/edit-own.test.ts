@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Life } from "../../../test/domain/life";
-import { MOST_OWN, type OwnMoment } from "../moment/own-moment";
+import { MAX_OWN, type OwnMoment } from "../moment/own-moment";
 
 const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
   id,
@@ -11,7 +11,7 @@ const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
   ...told,
 });
 const put = (own: OwnMoment) => ({ edit: "put-own", own }) as const;
-const full = Array.from({ length: MOST_OWN }, (_, index) => ownOf(`own-${index}`));
+const full = Array.from({ length: MAX_OWN }, (_, index) => ownOf(`own-${index}`));
 
 describe("a parent's own moment", () => {
   test("is put behind the others, and changed in its place", () => {
@@ -25,28 +25,28 @@ describe("a parent's own moment", () => {
       ["own-2", "Foam hats"],
       ["own-3", "Foam beards"],
     ]);
-    expect(life.effect("refuse")).toBeUndefined();
+    expect(life.reply).toBeUndefined();
   });
 
   test("is refused when there are a hundred, unless it is one of them", () => {
     const life = new Life({ own: full });
-    expect(life.edit(put(ownOf("own-new"))).effect("refuse")?.problems).toEqual(["own-too-many"]);
+    expect(life.edit(put(ownOf("own-new"))).problems).toEqual(["own-too-many"]);
     expect(life.state.own).toEqual(full);
     life.edit(put(ownOf("own-7", { title: "Foam hats" })));
-    expect(life.effect("refuse")).toBeUndefined();
+    expect(life.reply).toBeUndefined();
     expect(life.state.own[7]?.title).toBe("Foam hats");
-    expect(life.state.own).toHaveLength(MOST_OWN);
+    expect(life.state.own).toHaveLength(MAX_OWN);
   });
 
   test("may be the hundredth", () => {
     const life = new Life({ own: full.slice(1) }).edit(put(ownOf("own-new")));
-    expect(life.effect("refuse")).toBeUndefined();
+    expect(life.reply).toBeUndefined();
     expect(life.state.own.at(-1)?.id).toBe("own-new");
   });
 
   test("is told all that it lacks at once", () => {
     const life = new Life({ own: full }).edit(put(ownOf("own-new", { title: "" })));
-    expect(life.effect("refuse")?.problems).toEqual(["own-no-title", "own-too-many"]);
+    expect(life.problems).toEqual(["own-no-title", "own-too-many"]);
   });
 
   test("that is removed is no longer kept, and leaves the others alone", () => {

@@ -68,7 +68,7 @@ describe("erasing", () => {
   test("leaves nothing that was set, kept or remembered", () => {
     const life = new Life(everything).edit({ edit: "erase" });
     // The session alone begins again at once, since somebody is reading.
-    const { recent: _, session: __, ...left } = life.state;
+    const { volatile: _, session: __, ...left } = life.state;
     const { session: ___, ...empty } = EMPTY;
     expect(left).toEqual(empty);
     expect(life.effects.filter(({ kind }) => kind === "erase")).toHaveLength(1);
@@ -93,7 +93,7 @@ describe("erasing", () => {
 describe("after erasing", () => {
   test("the parent browses on, and what they set anew holds", () => {
     const life = new Life({}, "2026-11-23 18:50").browse(60 * SECOND).edit({ edit: "erase" });
-    life.observe({ why: "tab-made", tabId: 9 }).edit({
+    life.observe({ kind: "tab-created", tabId: 9 }).edit({
       edit: "put-quiet-time",
       quietTime: quietTimeOf(),
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isCard, Life } from "../../../test/domain/life";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { at, deviceZoneIn } from "../../../test/domain/zone";
-import { LONGEST_NAME, MOST_QUIET_TIMES, type QuietTime } from "../quiet-time/quiet-time";
+import { MAX_NAME_LENGTH, MAX_QUIET_TIMES, type QuietTime } from "../quiet-time/quiet-time";
 import { MINUTE, SECOND } from "../time";
 
 const KEY = "bed@2026-11-23";
@@ -49,22 +49,22 @@ describe("a quiet time", () => {
     [{ fortnightFrom: "2026-11-24" }, "no-fortnight"],
   ])("like %j is refused, and nothing changes", (told, problem) => {
     const life = new Life().edit(put(told));
-    expect(life.effect("refuse")).toEqual({ kind: "refuse", problems: [problem] });
+    expect(life.reply).toEqual({ kind: "refused", problems: [problem] });
     expect(life.state.quietTimes).toEqual([]);
   });
 
   test("is refused when there are a hundred, unless it is one of them", () => {
-    const many = Array.from({ length: MOST_QUIET_TIMES }, (_, index) =>
+    const many = Array.from({ length: MAX_QUIET_TIMES }, (_, index) =>
       quietTimeOf({ id: String(index) }),
     );
     const life = new Life({ quietTimes: many });
-    expect(life.edit(put()).effect("refuse")?.problems).toEqual(["too-many"]);
-    expect(life.edit(put({ id: "7", start: 60 })).effect("refuse")).toBeUndefined();
-    expect(life.state.quietTimes).toHaveLength(MOST_QUIET_TIMES);
+    expect(life.edit(put()).problems).toEqual(["too-many"]);
+    expect(life.edit(put({ id: "7", start: 60 })).reply).toBeUndefined();
+    expect(life.state.quietTimes).toHaveLength(MAX_QUIET_TIMES);
     expect(life.state.quietTimes[0]?.id).toBe("7");
   });
 
-  test.each(["__proto__", "constructor", "toString", "a@b", "x".repeat(LONGEST_NAME)])(
+  test.each(["__proto__", "constructor", "toString", "a@b", "x".repeat(MAX_NAME_LENGTH)])(
     "may have the id %j, and be skipped, moved and shown like any other",
     (id) => {
       const key = `${id}@2026-11-23`;

@@ -1,13 +1,14 @@
 import { startSharing } from "../../domain/sharing";
-import type { Means, Step } from "../context";
+import type { Context, Step } from "../context";
 import type { Problem } from "../effect";
 import type { Edit } from "../event";
 import { addDays, isLocalDate } from "../local-date";
 import { wordingFor } from "../moment/choose";
-import type { MomentId, Wording } from "../moment/moment";
-import { MOST_OWN, type OwnMoment, problemsOfOwn } from "../moment/own-moment";
-import { withdraw } from "../offer/expire";
-import { isSpent } from "../offer/frequency-cap";
+import type { Idea } from "../moment/idea";
+import type { MomentId } from "../moment/moment";
+import { MAX_OWN, type OwnMoment, problemsOfOwn } from "../moment/own-moment";
+import { isConsumed } from "../offer/consume";
+import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
 import { problemsOf } from "../quiet-time/check-quiet-time";
 import {
@@ -18,26 +19,26 @@ import {
   occurrenceOn,
   quietTimeIdOfKey,
 } from "../quiet-time/occurrence";
-import { MOST_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "../quiet-time/quiet-time";
 import { nextDayStart } from "../session/session";
-import { EMPTY, JUST_WOKEN, MOST_KEPT, MOST_NOT_FOR_US, type State } from "../state";
+import { EMPTY, INITIAL_VOLATILE, MAX_KEPT, MAX_NOT_FOR_US, type State } from "../state";
 import type { Instant, Zone } from "../time";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import type { Settings } from "./settings";
 
-/** What the parent changes in popup or home. A change that can't be made is refused with reasons. */
-export function edit(state: State, what: Edit, now: Instant, zone: Zone, means: Means): Step {
+/** What the parent changes in popup or home. A change that can't be made is refused, with the problems. */
+export function edit(state: State, what: Edit, context: Context): Step {
   const problems = problemsOfEdit(state, what);
-  if (problems.length > 0) return { state, effects: [{ kind: "refuse", problems }] };
+  if (problems.length > 0) return { state, effects: [], reply: { kind: "refused", problems } };
   if (what.edit === "erase") return erase(state);
-  return { state: change(state, what, now, zone, means), effects: [] };
+  return { state: change(state, what, context), effects: [] };
 }
 
 function problemsOfEdit(state: State, what: Edit): Problem[] {
   if (what.edit === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
   if (what.edit !== "put-own") return [];
   const isNew = !state.own.some(({ id }) => id === what.own.id);
-  const tooMany: Problem[] = isNew && state.own.length >= MOST_OWN ? ["own-too-many"] : [];
+  const tooMany: Problem[] = isNew && state.own.length >= MAX_OWN ? ["own-too-many"] : [];
   return [...problemsOfOwn(what.own), ...tooMany];
 }
 
@@ -45,7 +46,7 @@ function problemsOfEdit(state: State, what: Edit): Problem[] {
 export function erase(state: State): Step {
   const shown = state.offers.filter(isOnScreen).map(withdraw);
   return {
-    state: { ...EMPTY, recent: { ...JUST_WOKEN, heartbeatAt: null } },
+    state: { ...EMPTY, volatile: { ...INITIAL_VOLATILE, heartbeatAt: null } },
     effects: [...shown, { kind: "erase" }],
   };
 }
@@ -53,38 +54,27 @@ export function erase(state: State): Step {
 function problemsOfPutting(state: State, quietTime: QuietTime): QuietTimeProblem[] {
   const isNew = !state.quietTimes.some(({ id }) => id === quietTime.id);
   const tooMany: QuietTimeProblem[] =
-    isNew && state.quietTimes.length >= MOST_QUIET_TIMES ? ["too-many"] : [];
+    isNew && state.quietTimes.length >= MAX_QUIET_TIMES ? ["too-many"] : [];
   return [...problemsOf(quietTime), ...tooMany];
 }
 
-function change(
-  state: State,
-  what: Exclude<Edit, { edit: "erase" }>,
-  now: Instant,
-  zone: Zone,
-  means: Means,
-): State {
+function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: Context): State {
+  const { now, zone } = context;
   switch (what.edit) {
     case "put-quiet-time":
       return { ...state, quietTimes: putQuietTime(state.quietTimes, what.quietTime) };
     case "remove-quiet-time":
       return { ...state, quietTimes: state.quietTimes.filter(({ id }) => id !== what.id) };
     case "skip-today":
-      return skipToday(state, what.occurrence, what.skip, now, zone);
+      return skipToday(state, what.occurrence, what.skip, context);
     case "move-today":
-      return moveToday(state, what.occurrence, what.byMinutes, now, zone);
+      return moveToday(state, what.occurrence, what.byMinutes, context);
     case "pause":
       return { ...state, pause: pauseFor(what.until, now, zone) };
     case "set":
-      return setSettings(state, what.settings, now, zone);
+      return setSettings(state, what.settings, context);
     case "keep":
-      return keepMoment(
-        state,
-        what.momentId,
-        wordingNow(state, what.momentId, means),
-        what.kept,
-        now,
-      );
+      return keepMoment(state, withWording(state, what.momentId, context), what.kept, now);
     case "not-for-us":
       return putNotForUs(state, what.momentId, what.on, now);
     case "put-own":
@@ -140,7 +130,7 @@ function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTi
 const ADJUSTABLE_DAYS = 15;
 
 /** The day a quiet time holds on that a key names, if it is near; anything else is no occurrence. */
-function occurrenceOf(state: State, key: string, now: Instant, zone: Zone) {
+function occurrenceOf(state: State, key: string, { now, zone }: Context) {
   const quietTime = state.quietTimes.find(({ id }) => id === quietTimeIdOfKey(key));
   const date = dateOfKey(key);
   const today = zone.toWall(now).date;
@@ -150,8 +140,8 @@ function occurrenceOf(state: State, key: string, now: Instant, zone: Zone) {
   return occurrence && { quietTime, occurrence };
 }
 
-function skipToday(state: State, key: string, skipped: boolean, now: Instant, zone: Zone): State {
-  return occurrenceOf(state, key, now, zone) ? adjust(state, key, { skipped }) : state;
+function skipToday(state: State, key: string, skipped: boolean, context: Context): State {
+  return occurrenceOf(state, key, context) ? adjust(state, key, { skipped }) : state;
 }
 
 function adjust(state: State, key: string, changed: Partial<Adjustment>): State {
@@ -160,11 +150,16 @@ function adjust(state: State, key: string, changed: Partial<Adjustment>): State 
 }
 
 /** Moves once, within the day and before its card came; 0 takes the move back. */
-function moveToday(state: State, key: string, byMinutes: number, now: Instant, zone: Zone): State {
-  const found = occurrenceOf(state, key, now, zone);
-  if (!found || isSpent(state.offers, key)) return state;
+function moveToday(state: State, key: string, byMinutes: number, context: Context): State {
+  const found = occurrenceOf(state, key, context);
+  if (!found || isConsumed(state, key)) return state;
   if (byMinutes === 0) return adjust(state, key, { movedByMinutes: 0 });
-  const moves: readonly number[] = movesFor(found.occurrence, found.quietTime.start, now, false);
+  const moves: readonly number[] = movesFor(
+    found.occurrence,
+    found.quietTime.start,
+    context.now,
+    false,
+  );
   return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
 }
 
@@ -181,26 +176,27 @@ function pauseFor(
   return { until: zone.toInstant({ date: addDays(date, 6), minute }) };
 }
 
-function setSettings(state: State, changed: Partial<Settings>, now: Instant, zone: Zone): State {
+function setSettings(state: State, changed: Partial<Settings>, { now, zone }: Context): State {
   const bandsSetOn = changed.bands ? zone.toWall(now).date : state.settings.bandsSetOn;
   return { ...state, settings: { ...state.settings, bandsSetOn, ...changed } };
 }
 
-function wordingNow(state: State, momentId: MomentId, { moments }: Means): Wording {
+function withWording(state: State, momentId: MomentId, { moments }: Context): WordedMoment {
   const moment = moments.find(({ id }) => id === momentId);
-  return (moment && wordingFor(moment, state.settings.avoid)) ?? "plain";
+  return { momentId, wording: (moment && wordingFor(moment, state.settings.avoid)) ?? "plain" };
 }
+
+type WordedMoment = Pick<Idea, "momentId" | "wording">;
 
 /** Keeps a moment or lets it go. At 150 the list is full and stays as it is. */
 export function keepMoment(
   state: State,
-  momentId: MomentId,
-  wording: Wording,
+  { momentId, wording }: WordedMoment,
   kept: boolean,
   now: Instant,
 ): State {
   const isKept = state.kept.some((one) => one.momentId === momentId);
-  if (kept === isKept || (kept && state.kept.length >= MOST_KEPT)) return state;
+  if (kept === isKept || (kept && state.kept.length >= MAX_KEPT)) return state;
   return {
     ...state,
     kept: kept
@@ -216,7 +212,7 @@ export function putNotForUs(state: State, momentId: MomentId, on: boolean, now: 
   return {
     ...state,
     notForUs: on
-      ? [...state.notForUs, { momentId, since: now }].slice(-MOST_NOT_FOR_US)
+      ? [...state.notForUs, { momentId, since: now }].slice(-MAX_NOT_FOR_US)
       : state.notForUs.filter((one) => one.momentId !== momentId),
   };
 }

@@ -8,13 +8,18 @@ export type Language = (typeof LANGUAGES)[number];
 export const CARD_AFTER = [0, 2, 5, 10, 20] as const;
 export type CardAfter = (typeof CARD_AFTER)[number];
 
-export const DOSES = ["each-quiet-time", "two-a-day", "one-a-day", "three-a-week"] as const;
-export type Dose = (typeof DOSES)[number];
+export const FREQUENCY_CAPS = [
+  "each-quiet-time",
+  "two-a-day",
+  "one-a-day",
+  "three-a-week",
+] as const;
+export type FrequencyCap = (typeof FREQUENCY_CAPS)[number];
 
 export interface Settings {
   language: Language | "browser";
   cardAfter: CardAfter;
-  dose: Dose;
+  dose: FrequencyCap;
   /** Whether the card may open at the toolbar. */
   toolbar: boolean;
   /** Learnt: this browser opens its toolbar popup only on a click (Firefox before 149). */

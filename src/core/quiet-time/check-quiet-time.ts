@@ -1,11 +1,11 @@
 import { isLocalDate, weekdayOf } from "../local-date";
 import { MINUTES_A_DAY } from "../time";
 import {
-  LONGEST_MINUTES,
-  LONGEST_NAME,
+  MAX_LENGTH_MINUTES,
+  MAX_NAME_LENGTH,
+  MIN_LENGTH_MINUTES,
   type QuietTime,
   type QuietTimeProblem,
-  SHORTEST_MINUTES,
 } from "./quiet-time";
 
 /** A quiet time as it is being written: start and length may still be empty or out of bounds. */
@@ -23,9 +23,9 @@ export function problemsOf(draft: QuietTimeDraft): QuietTimeProblem[] {
   if (draft.routines.length === 0) problems.push("no-routine");
   if (draft.days.length === 0) problems.push("no-day");
   if (!isWholeWithin(draft.start, 0, MINUTES_A_DAY - 1)) problems.push("no-start");
-  if (!isWholeWithin(draft.lengthMinutes, SHORTEST_MINUTES, LONGEST_MINUTES))
+  if (!isWholeWithin(draft.lengthMinutes, MIN_LENGTH_MINUTES, MAX_LENGTH_MINUTES))
     problems.push("length-out-of-bounds");
-  if ([...draft.name].length > LONGEST_NAME) problems.push("name-too-long");
+  if ([...draft.name].length > MAX_NAME_LENGTH) problems.push("name-too-long");
   if (draft.fortnightFrom !== null && !isMonday(draft.fortnightFrom)) problems.push("no-fortnight");
   return problems;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { quietTimeOf, scheduleOf } from "../../../test/domain/quiet-time";
 import { at, datesOf, deviceZoneIn, ODD_ZONES, zoneNamed } from "../../../test/domain/zone";
 import { weekdayOf } from "../local-date";
 import { MINUTE } from "../time";
@@ -32,7 +32,7 @@ describe.each(ODD_ZONES)("over a year in %s", (name) => {
     const starts = new Map<string, Set<number>>();
     const end = at("2027-01-01 12:00", zone);
     for (let now = at("2025-12-31 12:00", zone); now < end; now += 15 * MINUTE)
-      for (const one of occurrencesNear(quietTimes, now, {}, zone))
+      for (const one of occurrencesNear(scheduleOf(quietTimes), now, zone))
         if (isRunning(one, now))
           starts.set(one.key, (starts.get(one.key) ?? new Set()).add(one.startsAt));
     const expected = datesOf(2026).flatMap((date) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { quietTimeOf, scheduleOf } from "../../../test/domain/quiet-time";
 import { at, deviceZoneIn, UTC } from "../../../test/domain/zone";
 import { addDays } from "../local-date";
 import { HOUR, type Zone } from "../time";
@@ -58,7 +58,7 @@ describe("an occurrence", () => {
 
   test("that passes midnight belongs to the day it starts on", () => {
     const late = quietTimeOf({ start: 23 * 60 + 30, lengthMinutes: 60, days: [1] });
-    const near = occurrencesNear([late], at("2026-11-24 00:10"), {}, UTC);
+    const near = occurrencesNear(scheduleOf([late]), at("2026-11-24 00:10"), UTC);
     expect(near.map(({ key }) => key)).toEqual(["bed@2026-11-23"]);
     expect(currentOccurrence(near, at("2026-11-24 00:29"))?.date).toBe("2026-11-23");
     expect(currentOccurrence(near, at("2026-11-24 00:30"))).toBeNull();
@@ -67,10 +67,12 @@ describe("an occurrence", () => {
   test("whose lead-in begins before midnight belongs to the day it starts on too", () => {
     const early = quietTimeOf({ start: 5, leadInMinutes: 15, days: [2] });
     const now = at("2026-11-23 23:50");
-    expect(currentOccurrence(occurrencesNear([early], now, {}, UTC), now)?.key).toBe(
+    expect(currentOccurrence(occurrencesNear(scheduleOf([early]), now, UTC), now)?.key).toBe(
       "bed@2026-11-24",
     );
-    expect(currentOccurrence(occurrencesNear([early], now - 1, {}, UTC), now - 1)).toBeNull();
+    expect(
+      currentOccurrence(occurrencesNear(scheduleOf([early]), now - 1, UTC), now - 1),
+    ).toBeNull();
   });
 
   test("keeps its key when it is moved, and stays within its day", () => {
@@ -115,7 +117,7 @@ describe("every other week", () => {
 describe("of several that run", () => {
   const now = at("2026-11-23 19:10");
   const currentOf = (...quietTimes: QuietTime[]) =>
-    currentOccurrence(occurrencesNear(quietTimes, now, {}, UTC), now)?.quietTimeId;
+    currentOccurrence(occurrencesNear(scheduleOf(quietTimes), now, UTC), now)?.quietTimeId;
 
   test("the one that started last counts", () => {
     const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
@@ -130,12 +132,10 @@ describe("of several that run", () => {
   });
 
   test("a skipped one does not count", () => {
-    const near = occurrencesNear(
-      [quietTimeOf(), quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 })],
-      now,
-      { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } },
-      UTC,
-    );
+    const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
+    const adjustments = { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } };
+    const schedule = { quietTimes: [quietTimeOf(), early], adjustments };
+    const near = occurrencesNear(schedule, now, UTC);
     expect(currentOccurrence(near, now)?.quietTimeId).toBe("early");
   });
 });

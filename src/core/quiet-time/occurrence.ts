@@ -99,12 +99,17 @@ const AS_SET: Adjustment = { skipped: false, movedByMinutes: 0 };
 export const adjustmentOf = (adjustments: Adjustments, key: string): Adjustment =>
   Object.hasOwn(adjustments, key) ? (adjustments[key] ?? AS_SET) : AS_SET;
 
+/** What says when quiet times hold. */
+export interface Schedule {
+  quietTimes: readonly QuietTime[];
+  adjustments: Adjustments;
+}
+
 /** All occurrences that begin on the dates from `first` to `last`, both included, earliest first. */
 export function occurrencesOn(
-  quietTimes: readonly QuietTime[],
+  { quietTimes, adjustments }: Schedule,
   first: LocalDate,
   last: LocalDate,
-  adjustments: Adjustments,
   zone: Zone,
 ): Occurrence[] {
   const found: Occurrence[] = [];
@@ -129,48 +134,10 @@ function instantsOn(date: LocalDate, zone: Zone): (minute: MinuteOfDay) => Insta
  * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow
  * (a lead-in before midnight).
  */
-export function occurrencesNear(
-  quietTimes: readonly QuietTime[],
-  now: Instant,
-  adjustments: Adjustments,
-  zone: Zone,
-): readonly Occurrence[] {
-  const before = nearDays.get(quietTimes);
-  const isSame = before?.adjustments === adjustments;
-  if (isSame && before.asked.at === now && before.asked.of === zone) return before.found;
+export function occurrencesNear(schedule: Schedule, now: Instant, zone: Zone): Occurrence[] {
   const today = zone.toWall(now).date;
-  if (isSame && before.today === today && isStillSo(before, zone)) {
-    before.asked = { at: now, of: zone };
-    return before.found;
-  }
-  const dates = [-1, 0, 1, 2].map((days) => addDays(today, days));
-  const [first = today, , last = today] = dates;
-  const found = occurrencesOn(quietTimes, first, last, adjustments, zone);
-  const midnights = dates.map((date) => zone.toInstant({ date, minute: 0 }));
-  const asked = { at: now, of: zone };
-  nearDays.set(quietTimes, { today, adjustments, dates, midnights, found, asked });
-  return found;
+  return occurrencesOn(schedule, addDays(today, -1), addDays(today, 1), zone);
 }
-
-interface NearDays {
-  today: LocalDate;
-  adjustments: Adjustments;
-  dates: readonly LocalDate[];
-  midnights: readonly Instant[];
-  found: readonly Occurrence[];
-  /** When the zone was last asked: several times at one event, and it does not change within an instant. */
-  asked: { at: Instant; of: Zone };
-}
-
-// Asked several times at every event, and nearly always the same: lists are replaced, never changed.
-const nearDays = new WeakMap<readonly QuietTime[], NearDays>();
-
-/** A zone with the same midnights, all of them 24 hours apart, has the same minutes between. */
-const isStillSo = ({ dates, midnights }: NearDays, zone: Zone): boolean =>
-  midnights.every((midnight, place) => {
-    const isPlain = place === 0 || midnight - (midnights[place - 1] ?? 0) === DAY;
-    return isPlain && zone.toInstant({ date: dates[place] ?? "", minute: 0 }) === midnight;
-  });
 
 /** Whether now lies in the interval: from opening, included, up to the end, not included. */
 export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>

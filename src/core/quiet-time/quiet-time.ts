@@ -9,23 +9,23 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const LEAD_INS = [0, 5, 10, 15] as const;
 export type LeadIn = (typeof LEAD_INS)[number];
 
-export const SHORTEST_MINUTES = 5;
-export const LONGEST_MINUTES = 180;
-export const LONGEST_NAME = 40;
-export const MOST_QUIET_TIMES = 100;
+export const MIN_LENGTH_MINUTES = 5;
+export const MAX_LENGTH_MINUTES = 180;
+export const MAX_NAME_LENGTH = 40;
+export const MAX_QUIET_TIMES = 100;
 
 /** A time the parent chose. It may pass midnight and then belongs to the day it starts on. */
 export interface QuietTime {
   id: string;
   /** One or more, in the parent's order. */
   routines: Routine[];
-  /** The parent's own name for it, at most `LONGEST_NAME` characters; empty is none. */
+  /** The parent's own name for it, at most `MAX_NAME_LENGTH` characters; empty is none. */
   name: string;
   forWhom: AgeBand | "all";
   /** One or more, ascending. */
   days: Weekday[];
   start: MinuteOfDay;
-  /** Whole minutes, `SHORTEST_MINUTES` to `LONGEST_MINUTES`. */
+  /** Whole minutes, `MIN_LENGTH_MINUTES` to `MAX_LENGTH_MINUTES`. */
   lengthMinutes: number;
   leadInMinutes: LeadIn;
   on: boolean;

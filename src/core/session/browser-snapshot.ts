@@ -2,7 +2,7 @@
  * All that the core may know of the browser at one instant. `unknown` is a signal that this browser
  * has but that failed to answer. Never a page's address, title or domain.
  */
-export interface Sight {
+export interface BrowserSnapshot {
   /** A phone or tablet, where there are no windows and no toolbar. */
   phone: boolean;
   idle: "active" | "idle" | "locked" | "unknown";
@@ -31,13 +31,13 @@ export type Presence = "active" | "watching" | "away";
  * Active: the browser is in front and there was input within the last 60 s. Watching: no input, but the
  * tab in view plays sound. On a phone there are no windows, so input alone counts.
  */
-export function presenceIn(sight: Sight): Presence {
+export function presenceIn(sight: BrowserSnapshot): Presence {
   if (!isInFront(sight)) return "away";
   if (sight.idle === "active") return "active";
   return sight.idle === "idle" && sight.tab?.audible ? "watching" : "away";
 }
 
-function isInFront({ phone, popupOpen, window }: Sight): boolean {
+function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {
   if (phone || popupOpen === true) return true;
   return typeof window === "object" && window.state !== "minimized";
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { onPage } from "../../../test/domain/bedtime";
 import { cardOf, due, NO_ACCESS, onItsWay, toToolbar } from "../../../test/domain/nudge";
 import { inTab } from "../../../test/domain/sight";
-import type { Cause } from "../event";
+import type { Trigger } from "../event";
 import { SECOND } from "../time";
-import type { Sight } from "./browser-snapshot";
+import type { BrowserSnapshot } from "./browser-snapshot";
 
 /** In another window, where another tab is in view. */
 const NEXT_WINDOW = inTab(9, { window: { id: 2, state: "normal" } });
@@ -12,18 +12,18 @@ const NEXT_WINDOW = inTab(9, { window: { id: 2, state: "normal" } });
 const NO_TAB = { tab: null };
 
 describe("a card on a page", () => {
-  test.each<[string, Cause, Partial<Sight>?]>([
-    ["at a heartbeat", { why: "heartbeat" }],
-    ["when another tab is closed", { why: "tab-closed", tabId: 9 }],
-    ["when the page in another tab has loaded", { why: "page-loaded", tabId: 9 }],
+  test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
+    ["at a heartbeat", { kind: "heartbeat" }],
+    ["when another tab is closed", { kind: "tab-closed", tabId: 9 }],
+    ["when the page in another tab has loaded", { kind: "page-loaded", tabId: 9 }],
     [
       "when its own begins to load, since what comes of it is told later",
-      { why: "page-loading", tabId: 7 },
+      { kind: "page-loading", tabId: 7 },
     ],
-    ["when the parent goes to another window", { why: "focus" }, NEXT_WINDOW],
+    ["when the parent goes to another window", { kind: "focus" }, NEXT_WINDOW],
     [
       "when its tab comes into view in a window behind",
-      { why: "tab-activated", tabId: 7 },
+      { kind: "tab-activated", tabId: 7 },
       NEXT_WINDOW,
     ],
   ])("stays and is not asked after %s", (_, cause, sight) => {
@@ -33,28 +33,28 @@ describe("a card on a page", () => {
   });
 
   test("is let go when what came into view in its place is no tab that may be told of", () => {
-    const life = onPage().wait(SECOND).observe({ why: "tab-activated", tabId: 8 }, NO_TAB);
+    const life = onPage().wait(SECOND).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
     expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(life.offer).toMatchObject({ status: "due", returned: true });
   });
 
   test("that was left there is not asked after when another page loads in its tab", () => {
     const life = onPage().card("seen").card("left").wait(SECOND);
-    expect(life.observe({ why: "page-loaded", tabId: 7 }).effects).toEqual([]);
+    expect(life.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
   });
 });
 
 describe("a card on its way to a page", () => {
-  test.each<[string, Cause, Partial<Sight>]>([
-    ["another window came in front", { why: "focus" }, NEXT_WINDOW],
+  test.each<[string, Trigger, Partial<BrowserSnapshot>]>([
+    ["another window came in front", { kind: "focus" }, NEXT_WINDOW],
     [
       "what came into view is no tab that may be told of",
-      { why: "tab-activated", tabId: 8 },
+      { kind: "tab-activated", tabId: 8 },
       NO_TAB,
     ],
   ])("stays once it came, though meanwhile %s", (_, cause, sight) => {
     const life = onItsWay().wait(10).observe(cause, sight);
-    life.send({ kind: "page-said", offerId: life.offer.id, said: "shown" });
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "shown" });
     expect(life.offer).toMatchObject({ status: "showing", tabId: 7 });
     expect(life.effect("withdraw")).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe("a card on its way to a page", () => {
 
 test("a card that opened at the toolbar stays there, whatever may be done with pages", () => {
   const life = toToolbar(due(NO_ACCESS));
-  life.send({ kind: "toolbar-said", offerId: life.offer.id, said: "opened" });
+  life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "opened" });
   life.wait(SECOND).observe("heartbeat");
   expect(life.offer).toMatchObject({ status: "showing", place: "toolbar" });
 });
@@ -71,24 +71,24 @@ describe("what a page refused the card for", () => {
   const refused = () => due().loadPage("full-screen").wait(SECOND);
 
   test("still holds when a page has loaded in a tab behind", () => {
-    expect(refused().observe({ why: "page-loaded", tabId: 9 }).view.why).toBe("full-screen");
+    expect(refused().observe({ kind: "page-loaded", tabId: 9 }).view.why).toBe("full-screen");
   });
 
   test("is forgotten when another page begins to load in its tab", () => {
     const tab = { id: 7, loaded: false, audible: false };
-    const life = refused().observe({ why: "page-loading", tabId: 7 }, { tab });
+    const life = refused().observe({ kind: "page-loading", tabId: 7 }, { tab });
     expect(life.view.why).toBe("waiting-for-a-pause");
   });
 });
 
 describe("the toolbar", () => {
-  const loaded = () => due(NO_ACCESS).observe({ why: "page-loaded", tabId: 7 }).wait(SECOND);
+  const loaded = () => due(NO_ACCESS).observe({ kind: "page-loaded", tabId: 7 }).wait(SECOND);
 
   test("waits where a page loaded behind, though what is in view is no tab that may be told of", () => {
     const life = loaded()
-      .observe({ why: "page-loaded", tabId: 9 }, NO_TAB)
+      .observe({ kind: "page-loaded", tabId: 9 }, NO_TAB)
       .see(inTab(7, NO_ACCESS.sight));
-    expect(cardOf(life.wait(5 * SECOND).observe("look-again"))).toBeNull();
+    expect(cardOf(life.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test.each(["elsewhere", "unknown"] as const)(
@@ -96,7 +96,7 @@ describe("the toolbar", () => {
     (window) => {
       const life = loaded().observe("heartbeat", { window }).wait(SECOND);
       life.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND);
-      expect(cardOf(life.observe("look-again"))).toBe("open-toolbar");
+      expect(cardOf(life.observe("reevaluation"))).toBe("open-toolbar");
     },
   );
 
@@ -104,18 +104,18 @@ describe("the toolbar", () => {
     ["at the same instant", 0],
     ["a second later", SECOND],
   ])("knows that the tab in view is new, though another was made %s", (_, after) => {
-    const life = due(NO_ACCESS).observe({ why: "tab-made", tabId: 8 });
-    life.wait(after).observe({ why: "tab-made", tabId: 9 });
-    life.wait(2 * SECOND).observe({ why: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.sight));
-    expect(life.effect("look-again")?.afterMs).toBe(18 * SECOND - after);
+    const life = due(NO_ACCESS).observe({ kind: "tab-created", tabId: 8 });
+    life.wait(after).observe({ kind: "tab-created", tabId: 9 });
+    life.wait(2 * SECOND).observe({ kind: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.sight));
+    expect(life.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND - after);
   });
 });
 
 describe("the tabs that were made", () => {
   const madeSince = (wait: number) => {
-    const life = due().observe({ why: "tab-made", tabId: 8 }).wait(wait);
-    const { made } = life.observe({ why: "tab-made", tabId: 9 }).state.recent;
-    return made.map(({ tabId }) => tabId);
+    const life = due().observe({ kind: "tab-created", tabId: 8 }).wait(wait);
+    const { recentTabs } = life.observe({ kind: "tab-created", tabId: 9 }).state.volatile;
+    return recentTabs.map(({ tabId }) => tabId);
   };
 
   test.each([
@@ -128,8 +128,8 @@ describe("the tabs that were made", () => {
 
   test("are remembered only as the last ten, however many are opened at once", () => {
     const life = due();
-    for (let tabId = 21; tabId <= 40; tabId++) life.observe({ why: "tab-made", tabId });
-    expect(life.state.recent.made.map(({ tabId }) => tabId)).toEqual([
+    for (let tabId = 21; tabId <= 40; tabId++) life.observe({ kind: "tab-created", tabId });
+    expect(life.state.volatile.recentTabs.map(({ tabId }) => tabId)).toEqual([
       31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
     ]);
   });

@@ -1,83 +1,87 @@
-import { changeOffer, type Step } from "../context";
-import type { Cause } from "../event";
-import { askAfter } from "../offer/effect-outcomes";
-import { withdraw } from "../offer/expire";
-import { isOnPage, leave, type Offer } from "../offer/offer";
-import { openOnes } from "../offer/open-offers";
-import type { Recent, State } from "../state";
-import { type Instant, SECOND } from "../time";
-import type { Sight } from "./browser-snapshot";
+import type { Step, TriggerContext } from "../context";
+import { pingCard } from "../offer/effect-outcomes";
+import { isOnPage } from "../offer/offer";
+import { dispatchTo, openOffers } from "../offer/offers";
+import type { State, Volatile } from "../state";
+import { SECOND } from "../time";
 
-/** Remembers what just happened, as far as it tells of a natural break, and lets go of a card that lost its tab. */
-export function noteCause(state: State, cause: Cause, sight: Sight, now: Instant): Step {
-  const noted = withWindow(recentAfter(state.recent, cause, sight, now), sight);
-  const onPage = openOnes(state.offers).find(isOnPage);
-  const recent = onPage ? withTabInView(noted, onPage, cause, sight) : noted;
-  const next = recent === state.recent ? state : { ...state, recent };
-  // Whether one on its way came is about to be told: until then a "no" would lose it.
-  if (!onPage || recent.onItsWay) return { state: next, effects: [] };
-  if (isOutOfSight(onPage, cause, sight)) {
-    const left = changeOffer(next, onPage.id, (offer) => leave(offer, now));
-    return { state: left, effects: [withdraw(onPage)] };
-  }
-  return { state: next, effects: mayBeGone(onPage, cause) ? askAfter(onPage) : [] };
+/** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
+export function recordTrigger(state: State, context: TriggerContext): Step {
+  const recorded = withWindow(volatileAfter(state.volatile, context), context);
+  const onPage = openOffers(state).find(isOnPage);
+  const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
+  const next = volatile === state.volatile ? state : { ...state, volatile };
+  // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
+  if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
+  if (isOutOfView(onPage.tabId, context))
+    return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
+  return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
 }
 
-function withTabInView(recent: Recent, onPage: Offer, cause: Cause, sight: Sight): Recent {
-  const { onItsWay } = recent;
-  if (!onItsWay || cause.why !== "tab-activated") return recent;
-  const leftFor = sight.tab === null || sight.tab.id === onPage.tabId ? null : sight.tab.id;
-  return leftFor === onItsWay.leftFor ? recent : { ...recent, onItsWay: { ...onItsWay, leftFor } };
+function withTabInView(
+  volatile: Volatile,
+  tabId: number,
+  { trigger, snapshot: { tab } }: TriggerContext,
+): Volatile {
+  const { pendingInjection } = volatile;
+  if (!pendingInjection || trigger.kind !== "tab-activated") return volatile;
+  const switchedToTabId = tab === null || tab.id === tabId ? null : tab.id;
+  return switchedToTabId === pendingInjection.switchedToTabId
+    ? volatile
+    : { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
 }
 
-function isOutOfSight({ tabId }: Offer, cause: Cause, sight: Sight): boolean {
-  // Without page access the card can no longer be changed or asked after.
-  if (!sight.pageAccess) return true;
-  if (cause.why === "tab-closed") return cause.tabId === tabId;
+function isOutOfView(tabId: number, { trigger, snapshot }: TriggerContext): boolean {
+  // Without page access the card can no longer be changed or asked.
+  if (!snapshot.pageAccess) return true;
+  if (trigger.kind === "tab-closed") return trigger.tabId === tabId;
   // A tab may be switched in a window behind: the card's own is still in view then.
-  return cause.why === "tab-activated" && cause.tabId !== tabId && sight.tab?.id !== tabId;
+  return trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
 }
 
 /** A new address within the same document looks like a load: only the card itself can tell. */
-const mayBeGone = ({ tabId }: Offer, cause: Cause): boolean =>
-  cause.why === "page-loaded" && cause.tabId === tabId;
+const mayBeGone = (tabId: number, { trigger }: TriggerContext): boolean =>
+  trigger.kind === "page-loaded" && trigger.tabId === tabId;
 
-/** Browsers tell of focus late, doubled and for the window that had it all along: then nothing happened. */
-const isSameWindow = ({ windowId }: Recent, { window }: Sight): boolean =>
+/** Browsers send focus events late, twice, and for the window that had the focus all along: those don't count. */
+const isSameWindow = ({ windowId }: Volatile, { snapshot: { window } }: TriggerContext): boolean =>
   typeof window === "object" && window.id === windowId;
 
-const withWindow = (recent: Recent, { window }: Sight): Recent =>
-  typeof window !== "object" || window.id === recent.windowId
-    ? recent
-    : { ...recent, windowId: window.id };
+const withWindow = (volatile: Volatile, { snapshot: { window } }: TriggerContext): Volatile =>
+  typeof window !== "object" || window.id === volatile.windowId
+    ? volatile
+    : { ...volatile, windowId: window.id };
 
-/** So many made tabs are remembered: only the last 20 s of them matter. */
-const MADE_TABS = 10;
-/** ... and for no longer than this, so that a state at rest does not grow. */
-const MADE_FOR = 60 * SECOND;
+/** So many new tabs are remembered: only those of the last 20 s matter. */
+const MAX_RECENT_TABS = 10;
+/** ... and for no longer than this, so that an idle state does not grow. */
+const KEEP_RECENT_TABS_MS = 60 * SECOND;
 
-function recentAfter(recent: Recent, cause: Cause, sight: Sight, now: Instant): Recent {
-  switch (cause.why) {
+function volatileAfter(volatile: Volatile, context: TriggerContext): Volatile {
+  const { trigger, snapshot, now } = context;
+  switch (trigger.kind) {
     case "page-loaded":
-      return cause.tabId === sight.tab?.id
-        ? { ...recent, loaded: { tabId: cause.tabId, at: now }, page: null }
-        : { ...recent, otherEventAt: now };
-    case "tab-made": {
-      const young = recent.made.filter(({ at }) => at <= now && now - at < MADE_FOR);
-      const made = [...young, { tabId: cause.tabId, at: now }].slice(-MADE_TABS);
-      return { ...recent, otherEventAt: now, made };
+      return trigger.tabId === snapshot.tab?.id
+        ? { ...volatile, loaded: { tabId: trigger.tabId, at: now }, page: null }
+        : { ...volatile, otherEventAt: now };
+    case "tab-created": {
+      const young = volatile.recentTabs.filter(
+        ({ at }) => at <= now && now - at < KEEP_RECENT_TABS_MS,
+      );
+      const recentTabs = [...young, { tabId: trigger.tabId, at: now }].slice(-MAX_RECENT_TABS);
+      return { ...volatile, otherEventAt: now, recentTabs };
     }
     case "tab-activated":
     case "page-loading":
-      return { ...recent, otherEventAt: now, page: null };
+      return { ...volatile, otherEventAt: now, page: null };
     case "tab-closed":
     case "back-from-elsewhere":
-      return { ...recent, otherEventAt: now };
+      return { ...volatile, otherEventAt: now };
     case "focus":
-      return isSameWindow(recent, sight) ? recent : { ...recent, otherEventAt: now };
+      return isSameWindow(volatile, context) ? volatile : { ...volatile, otherEventAt: now };
     case "back-from-idle":
-      return { ...recent, backFromIdleAt: now };
+      return { ...volatile, backFromIdleAt: now };
     default:
-      return recent;
+      return volatile;
   }
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ELSEWHERE, IDLE, ON_PHONE, READING, sightOf, WATCHING } from "../../../test/domain/sight";
 import { at, deviceZoneIn, UTC } from "../../../test/domain/zone";
 import { DAY, HOUR, MINUTE, SECOND } from "../time";
-import { presenceIn, type Sight } from "./browser-snapshot";
+import { type BrowserSnapshot, presenceIn } from "./browser-snapshot";
 import {
-  forgetYesterday,
+  deleteYesterday,
   lastDayStart,
   NO_SESSION,
   nextDayStart,
@@ -16,15 +16,15 @@ import {
 const T = at("2026-11-23 18:00");
 
 /** What was seen, and when in seconds after 18:00. */
-const track = (...seen: [number, Sight][]): SessionTrack =>
+const track = (...seen: [number, BrowserSnapshot][]): SessionTrack =>
   seen.reduce<SessionTrack>(
     (before, [seconds, sight]) => observeSession(before, sight, T + seconds * SECOND),
     NO_SESSION,
   );
 
 /** Reading from 0 to `seconds`, with a look each minute. */
-const reading = (seconds: number, from = 0): [number, Sight][] => {
-  const seen: [number, Sight][] = [];
+const reading = (seconds: number, from = 0): [number, BrowserSnapshot][] => {
+  const seen: [number, BrowserSnapshot][] = [];
   for (let second = from; second < from + seconds; second += 60) seen.push([second, READING]);
   return [...seen, [from + seconds, READING]];
 };
@@ -36,7 +36,7 @@ const inSeconds = ({ current }: SessionTrack) =>
   };
 
 describe("presence", () => {
-  test.each<[string, Sight, string]>([
+  test.each<[string, BrowserSnapshot, string]>([
     ["reading", READING, "active"],
     ["no input for a minute", IDLE, "away"],
     ["no input, but the tab in view plays", WATCHING, "watching"],
@@ -151,7 +151,7 @@ describe("a browsing session", () => {
     const ahead = track(...reading(600), [600 + years, READING], [660 + years, READING]);
     const back = observeSession(ahead, READING, T + 720 * SECOND);
     expect(inSeconds(back)).toEqual({ start: 660, lastActive: 720 });
-    expect(forgetYesterday(back, T + 720 * SECOND, UTC).ended).toEqual([
+    expect(deleteYesterday(back, T + 720 * SECOND, UTC).ended).toEqual([
       { from: T, to: T + 600 * SECOND },
     ]);
   });
@@ -186,20 +186,20 @@ describe("sessions of today", () => {
   ];
 
   test("are erased at 04:00, except one that passed it", () => {
-    const kept = forgetYesterday({ ...NO_SESSION, ended }, at("2026-11-23 12:00"), UTC).ended;
+    const kept = deleteYesterday({ ...NO_SESSION, ended }, at("2026-11-23 12:00"), UTC).ended;
     expect(kept).toEqual(ended.slice(1));
-    expect(forgetYesterday({ ...NO_SESSION, ended }, at("2026-11-24 04:00"), UTC).ended).toEqual(
+    expect(deleteYesterday({ ...NO_SESSION, ended }, at("2026-11-24 04:00"), UTC).ended).toEqual(
       [],
     );
   });
 
   test("are told of up to the very moment", () => {
     const track = { ...NO_SESSION, ended };
-    expect(forgetYesterday(track, at("2026-11-23 10:00"), UTC).ended).toEqual(ended.slice(1));
+    expect(deleteYesterday(track, at("2026-11-23 10:00"), UTC).ended).toEqual(ended.slice(1));
   });
 
   test("cost no write where there are none", () => {
-    expect(forgetYesterday(NO_SESSION, at("2026-11-23 10:00"), UTC)).toBe(NO_SESSION);
+    expect(deleteYesterday(NO_SESSION, at("2026-11-23 10:00"), UTC)).toBe(NO_SESSION);
   });
 
   test("are as many as a day with a break every five minutes can hold", () => {
@@ -213,12 +213,12 @@ describe("sessions of today", () => {
 
   test("are kept through the evening and the night", () => {
     const track = { ...NO_SESSION, ended: ended.slice(1) };
-    expect(forgetYesterday(track, at("2026-11-24 03:59"), UTC)).toBe(track);
+    expect(deleteYesterday(track, at("2026-11-24 03:59"), UTC)).toBe(track);
   });
 
   test("never lie ahead", () => {
     const track = { ...NO_SESSION, ended };
-    expect(forgetYesterday(track, at("2026-11-23 09:30"), UTC).ended).toEqual([ended[1]]);
+    expect(deleteYesterday(track, at("2026-11-23 09:30"), UTC).ended).toEqual([ended[1]]);
   });
 });
 

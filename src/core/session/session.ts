@@ -1,20 +1,20 @@
 import { addDays } from "../local-date";
 import { type Instant, MINUTE, SECOND, type Zone } from "../time";
-import { type Presence, presenceIn, type Sight } from "./browser-snapshot";
+import { type BrowserSnapshot, type Presence, presenceIn } from "./browser-snapshot";
 
 /** No browsing for this long ends a session. */
-export const BREAK = 5 * MINUTE;
+export const BREAK_MS = 5 * MINUTE;
 /** Longer than this without an observation is away, whatever the cause. */
-export const LONGEST_GAP = 2 * MINUTE;
+export const MAX_GAP_MS = 2 * MINUTE;
 /** The browser tells of idleness this long after the last input. */
-export const IDLE_AFTER = 60 * SECOND;
+export const IDLE_AFTER_MS = 60 * SECOND;
 /** Observations closer together than this, with nothing new, are not worth a write ... */
 const WORTH_NOTING = 30 * SECOND;
 /** ... unless a minute has begun: then each heartbeat is noted, and a length is off by a minute at most. */
 const isInSameMinute = (one: Instant, other: Instant): boolean =>
   Math.floor(one / MINUTE) === Math.floor(other / MINUTE);
 /** Minute of the local day at which yesterday's sessions are erased and "tomorrow" begins: 04:00. */
-export const DAY_STARTS_AT = 4 * 60;
+export const DAY_STARTS_AT_MINUTE = 4 * 60;
 /** No more sessions than this fit between two 04:00s, since a break is 5 minutes. */
 const MOST_ENDED = 288;
 
@@ -46,10 +46,14 @@ export const NO_SESSION: SessionTrack = {
  * The track after a look at the browser. Time that was not observed never lengthens a session, a clock
  * set back never shortens it below zero. Where there is nothing worth a write the same object comes back.
  */
-export function observeSession(before: SessionTrack, sight: Sight, now: Instant): SessionTrack {
+export function observeSession(
+  before: SessionTrack,
+  sight: BrowserSnapshot,
+  now: Instant,
+): SessionTrack {
   const track = moveBackWithClock(before, now);
   const presence = presenceIn(sight);
-  const last = track.observedAt ?? now - BREAK;
+  const last = track.observedAt ?? now - BREAK_MS;
   const isSoonAgain = now - last < WORTH_NOTING && isInSameMinute(last, now);
   if (presence === track.presence && isSoonAgain && track === before) return track;
   const current = beginOrEnd(extend(track, presence, sight, now), presence, now);
@@ -73,20 +77,20 @@ function moveBackWithClock(track: SessionTrack, now: Instant): SessionTrack {
 function extend(
   track: SessionTrack,
   presence: Presence,
-  sight: Sight,
+  sight: BrowserSnapshot,
   now: Instant,
 ): Session | null {
   const { current, observedAt } = track;
   if (!current || observedAt === null || track.presence === "away") return current;
-  const isUnobserved = now - observedAt > LONGEST_GAP;
+  const isUnobserved = now - observedAt > MAX_GAP_MS;
   if (isUnobserved) return current;
   const wentIdle = presence === "away" && sight.idle === "idle" && track.presence === "active";
-  const lastActive = wentIdle ? now - IDLE_AFTER : now;
+  const lastActive = wentIdle ? now - IDLE_AFTER_MS : now;
   return { ...current, lastActive: Math.max(current.start, lastActive) };
 }
 
 function beginOrEnd(session: Session | null, presence: Presence, now: Instant): Session | null {
-  const runs = session !== null && now - session.lastActive < BREAK;
+  const runs = session !== null && now - session.lastActive < BREAK_MS;
   if (presence === "away") return runs ? session : null;
   // Back within the break: from here on the break is counted anew, even if nothing is seen for a while.
   return runs ? { ...session, lastActive: now } : { start: now, lastActive: now };
@@ -103,7 +107,7 @@ export const sessionMinutes = (session: Session, now: Instant): number =>
  * The track without sessions that ended before the last 04:00, or that lie ahead since the clock was
  * set back. The same object where there are none.
  */
-export function forgetYesterday(track: SessionTrack, now: Instant, zone: Zone): SessionTrack {
+export function deleteYesterday(track: SessionTrack, now: Instant, zone: Zone): SessionTrack {
   if (track.ended.length === 0) return track;
   const dayStart = lastDayStart(now, zone);
   const ended = track.ended.filter(({ to }) => to > dayStart && to <= now);
@@ -113,13 +117,17 @@ export function forgetYesterday(track: SessionTrack, now: Instant, zone: Zone): 
 /** The last local 04:00 at or before now. */
 export function lastDayStart(now: Instant, zone: Zone): Instant {
   const { date } = zone.toWall(now);
-  const today = zone.toInstant({ date, minute: DAY_STARTS_AT });
-  return today <= now ? today : zone.toInstant({ date: addDays(date, -1), minute: DAY_STARTS_AT });
+  const today = zone.toInstant({ date, minute: DAY_STARTS_AT_MINUTE });
+  return today <= now
+    ? today
+    : zone.toInstant({ date: addDays(date, -1), minute: DAY_STARTS_AT_MINUTE });
 }
 
 /** The next local 04:00 after now: when "until tomorrow" ends. */
 export function nextDayStart(now: Instant, zone: Zone): Instant {
   const { date } = zone.toWall(now);
-  const today = zone.toInstant({ date, minute: DAY_STARTS_AT });
-  return today > now ? today : zone.toInstant({ date: addDays(date, 1), minute: DAY_STARTS_AT });
+  const today = zone.toInstant({ date, minute: DAY_STARTS_AT_MINUTE });
+  return today > now
+    ? today
+    : zone.toInstant({ date: addDays(date, 1), minute: DAY_STARTS_AT_MINUTE });
 }

@@ -1,11 +1,12 @@
 import { addDays, weekdayOf } from "../local-date";
 import { chooseIdea } from "../moment/choose";
+import type { Idea } from "../moment/idea";
 import type { Moment } from "../moment/moment";
 import { allMoments } from "../moment/own-moment";
 import { isInItsWeek } from "../quiet-time/occurrence";
 import { type QuietTime, WEEKDAYS, type Weekday } from "../quiet-time/quiet-time";
-import type { Chance, Instant, LocalDate, Wall } from "../time";
-import type { Idea, View } from "./view";
+import type { Instant, LocalDate, Random, Wall } from "../time";
+import type { View } from "./view";
 
 /** How far a calendar file looks ahead. */
 export const CALENDAR_DAYS = 28;
@@ -31,7 +32,7 @@ export function calendarEntries(
   view: View,
   moments: readonly Moment[],
   today: Wall,
-  chance: Chance,
+  chance: Random,
 ): CalendarEntry[] {
   // Entries take the place of a clock: what one before brought was met then.
   const met: { momentId: string; at: Instant }[] = [];
@@ -64,7 +65,7 @@ function ideaFor(
   { settings, own, notForUs }: View,
   moments: readonly Moment[],
   met: readonly { momentId: string; at: Instant }[],
-  chance: Chance,
+  chance: Random,
 ): Idea | null {
   return chooseIdea(
     {

@@ -34,8 +34,6 @@ const offer = (momentId: string, shownAt: number | null): Offer => ({
   dueAt: shownAt ?? NOW,
   endsAt: NOW,
   notBefore: NOW,
-  dueFor: 0,
-  tickingSince: null,
   place: "page",
   tabId: 1,
   shownAt,

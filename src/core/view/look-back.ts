@@ -1,9 +1,9 @@
 import { addDays, isLocalDate, mondayOf } from "../local-date";
+import type { Idea } from "../moment/idea";
 import type { Offer } from "../offer/offer";
 import { occurrencesOn } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { type Instant, type LocalDate, MINUTES_A_DAY, type MinuteOfDay, type Zone } from "../time";
-import type { Idea } from "./view";
 
 /** An idea that came by, and whether it was kept. */
 export interface LookBackIdea {
@@ -48,7 +48,7 @@ export function lookBackOn(state: Stored, monday: LocalDate, now: Instant, zone:
 }
 
 function dayOf(state: Stored, shown: readonly Offer[], date: LocalDate, zone: Zone): LookBackDay {
-  const occurrences = occurrencesOn(state.quietTimes, date, date, state.adjustments, zone);
+  const occurrences = occurrencesOn(state, date, date, zone);
   return {
     date,
     quiet: occurrences

@@ -4,7 +4,7 @@ import { Life } from "../../../test/domain/life";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
-import type { OfferPlace } from "../offer/offer";
+import type { DeliveryChannel } from "../offer/offer";
 
 const own = (id: string, title: string): OwnMoment => ({
   id,
@@ -22,7 +22,7 @@ describe("a card can be answered", () => {
     expect(life.until("2026-11-23 19:46").view.card).toBeNull();
   });
 
-  test.each<[OfferPlace, string]>([
+  test.each<[DeliveryChannel, string]>([
     ["page", "page"],
     ["popup", "popup"],
     ["toolbar", "popup"],

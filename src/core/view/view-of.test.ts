@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
 import { Life } from "../../../test/domain/life";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { ON_PHONE, READING } from "../../../test/domain/sight";
 import { at, deviceZoneIn } from "../../../test/domain/zone";
+import { createContext } from "../context";
 import { backupOf } from "../parent-data/backup";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
-import { EMPTY, JUST_WOKEN } from "../state";
+import { EMPTY, INITIAL_VOLATILE } from "../state";
 import { HOUR, MINUTE } from "../time";
 import { cardViewOf, viewOf } from "./view-of";
 
@@ -37,9 +39,11 @@ describe("the view", () => {
   });
 
   test("passes on what the shell knows of pin and trouble", () => {
-    const state = { ...EMPTY, recent: JUST_WOKEN };
+    const state = { ...EMPTY, volatile: INITIAL_VOLATILE };
     const { zone } = evening();
-    const view = viewOf(state, READING, false, ["not-saved"], at("2026-11-23 18:00"), zone);
+    const environment = environmentOf({ now: at("2026-11-23 18:00"), zone });
+    const context = createContext(state, environment, { snapshot: READING, trigger: null });
+    const view = viewOf(state, context, { pinned: false, trouble: ["not-saved"] });
     expect(view).toMatchObject({ places: { pinned: false, page: true }, trouble: ["not-saved"] });
   });
 });
@@ -213,7 +217,7 @@ describe("the card in the view", () => {
     const state = {
       ...EMPTY,
       settings: { ...DEFAULT_SETTINGS, smallFirst: true },
-      recent: JUST_WOKEN,
+      volatile: INITIAL_VOLATILE,
     };
     expect(cardViewOf(state, offerOf(), at("2026-11-23 19:00"))).toMatchObject({
       small: true,

@@ -1,16 +1,17 @@
+import type { SnapshotContext } from "../context";
 import { addDays, isLocalDate } from "../local-date";
-import { decide, isPaused } from "../offer/decide";
-import { isSpent } from "../offer/frequency-cap";
+import { isConsumed } from "../offer/consume";
+import { decide } from "../offer/decide";
 import {
-  holderOf,
   isOnScreen,
   isWaiting,
   laterMinutes,
-  MOST_SWAPS,
+  MAX_SWAPS,
   type Offer,
+  surfaceOf,
 } from "../offer/offer";
-import { asksFewer, asksSmall } from "../offer/one-time-prompts";
-import { openOnes } from "../offer/open-offers";
+import { openOffers } from "../offer/offers";
+import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
 import {
   currentOccurrence,
@@ -21,10 +22,10 @@ import {
   occurrencesNear,
   occurrencesOn,
 } from "../quiet-time/occurrence";
-import type { Sight } from "../session/browser-snapshot";
+import { isPaused } from "../quiet-time/pause";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
-import type { Instant, Zone } from "../time";
+import type { Instant } from "../time";
 import type { CardView, OccurrenceView, QuietTimeView, Trouble, View } from "./view";
 
 /** How far ahead the next quiet time is looked for: one fortnight and a day. */
@@ -32,27 +33,28 @@ const LOOK_AHEAD_DAYS = 15;
 /** After so many days the popup asks once whether the age bands still fit: six months. */
 const BANDS_FIT_DAYS = 182;
 
+/** What only the shell knows. */
+export interface ShellStatus {
+  /** Whether the toolbar button is pinned; null where the browser does not tell. */
+  pinned: boolean | null;
+  trouble: Trouble[];
+}
+
 /** All that popup and home show, made from the state at one instant. */
-export function viewOf(
-  state: State,
-  sight: Sight,
-  pinned: boolean | null,
-  trouble: Trouble[],
-  now: Instant,
-  zone: Zone,
-): View {
+export function viewOf(state: State, context: SnapshotContext, shell: ShellStatus): View {
   const { session, settings } = state;
+  const { now, snapshot } = context;
   return {
     now,
     session: session.current && {
       since: session.current.start,
       minutes: sessionMinutes(session.current, now),
     },
-    next: nextOf(state, now, zone),
-    strip: stripOf(state, now, zone),
-    quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, now, zone)),
+    next: nextOf(state, context),
+    strip: stripOf(state, context),
+    quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
     card: waitingCardOf(state, now),
-    why: whyOf(state, sight, now, zone),
+    why: whyOf(state, context),
     pause: isPaused(state, now) ? state.pause : null,
     settings,
     kept: [...state.kept],
@@ -61,42 +63,39 @@ export function viewOf(
     mayUndoImport: state.beforeImport !== null,
     sharing: state.sharing !== null,
     places: {
-      page: sight.pageAccess,
+      page: snapshot.pageAccess,
       toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
-      notification: settings.notify && sight.notifications,
-      pinned,
-      phone: sight.phone,
+      notification: settings.notify && snapshot.notifications,
+      pinned: shell.pinned,
+      phone: snapshot.phone,
     },
-    askBands: bandsToAsk(state, now, zone),
-    trouble,
+    askBands: bandsToAsk(state, context),
+    trouble: shell.trouble,
   };
 }
 
 function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): OccurrenceView {
-  const spent = isSpent(state.offers, occurrence.key);
+  const spent = isConsumed(state, occurrence.key);
   const start = state.quietTimes.find(({ id }) => id === occurrence.quietTimeId)?.start ?? 0;
   return { ...occurrence, spent, moves: movesFor(occurrence, start, now, spent) };
 }
 
 /** What runs now or comes next, and in a pause what is the first after it. */
-function nextOf(state: State, now: Instant, zone: Zone): View["next"] {
+function nextOf(state: State, { now, zone }: SnapshotContext): View["next"] {
   const pausedUntil = isPaused(state, now) ? state.pause?.until : undefined;
   if (pausedUntil === "i-say-so") return null;
   const from = pausedUntil ?? now;
-  const current = currentOccurrence(
-    occurrencesNear(state.quietTimes, from, state.adjustments, zone),
-    from,
-  );
+  const current = currentOccurrence(occurrencesNear(state, from, zone), from);
   if (current) return { ...occurrenceViewOf(state, current, now), running: from === now };
   const first = zone.toWall(from).date;
   const last = addDays(first, LOOK_AHEAD_DAYS);
-  const next = occurrencesOn(state.quietTimes, first, last, state.adjustments, zone)
+  const next = occurrencesOn(state, first, last, zone)
     .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > from)
     .sort((a, b) => a.startsAt - b.startsAt)[0];
   return next ? { ...occurrenceViewOf(state, next, now), running: false } : null;
 }
 
-function stripOf(state: State, now: Instant, zone: Zone): View["strip"] {
+function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): View["strip"] {
   const { date } = zone.toWall(now);
   const from = zone.toInstant({ date, minute: 0 });
   const to = zone.toInstant({ date: addDays(date, 1), minute: 0 });
@@ -110,7 +109,7 @@ function stripOf(state: State, now: Instant, zone: Zone): View["strip"] {
   return {
     from,
     to,
-    quiet: occurrencesNear(state.quietTimes, now, state.adjustments, zone)
+    quiet: occurrences
       .map(({ quietTimeId, startsAt, endsAt, skipped }) =>
         clip({ quietTimeId, from: startsAt, to: endsAt, skipped }),
       )
@@ -122,13 +121,10 @@ function stripOf(state: State, now: Instant, zone: Zone): View["strip"] {
 function quietTimeViewOf(
   state: State,
   quietTime: State["quietTimes"][number],
-  now: Instant,
-  zone: Zone,
+  { now, zone, occurrences }: SnapshotContext,
 ): QuietTimeView {
   const { date } = zone.toWall(now);
-  const near = occurrencesNear(state.quietTimes, now, state.adjustments, zone).filter(
-    ({ quietTimeId }) => quietTimeId === quietTime.id,
-  );
+  const near = occurrences.filter(({ quietTimeId }) => quietTimeId === quietTime.id);
   const today =
     near.find((occurrence) => isRunning(occurrence, now)) ??
     near.find((occurrence) => occurrence.date === date);
@@ -141,16 +137,14 @@ function quietTimeViewOf(
 
 /** The offer a parent can still answer: the one on screen, else the latest that waits. */
 function waitingCardOf(state: State, now: Instant): View["card"] {
-  const open = openOnes(state.offers).filter(
-    (offer) => isWaiting(offer, now) && now < offer.endsAt,
-  );
+  const open = openOffers(state).filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
   const offer = open.find(isOnScreen) ?? open.at(-1);
   return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
 }
 
 function whereIs(offer: Offer): "waiting" | "page" | "popup" {
-  const holder = offer.status === "showing" ? holderOf(offer) : null;
-  return holder === null || holder === "system" ? "waiting" : holder;
+  const surface = offer.status === "showing" ? surfaceOf(offer) : null;
+  return surface === null || surface === "system" ? "waiting" : surface;
 }
 
 /** An offer as a card shows it. */
@@ -164,11 +158,11 @@ export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
     since: settings.showSince ? (state.session.current?.start ?? null) : null,
     kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
     own: ownWords(state, offer.idea.momentId),
-    mayAnother: offer.swapped.length < MOST_SWAPS,
+    mayAnother: offer.swapped.length < MAX_SWAPS,
     laterMinutes: laterMinutes(offer, now),
-    offerFewer: asksFewer(state, offer.id),
+    offerFewer: shouldOfferFewer(state, offer.id),
     small: settings.smallFirst,
-    offerSmall: asksSmall(state, offer.id),
+    offerSmall: shouldOfferSmall(state, offer.id),
   };
 }
 
@@ -177,18 +171,18 @@ function ownWords(state: State, momentId: string): CardView["own"] {
   return own ? { title: own.title, text: own.text } : null;
 }
 
-function whyOf(state: State, sight: Sight, now: Instant, zone: Zone): Reason | null {
-  if (openOnes(state.offers).some(isOnScreen)) return null;
-  const decision = decide(state, sight, now, zone);
+function whyOf(state: State, context: SnapshotContext): Reason | null {
+  if (openOffers(state).some(isOnScreen)) return null;
+  const decision = decide(state, context);
   if (decision.kind === "hold") return decision.because;
-  if (!decision.due && state.recent.noMomentFor === decision.occurrence.key)
+  if (!decision.due && state.volatile.exhaustedOccurrence === decision.occurrence.key)
     return "no-moment-left";
-  const { page } = state.recent;
-  const said = page?.tabId === sight.tab?.id ? page?.said : undefined;
-  return said === "typing" || said === "full-screen" ? said : "waiting-for-a-pause";
+  const { page } = state.volatile;
+  const outcome = page?.tabId === context.snapshot.tab?.id ? page?.outcome : undefined;
+  return outcome === "typing" || outcome === "full-screen" ? outcome : "waiting-for-a-pause";
 }
 
-function bandsToAsk(state: State, now: Instant, zone: Zone): View["askBands"] {
+function bandsToAsk(state: State, { now, zone }: SnapshotContext): View["askBands"] {
   const { bands, bandsSetOn } = state.settings;
   if (bands.length === 0 || bandsSetOn === null || !isLocalDate(bandsSetOn)) return null;
   return zone.toWall(now).date >= addDays(bandsSetOn, BANDS_FIT_DAYS) ? [...bands] : null;

@@ -1,17 +1,12 @@
+import type { Idea } from "../moment/idea";
 import type { AgeBand, MomentId, Routine, Wording } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import type { Reason } from "../offer/reason";
 import type { Settings } from "../parent-data/settings";
 import type { Occurrence } from "../quiet-time/occurrence";
+import type { Pause } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Instant } from "../time";
-
-/** A moment that was chosen, with the wording that suits. Words come from `src/content`. */
-export interface Idea {
-  momentId: MomentId;
-  wording: Wording;
-  routine: Routine;
-}
 
 /** An offer as a card shows it, in the page as in the popup. */
 export interface CardView {
@@ -52,8 +47,6 @@ export interface QuietTimeView {
   /** For every other week: whether this week is one of its weeks. Null: every week. */
   thisWeek: boolean | null;
 }
-
-export type Pause = { until: Instant } | { until: "i-say-so" };
 
 /** Something the parent may want to know, said once and calmly. */
 export type Trouble =

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
 import { ROUTINES } from "../../core/moment/moment";
 import {
-  LONGEST_OWN_TEXT,
-  LONGEST_OWN_TITLE,
+  MAX_OWN_TEXT_LENGTH,
+  MAX_OWN_TITLE_LENGTH,
   type OwnMoment,
   type OwnProblem,
 } from "../../core/moment/own-moment";
@@ -81,7 +81,7 @@ function Words({ text, draft, problems, change }: WordsProps) {
             class="field"
             value={draft.title}
             // Pasted text may be longer, and is then told of instead of cut off.
-            size={LONGEST_OWN_TITLE}
+            size={MAX_OWN_TITLE_LENGTH}
             onInput={({ currentTarget }) => change({ title: currentTarget.value })}
           />
         )}
@@ -91,7 +91,7 @@ function Words({ text, draft, problems, change }: WordsProps) {
           <textarea
             {...ties}
             class="field"
-            rows={Math.ceil(LONGEST_OWN_TEXT / 100)}
+            rows={Math.ceil(MAX_OWN_TEXT_LENGTH / 100)}
             value={draft.text}
             onInput={({ currentTarget }) => change({ text: currentTarget.value })}
           />

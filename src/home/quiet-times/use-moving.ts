@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import {
-  LONGEST_MINUTES,
+  MAX_LENGTH_MINUTES,
+  MIN_LENGTH_MINUTES,
   type QuietTime,
-  SHORTEST_MINUTES,
 } from "../../core/quiet-time/quiet-time";
 import { movedStart, STEP_MINUTES } from "./week-geometry";
 
@@ -57,4 +57,4 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
 }
 
 const boundedLength = (minutes: number): number =>
-  Math.min(LONGEST_MINUTES, Math.max(SHORTEST_MINUTES, minutes));
+  Math.min(MAX_LENGTH_MINUTES, Math.max(MIN_LENGTH_MINUTES, minutes));
