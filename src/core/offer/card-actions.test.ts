@@ -6,6 +6,7 @@ import { at } from "../../../test/domain/zone";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import type { Stored } from "../state";
 import { MINUTE, SECOND } from "../time";
+import { toStored } from "./stored-offer";
 
 const BED = quietTimeOf();
 const BATH = quietTimeOf({ id: "bath", routines: ["bath"], start: 1_150, lengthMinutes: 60 });
@@ -73,7 +74,8 @@ describe("a card that was answered", () => {
     expect(life.cardFrom("popup", "do").offer).toEqual(offer);
     expect(life.effects).toEqual([]);
     expect(life.cardFrom("popup", "another").offer).toEqual(offer);
-    expect(life.cardFrom("popup", { act: "later", minutes: 5 }).state.offers).toEqual([offer]);
+    const { offers } = life.cardFrom("popup", { act: "later", minutes: 5 }).state;
+    expect(offers.map(toStored)).toEqual([offer]);
   });
 
   test("in a browser that has forgotten it since, does no harm", () => {

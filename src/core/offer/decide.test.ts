@@ -204,8 +204,8 @@ describe("what is first in line", () => {
       kind: "show",
       occurrence: { key: earlyKey },
       due: { id: "2" },
-      spends: [earlyKey, KEY],
     });
+    expect(runningKeys(contextOf(stored, READING))).toEqual([earlyKey, KEY]);
   });
 
   test("is what went out of sight before it could be read", () => {

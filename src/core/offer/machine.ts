@@ -115,7 +115,7 @@ const open = {
 const shownTooLate = <Some extends Offer>(offer: Some, _: unknown, now: Instant): Some =>
   markShown(offer, now);
 
-const due: Row<"due"> = {
+const due = {
   ...open,
   presented: (offer, { to }, now) => ({
     ...baseOf(offer),
@@ -132,7 +132,7 @@ const due: Row<"due"> = {
   superseded: toGone,
   expired: toGone,
   stopwatch: (offer, { runs }, now) => advanceStopwatch(offer, runs, now),
-};
+} satisfies Row<"due">;
 
 const onScreen = {
   ...open,
@@ -150,7 +150,7 @@ const onScreen = {
   expired: expireOnScreen,
 };
 
-const showing: Row<"showing"> = {
+const showing = {
   ...onScreen,
   "page-shown": (offer, { isBehind, isCollapsed }, now) => {
     const shown = markShown(offer, now);
@@ -169,20 +169,20 @@ const showing: Row<"showing"> = {
   collapsed: (offer, _, now) =>
     isOnPage(offer) ? { ...markSeen(offer, now), status: "folded" } : offer,
   consumed: (offer, { running }) => consume(offer, running),
-};
+} satisfies Row<"showing">;
 
-const folded: Row<"folded"> = {
+const folded = {
   ...onScreen,
   "opened-in-popup": (offer, _, now) => showInPopup(offer, now),
   expanded: (offer) => ({ ...offer, status: "showing" }),
-};
+} satisfies Row<"folded">;
 
-const unanswered: Row<"unanswered"> = {
+const unanswered = {
   ...open,
   "page-shown": shownTooLate,
   seen: (offer, _, now) => markSeen(offer, now),
   expired: toGone,
-};
+} satisfies Row<"unanswered">;
 
 const closed = { "page-shown": shownTooLate };
 

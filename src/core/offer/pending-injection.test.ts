@@ -17,7 +17,7 @@ describe("a card on its way to a page", () => {
     const life = onItsWay().wait(10).observe({ kind: "page-loaded", tabId: 7 });
     life.wait(10).send({ kind: "page-card-outcome", offerId: idOf(life), outcome: "failed" });
     const again = life.effects.find(({ kind }) => kind === "reevaluate-later");
-    expect(again).toMatchObject({ afterMs: 0, cause: { kind: "page-loaded", tabId: 7 } });
+    expect(again).toMatchObject({ afterMs: 0, trigger: { kind: "page-loaded", tabId: 7 } });
     life.observe({ kind: "page-loaded", tabId: 7 });
     expect(life.effects.find(isCard)).toMatchObject({ kind: "show-on-page", tabId: 7 });
   });
@@ -40,9 +40,9 @@ describe("a card on its way to a page", () => {
       const life = switchTo(onItsWay(), 8);
       expect(life.offer.status).toBe("showing");
       life.wait(10).send({ kind: "page-card-outcome", offerId: idOf(life), outcome: said });
-      const cause = { kind: "tab-activated", tabId: 8 } as const;
-      expect(life.effect("reevaluate-later")).toMatchObject({ afterMs: 0, cause });
-      life.observe(cause);
+      const trigger = { kind: "tab-activated", tabId: 8 } as const;
+      expect(life.effect("reevaluate-later")).toMatchObject({ afterMs: 0, trigger });
+      life.observe(trigger);
       expect(life.effect("show-on-page")).toMatchObject({ tabId: 8 });
     },
   );

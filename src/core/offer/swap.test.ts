@@ -16,7 +16,8 @@ describe("another idea", () => {
     const { idea, swapped } = life.card("another").offer;
     expect(swapped).toEqual([before]);
     expect(idea.momentId).not.toBe(before);
-    expect(life.effects).toEqual([{ kind: "bring-words", offerId: life.offer.id, tabId: 7, idea }]);
+    expect(life.reply).toEqual({ kind: "new-moment", tabId: 7, idea });
+    expect(life.effects).toEqual([]);
   });
 
   test("brings back none that was swapped away: where none is left the card stays as it is", () => {
@@ -41,6 +42,7 @@ describe("another idea", () => {
     const life = card().observe("request", { popupOpen: true }).cardFrom("popup", "another");
     expect(life.offer.swapped).toHaveLength(1);
     expect(life.effects).toEqual([]);
+    expect(life.reply).toBeUndefined();
   });
 
   test("of another routine of the same quiet time makes it a card for that one", () => {
