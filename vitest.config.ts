@@ -1,10 +1,19 @@
 import { defineConfig } from "vitest/config";
 
 const YEARS = "test/simulation/year.test.ts";
+const ZONES = [
+  "America/New_York",
+  "Australia/Lord_Howe",
+  "Africa/Cairo",
+  "Asia/Kathmandu",
+  "Pacific/Chatham",
+];
 
-const unit = {
+/** The unit tests on a machine in a time zone: their results must not depend on it. */
+const unitTestsIn = (TZ: string, name: string) => ({
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
   test: {
-    name: "unit",
+    name,
     include: [
       "src/**/*.test.{ts,tsx}",
       "scripts/**/*.test.ts",
@@ -13,10 +22,14 @@ const unit = {
       "test/house/**/*.test.ts",
     ],
     exclude: ["test/house/built/**", "test/house/packages/**", YEARS],
-    // Times must not lean on the machine's own zone; tests of zones name theirs.
-    env: { TZ: process.env.UNIT_ZONE ?? "UTC" },
+    env: { TZ },
   },
-};
+});
+
+const unit = unitTestsIn("UTC", "unit");
+
+/** `npm run zones` */
+const zones = ZONES.map((zone) => unitTestsIn(zone, `zone ${zone}`));
 
 /** Fifty simulated years: they keep all processors busy, so nothing runs beside them. */
 const years = { test: { name: "years", include: [YEARS] } };
@@ -31,20 +44,26 @@ const packages = {
   test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
-/** Real browsers: two suites at a time, each with a browser of its own. */
-const e2e = {
-  test: {
-    name: "e2e",
-    include: ["test/e2e/**/*.test.ts"],
-    // More would starve each other: a browser alone keeps a core busy.
-    maxWorkers: 2,
-    pool: "forks" as const,
-    testTimeout: 90_000,
-    // A browser on a busy machine may miss one moment; what fails three times is broken.
-    retry: 2,
-    hookTimeout: 120_000,
-    teardownTimeout: 30_000,
-  },
+/** Real browsers: two suites at a time, each with a browser of its own. A test gets one try. */
+const realBrowsers = {
+  setupFiles: ["test/e2e/on-failure.ts"],
+  // More would starve each other: a browser alone keeps a core busy.
+  maxWorkers: 2,
+  pool: "forks" as const,
+  testTimeout: 90_000,
+  retry: 0,
+  hookTimeout: 120_000,
+  teardownTimeout: 30_000,
 };
 
-export default defineConfig({ test: { projects: [unit, years, built, packages, e2e] } });
+/** What the README promises: part of `npm test`. */
+const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrowsers } };
+
+/** Every test in real browsers: `npm run test:browsers`. */
+const browsers = {
+  test: { name: "browsers", include: ["test/e2e/**/*.test.ts"], ...realBrowsers },
+};
+
+export default defineConfig({
+  test: { projects: [unit, ...zones, years, built, packages, e2e, browsers] },
+});

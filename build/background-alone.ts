@@ -1,11 +1,11 @@
-import { type BuildOptions, build, type Plugin } from "vite";
+import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
 import { NATIVE_BROWSER } from "./native-browser";
 
 const BACKGROUND = "src/background/index.ts";
 
 /**
- * The background as one script of its own. Chunks shared with our pages would bring it what only they
- * use, and each chunk is one more file to read at each of its many starts.
+ * Builds the background as one script. Chunks shared with our pages would contain code that only
+ * they use, and each chunk is one more file to read on every start.
  */
 export function backgroundAlone(): Plugin {
   let target: BuildOptions["target"];
@@ -17,7 +17,8 @@ export function backgroundAlone(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const chunk = Object.values(bundle).find(
-        (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(BACKGROUND),
+        (one) =>
+          one.type === "chunk" && normalizePath(one.facadeModuleId ?? "").endsWith(BACKGROUND),
       );
       if (chunk?.type !== "chunk") throw new Error("There is no background to build.");
       chunk.code = await buildBackground(target);
@@ -26,12 +27,14 @@ export function backgroundAlone(): Plugin {
   };
 }
 
-/** Which study a moment leans on is told by our pages alone. */
+/** Only our pages use the evidence of a moment. */
 const withoutSources: Plugin = {
   name: "without-sources",
   enforce: "pre",
   transform: (code, id) =>
-    id.includes("/src/content/library/") ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "") : null,
+    normalizePath(id).includes("/src/content/library/")
+      ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "")
+      : null,
 };
 
 async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {

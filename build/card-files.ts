@@ -1,16 +1,18 @@
 import { build, type Plugin, runnerImport } from "vite";
-import type { Gift } from "../src/card/gift";
+import type { CardPayload } from "../src/card/card-payload";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/core/moment/moment";
 import { LANGUAGES, type Language } from "../src/core/parent-data/settings";
 import type { Scene } from "../src/ui/scene";
+import { BUILD_TARGETS } from "./manifest";
 import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /**
- * What is injected to show a card: `card.js`, and beside it the card's own text in each language, a file of
- * words for each routine and language and one with the scene of each routine, so that a page is given only
- * what its card may show and the background holds no words at all. Injected files need no `web_accessible_resources`.
+ * Builds the files that are injected to show a card: `card.js`, the card's own texts in each
+ * language, the moments' texts for each routine and language, and the scene of each routine. So a
+ * page receives only what its card may show, and the background holds no moment's texts. Injected
+ * files need no `web_accessible_resources`.
  */
 export function cardFiles(): Plugin {
   return {
@@ -34,9 +36,12 @@ export function cardFiles(): Plugin {
   };
 }
 
-/** A script that leaves data for the card, in a world the page can't reach; the card takes it at once. */
-const give = (name: keyof Gift, data: unknown): string =>
-  `(globalThis.peekabooGift??={}).${name}=${JSON.stringify(data)};undefined`;
+/**
+ * A script that leaves data for the card in the isolated world, which the page can't reach; the
+ * card reads it at once.
+ */
+const give = (name: keyof CardPayload, data: unknown): string =>
+  `(globalThis.__peekabooPayload??={}).${name}=${JSON.stringify(data)};undefined`;
 
 async function loadText(language: Language): Promise<CardText> {
   const { module } = await runnerImport<{ card: CardText }>(`./src/content/${language}/card.ts`);
@@ -56,8 +61,8 @@ async function loadScene(routine: Routine): Promise<Scene> {
 }
 
 /**
- * The card as one script whose value is the card's answer: whether it is shown, or why not.
- * A build of its own, since the shared one would split it into chunks that a page can't load.
+ * Builds the card as one script whose value is the outcome: shown, or why not. It has a build of
+ * its own, because the shared one would split it into chunks that a page can't load.
  */
 async function buildCard(): Promise<string> {
   const result = await build({
@@ -67,11 +72,11 @@ async function buildCard(): Promise<string> {
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
-      target: "firefox140",
+      target: Object.values(BUILD_TARGETS),
       lib: { entry: "src/card/inject.tsx", formats: ["iife"], name: "peekaboo", fileName: "card" },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !("output" in output)) throw new Error("The card did not build.");
-  return `(()=>{${output.output[0].code}\nreturn peekaboo.answer})()`;
+  return `(()=>{${output.output[0].code}\nreturn peekaboo.outcome})()`;
 }

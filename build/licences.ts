@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import packageJson from "../package.json" with { type: "json" };
 
-/** The licence of every package that ships, beside what ships. */
+/** Adds the licence of every package that ships. */
 export function licences(): Plugin {
   return {
     name: "licences",

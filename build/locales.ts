@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { STORE_TEXTS } from "../src/content/store-texts";
 
-/** `_locales`, which the manifest needs, made from the same language files as all other text. */
+/** Makes `_locales`, which the manifest needs, from the same language files as all other texts. */
 export function locales(): Plugin {
   return {
     name: "locales",

@@ -1,2 +1,2 @@
-/** The extension API by its common name, in Chromes that call it `chrome` alone. */
+/** The extension API under its common name, because Chrome may have only `chrome`. */
 export default globalThis.browser ?? globalThis.chrome;

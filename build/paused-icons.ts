@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 const SIZES = [16, 32, 48] as const;
 
-/** The quiet variant of the toolbar icon, which no manifest key names. */
+/** Adds the toolbar icon for a pause, which no manifest key names. */
 export function pausedIcons(): Plugin {
   return {
     name: "paused-icons",

@@ -1,22 +1,21 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CompatData, Identifier, SupportStatement } from "@mdn/browser-compat-data";
+import { OLDEST_SUPPORTED } from "./manifest";
 
-/** The oldest Firefox for Android we say we run on (`manifest.ts`). */
-const LOWEST = 142;
 const SCRIPT = "as-on-android.js";
-// Read, not imported: 16 MB that nobody has to transform.
+// Read instead of imported, because transforming 16 MB is slow.
 const DATA = "node_modules/@mdn/browser-compat-data/data.json";
 
 /**
- * Copies a Firefox build to a folder in which it finds no more of the browser than Firefox for Android
- * gives it, so that desktop Firefox can run it in a test. Nothing of this ships.
+ * Copies a Firefox build and removes every API that Firefox for Android does not have, so that
+ * desktop Firefox can run it in a test. Nothing of this ships.
  */
 export function makePhoneVariant(built: string, folder: string): void {
   cpSync(built, folder, { recursive: true });
   writeFileSync(join(folder, SCRIPT), `(${String(takeAway)})(${JSON.stringify(notOnAndroid())});`);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  // A phone has neither keys nor a toolbar.
+  // Firefox for Android has neither commands nor a toolbar.
   delete manifest.commands;
   manifest.background.scripts.unshift(SCRIPT);
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
@@ -31,7 +30,7 @@ const pagesIn = (folder: string): string[] =>
     .filter(({ name }) => name.endsWith(".html"))
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** Runs first in the background and in each page. */
+/** Runs first in the background and in each page, and removes the APIs. */
 function takeAway(missing: Missing[]): void {
   const all = (globalThis as unknown as { browser: Record<string, Record<string, unknown>> })
     .browser;
@@ -45,7 +44,10 @@ function takeAway(missing: Missing[]): void {
 
 type Missing = [area: string, member: string | null];
 
-/** What desktop Firefox has and Firefox for Android has not, by MDN's data: whole areas and single members. */
+/**
+ * What desktop Firefox has and Firefox for Android lacks, by MDN's data: whole namespaces and
+ * single members.
+ */
 export function notOnAndroid(): Missing[] {
   const { webextensions }: CompatData = JSON.parse(readFileSync(DATA, "utf8"));
   const areas = partsOf(webextensions.api as Identifier);
@@ -64,6 +66,6 @@ function isThere({ __compat }: Identifier): boolean {
   const support = ([] as SupportStatement[]).concat(__compat?.support.firefox_android ?? []);
   return support.flat().some(({ version_added: added, version_removed: removed, flags }) => {
     const version = typeof added === "string" ? Number.parseFloat(added.replace("≤", "")) : NaN;
-    return version <= LOWEST && !removed && !flags;
+    return version <= OLDEST_SUPPORTED.firefox_android && !removed && !flags;
   });
 }

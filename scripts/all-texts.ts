@@ -1,20 +1,20 @@
 import type { Language } from "../src/core/parent-data/settings";
 
-/** One sentence, or a part of one, of what people read. */
+/** One text that people read. */
 export interface Sentence {
-  /** The text file without its language, such as `popup`. */
+  /** The text file, without its language, such as `popup`. */
   file: string;
-  /** Where in that file, such as `["why", "typing"]`. */
+  /** The path in that file, such as `["why", "typing"]`. */
   path: readonly string[];
   text: string;
 }
 
-/** Files whose sentences come in by another door: moments under their routine, routines with the card. */
+/** Files whose texts are listed elsewhere: moments under their routine, routines with the card. */
 const GATHERED = ["moments", "routines"];
 
 type Modules = Record<string, Record<string, unknown>>;
 
-// Found by their place, so that a text file cannot be forgotten; moments come in one by one under their routine.
+// Found by a glob, so no text file can be forgotten. Moments are listed under their routine.
 const MODULES: Modules = {
   ...(import.meta.glob("../src/content/*/*.ts", { eager: true }) as Modules),
   ...(import.meta.glob("../src/content/*/moments/*.ts", { eager: true }) as Modules),
@@ -25,7 +25,7 @@ const SOURCES = import.meta.glob("../src/content/en/*.ts", {
   import: "default",
 }) as Record<string, string>;
 
-/** Everything one language says, file by file, in the order in which it was written. */
+/** All texts of one language, file by file, in the order in which they were written. */
 export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
     const [spoken, file = ""] = splitAddress(address);
@@ -34,7 +34,7 @@ export function sentencesIn(language: Language): Sentence[] {
   });
 }
 
-/** `["en", "popup"]`; what is no language's (`library/bath`) has its folder in place of one. */
+/** `["en", "popup"]`; a file of no language (`library/bath`) has its folder instead. */
 function splitAddress(address: string): string[] {
   const [, folder = "", file = ""] = /content\/([^/]+)\/(.+)\.ts$/.exec(address) ?? [];
   return [folder, file];
@@ -46,10 +46,10 @@ function flatten(told: unknown, path: string[], file: string): Sentence[] {
   return Object.entries(told).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
 }
 
-/** A sentence's address in every language alike: `popup.why.typing`. */
+/** The key of a text, the same in every language: `popup.why.typing`. */
 export const keyOf = ({ file, path }: Sentence): string => [file, ...path].join(".");
 
-/** What the English files say about a text to whoever translates it, by its address. */
+/** The comments of the English files for translators, by key. */
 export function translatorNotes(): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   for (const [address, source] of Object.entries(SOURCES))
@@ -58,7 +58,7 @@ export function translatorNotes(): ReadonlyMap<string, string> {
   return notes;
 }
 
-/** Comments stand above their key, and the formatter keeps two spaces for each level. */
+/** A comment is above its key, and the formatter indents each level by two spaces. */
 function notesIn(source: string): [string, string][] {
   const found: [string, string][] = [];
   const keys: string[] = [];
@@ -73,7 +73,8 @@ function notesIn(source: string): [string, string][] {
     const key = root ?? /^\s*"?([\w-]+)"?: /.exec(`${line} `);
     if (key?.[1]) {
       const depth = root ? 0 : line.search(/\S/) / 2;
-      // What is exported is the file itself; any other constant is a part of it under its own name.
+      // The exported constant is the file itself; any other constant is a part of it, under its own
+      // name.
       keys.splice(depth, Number.POSITIVE_INFINITY, line.startsWith("export") ? "" : key[1]);
       if (comment && depth > 0) found.push([keys.filter(Boolean).join("."), comment]);
     }

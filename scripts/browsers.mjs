@@ -1,76 +1,123 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
+import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { runQuietly } from "./run.mjs";
+import { run } from "./run.mjs";
 
-const NAMES = {
+/** @typedef {"chromium" | "firefox"} BrowserName */
+
+const PROGRAMS = {
   chromium: ["chromium", "chromium-browser", "google-chrome-for-testing", "chrome"],
   firefox: ["firefox-esr", "firefox"],
 };
-const PLACES = {
-  chromium: ["/usr/bin/chromium", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
-  firefox: ["/usr/bin/firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+
+/** Where the installers put the browsers, for systems on which they are not on the PATH. */
+const STANDARD_PATHS = {
+  chromium: [
+    "/usr/bin/chromium",
+    ...inApplications("Chromium.app/Contents/MacOS/Chromium"),
+    ...inApplications("Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing"),
+    ...inProgramFiles("Chromium/Application/chrome.exe"),
+  ],
+  firefox: [
+    "/usr/bin/firefox-esr",
+    ...inApplications("Firefox.app/Contents/MacOS/firefox"),
+    ...inProgramFiles("Mozilla Firefox/firefox.exe"),
+  ],
 };
-const DEBIAN = { chromium: "chromium", firefox: "firefox-esr" };
-const DISPLAY_PACKAGES = ["xvfb", "openbox", "xdotool"];
+
+const DEBIAN_PACKAGES = { chromium: "chromium", firefox: "firefox-esr" };
+
+/** What to run where this script installs nothing itself. Branded Chrome loads no extension from a command line. */
+const BY_HAND = {
+  chromium:
+    "for Chromium run `npx @puppeteer/browsers install chrome@stable` and set CHROMIUM to the path it prints",
+  firefox: "install Firefox from https://www.mozilla.org/firefox, or set FIREFOX to its path",
+};
+
 const INSTALL_MS = 10 * 60_000;
 
 export const findChromium = () => find("chromium");
 export const findFirefox = () => find("firefox");
 
 /**
- * Sees to it that these browsers are here, and with `display` what shows a window without a
- * screen. Only as root on Linux is anything installed; elsewhere it says what to run and ends.
- * @param {("chromium" | "firefox")[]} names
- * @param {{ display?: boolean }} [options]
+ * Makes sure that these browsers are installed. It installs only as root on Debian and its kin;
+ * elsewhere it prints one sentence on what to do, and ends the process with code 2.
+ * @param {BrowserName[]} names
  */
-export async function ensureBrowsers(names, options = {}) {
-  const lacking = names.filter((name) => !find(name)).map((name) => DEBIAN[name]);
-  if (options.display && !onPath("Xvfb")) lacking.push(...DISPLAY_PACKAGES);
-  if (lacking.length === 0) return;
-  const command = `apt-get install -y --no-install-recommends ${lacking.join(" ")}`;
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !onPath("apt-get")) {
-    console.error(howToGetThem(lacking, command));
-    process.exit(2);
-  }
-  console.log(`Installing ${lacking.join(", ")}: a few minutes, once.`);
+export async function ensureBrowsers(names) {
+  const missing = names.filter((name) => !find(name));
+  if (missing.length === 0) return;
+  const packages = missing.map((name) => DEBIAN_PACKAGES[name]).join(" ");
+  const command = `apt-get install -y --no-install-recommends ${packages}`;
+  const hasApt = process.platform === "linux" && onPath("apt-get") !== undefined;
+  if (!hasApt || process.getuid?.() !== 0)
+    giveUp(
+      `Not found: ${missing.join(", ")}. Please ${hasApt ? bySudo(command) : byHand(missing)}.`,
+    );
+  console.log(`Installing ${packages}: a few minutes, once.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const step of ["apt-get update", command]) {
-    const { code, output } = await runQuietly("sh", ["-c", step], { env, ms: INSTALL_MS });
-    if (code !== 0) {
-      console.error(`${output}\n"${step}" did not work.`);
-      process.exit(2);
-    }
+  for (const line of ["apt-get update", command]) {
+    const { code, output } = await run(line, [], { shell: true, env, ms: INSTALL_MS });
+    if (code !== 0) giveUp(`${output}\n"${line}" failed.`);
   }
 }
+
+const bySudo = (/** @type {string} */ command) =>
+  `run: sudo ${command}; or set CHROMIUM and FIREFOX to their paths`;
+
+const byHand = (/** @type {BrowserName[]} */ missing) =>
+  missing.map((name) => BY_HAND[name]).join("; ");
 
 /**
- * @param {string[]} lacking
- * @param {string} command
+ * @param {string} why
+ * @returns {never}
  */
-function howToGetThem(lacking, command) {
-  const here = process.platform === "linux" ? `run: sudo ${command}` : "install them";
-  return `Not found: ${lacking.join(", ")}. Please ${here}; or set CHROMIUM and FIREFOX to their paths.`;
+function giveUp(why) {
+  console.error(why);
+  process.exit(2);
 }
 
-/** @param {"chromium" | "firefox"} name */
+/** @param {BrowserName} name */
 function find(name) {
-  const told = process.env[name.toUpperCase()];
-  if (told) return told;
-  return PLACES[name].find(isProgram) ?? NAMES[name].map(onPath).find(Boolean);
+  const variable = name.toUpperCase();
+  const named = process.env[variable];
+  if (named && !isProgram(named)) giveUp(`${variable} is set to ${named}, which is no program.`);
+  if (named) return named;
+  return STANDARD_PATHS[name].find(isProgram) ?? PROGRAMS[name].map(onPath).find(Boolean);
 }
 
 /** @param {string} program */
 function onPath(program) {
+  const file = process.platform === "win32" ? `${program}.exe` : program;
   const folders = (process.env.PATH ?? "").split(delimiter);
-  return folders.map((folder) => join(folder, program)).find(isProgram);
+  return folders.map((folder) => join(folder, file)).find(isProgram);
 }
 
 /** @param {string} path */
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
+}
+
+/**
+ * For all users of a Mac, and for one.
+ * @param {string} path
+ */
+function inApplications(path) {
+  return ["/Applications", join(homedir(), "Applications")].map((folder) => join(folder, path));
+}
+
+/**
+ * For all users of a Windows machine, and for one.
+ * @param {string} path
+ */
+function inProgramFiles(path) {
+  const { ProgramFiles, "ProgramFiles(x86)": ProgramFilesX86, LOCALAPPDATA } = process.env;
+  return [ProgramFiles, ProgramFilesX86, LOCALAPPDATA].flatMap((folder) =>
+    folder ? [join(folder, path)] : [],
+  );
 }

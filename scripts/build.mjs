@@ -1,16 +1,14 @@
 // npm run build: both browsers' folders, dist/chrome and dist/firefox.
 import { pathToFileURL } from "node:url";
-import { runQuietly } from "./run.mjs";
-import { tool } from "./tools.mjs";
+import { runTool } from "./run.mjs";
 
 const BUILD_MS = 3 * 60_000;
 
 /**
- * Builds for one browser; says what went wrong, if anything did.
+ * Builds for one browser. The output says what went wrong, if anything did.
  * @param {"chrome" | "firefox"} mode
  */
-export const build = (mode) =>
-  runQuietly(process.execPath, tool("vite", "build", "--mode", mode), { ms: BUILD_MS });
+export const build = (mode) => runTool("vite", ["build", "--mode", mode], { ms: BUILD_MS });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   for (const mode of /** @type {const} */ (["chrome", "firefox"])) {

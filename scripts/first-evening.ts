@@ -12,19 +12,19 @@ import {
 } from "../test/browsers";
 
 const OUT = "out/start";
-/** Longer than anything that can hold a card back on a page that just loaded. */
+/** Longer than anything that can delay a card on a page that just loaded. */
 const CARD_MS = 60_000;
 const STAYS_AWAY_MS = 4_000;
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
- * Sets Peekaboo up through its own pages, as a parent would, so that a card comes at once.
- * With a display the browser is then the person's; without one the card is answered here.
- * Rejects unless the card was shown, and answered where nobody else could.
+ * Sets Peekaboo up through its own pages, as a parent would, so that a card comes at once. With a
+ * display the browser is left open for the person; without one the card is answered here. Rejects
+ * unless the card was shown and, without a display, answered.
  */
 export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): Promise<void> {
   const site = await startSite();
-  // English, since the pages are used by their words.
+  // English, because the pages are driven by their texts.
   const options = { pageAccess: "granted", headless: !hasDisplay, locale: "en-US" } as const;
   const driven = await launch(name, options);
   try {
@@ -45,7 +45,8 @@ async function setUp(driven: DrivenBrowser): Promise<void> {
   const start = someMinutesAgo(new Date());
   const tab = await driven.openExtensionPage("src/popup/popup.html");
   await addQuietTime(tab, start);
-  // Last, since from then on a card is due, and would come in the popup if that were still open.
+  // Last, because from then on a card is pending, and would be shown in the popup if that were
+  // still open.
   await tab.goto(`${driven.baseUrl}/src/home/home.html#settings`);
   await tab.fill(settings.cardAfter, settings.atOnce);
   await tab.close();
@@ -63,7 +64,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
   await popup.fill(editor.length, "60");
   await popup.fill(editor.leadIn, editor.leadInNone);
   await popup.click(editor.save);
-  // The form goes once the quiet time is stored.
+  // The form closes once the quiet time is stored.
   await popup.waitFor(() => !document.querySelector("form"));
 }
 
@@ -95,7 +96,7 @@ async function leaveToPerson(driven: DrivenBrowser): Promise<void> {
   await driven.untilEnded();
 }
 
-/** The popup says why nothing has come. */
+/** The popup says why no card came. */
 async function explain(driven: DrivenBrowser, error: unknown): Promise<never> {
   const popup = await driven.openExtensionPage("src/popup/popup.html");
   await popup.waitForText(popupText.quietTimes).catch(() => {});
@@ -105,7 +106,7 @@ async function explain(driven: DrivenBrowser, error: unknown): Promise<never> {
 
 const indent = (text: string) => text.replace(/^/gm, "  ");
 
-/** A start two minutes back, but never yesterday: the form takes today's. */
+/** A start two minutes ago, but never yesterday, because the form takes times of today. */
 function someMinutesAgo(now: Date): string {
   const minute = Math.max(0, now.getHours() * 60 + now.getMinutes() - 2);
   return [Math.floor(minute / 60), minute % 60]

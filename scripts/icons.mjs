@@ -1,5 +1,6 @@
-// Remakes the PNG icons from icons/icon.svg and icons/icon-paused.svg. The PNGs are committed, so
-// that a build needs no rasteriser; a test compares them byte for byte with what this makes.
+// Renders the PNG icons from icons/icon.svg and icons/icon-paused.svg. The PNGs are committed, so
+// that a build needs no rasteriser; a test compares them byte for byte with the output of this
+// script.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { build } from "vite";
 
-/** What the source zip holds, so that a stray file in the folder never gets in. */
+/** What the source zip contains, so that no stray file of the folder is added. */
 const SOURCES = [
   ".ci",
+  ".gitattributes",
   ".github",
   ".gitignore",
   ".npmrc",
@@ -44,8 +45,8 @@ const SOURCES = [
 ];
 
 /**
- * By local fields, since a zip holds local time: then it is the same in every zone. The earliest
- * a zip can say.
+ * Local fields, because a zip holds local time; so the bytes are the same in every zone. This is
+ * the earliest time that a zip can hold.
  */
 const FIXED_TIME = new Date(1980, 0, 1);
 const FOLDER = "out/packages";
@@ -89,7 +90,7 @@ async function sourceFiles() {
   return new Map(all.flat());
 }
 
-// Another value, as a test runner sets, would make a development build, with paths in it.
+// Another value (test runners set one) would make a development build, which contains paths.
 process.env.NODE_ENV = "production";
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 await mkdir(FOLDER, { recursive: true });

@@ -33,7 +33,7 @@ interface Row {
   note: string;
 }
 
-/** The page in one language; a list of lines, to be joined. */
+/** The lines of the page in one language. */
 export function reviewPage(language: Language): string {
   const rows = rowsIn(language);
   const parts = groupBy(rows, ({ key }) => headingOf(key, language));
@@ -61,14 +61,14 @@ function rowsIn(language: Language): Row[] {
 const byRoutine = ({ file }: Sentence): number =>
   ROUTINES.findIndex((routine) => file === `moments/${routine}`);
 
-/** A routine's moments stand together; all else stands by where it is read. */
+/** Moments are grouped by routine; all other texts by where they are read. */
 function headingOf(key: string, language: Language): string {
   const routine = ROUTINES.find((one) => key.startsWith(`moments/${one}.`));
   if (routine) return `${placeOf("moments")}: ${CARD_TEXTS[language].routines[routine]}`;
   return placeOf(key) ?? key;
 }
 
-/** What the English file says of it, of the group it stands in; for a moment also what it is. */
+/** The English file's comment on it or on its group; for a moment also its facts. */
 function noteOf({ file, path }: Sentence, key: string, notes: ReadonlyMap<string, string>): string {
   const own = notes.get(key);
   const group = notes.get([file, ...path.slice(0, -1)].join("."));
@@ -107,7 +107,7 @@ function tableOf(rows: readonly Row[], language: Language): string {
   return [...head, ...lines].join("\n");
 }
 
-/** Marks that a table or a browser would take for its own. */
+/** Escapes characters that have a meaning in a table or in HTML. */
 const asCell = (text: string): string =>
   text.replace(/\s*\n\s*/g, " ").replace(/[|<*\\]/g, (mark) => `\\${mark}`);
 

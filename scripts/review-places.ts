@@ -1,8 +1,11 @@
-/** Where the texts of a file, or a part of it, are read; the longest beginning that fits holds. In reading order. */
+/**
+ * Where the texts of a file, or of a part of it, are read. The longest matching prefix counts. In
+ * reading order.
+ */
 export const PLACES: Readonly<Record<string, string>> = {
   card: "The card, on a page or in the popup",
-  "card.unfold": "The card folded to a pill",
-  "card.smallPill": "The pill that comes before the card",
+  "card.expand": "The card folded to a pill",
+  "card.collapsedFirst": "The pill that comes before the card",
   "card.fewerQuestion": "A question on the card",
   "card.fewerYes": "A question on the card",
   "card.fewerNo": "A question on the card",
@@ -17,19 +20,19 @@ export const PLACES: Readonly<Record<string, string>> = {
   popup: "The popup",
   "popup.strip": "The popup: today as a strip of 24 hours",
   "popup.why": "The popup: why no card comes now",
-  "popup.trouble": "The popup and the home page: a notice when something went wrong",
+  "popup.warnings": "The popup and the home page: a notice when something went wrong",
   "popup.presets": "The popup and the welcome: quiet times to tap",
   "popup.editor": "The popup: one quiet time's fields",
   "popup.editor.bands": "The popup, the welcome and the settings: ages",
   "popup.problems": "The popup: beside a quiet time's field",
-  "popup.wish": "The popup: “A small moment now”",
+  "popup.filters": "The popup: “A small moment now”",
   "popup.pauseFor": "The popup: a break",
   home: "The home page",
   "home.start": "The home page: its start",
   "home.quietTimes": "The home page: quiet times",
   "home.lookBack": "The home page: look back",
   "home.kept": "The home page: kept moments",
-  "home.paper": "The home page: kept moments, and on paper",
+  "home.print": "The home page: kept moments, and on paper",
   "home.notForUs": "The home page: what is not for us",
   "home.finding": "The home page: the finding",
   "home.settings": "The home page: settings",
@@ -57,7 +60,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   store: "The browser's own list of extensions, its toolbar and the store",
 };
 
-/** Where it is read; null for what has no place in the table yet. */
+/** Where the text is read; null if the table has no place for it yet. */
 export function placeOf(key: string): string | null {
   const beginnings = Object.keys(PLACES).filter(
     (one) => key === one || /^[./]/.test(rest(key, one)),
@@ -69,7 +72,7 @@ export function placeOf(key: string): string | null {
 const rest = (key: string, beginning: string): string =>
   key.startsWith(beginning) ? key.slice(beginning.length) : "";
 
-/** Files in reading order; one that is not here comes last. */
+/** Files in reading order; a file that is not listed comes last. */
 export const inReadingOrder = (file: string): number => {
   const place = Object.keys(PLACES).indexOf(file.split("/")[0] ?? "");
   return place === -1 ? Number.POSITIVE_INFINITY : place;

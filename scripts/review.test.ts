@@ -9,7 +9,7 @@ describe("the pages for native readers", () => {
   it.each(LANGUAGES)(
     "say in %s what is said now; else `npm run review` writes them anew",
     (language) => {
-      // A comparison by lines, so that a failure shows the one that changed.
+      // Compared line by line, so that a failure shows the line that changed.
       const kept = readFileSync(`review/${language}.md`, "utf8").split("\n");
       const now = reviewPage(language).split("\n");
       expect(kept.filter((line) => !now.includes(line))).toEqual([]);

@@ -1,36 +1,41 @@
 import { readFile, rm } from "node:fs/promises";
-import { runQuietly } from "./run.mjs";
-import { tool } from "./tools.mjs";
+import { runTool } from "./run.mjs";
+
+const PROGRESS = "./scripts/progress-reporter.ts";
 
 /**
- * Runs one of Vitest's projects and counts its tests. The output holds what failed, and why any
- * was skipped.
- * @param {"unit" | "years" | "built" | "e2e"} project
+ * Runs one project of vitest.config.ts, whose progress is printed as it goes, and counts its tests.
+ * @param {"unit" | "years" | "built" | "e2e" | "browsers"} project
  * @param {number} ms
+ * @param {string[]} [files] only test files whose path contains one of these
  */
-export async function runTests(project, ms) {
+export async function runTests(project, ms, files = []) {
   const report = `out/test/${project}.json`;
   await rm(report, { force: true });
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const args = tool("vitest", "run", "--project", project, ...reporters);
-  const env = { ...process.env, NO_COLOR: "1" };
-  const { code, output } = await runQuietly(process.execPath, args, { ms, env });
+  const reporters = [`--reporter=${PROGRESS}`, "--reporter=json", `--outputFile.json=${report}`];
+  const { code, output } = await runTool(
+    "vitest",
+    ["run", "--project", project, ...reporters, ...files],
+    { ms, env: { ...process.env, NO_COLOR: "1" }, isShown: true },
+  );
   const result = await readReport(report);
-  if (!result) return { code: code || 1, output };
-  const skips = result.testResults.flatMap(skipsIn);
+  if (!result) return { code: code || 1, output: `${output}\nVitest wrote no report.` };
   const tests = {
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.numPendingTests + result.numTodoTests,
   };
-  return { code, tests, output: [code === 0 ? "" : output, ...skips].join("\n") };
+  return { code, output, tests, failures: result.testResults.flatMap(failuresIn) };
 }
 
-/** @param {{ assertionResults: { status: string, fullName: string, meta?: { why?: string } }[] }} file */
-function skipsIn({ assertionResults }) {
-  return assertionResults
-    .filter(({ status }) => status !== "passed" && status !== "failed")
-    .map(({ fullName, meta }) => `skipped: ${fullName}${meta?.why ? ` (${meta.why})` : ""}`);
+/**
+ * The names of a file's failed tests, or the file's own where it failed outside of its tests.
+ * @param {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} file
+ */
+function failuresIn({ name, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (failed.length === 0 && status === "failed") return [name];
+  return failed.map(({ fullName }) => fullName);
 }
 
 /** @param {string} path */

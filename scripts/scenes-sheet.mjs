@@ -1,11 +1,14 @@
-// Draws every scene, day and dusk, on one sheet to look at: out/shots/scenes.png
-// (and .html, for another browser). Names of scenes as an argument draw only those.
+// Draws every scene, in the day and dusk palettes, on one sheet: out/shots/scenes.png (and .html,
+// for another browser). Names of scenes as arguments draw only those.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { runnerImport } from "vite";
+import { ensureBrowsers, findChromium } from "./browsers.mjs";
+
+await ensureBrowsers(["chromium"]);
 
 const only = process.argv[2]?.split(",");
 const { ROUTINES } = (await runnerImport("./src/core/moment/moment.ts", { configFile: false }))
@@ -49,9 +52,13 @@ function drawNode([tag, attributes, children = []]) {
 async function shoot(markup, path) {
   const profile = await mkdtemp(join(tmpdir(), "scenes-"));
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: findChromium(),
     userDataDir: profile,
-    args: ["--no-sandbox", "--no-first-run", "--disable-background-networking"],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--no-first-run",
+      "--disable-background-networking",
+    ],
     timeout: 30_000,
   });
   try {

@@ -1,10 +1,13 @@
-// Pictures of every card, popup and page state, to look at: `npm run shots` writes out/shots/*.png.
-// `npm run shots -- card` makes only those whose name begins with "card".
+// Takes pictures of every state of the card, the popup and the pages: `npm run shots` writes
+// out/shots/*.png. `npm run shots -- card` takes only those whose name begins with "card".
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { createServer, runnerImport } from "vite";
+import { ensureBrowsers, findChromium } from "./browsers.mjs";
+
+await ensureBrowsers(["chromium"]);
 
 const { LANGUAGES } = (
   await runnerImport("./src/core/parent-data/settings.ts", { configFile: false })
@@ -78,7 +81,7 @@ const address = server.resolvedUrls?.local[0];
 const profile = await mkdtemp(join(tmpdir(), "shots-"));
 await mkdir(FOLDER, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findChromium(),
   userDataDir: profile,
   args: [
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -92,14 +95,14 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   for (const { name, url, width, palette } of shots.filter((shot) => shot.name.startsWith(only))) {
-    // A narrow one is a phone: touched, not clicked.
+    // A narrow viewport emulates a phone: touch instead of a mouse.
     const isPhone = width < 400 && !name.startsWith("popup");
     await page.setViewport({ width, height: 800, hasTouch: isPhone, isMobile: isPhone });
     await page.emulateMediaFeatures([
       { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
-    // A page that differs by its hash alone would not load anew.
+    // A page that differs only by its hash would not be reloaded.
     await page.goto("about:blank");
     await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
     await page.waitForSelector("html[data-ready]", { timeout: 20_000 });

@@ -1,4 +1,5 @@
-// npm run simulate -- --years 1000 --seed 1: that many years of a parent's life, and what broke.
+// npm run simulate -- --years 1000 --seed 1: simulates that many years, and prints which invariants
+// broke.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -14,13 +15,13 @@ const { values } = parseArgs({
     years: { type: "string", default: "10" },
     seed: { type: "string", default: "0" },
     days: { type: "string", default: "365" },
-    // One line of JSON for all years, for a test to judge.
+    // One line of JSON for all years, for a test to check.
     json: { type: "boolean", default: false },
   },
 });
 const years = Number(values.years);
 const seed = Number(values.seed);
-/** Each process has one processor for itself, so nothing of the engine's runs beside it. */
+/** Each process gets one processor, so the engine should start no threads of its own. */
 const QUICKLY = [
   "--maglev",
   "--no-concurrent-recompilation",
@@ -36,7 +37,7 @@ const seconds = (performance.now() - begin) / 1000;
 if (values.json) console.log(JSON.stringify({ seconds, years: lived }));
 else report(lived);
 
-/** One file without the browser's own API: it is looked for in a stand-in. */
+/** Bundles one file in which a fake replaces the browser's API. */
 function bundle() {
   return build({
     configFile: false,
@@ -58,7 +59,7 @@ function bundle() {
   });
 }
 
-/** As many processes as there are processors; each lives the next year when it has done with one. */
+/** Runs one process for each processor; each simulates the next year when it has finished one. */
 async function live() {
   const seeds = Array.from({ length: years }, (_, index) => seed + index);
   const count = Math.max(1, Math.min(years, availableParallelism()));
@@ -84,7 +85,7 @@ async function run(args, seeds = []) {
     if (current === undefined) child.stdin.end();
     else child.stdin.write(`${current}\n`);
   };
-  // A process that died hears nothing; its end tells.
+  // Writing to a process that died fails; its exit is handled below.
   child.stdin.on("error", () => undefined);
   next();
   const found = [];

@@ -1,4 +1,4 @@
-// npm run spread: what a simulated year of cards is made of, at each age.
+// npm run spread: how a simulated year of cards is composed, at each age.
 import { runnerImport } from "vite";
 
 const { module } = await runnerImport("./scripts/year-of-cards.ts", { configFile: false });

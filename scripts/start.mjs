@@ -1,4 +1,4 @@
-// npm start [-- --firefox]: a browser with Peekaboo in it, and its card on a real page.
+// npm start [-- --firefox]: opens a browser with Peekaboo, and shows its card on a real page.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { ensureBrowsers } from "./browsers.mjs";
@@ -15,7 +15,7 @@ if (code !== 0) {
   console.error(`${output}\nThe build did not work.`);
   process.exit(1);
 }
-// Only now are there packages; the rest is TypeScript, which Node 20 does not read by itself.
+// The packages are installed only now. The rest is TypeScript, which Node 20 can't run by itself.
 const { runnerImport } = await import("vite");
 const { module } = await runnerImport("./scripts/first-evening.ts", { configFile: false });
 try {
@@ -24,7 +24,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-// Whatever a browser left open must not hold the command.
+// Handles that a browser left open must not keep the command running.
 process.exit();
 
 function hasDisplay() {

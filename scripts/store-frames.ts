@@ -13,7 +13,7 @@ const ICON = readFileSync("icons/icon.svg", "utf8");
 const asUrl = (bytes: Buffer | string, type: string): string =>
   `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 
-/** The tests' article, in another language. */
+/** The article of the tests, in another language. */
 export function articleIn(language: string, { page }: StoreTexts): string {
   const paragraphs = page.paragraphs.map((text) => `<p>${text}</p>`).join("");
   return ARTICLE.replace('lang="en"', `lang="${language}"`)
@@ -24,7 +24,7 @@ export function articleIn(language: string, { page }: StoreTexts): string {
     );
 }
 
-/** 1280x800: the popup as it is, and what it is for in two lines. */
+/** 1280x800: the popup, and two lines on what it is for. */
 export function popupFrame({ captions }: StoreTexts, popup: Buffer): string {
   const [title, line] = captions.popup;
   return page(
@@ -38,7 +38,7 @@ export function popupFrame({ captions }: StoreTexts, popup: Buffer): string {
   );
 }
 
-/** 440x280: what a store shows small among many others. */
+/** 440x280: the small tile of a store. */
 export function tile({ captions }: StoreTexts): string {
   return page(
     `
@@ -48,7 +48,7 @@ export function tile({ captions }: StoreTexts): string {
   );
 }
 
-/** 128 pixels, 16 of them margin on each side, as Chrome's store asks. */
+/** 128 pixels, of which 16 are margin on each side, as Chrome's store requires. */
 export function storeIcon(): Buffer {
   const inner = ICON.replace("<svg ", '<svg x="16" y="16" width="96" height="96" ');
   const outer = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${inner}</svg>`;

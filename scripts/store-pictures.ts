@@ -13,7 +13,7 @@ const README = { width: 1040, height: 720 };
 type Size = { width: number; height: number };
 const DAY = 24 * 60 * 60_000;
 
-/** Makes every picture for the stores and the README; gives their paths. */
+/** Makes every picture for the stores and the README, and returns their paths. */
 export async function makeStorePictures(): Promise<string[]> {
   const made = [await inBrowser("en", readmePicture)];
   for (const language of LANGUAGES)
@@ -22,7 +22,7 @@ export async function makeStorePictures(): Promise<string[]> {
   return [...made.flat(), `${FOLDER}/icon-128.png`];
 }
 
-/** A browser for each language, since a card comes once for an evening. */
+/** One browser for each language, because a card comes once an evening. */
 async function inBrowser(
   language: Language,
   makePictures: (driven: DrivenBrowser, site: Site) => Promise<string[]>,
@@ -76,13 +76,13 @@ async function pageWithCard(
   const card = await tab.waitForCard(60_000);
   await card.untilStill();
   await tab.screenshot(file);
-  // So that the popup shows the day, and not the card a second time.
+  // The popup should show the day, not the card again.
   await card.click(CARD_TEXTS[language].do);
   await card.waitUntilGone();
   await tab.close();
 }
 
-/** As a tab, where it has the size it wants. */
+/** Opened as a tab, where it can have any size. */
 async function popupPicture(driven: DrivenBrowser, site: Site, texts: StoreTexts, file: string) {
   const tab = await openOurs(driven, "src/popup/popup.html", { width: 380, height: 740 });
   const frame = popupFrame(texts, await tab.screenshot());
@@ -112,7 +112,7 @@ async function pagePicture(driven: DrivenBrowser, url: string, size: Size, file:
   await tab.close();
 }
 
-/** Fonts and pictures are there, and nothing moves any more. */
+/** Waits until fonts and pictures are loaded and no animation runs. */
 const settled = (tab: Tab): Promise<unknown> =>
   tab.evaluate(async () => {
     await document.fonts.ready;
@@ -120,7 +120,10 @@ const settled = (tab: Tab): Promise<unknown> =>
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
   });
 
-/** A family's evening on which nothing has come yet. The background's memory would win: it ends first. */
+/**
+ * Stores an evening on which no card came yet. The background is stopped first, because it would
+ * overwrite the store from memory.
+ */
 async function beginEvening(driven: DrivenBrowser, language: Language): Promise<void> {
   const tab = await driven.openExtensionPage("manifest.json");
   await driven.killBackground();
@@ -137,7 +140,7 @@ async function beginEvening(driven: DrivenBrowser, language: Language): Promise<
     kept,
   };
   await tab.evaluate((all) => browser.storage.local.set(all), stored);
-  // One that an event woke in between would go on with what it remembers.
+  // An event may have started it again in between, with the old state.
   await driven.killBackground();
   await tab.close();
 }
@@ -160,10 +163,12 @@ const sessionOf = (minutes: number, now: number) => ({
   ended: [],
 });
 
-/** A zone in which it is seven in the evening now; this process's own too, for the times of day. */
+/**
+ * A zone in which it is seven in the evening now; also set for this process, for its times of day.
+ */
 function useEveningZone(): string {
   const ahead = ((19 - new Date().getUTCHours() + 36) % 24) - 12;
-  // The signs of these names are turned round.
+  // The signs of these zone names are inverted.
   const zone = ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
   process.env.TZ = zone;
   return zone;

@@ -1,5 +1,5 @@
-// Pictures for the stores, from the real extension: `npm run store` writes store/pictures and
-// docs/card.png. It needs Chromium, and a build of its own.
+// Takes pictures for the stores from the real extension: `npm run store` writes store/pictures and
+// docs/card.png. Needs Chromium; makes its own build.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -13,5 +13,5 @@ if (code !== 0) {
 }
 const { module } = await runnerImport("./scripts/store-pictures.ts", { configFile: false });
 for (const path of await module.makeStorePictures()) console.log(path);
-// Whatever a browser left open must not hold the command.
+// Handles that a browser left open must not keep the command running.
 process.exit();

@@ -1,80 +1,68 @@
-// npm test: types, lint, unit tests, both builds, and both real browsers.
-// npm run check: the same without browsers.
+// npm test: types, lint, unused code, unit tests, fifty simulated years, both builds, what ships, and the
+// suites of test/e2e/*.test.ts in real Chromium and Firefox.
+// npm run check (--quick): the same without browsers.
+// npm run test:browsers (--browsers): both builds, and every suite in test/e2e, those of thorough/ included;
+// with --rest only those of thorough/.
+// .ci/run (--ci): npm test, then the rest of the real browsers, with one sum of both.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { ensureBrowsers } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { ensurePackages } from "./packages.mjs";
-import { runQuietly } from "./run.mjs";
+import { runTool } from "./run.mjs";
 import { runTests } from "./run-tests.mjs";
-import { tool } from "./tools.mjs";
+import { finish, step } from "./steps.mjs";
 
 chdir(fileURLToPath(new URL("..", import.meta.url)));
-const isQuick = process.argv.includes("--quick");
-const STEP_MS = 5 * 60_000;
-const UNIT_MS = 12 * 60_000;
-const E2E_MS = 60 * 60_000;
+const flag = /** @type {const} */ ({ type: "boolean", default: false });
+const { values: asked } = parseArgs({
+  options: { quick: flag, browsers: flag, rest: flag, ci: flag },
+});
+const THOROUGH = "test/e2e/thorough/";
+const TOOL_MS = 5 * 60_000;
+const TESTS_MS = 12 * 60_000;
+const BROWSERS_MS = 60 * 60_000;
+
+// Without this a process that is interrupted would leave the running step behind.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
 await ensurePackages();
-if (!isQuick) await ensureBrowsers(["chromium", "firefox"]);
-
-const total = { passed: 0, failed: 0, skipped: 0 };
-
-await step("types", () => node(tool("tsc", "-b")));
-await step("lint", () => node(tool("biome", "check")));
-await step("unused code", () => node(tool("knip", "--no-progress")));
-await step("unit tests", () => runTests("unit", UNIT_MS));
-await step("fifty years", () => runTests("years", UNIT_MS));
-const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
-const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
-await step("what ships", () => onBuilds("built", UNIT_MS));
-if (!isQuick) await step("real browsers", () => onBuilds("e2e", E2E_MS));
-
+if (!asked.quick) await ensureBrowsers(["chromium", "firefox"]);
+if (!asked.browsers) await checkSource();
+const isBuilt = await buildAll();
+if (!asked.browsers) await step("what ships", onBuilds("built", TESTS_MS));
+if (!asked.browsers && !asked.quick) await step("real browsers", onBuilds("e2e", BROWSERS_MS));
+if (asked.browsers && !asked.rest)
+  await step("all of the real browsers", onBuilds("browsers", BROWSERS_MS));
+if (asked.ci || asked.rest)
+  await step("the rest of the real browsers", onBuilds("browsers", BROWSERS_MS, [THOROUGH]));
 finish();
 
-/** @param {string[]} args */
-function node(args) {
-  return runQuietly(process.execPath, args, { ms: STEP_MS });
+async function checkSource() {
+  const ms = TOOL_MS;
+  await step("types", () => runTool("tsc", ["-b"], { ms }));
+  await step("lint", () => runTool("biome", ["check"], { ms }));
+  await step("unused code", () => runTool("knip", ["--no-progress"], { ms }));
+  await step("unit tests", () => runTests("unit", TESTS_MS));
+  await step("fifty years", () => runTests("years", TESTS_MS));
+}
+
+async function buildAll() {
+  const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
+  const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
+  return isChromeBuilt && isFirefoxBuilt;
 }
 
 /**
- * @param {"built" | "e2e"} project
+ * A step that needs both builds.
+ * @param {"built" | "e2e" | "browsers"} project
  * @param {number} ms
+ * @param {string[]} [files]
  */
-function onBuilds(project, ms) {
-  if (isChromeBuilt && isFirefoxBuilt) return runTests(project, ms);
-  return { code: 1, output: "Not run, since there is no build to run." };
-}
-
-/**
- * Runs one step, says how long it took, and what it said if it failed. It counts as one,
- * or as the tests it ran.
- * @param {string} name
- * @param {() => StepResult | Promise<StepResult>} run
- * @typedef {{ code: number, output: string, tests?: typeof total }} StepResult
- */
-async function step(name, run) {
-  const begin = Date.now();
-  const { code, output, tests } = await run();
-  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
-  const count = tests ?? { passed: 0, failed: 0, skipped: 0 };
-  if (!tests && code === 0) count.passed = 1;
-  // A run that went wrong with no test to blame, such as one that found none.
-  if (code !== 0 && count.failed === 0) count.failed = 1;
-  for (const kind of /** @type {const} */ (["passed", "failed", "skipped"])) {
-    total[kind] += count[kind];
-  }
-  const numbers = tests ? `, ${count.passed} passed` : "";
-  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s${numbers})`);
-  if (code !== 0 || count.skipped > 0) console.log(output.trim());
-  return code === 0;
-}
-
-function finish() {
-  const { passed, failed, skipped } = total;
-  const isFine = failed === 0 && !(process.env.CI && skipped > 0);
-  if (skipped > 0 && process.env.CI)
-    console.log("With CI set, a test that is skipped is a failure.");
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-  process.exit(isFine ? 0 : 1);
+function onBuilds(project, ms, files) {
+  return () =>
+    isBuilt
+      ? runTests(project, ms, files)
+      : { code: 1, output: "Not run, since there is no build to run." };
 }

@@ -4,8 +4,8 @@ import { OFFER_STATUSES, type OfferStatus } from "../src/core/offer/offer";
 import type { OfferEventKind } from "../src/core/offer/offer-event";
 import { EVENT_KINDS, EVENTS, NOW, offersIn } from "../test/domain/machine-samples";
 
-const BEGIN = "<!-- transitions: written by `npm run transitions` -->";
-const END = "<!-- end of transitions -->";
+const BEGIN = "<!-- transitions:begin -->";
+const END = "<!-- transitions:end -->";
 const WITHDRAWS = "*";
 
 /** What an event makes of an offer, tried on every sample of that status. */
@@ -41,9 +41,9 @@ export function transitionSection(): string {
     `|${" --- |".repeat(OFFER_STATUSES.length + 1)}`,
     ...rows,
     "",
-    `Several statuses: it depends on where the card is and on whether it was read. \`${WITHDRAWS}\`: the card is taken away from where it was, unless the surface reported its end itself. A dash: the event is ignored, because`,
+    `\`npm run transitions\` writes this table from \`offer/machine.ts\`. A cell with several statuses depends on where the card is and on whether it was read. \`${WITHDRAWS}\`: the card is withdrawn from where it was. \`-\`: the event is ignored, for this reason:`,
     "",
-    ...notes.map((note, index) => `${index + 1}. ${note};`),
+    ...notes.map((note, index) => `${index + 1}. ${note}`),
     "",
     END,
   ].join("\n");

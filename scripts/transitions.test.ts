@@ -10,6 +10,6 @@ test("docs/design.md holds the machine's table as it is: `npm run transitions` w
 
 test("a document without the table gets it at its end, and keeps what it says", () => {
   const written = withTransitions("# Design\n\nText.\n");
-  expect(written).toMatch(/^# Design\n\nText\.\n\n<!-- transitions/);
+  expect(written).toMatch(/^# Design\n\nText\.\n\n<!-- transitions:begin/);
   expect(withTransitions(written)).toBe(written);
 });

@@ -8,7 +8,7 @@ import {
 } from "../src/core/moment/moment";
 import { chanceFrom, evenings } from "../test/domain/evenings";
 
-/** What a year of cards was made of, for a child of one age. */
+/** How a year of cards is composed, for a child of one age. */
 export interface Spread {
   band: AgeBand;
   cards: number;
@@ -19,10 +19,10 @@ export interface Spread {
   routines: Partial<Record<Routine, number>>;
 }
 
-/** A week with a card at pick-up, before the bath, at bedtime and on weekend mornings, for a year. */
+/** Cards at pick-up, before the bath, at bedtime and on weekend mornings, for a year. */
 const PRESETS = ["before-pick-up", "before-bath", "bedtime", "weekend-morning"] as const;
 
-/** A simulated year through the whole core. The same number, the same year. */
+/** A simulated year through the whole core. The same seed gives the same year. */
 export function spreadOverAYear(band: AgeBand, seed = 7): Spread {
   const came = evenings({
     bands: [band],
@@ -53,7 +53,7 @@ export function spreadOverAYear(band: AgeBand, seed = 7): Spread {
   };
 }
 
-/** `npm run spread`: the year at each age, as a table. */
+/** `npm run spread`: prints the year at each age as a table. */
 export function printSpread(): void {
   const spreads = AGE_BANDS.map((band) => spreadOverAYear(band));
   console.table(

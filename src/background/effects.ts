@@ -11,7 +11,10 @@ import { languageOf, notificationFor, tooltipFor } from "./speech";
 
 type Tell = Heart["happen"];
 
-/** Carries out one effect and tells the core what came of it. Never rejects for what a browser may refuse. */
+/**
+ * Carries out one effect and dispatches its outcome. Never rejects for something that a browser may
+ * refuse.
+ */
 export async function runEffect(
   effect: Effect,
   state: State,

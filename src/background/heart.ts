@@ -10,12 +10,13 @@ import { lookAround } from "../platform/look";
 import { makeStore } from "../platform/store";
 import { environmentAt } from "./environment";
 
-/** What is heard this soon after everything was erased was on its way before. */
+/** Events within 2 s of an erase were queued before it; they are ignored. */
 const ON_ITS_WAY_MS = 2_000;
 
 /**
- * After everything was erased a mere look begins and writes nothing, so that nothing is there: until the
- * parent goes on browsing. The page that erased only asks, and permissions are given back.
+ * After an erase, a snapshot that only a page's request or a removed permission triggered must not
+ * start a session or write anything, because the store has to stay empty until the parent goes on
+ * browsing.
  */
 const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
   event.kind === "snapshot-taken" && (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event));
@@ -38,28 +39,28 @@ export interface Beat {
   reply?: Reply;
 }
 
-/** The running core: one queue through which every event goes, one at a time, in order. */
+/** Holds the state and processes every event in order, one at a time, in one queue. */
 export interface Heart {
-  /** Looks at the browser, steps, saves, then starts the effects. */
+  /** Reads a snapshot, computes the next state, saves it, then starts the effects. */
   happen(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat>;
-  /** The state between two events, without changing it. */
+  /** Reads the state between two events, without changing it. */
   read<Value>(use: (state: State, sight: BrowserSnapshot) => Value): Promise<Value>;
-  /** False: the store has not let itself be read yet, and the state is made up. */
+  /** False: the stored state could not be read yet, and the state in memory is a default one. */
   isRead(): boolean;
-  /** False: the last change here could not be saved. */
+  /** False: the last change could not be saved. */
   isSaved(): boolean;
   trouble(): Trouble[];
 }
 
 /**
- * `run` carries out an effect and may call `happen` with what came of it; it is not waited for, so that
- * a slow page never holds up the queue.
+ * `run` carries out an effect and may dispatch an event with its outcome. It is not awaited, so a
+ * slow page does not block the queue.
  */
 export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   const store = makeStore();
   let loaded: Trouble[] = [];
   let isSaved = true;
-  /** Null once the parent went on browsing, or set something. */
+  /** When everything was erased; null once the parent went on browsing or set something. */
   let erasedAt: Instant | null = null;
   let state: State;
 
@@ -75,8 +76,8 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   }
 
   /**
-   * A store that could not be read may be by now: what it holds counts, not what was made up meanwhile, and
-   * this life begins anew.
+   * Tries again to read the stored state. If that works, it replaces the default state, and the
+   * background starts as after a restart.
    */
   async function readAgain(): Promise<void> {
     const { stored, trouble } = await store.load();
@@ -95,11 +96,13 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
     isSaved = isErased ? await store.erase() : await store.save(state);
-    // An effect of what was before may still tell of itself; it has no look, and begins nothing.
+    // The outcome of an effect from before the erase may still arrive. It carries no snapshot, so
+    // it does not end the grace period.
     if (isErased) erasedAt = now;
     else if ("snapshot" in event) erasedAt = null;
     if (isErased) loaded = [];
-    // A card of which nobody would know in the next life might come twice: it waits for a store that takes it.
+    // If the state could not be saved, don't show the card: after a restart it would be shown
+    // again. The next event retries.
     const isHeld = !isSaved && next.effects.some(deliversCard);
     if (isHeld) state = { ...state, offers: before.offers };
     const effects = isHeld ? next.effects.filter((one) => !deliversCard(one)) : next.effects;
@@ -110,7 +113,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   let last: Promise<unknown> = ready.catch(() => undefined);
   function queue<Value>(task: () => Promise<Value>): Promise<Value> {
     const turn = last.then(task);
-    // One event that failed must not stop those behind it.
+    // An event that failed must not stop the ones queued behind it.
     last = turn.catch(() => undefined);
     return turn;
   }
@@ -124,7 +127,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
       }),
     isRead: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,
-    // What could not be read says already that nothing can be added.
+    // A store that could not be read already says that nothing can be saved.
     trouble: () =>
       isSaved || isBroken(loaded) ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])],
   };

@@ -3,7 +3,10 @@ import { focusCard } from "../platform/page-card";
 import { openCardInPopup } from "../platform/toolbar";
 import type { Heart } from "./heart";
 
-/** By its key: the focus goes into the card that is in view; where there is none, the popup opens. */
+/**
+ * Runs on the keyboard shortcut: moves the focus into the card in view, or opens the popup if there
+ * is none.
+ */
 export async function reachCard(heart: Heart): Promise<void> {
   const inView = await heart.read(({ offers }, { tab }) =>
     offers.filter(isOnPage).find(({ tabId }) => tabId === tab?.id),

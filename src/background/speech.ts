@@ -5,7 +5,7 @@ import type { Dot, State } from "../core/state";
 import { browserLanguage } from "../platform/ask";
 import { SPOKEN } from "./spoken";
 
-/** The language that the background speaks now. */
+/** The language that the background uses now. */
 export const languageOf = ({ settings }: State): Language =>
   languageFor(settings.language, browserLanguage());
 
@@ -21,7 +21,7 @@ export function tooltipFor(dot: Dot, state: State): string {
   return { none: text.button, waiting: text.buttonWaiting, paused: text.buttonPaused }[dot];
 }
 
-/** A notification names the routine and nothing else: it may be read by anyone. */
+/** A notification names the routine and nothing else, because others may read it. */
 export function notificationFor(offerId: string, state: State): { title: string; text: string } {
   const text = SPOKEN[languageOf(state)];
   const routine = state.offers.find(({ id }) => id === offerId)?.routine ?? "back";

@@ -8,7 +8,9 @@ import { routines as nl } from "../content/nl/routines";
 import { toolbar as nlToolbar } from "../content/nl/toolbar";
 import type { Language } from "../core/parent-data/settings";
 
-/** What the background says by itself, in every language, since a worker can't load one later. */
+/**
+ * The texts of the background in every language, because a service worker can't import one later.
+ */
 export const SPOKEN: Readonly<Record<Language, ToolbarText & { routines: RoutineNames }>> = {
   en: { ...enToolbar, routines: en },
   nl: { ...nlToolbar, routines: nl },

@@ -13,15 +13,15 @@ import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
 import { startShare } from "./share";
 
-/** Focus that comes after being away is a coming back from another program. */
+/** A focus event after the parent was away means that they came back from another program. */
 const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
   trigger.kind === "focus" && before.session.presence === "away"
     ? { kind: "back-from-elsewhere" }
     : trigger;
 
 /**
- * Begins a life of the background. The one place where parts meet: events in, the core decides, effects
- * out. Every listener is set here, in the first tick, or the event that woke the background would be lost.
+ * Starts the background and connects its parts. Every listener is added here, in the first tick,
+ * because otherwise the event that started the background would be lost.
  */
 export function startBackground(): void {
   const heart = startHeart((effect, state) => {
@@ -43,7 +43,7 @@ export function startBackground(): void {
   onHeartbeat(() => {
     heart
       .happen((snapshot) => ({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot }))
-      // One that comes although none is wanted was not cleared when it should have been.
+      // A heartbeat while none is set means that clearing the alarm failed; clear it again.
       .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
   });

@@ -2,29 +2,13 @@ import { useState } from "preact/hooks";
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
-import type { Words } from "../content/types";
-import type { CardAction } from "../core/event";
 import type { CardView } from "../core/view/view";
 import { SceneView } from "../ui/SceneView";
-import type { Scene } from "../ui/scene";
-import { MoreActs } from "./MoreActs";
+import type { CardProps } from "./card-props";
+import { MoreActions } from "./MoreActions";
 import { Question } from "./Question";
 
-export interface CardProps {
-  card: CardView;
-  /** The moment in the wording that suits, with its safety line. */
-  words: Words & { note?: string };
-  text: CardText;
-  /** A language of ours, for screen readers. */
-  language: string;
-  /** For times and lengths. */
-  locale: string;
-  scene?: Scene;
-  onAct(act: CardAction): void;
-  onWhy(): void;
-}
-
-/** One small moment: the same on a page and in the popup. Takes no focus and makes no sound. */
+/** One moment, the same on a page and in the popup. Takes no focus and makes no sound. */
 export function Card({ card, words, text, language, locale, scene, onAct, onWhy }: CardProps) {
   const [isMore, setMore] = useState(false);
   return (
@@ -47,7 +31,7 @@ export function Card({ card, words, text, language, locale, scene, onAct, onWhy 
         <p class="card-text">{words.text}</p>
         {words.note && <p class="card-note">{words.note}</p>}
         <Question card={card} text={text} onAct={onAct} />
-        <FaceActs card={card} text={text} onAct={onAct} />
+        <MainActions card={card} text={text} onAct={onAct} />
         <div class="card-foot">
           <button type="button" class="card-quiet" onClick={onWhy}>
             {text.why}
@@ -61,22 +45,22 @@ export function Card({ card, words, text, language, locale, scene, onAct, onWhy 
             {text.more}
           </button>
         </div>
-        {isMore && <MoreActs card={card} text={text} locale={locale} onAct={onAct} />}
+        {isMore && <MoreActions card={card} text={text} locale={locale} onAct={onAct} />}
       </div>
     </section>
   );
 }
 
-/** "Bath", or "Bath, back together" where the moment is a coming-back one. */
+/** "Bath", or "Bath · back together" if the moment is a coming-back one. */
 function routineLine({ routine, idea }: CardView, text: CardText): string {
   const isBack = idea.routine === "back" && routine !== "back";
   return isBack ? `${text.routines[routine]} · ${text.comingBack}` : text.routines[routine];
 }
 
-type ActsProps = Pick<CardProps, "card" | "text" | "onAct">;
+type ActionProps = Pick<CardProps, "card" | "text" | "onAct">;
 
-/** Equal in size and weight: doing it and closing it are both fine. */
-function FaceActs({ card, text, onAct }: ActsProps) {
+/** All of equal size and weight: doing it and closing the card are both fine. */
+function MainActions({ card, text, onAct }: ActionProps) {
   return (
     <div class="card-acts">
       <button type="button" class="card-button" onClick={() => onAct({ act: "do" })}>

@@ -1,7 +1,7 @@
 import type { CardAction } from "../core/event";
-import type { CardProps } from "./Card";
+import type { CardProps } from "./card-props";
 
-/** Asked once, and the answer stays: fewer cards, or only a small leaf at first. */
+/** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
 export function Question({ card, text, onAct }: Pick<CardProps, "card" | "text" | "onAct">) {
   if (card.offerFewer) return ask("fewer", text.fewerQuestion, text.fewerYes, text.fewerNo, onAct);
   return card.offerSmall

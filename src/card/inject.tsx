@@ -1,41 +1,41 @@
-import { badMomentOn } from "./bad-moment";
-import { type Gift, takeGift } from "./gift";
+import { ACCEPTED_AFTER_MS } from "../core/offer/card-timing";
+import { requestCard } from "./card-messages";
+import { type CardPayload, takePayload } from "./card-payload";
+import { renderTextViaCss } from "./css-text";
+import { blockingReason } from "./interruption";
 import { PageCard } from "./page-card";
-import { askFace } from "./talk";
-import { writeByStyle } from "./unfindable";
 
-/** A card that is already here, in this world of ours that the page can't see. */
-interface World {
-  peekabooCard?: PageCard;
+/** The isolated world of our scripts, which the page can't see. */
+interface CardScope {
+  /** The card that is already on this page. */
+  __peekabooCard?: PageCard;
 }
 
-/** A page that removes what it does not know does so at once. */
-const REMOVED_WITHIN_MS = 300;
-
-/** One injection asks and shows. Held, it leaves no node, listener, style or global. */
-async function show(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
-  const world = globalThis as typeof globalThis & World;
-  const gift = takeGift();
-  const bad = badMomentOn(document);
-  if (bad) return bad;
-  const face = await askFace();
-  if (!face) return "failed";
-  writeByStyle();
-  world.peekabooCard?.leave();
+/** One injection both checks the page and shows the card. If blocked, it leaves no trace in the page. */
+async function showCard(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
+  const scope = globalThis as typeof globalThis & CardScope;
+  const payload = takePayload();
+  const reason = blockingReason(document);
+  if (reason) return reason;
+  const initial = await requestCard();
+  if (!initial) return "failed";
+  renderTextViaCss();
+  scope.__peekabooCard?.leave();
   try {
-    const card = new PageCard(face, gift as Gift, () => {
-      if (world.peekabooCard === card) delete world.peekabooCard;
+    const card = new PageCard(initial, payload as CardPayload, () => {
+      if (scope.__peekabooCard === card) delete scope.__peekabooCard;
     });
-    world.peekabooCard = card;
+    scope.__peekabooCard = card;
     card.show();
-    // Before it is painted: where it can't be used, not even a glimpse of it is seen.
-    if (card.isUsable()) await new Promise((resolve) => setTimeout(resolve, REMOVED_WITHIN_MS));
+    // Checked before the first paint: if it can't be used here, it is never visible.
+    if (card.isUsable()) await new Promise((resolve) => setTimeout(resolve, ACCEPTED_AFTER_MS));
     if (card.isUsable()) return "shown";
     card.leave();
   } catch {
-    world.peekabooCard?.leave();
+    scope.__peekabooCard?.leave();
   }
   return "failed";
 }
 
-export const answer = show();
+/** The value of the injected script. */
+export const outcome = showCard();

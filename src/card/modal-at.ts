@@ -1,6 +1,6 @@
-import { innerRoot } from "./talk";
+import { shadowRootOf } from "./card-messages";
 
-/** The modal dialog that lies over this point, whichever shadow root it is in; null: none does. */
+/** The modal dialog at this point, in whichever shadow root; null if there is none. */
 export function modalAt(x: number, y: number): Element | null {
   for (let here = deepestAt(x, y); here; here = hostOf(here)) {
     const modal = here.closest("dialog:modal");
@@ -12,7 +12,7 @@ export function modalAt(x: number, y: number): Element | null {
 function deepestAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   while (found) {
-    const inner = innerRoot(found)?.elementFromPoint(x, y);
+    const inner = shadowRootOf(found)?.elementFromPoint(x, y);
     if (!inner || inner === found) break;
     found = inner;
   }

@@ -1,72 +1,75 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
 import type { CardAction } from "../core/event";
+import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import type { CardFace } from "../platform/protocol";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
+import { Announcement } from "./Announcement";
 import { Card } from "./Card";
+import { CollapsedCard } from "./CollapsedCard";
 import cardCss from "./card.css?inline";
-import { type Gift, takeGift } from "./gift";
-import { hearFirst } from "./hear-first";
-import { Pill } from "./Pill";
+import { CardLifecycle } from "./card-lifecycle";
+import {
+  isExtensionAlive,
+  onBackgroundMessage,
+  openFinding,
+  sendCardAction,
+} from "./card-messages";
+import { type CardPayload, takePayload } from "./card-payload";
+import { guardEvents } from "./event-guard";
 import pageCss from "./page.css?inline";
 import { makeElement, makePageHost } from "./page-host";
-import { isAlive, listen, openFinding, tell } from "./talk";
-import { afterVisible } from "./visible-time";
 
-const SEEN_AFTER_MS = 8_000;
-const FOLDS_AFTER_MS = 45_000;
-const PILL_LEAVES_AFTER_MS = 5 * 60_000;
-const ASKS_EVERY_MS = 30_000;
-/** A dialog that opens over the card may send no event. */
-const LOOKS_EVERY_MS = 1_000;
-/** Unseen for so many looks, it is over here. */
-const MOST_UNSEEN = 3;
-const FADES_MS = 200;
-/** A screen reader hears only what changes after the region is there ... */
-const ANNOUNCED_AFTER_MS = 150;
-/** ... and who reads on by keys would meet the same words twice, were they left there. */
-const ANNOUNCED_FOR_MS = 5_000;
+/** A dialog may open over the card without any event that reaches us. */
+const CHECK_PLACEMENT_EVERY_MS = 1_000;
+/** A page that keeps the card without a size for so many checks does not want it. */
+const MAX_ZERO_SIZE_CHECKS = 3;
+const FADE_MS = 200;
 
 const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
 
-/** One card on one page, from showing to leaving without a trace. */
+/** One card on one page, until it leaves without a trace. */
 export class PageCard {
   private card: CardView;
-  private isPill: boolean;
-  private isTouched = false;
   private isOver = false;
-  private unseen = 0;
-  private cameFrom: Element | null = null;
-  private readonly host = makePageHost(CSS);
-  private readonly paper: HTMLElement;
+  private zeroSizeChecks = 0;
+  private focusedBefore: Element | null = null;
+  private readonly container: HTMLElement;
   private readonly announcer: HTMLElement;
+  private readonly lifecycle: CardLifecycle;
   private readonly stop = new AbortController();
 
   constructor(
-    private readonly face: CardFace,
-    private gift: Gift,
-    private readonly left: () => void,
+    private readonly initial: CardFace,
+    private payload: CardPayload,
+    private readonly onLeft: () => void,
+    private readonly host = makePageHost(CSS),
   ) {
-    this.card = face.card;
-    this.isPill = face.card.small;
-    this.paper = this.make("div", "page-card");
-    this.announcer = this.make("div", "announcer");
+    this.card = initial.card;
+    this.container = this.appendLayer("page-card");
+    this.announcer = this.appendLayer("announcer");
     this.announcer.setAttribute("role", "status");
+    this.lifecycle = new CardLifecycle({
+      surface: "page",
+      startsCollapsed: initial.card.small,
+      onAct: (act) => void (act.act === "seen" ? this.send(act) : this.act(act)),
+      onCollapsedChange: (isCollapsed) => this.onCollapsedChange(isCollapsed),
+    });
   }
 
   show(): void {
     this.draw();
-    this.host.settle();
-    this.fit();
+    this.host.mountOnTop();
+    this.lifecycle.start();
+    this.fitToView();
     this.watchPage();
-    this.watchTime();
-    this.wait(ANNOUNCED_AFTER_MS, () => this.announce());
+    this.announce();
   }
 
   isUsable = (): boolean => {
-    this.look();
+    this.checkPlacement();
     return !this.isOver && this.host.isReachable();
   };
 
@@ -75,215 +78,174 @@ export class PageCard {
     if (this.isOver) return;
     this.isOver = true;
     const hadFocus = this.host.root.activeElement !== null;
-    render(null, this.paper);
+    render(null, this.container);
+    render(null, this.announcer);
     this.host.remove();
+    this.lifecycle.stop();
     this.stop.abort();
-    if (hadFocus) (this.cameFrom as HTMLElement | null)?.focus?.({ preventScroll: true });
-    this.left();
+    if (hadFocus) (this.focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    this.onLeft();
   };
 
-  /** The parent asked for it by keyboard. A card is read first; a pill opens by the next key. */
+  /** By keyboard shortcut. A card is focused as a whole, to be read; a collapsed one can be opened. */
   private readonly focus = (): void => {
-    const card = this.paper.querySelector<HTMLElement>(".card");
+    const card = this.container.querySelector<HTMLElement>(".card");
     if (card) card.tabIndex = -1;
-    (card ?? this.paper.querySelector("button"))?.focus();
+    (card ?? this.container.querySelector("button"))?.focus();
   };
 
-  private make(name: string, className: string): HTMLElement {
-    const element = makeElement(name);
+  private appendLayer(className: string): HTMLElement {
+    const element = makeElement("div");
     element.className = className;
     element.dataset.palette = "auto";
-    element.lang = this.face.language;
+    element.lang = this.initial.language;
     this.host.root.append(element);
     return element;
   }
 
   private words() {
-    const words = wordsOfIdea(this.card.idea, this.gift.words, this.card.own);
+    const words = wordsOfIdea(this.card.idea, this.payload.words, this.card.own);
     if (!words) throw new Error("no words");
     return words;
   }
 
   private draw(): void {
-    const { language, locale } = this.face;
-    const { text, scene } = this.gift;
+    const { isCollapsed } = this.lifecycle;
     const words = this.words();
-    this.paper.classList.toggle("is-pill", this.isPill);
-    const view = this.isPill ? (
-      <Pill
+    this.container.classList.toggle("is-pill", isCollapsed);
+    const shared = { text: this.payload.text, language: this.initial.language };
+    const view = isCollapsed ? (
+      <CollapsedCard
+        {...shared}
         title={words.title}
-        isSmall={this.card.small}
-        text={text}
-        language={language}
-        onOpen={() => this.unfold()}
+        startedCollapsed={this.card.small}
+        onExpand={() => this.lifecycle.expand()}
       />
     ) : (
       <Card
+        {...shared}
         card={this.card}
         words={words}
-        text={text}
-        language={language}
-        locale={locale}
-        scene={scene}
+        locale={this.initial.locale}
+        scene={this.payload.scene}
         onAct={(act) => void this.act(act)}
         onWhy={() => this.openWhy()}
       />
     );
     const hadFocus = this.host.root.activeElement !== null;
-    render(view, this.paper);
-    // The button that was pressed may be gone with what it answered.
+    render(view, this.container);
+    // The focused button may have gone with what it answered.
     if (hadFocus && !this.host.root.activeElement) this.focus();
   }
 
-  /** Where it would take more than a quarter of the view it comes without its picture, or folded. */
-  private fit(): void {
-    if (this.isOver || this.isTouched || matchMedia("(max-width: 480px)").matches) return;
-    this.paper.classList.remove("is-plain");
-    this.paper.classList.toggle("is-plain", this.host.isOverQuarter());
-    if (this.isPill || !this.host.isOverQuarter()) return;
-    this.isPill = true;
+  private onCollapsedChange(isCollapsed: boolean): void {
     this.draw();
+    if (!isCollapsed) this.host.root.querySelector<HTMLElement>("button")?.focus();
   }
 
-  /** Asking why is having seen it: the tab that opens now takes the card out of sight. */
+  /** A card takes at most a quarter of the view: without its scene, and if need be collapsed. */
+  private fitToView(): void {
+    const { wasTouched, isCollapsed } = this.lifecycle;
+    if (this.isOver || wasTouched || matchMedia("(max-width: 480px)").matches) return;
+    this.container.classList.remove("is-plain");
+    this.container.classList.toggle("is-plain", this.host.isOverQuarter());
+    if (!isCollapsed && this.host.isOverQuarter()) this.lifecycle.collapse();
+  }
+
+  /** Counts as seen first: the tab that opens now takes the card out of view. */
   private openWhy(): void {
-    void tell(this.card.offerId, { act: "seen" });
+    void this.send({ act: "seen" });
     openFinding(this.card.idea.momentId);
   }
 
   private announce(): void {
-    if (this.isOver) return;
-    const words = this.words();
-    const said = this.isPill
-      ? this.gift.text.smallPill
-      : [this.gift.text.region, words.title, words.text].join(". ");
-    render(<p key={said}>{said}</p>, this.announcer);
-    this.wait(ANNOUNCED_FOR_MS, () => render(null, this.announcer));
+    const { title, text } = this.words();
+    const { region, collapsedFirst } = this.payload.text;
+    const said = this.lifecycle.isCollapsed ? collapsedFirst : [region, title, text].join(". ");
+    render(<Announcement text={said} />, this.announcer);
   }
 
-  private wait(ms: number, then: () => void): void {
-    const timer = setTimeout(then, ms);
-    this.stop.signal.addEventListener("abort", () => clearTimeout(timer));
+  private send(act: CardAction) {
+    return sendCardAction(this.card.offerId, act);
   }
 
   private async act(act: CardAction): Promise<void> {
-    this.isTouched = true;
-    const { card } = await tell(this.card.offerId, act);
+    this.lifecycle.touch();
+    const { card } = await this.send(act);
     if (this.isOver) return;
     if (!card) return this.fade();
     const isOther = card.idea.momentId !== this.card.idea.momentId;
-    const gift = isOther ? takeGift() : {};
-    // Without its words (page access was just withdrawn) the idea that is here stays.
-    if (isOther && !card.own && !gift.words?.[card.idea.momentId]) return;
-    this.gift = { ...this.gift, ...gift };
+    const payload = isOther ? takePayload() : {};
+    // If the other idea's words are missing (page access was just withdrawn), this idea stays.
+    if (isOther && !card.own && !payload.words?.[card.idea.momentId]) return;
+    this.payload = { ...this.payload, ...payload };
     this.card = card;
     this.draw();
     if (isOther) this.announce();
   }
 
   private fade(): void {
-    this.paper.classList.add("is-leaving");
-    setTimeout(this.leave, FADES_MS);
-  }
-
-  private unfold(): void {
-    this.isPill = false;
-    this.draw();
-    this.host.root.querySelector<HTMLElement>("button")?.focus();
-    this.watchTime();
-    void this.act({ act: "unfolded" });
-  }
-
-  private fold(): void {
-    if (this.isPill || this.isOver) return;
-    this.isPill = true;
-    this.draw();
-    void this.act({ act: "folded" });
-    afterVisible(PILL_LEAVES_AFTER_MS, this.stop.signal, () => void this.act({ act: "left" }));
-  }
-
-  private watchTime(): void {
-    const { signal } = this.stop;
-    // A pill that was in view and left alone has had its say as well.
-    afterVisible(SEEN_AFTER_MS, signal, () => void tell(this.card.offerId, { act: "seen" }));
-    if (this.isPill) {
-      afterVisible(PILL_LEAVES_AFTER_MS, signal, () => {
-        if (this.isPill) void this.act({ act: "left" });
-      });
-      return;
-    }
-    afterVisible(FOLDS_AFTER_MS, signal, () => {
-      if (!this.isTouched) this.fold();
-    });
+    this.container.classList.add("is-leaving");
+    setTimeout(this.leave, FADE_MS);
   }
 
   private watchPage(): void {
     const { signal } = this.stop;
-    const root = this.host.root;
-    const touch = () => {
-      this.isTouched = true;
+    const { element, root } = this.host;
+    const onTouch = () => this.lifecycle.touch();
+    const onEscape = () => this.lifecycle.escape();
+    const onFocusIn = (from: Element | null) => {
+      this.focusedBefore ??= from;
     };
-    root.addEventListener("pointerenter", touch, { signal, capture: true });
-    const heard = {
-      touched: touch,
-      escaped: () => void this.act({ act: "close" }),
-      entered: (from: Element | null) => {
-        this.cameFrom ??= from;
-      },
-    };
-    hearFirst(this.host.element, root, heard, signal);
-    // A dialog that opens over the card makes it inert, unless it moves into it.
-    document.addEventListener("toggle", () => this.look(), { signal, capture: true });
-    document.addEventListener("fullscreenchange", () => this.look(), { signal });
-    window.addEventListener("resize", () => this.fit(), { signal });
-    document.addEventListener("visibilitychange", () => void this.check(), { signal });
-    window.addEventListener("pageshow", () => void this.check(), { signal });
-    window.addEventListener(
-      "pagehide",
-      () => {
-        void tell(this.card.offerId, { act: "left" });
-        this.leave();
-      },
-      { signal },
-    );
+    root.addEventListener("pointerenter", onTouch, { signal, capture: true });
+    guardEvents(element, root, { onTouch, onEscape, onFocusIn }, signal);
+    // A modal dialog that opens makes everything outside it inert, the card too: it moves into the dialog.
+    document.addEventListener("toggle", () => this.checkPlacement(), { signal, capture: true });
+    document.addEventListener("fullscreenchange", () => this.checkPlacement(), { signal });
+    window.addEventListener("resize", () => this.fitToView(), { signal });
+    document.addEventListener("visibilitychange", () => void this.verify(), { signal });
+    window.addEventListener("pageshow", () => void this.verify(), { signal });
+    window.addEventListener("pagehide", () => this.leaveUnanswered(), { signal });
     const timers = [
-      setInterval(() => this.look(), LOOKS_EVERY_MS),
-      setInterval(() => void this.check(), ASKS_EVERY_MS),
+      setInterval(() => this.checkPlacement(), CHECK_PLACEMENT_EVERY_MS),
+      setInterval(() => void this.verify(), VERIFY_EVERY_MS),
     ];
     signal.addEventListener("abort", () => timers.forEach(clearInterval));
-    signal.addEventListener("abort", listen(this.card.offerId, this.leave, this.focus));
+    const stopListening = onBackgroundMessage(this.card.offerId, this.leave, this.focus);
+    signal.addEventListener("abort", stopListening);
   }
 
-  /**
-   * Moves to where it can be used. Over full screen it is not shown at all; after it, it is back. What a
-   * page removes is not put back.
-   */
-  private look(): void {
-    if (this.isOver) return;
-    if (!isAlive()) {
-      this.leave();
-      return;
-    }
-    if (document.fullscreenElement) {
-      this.host.hide();
-      return;
-    }
-    const where = this.host.whereabouts();
-    if (where === "lost" || where === "unseen") this.host.settle();
-    this.unseen = this.host.whereabouts() === "unseen" ? this.unseen + 1 : 0;
-    if (where !== "gone" && this.unseen < MOST_UNSEEN) return;
-    void tell(this.card.offerId, { act: "left" });
+  private leaveUnanswered(): void {
+    void this.send({ act: "left" });
     this.leave();
   }
 
-  /** Takes itself away where it is over, orphaned, or unknown to the background. */
-  private async check(): Promise<void> {
+  /**
+   * Moves the card to where it can be used. While an element is in full screen the card is hidden. A card
+   * that the page removed, or keeps without a size, is given up: it never fights the page.
+   */
+  private checkPlacement(): void {
     if (this.isOver) return;
-    if (!isAlive() || Date.now() >= this.card.endsAt) {
-      if (isAlive()) void tell(this.card.offerId, { act: "left" });
-      return this.leave();
-    }
-    const { card } = await tell(this.card.offerId, { act: "shown" });
+    if (!isExtensionAlive()) this.leave();
+    else if (document.fullscreenElement) this.host.hide();
+    else this.keepOnTop();
+  }
+
+  private keepOnTop(): void {
+    const placement = this.host.placement();
+    if (placement === "covered" || placement === "zero-size") this.host.mountOnTop();
+    const isZeroSize = this.host.placement() === "zero-size";
+    this.zeroSizeChecks = isZeroSize ? this.zeroSizeChecks + 1 : 0;
+    if (placement === "detached" || this.zeroSizeChecks >= MAX_ZERO_SIZE_CHECKS)
+      this.leaveUnanswered();
+  }
+
+  /** Leaves if the quiet time is over, the extension is gone, or the background no longer wants the card. */
+  private async verify(): Promise<void> {
+    if (this.isOver) return;
+    if (!isExtensionAlive()) return this.leave();
+    if (Date.now() >= this.card.endsAt) return this.leaveUnanswered();
+    const { card } = await this.send({ act: "shown" });
     if (!card) this.leave();
   }
 }

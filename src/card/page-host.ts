@@ -1,83 +1,83 @@
 import { modalAt } from "./modal-at";
 
-/** An element of HTML, also where the page is none. */
+/** An HTML element, also on pages that are XML or SVG. */
 export const makeElement = (name: string): HTMLElement =>
   document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
-/** A dialog over a dialog over a dialog: further down nobody can be. */
-const MOST_MOVES = 3;
+/** Modal dialogs that may lie over each other. */
+const MAX_NESTED_MODALS = 3;
 
-/** The card's element on a page, and the closed root inside it. */
+/** The card's element on a page, with its closed shadow root. */
 export interface PageHost {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Puts it where it can be clicked: at the end of the document, or in the modal dialog over that. */
-  settle(): void;
+  /** Puts it where it can be clicked: at the end of the document, or into the topmost modal dialog. */
+  mountOnTop(): void;
   hide(): void;
-  /** `lost`: it went with the dialog it stood in, or another opened over it. `gone`: the page removed it. */
-  whereabouts(): "here" | "lost" | "unseen" | "gone";
-  /** Whether it has a size and is what a click at its middle would meet. */
+  /** `covered`: its dialog closed, or another opened over it. `detached`: the page removed it. */
+  placement(): "ok" | "covered" | "zero-size" | "detached";
+  /** Whether it has a size and a click at its centre would hit it. */
   isReachable(): boolean;
-  /** Whether it takes more than a quarter of the view. */
+  /** Whether it takes more than a quarter of the viewport. */
   isOverQuarter(): boolean;
   remove(): void;
 }
 
 /**
- * Makes the element: nameless, in the top layer, closed to the page. Throws where a document can't hold
- * one.
+ * Makes the element: without a name, in the top layer, closed to the page. Throws if the document can't
+ * hold it.
  */
 export function makePageHost(css: string): PageHost {
   const host = makeElement("div");
   host.setAttribute("popover", "manual");
   const root = host.attachShadow({ mode: "closed" });
-  const [style, zoomed] = [makeStyle(ownNames(css)), makeStyle("")];
+  const [style, zoomed] = [makeStyle(randomizeCustomProperties(css)), makeStyle("")];
   root.append(style, zoomed);
   const page = document.documentElement;
-  let home: Element = page;
+  let parent: Element = page;
 
-  function stand(there: Element): void {
-    home = there;
-    if (host.parentNode !== home) home.append(host);
+  function mountIn(element: Element): void {
+    parent = element;
+    if (host.parentNode !== parent) parent.append(host);
     if (host.matches(":popover-open")) host.hidePopover();
     host.showPopover();
     undoZoom();
   }
-  /** A page's `zoom` would make the card larger, which no other property can take back. */
+  /** The page's `zoom` would scale the card as well; only an inverse `zoom` undoes it. */
   function undoZoom(): void {
-    const zoom = (home as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    const zoom = (parent as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     zoomed.textContent = zoom === 1 ? "" : `:host { zoom: ${1 / zoom} !important; }`;
   }
-  function middle(): [number, number] {
+  function centre(): [number, number] {
     const { left, top, width, height } = host.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   }
-  const isOut = () => host.isConnected && host.getBoundingClientRect().width >= 1;
+  const isRendered = () => host.isConnected && host.getBoundingClientRect().width >= 1;
   const isReachable = () =>
-    isOut() && (host.getRootNode() as Document).elementFromPoint(...middle()) === host;
-  const modalOver = () => (isReachable() ? null : modalAt(...middle()));
+    isRendered() && (host.getRootNode() as Document).elementFromPoint(...centre()) === host;
+  const modalOver = () => (isReachable() ? null : modalAt(...centre()));
 
   return {
     element: host,
     root,
-    settle() {
-      stand(page);
-      for (let moves = 0; moves < MOST_MOVES; moves++) {
+    mountOnTop() {
+      mountIn(page);
+      for (let depth = 0; depth < MAX_NESTED_MODALS; depth++) {
         const modal = modalOver();
-        if (!modal || modal === home) return;
-        stand(modal);
+        if (!modal || modal === parent) return;
+        mountIn(modal);
       }
     },
     hide() {
       if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
     },
-    whereabouts() {
-      if (!page.isConnected) return "gone";
-      const isDialogOver = home !== page && !(home.isConnected && home.matches(":modal"));
-      if (isDialogOver) return "lost";
-      if (!host.isConnected) return "gone";
-      if (!isOut()) return "unseen";
+    placement() {
+      if (!page.isConnected) return "detached";
+      const isDialogClosed = parent !== page && !(parent.isConnected && parent.matches(":modal"));
+      if (isDialogClosed) return "covered";
+      if (!host.isConnected) return "detached";
+      if (!isRendered()) return "zero-size";
       const modal = modalOver();
-      return modal && modal !== home ? "lost" : "here";
+      return modal && modal !== parent ? "covered" : "ok";
     },
     isReachable,
     isOverQuarter() {
@@ -95,12 +95,12 @@ function makeStyle(css: string): Element {
 }
 
 /**
- * A page may register a property of our name with a type of its own (`@property`), and that holds in
- * every shadow root too: so ours have names that nobody can know.
+ * Gives our custom properties names that a page can't guess: a page's `@property` of the same name, with
+ * another type, would apply in every shadow root too.
  */
-function ownNames(css: string): string {
-  const own = String.fromCharCode(
+function randomizeCustomProperties(css: string): string {
+  const prefix = String.fromCharCode(
     ...[...crypto.getRandomValues(new Uint8Array(6))].map((letter) => 97 + (letter % 26)),
   );
-  return css.replaceAll(/--(?=[a-z])/g, `--${own}-`);
+  return css.replaceAll(/--(?=[a-z])/g, `--${prefix}-`);
 }

@@ -1,20 +1,17 @@
-/**
- * Calls back once the page was in view for `ms` in all: time in the background does not count.
- * Stops with the signal.
- */
-export function afterVisible(ms: number, signal: AbortSignal, reached: () => void): void {
-  let left = ms;
-  let since = 0;
+/** Calls back once the page has been visible for `ms` in all; time in the background does not count. */
+export function afterVisible(ms: number, signal: AbortSignal, onReached: () => void): void {
+  let remaining = ms;
+  let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
     clearTimeout(timer);
     if (document.visibilityState !== "visible") {
-      if (since > 0) left -= performance.now() - since;
-      since = 0;
+      if (since !== null) remaining -= performance.now() - since;
+      since = null;
       return;
     }
     since = performance.now();
-    timer = setTimeout(reached, Math.max(0, left));
+    timer = setTimeout(onReached, Math.max(0, remaining));
   };
   document.addEventListener("visibilitychange", run, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer));

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
-import type { HomeProps, Notice, PartProps, Tell } from "./home-props";
+import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
 import { Kept } from "./Kept";
 import { LookBackPart } from "./look-back/LookBackPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
@@ -14,9 +14,9 @@ import { Start } from "./Start";
 /** The home page: one part in view, the others a click away, the back button in between. */
 export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
-  const [notice, tell] = useState<Notice | null>(null);
+  const [notice, showNotice] = useState<Notice | null>(null);
   const main = useRef<HTMLElement>(null);
-  useArrival(route, main, () => tell(null));
+  useArrival(route, main, () => showNotice(null));
   useEffect(() => {
     document.title = fill(texts.home.tabTitle, { part: texts.home.parts[route.part] });
   }, [route.part, texts]);
@@ -26,16 +26,16 @@ export function HomePage(props: HomeProps) {
       <main ref={main} id="main" class={`part part-${route.part}`}>
         {view.trouble.map((trouble) => (
           <p class="trouble" key={trouble}>
-            {texts.popup.trouble[trouble]}
+            {texts.popup.warnings[trouble]}
           </p>
         ))}
         {isUntold(props) ? (
           <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
         ) : (
-          <PartInView {...props} tell={tell} />
+          <PartInView {...props} showNotice={showNotice} />
         )}
       </main>
-      <NoticeToast notice={notice} undo={texts.home.undo} tell={tell} />
+      <NoticeToast notice={notice} undo={texts.home.undo} showNotice={showNotice} />
     </div>
   );
 }
@@ -65,7 +65,15 @@ function PartInView(props: PartProps & HomeProps) {
   }
 }
 
-function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: string; tell: Tell }) {
+function NoticeToast({
+  notice,
+  undo,
+  showNotice,
+}: {
+  notice: Notice | null;
+  undo: string;
+  showNotice: ShowNotice;
+}) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed went with its row, so the keyboard goes on from the way back.
   useLayoutEffect(() => {
@@ -73,10 +81,10 @@ function NoticeToast({ notice, undo, tell }: { notice: Notice | null; undo: stri
   }, [notice]);
   const takeBack = () => {
     notice?.undo?.();
-    tell(null);
+    showNotice(null);
     document.querySelector("h1")?.focus();
   };
-  const action = notice?.undo && { label: undo, press: takeBack };
+  const action = notice?.undo && { label: undo, onClick: takeBack };
   return (
     <Toast toast={notice && { text: notice.text, ...(action && { action }) }} actionRef={button} />
   );

@@ -8,9 +8,9 @@ import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
 import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
-import { OnPaper } from "./OnPaper";
 import { AddOwn } from "./own/AddOwn";
 import { OwnNote } from "./own/OwnNote";
+import { PrintSection } from "./PrintSection";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
@@ -28,7 +28,7 @@ export function Kept(props: PartProps) {
       ) : (
         <>
           <p class="lead">{text.empty}</p>
-          <OnPaper {...props} found={[]} />
+          <PrintSection {...props} found={[]} />
         </>
       )}
       <NotForUs {...props} />
@@ -43,7 +43,7 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
   const found = searchKept(kept, search);
   return (
     <>
-      <SearchForm {...props} search={search} change={setSearch} />
+      <SearchForm {...props} search={search} onChange={setSearch} />
       <div class="list-head">
         <p role="status" class="quiet">
           {found.length > 0 ? plural(text.found, found.length, locale) : text.nothingFound}
@@ -56,7 +56,7 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
           return <Note key={moment.momentId} {...props} moment={moment} />;
         })}
       </ul>
-      <OnPaper {...props} found={found.filter(({ routine }) => routine !== null)} />
+      <PrintSection {...props} found={found.filter(({ routine }) => routine !== null)} />
     </>
   );
 }
@@ -64,10 +64,10 @@ function KeptList(props: PartProps & { kept: KeptMoment[] }) {
 interface SearchProps {
   kept: KeptMoment[];
   search: Search;
-  change(search: Search): void;
+  onChange(search: Search): void;
 }
 
-function SearchForm({ texts, kept, search, change }: PartProps & SearchProps) {
+function SearchForm({ texts, kept, search, onChange }: PartProps & SearchProps) {
   const text = texts.home.kept;
   const routines = ROUTINES.filter((routine) => kept.some((moment) => moment.routine === routine));
   return (
@@ -79,7 +79,7 @@ function SearchForm({ texts, kept, search, change }: PartProps & SearchProps) {
             type="search"
             class="field"
             value={search.words}
-            onInput={(event) => change({ ...search, words: event.currentTarget.value })}
+            onInput={(event) => onChange({ ...search, words: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -90,29 +90,29 @@ function SearchForm({ texts, kept, search, change }: PartProps & SearchProps) {
           { value: "all" as const, name: text.allRoutines },
           ...routines.map((value) => ({ value, name: texts.card.routines[value] })),
         ]}
-        choose={(routine) => change({ ...search, routine })}
+        onChange={(routine) => onChange({ ...search, routine })}
       />
     </search>
   );
 }
 
-function CopyButton({ texts, actions, tell, found }: PartProps & { found: KeptMoment[] }) {
+function CopyButton({ texts, actions, showNotice, found }: PartProps & { found: KeptMoment[] }) {
   const text = texts.home.kept;
   const copy = async () => {
     const copied = await actions.copy(asPlainText(text.copyHeading, found));
-    tell({ text: copied ? text.copied : text.copyFailed });
+    showNotice({ text: copied ? text.copied : text.copyFailed });
   };
-  return <Button press={() => void copy()}>{text.copyAll}</Button>;
+  return <Button onClick={() => void copy()}>{text.copyAll}</Button>;
 }
 
-function KeptNote({ texts, actions, tell, moment }: PartProps & { moment: KeptMoment }) {
+function KeptNote({ texts, actions, showNotice, moment }: PartProps & { moment: KeptMoment }) {
   const text = texts.home.kept;
   const { momentId, title } = moment;
   const titleId = `kept-${momentId}`;
   const keepAgain = () => void actions.keep(momentId, true);
   const remove = async () => {
     if (await actions.keep(momentId, false))
-      tell({ text: fill(text.removed, { title }), undo: keepAgain });
+      showNotice({ text: fill(text.removed, { title }), undo: keepAgain });
   };
   return (
     <li class="note">

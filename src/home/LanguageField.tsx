@@ -14,7 +14,7 @@ export function LanguageField({
       label={text.language}
       value={view.settings.language}
       choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
-      choose={(language) => void actions.set({ language })}
+      onChange={(language) => void actions.set({ language })}
     />
   );
 }

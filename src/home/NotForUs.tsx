@@ -2,7 +2,7 @@ import { fill } from "../content/fill";
 import type { PartProps } from "./home-props";
 
 /** Ideas that do not come again, each with a way back. */
-export function NotForUs({ view, texts, actions, tell }: PartProps) {
+export function NotForUs({ view, texts, actions, showNotice }: PartProps) {
   const text = texts.home.notForUs;
   const titleOf = (momentId: string) =>
     view.own.find(({ id }) => id === momentId)?.title ??
@@ -11,7 +11,7 @@ export function NotForUs({ view, texts, actions, tell }: PartProps) {
   const putBack = async (momentId: string) => {
     const undo = () => void actions.notForUs(momentId, true);
     if (await actions.notForUs(momentId, false))
-      tell({ text: fill(text.isBack, { title: titleOf(momentId) }), undo });
+      showNotice({ text: fill(text.isBack, { title: titleOf(momentId) }), undo });
   };
   return (
     <section class="group">

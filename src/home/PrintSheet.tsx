@@ -3,10 +3,10 @@ import type { Scene } from "../ui/scene";
 import type { KeptMoment } from "./search-kept";
 
 /** One card for the fridge door with all of them, or small ones to cut out, eight to a page. */
-export type PaperLook = "fridge" | "small";
+export type SheetLayout = "fridge" | "small";
 
 export interface Sheet {
-  look: PaperLook;
+  layout: SheetLayout;
   moments: { moment: KeptMoment; scene: Scene | null }[];
 }
 
@@ -21,8 +21,8 @@ export function PrintSheet({
   foot: string;
 }) {
   return (
-    <section class={`sheet sheet-${sheet.look}`} data-palette="day" aria-hidden="true">
-      {sheet.look === "fridge" && <p class="sheet-heading">{heading}</p>}
+    <section class={`sheet sheet-${sheet.layout}`} data-palette="day" aria-hidden="true">
+      {sheet.layout === "fridge" && <p class="sheet-heading">{heading}</p>}
       <ul>
         {sheet.moments.map(({ moment, scene }) => (
           <li key={moment.momentId}>

@@ -44,7 +44,7 @@ function ForWhom(props: PartProps) {
         hint={text.bandsHint}
         choices={AGE_BANDS.map((value) => ({ value, name: props.texts.popup.editor.bands[value] }))}
         chosen={view.settings.bands}
-        choose={(chosen) =>
+        onChange={(chosen) =>
           void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
         }
       />
@@ -53,7 +53,7 @@ function ForWhom(props: PartProps) {
         hint={text.avoidHint}
         choices={AVOIDABLE.map((value) => ({ value, name: text.avoid[value] }))}
         chosen={view.settings.avoid}
-        choose={(chosen) =>
+        onChange={(chosen) =>
           void actions.set({ avoid: AVOIDABLE.filter((each) => chosen.includes(each)) })
         }
       />
@@ -67,10 +67,10 @@ function HowOften({ view, texts, locale, actions }: PartProps) {
     <section class="group">
       <h2>{text.oftenTitle}</h2>
       <SelectField
-        label={text.dose}
+        label={text.frequencyCap}
         value={view.settings.dose}
-        choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.doses[value] }))}
-        choose={(dose) => void actions.set({ dose })}
+        choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.frequencyCaps[value] }))}
+        onChange={(dose) => void actions.set({ dose })}
       />
       <SelectField
         label={text.cardAfter}
@@ -80,7 +80,7 @@ function HowOften({ view, texts, locale, actions }: PartProps) {
           value,
           name: value === 0 ? text.atOnce : formatMinutes(value, locale),
         }))}
-        choose={(cardAfter) => void actions.set({ cardAfter })}
+        onChange={(cardAfter) => void actions.set({ cardAfter })}
       />
     </section>
   );
@@ -94,14 +94,14 @@ function HowItLooks({ view, texts, actions }: PartProps) {
       <SwitchRow
         name={text.smallFirst}
         on={view.settings.smallFirst}
-        change={(smallFirst) => void actions.set({ smallFirst })}
+        onChange={(smallFirst) => void actions.set({ smallFirst })}
       >
         <p>{text.smallFirstHint}</p>
       </SwitchRow>
       <SwitchRow
         name={text.showSince}
         on={view.settings.showSince}
-        change={(showSince) => void actions.set({ showSince })}
+        onChange={(showSince) => void actions.set({ showSince })}
       >
         <p>{text.showSinceHint}</p>
       </SwitchRow>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useOwnId } from "../ui/controls/use-own-id";
+import { useUniqueId } from "../ui/controls/use-unique-id";
 
 interface Props {
   name: string;
   on: boolean;
-  change(on: boolean): void;
+  onChange(on: boolean): void;
   /** Sentences under the switch, read out after its name. */
   children?: ComponentChildren;
   /** Beside the sentences. */
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** A switch whose name is just its label, so that its explanation may be long. */
-export function SwitchRow({ name, on, change, children, after }: Props) {
-  const hint = useOwnId();
+export function SwitchRow({ name, on, onChange, children, after }: Props) {
+  const hint = useUniqueId();
   return (
     <div class="row">
       <label class="row-label">
@@ -25,7 +25,7 @@ export function SwitchRow({ name, on, change, children, after }: Props) {
           class="switch"
           checked={on}
           aria-describedby={hint}
-          onChange={(event) => change(event.currentTarget.checked)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
       </label>
       <div class="row-more">

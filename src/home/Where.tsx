@@ -14,7 +14,7 @@ export function Where(props: PartProps & { browserKind: BrowserKind }) {
       {/* A phone has no toolbar. */}
       {!props.view.places.phone && <ToolbarPlace {...props} />}
       <NotificationPlace {...props} />
-      <ReachKey {...props} />
+      <CommandShortcut {...props} />
     </section>
   );
 }
@@ -27,7 +27,7 @@ export function PagePlace({ view, texts, actions, browserKind }: PlaceProps) {
     <SwitchRow
       name={text.page}
       on={view.places.page}
-      change={(on) => void actions.pageAccess(on).then((given) => setRefused(on && !given))}
+      onChange={(on) => void actions.pageAccess(on).then((given) => setRefused(on && !given))}
     >
       <p>{text.pageHint}</p>
       {!view.places.page && <p>{fill(text.pageWarning, { sentence })}</p>}
@@ -50,7 +50,7 @@ export function ToolbarPlace({ view, texts, actions }: PlaceProps) {
     <SwitchRow
       name={text.toolbar}
       on={view.settings.toolbar}
-      change={(toolbar) => void actions.set({ toolbar })}
+      onChange={(toolbar) => void actions.set({ toolbar })}
     >
       <p>{text.toolbarHint}</p>
     </SwitchRow>
@@ -65,7 +65,7 @@ export function NotificationPlace({ view, texts, actions, browserKind }: PlacePr
     <SwitchRow
       name={text.notify}
       on={view.places.notification}
-      change={(on) => void actions.notifications(on).then((given) => setRefused(on && !given))}
+      onChange={(on) => void actions.notifications(on).then((given) => setRefused(on && !given))}
     >
       <p>{text.notifyHint}</p>
       {!view.places.notification && <p>{fill(text.notifyWarning, { sentence })}</p>}
@@ -75,10 +75,10 @@ export function NotificationPlace({ view, texts, actions, browserKind }: PlacePr
 }
 
 /** The real key, whatever the parent or another extension made of it. */
-function ReachKey({ texts, actions }: PartProps) {
+function CommandShortcut({ texts, actions }: PartProps) {
   const text = texts.home.settings;
   const [key, setKey] = useState<string | null>(null);
-  useEffect(() => void actions.reachKey().then(setKey), []);
+  useEffect(() => void actions.commandShortcut().then(setKey), []);
   if (key === null) return null;
   return (
     <div class="row">

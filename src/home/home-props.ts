@@ -39,10 +39,10 @@ export interface HomeActions {
   /** False: the other browsers could not be told. */
   erase(everywhere: boolean): Promise<boolean>;
   /** Hands a file to the browser's downloads. */
-  save(fileName: string, type: string, text: string): void;
+  saveFile(fileName: string, type: string, text: string): void;
   newId(): string;
   /** The key that leads to the card, "": none; null: here are no such keys. */
-  reachKey(): Promise<string | null>;
+  commandShortcut(): Promise<string | null>;
   /** What the clock on the wall says. */
   wall(): Wall;
 }
@@ -52,10 +52,10 @@ export interface PartProps {
   texts: HomeTexts;
   locale: string;
   actions: HomeActions;
-  tell: Tell;
+  showNotice: ShowNotice;
 }
 
-export interface HomeProps extends Omit<PartProps, "tell"> {
+export interface HomeProps extends Omit<PartProps, "showNotice"> {
   route: Route;
   browserKind: BrowserKind;
 }
@@ -65,4 +65,4 @@ export interface Notice {
   text: string;
   undo?: () => void;
 }
-export type Tell = (notice: Notice | null) => void;
+export type ShowNotice = (notice: Notice | null) => void;

@@ -3,13 +3,13 @@ import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
-import { browserLanguage, onStoredChange } from "../platform/ask";
-import { lastRead } from "../ui/last-read";
-import { actionsFor } from "./home-actions";
+import { ask, browserLanguage, onStoredChange } from "../platform/ask";
+import { createClient } from "../ui/client";
+import { DisconnectedNotice } from "./DisconnectedNotice";
+import { createHomeActions } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
-import { LostTouch } from "./LostTouch";
 
-export interface Live {
+export interface LivePageProps {
   view: View;
   texts: WelcomeTexts;
   locale: string;
@@ -17,39 +17,40 @@ export interface Live {
   browserKind: BrowserKind;
 }
 
-/** Ties a page to the background: asks, draws, and draws again when something stored or the address changes. */
-export function livePage(page: (live: Live) => VNode): void {
+/** Renders a page from the background's view, again whenever something was stored or the address changed. */
+export function livePage(page: (live: LivePageProps) => VNode): void {
   const root = document.getElementById("root") as HTMLElement;
   const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chrome";
-  let view: View | null = null;
-  let spoken: { language: Language; texts: WelcomeTexts } | null = null;
+  let loaded: { language: Language; texts: WelcomeTexts } | null = null;
 
-  /** Draws at once where the language is at hand, so that focus is where it was when it is done. */
+  /** Synchronous if the language is loaded, so that focus is where it was when it returns. */
   const draw = async (): Promise<void> => {
+    const view = client.view();
     if (!view) return;
     const language = languageFor(view.settings.language, browserLanguage());
-    if (spoken?.language !== language) spoken = { language, texts: await loadHome(language) };
+    if (loaded?.language !== language) loaded = { language, texts: await loadHome(language) };
     document.documentElement.lang = language;
     const locale = localeFor(language, browserLanguage());
-    render(page({ view, texts: spoken.texts, locale, actions, browserKind }), root);
+    render(page({ view, texts: loaded.texts, locale, actions, browserKind }), root);
   };
 
-  const lost = async (): Promise<void> => {
-    const language = languageFor(view?.settings.language ?? "browser", navigator.language);
+  const showDisconnected = async (): Promise<void> => {
+    const language = languageFor(client.view()?.settings.language ?? "browser", navigator.language);
     const { home } = await loadHome(language);
     document.documentElement.lang = language;
-    render(<LostTouch text={home} />, root);
+    render(<DisconnectedNotice text={home} />, root);
   };
 
-  const show = (next: View): void => {
-    view = lastRead(view, next);
-    void draw();
-  };
-  const actions = actionsFor({ current: () => view, show, lost: () => void lost() });
-  const refresh = (): void => void actions.refresh();
+  const client = createClient({
+    ask,
+    onView: () => void draw(),
+    onLost: () => void showDisconnected(),
+  });
+  const actions = createHomeActions(client);
+  const refresh = (): void => void client.refresh();
 
   window.addEventListener("hashchange", () => void draw());
-  // Page access may have been given or taken back in the browser's own pages meanwhile.
+  // Page access may have been granted or revoked in the browser's own pages meanwhile.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") refresh();
   });

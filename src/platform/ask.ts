@@ -2,8 +2,8 @@ import { browser } from "./browser";
 import type { Answer, Protocol, RequestName } from "./protocol";
 
 /**
- * Asks the background, from one of our own pages. Rejects when it could not answer, and when the
- * extension was updated or removed under the page: then a reload is all that helps.
+ * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
+ * the extension was updated or removed while the page was open: then the page has to be reloaded.
  */
 export async function ask<Name extends RequestName>(
   name: Name,
@@ -14,23 +14,23 @@ export async function ask<Name extends RequestName>(
   return answer as Answer<Name>;
 }
 
-/** Calls back after anything that is stored changed, in any page. Returns how to stop. */
+/** Calls back after anything stored changed, in any page. Returns a function that stops it. */
 export function onStoredChange(changed: () => void): () => void {
   browser.storage.local.onChanged.addListener(changed);
   return () => browser.storage.local.onChanged.removeListener(changed);
 }
 
-/** The language the browser's own menus speak, such as `nl-BE`. */
+/** The language of the browser's own menus, such as `nl-BE`. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
-/** Opens the home page at one of its parts, in a tab. */
+/** Opens a part of the home page in a tab. */
 export async function openHome(part: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/home/home.html#${part}`) });
 }
 
 /**
- * Tells the background for as long as this popup is on screen: the connection ends with it. A background
- * that was stopped meanwhile is connected to anew.
+ * Keeps a connection to the background while this popup is on screen, so that the background learns
+ * when it closes. Reconnects if the background was stopped.
  */
 export function stayConnected(): void {
   const port = browser.runtime.connect({ name: "popup" });

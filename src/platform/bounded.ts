@@ -1,4 +1,4 @@
-/** The promise's value, or `otherwise` where it rejects or takes longer than `ms`. Never rejects. */
+/** The promise's value, or `otherwise` if it rejects or takes longer than `ms`. Never rejects. */
 export function bounded<Value, Otherwise>(
   promise: Promise<Value>,
   ms: number,

@@ -2,12 +2,15 @@ import type { Trigger } from "../core/event";
 import { browser } from "./browser";
 import { IDLE_AFTER_SECONDS } from "./look";
 
-/** Focus events come in any order and falsely (-1 after the real window); this long after, the truth can be asked. */
+/**
+ * Focus events arrive in any order, and -1 may arrive after the real window. After this delay the
+ * browser can be queried reliably.
+ */
 const FOCUS_SETTLES_MS = 1_000;
 
 /**
- * Listens to all that may matter and says why to look again. Must run in the first tick of the
- * background's life, or the event that woke it is lost.
+ * Listens to all browser events that may matter, and reports each as a trigger. Must be called in
+ * the first tick of the background, because otherwise the event that started it is lost.
  */
 export function onBrowserEvents(happened: (cause: Trigger) => void): void {
   browser.idle.setDetectionInterval(IDLE_AFTER_SECONDS);

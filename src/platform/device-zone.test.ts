@@ -9,7 +9,9 @@ afterEach(() => {
 
 const FROM = Date.UTC(2026, 0, 1);
 
-/** The browser's own answer for each local time of two years, in steps that fall in every clock change. */
+/**
+ * The engine's own result for each local time of two years, in steps that hit every clock change.
+ */
 describe("a wall time becomes the instant that the browser gives it", () => {
   it.each([
     "UTC",

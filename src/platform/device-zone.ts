@@ -5,8 +5,9 @@ const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
- * The device's own zone, read anew at each call, since a device travels. `new Date(...)` with local
- * fields moves a skipped time forward by the gap and takes the first of two, as `Zone` wants.
+ * The device's zone, read at each call because a device may travel. `new Date(...)` with local
+ * fields moves a skipped time forward by the gap and uses the first of two equal times, as `Zone`
+ * requires.
  */
 export const deviceZone: Zone = {
   toInstant({ date, minute }) {
@@ -15,7 +16,7 @@ export const deviceZone: Zone = {
     const day = Number(date.slice(8));
     const utc = Date.UTC(year, month - 1, day, 0, minute);
     const offset = minutesBehindUtc(utc - DAY);
-    // With no clock change near, the browser is spared the search for one, which is dear.
+    // Without a clock change nearby, this skips the engine's search for one, which is slow.
     if (offset === minutesBehindUtc(utc + DAY)) return utc + offset * MINUTE;
     return new Date(year, month - 1, day, 0, minute).getTime();
   },

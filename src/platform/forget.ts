@@ -4,7 +4,7 @@ import { withdrawNotifications, withdrawPageAccess } from "./page-access";
 
 const WITHIN_MS = 2_000;
 
-/** Gives every permission back that a parent granted, and clears our alarm. Never rejects. */
+/** Removes every permission that the parent granted, and clears our alarm. Never rejects. */
 export async function giveBackPermissions(): Promise<void> {
   await Promise.all([
     bounded(withdrawPageAccess(), WITHIN_MS, false),

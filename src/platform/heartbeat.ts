@@ -4,8 +4,9 @@ import { browser } from "./browser";
 const NAME = "heartbeat";
 
 /**
- * Sets our one alarm, or none. An alarm is a hint to look again, never a count. It comes again by itself,
- * since a background that is stopped between hearing one and setting the next would hear no more.
+ * Sets our only alarm, or clears it. An alarm triggers a new snapshot; nothing counts alarms. It
+ * repeats, because a background that is stopped between receiving one and setting the next would
+ * never wake again.
  */
 export async function setHeartbeat(at: Instant | null): Promise<void> {
   if (at === null) await browser.alarms.clear(NAME);

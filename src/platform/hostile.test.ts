@@ -20,7 +20,7 @@ const evilObject = fc.dictionary(
   fc.oneof(junk, fc.constant({ isAdmin: true }), nested),
 );
 
-/** Our own outside, and anything at all inside. */
+/** A valid frame with arbitrary content. */
 const file = fc
   .dictionary(
     fc.constantFrom("settings", "adjustments", "pause", "beforeImport", "sharing", ...LISTS),
@@ -28,7 +28,7 @@ const file = fc
   )
   .map((inside) => JSON.stringify({ ...inside, format: "peekaboo", version: 1 }));
 
-/** Cut off, wrongly encoded, with keys that JSON.stringify would not write. */
+/** Truncated, wrongly encoded, or with keys that JSON.stringify would not write. */
 const text = fc.oneof(
   { weight: 6, arbitrary: file },
   { weight: 1, arbitrary: fc.tuple(file, fc.nat()).map(([whole, cut]) => whole.slice(0, cut)) },
@@ -57,7 +57,7 @@ describe("a file from anywhere", () => {
         expect(kept.length).toBeLessThanOrEqual(MAX_KEPT);
         expect(notForUs.length).toBeLessThanOrEqual(MAX_NOT_FOR_US);
         expect(own.length).toBeLessThanOrEqual(MAX_OWN);
-        // What was read is plain: written and read again it is the same.
+        // The result is plain data: writing and reading it again gives the same.
         expect(readBackup(writeBackup(read.backup))).toMatchObject({ backup: read.backup });
       }),
       { numRuns: 10_000 },

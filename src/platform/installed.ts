@@ -1,6 +1,6 @@
 import { browser } from "./browser";
 
-/** Opens the welcome once, when the parent installs; not at updates of ours or of the browser. */
+/** Opens the welcome page once, on install; not on updates of the extension or the browser. */
 export function onInstalled(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== "install") return;

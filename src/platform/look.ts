@@ -5,9 +5,9 @@ import { browser } from "./browser";
 import { hasNotifications, hasPageAccess } from "./page-access";
 import { isPopupOpen } from "./toolbar";
 
-/** A signal that takes longer than this has failed to answer. */
+/** A query that takes longer than this has failed. */
 const ANSWER_WITHIN_MS = 2_000;
-/** The browser tells of idleness after so many seconds without input. */
+/** The browser reports idleness after this many seconds without input. */
 export const IDLE_AFTER_SECONDS = 60;
 
 const FAILED = Symbol("failed");
@@ -15,8 +15,8 @@ const ask = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
   bounded(promise, ANSWER_WITHIN_MS, FAILED);
 
 /**
- * One that fails is asked again: the first look of a session may be the only one for minutes, and page
- * access that does not answer is not page access withdrawn.
+ * Retries a failed query once: the first snapshot of a session may be the only one for minutes, and
+ * a failed query of page access must not be taken for withdrawn access.
  */
 async function askTwice<Value>(question: () => Promise<Value>): Promise<Value | typeof FAILED> {
   const first = await ask(question());
@@ -24,8 +24,8 @@ async function askTwice<Value>(question: () => Promise<Value>): Promise<Value | 
 }
 
 /**
- * One look at the browser. Of tabs and windows only the named fields are copied, so that a page's
- * address can't get any further, even where page access makes it readable. Never rejects.
+ * Reads a snapshot of the browser. Only named fields of tabs and windows are copied, so a page's
+ * address can't reach the state, even where page access makes it readable. Never rejects.
  */
 export async function lookAround(): Promise<BrowserSnapshot> {
   const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
@@ -50,7 +50,7 @@ export async function lookAround(): Promise<BrowserSnapshot> {
   };
 }
 
-/** Firefox for Android has no windows at all: there its absence is known, not a failure. */
+/** Firefox for Android has no windows API; that is a known value, not a failed query. */
 async function lookAtWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
   const windows = await askTwice(() => browser.windows.getAll());
@@ -75,7 +75,7 @@ const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): BrowserSnapshot[
     ? null
     : { id, loaded: status === "complete", audible: audible === true && !mutedInfo?.muted };
 
-/** Camera, microphone or screen in use in any tab. Chrome has no such signal. */
+/** Whether any tab uses the camera, the microphone or the screen. Chrome does not report it. */
 async function lookAtSharing(tab: Tabs.Tab | null): Promise<BrowserSnapshot["sharing"]> {
   if (!tab || tab.sharingState === undefined) return "not-told";
   const found = await ask(

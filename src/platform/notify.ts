@@ -1,7 +1,9 @@
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 
-/** Shows a system notification of its own id, with nothing in it that Firefox refuses. Never rejects. */
+/**
+ * Shows a system notification with this id, using only options that Firefox accepts. Never rejects.
+ */
 export async function notify(
   id: string,
   title: string,
@@ -13,12 +15,12 @@ export async function notify(
   return (await bounded(made, 2_000, null)) === null ? "failed" : "shown";
 }
 
-/** Takes a notification away; where there is none, nothing happens. */
+/** Clears a notification; does nothing if there is none. */
 export async function takeNotificationAway(id: string): Promise<void> {
   if (browser.notifications) await bounded(browser.notifications.clear(id), 2_000, false);
 }
 
-/** Calls back when one is clicked. The API is there only once the parent allowed it. */
+/** Calls back when a notification is clicked. The API exists only once the parent granted it. */
 export function onNotificationClicked(clicked: (id: string) => void): void {
   const listen = () => browser.notifications?.onClicked.addListener(clicked);
   listen();

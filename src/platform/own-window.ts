@@ -1,5 +1,5 @@
 import { browser } from "./browser";
 
-/** Whether this page is the toolbar popup, rather than the same page in a tab. Known at once. */
+/** Whether this page is the toolbar popup, rather than the same page in a tab. Synchronous. */
 export const isToolbarPopup = (): boolean =>
   browser.extension.getViews({ type: "popup" }).includes(window);

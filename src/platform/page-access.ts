@@ -5,10 +5,13 @@ const EVERY_PAGE = { origins: ["*://*/*"] };
 /** Whether the card may come on pages. */
 export const hasPageAccess = (): Promise<boolean> => browser.permissions.contains(EVERY_PAGE);
 
-/** Asks the parent for page access. Call it first thing in a click: a wait before it loses the gesture. */
+/**
+ * Asks the parent for page access. Call it first in a click handler: after an await the user
+ * gesture is lost.
+ */
 export const requestPageAccess = (): Promise<boolean> => browser.permissions.request(EVERY_PAGE);
 
-/** Gives page access back. */
+/** Removes page access. */
 export const withdrawPageAccess = (): Promise<boolean> => browser.permissions.remove(EVERY_PAGE);
 
 const NOTIFICATIONS = { permissions: ["notifications" as const] };

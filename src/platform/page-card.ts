@@ -3,7 +3,7 @@ import type { Language } from "../core/parent-data/settings";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 
-/** A frozen tab never answers. */
+/** A frozen tab never replies. */
 const SHOWN_WITHIN_MS = 5_000;
 const ANSWERS_WITHIN_MS = 2_000;
 
@@ -13,8 +13,9 @@ const filesFor = ({ routine }: Idea, language: Language): string[] => [
 ];
 
 /**
- * Puts the card on the tab's page: one injection asks (typing, full screen) and shows, or leaves nothing.
- * `failed` wherever no card may be: browser pages, stores, access withdrawn. Never rejects.
+ * Shows the card on the tab's page. One injection checks (typing, full screen) and shows the card,
+ * or leaves nothing behind. `failed` where no card can be: browser pages, stores, access withdrawn.
+ * Never rejects.
  */
 export async function showOnPage(
   tabId: number,
@@ -24,12 +25,12 @@ export async function showOnPage(
   const files = [`words/${language}/card.js`, ...filesFor(idea, language), "card.js"];
   const injected = browser.scripting.executeScript({ target: { tabId }, files });
   const results = await bounded(injected, SHOWN_WITHIN_MS, null);
-  // A script that threw gives null in Chrome and an error in Firefox: not shown.
+  // A script that threw gives null in Chrome and an error in Firefox; both mean not shown.
   const answer = results?.at(-1)?.result;
   return answer === "shown" || answer === "typing" || answer === "full-screen" ? answer : "failed";
 }
 
-/** Gives a card that is there the words and the scene of its new idea. */
+/** Injects the texts and the scene of the new idea for a card that is already there. */
 export async function bringWords(tabId: number, idea: Idea, language: Language): Promise<void> {
   const files = filesFor(idea, language);
   await bounded(
@@ -39,7 +40,7 @@ export async function bringWords(tabId: number, idea: Idea, language: Language):
   );
 }
 
-/** Whether the card of this offer is in the tab. One that can't answer any more is taken away. */
+/** Whether the card of this offer is in the tab. Removes a card that can no longer reply. */
 export async function isCardThere(tabId: number, offerId: string): Promise<boolean> {
   const asked = browser.tabs.sendMessage(tabId, { name: "there", offerId });
   if ((await bounded(asked, ANSWERS_WITHIN_MS, false)) === true) return true;
@@ -48,7 +49,10 @@ export async function isCardThere(tabId: number, offerId: string): Promise<boole
   return false;
 }
 
-/** Runs beside the page. Firefox ends a card's script when the extension is updated, and leaves its element. */
+/**
+ * Runs in the page's isolated world. Firefox stops a card's script when the extension is updated,
+ * but leaves its element.
+ */
 function takeOrphansAway(): void {
   for (const one of document.querySelectorAll("div[popover=manual]")) {
     const { openOrClosedShadowRoot: root } = one as Element & {
@@ -58,13 +62,13 @@ function takeOrphansAway(): void {
   }
 }
 
-/** Moves the keyboard's focus into the card of this offer; whether it was there. */
+/** Moves the keyboard focus into the card of this offer. Resolves to whether the card was there. */
 export async function focusCard(tabId: number, offerId: string): Promise<boolean> {
   const asked = browser.tabs.sendMessage(tabId, { name: "focus", offerId });
   return (await bounded(asked, ANSWERS_WITHIN_MS, false)) === true;
 }
 
-/** Takes the card away; where there is none, nothing happens. */
+/** Removes the card; does nothing if there is none. */
 export async function takeCardAway(tabId: number, offerId: string): Promise<void> {
   await bounded(
     browser.tabs.sendMessage(tabId, { name: "withdraw", offerId }),

@@ -47,7 +47,7 @@ export interface Protocol {
   "open-finding": { ask: { momentId: MomentId }; reply: null };
 }
 
-/** All that a card on a page is told; its words and the scene of its one idea are left for it (`gift.ts`). */
+/** All that a card on a page is told; its words and the scene of its one idea are left for it (`card-payload.ts`). */
 export interface CardFace {
   card: CardView;
   language: Language;

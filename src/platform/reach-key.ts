@@ -1,16 +1,22 @@
 import { browser } from "./browser";
 
-/** Its name in the manifest. */
+/** The command's name in the manifest. */
 const REACH_CARD = "reach-card";
 
-/** Calls back when the key that leads to the card is pressed. On a phone there are no such keys. */
+/**
+ * Calls back when the shortcut that focuses the card is pressed. Firefox for Android has no
+ * commands.
+ */
 export function onReachKey(pressed: () => void): void {
   browser.commands?.onCommand.addListener((name) => {
     if (name === REACH_CARD) pressed();
   });
 }
 
-/** The key as the browser names it, "" where none is set; null: here are no such keys. Never rejects. */
+/**
+ * The shortcut as the browser writes it, "" if none is set, null if the browser has no commands.
+ * Never rejects.
+ */
 export async function readReachKey(): Promise<string | null> {
   const all = (await browser.commands?.getAll().catch(() => null)) ?? null;
   return all && (all.find(({ name }) => name === REACH_CARD)?.shortcut ?? "");

@@ -3,25 +3,32 @@ import { browser } from "./browser";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
 import { storedForm } from "./stored-form";
 
-/** Version of what is stored. Raise it with a migration in `migrations.ts`. */
+/**
+ * Version of the stored data. An older version of the extension does not write data of a newer one.
+ */
 export const STORED_VERSION = 1;
 
-/** Raw things that did not parse, kept as they were. */
+/** Raw values that did not parse, kept unchanged. */
 const SET_ASIDE_KEY = "setAside";
 const VERSION_KEY = "version";
-/** More than this is not kept: a broken profile must not fill the store. */
+/** At most this many are kept, because a broken profile must not fill the store. */
 const MOST_SET_ASIDE = 200;
 
 export interface Store {
-  /** Reads all, or empty defaults with what is wrong said. Never rejects. */
+  /** Reads everything, or gives empty defaults and a warning. Never rejects. */
   load(): Promise<Loaded>;
-  /** Writes the parts that changed since they were last read or written. False: the browser would not. */
+  /**
+   * Writes the parts that changed since they were last read or written. False: the write failed.
+   */
   save(state: Stored): Promise<boolean>;
-  /** Leaves no key of ours behind, those set aside included. False: the browser would not. */
+  /** Removes every key, including those set aside. False: the removal failed. */
   erase(): Promise<boolean>;
 }
 
-/** The one truth, in `storage.local`: a key for each part, so that a broken one breaks only itself. */
+/**
+ * The stored state in `storage.local`, with one key for each part, so that one broken part does not
+ * affect the others.
+ */
 export function makeStore(): Store {
   let written: Partial<Stored> = {};
   let mayWrite = true;
@@ -69,8 +76,8 @@ export function makeStore(): Store {
 }
 
 /**
- * Puts aside what did not parse and writes the rest in its place, in one go. False: that failed, and
- * then nothing may be written at all, since it would be lost.
+ * Sets aside what did not parse and writes the rest in its place, in one call. False: that failed,
+ * and then nothing may be written, because the unparsed values would be lost.
  */
 async function setAside(before: unknown, { stored, setAside }: Loaded): Promise<boolean> {
   const all = [...(Array.isArray(before) ? before : []), ...setAside].slice(0, MOST_SET_ASIDE);

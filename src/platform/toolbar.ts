@@ -2,11 +2,11 @@ import type { Dot } from "../core/state";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 
-/** What was asked of the browser's windows is so within this, or it was refused silently. */
+/** A window that was requested is there within this time, or the request was silently refused. */
 const HAPPENS_WITHIN_MS = 1_500;
 const LOOK_EVERY_MS = 100;
 
-/** What Chrome's and Firefox's `runtime.getContexts` share (Chrome 116, Firefox 127). */
+/** What `runtime.getContexts` of Chrome (116) and Firefox (127) have in common. */
 interface WithContexts {
   getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
 }
@@ -17,7 +17,7 @@ export async function isPopupOpen(): Promise<boolean> {
   return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
 }
 
-/** Whether `ask` says yes in time. Never rejects. */
+/** Whether the condition becomes true in time. Never rejects. */
 async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
   for (let waited = 0; waited <= HAPPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
     if (await bounded(ask(), LOOK_EVERY_MS * 5, false)) return true;
@@ -27,9 +27,9 @@ async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
 }
 
 /**
- * Opens the popup at the toolbar and waits until it is there: over a page in full screen Firefox says
- * yes and opens nothing. `needs-click`: this browser opens it only
- * from a gesture (Firefox before 149). Never rejects.
+ * Opens the popup at the toolbar and waits until it is open, because over a full-screen page
+ * Firefox resolves and opens nothing. `needs-click`: this browser opens it only from a user gesture
+ * (Firefox before 149). Never rejects.
  */
 export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
   try {
@@ -41,8 +41,8 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
 }
 
 /**
- * Brings the window used last to the front: a notification may be clicked while another program is there,
- * and a popup opens in front only. Firefox for Android has no windows. Never rejects.
+ * Focuses the window used last: a notification may be clicked while another program is in front,
+ * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
  */
 async function comeToFront(): Promise<void> {
   if (!browser.windows) return;
@@ -53,14 +53,17 @@ async function comeToFront(): Promise<void> {
   await comesTrue(async () => (await last()).focused);
 }
 
-/** After a click on the notification, or by key: the popup where it opens, else the same page in a tab. */
+/**
+ * After a click on the notification, or on the shortcut: opens the popup, or the same page in a tab
+ * if the popup does not open.
+ */
 export async function openCardInPopup(): Promise<void> {
   await comeToFront();
   if ((await openToolbar()) !== "opened")
     await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
 }
 
-/** Whether the button can be seen; null where the browser does not tell. Never rejects. */
+/** Whether the button is pinned; null if the browser does not report it. Never rejects. */
 export async function isPinned(): Promise<boolean | null> {
   const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
   if (!action.getUserSettings) return null;
@@ -77,7 +80,7 @@ const iconPaths = (folder: string) => ({
   48: `${folder}/48.png`,
 });
 
-/** The dot on the button, its quiet icon while paused, and its tooltip. */
+/** Sets the dot on the button, its icon (another one while paused), and its tooltip. */
 export async function showDot(dot: Dot, title: string): Promise<void> {
   const folder = dot === "paused" ? "/icons/paused" : "/icons";
   await Promise.all([

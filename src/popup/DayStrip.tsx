@@ -1,5 +1,5 @@
 import type { View } from "../core/view/view";
-import { useOwnId } from "../ui/controls/use-own-id";
+import { useUniqueId } from "../ui/controls/use-unique-id";
 import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";
 import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
@@ -7,7 +7,7 @@ import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
 /** Today as a ribbon from midnight to midnight: night at both ends, night feeds count too. */
 export function DayStrip({ view }: { view: View }) {
   const { popup } = useWords();
-  const id = useOwnId();
+  const id = useUniqueId();
   return (
     <section class="day">
       <h2 class="for-ears">{popup.strip.title}</h2>
@@ -59,7 +59,7 @@ function Drawn({ view }: { view: View }) {
       {strip.quiet.map((span) => (
         <Bar
           key={`${span.quietTimeId} ${span.from}`}
-          look={span.skipped ? "quiet-skipped" : "quiet-bar"}
+          className={span.skipped ? "quiet-skipped" : "quiet-bar"}
           place={placeOn(strip, span, 2.4)}
           y={6}
           height={24}
@@ -68,7 +68,7 @@ function Drawn({ view }: { view: View }) {
       {strip.sessions.map((span) => (
         <Bar
           key={span.from}
-          look="session-bar"
+          className="session-bar"
           place={placeOn(strip, span, 1.2)}
           y={14}
           height={8}
@@ -83,17 +83,19 @@ function Drawn({ view }: { view: View }) {
 }
 
 interface BarProps {
-  look: string;
+  className: string;
   place: Place | null;
   y: number;
   height: number;
 }
 
-function Bar({ look, place, y, height }: BarProps) {
+function Bar({ className, place, y, height }: BarProps) {
   if (!place) return null;
   const width = at(place.width);
   const radius = Math.min(width / 2, height / 2, 8);
-  return <rect class={look} x={at(place.start)} y={y} width={width} height={height} rx={radius} />;
+  return (
+    <rect class={className} x={at(place.start)} y={y} width={width} height={height} rx={radius} />
+  );
 }
 
 /** Hundredths to the picture's own width. */

@@ -1,34 +1,34 @@
 import { useState } from "preact/hooks";
 import { Button } from "../ui/controls/Button";
-import { focusSoon } from "./focus-soon";
-import type { PopupActs } from "./popup-acts";
+import { focusAfterPaint } from "./focus-after-paint";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
 interface Props {
-  acts: PopupActs;
-  momentNow(): void;
+  actions: PopupActions;
+  onMomentNow(): void;
 }
 
 const PAUSE_BUTTON = "pause";
 const UNTIL = ["tomorrow", "a-week", "i-say-so"] as const;
 
 /** What is at hand at any time: a moment now, what was kept, a pause. */
-export function Footer({ acts, momentNow }: Props) {
+export function Footer({ actions, onMomentNow }: Props) {
   const { popup } = useWords();
   const [isPausing, setPausing] = useState(false);
   const pause = (until: (typeof UNTIL)[number]) => {
-    acts.pause(until);
+    actions.pause(until);
     setPausing(false);
-    focusSoon(PAUSE_BUTTON);
+    focusAfterPaint(PAUSE_BUTTON);
   };
   return (
     <>
-      <Button wide id={MOMENT_BUTTON} press={momentNow}>
+      <Button wide id={MOMENT_BUTTON} onClick={onMomentNow}>
         {popup.momentNow}
       </Button>
       <div class="pair-row">
-        <Button press={() => acts.open("kept")}>{popup.kept}</Button>
-        <Button id={PAUSE_BUTTON} expanded={isPausing} press={() => setPausing(!isPausing)}>
+        <Button onClick={() => actions.open("kept")}>{popup.kept}</Button>
+        <Button id={PAUSE_BUTTON} expanded={isPausing} onClick={() => setPausing(!isPausing)}>
           {popup.pause}
         </Button>
       </div>
@@ -36,7 +36,7 @@ export function Footer({ acts, momentNow }: Props) {
         <fieldset class="pause-choices">
           <legend class="for-ears">{popup.pauseUntil}</legend>
           {UNTIL.map((until) => (
-            <Button key={until} press={() => pause(until)}>
+            <Button key={until} onClick={() => pause(until)}>
               {popup.pauseFor[until]}
             </Button>
           ))}

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { MomentTexts } from "../content/types";
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
 import type { View } from "../core/view/view";
@@ -7,29 +6,30 @@ import type { MomentFilters } from "../platform/protocol";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
-import { IdeaPaper } from "./IdeaPaper";
-import type { PopupActs } from "./popup-acts";
+import { createLatest } from "../ui/latest";
+import { type Found, IdeaCard } from "./IdeaCard";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
-const WISHES = ["handsFull", "onTheRoad", "calm", "tired"] as const;
+const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
 
 export interface MomentNowProps {
   view: View;
-  acts: PopupActs;
-  back(): void;
+  actions: PopupActions;
+  onBack(): void;
 }
 
-/** An idea at once, and chips to say how it is now. Works with nothing set up. */
-export function MomentNow({ view, acts, back }: MomentNowProps) {
+/** An idea at once, with filters for how things are now. Needs nothing to be set up. */
+export function MomentNow({ view, actions, onBack }: MomentNowProps) {
   const { popup } = useWords();
-  const now = useIdea(acts);
+  const now = useIdea(actions);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <main class="moment-now">
         <div class="moment-head">
-          <Button look="icon" label={popup.back} press={back}>
+          <Button variant="icon" label={popup.back} onClick={onBack}>
             <Icon name="back" />
           </Button>
           <h2 ref={heading} tabIndex={-1}>
@@ -37,20 +37,20 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
           </h2>
         </div>
         <Chips
-          legend={popup.wishes}
+          legend={popup.filtersLegend}
           hideLegend
-          choices={WISHES.map((value) => ({ value, name: popup.wish[value] }))}
-          chosen={WISHES.filter((wish) => now.wish[wish])}
-          choose={now.wishFor}
+          choices={FILTERS.map((value) => ({ value, name: popup.filters[value] }))}
+          chosen={FILTERS.filter((filter) => now.filters[filter])}
+          onChange={now.changeFilters}
         />
         <div aria-live="polite" class="idea-place">
           {now.found && (
-            <IdeaPaper key={now.found.idea?.momentId} found={now.found} own={view.own} />
+            <IdeaCard key={now.found.idea?.momentId} found={now.found} own={view.own} />
           )}
         </div>
       </main>
       {now.found?.idea && (
-        <IdeaButtons idea={now.found.idea} view={view} acts={acts} another={now.another} />
+        <IdeaButtons idea={now.found.idea} view={view} actions={actions} onAnother={now.another} />
       )}
     </>
   );
@@ -59,60 +59,53 @@ export function MomentNow({ view, acts, back }: MomentNowProps) {
 interface ButtonsProps {
   idea: Idea;
   view: View;
-  acts: PopupActs;
-  another(): void;
+  actions: PopupActions;
+  onAnother(): void;
 }
 
-function IdeaButtons({ idea, view, acts, another }: ButtonsProps) {
+function IdeaButtons({ idea, view, actions, onAnother }: ButtonsProps) {
   const { card } = useWords();
   const { momentId } = idea;
   const isKept = view.kept.some((kept) => kept.momentId === momentId);
   return (
     <footer class="bottom idea-buttons">
-      <Button press={another}>{card.another}</Button>
-      <Button pressed={isKept} press={() => acts.keep(momentId, !isKept)}>
+      <Button onClick={onAnother}>{card.another}</Button>
+      <Button pressed={isKept} onClick={() => actions.keep(momentId, !isKept)}>
         {isKept ? card.kept : card.keep}
       </Button>
-      <Button look="text" press={() => acts.open(`finding/${momentId}`)}>
+      <Button variant="text" onClick={() => actions.open(`finding/${momentId}`)}>
         {card.why}
       </Button>
     </footer>
   );
 }
 
-const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 
-/** What was found: null words are "nothing fits". */
-export interface Found {
-  idea: Idea | null;
-  texts: MomentTexts;
-}
-
-/** The idea that fits the wishes; a new wish asks anew, and an answer that comes too late is dropped. */
-function useIdea(acts: PopupActs) {
-  const [wish, setWish] = useState(NO_WISH);
+/** The idea that fits the filters. Changed filters ask anew, and a late answer to older ones is dropped. */
+function useIdea(actions: PopupActions) {
+  const [filters, setFilters] = useState(NO_FILTERS);
   const [found, setFound] = useState<Found | null>(null);
   const seen = useRef<MomentId[]>([]);
-  const asked = useRef(0);
+  const [latest] = useState(createLatest);
 
-  const ask = async (wished: MomentFilters) => {
-    asked.current += 1;
-    const mine = asked.current;
+  const find = async (wanted: MomentFilters) => {
+    const isLatest = latest.begin();
     const [idea, texts] = await Promise.all([
-      acts.momentNow(wished, seen.current),
-      acts.loadMoments(),
+      actions.momentNow(wanted, seen.current),
+      actions.loadMoments(),
     ]);
-    if (mine !== asked.current) return;
+    if (!isLatest()) return;
     if (idea) seen.current = [...seen.current, idea.momentId];
     setFound({ idea, texts });
   };
-  useEffect(() => void ask(NO_WISH), []);
+  useEffect(() => void find(NO_FILTERS), []);
 
-  const wishFor = (chosen: readonly (keyof MomentFilters)[]) => {
-    const wished = { ...NO_WISH };
-    for (const each of chosen) wished[each] = true;
-    setWish(wished);
-    void ask(wished);
+  const changeFilters = (chosen: readonly (keyof MomentFilters)[]) => {
+    const wanted = { ...NO_FILTERS };
+    for (const filter of chosen) wanted[filter] = true;
+    setFilters(wanted);
+    void find(wanted);
   };
-  return { wish, found, wishFor, another: () => void ask(wish) };
+  return { filters, found, changeFilters, another: () => void find(filters) };
 }

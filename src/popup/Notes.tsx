@@ -5,17 +5,17 @@ import type { Pause } from "../core/quiet-time/pause";
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "./local-date-of";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords } from "./popup-words";
 import { whenWords } from "./when-words";
 
 interface Props {
   view: View;
-  acts: PopupActs;
+  actions: PopupActions;
 }
 
 /** What there is to say right now, each in a sentence: pause, the reason no card comes, small troubles. */
-export function Notes({ view, acts }: Props) {
+export function Notes({ view, actions }: Props) {
   const words = useWords();
   const { popup } = words;
   // Beside a card there is nothing to explain.
@@ -25,23 +25,23 @@ export function Notes({ view, acts }: Props) {
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
       {view.pause && (
-        <Note button={{ label: popup.resume, press: () => acts.pause("now") }}>
+        <Note button={{ label: popup.resume, onClick: () => actions.pause("now") }}>
           {pauseWords(view.pause, view, words)}
         </Note>
       )}
       {why && <p class="why">{popup.why[why]}</p>}
       {view.trouble.map((trouble) => (
-        <Note key={trouble}>{popup.trouble[trouble]}</Note>
+        <Note key={trouble}>{popup.warnings[trouble]}</Note>
       ))}
       {view.places.pinned === false && <Note>{popup.pinned}</Note>}
-      {view.askBands && <BandsNote view={view} acts={acts} />}
+      {view.askBands && <BandsNote view={view} actions={actions} />}
     </div>
   );
 }
 
 interface NoteProps {
   children: ComponentChildren;
-  button?: { label: string; press(): void };
+  button?: { label: string; onClick(): void };
 }
 
 function Note({ children, button }: NoteProps) {
@@ -49,7 +49,7 @@ function Note({ children, button }: NoteProps) {
     <div class="note">
       <p>{children}</p>
       {button && (
-        <Button look="text" press={button.press}>
+        <Button variant="text" onClick={button.onClick}>
           {button.label}
         </Button>
       )}
@@ -58,17 +58,17 @@ function Note({ children, button }: NoteProps) {
 }
 
 /** Asked once, half a year after the ages were set: children grow. */
-function BandsNote({ view, acts }: Props) {
+function BandsNote({ view, actions }: Props) {
   const { popup, locale } = useWords();
   const bands = view.askBands ?? [];
   const names = bands.map((band) => popup.editor.bands[band]);
-  const stillFits = () => acts.set({ bands, bandsSetOn: localDateOf(view.now) });
+  const stillFits = () => actions.set({ bands, bandsSetOn: localDateOf(view.now) });
   return (
     <div class="note note-question">
       <p>{fill(popup.bandsQuestion, { bands: formatList(names, locale) })}</p>
       <div class="pair-row">
-        <Button press={stillFits}>{popup.bandsFit}</Button>
-        <Button press={() => acts.open("settings")}>{popup.bandsChange}</Button>
+        <Button onClick={stillFits}>{popup.bandsFit}</Button>
+        <Button onClick={() => actions.open("settings")}>{popup.bandsChange}</Button>
       </div>
     </div>
   );

@@ -4,17 +4,17 @@ import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { Toast, type ToastView } from "../ui/controls/Toast";
+import { lazy } from "../ui/lazy";
 import { DayStrip } from "./DayStrip";
 import { Footer, MOMENT_BUTTON } from "./Footer";
-import { focusSoon } from "./focus-soon";
-import { later } from "./later";
+import { focusAfterPaint } from "./focus-after-paint";
 import { Notes } from "./Notes";
 import { NowPair } from "./NowPair";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { type PopupWords, WordsProvider } from "./popup-words";
 import { QuietTimes } from "./QuietTimes";
 
-export const MomentNowLater = later(() => import("./MomentNow").then((it) => it.MomentNow));
+export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
 /** Where focus goes when what had it is gone. */
 export const TOP = "top";
@@ -22,7 +22,7 @@ export const TOP = "top";
 interface Props {
   view: View;
   words: PopupWords;
-  acts: PopupActs;
+  actions: PopupActions;
   /** The card that waits, where one does. */
   waiting?: ComponentChildren;
   /** Where to begin; the list of today. */
@@ -30,14 +30,14 @@ interface Props {
 }
 
 /** The whole popup, drawn from a view alone: no browser, no clock. */
-export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props) {
+export function PopupPage({ view, words, actions, waiting, begin = "today" }: Props) {
   const [place, setPlace] = useState(begin);
-  const { toast, tell, undoButton } = useToast(words);
+  const { toast, showToast, undoButton } = useToast(words);
   // Of what can't be read just now an empty list would say that there is none.
   const isTold = view.quietTimes.length > 0 || !view.trouble.includes("not-read");
   const back = () => {
     setPlace("today");
-    focusSoon(MOMENT_BUTTON);
+    focusAfterPaint(MOMENT_BUTTON);
   };
   return (
     <WordsProvider value={words}>
@@ -46,7 +46,11 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
           <h1 id={TOP} tabIndex={-1}>
             {words.popup.title}
           </h1>
-          <Button look="icon" label={words.popup.settings} press={() => acts.open("settings")}>
+          <Button
+            variant="icon"
+            label={words.popup.settings}
+            onClick={() => actions.open("settings")}
+          >
             <Icon name="gear" />
           </Button>
         </header>
@@ -56,16 +60,16 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
               {waiting}
               {isTold && <NowPair view={view} />}
               {isTold && <DayStrip view={view} />}
-              <Notes view={view} acts={acts} />
-              {isTold && <QuietTimes view={view} acts={acts} tell={tell} />}
+              <Notes view={view} actions={actions} />
+              {isTold && <QuietTimes view={view} actions={actions} showToast={showToast} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
-              <Footer acts={acts} momentNow={() => setPlace("moment-now")} />
+              <Footer actions={actions} onMomentNow={() => setPlace("moment-now")} />
             </footer>
           </>
         ) : (
-          <MomentNowLater view={view} acts={acts} back={back} />
+          <LazyMomentNow view={view} actions={actions} onBack={back} />
         )}
       </div>
     </WordsProvider>
@@ -76,15 +80,15 @@ export function PopupPage({ view, words, acts, waiting, begin = "today" }: Props
 function useToast(words: PopupWords) {
   const [toast, setToast] = useState<ToastView | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const tell = (text: string, undo: () => Promise<unknown>) => {
-    const press = () => {
+  const showToast = (text: string, undo: () => Promise<unknown>) => {
+    const onClick = () => {
       setToast(null);
       void undo();
     };
-    setToast({ text, action: { label: words.popup.undo, press } });
+    setToast({ text, action: { label: words.popup.undo, onClick } });
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) undoButton.current?.focus();
     });
   };
-  return { toast, tell, undoButton };
+  return { toast, showToast, undoButton };
 }

@@ -3,14 +3,14 @@ import { useWords } from "./popup-words";
 import { TimesLine } from "./TimesLine";
 
 /** Times to tap; none is chosen beforehand. */
-export function Presets({ add }: { add(presetId: PresetId): void }) {
+export function Presets({ onAdd }: { onAdd(presetId: PresetId): void }) {
   const words = useWords();
   return (
     <fieldset class="presets">
       <legend class="field-label">{words.popup.addPreset}</legend>
       <div class="preset-slips">
         {PRESET_IDS.map((id) => (
-          <button key={id} type="button" class="preset" onClick={() => add(id)}>
+          <button key={id} type="button" class="preset" onClick={() => onAdd(id)}>
             <span class="quiet-name">{words.popup.presets[id]}</span>
             <TimesLine item={{ quietTime: quietTimeOf(id, id, ""), today: null, thisWeek: null }} />
           </button>

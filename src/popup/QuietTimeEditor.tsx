@@ -15,9 +15,9 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
-import { TodayActs } from "./TodayActs";
+import { TodayActions } from "./TodayActions";
 import { useDraft } from "./use-draft";
 import { WeeksField } from "./WeeksField";
 
@@ -27,10 +27,10 @@ export interface EditorProps {
   now: Instant;
   /** Why the background would not take it. */
   problems: QuietTimeProblem[];
-  acts: PopupActs;
-  save(quietTime: QuietTime): void;
-  remove?(): void;
-  cancel(): void;
+  actions: PopupActions;
+  onSave(quietTime: QuietTime): void;
+  onRemove?(): void;
+  onCancel(): void;
 }
 
 /** The form of one quiet time, new or in its place in the list. */
@@ -38,12 +38,14 @@ export function QuietTimeEditor(props: EditorProps) {
   const { item, now } = props;
   const { popup, card, locale } = useWords();
   const text = popup.editor;
-  const { draft, set, problems, submit, form } = useDraft(item?.quietTime ?? null, props.save);
+  const { draft, set, problems, submit, form } = useDraft(item?.quietTime ?? null, props.onSave);
   const lacks = (problem: QuietTimeProblem) =>
     problems.includes(problem) ? popup.problems[problem] : undefined;
   return (
     <form class="editor" ref={form} noValidate onSubmit={submit}>
-      {item?.today && !item.today.spent && <TodayActs today={item.today} acts={props.acts} />}
+      {item?.today && !item.today.spent && (
+        <TodayActions today={item.today} actions={props.actions} />
+      )}
       {!item && <h3>{popup.addOwn}</h3>}
       <Chips
         legend={text.routine}
@@ -51,7 +53,7 @@ export function QuietTimeEditor(props: EditorProps) {
         chosen={draft.routines}
         hint={draft.routines.includes("bath") ? text.bathHint : undefined}
         problem={lacks("no-routine")}
-        choose={(routines) => set({ routines })}
+        onChange={(routines) => set({ routines })}
       />
       <Chips
         legend={text.days}
@@ -62,7 +64,7 @@ export function QuietTimeEditor(props: EditorProps) {
         }))}
         chosen={draft.days}
         problem={lacks("no-day")}
-        choose={(days) => set({ days: [...days].sort() })}
+        onChange={(days) => set({ days: [...days].sort() })}
       />
       <div class="pair-row">
         <Field label={text.start} problem={lacks("no-start")}>
@@ -100,7 +102,7 @@ export function QuietTimeEditor(props: EditorProps) {
           value,
           name: value === 0 ? text.leadInNone : formatMinutes(value, locale),
         }))}
-        choose={(leadInMinutes) => set({ leadInMinutes })}
+        onChange={(leadInMinutes) => set({ leadInMinutes })}
       />
       <div class="pair-row">
         <SelectField
@@ -110,7 +112,7 @@ export function QuietTimeEditor(props: EditorProps) {
             value,
             name: text.bands[value],
           }))}
-          choose={(forWhom) => set({ forWhom })}
+          onChange={(forWhom) => set({ forWhom })}
         />
         <Field label={text.name} hint={text.nameHint} problem={lacks("name-too-long")}>
           {(ties) => (
@@ -130,7 +132,7 @@ export function QuietTimeEditor(props: EditorProps) {
         holdsThisWeek={item?.thisWeek ?? null}
         now={now}
         problem={lacks("no-fortnight")}
-        choose={(fortnightFrom) => set({ fortnightFrom })}
+        onChange={(fortnightFrom) => set({ fortnightFrom })}
       />
       <div role="status">
         {props.problems.map((problem) => (
@@ -141,8 +143,8 @@ export function QuietTimeEditor(props: EditorProps) {
       </div>
       <div class="editor-buttons">
         <Button submits>{text.save}</Button>
-        {props.remove && <Button press={props.remove}>{text.remove}</Button>}
-        <Button press={props.cancel}>{text.cancel}</Button>
+        {props.onRemove && <Button onClick={props.onRemove}>{text.remove}</Button>}
+        <Button onClick={props.onCancel}>{text.cancel}</Button>
       </div>
     </form>
   );

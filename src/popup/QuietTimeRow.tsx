@@ -7,12 +7,12 @@ import { TimesLine } from "./TimesLine";
 interface Props {
   item: QuietTimeView;
   open: boolean;
-  toggleOpen(): void;
-  switchOn(on: boolean): void;
+  onToggle(): void;
+  onSwitch(on: boolean): void;
 }
 
 /** One quiet time in a line: tapping its words opens it, the switch turns it on and off. */
-export function QuietTimeRow({ item, open, toggleOpen, switchOn }: Props) {
+export function QuietTimeRow({ item, open, onToggle, onSwitch }: Props) {
   const words = useWords();
   const { quietTime } = item;
   const name = nameOf(quietTime, words);
@@ -24,14 +24,14 @@ export function QuietTimeRow({ item, open, toggleOpen, switchOn }: Props) {
         class="quiet-open"
         id={rowId(quietTime.id)}
         aria-expanded={open}
-        onClick={toggleOpen}
+        onClick={onToggle}
       >
         <span class="for-ears">{words.popup.edit} </span>
         <span class="quiet-name">{name}</span>
         <TimesLine item={item} />
         {today && <span class="quiet-today">{today}</span>}
       </button>
-      <Switch label={name} on={quietTime.on} change={switchOn} />
+      <Switch label={name} on={quietTime.on} onChange={onSwitch} />
     </div>
   );
 }

@@ -1,29 +1,29 @@
 import type { QuietTimeView, View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
-import { later } from "./later";
+import { lazy } from "../ui/lazy";
 import { Presets } from "./Presets";
-import type { PopupActs } from "./popup-acts";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
-import { ADDING, type Tell, useQuietTimeEdits } from "./use-quiet-time-edits";
+import { ADDING, type ShowToast, useQuietTimeEdits } from "./use-quiet-time-edits";
 
 /** The form comes when it is first needed. */
-export const Editor = later(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
+export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
 
 interface Props {
   view: View;
-  acts: PopupActs;
-  tell: Tell;
+  actions: PopupActions;
+  showToast: ShowToast;
 }
 
 /** The parent's quiet times: a list, each opening in place, and a way to add one. */
-export function QuietTimes({ view, acts, tell }: Props) {
+export function QuietTimes({ view, actions, showToast }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits(acts, tell);
+  const edits = useQuietTimeEdits(actions, showToast);
   const isAdding = edits.openId === ADDING;
   const isEmpty = view.quietTimes.length === 0;
-  const shared = { now: view.now, problems: edits.problems, acts };
+  const shared = { now: view.now, problems: edits.problems, actions };
   return (
     <section class="quiet-part">
       <h2>{popup.quietTimes}</h2>
@@ -38,16 +38,16 @@ export function QuietTimes({ view, acts, tell }: Props) {
                 <QuietTimeRow
                   item={item}
                   open={isOpen}
-                  toggleOpen={() => edits.toggle(quietTime.id)}
-                  switchOn={(on) => void acts.put({ ...quietTime, on })}
+                  onToggle={() => edits.toggle(quietTime.id)}
+                  onSwitch={(on) => void actions.putQuietTime({ ...quietTime, on })}
                 />
                 {isOpen && (
-                  <Editor
+                  <LazyEditor
                     {...shared}
                     item={item}
-                    save={(after) => void edits.change(quietTime, after)}
-                    remove={() => void edits.remove(quietTime)}
-                    cancel={() => edits.cancel(quietTime.id)}
+                    onSave={(after) => void edits.change(quietTime, after)}
+                    onRemove={() => void edits.remove(quietTime)}
+                    onCancel={() => edits.cancel(quietTime.id)}
                   />
                 )}
               </li>
@@ -56,17 +56,17 @@ export function QuietTimes({ view, acts, tell }: Props) {
         </ul>
       )}
       {hasOverlap(view) && <p class="hint">{popup.overlap}</p>}
-      <Button wide id={ADDING} expanded={isAdding} press={() => edits.toggle(ADDING)}>
+      <Button wide id={ADDING} expanded={isAdding} onClick={() => edits.toggle(ADDING)}>
         <Icon name="plus" />
         {popup.add}
       </Button>
-      {(isAdding || isEmpty) && <Presets add={(id) => void edits.addPreset(id)} />}
+      {(isAdding || isEmpty) && <Presets onAdd={(id) => void edits.addPreset(id)} />}
       {isAdding && (
-        <Editor
+        <LazyEditor
           {...shared}
           item={null}
-          save={(quietTime) => void edits.add(quietTime)}
-          cancel={() => edits.cancel(ADDING)}
+          onSave={(quietTime) => void edits.add(quietTime)}
+          onCancel={() => edits.cancel(ADDING)}
         />
       )}
     </section>

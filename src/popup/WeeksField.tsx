@@ -10,16 +10,16 @@ interface Props {
   holdsThisWeek: boolean | null;
   now: Instant;
   problem: string | undefined;
-  choose(fortnightFrom: LocalDate | null): void;
+  onChange(fortnightFrom: LocalDate | null): void;
 }
 
 /** Every week, or every other week from this one or the next: for a child with two homes. */
-export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, choose }: Props) {
+export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, onChange }: Props) {
   const { popup } = useWords();
   const [week, setWeek] = useState<"this" | "next">(holdsThisWeek === false ? "next" : "this");
   const chooseWeek = (chosen: "this" | "next") => {
     setWeek(chosen);
-    choose(mondayFor(chosen, now));
+    onChange(mondayFor(chosen, now));
   };
   const isOther = fortnightFrom !== null;
   return (
@@ -33,7 +33,7 @@ export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, choose 
         ]}
         chosen={[isOther ? "other" : "every"]}
         hint={popup.editor.fortnightHint}
-        choose={([value]) => (value === "other" ? chooseWeek(week) : choose(null))}
+        onChange={([value]) => (value === "other" ? chooseWeek(week) : onChange(null))}
       />
       {isOther && (
         <Chips
@@ -45,7 +45,7 @@ export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, choose 
           ]}
           chosen={[week]}
           problem={problem}
-          choose={([value]) => value && chooseWeek(value)}
+          onChange={([value]) => value && chooseWeek(value)}
         />
       )}
     </>

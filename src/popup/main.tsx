@@ -6,113 +6,92 @@ import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
-import type { CardAction, Reply } from "../platform/protocol";
-import { lastRead } from "../ui/last-read";
-import { drawWaiting } from "./draw-waiting";
-import { focusSoon } from "./focus-soon";
-import { holdEarlyKeys } from "./hold-early-keys";
-import { keepFresh } from "./keep-fresh";
-import { MomentNowLater, PopupPage, TOP } from "./PopupPage";
-import type { PopupActs } from "./popup-acts";
+import type { CardAction } from "../platform/protocol";
+import { createClient } from "../ui/client";
+import { autoRefresh } from "./auto-refresh";
+import { focusAfterPaint } from "./focus-after-paint";
+import { ignoreEarlyKeys } from "./ignore-early-keys";
+import { loadWaitingCard } from "./load-waiting-card";
+import { LazyMomentNow, PopupPage, TOP } from "./PopupPage";
+import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
-import { Editor } from "./QuietTimes";
+import { LazyEditor } from "./QuietTimes";
 
 const inTab = !isToolbarPopup();
 document.documentElement.classList.toggle("in-tab", inTab);
-// A tab is opened by the parent; what they type there at once is meant.
-if (!inTab) holdEarlyKeys(window);
+// A tab is opened on purpose, so what is typed there at once is meant for it.
+if (!inTab) ignoreEarlyKeys(window);
 
-/** The latest view that was told, and how it reads. Nothing is drawn before the first is here. */
-let view: View | null = null;
-let words: PopupWords | null = null;
-let asked = 0;
+/** What is drawn now; null until the first view is here. */
+let drawn: { view: View; words: PopupWords } | null = null;
 
-const acts: PopupActs = {
-  put: async (quietTime) =>
-    (await take(ask("put-quiet-time", { quietTime }))).problems.filter(isOfQuietTime),
-  remove: async (id) => void (await take(ask("remove-quiet-time", { id }))),
-  skipToday: (occurrence, skip) => quietly(take(ask("skip-today", { occurrence, skip }))),
-  moveToday: (occurrence, byMinutes) => quietly(take(ask("move-today", { occurrence, byMinutes }))),
-  pause: (until) => quietly(take(ask("pause", { until }))),
-  set: (settings) => quietly(take(ask("set", { settings }))),
-  keep: (momentId, kept) => quietly(take(ask("keep", { momentId, kept }))),
+const client = createClient({
+  ask,
+  onView: draw,
+  onLost: () => void showUnreachable(),
+});
+
+const actions: PopupActions = {
+  putQuietTime: async (quietTime) =>
+    (await client.request("put-quiet-time", { quietTime }))?.problems.filter(isOfQuietTime) ?? null,
+  removeQuietTime: async (id) => void (await client.request("remove-quiet-time", { id })),
+  skipToday: (occurrence, skip) => void client.change("skip-today", { occurrence, skip }),
+  moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
+  pause: (until) => void client.change("pause", { until }),
+  set: (settings) => void client.set(settings),
+  keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
-  loadMoments: () => loadMoments(words?.language ?? "en"),
-  card: (what) => quietly(tellCard(what)),
+  loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
+  actOnCard: (what) => void actOnCard(what).catch(showUnreachable),
   open: (part) => void openHome(part),
 };
 
 const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
   !problem.startsWith("own-");
 
-/** For a click that waits for nothing. */
-function quietly(change: Promise<unknown>): void {
-  void change.catch(showUnreachable);
-}
-
-/** Questions under way: what is stored meanwhile is told by their answers. */
-let pending = 0;
-
-/** Shows the view an answer carries, unless a later question was answered before it. */
-async function take(answer: Promise<Reply>): Promise<Reply> {
-  asked += 1;
-  const mine = asked;
-  pending += 1;
-  const reply = await answer.finally(() => {
-    pending -= 1;
-  });
-  if (mine === asked) await show(reply.view);
-  return reply;
-}
-
-async function tellCard(what: CardAction): Promise<void> {
-  const offerId = view?.card?.offerId;
+async function actOnCard(what: CardAction): Promise<void> {
+  const offerId = drawn?.view.card?.offerId;
   if (offerId === undefined) return;
   const { card } = await ask("card", { offerId, what });
-  await refresh();
-  if (!card && document.activeElement === document.body) focusSoon(TOP);
+  await client.refresh();
+  if (!card && document.activeElement === document.body) focusAfterPaint(TOP);
 }
 
-const refresh = async (): Promise<void> => void (await take(ask("view", {})));
-
-async function show(told: View): Promise<void> {
-  const next = lastRead(view, told);
-  const spoken = await speak(next);
-  const waiting = await drawWaiting(next, spoken, acts);
-  view = next;
-  words = spoken;
-  draw(<PopupPage view={next} words={spoken} acts={acts} waiting={waiting} />);
+async function draw(view: View): Promise<void> {
+  const words = await loadWords(view);
+  const waiting = await loadWaitingCard(view, words, actions);
+  // A later view may have arrived while this one's code and words were loading.
+  if (view !== client.view()) return;
+  drawn = { view, words };
+  mount(<PopupPage view={view} words={words} actions={actions} waiting={waiting} />);
 }
 
-async function speak(next: View): Promise<PopupWords> {
-  const language = languageFor(next.settings.language, browserLanguage());
+async function loadWords({ settings }: View): Promise<PopupWords> {
+  const language = languageFor(settings.language, browserLanguage());
   const texts = await loadPopupTexts(language);
   document.documentElement.lang = texts.language;
   document.title = texts.popup.title;
   return { ...texts, locale: localeFor(texts.language, browserLanguage()) };
 }
 
-function draw(page: ComponentChildren): void {
+function mount(page: ComponentChildren): void {
   const root = document.getElementById("popup");
   if (root) render(page, root);
 }
 
-/** The extension was updated under this page: one calm line, in the browser's language. */
+/** The extension was updated under this page: one line, in the browser's language. */
 async function showUnreachable(): Promise<void> {
   const { popup } = await loadPopupTexts(languageFor("browser", browserLanguage()));
-  draw(<p class="unreachable">{popup.unreachable}</p>);
+  mount(<p class="unreachable">{popup.unreachable}</p>);
 }
 
-async function begin(): Promise<void> {
+async function start(): Promise<void> {
   stayConnected();
-  // The language most people have is on its way while the background wakes up.
+  // Most people use the browser's language: it loads while the background starts.
   void loadPopupTexts(languageFor("browser", browserLanguage()));
-  await refresh();
-  keepFresh(
-    () => quietly(refresh()),
-    () => pending > 0,
-  );
-  await Promise.all([Editor.preload(), MomentNowLater.preload()]);
+  if (!(await client.refresh())) return;
+  autoRefresh(() => void client.refresh(), client.isPending);
+  await Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]);
 }
 
-void begin().catch(showUnreachable);
+void start().catch(showUnreachable);

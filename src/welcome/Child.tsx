@@ -15,7 +15,7 @@ export function Child({ texts, view, actions }: WelcomeProps) {
           hint={texts.home.settings.bandsHint}
           choices={AGE_BANDS.map((value) => ({ value, name: texts.popup.editor.bands[value] }))}
           chosen={view.settings.bands}
-          choose={(chosen) =>
+          onChange={(chosen) =>
             void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
           }
         />

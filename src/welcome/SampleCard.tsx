@@ -26,7 +26,7 @@ export function SampleCard(props: WelcomeProps) {
     return (
       <div class="sample-gone">
         <p role="status">{text.gone}</p>
-        <Button press={() => setGone(false)} buttonRef={again}>
+        <Button onClick={() => setGone(false)} buttonRef={again}>
           {text.again}
         </Button>
       </div>
@@ -37,12 +37,12 @@ export function SampleCard(props: WelcomeProps) {
     else if (act.act === "another") setPlace(place + 1);
     else setGone(true);
   };
-  return <MomentCard {...props} moment={moment} act={act} />;
+  return <MomentCard {...props} moment={moment} onAct={act} />;
 }
 
-type MomentProps = WelcomeProps & { moment: Moment; act(act: CardAction): void };
+type MomentProps = WelcomeProps & { moment: Moment; onAct(act: CardAction): void };
 
-function MomentCard({ moment, act, texts, view, locale }: MomentProps) {
+function MomentCard({ moment, onAct, texts, view, locale }: MomentProps) {
   const scene = useScene(moment.routine);
   const words = texts.moments[moment.id];
   if (!words) return null;
@@ -57,7 +57,7 @@ function MomentCard({ moment, act, texts, view, locale }: MomentProps) {
       language={document.documentElement.lang}
       locale={locale}
       {...(scene && { scene })}
-      onAct={act}
+      onAct={onAct}
       onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
     />
   );

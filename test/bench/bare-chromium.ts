@@ -14,8 +14,8 @@ type Told = { method: string; params: Record<string, unknown>; sessionId?: strin
 type Answer = Record<string, unknown>;
 
 /**
- * Chromium at arm's length. Nothing is ever attached to the background, since a background that is
- * watched by a debugger is not stopped when idle, and its starts are what we want to count.
+ * Drives Chromium without attaching to the background, because a background with a debugger
+ * attached is not stopped when idle, and its starts are what is counted.
  */
 export class BareChromium {
   private id = 0;
@@ -55,7 +55,7 @@ export class BareChromium {
       "about:blank",
     ];
     const child = spawn(requireBrowser("chromium"), args, { stdio: "ignore" });
-    // Whatever ends the bench ends its browsers.
+    // When the benchmark ends, its browsers end too.
     process.once("exit", () => child.kill("SIGKILL"));
     const port = join(profile.path, "DevToolsActivePort");
     const text = await until(() => readFile(port, "utf8"), "Chromium to open its port", ANSWER_MS);
@@ -66,7 +66,7 @@ export class BareChromium {
     return new BareChromium(child, socket, profile, baseUrl);
   }
 
-  /** The process that began it; all others are below it. */
+  /** The process that was started; all others are its descendants. */
   get processId(): number {
     return this.process.pid ?? Number.NaN;
   }
@@ -114,9 +114,9 @@ export class BareChromium {
   }
 }
 
-/** One tab, with a debugger of its own: it keeps nothing but itself alive. */
+/** One tab with its own debugger session, which keeps only the tab alive. */
 export class BareTab {
-  /** Worlds that an extension has in this document. */
+  /** How many isolated worlds of extensions this document has. */
   worlds = new Set<string>();
 
   constructor(
@@ -137,7 +137,7 @@ export class BareTab {
     return this.chromium.send(method, params, this.sessionId);
   }
 
-  /** The value of an expression; a promise is waited for. */
+  /** The value of an expression; a promise is awaited. */
   async evaluate<Value>(expression: string): Promise<Value> {
     const asked = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = (await this.send("Runtime.evaluate", asked)) as {
@@ -149,7 +149,7 @@ export class BareTab {
     return result.value;
   }
 
-  /** Goes there and waits until it has loaded. */
+  /** Navigates and waits until the page has loaded. */
   async goto(url: string): Promise<void> {
     const loaded = new Promise<void>((resolve) => {
       const stop = this.chromium.on(({ method, sessionId }) => {

@@ -8,7 +8,10 @@ const MINUTE = 60_000;
 const EVENTS_A_MINUTE = 6;
 const BETWEEN_EVENTS_MS = 2_500;
 
-/** Counts without waking: sets are heard in a page of ours, which keeps no background alive. */
+/**
+ * Counts writes without starting the background: a page of ours listens to them, which keeps no
+ * background running.
+ */
 const COUNT_SETS = `globalThis.sets = 0; globalThis.keys = {}; chrome.storage.onChanged.addListener((changes) => {
   sets += 1;
   for (const key of Object.keys(changes)) keys[key] = (keys[key] ?? 0) + 1;
@@ -20,8 +23,9 @@ interface Seat {
 }
 
 /**
- * Minutes of browsing (six tab events, then reading), then as many without any event, in every browser at
- * the same time. What our background does there is counted, and what all of each browser costs.
+ * Minutes of browsing (six tab events, then reading), then as many without any event, in every
+ * browser at the same time. Counts what our background does, and the processor time of each whole
+ * browser.
  */
 export async function benchBackground(
   rivals: Rival[],
@@ -59,7 +63,7 @@ async function countStarts({ chromium }: Rival): Promise<{ count: number }> {
   return starts;
 }
 
-/** Six tab events in a quarter of a minute, as people do, and then a text to read. */
+/** Six tab events in a quarter of a minute, and then reading. */
 async function browse([one, other]: BareTab[], url: string): Promise<void> {
   const end = Date.now() + MINUTE;
   for (let event = 0; event < EVENTS_A_MINUTE; event += 1) {
@@ -96,5 +100,5 @@ async function report(
   console.log(`processor time of ${minutes} minutes of ${what}: ${cells.join("; ")}`);
 }
 
-/** Of the whole browser: what an extension costs falls on many of its processes. */
+/** Of the whole browser, because an extension's work is spread over many processes. */
 const cpuOf = ({ rival }: Seat): number => cpuSecondsOf(rival.chromium.processId) ?? Number.NaN;

@@ -6,7 +6,9 @@ import { spreadOf, told } from "./spread";
 
 const AFTER_MS = 1_500;
 
-/** Notes when an element first came into the top layer, and was painted: two frames later. */
+/**
+ * Records when an element first entered the top layer, and when it was painted, two frames later.
+ */
 const WATCH = `globalThis.shownAt = 0; new MutationObserver((_, self) => {
   if (!document.querySelector(":popover-open")) return;
   self.disconnect();
@@ -14,8 +16,8 @@ const WATCH = `globalThis.shownAt = 0; new MutationObserver((_, self) => {
 }).observe(document, { childList: true, subtree: true }); 0`;
 
 /**
- * A card on a page of 50,000 nodes: from the decision to what can be seen, and what it takes of the
- * page's main thread, beside the same switch of tabs without a card.
+ * A card on a page of 50,000 nodes: the time from the decision until it is visible, and the time on
+ * the page's main thread, compared with the same tab switch without a card.
  */
 export async function benchCard(ours: Rival, url: string, rounds: number): Promise<void> {
   const waits: number[] = [];
@@ -32,7 +34,7 @@ export async function benchCard(ours: Rival, url: string, rounds: number): Promi
   );
 }
 
-/** The page is left for another tab, an evening begins (or none), and the page is come back to. */
+/** Leaves the page for another tab, begins an evening (or none), and comes back to the page. */
 async function comeBack({ chromium }: Rival, url: string, isEvening: boolean) {
   const page = await chromium.openTab();
   await page.goto(url);

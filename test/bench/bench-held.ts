@@ -4,8 +4,8 @@ import { benchPages, type Rival } from "./bench-pages";
 import { begin } from "./evening";
 
 /**
- * In a quiet time whose card is held: by the setting "Card after" on every kind of page, and by somebody
- * who types on one with its focus in a field from the start.
+ * A quiet time whose card is held: by the setting "Card after" on every kind of page, and by a
+ * focused field on one page.
  */
 export async function benchHeld(
   ours: Rival,

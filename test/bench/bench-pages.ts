@@ -18,7 +18,7 @@ interface Load {
   worlds: number;
 }
 
-/** One load of a page in a new tab, and what stands in it a little later. */
+/** One load of a page in a new tab, and what the page contains a little later. */
 async function loadOnce({ chromium }: Rival, url: string): Promise<Load> {
   const tab = await chromium.openTab();
   await tab.goto(url);
@@ -41,7 +41,10 @@ async function loadOnce({ chromium }: Rival, url: string): Promise<Load> {
   };
 }
 
-/** The same pages in each browser in turn, so that whatever else the machine does falls on all alike. */
+/**
+ * Loads the same pages in each browser in turn, so that other load on the machine affects all
+ * alike.
+ */
 export async function benchPages(
   rivals: Rival[],
   pages: Record<string, string>,
@@ -53,7 +56,7 @@ export async function benchPages(
     for (let turn = 0; turn < rounds + 1; turn += 1)
       for (const rival of turn % 2 ? rivals : [...rivals].reverse()) {
         const load = await loadOnce(rival, url);
-        // The first turn fills caches.
+        // The first round fills caches.
         if (turn > 0) loads.get(rival.name)?.push(load);
       }
     print(`${when}${page}`, rivals, loads);

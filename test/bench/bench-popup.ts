@@ -16,12 +16,12 @@ const WIRED = `(async () => {
   return performance.now();
 })()`;
 
-/** The popup as a page, from its navigation: first paint, and the first button there to be pressed. */
+/** The popup as a page, from its navigation to the first paint and to the first usable button. */
 export async function benchPopup(ours: Rival, empty: Rival, rounds: number): Promise<void> {
   const paint: Record<string, number[]> = { ours: [], empty: [] };
   const wired: number[] = [];
   for (let turn = 0; turn < rounds + 1; turn += 1)
-    // Each goes first as often as the other; the first turn fills caches.
+    // Each goes first as often as the other; the first round fills caches.
     for (const name of turn % 2 ? ["ours", "empty"] : ["empty", "ours"]) {
       const isOurs = name === "ours";
       const popup = await (isOurs
@@ -47,7 +47,9 @@ async function open({ chromium }: Rival, path: string): Promise<BareTab> {
   return tab;
 }
 
-/** From a question of one of our pages to the answer: the background running, and stopped before. */
+/**
+ * From a request of one of our pages to the reply, with the background running and stopped before.
+ */
 export async function benchColdStart({ chromium }: Rival, rounds: number): Promise<void> {
   const tab = await chromium.openTab();
   await tab.goto(`${chromium.baseUrl}/manifest.json`);

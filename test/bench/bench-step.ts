@@ -10,7 +10,7 @@ const SECOND = 1_000;
 const EVENTS = 200;
 const ROUNDS = 9;
 
-/** One event through the core, with ever more quiet times spread over the day. */
+/** One event through the core, with more and more quiet times spread over the day. */
 export function benchStep(): void {
   for (const count of [1, 10, 100]) {
     const quietTimes = Array.from({ length: count }, (_, index) => quietTimeAt(index, count));

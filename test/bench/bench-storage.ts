@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** Four families of one device each: a Chromium, both Firefoxes and a phone. */
+/** Four devices: a Chromium, two kinds of Firefox and a phone. */
 const FIRST_SEED = 4;
 const FAMILIES = 4;
 const WITHIN_MS = 10 * 60_000;

@@ -1,6 +1,6 @@
-// npm run bench [-- --minutes 2] [-- --rounds 5]: sizes against their budgets, and what Peekaboo costs
-// beside no extension and beside an empty one. Builds first; needs Chromium. Not a test: a loaded
-// machine makes noise, so each figure comes with its own.
+// npm run bench [-- --minutes 2] [-- --rounds 5]: sizes against their budgets, and the cost of
+// Peekaboo compared with no extension and with an empty one. Builds first; needs Chromium. Not a
+// test: other load makes noise, so each figure is printed with its spread.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";

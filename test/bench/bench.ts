@@ -14,7 +14,7 @@ import { benchStorage } from "./bench-storage";
 import { entrySizes } from "./entry-sizes";
 import { round } from "./spread";
 
-/** Prints every figure; nothing here passes or fails. */
+/** Prints every figure; nothing passes or fails. */
 export async function bench(minutes: number, rounds: number): Promise<void> {
   console.log(`load of the machine at the start: ${loadavg().map(round).join(" ")}`);
   printSizes();
@@ -65,13 +65,13 @@ function addPages(site: Site): Record<string, string> {
   };
 }
 
-/** Its focus is in a field before anything of ours could look. */
+/** A field has the focus before our code could check. */
 const addTypingPage = (site: Site): string =>
   site.add("/typing", {
     body: "<!doctype html><title>Type</title><textarea autofocus></textarea><p>Write to us.</p>",
   });
 
-/** What any extension costs: a background that does nothing, and a blank popup. */
+/** The cost of any extension: a background that does nothing, and a blank popup. */
 async function emptyExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "empty-"));
   await mkdir(folder, { recursive: true });

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 const TICKS_A_SECOND = 100;
 
 /**
- * Seconds of processor time that a process and all below it have used, those that ended included: what
- * they used was added to whoever started them. Null where there is no `/proc` to read it from.
+ * Seconds of processor time that a process and its descendants have used, including those that
+ * ended, whose time was added to their parent. Null where there is no `/proc`.
  */
 export function cpuSecondsOf(root: number): number | null {
   if (!existsSync("/proc/self/stat")) return null;
@@ -13,7 +13,8 @@ export function cpuSecondsOf(root: number): number | null {
     .filter((name) => /^\d+$/.test(name))
     .flatMap(read);
   const family = new Set([root]);
-  // A child has a higher number than its parent but where numbers began anew: one more turn finds it.
+  // A child has a higher number than its parent, except after the numbers wrapped; one more pass
+  // finds it.
   for (let before = 0; before < family.size; ) {
     before = family.size;
     for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
@@ -26,7 +27,7 @@ export function cpuSecondsOf(root: number): number | null {
 function read(name: string): { id: number; parent: number; ticks: number }[] {
   try {
     const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-    // A process's own name stands in brackets, and may hold anything.
+    // The process's name is in parentheses, and may contain anything.
     const [, parent, ...rest] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const ticks = rest.slice(9, 13).reduce((sum, value) => sum + Number(value), 0);
     return [{ id: Number(name), parent: Number(parent), ticks }];

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const ENTRIES = ["background", "card", "popup"] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 interface Budget {
-  /** What was agreed on. */
+  /** The agreed size. */
   agreed: number;
-  /** What a test holds it to; more than agreed only with a reason beside it. */
+  /** The limit that a test checks; above the agreed size only with a reason. */
   held: number;
 }
 
@@ -20,12 +20,12 @@ export interface EntrySize {
   entry: Entry;
   files: string[];
   bytes: number;
-  /** Each file for itself at level 9, as a store's package holds it. */
+  /** Each file compressed at level 9, as in a store's package. */
   gzipBytes: number;
   budget: Budget;
 }
 
-/** What each entry loads before it can do anything: its script and all that statically imports. */
+/** What each entry loads before it can do anything: its script and its static imports. */
 export function entrySizes(dist: string): EntrySize[] {
   return ENTRIES.map((entry) => {
     const files = scriptsOf(entry, dist);
@@ -62,13 +62,13 @@ function pageScripts(page: string, dist: string): string[] {
   return [...new Set(scripts.flatMap((script) => withImports(script, dist)))];
 }
 
-/** The script and what it imports for sure; `import()` is what it may want later. */
+/** The script and its static imports; `import()` is loaded only later. */
 function withImports(script: string, dist: string, seen = new Set<string>()): string[] {
   if (seen.has(script)) return [];
   seen.add(script);
   const code = readFileSync(join(dist, script), "utf8");
   for (const [, target] of code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g))
-    withImports(normalize(join(dirname(script), target ?? "")), dist, seen);
+    withImports(posix.join(posix.dirname(script), target ?? ""), dist, seen);
   return [...seen];
 }
 

@@ -2,15 +2,20 @@ import { setTimeout as pause } from "node:timers/promises";
 import { freshEvening } from "../e2e/parent";
 import type { BareTab } from "./bare-chromium";
 
-/** Notes when an offer was stored as on its way: it is, right after the decision. */
+/** Records when an offer was stored as showing, right after the decision. */
 const WATCH_STORE = `globalThis.decidedAt = 0; chrome.storage.local.onChanged.addListener(({ offers }) => {
   if (!decidedAt && offers?.newValue?.some(({ status }) => status === "showing")) decidedAt = Date.now();
 }); 0`;
 
-/** No quiet time; one whose card may come at once; one whose card is held until 20 minutes of browsing. */
+/**
+ * No quiet time; a quiet time whose card may come at once; one whose card is held until 20 minutes
+ * of browsing.
+ */
 export type Evening = "none" | "at-once" | "held";
 
-/** What is stored is changed while the background is stopped: its memory would win. */
+/**
+ * The store is changed while the background is stopped, because it would overwrite it from memory.
+ */
 export async function begin(desk: BareTab, evening: Evening): Promise<void> {
   await desk.send("ServiceWorker.enable");
   await desk.send("ServiceWorker.stopAllWorkers");

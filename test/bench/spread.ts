@@ -1,6 +1,8 @@
 export interface Spread {
   median: number;
-  /** Half the range of the middle half, as a share of the median: what a ratio may be off by chance. */
+  /**
+   * Half the interquartile range as a share of the median: how far a ratio may be off by chance.
+   */
   noise: number;
   count: number;
 }
@@ -17,6 +19,6 @@ export function spreadOf(values: readonly number[]): Spread {
 export const told = ({ median, noise, count }: Spread, unit = "ms"): string =>
   `${round(median)} ${unit} ±${Math.round(noise * 100)} % (n ${count})`;
 
-/** Three figures are more than a busy machine can answer for. */
+/** A busy machine is not accurate to three digits. */
 export const round = (value: number): string =>
   value >= 100 || value === 0 ? String(Math.round(value)) : value.toPrecision(3);

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   locale?: string;
   width?: number;
   height?: number;
+  /** Plays animations; by default the browser asks for reduced motion, so that no test waits for one. */
+  motion?: boolean;
   extraArgs?: string[];
   env?: Record<string, string>;
   /** Firefox only. */
@@ -34,6 +36,7 @@ export interface LaunchOptions {
 
 export interface Emulated {
   dark?: boolean;
+  /** Until told otherwise as `launch` was told. */
   reducedMotion?: boolean;
   forcedColors?: boolean;
 }

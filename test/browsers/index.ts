@@ -31,6 +31,7 @@
 import { launchChromium } from "./chromium/launch";
 import type { DrivenBrowser, LaunchOptions } from "./driven-browser";
 import { launchFirefox } from "./firefox/launch";
+import { rememberBrowser } from "./opened-browsers";
 import { closeWelcome } from "./welcome";
 
 export const BROWSERS = ["chromium", "firefox"] as const;
@@ -40,7 +41,8 @@ export async function launch(
   name: BrowserName,
   options: LaunchOptions = {},
 ): Promise<DrivenBrowser> {
-  const driven = await (name === "chromium" ? launchChromium(options) : launchFirefox(options));
+  const launched = name === "chromium" ? launchChromium(options) : launchFirefox(options);
+  const driven = rememberBrowser(await launched);
   if (!options.keepWelcome) await closeWelcome(driven);
   return driven;
 }

@@ -5,14 +5,14 @@ import { SECOND } from "../../src/core/time";
 import { type Library, Life } from "./life";
 import { quietTimeOf } from "./quiet-time";
 
-/** What is not as usual on this evening. */
+/** Overrides of the usual evening. */
 export interface Told extends Partial<Library> {
   quietTime?: Partial<QuietTime>;
   settings?: Partial<Settings>;
   sight?: Partial<BrowserSnapshot>;
 }
 
-/** Bedtime begins, its card is due, and no break has come yet. */
+/** Bedtime begins, its card is pending, and no natural break came yet. */
 export function due({ quietTime = {}, settings = {}, sight = {}, ...library }: Told = {}): Life {
   const stored = {
     quietTimes: [quietTimeOf(quietTime)],
@@ -29,5 +29,5 @@ export const onPage = (told: Told = {}): Life =>
     .wait(10 * SECOND)
     .loadPage();
 
-/** Waits for the next break, long enough that a card may come once more. */
+/** Waits for the next natural break, long enough that a card may come again. */
 export const nextPage = (life: Life): Life => life.wait(31 * SECOND).loadPage();

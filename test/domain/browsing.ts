@@ -5,22 +5,25 @@ import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { Life } from "./life";
 import { ELSEWHERE, IDLE, READING, sightOf, WATCHING } from "./sight";
 
-/** How time is spent. Only reading and watching are browsing. */
+/** What the parent does. Only reading and watching count as browsing. */
 export type Way = "reading" | "watching" | "elsewhere" | "idle" | "locked" | "asleep" | "crashed";
 
-/** One stretch after the other: browsing, then away for less than a break or for well more. */
+/** Stretches of browsing, each followed by time away: shorter than a break, or much longer. */
 export interface Stretch {
   browsing: "reading" | "watching";
   browsingSeconds: number;
   away: Exclude<Way, "reading" | "watching">;
   awaySeconds: number;
-  /** Stops the background in the middle of the browsing, as browsers do. */
+  /** Stops the background in the middle of the stretch, as browsers do. */
   isKilled: boolean;
-  /** How far the clock is set back in the middle of it, in seconds. */
+  /** By how many seconds the clock is set back in the middle of the stretch. */
   clockBack: number;
 }
 
-/** Away for 2.5 to 7.5 minutes may be a break or not, given what can be known of when it began. */
+/**
+ * Excludes 2.5 to 7.5 minutes: such time away may count as a break or not, because its start is
+ * known only roughly.
+ */
 const awaySeconds = fc.oneof(
   fc.integer({ min: 1, max: 150 }),
   fc.integer({ min: 480, max: 4_000 }),
@@ -49,19 +52,22 @@ const SIGHTS: Record<Way, BrowserSnapshot> = {
   crashed: sightOf({ window: "none" }),
 };
 
-/** A session as a plain reckoning has it, on a clock that nobody touches. */
+/** A session as computed directly from the stretches, on a clock that is never set. */
 export interface Reckoned {
   start: Instant;
   end: Instant;
-  /** Of the way it ended: a crash leaves no word. */
+  /** How it ended: a crash leaves no event. */
   away: Way;
 }
 
-/** Plays stretches through the core with a heartbeat when it asked for one, and reckons beside it. */
+/**
+ * Plays stretches through the core, with the heartbeats it requested, and computes the expected
+ * sessions.
+ */
 export class Browsing {
   readonly life = new Life({}, "2026-11-23 08:00");
   readonly reckoned: Reckoned[] = [];
-  /** By how much the wall clock was set back since the beginning. */
+  /** By how much the wall clock was set back since the start. */
   behind = 0;
 
   play(stretch: Stretch): void {
@@ -79,7 +85,7 @@ export class Browsing {
     if (isKilled) this.life.wake();
     this.life.wait(-clockBack * SECOND);
     this.behind += clockBack * SECOND;
-    // The alarm is an hour away then: what the parent does in the browser is what tells.
+    // The alarm is an hour away then, so an event of the parent's browsing has to report it.
     if (clockBack > 0) this.look(browsing, "sound");
     this.pass(browsingSeconds - half);
   }
@@ -102,7 +108,7 @@ export class Browsing {
       this.life.wake();
       return;
     }
-    // Input has stopped, but the browser tells only after a minute.
+    // Input has stopped, but the browser reports it only after a minute.
     const silent = away === "idle" && this.life.sight !== WATCHING ? Math.min(60, seconds) : 0;
     this.pass(silent);
     if (silent < seconds) this.look(away, "idle");
@@ -114,7 +120,7 @@ export class Browsing {
     this.life.send({ kind: "snapshot-taken", trigger: { kind }, snapshot: this.life.sight });
   }
 
-  /** Time goes by, with the heartbeats that were asked for. */
+  /** Advances time, with the heartbeats that were requested. */
   private pass(seconds: number): void {
     const end = this.life.now + seconds * SECOND;
     for (;;) {

@@ -7,7 +7,7 @@ import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core
 import { DAY, type Instant, MINUTE, type Random, SECOND, type Zone } from "../../src/core/time";
 import { READING } from "./sight";
 
-/** A card that came, and when. */
+/** A card that was shown, and when. */
 export interface Came extends Idea {
   at: Instant;
 }
@@ -18,12 +18,12 @@ interface Told {
   days: number;
   chance: Random;
   moments: Environment["moments"];
-  /** How long they have been browsing when the quiet time's card may come. */
+  /** For how long the parent has been browsing when the card may come. */
   browsedMinutes: number;
   stored?: Partial<Stored>;
 }
 
-/** 2026-11-23, a Monday, without a clock's quirks. */
+/** 2026-11-23, a Monday, without a clock change. */
 const BEGINS: Instant = Date.UTC(2026, 10, 23);
 
 const UTC: Zone = {
@@ -35,8 +35,8 @@ const UTC: Zone = {
 };
 
 /**
- * A parent who is browsing at each of their quiet times, lets each card come on the page and does it.
- * Cards as they came, played through the whole core.
+ * Simulates a parent who is browsing at each quiet time and answers each card on the page with
+ * "do", through the whole core. Returns the cards that were shown.
  */
 export function evenings({
   bands,
@@ -85,7 +85,7 @@ export function evenings({
   return came;
 }
 
-/** The quiet times of one day, early ones first. */
+/** The quiet times of one day, earliest first. */
 function inOrder(presets: readonly PresetId[], day: number): PresetId[] {
   const weekday = (day % 7) + 1;
   return presets
@@ -93,7 +93,7 @@ function inOrder(presets: readonly PresetId[], day: number): PresetId[] {
     .sort((a, b) => PRESETS[a].start - PRESETS[b].start);
 }
 
-/** Random that is the same each time from the same number (mulberry32). */
+/** A random source that gives the same numbers for the same seed (mulberry32). */
 export function chanceFrom(seed: number): Random {
   let state = seed;
   return () => {

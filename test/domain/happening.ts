@@ -7,10 +7,10 @@ import { MINUTE, SECOND } from "../../src/core/time";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
-/** What can happen to a parent, a browser and its background, in any order. */
+/** Everything that can happen to a parent, a browser and its background, in any order. */
 export type Happening =
   | { what: "wait"; ms: number }
-  /** Reads on without anything in the way, and then loads a page. */
+  /** Reads without anything that holds a card, and then loads a page. */
   | { what: "read"; ms: number }
   | { what: "look"; cause: Trigger; told: Partial<BrowserSnapshot> }
   | { what: "act"; from: "page" | "popup"; act: CardAction }
@@ -62,7 +62,7 @@ const cause: fc.Arbitrary<Trigger> = fc.oneof(
     tabId,
   }) as fc.Arbitrary<Trigger>,
 );
-/** Mostly a parent who reads, or no card would ever come. */
+/** Mostly a parent who reads, because otherwise no card would come. */
 const told: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },

@@ -1,6 +1,6 @@
 import type { Moment, Routine } from "../../src/core/moment/moment";
 
-/** A moment that suits anybody, but for what is told. */
+/** A moment that suits everybody, except for the overrides. */
 export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {}): Moment => ({
   id,
   routine,
@@ -14,7 +14,10 @@ export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {
   ...told,
 });
 
-/** Two for bedtime, two for the bath, two for coming back: enough to choose and to swap. */
+/**
+ * Two moments for bedtime, two for the bath, two for coming back: enough to choose from and to
+ * swap.
+ */
 export const FEW_MOMENTS: readonly Moment[] = [
   momentOf("bed-1", "bedtime"),
   momentOf("bed-2", "bedtime"),

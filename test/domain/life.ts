@@ -5,7 +5,7 @@ import { type StoredOffer, toStored } from "../../src/core/offer/stored-offer";
 import { step } from "../../src/core/pipeline";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
-import { type Instant, MINUTE, SECOND, type Zone } from "../../src/core/time";
+import { type Instant, MINUTE, type Zone } from "../../src/core/time";
 import type { View } from "../../src/core/view/view";
 import { viewOf } from "../../src/core/view/view-of";
 import { FEW_MOMENTS } from "./library";
@@ -27,7 +27,7 @@ export class Life {
   sight: BrowserSnapshot = READING;
   /** What the last event asked for. */
   effects: readonly Effect[] = [];
-  /** How each card came, from the beginning. */
+  /** By which effect each card was shown, from the start. */
   readonly cards: Effect["kind"][] = [];
   reply: Reply | undefined;
   readonly library: Library;
@@ -52,7 +52,7 @@ export class Life {
     return this;
   }
 
-  /** Time goes by, and nothing is seen of it. */
+  /** Advances time without an event. */
   wait(duration: number): this {
     this.now += duration;
     return this;
@@ -63,7 +63,7 @@ export class Life {
     return this;
   }
 
-  /** From now on the browser looks like this. */
+  /** Changes the snapshot from now on. */
   see(told: Partial<BrowserSnapshot>): this {
     this.sight = sightOf({ ...this.sight, ...told });
     return this;
@@ -77,19 +77,19 @@ export class Life {
     return this.see(told).send({ kind: "snapshot-taken", trigger: whole, snapshot: this.sight });
   }
 
-  /** Goes on reading, with a heartbeat each minute, until the clock on the wall says so. */
+  /** Goes on reading, with a heartbeat each minute, until this wall-clock time. */
   browseUntil(text: string): this {
     return this.observe().browse(at(text, this.zone) - this.now);
   }
 
-  /** Goes on reading for this long, in ms, and is looked at each minute. */
+  /** Goes on reading for this long, in ms, with a heartbeat each minute. */
   browse(duration: number): this {
     const end = this.now + duration;
     while (this.now + MINUTE <= end) this.wait(MINUTE).observe();
     return this.now < end ? this.wait(end - this.now).observe() : this;
   }
 
-  /** The natural break that brings a card to the page, and the page's word that it is there. */
+  /** The natural break that shows a card on the page, and the outcome that the page reports. */
   loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
     this.observe({ kind: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
     const asked = this.effects;
@@ -104,7 +104,7 @@ export class Life {
     return this.cardFrom("page", what);
   }
 
-  /** What is pressed is of the idea that is on the card, unless it says of which. */
+  /** An action concerns the idea on the card, unless it names another. */
   cardFrom(from: "page" | "popup", what: Pressed): this {
     const told = typeof what === "string" ? { act: what } : what;
     const { id, idea } = this.offer;
@@ -117,7 +117,7 @@ export class Life {
     return this.send({ kind: "edited", edit, snapshot: this.sight });
   }
 
-  /** The background is stopped, and begins a new life from what was stored. */
+  /** Stops the background; the next event starts it from the stored state. */
   kill(): this {
     const { volatile: _, ...stored } = this.state;
     this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), volatile: INITIAL_VOLATILE };
@@ -141,7 +141,7 @@ export class Life {
     return { now: this.now, zone: this.zone, ...this.library };
   }
 
-  /** The offer made last, with the fields of every status. */
+  /** The newest offer, with the fields of every status. */
   get offer(): StoredOffer {
     const last = this.state.offers.at(-1);
     if (!last) throw new Error("no offer was made");
@@ -158,5 +158,3 @@ export class Life {
 }
 
 export { deliversCard as isCard };
-
-export const EIGHT_SECONDS = 8 * SECOND;

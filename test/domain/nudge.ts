@@ -3,19 +3,19 @@ import { SECOND } from "../../src/core/time";
 import * as bedtime from "./bedtime";
 import { isCard, type Life } from "./life";
 
-/** Bedtime has begun a second ago, and its card is due. */
+/** Bedtime began a second ago, and its card is pending. */
 export const due = (told: bedtime.Told = {}): Life => bedtime.due(told).wait(SECOND);
 
 export const NO_ACCESS: bedtime.Told = { sight: { pageAccess: false } };
 
-/** How the last event brought a card, if it did. */
+/** By which effect the last event showed a card, if it did. */
 export const cardOf = (life: Life): Effect["kind"] | null =>
   life.effects.find(isCard)?.kind ?? null;
 
-/** The page has just loaded, and has not said yet whether the card came. */
+/** The page has just loaded, and has not reported yet whether the card is shown. */
 export const onItsWay = (told: bedtime.Told = {}): Life => due(told).loadPage(null);
 
-/** No page may have the card, and it is on its way to the toolbar. */
+/** No page can show the card, and it is about to open at the toolbar. */
 export const toToolbar = (life: Life): Life =>
   life
     .see({ pageAccess: false })
@@ -23,6 +23,6 @@ export const toToolbar = (life: Life): Life =>
     .wait(3 * SECOND)
     .observe("reevaluation");
 
-/** Bedtime of the evening after, a second into it. */
+/** Bedtime of the next evening, one second after its start. */
 export const nextEvening = (life: Life): Life =>
   life.until("2026-11-24 18:50").browseUntil("2026-11-24 19:00").wait(SECOND);

@@ -1,6 +1,9 @@
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 
-/** A parent at a laptop, reading: the browser in front, input just now, a page that may hold the card. */
+/**
+ * A parent reading at a laptop: the browser is focused, there was input just now, and the page can
+ * show the card.
+ */
 export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
@@ -13,19 +16,19 @@ export const READING: BrowserSnapshot = {
   notifications: false,
 };
 
-/** The same, but for what is told. */
+/** The same, except for the overrides. */
 export const sightOf = (told: Partial<BrowserSnapshot> = {}): BrowserSnapshot => ({
   ...READING,
   ...told,
 });
 
-/** In another program, or nowhere. */
+/** Another program is in front, or none. */
 export const ELSEWHERE = sightOf({ window: "elsewhere" });
 
-/** No input for a minute, and nothing plays. */
+/** No input for a minute, and no sound. */
 export const IDLE = sightOf({ idle: "idle" });
 
-/** No input for a minute, and the tab in view plays. */
+/** No input for a minute, and the active tab plays sound. */
 export const WATCHING = sightOf({
   idle: "idle",
   tab: { id: 7, loaded: true, audible: true },
@@ -35,6 +38,6 @@ export const WATCHING = sightOf({
 /** A phone, where there are no windows. */
 export const ON_PHONE = sightOf({ phone: true, window: "none" });
 
-/** Another tab in view. */
+/** Another tab is active. */
 export const inTab = (id: number, told: Partial<BrowserSnapshot> = {}): BrowserSnapshot =>
   sightOf({ tab: { id, loaded: true, audible: false }, ...told });

@@ -6,20 +6,22 @@ import { type Happening, QUIET_TIMES } from "./happening";
 import { isCard, Life } from "./life";
 import { READING } from "./sight";
 
-/** A card that really came before the parent's eyes. */
+/** A card that was really visible. */
 export interface Appearance {
   offerId: string;
   occurrence: string;
   at: Instant;
-  /** It had been readable for 8 s, or was answered, before this one. */
+  /** Whether it had been visible for 8 s, or answered, before this appearance. */
   wasSeen: boolean;
 }
 
-/** The world around the core: it carries out effects, and now and then is stopped before or after one. */
+/**
+ * Runs the effects of the core as the shell would, and can stop the background before or after one.
+ */
 export class World {
   readonly life: Life;
   readonly appeared: Appearance[] = [];
-  /** How often "Later" was granted for an occurrence. */
+  /** How often an offer of an occurrence was snoozed. */
   readonly granted = new Map<string, number>();
   private pageSays: Extract<Happening, { what: "page" }>["says"] = "shown";
 
@@ -104,7 +106,7 @@ export class World {
     for (const effect of [...this.life.effects]) this.carryOut(effect);
   }
 
-  /** "nothing" is a background stopped between an effect and the word of what came of it. */
+  /** "nothing" means that the background was stopped between an effect and its outcome. */
   private carryOut(effect: Effect): void {
     const says = this.pageSays;
     if (isCard(effect) && "offerId" in effect) {

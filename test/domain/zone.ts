@@ -3,7 +3,10 @@ import { onTestFinished, vi } from "vitest";
 import { addDays, dateOfEpochDay, epochDayOf } from "../../src/core/local-date";
 import { DAY, type Instant, MINUTE, type Wall, type Zone } from "../../src/core/time";
 
-/** The zones in which clocks do odd things: half hours, a gap at midnight, quarters, and the ordinary. */
+/**
+ * Zones with unusual clock changes (half an hour, a gap at midnight, quarter hours) and ordinary
+ * ones.
+ */
 export const ODD_ZONES = [
   "America/New_York",
   "Europe/Brussels",
@@ -13,7 +16,7 @@ export const ODD_ZONES = [
   "Pacific/Chatham",
 ] as const;
 
-/** The zone of this process, read off `Date` as a browser does. */
+/** The zone of this process, read from `Date` as a browser does. */
 export const deviceZone: Zone = {
   toInstant({ date, minute }: Wall): Instant {
     const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -29,9 +32,9 @@ export const deviceZone: Zone = {
   },
 };
 
-/** The device moved to this zone, until the test has finished. */
+/** Moves the device to this zone until the test has finished. */
 export function deviceZoneIn(name: string): Zone {
-  // A thread can't move its process: mutation tests run in threads.
+  // A worker thread can't change the zone of its process, and mutation tests run in threads.
   if (!isMainThread) return zoneNamed(name);
   vi.stubEnv("TZ", name);
   onTestFinished(() => {
@@ -40,7 +43,7 @@ export function deviceZoneIn(name: string): Zone {
   return deviceZone;
 }
 
-/** Any zone by its IANA name, worked out from `Intl` alone: slow, to check the other one by. */
+/** A zone by its IANA name, computed with `Intl` alone: slow, and used to check the other one. */
 export function zoneNamed(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
@@ -79,7 +82,7 @@ export const UTC: Zone = {
   },
 };
 
-/** An instant from a clock on the wall, such as `at("2026-11-23 18:30")`. */
+/** The instant of a wall-clock time, such as `at("2026-11-23 18:30")`. */
 export function at(text: string, zone: Zone = UTC): Instant {
   const [date = "", clock = "00:00:00"] = text.split(" ");
   const [hours = 0, minutes = 0, seconds = 0] = clock.split(":").map(Number);

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { finding } from "../../src/content/en/finding";
+import { home } from "../../src/content/en/home";
 import {
   BROWSERS,
   type Card,
@@ -12,6 +13,7 @@ import {
 import { type Desk, sitDown } from "./desk";
 import { openBefore } from "./opened";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
+import { staysWithoutCard } from "./stays-without-card";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
 /** Long enough for what a page event brings about, were it to bring anything about. */
@@ -41,8 +43,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   /** A natural break: away to another tab and back. */
   async function cardComes(): Promise<Card> {
     await desk.tab.show();
-    await page.show();
-    return page.waitForCard();
+    return desk.cardComesTo(page);
   }
 
   async function cardOnAnotherDay(): Promise<Card> {
@@ -53,8 +54,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   async function nothingComes(there: Tab): Promise<void> {
     await desk.view();
-    const end = Date.now() + WOULD_HAVE_COME_MS;
-    while (Date.now() < end) expect(await there.card()).toBeNull();
+    await staysWithoutCard(there, WOULD_HAVE_COME_MS);
   }
 
   async function goesWithoutTrace(card: Card): Promise<void> {
@@ -94,8 +94,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await popup.waitForText("Added.");
     await popup.close();
     await cardAtOnce(driven);
-    await page.show();
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     const session = await desk.view().then((view) => view.session);
     const since = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(session?.since);
     expect(await card.text()).toContain(`browsing since ${since}`);
@@ -278,6 +277,18 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await film.evaluate(() => document.exitFullscreen());
     await until(async () => (await say()) === "waiting-for-a-pause", "full screen to end");
     await film.close();
+  });
+
+  it("comes to no page once page access was taken back in the settings", async () => {
+    const settings = await showHome("settings");
+    await settings.check(home.settings.page, false);
+    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
+    await settings.close();
+    await desk.tab.show();
+    await desk.anotherDay();
+    await page.show();
+    await nothingComes(page);
+    expect(await badge(driven)).toBe("•");
   });
 
   it("made no mistake, and asked the network for nothing", async () => {

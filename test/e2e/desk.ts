@@ -1,8 +1,15 @@
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { Stored } from "../../src/core/state";
 import type { View } from "../../src/core/view/view";
-import { type DrivenBrowser, type Tab, until } from "../browsers";
+import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
+import { recordEvents } from "./event-log";
+import { comeBackTo } from "./parent";
+import { noteRepeatedBreak } from "./repeated-breaks";
+
+/** A card that comes by a break is there by now, on a busy machine too. */
+const NEXT_BREAK_MS = 6_000;
+const MORE_BREAKS = 2;
 
 /** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
 export const LONG_AGO = 0;
@@ -23,6 +30,7 @@ export class Desk {
   static async open(driven: DrivenBrowser): Promise<Desk> {
     const tab = await driven.openExtensionPage("src/home/home.html");
     await tab.waitForText("Small moments together");
+    await recordEvents(tab);
     return new Desk(driven, tab);
   }
 
@@ -73,6 +81,24 @@ export class Desk {
     const all = await this.offers();
     const changed = all.map((one, at) => (at === all.length - 1 ? { ...one, ...change } : one));
     await this.changeStored({ offers: changed });
+  }
+
+  /**
+   * Comes back to the page from this one, and waits for the card. The product may let one break pass (the
+   * browser told of it before the page was ready), and a parent meets the next one: so the break is repeated,
+   * and each repetition noted.
+   */
+  async cardComesTo(page: Tab): Promise<Card> {
+    for (let left = MORE_BREAKS; left > 0; left -= 1) {
+      await comeBackTo(page, this.tab);
+      const card = await page.waitForCard(NEXT_BREAK_MS).catch(() => null);
+      if (card) return card;
+      noteRepeatedBreak(
+        `${this.driven.name} ${await page.url()}: ${JSON.stringify((await this.stored()).offers?.at(-1))}`,
+      );
+    }
+    await comeBackTo(page, this.tab);
+    return page.waitForCard();
   }
 
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */

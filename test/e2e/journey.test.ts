@@ -21,7 +21,7 @@ import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { Desk, sitDown } from "./desk";
 import { catchBlobs, caught, choose } from "./files-of-home";
-import { comeBackTo, quietTimeNow, tabTo, useMiddayZone } from "./parent";
+import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const WEEK = 7 * 24 * 3_600_000;
 const zone = useMiddayZone();
@@ -129,8 +129,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       settings: { ...settings, cardAfter: 0 },
     });
     page = await driven.openPage(site.url);
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     keptTitle = await card.title();
     await card.click("Keep");
     await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
@@ -150,8 +149,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await kept.close();
     const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
     await aWeekLater({ notForUs: ours });
-    await comeBackTo(page, desk.tab);
-    const card = await page.waitForCard();
+    const card = await desk.cardComesTo(page);
     expect(await card.text()).toContain("The moon song");
     expect(await card.text()).toContain("One verse at the window.");
     await card.untilStill();
@@ -180,7 +178,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await tab.evaluate(() => {
       window.print = () => {};
     });
-    await tab.click(home.paper.fridge);
+    await tab.click(home.print.fridge);
     await tab.waitFor(() => document.querySelector(".sheet-fridge"));
     await seeAsPrinter(driven, tab);
     const onPaper = () =>
@@ -191,7 +189,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       });
     expect(await onPaper()).toMatchObject({ sheet: true, page: false });
     const { text } = await onPaper();
-    for (const words of [home.paper.heading, keptTitle, "The moon song"])
+    for (const words of [home.print.heading, keptTitle, "The moon song"])
       expect(text).toContain(words);
     await shot(tab, "paper");
     if (name === "chromium") expect(await sheetsOfPaper(driven, tab)).toBe(1);
@@ -202,7 +200,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const settings = await openHome("settings");
     await catchBlobs(settings);
     const take = async () => {
-      await settings.click(data.take);
+      await settings.click(data.export);
       await settings.waitForText(/Saved as/);
       return caught(settings);
     };
@@ -215,8 +213,8 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     // Its settings too, and not only what is added to those of here.
     await settings.check(data.replace);
     await settings.waitForText(data.settingsChange);
-    await settings.click(data.bring);
-    await settings.waitForText(data.brought);
+    await settings.click(data.import);
+    await settings.waitForText(data.imported);
     expect(withoutDate(await take())).toEqual(withoutDate(file));
     await settings.close();
     const back = await openHome("look-back");

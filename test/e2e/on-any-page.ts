@@ -30,10 +30,7 @@ export const leftOvers = (page: Tab): Promise<string[]> =>
   });
 
 /** Waits until it has faded in. */
-export const settled = (card: Card): Promise<unknown> =>
-  card.evaluate((root) =>
-    Promise.all(root.getAnimations().map((one) => one.finished)).then(() => 1),
-  );
+export const settled = (card: Card): Promise<unknown> => card.untilStill();
 
 /** How much of the view it takes, and whether all of it can be seen. */
 export async function boxOn(

@@ -95,7 +95,7 @@ export const badge = (driven: DrivenBrowser): Promise<string> =>
 export function useMiddayZone(): string {
   const ahead = 10 - new Date().getUTCHours();
   const offset = ahead < -12 ? ahead + 24 : ahead;
-  // The signs of these names are turned round.
+  // The signs of these zone names are inverted.
   const zone = offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
   process.env.TZ = zone;
   return zone;

@@ -56,8 +56,7 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     page = await driven.openPage(address);
     await desk.tab.show();
     await desk.changeStored(freshEvening());
-    await page.show();
-    return page.waitForCard();
+    return desk.cardComesTo(page);
   }
 
   it("keeps no word of a page's address, title or text", async () => {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
@@ -7,7 +8,7 @@ const FILES = projectFiles();
 const FOLDERS = new Set(FILES.flatMap(foldersOf));
 const SCRIPTS = new Set(Object.keys(packageJson.scripts));
 
-/** Made by a build or a command, so not there on a fresh clone. */
+/** Made by a build or a command, so absent from a fresh clone. */
 const MADE = /^(?:dist|out|words|scenes|_locales)\/|^card\.js$/;
 const FILE_NAME = /^[\w.<>*-]+\.(?:tsx?|m?js|json|md|css|html|svg|png|ya?ml)$/;
 const PATH = /^\.?[\w.<>*-]+(?:\/[\w.<>*-]+)+\/?$/;
@@ -28,9 +29,44 @@ describe.each(DOCUMENTS)("%s", (document) => {
   it("links only to what is there", () => {
     const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? "");
     const own = links.filter((link) => !/^[a-z]+:/.test(link));
-    expect(own.filter((link) => !isThere(link))).toEqual([]);
+    const paths = own.map((link) => posix.join(posix.dirname(document), link));
+    expect(paths.filter((path) => !FILES.includes(path))).toEqual([]);
   });
 });
+
+describe("the glossary", () => {
+  const [, section = ""] = read("ARCHITECTURE.md").split("## Glossary\n");
+  const words = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, word]) => word ?? "");
+
+  it("has at most 25 words, each once", () => {
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(25);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it("has only words that a type or a file in src is named by", () => {
+    const sources = FILES.filter((path) => /^src\/.*\.tsx?$/.test(path));
+    const types = sources.flatMap((path) =>
+      [...read(path).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, type]) => type),
+    );
+    const files = sources.map((path) => posix.basename(path).replace(/\.tsx?$/, ""));
+    expect(words.filter((word) => !types.includes(word) && !files.includes(word))).toEqual([]);
+  });
+});
+
+describe("the table of commands in CONTRIBUTING.md", () => {
+  it("has every command", () => {
+    const rows = read("CONTRIBUTING.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
+    const commands = rows.map((row) => row.split("|")[1] ?? "").join(" ");
+    const missing = [...SCRIPTS].filter((name) => !isCommandIn(commands, name));
+    expect(missing).toEqual([]);
+  });
+});
+
+const isCommandIn = (text: string, name: string): boolean =>
+  text.includes(`\`npm run ${name}\``) || text.includes(`\`npm ${name}\``);
 
 describe("the version", () => {
   it("is the same in the package, its lock, the manifest and the changelog", () => {
@@ -61,13 +97,13 @@ describe("the project", () => {
   });
 });
 
-/** What stands in backquotes and looks like a path or a file's name. */
+/** Everything in backticks that looks like a path or a file name. */
 function namedIn(text: string): string[] {
   const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, name]) => name ?? "");
   return quoted.filter((name) => FILE_NAME.test(name) || PATH.test(name));
 }
 
-/** From the top, from `src`, or by its name alone; `<language>` stands for any. */
+/** From the root, from `src` or `test`, or by name alone; `<language>` matches any. */
 function isThere(path: string): boolean {
   const plain = path.replace(/^\.\//, "").replace(/\/$/, "");
   const pattern = plain
@@ -83,5 +119,5 @@ function foldersOf(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** An import that climbs out of its folder may look like a path from the root. */
+/** An import from a parent folder may look like a path from the root. */
 const withoutImports = (text: string): string => text.replace(/from "[^"]*"/g, "");

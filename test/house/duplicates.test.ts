@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { projectFiles, read } from "./project-files";
 
-/** So many lines alike are one piece of code that stands in two places. */
+/** This many equal lines are taken for one piece of code in two places. */
 const LINES = 8;
 
-/** Texts and facts are alike by nature, and each test tells its own story from the start. */
+/** Texts and facts are alike by nature, and each test sets itself up completely. */
 const SOURCES = projectFiles().filter(
   (path) =>
     /^(?:src|build|scripts)\/.*\.(?:tsx?|mjs)$/.test(path) &&
@@ -12,7 +12,9 @@ const SOURCES = projectFiles().filter(
     !path.includes(".test."),
 );
 
-/** What counts: no imports, comments, brackets that only close; white space folded. */
+/**
+ * The lines that count: no imports, no comments, no closing brackets alone; white space collapsed.
+ */
 const countedLines = (code: string): string[] =>
   code
     .replace(/^import [^;]*;/gm, "")
@@ -21,7 +23,7 @@ const countedLines = (code: string): string[] =>
     .map((line) => line.trim().replace(/\s+/g, " "))
     .filter((line) => line !== "" && !line.startsWith("//") && !/^[\])}>;,]+$/.test(line));
 
-/** Pairs of files that share a run of lines, with its first line. */
+/** Pairs of files that share a run of lines, with the first line of it. */
 function sharedRuns(files: ReadonlyMap<string, string>): string[] {
   const metIn = new Map<string, string>();
   const shared = new Set<string>();

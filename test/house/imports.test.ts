@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -9,11 +9,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ["content", "core"],
   platform: ["platform", "core", "domain", "content"],
   background: ["background", "platform", "core", "domain", "content"],
-  ui: ["ui", "content", "core", "domain"],
+  ui: ["ui", "content", "core", "domain", "platform"],
   card: ["card", "ui", "content", "core", "domain", "platform"],
   popup: ["popup", "ui", "card", "content", "core", "domain", "platform"],
   home: ["home", "ui", "card", "content", "core", "domain", "platform"],
-  welcome: ["welcome", "ui", "card", "content", "core", "domain", "platform", "home", "popup"],
+  welcome: ["welcome", "ui", "card", "content", "core", "domain", "platform", "home"],
 };
 
 const PACKAGES: Record<string, readonly string[]> = {
@@ -32,6 +32,9 @@ interface Import {
 
 const SOURCE = resolve("src");
 
+/** From `src`, with slashes on every system. */
+const pathInSource = (file: string): string => relative(SOURCE, file).replaceAll("\\", "/");
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -46,7 +49,7 @@ function importsOf(file: string): Import[] {
     /(?:^|\n)(?:import|export)\s+(type\s)?[^;"]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
   );
   return [...found].map(([, type, stat, dynamic]) => ({
-    file: relative(SOURCE, file),
+    file: pathInSource(file),
     target: stat ?? dynamic ?? "",
     isType: type !== undefined,
   }));
@@ -54,6 +57,56 @@ function importsOf(file: string): Import[] {
 
 const all = filesIn(SOURCE).flatMap(importsOf);
 const folderOf = (path: string): string => path.split("/")[0] ?? "";
+
+/** The file that an import names, relative to `src`; null for packages and files that are no code. */
+function resolveImport({ file, target }: Import): string | null {
+  if (!target.startsWith(".")) return null;
+  const path = relative(SOURCE, resolve(dirname(join(SOURCE, file)), target));
+  const candidates = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
+  return candidates.find((candidate) => existsSync(join(SOURCE, candidate))) ?? null;
+}
+
+/** Groups of files that import each other in a circle, type imports included: "a.ts b.ts". */
+function cyclesOf(imports: readonly Import[]): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const each of imports) {
+    const target = resolveImport(each);
+    if (target) targets.set(each.file, (targets.get(each.file) ?? new Set()).add(target));
+  }
+  const reachable = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const open = [...(targets.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...(targets.get(next) ?? []));
+    }
+    return found;
+  };
+  const reach = new Map([...targets.keys()].map((file) => [file, reachable(file)]));
+  const groups = [...reach]
+    .filter(([file, found]) => found.has(file))
+    .map(([file, found]) => [...found].filter((other) => reach.get(other)?.has(file)).sort());
+  return [...new Set(groups.map((group) => group.join(" ")))].sort();
+}
+
+/** Cycles still to be removed. The list may only shrink. */
+const KNOWN_CYCLES = ["domain/backup.ts domain/sharing.ts domain/state.ts"];
+
+describe("import cycles", () => {
+  it("are none but the known ones, type imports included", () => {
+    expect(cyclesOf(all)).toEqual(KNOWN_CYCLES);
+  });
+
+  it("would be found", () => {
+    const circle = [
+      { file: "domain/time.ts", target: "./session", isType: true },
+      { file: "domain/session.ts", target: "./time", isType: false },
+      { file: "domain/offer.ts", target: "./time", isType: false },
+    ];
+    expect(cyclesOf(circle)).toEqual(["domain/session.ts domain/time.ts"]);
+  });
+});
 
 describe("imports", () => {
   it("were found at all", () => {
@@ -64,7 +117,7 @@ describe("imports", () => {
     const strays = all
       .filter(({ file, target }) => folderOf(file) === folder && target.startsWith("."))
       .filter(({ file, target }) => {
-        const path = relative(SOURCE, resolve(dirname(join(SOURCE, file)), target));
+        const path = pathInSource(resolve(dirname(join(SOURCE, file)), target));
         return !allowed.includes(folderOf(path));
       });
     expect(strays).toEqual([]);
@@ -81,19 +134,19 @@ describe("imports", () => {
     expect(strays).toEqual([]);
   });
 
-  it("the card takes nothing but types from the platform", () => {
+  it.each(["card", "ui"])("%s takes nothing but types from the platform", (folder) => {
     const strays = all.filter(
       ({ file, target, isType }) =>
-        folderOf(file) === "card" && target.includes("/platform/") && !isType,
+        folderOf(file) === folder && target.includes("/platform/") && !isType,
     );
     expect(strays).toEqual([]);
   });
 
-  it("the browser's API is named in platform and the card's own talk alone", () => {
+  it("the browser's API is named in platform and the card's own messages alone", () => {
     const strays = filesIn(SOURCE)
       .filter((file) => /\b(?:browser|chrome)\.[a-z]+\b/.test(withoutComments(file)))
-      .map((file) => relative(SOURCE, file))
-      .filter((file) => folderOf(file) !== "platform" && file !== "card/talk.ts");
+      .map(pathInSource)
+      .filter((file) => folderOf(file) !== "platform" && file !== "card/card-messages.ts");
     expect(strays).toEqual([]);
   });
 

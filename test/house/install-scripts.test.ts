@@ -5,7 +5,7 @@ interface Locked {
   hasInstallScript?: true;
 }
 
-/** macOS alone, where files are watched. */
+/** Installed on macOS only, to watch files. */
 const KNOWN = ["fsevents"];
 
 describe("the packages we stand on", () => {

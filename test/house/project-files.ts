@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** Made or fetched, so no part of the project's own text. */
+/** Generated or downloaded, so not the project's own text. */
 const NOT_OURS = new Set(["node_modules", "dist", "out", ".git"]);
 
 export const DOCUMENTS = [
@@ -10,9 +10,11 @@ export const DOCUMENTS = [
   "PRIVACY.md",
   "CHANGELOG.md",
   "SECURITY.md",
+  "docs/design.md",
+  "docs/browser-quirks.md",
 ].filter((path) => existsSync(path));
 
-/** Every file of the project by its path from the top, with slashes. */
+/** Every file of the project by its path from the root, with forward slashes. */
 export function projectFiles(folder = "."): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "." ? entry.name : `${folder}/${entry.name}`;

@@ -4,7 +4,7 @@ import { projectFiles, read } from "./project-files";
 
 const MOST_LINES = 300;
 
-/** What may be longer, and why. */
+/** Files that may be longer, and why. */
 const LONG_WITH_REASON: Record<string, string> = {
   "src/content/sources.ts": "a list of facts, one entry for each study",
   "src/home/home.css": "one page's styles read from top to bottom, in the page's own order",

@@ -4,10 +4,13 @@ import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 
 const FOLDERS = ["popup", "home", "welcome", "card", "ui"];
-/** Attributes that people read or hear. */
+/** Attributes that people read, or that screen readers announce. */
 const SAID = /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext))$/;
 
-/** Marks that languages set in their own way: French has a space before its colon, a range its own dash. */
+/**
+ * Punctuation that differs by language: French has a space before a colon, and ranges have
+ * different dashes.
+ */
 const MARK = /[:;,?–—«»“”„"]/;
 
 interface Node {
@@ -25,7 +28,10 @@ function* nodesIn(node: Node): Generator<Node> {
       if (isNode(inner)) yield* nodesIn(inner);
 }
 
-/** What stands as it is in a component, for people: between tags, in braces between tags, or in an attribute. */
+/**
+ * Literal texts for people in a component: between tags, in braces between tags, or in an
+ * attribute.
+ */
 function literalsIn(file: string): string[] {
   const { program, errors } = parseSync(file, readFileSync(file, "utf8"));
   if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
@@ -41,7 +47,7 @@ function literalsIn(file: string): string[] {
   });
 }
 
-/** The texts an expression may come to, as far as they are written there. */
+/** The literal texts to which an expression may evaluate. */
 function shownBy(node: Node): string[] {
   const of = (...keys: string[]) => keys.flatMap((key) => shownBy(node[key] as Node));
   switch (node.type) {

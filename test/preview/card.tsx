@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { Card } from "../../src/card/Card";
-import { Pill } from "../../src/card/Pill";
+import { CollapsedCard } from "../../src/card/CollapsedCard";
 import { CARD_TEXTS } from "../../src/content/card-texts";
 import { localeFor } from "../../src/content/language";
 import { MOMENTS } from "../../src/content/library";
@@ -70,8 +70,14 @@ function drawCard(card: CardView, scene: Scene | undefined) {
 }
 
 const title = moments[longest("bedtime")]?.title ?? "";
-const pill = (isSmall: boolean) => (
-  <Pill title={title} isSmall={isSmall} text={text} language={language} onOpen={() => {}} />
+const collapsed = (startedCollapsed: boolean) => (
+  <CollapsedCard
+    title={title}
+    startedCollapsed={startedCollapsed}
+    text={text}
+    language={language}
+    onExpand={() => {}}
+  />
 );
 const root = document.getElementById("cards");
 if (root)
@@ -83,8 +89,8 @@ if (root)
         scenes[12],
       )}
       {drawCard(cardFor("back", { offerSmall: true }), scenes[13])}
-      {pill(false)}
-      {pill(true)}
+      {collapsed(false)}
+      {collapsed(true)}
     </>,
     root,
   );

@@ -4,9 +4,9 @@ import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import { LANGUAGES } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
-import { drawWaiting } from "../../src/popup/draw-waiting";
+import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { PopupPage } from "../../src/popup/PopupPage";
-import type { PopupActs } from "../../src/popup/popup-acts";
+import type { PopupActions } from "../../src/popup/popup-actions";
 import { VIEWS } from "./popup-views";
 
 /** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`. */
@@ -21,8 +21,8 @@ let view: View = VIEWS[wanted.get("view") ?? "day"] ?? (VIEWS.day as View);
 
 const without = (id: string) => view.quietTimes.filter(({ quietTime }) => quietTime.id !== id);
 
-const acts: PopupActs = {
-  put: async (quietTime: QuietTime) => {
+const actions: PopupActions = {
+  putQuietTime: async (quietTime: QuietTime) => {
     if (wanted.has("full")) return ["too-many"];
     const before = view.quietTimes.find((each) => each.quietTime.id === quietTime.id);
     const thisWeek = quietTime.fortnightFrom === null ? null : true;
@@ -30,7 +30,7 @@ const acts: PopupActs = {
     await draw({ quietTimes: [...without(quietTime.id), item] });
     return [];
   },
-  remove: async (id) => draw({ quietTimes: without(id) }),
+  removeQuietTime: async (id) => draw({ quietTimes: without(id) }),
   skipToday: () => {},
   moveToday: () => {},
   pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
@@ -43,17 +43,17 @@ const acts: PopupActs = {
     return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
   },
   loadMoments: async () => moments,
-  card: ({ act }) => void (act === "close" && draw({ card: null })),
+  actOnCard: ({ act }) => void (act === "close" && draw({ card: null })),
   open: () => {},
 };
 
 async function draw(change: Partial<View>): Promise<void> {
   view = { ...view, ...change };
-  const waiting = await drawWaiting(view, words, acts);
+  const waiting = await loadWaitingCard(view, words, actions);
   const root = document.getElementById("popup");
   if (root)
     render(
-      <PopupPage view={view} words={words} acts={acts} waiting={waiting} begin={begin} />,
+      <PopupPage view={view} words={words} actions={actions} waiting={waiting} begin={begin} />,
       root,
     );
 }

@@ -4,7 +4,7 @@ import { problemsOfOwn } from "../../src/core/moment/own-moment";
 import type { Language } from "../../src/core/parent-data/settings";
 import type { View } from "../../src/core/view/view";
 import type { HomeActions } from "../../src/home/home-props";
-import type { Live } from "../../src/home/live-page";
+import type { LivePageProps } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";
 import { LOOK_BACK_WEEK } from "./look-back-week";
 import { goTo } from "./states";
@@ -24,7 +24,7 @@ const PLANNED = {
 };
 
 /** A page without a browser behind it: `?lang=nl&view=empty&refuse&state=own-form`; what is changed lasts until a reload. */
-export async function previewPage(draw: (live: Live) => void): Promise<void> {
+export async function previewPage(draw: (live: LivePageProps) => void): Promise<void> {
   const query = new URLSearchParams(location.search);
   const language = (query.get("lang") ?? "en") as Language;
   const texts: WelcomeTexts = await loadHome(language);
@@ -100,9 +100,9 @@ function pretend(
     undoImport: () => show({ mayUndoImport: false }),
     share: (sharing) => show({ sharing }),
     erase: () => show(emptyView),
-    save: () => {},
+    saveFile: () => {},
     newId: () => "new",
-    reachKey: async () => "Alt+Shift+P",
+    commandShortcut: async () => "Alt+Shift+P",
     wall: () => ({ date: "2026-03-10", minute: 18 * 60 }),
   };
 }

@@ -6,7 +6,10 @@ interface Alarm {
   periodMs: number | null;
 }
 
-/** Alarms by the browsers' real rules: late after sleep, 30 s at least when packed, lost at a restart. */
+/**
+ * Fakes alarms with the browsers' real rules: late after sleep, at least 30 s in a packed
+ * extension, lost at a restart.
+ */
 export class Alarms {
   private readonly all = new Map<string, Alarm>();
   private missed: Alarm[] = [];
@@ -43,7 +46,7 @@ export class Alarms {
     return had;
   }
 
-  /** What was due while nobody was there comes a little after the device wakes. */
+  /** Alarms that were due while the device slept fire shortly after it wakes. */
   catchUp(): void {
     for (const alarm of this.missed) this.wait(alarm, this.device.chance.between(0, 3_000));
     this.missed = [];
@@ -56,7 +59,8 @@ export class Alarms {
     const { device } = this;
     const asked = when - device.wallNow();
     const delay = this.isPackedChrome ? Math.max(30_000, asked) : Math.max(0, asked);
-    // A packed Chrome would keep it back: then a quiet time would not begin on time.
+    // A packed extension in Chrome would fire it later, and then a quiet time would not begin on
+    // time.
     if (delay > asked && device.timeline.now > device.slowUntil) this.keptBack += 1;
     const periodMs = periodInMinutes === undefined ? null : periodInMinutes * 60_000;
     const alarm = { name, scheduledTime: device.wallNow() + delay, periodMs };

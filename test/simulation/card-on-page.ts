@@ -1,17 +1,19 @@
 import type { CardAction } from "../../src/core/event";
+import {
+  ACCEPTED_AFTER_MS,
+  COLLAPSE_AFTER_MS,
+  LEAVE_COLLAPSED_AFTER_MS,
+  SEEN_AFTER_MS,
+  VERIFY_EVERY_MS,
+} from "../../src/core/offer/card-timing";
 import type { CardView } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";
 
-const SEEN_AFTER_MS = 8_000;
-const FOLDS_AFTER_MS = 45_000;
-const PILL_LEAVES_AFTER_MS = 5 * 60_000;
-const ASKS_EVERY_MS = 30_000;
-
-/** A card on a page that behaves as `src/card/page-card.tsx` does, without being drawn. */
+/** Fakes a card on a page: behaves like `src/card/page-card.tsx`, without rendering. */
 export class CardOnPage {
   isOver = false;
-  /** Ms in view, up to `visibleSince`. */
+  /** Milliseconds in view, up to `visibleSince`. */
   private visible = 0;
   private visibleSince: number | null = null;
   private isPill: boolean;
@@ -25,7 +27,7 @@ export class CardOnPage {
     this.isPill = card.small;
   }
 
-  /** One injection asks and shows, as `src/card/inject.tsx` does. */
+  /** One injection checks and shows, as `src/card/inject.tsx` does. */
   static async inject(home: Home, tab: SimulatedTab): Promise<string> {
     const { device, screen } = home;
     if (tab.isFullScreen) return "full-screen";
@@ -37,7 +39,7 @@ export class CardOnPage {
     tab.card = card;
     card.appear();
     await new Promise<void>((resolve) => {
-      device.timeline.after(300, () => {
+      device.timeline.after(ACCEPTED_AFTER_MS, () => {
         device.stir();
         resolve();
       });
@@ -71,7 +73,7 @@ export class CardOnPage {
     });
   }
 
-  /** Comes into view or goes out of it with its tab. */
+  /** Becomes visible or hidden with its tab. */
   lookAtPage(): void {
     if (this.isOver) return;
     const { now } = this.home.device.timeline;
@@ -95,19 +97,21 @@ export class CardOnPage {
       void this.tell({ act: "seen" });
     });
     if (!this.isPill) {
-      reach(FOLDS_AFTER_MS, () => this.fold());
-    } else reach(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+      reach(COLLAPSE_AFTER_MS, () => this.fold());
+    } else reach(LEAVE_COLLAPSED_AFTER_MS, () => void this.act({ act: "left" }));
   }
 
   private fold(): void {
     if (this.isTouched || this.isPill) return;
     this.isPill = true;
     void this.act({ act: "folded" });
-    this.home.device.timeline.after(PILL_LEAVES_AFTER_MS, () => void this.act({ act: "left" }));
+    this.home.device.timeline.after(LEAVE_COLLAPSED_AFTER_MS, () => {
+      if (this.isPill) void this.act({ act: "left" });
+    });
   }
 
   private waitForAsking(): void {
-    this.home.device.timeline.after(ASKS_EVERY_MS, () => {
+    this.home.device.timeline.after(VERIFY_EVERY_MS, () => {
       if (this.isOver) return;
       void this.check();
       this.waitForAsking();
@@ -136,7 +140,7 @@ export class CardOnPage {
     if (this.isOver) return;
     this.isTouched = what.act !== "folded" && what.act !== "left";
     if (this.isTouched) this.home.watch.wasSeen(this.card.offerId);
-    // A pill is opened before anything can be pressed in it.
+    // A collapsed card is opened before a button in it can be pressed.
     if (this.isTouched && this.isPill) {
       this.isPill = false;
       await this.tell({ act: "unfolded" });
@@ -149,14 +153,14 @@ export class CardOnPage {
     else this.leave();
   }
 
-  /** `tabs.sendMessage` reaches it. */
+  /** Receives a message of `tabs.sendMessage`. */
   hear(message: { name: string; offerId: string }): boolean | undefined {
     if (this.isOver || message.offerId !== this.card.offerId) return undefined;
     if (message.name === "withdraw") this.leave();
     return true;
   }
 
-  /** The page goes: navigated or closed. */
+  /** The page was navigated or closed. */
   hidePage(): void {
     if (this.isOver) return;
     void this.tell({ act: "left" });

@@ -7,7 +7,7 @@ import type { Timeline } from "./timeline";
 type Listener = (...details: never[]) => unknown;
 type Hearing = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
 
-/** One life of the background: what it listens to, and whom it owes an answer. */
+/** One run of the background: its listeners, and the senders that wait for a reply. */
 class Life {
   isOver = false;
   lastEventAt = 0;
@@ -15,36 +15,39 @@ class Life {
   readonly owed = new Set<(reason: Error) => void>();
 }
 
-/** What may befall one call of the browser's API. */
+/** How one call of the browser's API may fail. */
 export type Mishap = "killed" | "rejected" | "never" | "slow" | "torn";
 
-/** One of its own each time: a promise holds whoever waits for it. */
+/** A new promise each time, because a promise keeps everything that awaits it in memory. */
 const never = (): Promise<never> => new Promise(() => undefined);
 const STILL_FOR_MS = 30_000;
 const CALLS_BETWEEN_MISHAPS = 700;
 
-/** A computer or phone with its clock, and the one background program that now and then lives on it. */
+/**
+ * Runs the background of one device: its clock, its timers, its events, its API calls and their
+ * faults.
+ */
 export class Device implements OnStage {
   api: object = {};
   life: Life | null = null;
   isRunning = true;
   isAwake = true;
-  /** Set when the program may have something to run. */
+  /** Set when the background may have something to run. */
   isStirred = false;
-  /** The wall clock is so far ahead of true time. */
+  /** How far the wall clock is ahead of true time, in ms. */
   wallOffset = 0;
-  /** How likely a background that had nothing to do for 30 s is stopped. */
+  /** The probability that a background is stopped after 30 s without work. */
   stopsWhenStill = 0.012;
   mishapsOn = true;
-  /** Whether the history tells of every tab. */
+  /** Whether the history includes every tab. */
   readonly isTracing = process.env.TRACE !== undefined;
   lives = 0;
   readonly faults: FaultCounts = noFaults();
-  /** Called before anything that the background may hear of. */
+  /** Called before any event that the background may receive. */
   onEvent: () => void = () => undefined;
-  /** Called when a life ends, whatever ended it. */
+  /** Called when the background stopped, for whatever reason. */
   onLifeOver: () => void = () => undefined;
-  /** When the last slow call is answered: what was reckoned before it comes so much later. */
+  /** When the last slow call returns: results that wait for it are late by that much. */
   slowUntil = 0;
   private untilMishap = CALLS_BETWEEN_MISHAPS;
   private timers: { id: number; at: number; run: () => void }[] = [];
@@ -53,7 +56,7 @@ export class Device implements OnStage {
   constructor(
     readonly timeline: Timeline,
     readonly chance: Random,
-    /** What happened, on all devices of the family. */
+    /** What happened, on all devices of the group. */
     readonly history: string[] = [],
     private readonly mark = "",
   ) {}
@@ -97,14 +100,17 @@ export class Device implements OnStage {
     timer.run();
   }
 
-  /** Something happens in the browser: it wakes the background, and whoever listens hears of it. */
+  /** Fires a browser event: starts the background, and calls its listeners. */
   fire(event: string, ...details: unknown[]): void {
     if (!this.isRunning || !this.isAwake) return;
     const listeners = this.wake().listeners.get(event) ?? [];
     for (const listener of listeners) (listener as (...all: unknown[]) => unknown)(...details);
   }
 
-  /** A page of ours or a card asks. Rejects where nobody is left to answer. */
+  /**
+   * Sends a message from one of our pages or a card. Rejects if the background stopped before it
+   * replied.
+   */
   ask(message: object, sender: object): Promise<unknown> {
     if (!this.isRunning || !this.isAwake) {
       this.isStirred = true;
@@ -120,7 +126,8 @@ export class Device implements OnStage {
       };
       const listeners = (life.listeners.get("runtime.onMessage") ?? []) as unknown as Hearing[];
       const said = listeners.map((listener) => listener(message, sender, respond));
-      // Some answer by a promise, some by `respond`, which they announce by a `true`.
+      // Some listeners reply with a promise, some through `respond`, which they announce by
+      // returning `true`.
       const promised = said.find((answer) => answer !== undefined && answer !== true);
       if (promised !== undefined) Promise.resolve(promised).then(respond, reject);
       else if (!said.includes(true)) respond(undefined);
@@ -138,7 +145,10 @@ export class Device implements OnStage {
     };
   }
 
-  /** One call of the API: answered at once, or it meets with a mishap, or the life ends at it. */
+  /**
+   * One call of the API: it returns at once, or fails in some way, or the background is stopped at
+   * it.
+   */
   call<Value>(
     name: string,
     make: () => Value | Promise<Value>,
@@ -165,7 +175,7 @@ export class Device implements OnStage {
       case "killed":
       case "torn":
         this.faults["background killed at a call"] += 1;
-        // Stopped before the browser did it, or after.
+        // Stopped before the browser did it, or afterwards.
         if (this.chance.may(0.5)) this.deliver(life, make).catch(() => undefined);
         this.endLife();
         return never();
@@ -187,7 +197,7 @@ export class Device implements OnStage {
     }
   }
 
-  /** Which signals the last look at the browser did not get. */
+  /** Which queries of the last snapshot failed. */
   onFailed: (name: string) => void = () => undefined;
 
   private deliver<Value>(life: Life, make: () => Value | Promise<Value>): Promise<Value> {
@@ -197,7 +207,7 @@ export class Device implements OnStage {
     } catch (error) {
       return Promise.reject(error);
     }
-    // A write that was torn ended it: nobody is left to go on.
+    // A partial write stopped the background, so nothing continues.
     if (life.isOver) return never();
     if (!(value instanceof Promise)) return Promise.resolve(value);
     return new Promise((resolve, reject) => {
@@ -227,7 +237,7 @@ export class Device implements OnStage {
     const { life } = this;
     if (!life) return;
     life.isOver = true;
-    // Whoever it owed an answer hears of it before anything else happens.
+    // Senders that wait for a reply learn of it before anything else happens.
     this.isStirred = true;
     this.life = null;
     this.timers = [];
@@ -256,7 +266,7 @@ export class Device implements OnStage {
     return life;
   }
 
-  /** Promises that are waited for are about to be kept. */
+  /** Awaited promises are about to be resolved. */
   stir(): void {
     this.isStirred = true;
     enterStage(this);

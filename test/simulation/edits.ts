@@ -11,7 +11,7 @@ interface Reply {
 
 const MOMENTS = ["n1", "y1", "h1", "z1", "b1", "f1", "k1", "o1", "r1", "w1"];
 
-/** What the parent changes in popup and home, and what they know to have changed. */
+/** Makes the changes of a parent in popup and home, and records them in the expected state. */
 export class Edits {
   made = 0;
   private exported: { text: string; page: Page } | null = null;
@@ -20,11 +20,11 @@ export class Edits {
 
   constructor(
     private readonly home: Home,
-    /** Sets the names of what is made here apart from those made on another device. */
+    /** Distinguishes ids made here from those made on another device. */
     private readonly mark = "",
   ) {}
 
-  /** As on the first day: a few quiet times, and whatever else suits this family. */
+  /** The first setup: a few quiet times and some settings. */
   async setUp(): Promise<void> {
     for (const [id, preset] of Object.entries(PRESETS)) {
       if (id === "wednesday-afternoon") continue;
@@ -72,7 +72,7 @@ export class Edits {
     return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
   }
 
-  /** One change of one thing: in doubt until the background said that all is saved. */
+  /** Makes one change of one thing: pending until the background confirmed that it is saved. */
   private async change(message: object, list: List, id: string): Promise<boolean> {
     const { ledger } = this.home.watch;
     ledger.doubt(list, id);
@@ -181,11 +181,11 @@ export class Edits {
     const page = ledger.copy();
     const asked = this.home.askFromPage({ name: "export" });
     const reply = (await asked) as { text: string | null } | null;
-    // While the store can't be read there is none.
+    // There is none while the store can't be read.
     if (typeof reply?.text !== "string") return;
     if (reply.text.includes("canary")) this.home.watch.breach("an address was exported");
     if (!ledger.isSure || !isSame(page, ledger.page)) return;
-    // What another device said may be in it already and in the store not yet: as it says, so it will be.
+    // A change of another device may be in the reply and not yet in the store; the reply counts.
     const file = { ...pageOf(JSON.parse(reply.text)), settings: page.settings };
     const isTrue =
       this.home.family !== null || ledger.isAdopting(this.home.timeline.now) || isSame(file, page);
@@ -205,7 +205,7 @@ export class Edits {
     if (isDone) this.undo = before;
   }
 
-  /** What was taken along or could be undone is no measure any more. */
+  /** Exports and undo can no longer be checked. */
   forgetFiles(): void {
     this.exported = null;
     this.undo = null;
@@ -218,10 +218,11 @@ export class Edits {
     if (this.home.store.values.beforeImport) await this.replaceAll({ name: "undo-import" }, page);
   }
 
-  /** Turns sharing between the family's devices on or off. */
+  /** Turns sharing between the devices on or off. */
   async share(on: boolean): Promise<void> {
     if (this.home.family?.isQuiet) return;
-    // One that begins anew has nothing to erase that came before, unless its word is still on its way.
+    // A device that starts sharing has nothing older to erase, unless the erase is still on its
+    // way.
     this.home.watch.erasing = this.home.shared.isCarried ? "none" : "maybe";
     await this.ask({ name: "share", on });
   }
@@ -230,7 +231,7 @@ export class Edits {
     const { watch, family, device, chance } = this.home;
     if (!watch.ledger.isSure) return;
     this.undo = null;
-    // The session that runs is forgotten as well.
+    // The running session is erased too.
     watch.reference.lost();
     const everywhere = this.home.isSharing && chance.may(0.5);
     if (family)
@@ -242,7 +243,7 @@ export class Edits {
     this.beginAnew();
   }
 
-  /** After everything was erased, here or on another device. */
+  /** Resets after everything was erased, here or on another device. */
   beginAnew(): void {
     const { timeline, family } = this.home;
     timeline.after(60_000, () => void this.setUp());
@@ -250,14 +251,16 @@ export class Edits {
     if (family) timeline.after(3 * 24 * 3_600_000, () => void this.share(true));
   }
 
-  /** All at once: what is to be there after it, or, where it did not get through, what there is. */
+  /**
+   * Replaces everything: the expected state is the new one, or the old one if the request failed.
+   */
   private async replaceAll(message: object, after: Page): Promise<boolean> {
     const { ledger } = this.home.watch;
     const { timeline } = this.home;
     for (const list of LISTS) ledger.adopt(list, timeline.now + 10 * 60_000);
     const reply = await this.ask(message);
     if (!this.isSure(reply) || reply.problems.length > 0) {
-      // What could not be saved yet is once it can be.
+      // Unsaved changes are saved once the store works again.
       for (const list of LISTS) ledger.adopt(list, timeline.now + 24 * 3_600_000);
       return false;
     }

@@ -6,9 +6,9 @@ import type { Erasing } from "./watch";
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Two devices of one parent, whose browsers share through one account. */
+/** Two devices of one parent, whose browsers sync through one account. */
 export class Family {
-  /** Nothing is changed for a while, so that all may be carried. */
+  /** While true nothing is changed, so that everything can be synced. */
   isQuiet = false;
   private readonly said = new Said();
 
@@ -19,14 +19,14 @@ export class Family {
     }
   }
 
-  /** On this device everything was erased everywhere: the other is to hear of it. */
+  /** One device erased everything on all devices; the other one has to follow. */
   isErasing(from: Home, erasing: Erasing): void {
     for (const home of this.homes)
       if (home !== from && (home.isSharing || home.watch.erasing !== "none"))
         home.watch.erasing = erasing === "surely" && !home.isSharing ? "none" : erasing;
   }
 
-  /** What happens to the account on some days. */
+  /** Plans the faults of the account for one day. */
   planDay(): void {
     const [{ chance, shared }] = this.homes;
     const { device } = chance.pick(this.homes);
@@ -44,7 +44,7 @@ export class Family {
         timeline.after(chance.between(0, DAY), () => void parent?.edits.share(true));
   }
 
-  /** At some time of the day it begins, and ends after ten minutes or more. */
+  /** Begins at some time of the day, and ends after ten minutes or more. */
   private sometimes(probability: number, most: number, set: (begins: boolean) => void): void {
     const [{ chance, timeline }] = this.homes;
     if (!chance.may(probability)) return;
@@ -54,8 +54,8 @@ export class Family {
   }
 
   /**
-   * Once all is quiet, with both on line and awake and nothing failing, both have the same, and what was
-   * to be erased everywhere is.
+   * Once nothing changes or fails and both devices are online and awake, both must have the same
+   * data, and everything that was erased everywhere must be gone.
    */
   async agree(run: (until: number) => Promise<void>): Promise<void> {
     const [{ shared, timeline, device: first }] = this.homes;
@@ -68,7 +68,7 @@ export class Family {
       store.isFull = false;
       timeline.after(0, () => parent?.wakeDevice());
     }
-    // Whoever was to try again later does so, and then the word is carried over and back.
+    // Pending retries run, and then changes are carried over and back.
     for (let times = 0; times < 4; times += 1) {
       for (const { device } of this.homes)
         timeline.after(0, () => {
@@ -93,7 +93,8 @@ export class Family {
     const pages = this.homes.map(({ store }) => pageOf(store.values));
     const [here, there] = pages;
     const isWritten = this.homes.every(({ store }) => store.values.version === 1);
-    // What is erased on one alone, or shared no more, is there with the other and in the account.
+    // Data that was erased on one device only, or is no longer shared, stays on the other device
+    // and in the account.
     if (!one.isSharing || !other.isSharing || !isWritten || !here || !there) return;
     for (const list of LISTS)
       for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
@@ -105,6 +106,6 @@ export class Family {
   }
 }
 
-/** A setting that was never touched need not be written down. */
+/** A setting that was never changed need not be stored. */
 const differ = (list: List, here: string | undefined, there: string | undefined): boolean =>
   here !== there && !(list === "settings" && (here === undefined || there === undefined));

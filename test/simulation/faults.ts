@@ -1,4 +1,4 @@
-/** Everything that goes wrong in a simulated year, each of which is counted. */
+/** Every fault of a simulated year. Each is counted. */
 export const FAULTS = [
   "background killed at a call",
   "background killed while still",

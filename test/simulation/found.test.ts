@@ -22,7 +22,7 @@ const BEDTIME = {
   fortnightFrom: null,
 };
 
-/** Reading in one window, in a quiet time that has begun, with nothing going wrong by itself. */
+/** Reading in one window, in a quiet time that has begun, without random faults. */
 async function reading(): Promise<Home> {
   const home = new Home(new Timeline(BEGINS), new Random(1), "chrome");
   home.device.mishapsOn = false;
@@ -46,7 +46,7 @@ async function pass({ device, timeline }: Home, ms: number): Promise<void> {
   timeline.now = until;
 }
 
-/** The session that was noticed at the beginning, as long as it is looked after. */
+/** Whether the session that began at the start is still the current one. */
 function hasItsSession({ store, device }: Home): boolean {
   const session = store.values.session as
     | { current: { start: number } | null; observedAt: number }
@@ -158,7 +158,7 @@ describe("found by living many years", () => {
   });
 });
 
-/** The next alarm reaches nobody: the background ends just before. */
+/** The next alarm is lost, because the background is stopped just before. */
 function fireOnce({ device }: Home, end: () => void) {
   const fire = device.fire.bind(device);
   return (event: string, ...details: unknown[]) => {
@@ -168,7 +168,7 @@ function fireOnce({ device }: Home, end: () => void) {
   };
 }
 
-/** The browser refuses this call once. */
+/** The browser rejects this call once. */
 function refuseOnce({ device }: Home, refused: string): void {
   const call = device.call.bind(device);
   device.call = (name, make, may) => {

@@ -12,14 +12,14 @@ const BEATS = 120;
 
 interface Cost {
   of: string;
-  /** Microseconds for one heartbeat in a background that lives on, and in one that was just woken. */
+  /** Microseconds for one heartbeat in a running background, and in one that was just started. */
   beat: number;
   wake: number;
-  /** Offers that are still stored at the end. */
+  /** How many offers are stored at the end. */
   offers: number;
 }
 
-/** What a heartbeat costs as things get many. */
+/** Measures the cost of a heartbeat as the stored data grow. */
 export async function growth(): Promise<Cost[]> {
   const costs: Cost[] = [];
   for (const count of [1, 10, 100])
@@ -82,7 +82,7 @@ function fill({ store, screen }: Home, { quietTimes = 5, offerDays = 0, tabs = 5
       ended: [{ from: BEGINS - 60 * MINUTE, to: BEGINS - 50 * MINUTE }],
     },
   };
-  // The background wakes with the first tab, and is to find all of that.
+  // The background starts with the first tab, and has to find all of that stored.
   const window = screen.openWindow();
   for (let made = 1; made < tabs; made += 1) screen.openTab(window);
 }

@@ -14,7 +14,7 @@ import { Watch } from "./watch";
 const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
 const SIGNAL: readonly Mishap[] = ["killed", "rejected", "never", "slow"];
 
-/** One family's device with its browser, its pages and, once it moved in, its parent. */
+/** Simulates one device: its browser, its pages and, once installed, its parent. */
 export class Home {
   readonly device: Device;
   readonly screen: Screen;
@@ -27,7 +27,7 @@ export class Home {
   hasNotifications = false;
   notification: { id: string; at: number } | null = null;
 
-  /** Two devices that share; null: this is the only one. */
+  /** The devices that sync with each other; null: this is the only one. */
   family: Family | null = null;
 
   constructor(
@@ -50,7 +50,7 @@ export class Home {
     return (this.store.values.sharing ?? null) !== null;
   }
 
-  /** One of our own pages asks; null where the background ended meanwhile. */
+  /** Sends a request of one of our pages; null if the background stopped meanwhile. */
   async askFromPage(message: object): Promise<unknown> {
     const sender = { id: "peekaboo", url: "extension://peekaboo/popup.html" };
     try {
@@ -148,7 +148,7 @@ export class Home {
     if (this.kind === "chrome")
       (api.action as Record<string, unknown>).getUserSettings = () =>
         signal("action.getUserSettings", () => ({ isOnToolbar: true }));
-    // There only once it is granted, as in the browsers.
+    // Exists only once it is granted, as in the browsers.
     Object.defineProperty(api, "notifications", {
       enumerable: true,
       configurable: true,
@@ -222,7 +222,7 @@ export class Home {
     this.openPopup(true);
   }
 
-  /** Installed, in a browser with one window. */
+  /** Installs the extension in a browser with one window. */
   moveIn(): void {
     this.screen.openWindow();
     this.device.fire("runtime.onInstalled", { reason: "install" });

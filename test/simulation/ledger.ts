@@ -8,10 +8,10 @@ export type Page = Record<List, Things>;
 
 const SETTINGS = ["cardAfter", "avoid", "language", "showSince"];
 
-/** What the parent knows to have set, kept or removed: nothing of it may change by itself. */
+/** What the parent set, kept or removed, and therefore expects: none of it may change by itself. */
 export class Ledger {
   page: Page = emptyPage();
-  /** What the family's devices may tell each other; null: this device is alone. */
+  /** What the devices may tell each other; null: there is only this device. */
   said: Said | null = null;
   private readonly doubtful = new Set<string>();
   private readonly adopted = new Map<List, number>();
@@ -20,14 +20,16 @@ export class Ledger {
     return this.doubtful.size === 0;
   }
 
-  /** Something about this thing was asked for; until it is answered nobody knows. */
+  /** A change of this thing was requested; its state is unknown until the reply. */
   doubt(list: List, id: string): void {
     const name = `${list} ${id}`;
     if (!this.doubtful.has(name)) this.said?.doubt(name, 1);
     this.doubtful.add(name);
   }
 
-  /** The background said that all is saved: as it is stored now it is to stay. */
+  /**
+   * The background confirmed that everything is saved: the stored state is now the expected one.
+   */
   settle(stored: Values): void {
     for (const name of this.doubtful) {
       const list = name.slice(0, name.indexOf(" ")) as List;
@@ -41,7 +43,7 @@ export class Ledger {
     this.doubtful.clear();
   }
 
-  /** This is how the parent made it, all at once. */
+  /** The parent replaced everything at once. */
   replaceBy(page: Page): void {
     for (const list of LISTS)
       for (const id of new Set([...this.page[list].keys(), ...page[list].keys()]))
@@ -50,14 +52,14 @@ export class Ledger {
   }
 
   /**
-   * The store itself lost or changed this list: until then, or longer where that was said before, whatever is
-   * there is taken for right. 0: no more.
+   * The store itself lost or changed this list: its content is accepted until then, or longer if
+   * that was said before. 0: no longer.
    */
   adopt(list: List, until: number): void {
     this.adopted.set(list, until === 0 ? 0 : Math.max(until, this.adopted.get(list) ?? 0));
   }
 
-  /** The store is as it was: what the others know better of what is in it now, they may say again. */
+  /** The store was reset to an older state: the other devices may send their newer values again. */
   expectAgain(stored: Values): void {
     for (const list of LISTS)
       for (const id of thingsOf(list, stored).keys())
@@ -72,7 +74,7 @@ export class Ledger {
     return Object.fromEntries(LISTS.map((list) => [list, new Map(this.page[list])])) as Page;
   }
 
-  /** What is stored and ought not to be so, or the other way round; null: all is well. */
+  /** The first difference between what is stored and what is expected; null: none. */
   differenceFrom(stored: Values, now: number): string | null {
     for (const list of LISTS) {
       const here = thingsOf(list, stored);
@@ -87,7 +89,7 @@ export class Ledger {
         if (here.get(id) === known.get(id)) continue;
         const isDoubtful = this.doubtful.has(`${list} ${id}`);
         if (isDoubtful) this.said?.tell(list, id, here.get(id));
-        // A default that was never touched may be written down.
+        // A default that was never changed may be stored.
         if (isDoubtful || (list === "settings" && !known.has(id))) continue;
         if (!this.said?.may(list, id, here.get(id)))
           return `${list} ${id}: ${known.get(id)} became ${here.get(id)}`;
@@ -102,7 +104,7 @@ export class Ledger {
 export const emptyPage = (): Page =>
   Object.fromEntries(LISTS.map((list) => [list, new Map<string, string>()])) as Page;
 
-/** All that is stored, in words that are the same on every device that has the same. */
+/** The stored data, serialized so that equal data give equal text on every device. */
 export const pageOf = (stored: Values): Page =>
   Object.fromEntries(LISTS.map((list) => [list, thingsOf(list, stored)])) as Page;
 
@@ -119,13 +121,13 @@ function thingsOf(list: List, stored: Values): Things {
   for (const thing of value) {
     if (typeof thing !== "object" || thing === null) continue;
     const isMoment = list === "kept" || list === "notForUs";
-    // When it was kept is no matter here.
+    // The time at which it was kept does not matter here.
     things.set(String(isMoment ? thing.momentId : thing.id), isMoment ? "here" : wordsOf(thing));
   }
   return things;
 }
 
-// What is stored is replaced, never changed.
+// Stored values are replaced, never mutated.
 const words = new WeakMap<object, string>();
 
 function wordsOf(thing: object): string {

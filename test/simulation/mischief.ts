@@ -37,7 +37,7 @@ const KEYS = [
   "version",
 ];
 
-/** What happens to a device on some days, in the middle of things. */
+/** Injects faults into a device on some days. */
 export class Mischief {
   private past: Record<string, unknown> = {};
 
@@ -91,7 +91,7 @@ export class Mischief {
     moveTo(zone);
   }
 
-  /** A new version arrives while its forerunner's data is there, which lacked some fields. */
+  /** Updates the extension while data of an older version, which lacked some fields, are stored. */
   private update(): void {
     const { device, alarms, screen, store, watch } = this.home;
     if (!device.isRunning || !device.isAwake) return;
@@ -142,12 +142,12 @@ export class Mischief {
     device.faults["stored value corrupt"] += 1;
     device.note(`${key} is ${JSON.stringify(value).slice(0, 60)}`);
     store.values = { ...store.values, [key]: value };
-    // A number is taken for the mark of a newer version: until that one is back nothing is written.
+    // A number is taken for a newer version: nothing is written until the old number is back.
     if (key === "version")
       device.timeline.after(24 * 60 * MINUTE, () => {
         device.endLife();
         store.values = { ...store.values, version: 1 };
-        // What was not written meanwhile is lost with the life that knew it.
+        // Unwritten changes are lost when the background is stopped.
         watch.reference.lost();
       });
     if (key === "offers" || key === "adjustments" || key === "quietTimes") watch.forgive();
@@ -163,9 +163,9 @@ export class Mischief {
     store.values = { ...this.past };
     watch.ledger.expectAgain(store.values);
     watch.takeAsIs();
-    // What was broken in it then is set aside once somebody looks.
+    // Values that were broken in it are set aside on the next read.
     watch.forgive((family ? 48 : 24) * 60 * MINUTE);
-    // It may hear once more of an erasing that it had heard of.
+    // It may receive an erase once more.
     if (family) watch.erasing = "maybe";
     watch.reference.lost();
   }

@@ -8,18 +8,18 @@ const SECOND = 1_000;
 const MINUTE = 60_000;
 
 interface SeenCard {
-  /** As it is in view now. */
+  /** The card as it is shown now. */
   card(): CardView;
   isThere(): boolean;
   act(what: CardAction): Promise<void>;
 }
 
-/** Somebody with a small child: browses, leaves, watches, types, answers cards and changes their mind. */
+/** Simulates a parent: browses, leaves, watches, types, answers cards, and changes settings. */
 export class Parent {
   readonly edits: Edits;
   sessions = 0;
   tabEvents = 0;
-  /** While this counts, a session is under way. */
+  /** The number of the current session; actions of an older one are dropped. */
   private sessionNumber = 0;
 
   constructor(
@@ -29,7 +29,7 @@ export class Parent {
     this.edits = new Edits(home, mark);
   }
 
-  /** The sessions of one day, by the clock on the wall: minute of the day and length. */
+  /** Plans the sessions of one day by the wall clock: minute of the day and length. */
   planDay(midnight: number): void {
     const { chance } = this.home;
     const isLight = chance.may(0.04);
@@ -80,7 +80,7 @@ export class Parent {
       for (const tab of screen.tabs.values()) if (tab.windowId === window.id) screen.load(tab);
   }
 
-  /** Linux: a false `locked` and `active` at the start of the browser. */
+  /** On Linux a browser sends a false `locked` and then `active` at its start. */
   private blinkLocked(): void {
     const { device } = this.home;
     device.faults["idle says locked for a blink"] += 1;
@@ -145,7 +145,7 @@ export class Parent {
     });
   }
 
-  /** Sound without a touch, now and then filling the screen; in Firefox it may be a call. */
+  /** Plays sound without input, sometimes in full screen; in Firefox it may be a call. */
   private watchFilm(tab: SimulatedTab, end: number): void {
     const { screen, timeline, chance } = this.home;
     const until = Math.min(end, timeline.now + chance.between(90, 240) * SECOND);
@@ -160,7 +160,7 @@ export class Parent {
     });
   }
 
-  /** Another program for one to three minutes: no break. */
+  /** Uses another program for one to three minutes, which is no break. */
   private doElsewhere(window: Home["screen"]["windows"][number]): void {
     const { screen, timeline, chance } = this.home;
     const session = this.sessionNumber;
@@ -220,7 +220,7 @@ export class Parent {
     device.faults["alarms lost at restart"] += 1;
   }
 
-  /** A card has come: sooner or later the parent answers it, or does not. */
+  /** A card is shown: the parent answers it sooner or later, or not at all. */
   seesCard(seen: SeenCard): void {
     const { chance, timeline, screen } = this.home;
     const wait = chance.pick([700, 1_500, 4_000, 9_000, 20_000, 50_000, 120_000]);

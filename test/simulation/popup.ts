@@ -1,10 +1,9 @@
 import type { CardAction } from "../../src/core/event";
+import { SEEN_AFTER_MS } from "../../src/core/offer/card-timing";
 import type { CardView, View } from "../../src/core/view/view";
 import type { Home } from "./home";
 
-const SEEN_AFTER_MS = 8_000;
-
-/** The toolbar popup while it is on screen, as `src/popup/main.tsx` behaves. */
+/** Fakes the toolbar popup while it is open: behaves like `src/popup/main.tsx`. */
 export class Popup {
   isOver = false;
   view: View | null = null;
@@ -13,7 +12,7 @@ export class Popup {
 
   constructor(
     private readonly home: Home,
-    /** Whether it came by itself, rather than by the parent's click. */
+    /** Whether it opened by itself, rather than by the parent's click. */
     readonly cameByItself: boolean,
   ) {
     const { screen, device } = home;
@@ -24,7 +23,7 @@ export class Popup {
     void this.refresh();
   }
 
-  /** A background that was stopped meanwhile is connected to anew. */
+  /** Reconnects if the background was stopped. */
   connect(): void {
     if (this.isOver) return;
     const onDisconnect = {
@@ -47,7 +46,7 @@ export class Popup {
   }
 
   private showCard(card: CardView & { where: string }): void {
-    // Behind the card that it came for, another may wait.
+    // Another card may wait behind the one for which the popup opened.
     const isItsFirst = this.shownOffer === null;
     this.shownOffer = card.offerId;
     const { home } = this;

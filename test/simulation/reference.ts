@@ -1,33 +1,35 @@
 const BREAK_MS = 5 * 60_000;
 const BOUND_MS = 60_000;
-/** Events of focus come up to a second late. */
+/** Focus events arrive up to a second late. */
 const BLINK_MS = 2_000;
 const BOUND_AFTER_CRASH_MS = 120_000;
-/** So far the end of a stretch may be off: the last look went unnoted, and after it came no other. */
+/**
+ * How far the end of a stretch may be off: the last snapshot was not stored, and no other followed.
+ */
 const END_BOUND_MS = 90_000;
 const END_BOUND_AFTER_CRASH_MS = 180_000;
 
 interface Session {
   start: number;
   end: number;
-  /** How far the extension may be off, in ms. */
+  /** How far the extension's value may differ, in ms. */
   bound: number;
 }
 
-/** Sessions by a plain reckoning in true time, to measure the extension's by. */
+/** Computes the expected sessions in true time, to compare the extension's with. */
 export class Reference {
   readonly sessions: Session[] = [];
   isBrowsing = false;
   private isNextUnknown = false;
-  /** How much longer this time away looks by the clock, in ms. */
+  /** How much longer this time away appears by the clock, in ms. */
   private setForwardBy = 0;
-  /** Since when this stretch of browsing runs. */
+  /** When this stretch of browsing began. */
   private since = 0;
   /** When the clock was last set. */
   private setAt = Number.NEGATIVE_INFINITY;
   private setForwardAt = Number.NEGATIVE_INFINITY;
   private crashedAt = Number.NEGATIVE_INFINITY;
-  /** Since when the first event of a session is lost; null: none is. */
+  /** Since when the first event of a session is lost; null: none was lost. */
   private unheardSince: number | null = null;
 
   get last(): Session | null {
@@ -40,20 +42,20 @@ export class Reference {
     const { last } = this;
     if (!isBrowsing) {
       if (last) last.end = Math.max(last.start, at);
-      // Back for a blink, or the clock was set so shortly before, that maybe nobody looked in between.
+      // So short, or so soon after the clock was set, that maybe no snapshot was taken in between.
       if (at - this.since < BLINK_MS || at - this.setAt < BOUND_MS) this.isNextUnknown = true;
       return;
     }
     this.since = at;
     const away = last ? at - last.end + this.setForwardBy : 0;
-    // As long as a break, but for what is late by: it may count as one or not. More so on a clock that was set.
+    // About as long as a break: it may count as one or not, the more so if the clock was set.
     const lateBy = this.setForwardBy > 0 ? BOUND_MS : BLINK_MS;
     if (Math.abs(away - BREAK_MS) < lateBy) this.isNextUnknown = true;
     this.setForwardBy = 0;
     if (last && away < BREAK_MS) {
       const hasCrashed = Math.abs(last.end - this.crashedAt) < END_BOUND_AFTER_CRASH_MS;
       const bound = hasCrashed ? END_BOUND_AFTER_CRASH_MS : END_BOUND_MS;
-      // So near a break that it may count as one.
+      // So close to a break that it may count as one.
       if (this.isNextUnknown || away > BREAK_MS - bound) this.lost();
       this.isNextUnknown = false;
       return;
@@ -64,17 +66,18 @@ export class Reference {
     if (this.sessions.length > 8) this.sessions.shift();
   }
 
-  /** The background was stopped at a call, or a signal did not answer. */
+  /** The background was stopped at a call, or a query failed. */
   crashed(isBeating: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
     this.crashedAt = now;
-    // With a clock that was just set forward, what was left unseen may look like a break.
+    // If the clock was just set forward, the unobserved time may look like a break.
     if (now - this.setForwardAt < END_BOUND_AFTER_CRASH_MS) this.lost();
-    // The first event of a session was lost and no alarm is set: it begins for us with the next event.
+    // The first event of a session was lost and no alarm is set: the extension's session begins
+    // with the next event.
     if (!isBeating) this.unheardSince ??= now;
   }
 
-  /** Something happens that the background may hear of. */
+  /** An event happened that the background may receive. */
   heard(now: number): void {
     if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
     if (!this.last || !this.isBrowsing) return;
@@ -82,14 +85,15 @@ export class Reference {
     this.widen(now - this.last.start);
   }
 
-  /** A clock that jumped: a jump of a break or more is a break. */
+  /** The clock jumped: a jump of a break or more counts as a break. */
   jumped(ms: number, now: number): void {
     this.setAt = now;
     if (ms > 0) this.setForwardAt = now;
-    // Set back while nobody looked: it may count as no time at all. Forward: as so much more time away.
+    // Set back without an observation: the time may count as zero. Set forward: as that much more
+    // time away.
     if (!this.isBrowsing && ms < 0) this.isNextUnknown = true;
     if (!this.isBrowsing && ms > 0) this.setForwardBy += ms;
-    // With what a crash left unseen just before, it may look like a break.
+    // Together with the time that a crash left unobserved, it may look like a break.
     const unseen = now - this.crashedAt < END_BOUND_AFTER_CRASH_MS ? END_BOUND_AFTER_CRASH_MS : 0;
     if (ms < BREAK_MS && ms + unseen >= BREAK_MS) this.lost();
     if (ms < BREAK_MS) this.widen(ms < 0 ? BOUND_MS : ms);
@@ -101,7 +105,7 @@ export class Reference {
     this.sessions.push({ start: now, end: now, bound: BOUND_AFTER_CRASH_MS });
   }
 
-  /** The store itself forgot: this session can't be measured. */
+  /** The store lost data, so this session can't be checked. */
   lost(): void {
     this.widen(Number.POSITIVE_INFINITY);
   }

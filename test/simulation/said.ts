@@ -1,12 +1,12 @@
 import type { List, Page } from "./ledger";
 
 /**
- * What a family did to each thing on any of its devices, as far as the others may still have to hear of
- * it. Where sharing is on, a thing may become this and nothing else.
+ * Every value that was given to each thing on any device and may still have to reach the others.
+ * While sharing is on, a thing may take one of these values and no other.
  */
 export class Said {
   private values = new Map<string, Set<string | undefined>>();
-  /** On how many devices it is not known yet whether a change was made. */
+  /** On how many devices a change is not confirmed yet. */
   private readonly doubts = new Map<string, number>();
 
   tell(list: List, id: string, value: string | undefined): void {
@@ -25,7 +25,10 @@ export class Said {
     return (this.doubts.get(key) ?? 0) > 0 || this.values.get(key)?.has(value) === true;
   }
 
-  /** All have heard all: from here on only what they have now, and what is done from now on. */
+  /**
+   * All devices are in sync: from here on only their present values, and later changes, are
+   * allowed.
+   */
   agree(pages: readonly Page[]): void {
     this.values = new Map();
     for (const page of pages)

@@ -11,18 +11,20 @@ interface SimulatedWindow {
 
 const IDLE_AFTER_MS = 60_000;
 
-/** Windows, tabs, focus, input and idleness, and the events they send. */
+/** Fakes windows, tabs, focus, input and idleness, and the events they send. */
 export class Screen {
   readonly windows: SimulatedWindow[] = [];
   readonly tabs = new Map<number, SimulatedTab>();
   readonly audible = new Set<number>();
-  /** The window in front; null: another program. */
+  /** The focused window; null: another program is in front. */
   front: SimulatedWindow | null = null;
   isPopupOpen = false;
   idle: "active" | "idle" | "locked" = "active";
-  /** This desktop never notices that nobody is there. */
+  /** This desktop never reports idleness. */
   isIdleBlind = false;
-  /** Called whenever something changed that decides whether the parent is browsing; when it was. */
+  /**
+   * Called, with the time, whenever something changed that decides whether the parent is browsing.
+   */
   onPresence: (at: number) => void = () => undefined;
   tabEvents = 0;
   private inputUntil = 0;
@@ -38,7 +40,7 @@ export class Screen {
     return this.kind === "phone";
   }
 
-  /** What an honest browser would say of the parent now. */
+  /** The idle state that a correct browser would report. */
   get isBrowsing(): boolean {
     if (!this.device.isRunning || !this.device.isAwake) return false;
     if (!this.isPhone && !this.isPopupOpen && !this.front) return false;
@@ -55,7 +57,7 @@ export class Screen {
     return tab?.isAudible === true && !tab.isMuted;
   }
 
-  /** The parent types, scrolls or clicks without a longer pause until then. */
+  /** There is input without a longer pause until then. */
   input(until: number): void {
     const { timeline } = this.device;
     this.inputUntil = Math.max(this.inputUntil, until);
@@ -72,11 +74,11 @@ export class Screen {
   private mayBeIdle(): void {
     const { now } = this.device.timeline;
     if (this.isIdleBlind || this.idle !== "active" || now < this.inputUntil + IDLE_AFTER_MS) return;
-    // Input ended a minute ago; what plays has been watched since.
+    // Input ended a minute ago; since then the parent watched what plays.
     this.becomes("idle", this.isWatching ? now : now - IDLE_AFTER_MS);
   }
 
-  /** Chrome tells of a locked screen; Firefox never does. */
+  /** Chrome reports a locked screen; Firefox never does. */
   lock(): void {
     this.inputUntil = Math.min(this.inputUntil, this.device.timeline.now);
     if (this.kind === "chrome") this.becomes("locked", this.device.timeline.now);
@@ -204,7 +206,7 @@ export class Screen {
     if (isFullScreen) this.lastFull = this.device.timeline.now;
   }
 
-  /** For how long the window in front has filled the screen, in ms. */
+  /** For how long the focused window has been full screen, in ms. */
   get fullFor(): number {
     return this.front?.isFullScreen ? this.device.timeline.now - this.lastFull : 0;
   }
@@ -230,7 +232,7 @@ export class Screen {
   }
 
   toldWindows(): object[] {
-    // While our own popup is open Chrome says that no window has focus.
+    // While our popup is open Chrome reports that no window has the focus.
     const isHidden = this.isPopupOpen && this.kind === "chrome";
     return this.windows.map((window) => ({
       id: window.id,

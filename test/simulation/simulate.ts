@@ -5,8 +5,9 @@ import { growth } from "./growth";
 import { liveYear } from "./year";
 
 /**
- * `scripts/simulate.mjs` bundles this and runs it in a process of its own, since a zone belongs to a
- * whole process. Reads seeds, a line each, and prints one line of JSON for each year lived.
+ * `scripts/simulate.mjs` bundles this and runs it in a process of its own, because a time zone
+ * belongs to a whole process. Reads one seed a line, and prints one line of JSON for each simulated
+ * year.
  */
 const { values } = parseArgs({
   options: {

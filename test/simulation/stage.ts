@@ -1,6 +1,6 @@
 import { putBrowser } from "./stand-in";
 
-/** The device whose time and browser the program sees now. */
+/** The device whose time and browser the background sees now. */
 export interface OnStage {
   readonly api: object;
   wallNow(): number;
@@ -20,7 +20,10 @@ const real = {
 };
 let device: OnStage | null = null;
 
-/** Clock, chance, timers and browser are the device's from now on: what is ready on another must have run. */
+/**
+ * Replaces clock, random source, timers and browser by those of the device. Ready work of another
+ * device must have run before.
+ */
 export function enterStage(next: OnStage): void {
   if (device === next) return;
   device = next;
@@ -35,7 +38,7 @@ export function enterStage(next: OnStage): void {
   }) as typeof clearTimeout;
 }
 
-/** The real ones are back. */
+/** Restores the real globals. */
 export function leaveStage(): void {
   device = null;
   Date.now = real.now;
@@ -46,13 +49,16 @@ export function leaveStage(): void {
   moveTo(real.zone ?? "UTC");
 }
 
-/** Every promise that can be kept has been: Node comes to its own queue only when no other work is left. */
+/**
+ * Resolves once every promise that can be resolved is: Node runs its own queue only when no
+ * microtask is left.
+ */
 export const settled = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
 
-/** Lets Node see to its own affairs, which wait while everything only settles. */
+/** Lets Node run its own tasks, which otherwise wait while only promises are resolved. */
 export const breathe = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
 
-/** The device is in this zone from now on. */
+/** Moves the device to this zone. */
 export function moveTo(zone: string): void {
   if (process.env.TZ !== zone) process.env.TZ = zone;
 }

@@ -1,6 +1,6 @@
 /**
- * Stands in for `webextension-polyfill`: whatever browser is put in its place answers. Its fields are
- * read at each use, as the real one's are, so that one program can live in many browsers in turn.
+ * Replaces `webextension-polyfill` by the fake browser that is set. Its fields are read at each
+ * use, as those of the real one are, so that one program can run in several fake browsers in turn.
  */
 const browser: Record<string, unknown> = {};
 

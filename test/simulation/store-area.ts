@@ -2,7 +2,7 @@ import type { Device } from "./device";
 
 export type Values = Record<string, unknown>;
 
-/** `storage.local`: takes and gives whole values; what it holds cannot be changed from outside. */
+/** Fakes `storage.local`: its values are frozen, so they can't be mutated from outside. */
 export class StoreArea {
   values: Values = {};
   isFull = false;

@@ -1,6 +1,6 @@
 import type { CardOnPage } from "./card-on-page";
 
-/** The canary: were this found anywhere, an address would have got through. */
+/** The canary: if it is found anywhere, an address leaked. */
 export const ADDRESS = "https://canary.example/a-page-nobody-may-know-of";
 
 export interface SimulatedTab {
@@ -17,7 +17,7 @@ export interface SimulatedTab {
   card: CardOnPage | null;
 }
 
-/** A tab as the browser tells of it. Whoever reads its address is caught. */
+/** A tab as the browser reports it. Counts every read of its address. */
 export class ToldTab {
   static addressesRead = 0;
   readonly id: number;

@@ -4,7 +4,10 @@ interface Task {
   run(): void;
 }
 
-/** What is to happen, in true time: earliest first, and of the same instant what was asked for first. */
+/**
+ * A queue of tasks in true time: earliest first; tasks of the same instant in the order in which
+ * they were added.
+ */
 export class Timeline {
   private readonly heap: Task[] = [];
   private order = 0;
@@ -34,7 +37,7 @@ export class Timeline {
     return this.heap[0]?.at ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Runs the earliest, at its time. */
+  /** Runs the earliest task, at its time. */
   runNext(): void {
     const { heap } = this;
     const first = heap[0];

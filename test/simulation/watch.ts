@@ -9,7 +9,7 @@ import { type SimulatedTab, ToldTab } from "./tab";
 import { Writings } from "./writings";
 
 const MINUTE = 60_000;
-/** A slow call may bring a card this long after it was decided on. */
+/** A slow call may show a card this long after the decision. */
 const LATE_BY = 8_000;
 const SEEN_BY_NOW = 70_000;
 const MOST_CHARACTERS = 2_000_000;
@@ -27,12 +27,12 @@ const isEmpty = (values: Values): boolean =>
 
 const isNone = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
 
-/** Looks on after every event: what must never be is a breach. */
+/** Checks the invariants after every event, and records each breach. */
 export class Watch {
   readonly breaches: string[] = [];
   readonly reference = new Reference();
   readonly ledger = new Ledger();
-  /** What the program was last told of sound. */
+  /** What the background was last told about sound. */
   sound: "silent" | "playing" | "failed" = "silent";
   badge = "";
   cards = 0;
@@ -43,7 +43,7 @@ export class Watch {
   private awayBeats = 0;
   private soundSince: number | null = null;
   private fault = 0;
-  /** Whether another device's word is on its way that all is to be erased here. */
+  /** Whether an erase of another device is on its way to this one. */
   erasing: Erasing = "none";
   private readonly writings = new Writings();
 
@@ -53,7 +53,7 @@ export class Watch {
       if (screen.isBrowsing !== this.reference.isBrowsing)
         device.note(screen.isBrowsing ? "browses" : "does not browse");
       this.reference.changed(screen.isBrowsing, at);
-      // What can't be written is lost with the life that knew it.
+      // Changes that can't be written are lost when the background stops.
       if (store.isFull) this.reference.lost();
       if (screen.isBrowsing) this.awayBeats = 0;
     };
@@ -79,7 +79,7 @@ export class Watch {
     this.breaches.push(`${new Date(this.home.device.wallNow()).toISOString()} ${what}`);
   }
 
-  /** The store broke or forgot: what came before is not known to anybody any more. */
+  /** The store lost data: earlier cards and changes can't be checked any more. */
   forgive(forMs = 30 * MINUTE): void {
     this.appearances.clear();
     this.laters.clear();
@@ -88,22 +88,25 @@ export class Watch {
     for (const list of LISTS) this.ledger.adopt(list, this.home.timeline.now + forMs);
   }
 
-  /** The same; and of what the other device did since, this one hears only when it next meets the account. */
+  /** The same; and this device learns of the other's changes only at the next sync. */
   storeForgot(): void {
     this.forgive(this.home.family ? 48 * 60 * MINUTE : undefined);
   }
 
-  /** Set back while nobody browses: how long that is now may be counted anew from the next look. */
+  /**
+   * The clock was set back while nobody browses: the time away may be counted from the next
+   * snapshot.
+   */
   clockWasSetBack(): void {
     if (!this.reference.isBrowsing) this.awayBeats = -6;
   }
 
-  /** A clock that is a day behind what was seen: what came in that future may come again. */
+  /** The clock is a day behind: cards that were shown in that future may come again. */
   forgetFuture(): void {
     this.appearances.clear();
   }
 
-  /** The program is about to bring a card. */
+  /** The background is about to show a card. */
   isBrought(isCard: boolean): void {
     if (isCard && this.sound !== "silent") this.breach(`a card although sound is ${this.sound}`);
   }
@@ -114,7 +117,7 @@ export class Watch {
     device.note(`card ${offerId} on the ${place}${tab ? ` of tab ${tab.id}` : ""}`);
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (!this.isInInterval(key)) this.breach(`${offerId} outside its quiet time`);
-    // A phone has no windows, so nothing tells but the page itself.
+    // A phone has no windows, so only the page itself knows.
     if (!screen.isPhone && screen.fullFor > LATE_BY) this.breach(`${offerId} over full screen`);
     const isLoud = screen.query({ audible: true }).length > 0;
     if (isLoud && this.soundSince !== null && timeline.now - this.soundSince > LATE_BY)
@@ -142,7 +145,7 @@ export class Watch {
     if (known) known.wasSeen = true;
   }
 
-  /** Told by a card, and the background ended before it heard. */
+  /** A card sent a message, and the background stopped before it received it. */
   wordWasLost(offerId: string | undefined): void {
     if (offerId !== undefined) this.appearances.delete(offerId);
   }
@@ -158,7 +161,7 @@ export class Watch {
     if (JSON.stringify(shown).includes("canary")) this.breach("an address was said");
   }
 
-  /** Once more from the beginning, by a plain reckoning: does the quiet time of this key run? */
+  /** Computes independently whether the quiet time of this key is running. */
   private isInInterval(key: string): boolean {
     const { values } = this.home.store;
     const at = key.lastIndexOf("@");
@@ -194,7 +197,7 @@ export class Watch {
     if (values === this.lastValues) return;
     if (values.session !== this.lastValues?.session) this.lookAtSession(values);
     const isChanged = LISTS.some((list) => values[list] !== this.lastValues?.[list]);
-    // Erased where nothing was, but for what is known of sharing.
+    // Erased while only the data of sharing were stored.
     const isGone = !values.sharing && Boolean(this.lastValues?.sharing);
     if (isChanged || isGone) this.lookAtLists(values);
     this.lastValues = values;
@@ -215,14 +218,17 @@ export class Watch {
     this.takeAsIs();
   }
 
-  /** A session that was noticed has its alarm; one that has just begun may be missed with its first event. */
+  /**
+   * A known session has its alarm; a session that has just begun may be unknown if its first event
+   * was lost.
+   */
   private get isBeating(): boolean {
     const { alarms, timeline } = this.home;
     const age = timeline.now - (this.reference.last?.start ?? 0);
     return alarms.count > 0 && age > 5_000;
   }
 
-  /** Whatever is stored now counts from here on. */
+  /** Accepts whatever is stored now. */
   takeAsIs(): void {
     const { store, timeline } = this.home;
     for (const list of LISTS) this.ledger.adopt(list, timeline.now);
@@ -263,11 +269,11 @@ export class Watch {
           ? `no session after ${Math.round((timeline.now - last.start) / 1000)} s of browsing`
           : `the session begins ${Math.round(off / 1000)} s off, ${last.bound / 1000} s allowed`,
       );
-    // Said once for each session.
+    // Recorded once for each session.
     if (off === null || Math.abs(off) > last.bound) last.bound = Number.POSITIVE_INFINITY;
   }
 
-  /** Once a day: what is too dear to look at after each event. */
+  /** Runs once a day: checks that are too slow to run after each event. */
   lookAtAll(): void {
     const texts = Object.values(this.home.store.values).map((value) => this.writings.of(value));
     const characters = texts.reduce((sum, { length }) => sum + length, 0);

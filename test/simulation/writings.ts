@@ -1,4 +1,4 @@
-/** How long a value is in JSON, and whether a page's address is in it. */
+/** The length of a value in JSON, and whether it contains a page's address. */
 interface Written {
   length: number;
   hasAddress: boolean;
@@ -9,7 +9,7 @@ function writtenOut(value: unknown): Written {
   return { length: text.length, hasAddress: text.includes("canary") };
 }
 
-/** What is stored never changes in itself, so each value is written out once, and of a list each thing. */
+/** Stored values are never mutated, so each value, and each item of a list, is serialized once. */
 export class Writings {
   private readonly known = new WeakMap<object, Written>();
 

@@ -6,8 +6,8 @@ import type { Year } from "./year";
 const YEARS = 50;
 
 /**
- * Families with each kind of browser, one in five with a second device. `npm run simulate -- --years 1000`
- * lives many more; `--seed` replays one.
+ * Simulates years with each kind of browser, one in five with a second device. `npm run simulate --
+ * --years 1000` simulates many more; `--seed` replays one.
  */
 describe(`in ${YEARS} years`, () => {
   let years: Year[] = [];

@@ -11,7 +11,10 @@ import { Timeline } from "./timeline";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** When the second device is taken up, in minutes of the day: beside the first's sessions, or in one. */
+/**
+ * When the second device is used, in minutes of the day: between the sessions of the first, or
+ * during one.
+ */
 const SECOND_SESSIONS = [7 * 60 + 20, 12 * 60, 16 * 60 + 5, 20 * 60];
 const KINDS: readonly Kind[] = ["chrome", "firefox", "firefox-old", "phone"];
 const BEGINS = Date.UTC(2026, 8, 1, 6);
@@ -22,17 +25,17 @@ export interface Year {
   cards: number;
   sessions: number;
   lives: number;
-  /** Days with 60 heartbeats, 20 tab events and 2 sessions or more. */
+  /** Days with at least 60 heartbeats, 20 tab events and 2 sessions. */
   fullDays: number;
-  /** What lies in the first device's store at the end, in bytes of JSON. */
+  /** The size of the first device's store at the end, in bytes of JSON. */
   storedBytes: number;
   faults: FaultCounts;
   breaches: string[];
-  /** The last that happened before the first breach. */
+  /** The last events before the first breach. */
   history: string[];
 }
 
-/** Lets the family live for so many days. The same seed, the same life. */
+/** Simulates this many days. The same seed gives the same run. */
 export async function liveYear(seed: number, days = 365): Promise<Year> {
   const chance = new Random(seed);
   const home = new Home(new Timeline(BEGINS), chance, kindFor(seed));
@@ -46,10 +49,10 @@ export async function liveYear(seed: number, days = 365): Promise<Year> {
 
 const kindFor = (number: number): Kind => KINDS[number % KINDS.length] ?? "chrome";
 
-/** In one family of five, with each kind of browser in turn. */
+/** One run in five has a second device, with each kind of browser in turn. */
 const hasSecondDevice = (seed: number): boolean => seed % 5 === 0;
 
-/** Another device of the same parent, whose clock may be wrong. */
+/** Another device of the same parent, with a clock that may be wrong. */
 function secondBeside({ timeline, chance, shared, device }: Home, seed: number): Home {
   const kind = kindFor(seed + 1 + Math.floor(seed / 16));
   const second = new Home(timeline, chance, kind, shared, device.history, "2nd ");
@@ -113,7 +116,7 @@ async function live(homes: readonly Home[], seed: number, days: number): Promise
   };
 }
 
-/** Installed, and set up while nothing goes wrong. */
+/** Installs and sets up the extension, without faults. */
 async function moveIn(home: Home, run: Run, mark: string): Promise<Parent> {
   const { device, screen, timeline } = home;
   timeline.after(0, () => home.moveIn());
@@ -130,7 +133,7 @@ async function moveIn(home: Home, run: Run, mark: string): Promise<Parent> {
 
 type Run = (until: number) => Promise<void>;
 
-/** Runs everything up to a time, looking on after each event. */
+/** Runs everything up to a time, and checks the invariants after each event. */
 function runner(homes: readonly Home[]): Run {
   const [{ timeline }] = homes as [Home];
   const isWell = () => homes.every(({ watch }) => watch.breaches.length === 0);
@@ -140,7 +143,8 @@ function runner(homes: readonly Home[]): Run {
       if (Math.min(device.nextTimerAt, timeline.nextAt) > until) break;
       if (device.nextTimerAt <= timeline.nextAt) device.runNextTimer();
       else timeline.runNext();
-      // Two devices share one program's world: one is at rest before the other is on stage.
+      // Two devices share the globals of one program: one must be idle before those of the other
+      // are installed.
       if (homes.length === 1 && !homes[0]?.device.isStirred) continue;
       await settled();
       for (const one of homes) {

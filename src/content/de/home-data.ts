@@ -2,16 +2,16 @@ import type { DataText } from "../en/home-data";
 
 export const data: DataText = {
   title: "Deine Daten",
-  takeTitle: "Mitnehmen",
-  takeText:
+  exportTitle: "Mitnehmen",
+  exportText:
     "Eine Datei mit allem, was du eingestellt und dir gemerkt hast, und mit den Ideen, die vorbeikamen. Wie lange du im Browser warst, steht nicht darin.",
-  take: "Als Datei speichern",
+  export: "Als Datei speichern",
   fileName: "guckguck-{date}.json",
-  taken: "Gespeichert als {file}.",
-  notTaken: "Das hat nicht geklappt. Öffne diese Seite neu und versuch es noch einmal.",
+  exported: "Gespeichert als {file}.",
+  notExported: "Das hat nicht geklappt. Öffne diese Seite neu und versuch es noch einmal.",
 
-  bringTitle: "Wieder einlesen",
-  bringText: "Du siehst zuerst, was sich ändern würde.",
+  importTitle: "Wieder einlesen",
+  importText: "Du siehst zuerst, was sich ändern würde.",
   file: "Eine Datei von Guckguck",
   mode: "Was schon hier ist",
   merge: "Behalten und ergänzen",
@@ -40,11 +40,11 @@ export const data: DataText = {
     newer:
       "Diese Datei ist von einem neueren Guckguck. Aktualisiere zuerst dieses hier. Es wurde nichts geändert.",
   },
-  bring: "Einlesen",
+  import: "Einlesen",
   cancel: "Abbrechen",
-  brought: "Eingelesen.",
-  undoBring: "Einlesen rückgängig machen",
-  bringUndone: "Alles ist wie vorher.",
+  imported: "Eingelesen.",
+  undoImport: "Einlesen rückgängig machen",
+  importUndone: "Alles ist wie vorher.",
 
   share: "Zwischen meinen Browsern teilen",
   shareText:

@@ -12,7 +12,7 @@ export const home: HomeText = {
     finding: "Was man weiß",
     settings: "Einstellungen",
   },
-  lostTouch:
+  disconnected:
     "Guckguck wurde aktualisiert, während diese Seite offen war. Öffne sie neu, dann ist alles da.",
   openAgain: "Neu öffnen",
   undo: "Rückgängig",
@@ -76,7 +76,7 @@ export const home: HomeText = {
     copyFailed: "Dieser Browser hat das Kopieren nicht zugelassen.",
     copyHeading: "Kleine Momente, die wir uns gemerkt haben",
   },
-  paper: {
+  print: {
     title: "Auf Papier",
     about:
       "Für den Kühlschrank oder zum Ausschneiden. Was oben in der Liste steht, kommt aufs Papier.",
@@ -116,8 +116,8 @@ export const home: HomeText = {
       "eye-contact": "Blickkontakt",
     },
     oftenTitle: "Wie oft",
-    dose: "Wie viele Kärtchen",
-    doses: {
+    frequencyCap: "Wie viele Kärtchen",
+    frequencyCaps: {
       "each-quiet-time": "Eins pro ruhigem Moment",
       "two-a-day": "Höchstens zwei am Tag",
       "one-a-day": "Höchstens eins am Tag",

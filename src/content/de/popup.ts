@@ -55,7 +55,7 @@ export const popup: PopupText = {
   onPage: "Dein Kärtchen ist auf der Seite.",
   pinned:
     "Der Guckguck-Knopf ist versteckt. Angeheftet zeigt er einen Punkt, wenn ein Kärtchen wartet.",
-  trouble: {
+  warnings: {
     "not-read":
       "Das Gespeicherte lässt sich gerade nicht lesen, und es kommt nichts dazu. Verloren ist nichts: Versuch es gleich noch einmal.",
     "not-saved": "Die letzte Änderung ließ sich nicht speichern. Was vorher da war, ist noch da.",
@@ -155,8 +155,8 @@ export const popup: PopupText = {
   momentNow: "Jetzt ein kleiner Moment",
   kept: "Gemerkt",
   back: "Zurück",
-  wishes: "Wie ist es gerade?",
-  wish: {
+  filtersLegend: "Wie ist es gerade?",
+  filters: {
     handsFull: "Hände voll",
     onTheRoad: "unterwegs",
     calm: "lieber ruhig",

@@ -14,16 +14,16 @@ export const card = {
   /** {minutes} is "5 min". Read after "Later". */
   laterIn: "in {minutes}",
   /** The same for who hears one button without the others. */
-  laterInSaid: "Later, in {minutes}",
+  laterInFull: "Later, in {minutes}",
   notToday: "Not today",
   notForUs: "Not for us",
   why: "Why this helps",
   /** {time} is "18:52". Small print. */
   since: "browsing since {time}",
-  /** The pill: {title} is the moment's title. */
-  unfold: "Open: {title}",
-  /** The pill that comes first where "small first" is on; says nothing of children. */
-  smallPill: "A small leaf. Open it when it suits.",
+  /** The collapsed card: {title} is the moment's title. */
+  expand: "Open: {title}",
+  /** A card that begins collapsed, by the setting "small first"; does not mention children. */
+  collapsedFirst: "A small leaf. Open it when it suits.",
   fewerQuestion: "Would fewer cards suit you better?",
   fewerYes: "Fewer cards",
   fewerNo: "As it is now",

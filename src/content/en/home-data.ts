@@ -1,17 +1,17 @@
 /** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
 export const data = {
   title: "Your data",
-  takeTitle: "Take it with you",
-  takeText:
+  exportTitle: "Take it with you",
+  exportText:
     "One file with all you set and kept, and the ideas that came by. How long you browsed is not in it.",
-  take: "Save as a file",
+  export: "Save as a file",
   /** {date} is "2026-11-23". */
   fileName: "peekaboo-{date}.json",
-  taken: "Saved as {file}.",
-  notTaken: "That did not work. Open this page again and try once more.",
+  exported: "Saved as {file}.",
+  notExported: "That did not work. Open this page again and try once more.",
 
-  bringTitle: "Bring it back",
-  bringText: "You'll see what would change first.",
+  importTitle: "Bring it back",
+  importText: "You'll see what would change first.",
   file: "A file from Peekaboo",
   mode: "What you already have",
   merge: "Keep it, and add the file",
@@ -39,11 +39,11 @@ export const data = {
     "not-ours": "This is not a file from Peekaboo. Nothing was changed.",
     newer: "This file is from a newer Peekaboo. Update this one first; nothing was changed.",
   },
-  bring: "Bring in",
+  import: "Bring in",
   cancel: "Cancel",
-  brought: "Brought in.",
-  undoBring: "Undo the last import",
-  bringUndone: "All is as before.",
+  imported: "Brought in.",
+  undoImport: "Undo the last import",
+  importUndone: "All is as before.",
 
   share: "Share between my browsers",
   shareText:

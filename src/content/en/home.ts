@@ -13,7 +13,7 @@ export const home = {
     settings: "Settings",
   },
   /** Shown when the page can no longer reach the extension. */
-  lostTouch:
+  disconnected:
     "Peekaboo was updated while this page was open. Open it again: everything is still there.",
   openAgain: "Open again",
   undo: "Undo",
@@ -81,7 +81,7 @@ export const home = {
     /** Heading above the copied text. */
     copyHeading: "Small moments we kept",
   },
-  paper: {
+  print: {
     title: "On paper",
     about: "For the fridge door, or to cut out. Whatever is in the list above goes on paper.",
     fridge: "Print as a fridge card",
@@ -122,8 +122,8 @@ export const home = {
       "eye-contact": "Eye contact",
     },
     oftenTitle: "How often",
-    dose: "How many cards",
-    doses: {
+    frequencyCap: "How many cards",
+    frequencyCaps: {
       "each-quiet-time": "One for each quiet time",
       "two-a-day": "At most two a day",
       "one-a-day": "At most one a day",

@@ -57,7 +57,7 @@ export const popup = {
 
   onPage: "Your card is on the page.",
   pinned: "The Peekaboo button is tucked away. Pin it to see the dot when a card waits.",
-  trouble: {
+  warnings: {
     "not-read":
       "What is stored can't be read just now, and nothing can be added. Nothing is lost: try again in a moment.",
     "not-saved": "The last change could not be stored. What was there before is still there.",
@@ -159,8 +159,8 @@ export const popup = {
   momentNow: "A small moment now",
   kept: "Kept moments",
   back: "Back",
-  wishes: "How are things now?",
-  wish: {
+  filtersLegend: "How are things now?",
+  filters: {
     handsFull: "hands full",
     onTheRoad: "on the road",
     calm: "calm please",

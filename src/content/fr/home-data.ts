@@ -2,16 +2,16 @@ import type { DataText } from "../en/home-data";
 
 export const data: DataText = {
   title: "Vos données",
-  takeTitle: "Emporter",
-  takeText:
+  exportTitle: "Emporter",
+  exportText:
     "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps de navigation n’y sont pas.",
-  take: "Enregistrer un fichier",
+  export: "Enregistrer un fichier",
   fileName: "coucou-{date}.json",
-  taken: "Enregistré : {file}.",
-  notTaken: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
+  exported: "Enregistré : {file}.",
+  notExported: "Cela n’a pas marché. Rouvrez cette page et essayez encore une fois.",
 
-  bringTitle: "Récupérer",
-  bringText: "Vous verrez d’abord ce qui va changer.",
+  importTitle: "Récupérer",
+  importText: "Vous verrez d’abord ce qui va changer.",
   file: "Un fichier de Coucou",
   mode: "Que faire de ce qui est déjà ici ?",
   merge: "Le garder et ajouter le fichier",
@@ -40,11 +40,11 @@ export const data: DataText = {
     newer:
       "Ce fichier vient d’une version plus récente de Coucou. Mettez d’abord celle-ci à jour. Rien n’a changé.",
   },
-  bring: "Récupérer",
+  import: "Récupérer",
   cancel: "Annuler",
-  brought: "C’est récupéré.",
-  undoBring: "Annuler la dernière récupération",
-  bringUndone: "Tout est comme avant.",
+  imported: "C’est récupéré.",
+  undoImport: "Annuler la dernière récupération",
+  importUndone: "Tout est comme avant.",
 
   share: "Partager entre mes navigateurs",
   shareText:

@@ -12,7 +12,7 @@ export const home: HomeText = {
     finding: "Études",
     settings: "Réglages",
   },
-  lostTouch:
+  disconnected:
     "Coucou a été mis à jour pendant que cette page était ouverte. Rouvrez-la, tout y est encore.",
   openAgain: "Rouvrir",
   undo: "Annuler",
@@ -77,7 +77,7 @@ export const home: HomeText = {
     copyFailed: "Ce navigateur n’a pas permis de copier.",
     copyHeading: "Les petits moments que nous avons gardés",
   },
-  paper: {
+  print: {
     title: "Sur papier",
     about:
       "Pour la porte du frigo, ou à découper. Ce qui est dans la liste ci-dessus se retrouve sur papier.",
@@ -117,8 +117,8 @@ export const home: HomeText = {
       "eye-contact": "Regards échangés",
     },
     oftenTitle: "À quel rythme",
-    dose: "Combien de petites cartes",
-    doses: {
+    frequencyCap: "Combien de petites cartes",
+    frequencyCaps: {
       "each-quiet-time": "Une par moment calme",
       "two-a-day": "Deux par jour au plus",
       "one-a-day": "Une par jour au plus",

@@ -55,7 +55,7 @@ export const popup: PopupText = {
   onPage: "Votre petite carte est sur la page.",
   pinned:
     "Le bouton de Coucou est caché. Épinglez-le pour voir le point quand une petite carte attend.",
-  trouble: {
+  warnings: {
     "not-read":
       "Ce qui est enregistré est illisible pour l’instant, et rien ne peut s’y ajouter. Rien n’est perdu : réessayez dans un moment.",
     "not-saved": "Le dernier changement n’a pas pu être enregistré. Ce qui y était y est encore.",
@@ -153,8 +153,8 @@ export const popup: PopupText = {
   momentNow: "Un petit moment maintenant",
   kept: "Moments gardés",
   back: "Retour",
-  wishes: "En ce moment",
-  wish: {
+  filtersLegend: "En ce moment",
+  filters: {
     handsFull: "mains prises",
     onTheRoad: "en route",
     calm: "du calme",

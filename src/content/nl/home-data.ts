@@ -2,16 +2,16 @@ import type { DataText } from "../en/home-data";
 
 export const data: DataText = {
   title: "Je gegevens",
-  takeTitle: "Meenemen",
-  takeText:
+  exportTitle: "Meenemen",
+  exportText:
     "Eén bestand met alles wat je instelde en bewaarde, en de ideetjes die langskwamen. Hoelang je aan het browsen was, staat er niet in.",
-  take: "Opslaan als bestand",
+  export: "Opslaan als bestand",
   fileName: "kiekeboe-{date}.json",
-  taken: "Opgeslagen als {file}.",
-  notTaken: "Dat lukte niet. Open deze pagina opnieuw en probeer nog eens.",
+  exported: "Opgeslagen als {file}.",
+  notExported: "Dat lukte niet. Open deze pagina opnieuw en probeer nog eens.",
 
-  bringTitle: "Weer binnenhalen",
-  bringText: "Je ziet eerst wat er zou veranderen.",
+  importTitle: "Weer binnenhalen",
+  importText: "Je ziet eerst wat er zou veranderen.",
   file: "Een bestand van Kiekeboe",
   mode: "Wat met wat hier al staat?",
   merge: "Houden, en het bestand toevoegen",
@@ -40,11 +40,11 @@ export const data: DataText = {
     newer:
       "Dit bestand komt van een nieuwere Kiekeboe. Werk deze eerst bij. Er is niets veranderd.",
   },
-  bring: "Binnenhalen",
+  import: "Binnenhalen",
   cancel: "Annuleren",
-  brought: "Binnengehaald.",
-  undoBring: "Terug zoals het was",
-  bringUndone: "Alles is zoals ervoor.",
+  imported: "Binnengehaald.",
+  undoImport: "Terug zoals het was",
+  importUndone: "Alles is zoals ervoor.",
 
   share: "Delen tussen mijn browsers",
   shareText:

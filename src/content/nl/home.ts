@@ -12,7 +12,7 @@ export const home: HomeText = {
     finding: "Waarom",
     settings: "Instellingen",
   },
-  lostTouch:
+  disconnected:
     "Kiekeboe is vernieuwd terwijl deze pagina open stond. Open ze opnieuw en alles is er nog.",
   openAgain: "Opnieuw openen",
   undo: "Ongedaan maken",
@@ -73,7 +73,7 @@ export const home: HomeText = {
     copyFailed: "Deze browser liet kopiëren niet toe.",
     copyHeading: "Momentjes die we bewaarden",
   },
-  paper: {
+  print: {
     title: "Op papier",
     about:
       "Voor op de koelkast, of om uit te knippen. Wat in de lijst hierboven staat, komt op papier.",
@@ -113,8 +113,8 @@ export const home: HomeText = {
       "eye-contact": "Oogcontact",
     },
     oftenTitle: "Hoe vaak",
-    dose: "Hoeveel kaartjes",
-    doses: {
+    frequencyCap: "Hoeveel kaartjes",
+    frequencyCaps: {
       "each-quiet-time": "Eén per rustig moment",
       "two-a-day": "Hoogstens twee per dag",
       "one-a-day": "Hoogstens één per dag",

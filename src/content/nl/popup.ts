@@ -55,7 +55,7 @@ export const popup: PopupText = {
   onPage: "Je kaartje staat op de pagina.",
   pinned:
     "De knop van Kiekeboe zit verstopt. Zet hem vast, dan zie je de stip als er een kaartje wacht.",
-  trouble: {
+  warnings: {
     "not-read":
       "Wat je bewaarde, is nu even niet te lezen, en er kan niets bij. Er is niets verloren: probeer het zo nog eens.",
     "not-saved": "De laatste wijziging kon niet bewaard worden. Wat er was, is er nog.",
@@ -151,8 +151,8 @@ export const popup: PopupText = {
   momentNow: "Een klein momentje nu",
   kept: "Bewaard",
   back: "Terug",
-  wishes: "Hoe is het nu?",
-  wish: {
+  filtersLegend: "Hoe is het nu?",
+  filters: {
     handsFull: "handen vol",
     onTheRoad: "onderweg",
     calm: "graag rustig",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { due, nextPage, onPage } from "../../../test/domain/bedtime";
-import { EIGHT_SECONDS, isCard, type Life } from "../../../test/domain/life";
+import { isCard, type Life } from "../../../test/domain/life";
 import { inTab } from "../../../test/domain/sight";
 import { at } from "../../../test/domain/zone";
 import { SECOND } from "../time";
+import { SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card that goes out of sight", () => {
   const tabOf = (life: Life) => life.sight.tab?.id ?? 0;
@@ -50,7 +51,7 @@ describe("a card that goes out of sight", () => {
   });
 
   test.each(away)("after 8 s waits in the popup, when the parent %s", (_, leave) => {
-    const life = leave(onPage().wait(EIGHT_SECONDS).card("seen"));
+    const life = leave(onPage().wait(SEEN_AFTER_MS).card("seen"));
     expect(life.offer.status).toBe("unanswered");
     expect(life.view.card?.where).toBe("waiting");
   });

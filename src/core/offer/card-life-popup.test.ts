@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { due, nextPage, onPage } from "../../../test/domain/bedtime";
-import { EIGHT_SECONDS, isCard, Life } from "../../../test/domain/life";
+import { isCard, Life } from "../../../test/domain/life";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { SECOND } from "../time";
+import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card in the popup", () => {
   const opened = (life: Life) =>
@@ -25,24 +26,20 @@ describe("a card in the popup", () => {
   });
 
   test("waits unanswered when the popup goes after 8 s", () => {
-    const life = closed(opened(due()).wait(EIGHT_SECONDS).cardFrom("popup", "seen"));
+    const life = closed(opened(due()).wait(SEEN_AFTER_MS).cardFrom("popup", "seen"));
     expect(life.offer.status).toBe("unanswered");
     expect(nextPage(life).effects.some(isCard)).toBe(false);
   });
 
   test("that was folded on the page leaves the page", () => {
-    const life = opened(
-      onPage()
-        .wait(45 * SECOND)
-        .card("folded"),
-    );
+    const life = opened(onPage().wait(COLLAPSE_AFTER_MS).card("folded"));
     expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(life.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
     expect(closed(life).offer.status).toBe("unanswered");
   });
 
   test("that was unanswered stays so through opening and closing, and can be answered", () => {
-    const life = onPage().wait(EIGHT_SECONDS).card("seen").card("left");
+    const life = onPage().wait(SEEN_AFTER_MS).card("seen").card("left");
     expect(closed(opened(life)).offer.status).toBe("unanswered");
     expect(opened(life).cardFrom("popup", "close").offer.answer).toBe("closed");
   });

@@ -5,6 +5,7 @@ import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { inTab } from "../../../test/domain/sight";
 import { at } from "../../../test/domain/zone";
 import { MINUTE, SECOND } from "../time";
+import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS } from "./card-timing";
 
 describe("a card that is due", () => {
   test("is due from the first moment of its quiet time, with the dot, and waits for a break", () => {
@@ -83,9 +84,7 @@ describe("a card that is shown", () => {
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const life = onPage()
-      .wait(45 * SECOND)
-      .card("folded");
+    const life = onPage().wait(COLLAPSE_AFTER_MS).card("folded");
     expect(life.offer).toMatchObject({ status: "folded", seen: true });
     expect(life.view.card?.where).toBe("waiting");
     expect(life.card("unfolded").offer.status).toBe("showing");
@@ -95,7 +94,7 @@ describe("a card that is shown", () => {
     const life = onPage()
       .wait(3 * SECOND)
       .card("folded")
-      .wait(5 * MINUTE)
+      .wait(LEAVE_COLLAPSED_AFTER_MS)
       .card("left");
     expect(life.offer.status).toBe("unanswered");
     expect(life.view.card?.where).toBe("waiting");

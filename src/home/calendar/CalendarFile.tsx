@@ -18,7 +18,7 @@ export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions"
   if (!view.quietTimes.some(({ quietTime }) => quietTime.on))
     return <p class="hint">{text.none}</p>;
   const save = async () => {
-    actions.save(
+    actions.saveFile(
       text.fileName,
       "text/calendar",
       await makeFile(view, texts, alarm, actions.wall()),
@@ -28,11 +28,11 @@ export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions"
   return (
     <>
       <p class="hint">{text.text}</p>
-      <SwitchRow name={text.alarm} on={alarm} change={setAlarm}>
+      <SwitchRow name={text.alarm} on={alarm} onChange={setAlarm}>
         <p>{text.alarmHint}</p>
       </SwitchRow>
       <div>
-        <Button press={() => void save()}>{text.save}</Button>
+        <Button onClick={() => void save()}>{text.save}</Button>
       </div>
       <p role="status" class="hint">
         {saved && fill(text.saved, { file: text.fileName })}

@@ -1,9 +1,9 @@
 import { CalendarFile } from "../calendar/CalendarFile";
 import type { BrowserKind, PartProps } from "../home-props";
-import { BringBack } from "./BringBack";
 import { Erase } from "./Erase";
+import { ExportData } from "./ExportData";
+import { ImportData } from "./ImportData";
 import { ShareSwitch } from "./ShareSwitch";
-import { TakeAlong } from "./TakeAlong";
 
 /** What belongs to the parent, to take along, share or erase. */
 export function DataPart(props: PartProps & { browserKind: BrowserKind }) {
@@ -16,8 +16,8 @@ export function DataPart(props: PartProps & { browserKind: BrowserKind }) {
       </section>
       <section class="group">
         <h2>{text.title}</h2>
-        <TakeAlong {...props} />
-        <BringBack {...props} />
+        <ExportData {...props} />
+        <ImportData {...props} />
         <ShareSwitch {...props} />
       </section>
       <Erase {...props} />

@@ -20,10 +20,12 @@ export function Erase(props: PartProps) {
       <p class="hint">{text.eraseText}</p>
       {asked === null ? (
         <div class="paper-buttons">
-          <Button press={() => ask("here")} buttonRef={here}>
+          <Button onClick={() => ask("here")} buttonRef={here}>
             {text.eraseHere}
           </Button>
-          {view.sharing && <Button press={() => ask("everywhere")}>{text.eraseEverywhere}</Button>}
+          {view.sharing && (
+            <Button onClick={() => ask("everywhere")}>{text.eraseEverywhere}</Button>
+          )}
         </div>
       ) : (
         <Sure {...props} everywhere={asked === "everywhere"} leave={leave} />
@@ -33,14 +35,14 @@ export function Erase(props: PartProps) {
 }
 
 function Sure(props: PartProps & { everywhere: boolean; leave(): void }) {
-  const { view, texts, actions, tell, everywhere, leave } = props;
+  const { view, texts, actions, showNotice, everywhere, leave } = props;
   const text = texts.data;
   const question = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   const erase = async () => {
     const done = await actions.erase(everywhere);
     leave();
-    tell({ text: done ? text.erased : text.notTold });
+    showNotice({ text: done ? text.erased : text.notTold });
   };
   const here = view.sharing ? text.sureHereShared : text.sureHere;
   return (
@@ -50,8 +52,8 @@ function Sure(props: PartProps & { everywhere: boolean; leave(): void }) {
         {everywhere ? text.sureEverywhere : here}
       </p>
       <div class="paper-buttons">
-        <Button press={() => void erase()}>{text.yesErase}</Button>
-        <Button press={leave}>{text.leaveIt}</Button>
+        <Button onClick={() => void erase()}>{text.yesErase}</Button>
+        <Button onClick={leave}>{text.leaveIt}</Button>
       </div>
     </div>
   );

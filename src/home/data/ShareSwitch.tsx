@@ -10,7 +10,7 @@ export function ShareSwitch({
 }: PartProps & { browserKind: BrowserKind }) {
   const text = texts.data;
   return (
-    <SwitchRow name={text.share} on={view.sharing} change={(on) => void actions.share(on)}>
+    <SwitchRow name={text.share} on={view.sharing} onChange={(on) => void actions.share(on)}>
       <p>{text.shareText}</p>
       <p>{text.account[browserKind]}</p>
     </SwitchRow>

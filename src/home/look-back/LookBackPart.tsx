@@ -21,13 +21,13 @@ export function LookBackPart(props: PartProps) {
       {week && (
         <>
           <div class="week-turner">
-            <Button press={() => setMonday(addDays(week.monday, -7))} disabled={!week.hasEarlier}>
+            <Button onClick={() => setMonday(addDays(week.monday, -7))} disabled={!week.hasEarlier}>
               {text.earlier}
             </Button>
             <h2 aria-live="polite">
               {fill(text.weekOf, { date: formatDay(week.monday, locale) })}
             </h2>
-            <Button press={() => setMonday(addDays(week.monday, 7))} disabled={!week.hasLater}>
+            <Button onClick={() => setMonday(addDays(week.monday, 7))} disabled={!week.hasLater}>
               {text.later}
             </Button>
           </div>

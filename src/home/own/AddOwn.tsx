@@ -11,10 +11,10 @@ export function AddOwn(props: PartProps) {
     setOpen(false);
     requestAnimationFrame(() => button.current?.focus());
   };
-  if (isOpen) return <OwnForm {...props} own={null} done={done} />;
+  if (isOpen) return <OwnForm {...props} own={null} onDone={done} />;
   return (
     <p class="own-add">
-      <Button press={() => setOpen(true)} buttonRef={button}>
+      <Button onClick={() => setOpen(true)} buttonRef={button}>
         {props.texts.data.own.add}
       </Button>
     </p>

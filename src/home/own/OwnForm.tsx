@@ -12,11 +12,11 @@ import { Field } from "../../ui/controls/Field";
 import { SelectField } from "../../ui/controls/SelectField";
 import type { PartProps } from "../home-props";
 
-type Props = PartProps & { own: OwnMoment | null; done(): void };
+type Props = PartProps & { own: OwnMoment | null; onDone(): void };
 
 /** A moment of the parent's own: routine, title, text. */
 export function OwnForm(props: Props) {
-  const { texts, actions, tell, own, done } = props;
+  const { texts, actions, showNotice, own, onDone } = props;
   const text = texts.data.own;
   const [draft, setDraft] = useState(() => own ?? newOwn(actions.newId(), props.view.now));
   const [problems, setProblems] = useState<readonly OwnProblem[]>([]);
@@ -32,8 +32,8 @@ export function OwnForm(props: Props) {
     const found = await actions.putOwn(whole);
     setProblems(found);
     if (found.length > 0) return;
-    tell({ text: fill(text.saved, { title: whole.title }) });
-    done();
+    showNotice({ text: fill(text.saved, { title: whole.title }) });
+    onDone();
   };
   return (
     <form class="own-form" onSubmit={(event) => void save(event)} noValidate>
@@ -44,12 +44,12 @@ export function OwnForm(props: Props) {
         label={text.routine}
         value={draft.routine}
         choices={ROUTINES.map((value) => ({ value, name: texts.card.routines[value] }))}
-        choose={(routine) => change({ routine })}
+        onChange={(routine) => change({ routine })}
       />
-      <Words text={text} draft={draft} problems={problems} change={change} />
+      <Words text={text} draft={draft} problems={problems} onChange={change} />
       <div class="paper-buttons">
         <Button submits>{text.save}</Button>
-        <Button press={done}>{text.cancel}</Button>
+        <Button onClick={onDone}>{text.cancel}</Button>
       </div>
     </form>
   );
@@ -59,10 +59,10 @@ interface WordsProps {
   text: PartProps["texts"]["data"]["own"];
   draft: OwnMoment;
   problems: readonly OwnProblem[];
-  change(changed: Partial<OwnMoment>): void;
+  onChange(changed: Partial<OwnMoment>): void;
 }
 
-function Words({ text, draft, problems, change }: WordsProps) {
+function Words({ text, draft, problems, onChange }: WordsProps) {
   const problemOf = (...kinds: OwnProblem[]) => {
     const found = problems.find((problem) => kinds.includes(problem));
     return found && text.problems[found];
@@ -82,7 +82,7 @@ function Words({ text, draft, problems, change }: WordsProps) {
             value={draft.title}
             // Pasted text may be longer, and is then told of instead of cut off.
             size={MAX_OWN_TITLE_LENGTH}
-            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+            onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />
         )}
       </Field>
@@ -93,7 +93,7 @@ function Words({ text, draft, problems, change }: WordsProps) {
             class="field"
             rows={Math.ceil(MAX_OWN_TEXT_LENGTH / 100)}
             value={draft.text}
-            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+            onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
           />
         )}
       </Field>

@@ -18,7 +18,7 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
   if (isEdited && own) {
     return (
       <li>
-        <OwnForm {...props} own={own} done={done} />
+        <OwnForm {...props} own={own} onDone={done} />
       </li>
     );
   }
@@ -52,7 +52,13 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
   );
 }
 
-async function remove({ view, texts, actions, tell, moment }: PartProps & { moment: KeptMoment }) {
+async function remove({
+  view,
+  texts,
+  actions,
+  showNotice,
+  moment,
+}: PartProps & { moment: KeptMoment }) {
   const own = view.own.find(({ id }) => id === moment.momentId);
   const wasKept = view.kept.some(({ momentId }) => momentId === moment.momentId);
   if (!own || !(await actions.removeOwn(own.id))) return;
@@ -60,5 +66,8 @@ async function remove({ view, texts, actions, tell, moment }: PartProps & { mome
     await actions.putOwn(own);
     if (wasKept) await actions.keep(own.id, true);
   };
-  tell({ text: fill(texts.home.kept.removed, { title: own.title }), undo: () => void undo() });
+  showNotice({
+    text: fill(texts.home.kept.removed, { title: own.title }),
+    undo: () => void undo(),
+  });
 }

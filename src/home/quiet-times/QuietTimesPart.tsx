@@ -9,14 +9,14 @@ import { Week } from "./Week";
 
 /** The quiet times as a week to look at and move, and as a list. Adding is done in the popup. */
 export function QuietTimesPart(props: PartProps) {
-  const { view, texts, locale, actions, tell } = props;
+  const { view, texts, locale, actions, showNotice } = props;
   const text = texts.home.quietTimes;
   const put = async (before: QuietTime, after: QuietTime) => {
     if (!(await actions.putQuietTime(after))) return;
     const name = nameInWords(after, texts, locale);
     const times = timesInWords(after, texts, locale);
     const undo = () => void actions.putQuietTime(before);
-    tell({ text: fill(text.moved, { name, times }), undo });
+    showNotice({ text: fill(text.moved, { name, times }), undo });
   };
   const moving = useMoving((before, after) => void put(before, after));
   const inOrder = [...view.quietTimes].sort((a, b) => a.quietTime.start - b.quietTime.start);
@@ -44,19 +44,19 @@ export function QuietTimesPart(props: PartProps) {
 }
 
 function QuietTimeLine(props: PartProps & { item: QuietTimeView }) {
-  const { item, texts, locale, actions, tell } = props;
+  const { item, texts, locale, actions, showNotice } = props;
   const { quietTime, thisWeek } = item;
   const name = nameInWords(quietTime, texts, locale);
   const remove = async () => {
     const undo = () => void actions.putQuietTime(quietTime);
     if (await actions.removeQuietTime(quietTime.id))
-      tell({ text: fill(texts.home.kept.removed, { title: name }), undo });
+      showNotice({ text: fill(texts.home.kept.removed, { title: name }), undo });
   };
   return (
     <SwitchRow
       name={name}
       on={quietTime.on}
-      change={(on) => void actions.putQuietTime({ ...quietTime, on })}
+      onChange={(on) => void actions.putQuietTime({ ...quietTime, on })}
       after={
         <button type="button" class="button button-text" onClick={() => void remove()}>
           {texts.popup.editor.remove}

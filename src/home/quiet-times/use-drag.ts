@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import type { useMoving } from "./use-moving";
-import { movedStart } from "./week-geometry";
+import { shiftStart } from "./week-geometry";
 
 /** A finger that stays this long means the quiet time; one that goes on before that scrolls the page. */
 const HOLD_MS = 300;
@@ -55,7 +55,7 @@ export function useDrag(
         return;
       }
       const { y, minutesAPixel, quietTime } = held.current;
-      moving.dragTo(quietTime, movedStart(quietTime.start, (clientY - y) * minutesAPixel));
+      moving.dragTo(quietTime, shiftStart(quietTime.start, (clientY - y) * minutesAPixel));
     },
     end: () => drop(moving.letGo),
     giveUp: () => drop(moving.giveUp),

@@ -4,7 +4,7 @@ import {
   MIN_LENGTH_MINUTES,
   type QuietTime,
 } from "../../core/quiet-time/quiet-time";
-import { movedStart, STEP_MINUTES } from "./week-geometry";
+import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -40,7 +40,7 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
       quietTime,
       event.shiftKey
         ? { lengthMinutes: boundedLength(quietTime.lengthMinutes + by) }
-        : { start: movedStart(quietTime.start, by) },
+        : { start: shiftStart(quietTime.start, by) },
     );
   };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Weekday } from "../../core/quiet-time/quiet-time";
-import { hoursToDraw, movedStart, piecesOf } from "./week-geometry";
+import { hoursToDraw, piecesOf, shiftStart } from "./week-geometry";
 
 const timed = (id: string, days: Weekday[], start: number, lengthMinutes: number) => ({
   id,
@@ -68,6 +68,6 @@ describe("movedStart", () => {
     [0, -5, 0],
     [1435, 5, 1435],
   ])("from %i by %i minutes is %i", (start, by, moved) => {
-    expect(movedStart(start, by)).toBe(moved);
+    expect(shiftStart(start, by)).toBe(moved);
   });
 });

@@ -66,7 +66,7 @@ export function hoursToDraw(pieces: readonly Piece[]): { from: number; to: numbe
 export const STEP_MINUTES = 5;
 
 /** A start moved by a drag or a key, in steps of 5 minutes, within the day. */
-export function movedStart(start: number, byMinutes: number): number {
+export function shiftStart(start: number, byMinutes: number): number {
   const steps = Math.round((start + byMinutes) / STEP_MINUTES);
   return Math.min(MINUTES_A_DAY - STEP_MINUTES, Math.max(0, steps * STEP_MINUTES));
 }

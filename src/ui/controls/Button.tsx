@@ -3,9 +3,9 @@ import type { ComponentChildren, Ref } from "preact";
 interface Props {
   children: ComponentChildren;
   /** Left out where it submits its form. */
-  press?(): void;
+  onClick?(): void;
   /** `plain` is a filled button, `text` a quiet one in a line, `icon` holds a picture alone. */
-  look?: "plain" | "text" | "icon";
+  variant?: "plain" | "text" | "icon";
   /** Takes the whole width. */
   wide?: boolean;
   submits?: boolean;
@@ -23,7 +23,7 @@ export function Button(props: Props) {
   return (
     <button
       type={props.submits ? "submit" : "button"}
-      class={`button button-${props.look ?? "plain"}${props.wide ? " button-wide" : ""}`}
+      class={`button button-${props.variant ?? "plain"}${props.wide ? " button-wide" : ""}`}
       id={props.id}
       disabled={props.disabled}
       aria-label={props.label}
@@ -31,7 +31,7 @@ export function Button(props: Props) {
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
       ref={props.buttonRef ?? null}
-      onClick={props.press}
+      onClick={props.onClick}
     >
       {props.children}
     </button>

@@ -1,5 +1,5 @@
 import { Problem } from "./Field";
-import { useOwnId } from "./use-own-id";
+import { useUniqueId } from "./use-unique-id";
 
 interface Choice<Value> {
   value: Value;
@@ -19,17 +19,17 @@ interface Props<Value> {
   problem?: string | undefined;
   /** Not shown, since what stands above says it. */
   hideLegend?: boolean;
-  choose(chosen: Value[]): void;
+  onChange(chosen: Value[]): void;
 }
 
 /** A few to choose from, as native check boxes or radio buttons in the shape of chips. */
 export function Chips<Value extends string | number>(props: Props<Value>) {
-  const id = useOwnId();
+  const id = useUniqueId();
   const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);
   const isShort = props.choices.some(({ short }) => short !== undefined);
   const toggle = (value: Value, on: boolean) => {
     const others = props.one ? [] : props.chosen.filter((each) => each !== value);
-    props.choose(on ? [...others, value] : others);
+    props.onChange(on ? [...others, value] : others);
   };
   return (
     <fieldset class="chips" aria-describedby={described.join(" ") || undefined}>

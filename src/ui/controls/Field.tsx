@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useOwnId } from "./use-own-id";
+import { useUniqueId } from "./use-unique-id";
 
 /** What an input takes to be tied to its hint and its problem. */
-export interface FieldTies {
+export interface FieldAttributes {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": boolean | undefined;
@@ -13,12 +13,12 @@ interface Props {
   hint?: string | undefined;
   /** A calm sentence beside the field; undefined where all is well. */
   problem?: string | undefined;
-  children(ties: FieldTies): ComponentChildren;
+  children(ties: FieldAttributes): ComponentChildren;
 }
 
 /** A label, its input, and what there is to say about it. */
 export function Field({ label, hint, problem, children }: Props) {
-  const id = useOwnId();
+  const id = useUniqueId();
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class="field-group">

@@ -5,14 +5,14 @@ interface Props<Value extends string | number> {
   hint?: string | undefined;
   value: Value;
   choices: readonly { value: Value; name: string }[];
-  choose(value: Value): void;
+  onChange(value: Value): void;
 }
 
 /** The browser's own select: quick by keyboard, and a wheel on a phone. */
 export function SelectField<Value extends string | number>(props: Props<Value>) {
   const pick = (key: string) => {
     const choice = props.choices.find(({ value }) => String(value) === key);
-    if (choice) props.choose(choice.value);
+    if (choice) props.onChange(choice.value);
   };
   return (
     <Field label={props.label} hint={props.hint}>

@@ -2,11 +2,11 @@ interface Props {
   /** Its accessible name: what it switches. */
   label: string;
   on: boolean;
-  change(on: boolean): void;
+  onChange(on: boolean): void;
 }
 
 /** A native check box in the shape of a switch; its name is not seen, since its row shows it. */
-export function Switch({ label, on, change }: Props) {
+export function Switch({ label, on, onChange }: Props) {
   return (
     <span class="switch-target">
       <input
@@ -16,7 +16,7 @@ export function Switch({ label, on, change }: Props) {
         class="switch"
         aria-label={label}
         checked={on}
-        onChange={(event) => change(event.currentTarget.checked)}
+        onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </span>
   );

@@ -3,7 +3,7 @@ import { Button } from "./Button";
 
 export interface ToastView {
   text: string;
-  action?: { label: string; press(): void };
+  action?: { label: string; onClick(): void };
 }
 
 interface Props {
@@ -21,7 +21,7 @@ export function Toast({ toast, actionRef }: Props) {
       <div class={toast ? "toast" : ""}>
         <span role="status">{toast?.text}</span>
         {toast?.action && (
-          <Button look="text" press={toast.action.press} buttonRef={actionRef ?? null}>
+          <Button variant="text" onClick={toast.action.onClick} buttonRef={actionRef ?? null}>
             {toast.action.label}
           </Button>
         )}

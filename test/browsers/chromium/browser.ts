@@ -82,7 +82,11 @@ export class ChromiumBrowser implements DrivenBrowser {
 
   async popup(): Promise<Page | null> {
     const target = await this.popupTarget();
-    if (!target) return null;
+    // A popup that closes while it is asked is none.
+    return target ? this.openedPopup(target).catch(() => null) : null;
+  }
+
+  private async openedPopup(target: Target): Promise<Page | null> {
     const page = await target.asPage();
     await applyMedia(page, this.emulated);
     const tab = await this.tabOf(page);

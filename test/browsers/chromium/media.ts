@@ -13,8 +13,12 @@ export async function applyMedia(page: Page, emulated: Emulated): Promise<void> 
   const scheme = dark === undefined ? "" : dark ? "dark" : "light";
   const features = [
     { name: "prefers-color-scheme", value: scheme },
-    { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "" },
+    { name: "prefers-reduced-motion", value: motionOf(reducedMotion) },
     { name: "forced-colors", value: forcedColors ? "active" : "" },
   ];
   await (await session).send("Emulation.setEmulatedMedia", { features });
 }
+
+/** An empty value leaves it to the command line. */
+const motionOf = (reduced: boolean | undefined): string =>
+  reduced === undefined ? "" : reduced ? "reduce" : "no-preference";

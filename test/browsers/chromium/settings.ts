@@ -29,6 +29,7 @@ export function launchSettings(
       "--no-default-browser-check",
       "--disable-component-update",
       "--disable-quic",
+      ...(options.motion ? [] : ["--force-prefers-reduced-motion"]),
       `--window-size=${width},${height}`,
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,

@@ -31,14 +31,16 @@ export class FirefoxBrowser implements DrivenBrowser {
   readonly extensionId = FIREFOX_ID;
   readonly baseUrl = `moz-extension://${FIREFOX_UUID}`;
   private process: FirefoxProcess | undefined;
-  private emulated: Emulated = {};
+  private emulated: Emulated;
   private readonly known = new Map<string, Tab>();
 
   constructor(
     private readonly extension: string,
     private readonly profile: Profile,
     private readonly options: LaunchOptions,
-  ) {}
+  ) {
+    this.emulated = { reducedMotion: !options.motion };
+  }
 
   async start(): Promise<void> {
     this.process = await startFirefox(this.profile.path, this.options);

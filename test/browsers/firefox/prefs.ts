@@ -48,6 +48,7 @@ export async function writePrefs(profile: string, options: LaunchOptions): Promi
     ...CALM,
     ...TESTABLE,
     "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    "ui.prefersReducedMotion": options.motion ? 0 : 1,
     // Without the prompt, asking in a click is answered with yes.
     "extensions.webextOptionalPermissionPrompts": options.pageAccess !== "askable",
     ...options.prefs,

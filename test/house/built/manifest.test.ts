@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OLDEST_SUPPORTED } from "../../../build/manifest";
 import { LANGUAGES } from "../../../src/core/parent-data/settings";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
@@ -13,8 +14,20 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
     expect(manifest).toEqual(JSON.parse(golden));
   });
 
+  it("asks for the oldest browser that is supported, and for no newer one", () => {
+    const { minimum_chrome_version, browser_specific_settings: settings } = manifest;
+    const { chrome, firefox, firefox_android } = OLDEST_SUPPORTED;
+    const asked = [
+      minimum_chrome_version,
+      settings?.gecko.strict_min_version,
+      settings?.gecko_android.strict_min_version,
+    ];
+    if (build === "chrome") expect(asked).toEqual([`${chrome}`, undefined, undefined]);
+    else expect(asked).toEqual([undefined, `${firefox}.0`, `${firefox_android}.0`]);
+  });
+
   it("asks for nothing that a browser warns of at install", () => {
-    // What chrome.management.getPermissionWarningsByManifest has nothing to say about.
+    // Permissions for which chrome.management.getPermissionWarningsByManifest gives no warning.
     expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "scripting"]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("content_scripts");
@@ -47,7 +60,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
       const messages = JSON.parse(readBuilt(build, `_locales/${language}/messages.json`));
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(names));
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
-      // The store of Firefox takes 50 signs, the one of Chrome 75.
+      // Firefox's store accepts 50 characters, Chrome's 75.
       expect(messages.name.message.length).toBeLessThanOrEqual(50);
     }
   });
@@ -61,7 +74,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   });
 });
 
-/** Width and height stand at fixed places in every PNG. */
+/** Width and height are at fixed offsets in every PNG. */
 function sizeOf(png: string): [number, number] {
   const bytes = readFileSync(png);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];

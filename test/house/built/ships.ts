@@ -5,7 +5,7 @@ import { builtExtension } from "../../browsers/built-extension";
 export const BUILDS = ["chrome", "firefox"] as const;
 export type Build = (typeof BUILDS)[number];
 
-/** Every file of a build by its path in it, with slashes. */
+/** Every file of a build by its path in it, with forward slashes. */
 export function filesOf(build: Build): string[] {
   const entries = readdirSync(builtExtension(build), { recursive: true, withFileTypes: true });
   const from = builtExtension(build).length + 1;

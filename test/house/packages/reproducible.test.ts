@@ -22,7 +22,7 @@ const NOT_SOURCE = /(?:^|[\\/])(?:node_modules|dist|out|\.git)(?:[\\/]|$)/;
 const workshop = mkdtempSync(join(tmpdir(), "peekaboo-packages-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
-/** Makes the packages in a folder, on another day's machine: other zone, language and place. */
+/** Makes the packages in a folder as another machine would: in another zone, locale and path. */
 function packagesOf(
   folder: string,
   env: NodeJS.ProcessEnv = {},
@@ -78,7 +78,7 @@ describe("the packages", () => {
     expect(packagesOf(alone)).toEqual(sums);
   });
 
-  // The path of a Node 24, say, where there is one beside this.
+  // The path of another Node, such as 24, if there is one.
   it.runIf(OTHER_NODE)("are the same bytes by another Node", () => {
     const other = copyTo(join(workshop, "other"));
     expect(packagesOf(other, {}, OTHER_NODE)).toEqual(sums);

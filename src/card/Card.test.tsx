@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from "preact";
+import { afterEach, describe, expect, it } from "vitest";
+import { cardView } from "../../test/domain/card-view";
+import { card as text } from "../content/en/card";
+import type { CardAction } from "../core/event";
+import { Card } from "./Card";
+import { CollapsedCard } from "./CollapsedCard";
+import type { CardProps } from "./card-props";
+
+afterEach(() => render(null, document.body));
+
+const words = { title: "One same song", text: "Sing it each evening." };
+const names = (): string[] =>
+  [...document.querySelectorAll("button")].map(
+    (button) => button.getAttribute("aria-label") ?? button.textContent ?? "",
+  );
+
+/** Preact renders what a click changed in a microtask. */
+async function click(name: string): Promise<void> {
+  const found = [...document.querySelectorAll("button")].filter((_, at) => names()[at] === name);
+  expect(found, `buttons named "${name}"`).toHaveLength(1);
+  found[0]?.click();
+  await Promise.resolve();
+}
+
+function show(changed: Partial<CardProps> = {}): CardAction[] {
+  const acts: CardAction[] = [];
+  const shared = { card: cardView(), words, text, language: "en", locale: "en-GB" };
+  draw(<Card {...shared} onAct={(act) => acts.push(act)} onWhy={() => {}} {...changed} />);
+  return acts;
+}
+
+const draw = (view: ComponentChild): void => render(view, document.body);
+const said = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+
+describe("a card", () => {
+  it("shows its moment, named for screen readers", () => {
+    show();
+    const region = document.querySelector("section");
+    expect(region?.getAttribute("aria-label")).toBe(text.region);
+    expect(region?.lang).toBe("en");
+    expect([said("h2"), said(".card-text")]).toEqual([words.title, words.text]);
+    expect(said(".card-routine")).toBe("Bedtime");
+    expect([said(".card-since"), said(".card-note"), said(".card-scene")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("takes no focus", () => {
+    show();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("shows the start of the session, the safety note and the scene where they are given", () => {
+    const since = new Date(2026, 2, 10, 18, 52).getTime();
+    const scene = [["circle", { r: 3 }]] as const;
+    show({ card: cardView({ since }), words: { ...words, note: "Stay near." }, scene });
+    expect(said(".card-since")).toBe("browsing since 18:52");
+    expect(said(".card-note")).toBe("Stay near.");
+    expect(document.querySelector(".card-scene circle")).not.toBeNull();
+  });
+
+  it("names the routine it came for, and that its moment is a coming-back one", () => {
+    const idea = { momentId: "k1", wording: "plain", routine: "back" } as const;
+    show({ card: cardView({ idea }) });
+    expect(said(".card-routine")).toBe(`Bedtime · ${text.comingBack}`);
+    show({ card: cardView({ idea, routine: "back" }) });
+    expect(said(".card-routine")).toBe(text.routines.back);
+  });
+
+  it("reports each button of its face", async () => {
+    const acts = show();
+    for (const name of [text.do, text.keep, text.another, text.close]) await click(name);
+    const { idea } = cardView();
+    expect(acts).toEqual([
+      { act: "do" },
+      { act: "keep", kept: true, idea },
+      { act: "another" },
+      { act: "close" },
+    ]);
+  });
+
+  it("lets go of what is kept", async () => {
+    const acts = show({ card: cardView({ kept: true }) });
+    await click(text.kept);
+    expect(acts).toEqual([{ act: "keep", kept: false, idea: cardView().idea }]);
+  });
+
+  it("has no button for another idea where none is left", () => {
+    show({ card: cardView({ mayAnother: false }) });
+    expect(names()).not.toContain(text.another);
+  });
+
+  it("tells why it helps", async () => {
+    let asked = 0;
+    show({ onWhy: () => asked++ });
+    await click(text.why);
+    expect(asked).toBe(1);
+  });
+});
+
+describe("more actions", () => {
+  it("are there once they are asked for", async () => {
+    show();
+    expect(names()).not.toContain(text.notToday);
+    await click(text.more);
+    expect(names()).toContain(text.notToday);
+    await click(text.more);
+    expect(names()).not.toContain(text.notToday);
+  });
+
+  it("are later, in the minutes that fit, not today and not for us", async () => {
+    const acts = show();
+    await click(text.more);
+    await click("Later, in 15 min");
+    await click(text.notToday);
+    await click(text.notForUs);
+    expect(acts).toEqual([
+      { act: "later", minutes: 15 },
+      { act: "not-today" },
+      { act: "not-for-us", idea: cardView().idea },
+    ]);
+  });
+
+  it("have no later where no minutes fit", async () => {
+    show({ card: cardView({ laterMinutes: [] }) });
+    await click(text.more);
+    expect(document.querySelector(".card-later")).toBeNull();
+  });
+});
+
+describe("a card's question", () => {
+  it("is not asked by itself", () => {
+    show();
+    expect(document.querySelector(".card-question")).toBeNull();
+  });
+
+  it.each([
+    ["offerFewer", "fewer", text.fewerQuestion, text.fewerYes, text.fewerNo],
+    ["offerSmall", "small", text.smallQuestion, text.smallYes, text.smallNo],
+  ] as const)("%s is answered by yes or no", async (offer, act, question, yes, no) => {
+    const acts = show({ card: cardView({ [offer]: true }) });
+    expect(said(".card-question p")).toBe(question);
+    await click(yes);
+    await click(no);
+    expect(acts).toEqual([
+      { act, yes: true },
+      { act, yes: false },
+    ]);
+  });
+
+  it("is one at a time", () => {
+    show({ card: cardView({ offerFewer: true, offerSmall: true }) });
+    expect(said(".card-question p")).toBe(text.fewerQuestion);
+  });
+});
+
+describe("a collapsed card", () => {
+  const collapsed = (startedCollapsed: boolean) => {
+    let expanded = 0;
+    draw(
+      <CollapsedCard
+        {...{ title: words.title, startedCollapsed, text, language: "en" }}
+        onExpand={() => expanded++}
+      />,
+    );
+    return () => expanded;
+  };
+
+  it("names its moment, and expands by a click", async () => {
+    const expanded = collapsed(false);
+    expect(said(".pill span")).toBe(words.title);
+    await click(`Open: ${words.title}`);
+    expect(expanded()).toBe(1);
+  });
+
+  it("that began so shows no words, since others may see the screen", async () => {
+    const expanded = collapsed(true);
+    expect(document.body.textContent).toBe("");
+    await click(text.collapsedFirst);
+    expect(expanded()).toBe(1);
+  });
+});

@@ -1,0 +1,50 @@
+import { fill } from "../content/fill";
+import { formatMinutes } from "../content/format";
+import type { CardProps } from "./card-props";
+
+/** "Later" in the minutes that still fit, "Not today" and "Not for us". */
+export function MoreActions({
+  card,
+  text,
+  locale,
+  onAct,
+}: Pick<CardProps, "card" | "text" | "locale" | "onAct">) {
+  return (
+    <div class="card-more">
+      {card.laterMinutes.length > 0 && (
+        <fieldset class="card-later" aria-label={text.later}>
+          <span class="card-later-name" aria-hidden="true">
+            {text.later}
+          </span>
+          {card.laterMinutes.map((minutes) => (
+            <button
+              type="button"
+              key={minutes}
+              class="card-button"
+              aria-label={laterIn(text.laterInFull, minutes)}
+              onClick={() => onAct({ act: "later", minutes })}
+            >
+              {laterIn(text.laterIn, minutes)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div class="card-acts">
+        <button type="button" class="card-button" onClick={() => onAct({ act: "not-today" })}>
+          {text.notToday}
+        </button>
+        <button
+          type="button"
+          class="card-button"
+          onClick={() => onAct({ act: "not-for-us", idea: card.idea })}
+        >
+          {text.notForUs}
+        </button>
+      </div>
+    </div>
+  );
+
+  function laterIn(sentence: string, minutes: number): string {
+    return fill(sentence, { minutes: formatMinutes(minutes, locale) });
+  }
+}

@@ -1,0 +1,19 @@
+import type { CardText } from "../content/en/card";
+import type { Words } from "../content/types";
+import type { CardAction } from "../core/event";
+import type { CardView } from "../core/view/view";
+import type { Scene } from "../ui/scene";
+
+export interface CardProps {
+  card: CardView;
+  /** The moment in the wording that fits, with its safety note. */
+  words: Words & { note?: string };
+  text: CardText;
+  /** The language of the texts, for screen readers. */
+  language: string;
+  /** For times and durations. */
+  locale: string;
+  scene?: Scene;
+  onAct(act: CardAction): void;
+  onWhy(): void;
+}

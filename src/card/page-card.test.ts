@@ -1,0 +1,351 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cardView } from "../../test/domain/card-view";
+import { card as text } from "../content/en/card";
+import {
+  ANNOUNCE_AFTER_MS,
+  ANNOUNCE_FOR_MS,
+  COLLAPSE_AFTER_MS,
+  LEAVE_COLLAPSED_AFTER_MS,
+  SEEN_AFTER_MS,
+  VERIFY_EVERY_MS,
+} from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
+import type { CardPayload } from "./card-payload";
+import { PageCard } from "./page-card";
+import type { PageHost } from "./page-host";
+
+type Send = (message: { name: string; what?: { act: string } }) => Promise<unknown>;
+
+const payload: CardPayload = {
+  text,
+  words: {
+    z1: { title: "One same song", text: "Sing it each evening." },
+    z2: { title: "Goodnight, chair", text: "Say goodnight to things." },
+  },
+  scene: [],
+};
+
+/** Where a test says that the card is, instead of a layout, which this DOM does not have. */
+function fakeHost() {
+  const element = document.createElement("div");
+  const root = element.attachShadow({ mode: "open" });
+  const where = { placement: "ok" as ReturnType<PageHost["placement"]>, isOverQuarter: false };
+  const calls = { mountOnTop: 0, hide: 0 };
+  const host: PageHost = {
+    element,
+    root,
+    mountOnTop: () => {
+      calls.mountOnTop++;
+      document.body.append(element);
+    },
+    hide: () => void calls.hide++,
+    placement: () => where.placement,
+    isReachable: () => where.placement === "ok",
+    isOverQuarter: () => where.isOverQuarter,
+    remove: () => element.remove(),
+  };
+  return { host, where, calls };
+}
+
+/** A card on this page, with a background that answers each act by `reply`. */
+function put(changed: Partial<CardView> = {}) {
+  const card = cardView(changed);
+  const page = fakeHost();
+  const state = { reply: card as CardView | null, left: 0 };
+  const acts: string[] = [];
+  const runtime = {
+    id: "peekaboo" as string | undefined,
+    sendMessage: (async ({ name, what }) => {
+      acts.push(what?.act ?? name);
+      return { card: state.reply };
+    }) as Send,
+    onMessage: {
+      listeners: new Set<unknown>(),
+      addListener: (listener: unknown) => void runtime.onMessage.listeners.add(listener),
+      removeListener: (listener: unknown) => void runtime.onMessage.listeners.delete(listener),
+    },
+  };
+  vi.stubGlobal("browser", { runtime });
+  const onLeft = () => void state.left++;
+  const initial = { card, language: "en", locale: "en-GB" } as const;
+  const pageCard = new PageCard(initial, payload, onLeft, page.host);
+  pageCard.show();
+  const { root } = page.host;
+  const buttons = () =>
+    [...root.querySelectorAll("button")].map(
+      (button) => button.getAttribute("aria-label") ?? button.dataset.words ?? button.textContent,
+    );
+  /** As a person does it by keyboard: the page sees an event at the card's element, and not inside. */
+  const byPerson = async (event: Event) => {
+    Object.defineProperty(event, "isTrusted", { value: true });
+    page.host.element.dispatchEvent(event);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const buttonNamed = (name: string) => {
+    const button = [...root.querySelectorAll("button")][buttons().indexOf(name)];
+    if (!button) throw new Error(`No button named "${name}"`);
+    return button;
+  };
+  const click = async (name: string) => {
+    buttonNamed(name).focus();
+    await byPerson(new MouseEvent("click", { bubbles: true, composed: true }));
+  };
+  const announced = () => root.querySelector(".announcer")?.textContent;
+  return {
+    ...{ pageCard, page, state, acts, runtime, root, buttons, announced },
+    ...{ byPerson, buttonNamed, click },
+  };
+}
+
+type Message = { name: string; offerId: string };
+function receive(runtime: ReturnType<typeof put>["runtime"], message: Message): unknown[] {
+  const answers: unknown[] = [];
+  for (const listener of runtime.onMessage.listeners)
+    (listener as (message: Message, sender: null, respond: (answer: unknown) => void) => void)(
+      message,
+      null,
+      (answer) => answers.push(answer),
+    );
+  return answers;
+}
+
+let shown: ReturnType<typeof put> | undefined;
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 2, 10, 19) }));
+afterEach(() => {
+  shown?.pageCard.leave();
+  shown = undefined;
+  // Preact's queue of effects is one for all tests: left unflushed, it would never be scheduled again.
+  vi.runOnlyPendingTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+const show = (changed?: Partial<CardView>) => {
+  shown = put(changed);
+  return shown;
+};
+
+describe("a card on a page", () => {
+  it("is announced once its region is there, and not twice", async () => {
+    const { announced } = show();
+    expect(announced()).toBe("");
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe("A small moment. One same song. Sing it each evening.");
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_FOR_MS);
+    expect(announced()).toBe("");
+  });
+
+  it("that starts collapsed is announced without its words", async () => {
+    const { announced, buttons } = show({ small: true });
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe(text.collapsedFirst);
+    expect(buttons()).toEqual([text.collapsedFirst]);
+  });
+
+  it("counts as seen, collapses and leaves by itself", async () => {
+    const { acts, buttons, state, page } = show();
+    await vi.advanceTimersByTimeAsync(SEEN_AFTER_MS);
+    expect(acts).toEqual(["seen"]);
+    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS - SEEN_AFTER_MS);
+    expect(acts).toContain("folded");
+    expect(buttons()).toEqual(["Open: One same song"]);
+    state.reply = null;
+    await vi.advanceTimersByTimeAsync(LEAVE_COLLAPSED_AFTER_MS + 1_000);
+    expect(state.left).toBe(1);
+    expect(page.host.element.isConnected).toBe(false);
+  });
+
+  it("expands by a click, with the focus in it", async () => {
+    const { acts, click, buttons, root } = show({ small: true });
+    await click(text.collapsedFirst);
+    expect(acts).toEqual(["unfolded"]);
+    expect(buttons()).toContain(text.close);
+    expect(root.activeElement?.localName).toBe("button");
+  });
+
+  it("fades when it is answered, and leaves no node, listener or timer", async () => {
+    const { acts, click, state, page, root, runtime } = show();
+    state.reply = null;
+    await click(text.close);
+    expect(acts).toEqual(["close"]);
+    expect(root.querySelector(".page-card")?.classList).toContain("is-leaving");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
+    expect(page.host.element.isConnected).toBe(false);
+    expect(root.textContent).toBe("");
+    expect(runtime.onMessage.listeners.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("shows another idea whose words were injected, and announces it", async () => {
+    const { click, state, root, announced } = show();
+    const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;
+    state.reply = cardView({ idea });
+    vi.stubGlobal("__peekabooPayload", { words: payload.words, scene: [] });
+    await click(text.another);
+    expect(root.querySelector("h2")?.textContent).toBe("Goodnight, chair");
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe("A small moment. Goodnight, chair. Say goodnight to things.");
+    expect("__peekabooPayload" in globalThis).toBe(false);
+  });
+
+  it("keeps its idea where the words of another were not injected", async () => {
+    const { click, state, root } = show();
+    const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;
+    state.reply = cardView({ idea });
+    await click(text.another);
+    expect(root.querySelector("h2")?.textContent).toBe("One same song");
+  });
+
+  it("counts as seen before its finding opens", async () => {
+    const { acts, click } = show();
+    await click(text.why);
+    expect(acts).toEqual(["seen", "open-finding"]);
+  });
+
+  it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
+    const { root, runtime, state } = show();
+    expect(receive(runtime, { name: "there", offerId: "another" })).toEqual([]);
+    expect(receive(runtime, { name: "there", offerId: "evening" })).toEqual([true]);
+    receive(runtime, { name: "focus", offerId: "evening" });
+    expect(root.activeElement?.className).toBe("card");
+    receive(runtime, { name: "withdraw", offerId: "another" });
+    expect(state.left).toBe(0);
+    expect(receive(runtime, { name: "withdraw", offerId: "evening" })).toEqual([true]);
+    expect(state.left).toBe(1);
+  });
+});
+
+describe("what a page sees of a card", () => {
+  const key = (name: string) =>
+    new KeyboardEvent("keydown", { key: name, bubbles: true, composed: true, cancelable: true });
+
+  it("is none of a person's events", async () => {
+    const { byPerson } = show();
+    const seen: string[] = [];
+    const see = ({ type }: Event) => void seen.push(type);
+    for (const type of ["click", "keydown"]) document.addEventListener(type, see);
+    await byPerson(key("a"));
+    await byPerson(new MouseEvent("click", { bubbles: true, composed: true }));
+    for (const type of ["click", "keydown"]) document.removeEventListener(type, see);
+    expect(seen).toEqual([]);
+  });
+
+  it("closes no dialog of its own: Escape is the card's", async () => {
+    const { acts, byPerson } = show();
+    const pressed = key("Escape");
+    await byPerson(pressed);
+    expect(pressed.defaultPrevented).toBe(true);
+    expect(acts).toEqual(["close"]);
+  });
+
+  it("can't act for a person: events that scripts make do nothing", async () => {
+    const { acts, page, buttonNamed } = show();
+    buttonNamed(text.close).click();
+    page.host.element.dispatchEvent(key("Escape"));
+    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
+    expect(acts).not.toContain("close");
+    expect(acts).toContain("folded");
+  });
+
+  it("leaves it open for who uses it", async () => {
+    const { acts, byPerson } = show();
+    await byPerson(key("Tab"));
+    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
+    expect(acts).not.toContain("folded");
+  });
+
+  it("gets its focus back", async () => {
+    const before = document.createElement("button");
+    document.body.append(before);
+    const { pageCard, byPerson, buttonNamed } = show();
+    buttonNamed(text.close).focus();
+    await byPerson(
+      new FocusEvent("focusin", { bubbles: true, composed: true, relatedTarget: before }),
+    );
+    pageCard.leave();
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+});
+
+describe("a card that may be over", () => {
+  it("asks regularly, and leaves when the background no longer wants it", async () => {
+    const { acts, state } = show({ small: true });
+    await vi.advanceTimersByTimeAsync(VERIFY_EVERY_MS);
+    expect(acts).toEqual(["seen", "shown"]);
+    state.reply = null;
+    await vi.advanceTimersByTimeAsync(VERIFY_EVERY_MS);
+    expect(state.left).toBe(1);
+  });
+
+  it("leaves by itself at the end of its quiet time", async () => {
+    const { acts, state } = show({ endsAt: Date.now() + 1_000 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    window.dispatchEvent(new Event("pageshow"));
+    expect(state.left).toBe(1);
+    expect(acts).toEqual(["left"]);
+  });
+
+  it("leaves once the extension is gone, and tells nobody", async () => {
+    const { acts, runtime, state } = show();
+    runtime.id = undefined;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
+    expect(acts).toEqual([]);
+  });
+
+  it("leaves with its page", () => {
+    const { acts, state } = show();
+    window.dispatchEvent(new Event("pagehide"));
+    expect(acts).toEqual(["left"]);
+    expect(state.left).toBe(1);
+  });
+});
+
+describe("where a card is", () => {
+  it("is checked every second: covered, it moves to the top", async () => {
+    const { page, state } = show();
+    page.where.placement = "covered";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.calls.mountOnTop).toBe(2);
+    expect(state.left).toBe(0);
+  });
+
+  it("is given up where the page removed it", async () => {
+    const { page, state, acts } = show();
+    page.where.placement = "detached";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
+    expect(acts).toEqual(["left"]);
+  });
+
+  it("is given up where the page keeps it without a size", async () => {
+    const { page, state } = show();
+    page.where.placement = "zero-size";
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(state.left).toBe(0);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
+  });
+
+  it("may need too much room: then it comes collapsed, and reports nothing", () => {
+    const page = vi.spyOn(window, "matchMedia");
+    page.mockReturnValue({ matches: false } as MediaQueryList);
+    const { page: host, buttons, acts } = show();
+    host.where.isOverQuarter = true;
+    window.dispatchEvent(new Event("resize"));
+    expect(buttons()).toEqual(["Open: One same song"]);
+    expect(acts).toEqual([]);
+  });
+
+  it("is a sheet on a narrow screen, which takes the room it needs", () => {
+    const page = vi.spyOn(window, "matchMedia");
+    page.mockReturnValue({ matches: true } as MediaQueryList);
+    const { page: host, buttons } = show();
+    host.where.isOverQuarter = true;
+    window.dispatchEvent(new Event("resize"));
+    expect(buttons()).toContain(text.close);
+  });
+});

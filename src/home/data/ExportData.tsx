@@ -1,0 +1,22 @@
+import { fill } from "../../content/fill";
+import { Button } from "../../ui/controls/Button";
+import type { PartProps } from "../home-props";
+
+/** Everything as one file. */
+export function ExportData({ texts, actions, showNotice }: PartProps) {
+  const text = texts.data;
+  const take = async () => {
+    const told = await actions.exportText();
+    if (told === null) return showNotice({ text: text.notExported });
+    const file = fill(text.fileName, { date: actions.wall().date });
+    actions.saveFile(file, "application/json", told);
+    showNotice({ text: fill(text.exported, { file }) });
+  };
+  return (
+    <div class="data-step">
+      <h3>{text.exportTitle}</h3>
+      <p class="hint">{text.exportText}</p>
+      <Button onClick={() => void take()}>{text.export}</Button>
+    </div>
+  );
+}

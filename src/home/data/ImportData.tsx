@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { plural } from "../../content/fill";
+import type { ImportMode } from "../../core/parent-data/backup";
+import type { ImportPlanReply } from "../../platform/protocol";
+import { Button } from "../../ui/controls/Button";
+import { Chips } from "../../ui/controls/Chips";
+import { Field } from "../../ui/controls/Field";
+import type { PartProps } from "../home-props";
+import { changesInWords } from "./changes-in-words";
+
+/** A file is read, what it would change is shown, and only then done; once it may be undone. */
+export function ImportData(props: PartProps) {
+  const { view, texts, actions, showNotice } = props;
+  const text = texts.data;
+  const [file, setFile] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const done = () => {
+    setFile(null);
+    // The same file may be chosen again.
+    if (input.current) input.current.value = "";
+    input.current?.focus();
+  };
+  const undo = async () => {
+    if (await actions.undoImport()) showNotice({ text: text.importUndone });
+  };
+  return (
+    <div class="data-step">
+      <h3>{text.importTitle}</h3>
+      <Field label={text.file} hint={text.importText}>
+        {(ties) => (
+          <input
+            {...ties}
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void readFile(currentTarget).then(setFile)}
+          />
+        )}
+      </Field>
+      {file !== null && <Planned {...props} file={file} onDone={done} onUndo={undo} />}
+      {file === null && view.mayUndoImport && (
+        <div class="actions">
+          <Button variant="text" onClick={() => void undo()}>
+            {text.undoImport}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A file that cannot be read holds nothing, and is refused as such. */
+const readFile = async ({ files }: HTMLInputElement): Promise<string | null> => {
+  const file = files?.[0];
+  return file ? file.text().catch(() => "") : null;
+};
+
+type PlannedProps = PartProps & { file: string; onDone(): void; onUndo(): Promise<void> };
+
+function Planned(props: PlannedProps) {
+  const { texts, actions, showNotice, file, onDone, onUndo } = props;
+  const text = texts.data;
+  const [mode, setMode] = useState<ImportMode>("merge");
+  const planned = usePlan(file, mode, props);
+  const bring = async () => {
+    const isDone = await actions.importFile(file, mode);
+    onDone();
+    if (isDone) showNotice({ text: text.imported, undo: () => void onUndo() });
+  };
+  if (!planned) return null;
+  if (!planned.plan) {
+    return (
+      <p role="status" class="problem">
+        {text.refused[planned.why ?? "not-ours"]}
+      </p>
+    );
+  }
+  return (
+    <div class="data-step planned">
+      <Chips
+        legend={text.mode}
+        one
+        choices={[
+          { value: "merge" as const, name: text.merge },
+          { value: "replace" as const, name: text.replace },
+        ]}
+        chosen={[mode]}
+        onChange={([chosen]) => chosen && setMode(chosen)}
+      />
+      <Changes {...props} plan={planned.plan} />
+      <div class="paper-buttons">
+        <Button onClick={() => void bring()}>{text.import}</Button>
+        <Button onClick={onDone}>{text.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+function usePlan(file: string, mode: ImportMode, { actions }: PartProps): ImportPlanReply | null {
+  const [planned, setPlanned] = useState<ImportPlanReply | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void actions.planImport(file, mode).then((told) => {
+      if (isWanted) setPlanned(told);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [file, mode]);
+  return planned;
+}
+
+type ChangesProps = PartProps & { plan: NonNullable<ImportPlanReply["plan"]> };
+
+function Changes({ texts, locale, plan }: ChangesProps) {
+  const text = texts.data;
+  const lines = changesInWords(plan.changes, text, locale);
+  return (
+    <div role="status">
+      <h4>{text.changesTitle}</h4>
+      {lines.length === 0 ? (
+        <p>{text.nothingChanges}</p>
+      ) : (
+        <ul class="plain">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {plan.unreadable > 0 && (
+        <p class="hint">{plural(text.unreadable, plan.unreadable, locale)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cardView } from "../../test/domain/card-view";
+import { loadPopupTexts } from "../content/load";
+import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
+import { WaitingCard } from "./WaitingCard";
+
+const texts = await loadPopupTexts("en");
+const moment = { title: "One same song", text: "Sing it each evening." };
+
+function show(changed: Partial<CardView> = {}) {
+  const acts: string[] = [];
+  render(
+    <WaitingCard
+      {...{ card: cardView(changed), moment, words: { ...texts, locale: "en-GB" }, scene: [] }}
+      onAct={({ act }) => acts.push(act)}
+      onWhy={() => acts.push("why")}
+    />,
+    document.body,
+  );
+  return acts;
+}
+
+const announced = () => document.querySelector("[role=status]")?.textContent;
+const button = (name: string) =>
+  [...document.querySelectorAll("button")].find(
+    (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
+  );
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  render(null, document.body);
+  // Preact's queue of effects is one for all tests: left unflushed, it would never be scheduled again.
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+});
+
+describe("the popup's card", () => {
+  it("is shown, announced and then seen, and never collapses", async () => {
+    const acts = show();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(acts).toEqual(["shown"]);
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS);
+    expect(announced()).toBe(`${texts.card.region}. One same song`);
+    await vi.advanceTimersByTimeAsync(100 * SEEN_AFTER_MS);
+    expect(acts).toEqual(["shown", "seen"]);
+    expect(button(texts.card.close)).toBeDefined();
+  });
+
+  it("that starts collapsed expands by a click, reports nothing of it, and is announced anew", async () => {
+    const acts = show({ small: true });
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe(texts.card.collapsedFirst);
+    button(texts.card.collapsedFirst)?.click();
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(button(texts.card.close)).toBeDefined();
+    expect(announced()).toBe(`${texts.card.region}. One same song`);
+    expect(acts).toEqual(["shown"]);
+  });
+
+  it("is closed by Escape, and by no other key", async () => {
+    const acts = show();
+    const press = (key: string) =>
+      button(texts.card.more)?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    press("Enter");
+    expect(acts).toEqual([]);
+    press("Escape");
+    expect(acts).toEqual(["close"]);
+  });
+
+  it("counts as seen before its finding opens", () => {
+    const acts = show();
+    button(texts.card.why)?.click();
+    expect(acts).toEqual(["seen", "why"]);
+  });
+
+  it("reports nothing once it is gone", async () => {
+    const acts = show();
+    await vi.advanceTimersByTimeAsync(100);
+    render(null, document.body);
+    await vi.advanceTimersByTimeAsync(10 * SEEN_AFTER_MS);
+    expect(acts).toEqual(["shown"]);
+  });
+});

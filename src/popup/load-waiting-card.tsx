@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { loadMoments } from "../content/load";
+import { wordsOfIdea } from "../content/words-of";
+import type { View } from "../core/view/view";
+import type { PopupActions } from "./popup-actions";
+import type { PopupWords } from "./popup-words";
+
+/** The card that waits, rendered only once its code, words and scene are loaded, so that nothing jumps. */
+export async function loadWaitingCard(
+  { card }: View,
+  words: PopupWords,
+  actions: PopupActions,
+): Promise<ComponentChildren> {
+  if (!card || card.where === "page") return null;
+  const { momentId, routine } = card.idea;
+  const [{ WaitingCard }, texts, { sceneFor }] = await Promise.all([
+    import("./WaitingCard"),
+    loadMoments(words.language),
+    import("../ui/scenes"),
+  ]);
+  const moment = wordsOfIdea(card.idea, texts, card.own);
+  if (!moment) return null;
+  return (
+    <WaitingCard
+      key={card.offerId}
+      card={card}
+      moment={moment}
+      words={words}
+      scene={await sceneFor(routine)}
+      onAct={actions.actOnCard}
+      onWhy={() => actions.open(`finding/${momentId}`)}
+    />
+  );
+}

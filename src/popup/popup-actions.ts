@@ -1,0 +1,24 @@
+import type { MomentTexts } from "../content/types";
+import type { Idea } from "../core/moment/idea";
+import type { MomentId } from "../core/moment/moment";
+import type { Settings } from "../core/parent-data/settings";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import type { CardAction, MomentFilters, Protocol } from "../platform/protocol";
+
+/** Everything a parent can do in the popup; its components know nothing of the browser. */
+export interface PopupActions {
+  /** Adds or changes. Resolves to the problems that prevented it; null if the background was lost. */
+  putQuietTime(quietTime: QuietTime): Promise<QuietTimeProblem[] | null>;
+  removeQuietTime(id: string): Promise<void>;
+  skipToday(occurrence: string, skip: boolean): void;
+  moveToday(occurrence: string, byMinutes: number): void;
+  pause(until: Protocol["pause"]["ask"]["until"]): void;
+  set(settings: Partial<Settings>): void;
+  keep(momentId: MomentId, kept: boolean): void;
+  momentNow(wish: MomentFilters, except: MomentId[]): Promise<Idea | null>;
+  /** The words of every moment, in the popup's language. */
+  loadMoments(): Promise<MomentTexts>;
+  actOnCard(act: CardAction): void;
+  /** Opens the home page at one of its parts. */
+  open(part: string): void;
+}

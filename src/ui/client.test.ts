@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { emptyView, fullView } from "../../test/preview/home-view";
+import type { View } from "../core/view/view";
+import type { Answer, RequestName } from "../platform/protocol";
+import { createClient } from "./client";
+
+/** A background that answers when the test says so, and a page that keeps what it was given to draw. */
+function connect() {
+  const questions: { name: RequestName; answer(view: View): void; fail(): void }[] = [];
+  const drawn: View[] = [];
+  let lost = 0;
+  const client = createClient({
+    ask: <Name extends RequestName>(name: Name) =>
+      new Promise<Answer<Name>>((resolve, reject) => {
+        questions.push({
+          name,
+          answer: (view) => resolve({ view, problems: [] } as unknown as Answer<Name>),
+          fail: () => reject(new Error("no answer")),
+        });
+      }),
+    onView: (view) => {
+      drawn.push(view);
+    },
+    onLost: () => {
+      lost += 1;
+    },
+  });
+  const question = (place: number) => {
+    const found = questions[place];
+    if (!found) throw new Error(`No question ${place}`);
+    return found;
+  };
+  return { client, drawn, question, lost: () => lost };
+}
+
+const later: View = { ...fullView, now: fullView.now + 60_000 };
+
+describe("a page's client", () => {
+  it("draws the view of an answer", async () => {
+    const { client, drawn, question } = connect();
+    expect(client.view()).toBeNull();
+    const refreshed = client.refresh();
+    question(0).answer(fullView);
+    expect(await refreshed).toBe(true);
+    expect(drawn).toEqual([fullView]);
+    expect(client.view()).toBe(fullView);
+  });
+
+  it("drops an answer that a later request overtook, but still returns it", async () => {
+    const { client, drawn, question } = connect();
+    const first = client.request("keep", { momentId: "b1", kept: true });
+    const second = client.request("keep", { momentId: "b1", kept: false });
+    question(1).answer(later);
+    await second;
+    question(0).answer(fullView);
+    expect((await first)?.view).toBe(fullView);
+    expect(drawn).toEqual([later]);
+  });
+
+  it("drops an earlier answer that arrives first, too", async () => {
+    const { client, drawn, question } = connect();
+    const first = client.refresh();
+    const second = client.refresh();
+    question(0).answer(fullView);
+    await first;
+    expect(drawn).toEqual([]);
+    question(1).answer(later);
+    await second;
+    expect(drawn).toEqual([later]);
+  });
+
+  it("draws a setting at once, and what the answer makes of it", async () => {
+    const { client, drawn, question } = connect();
+    const refreshed = client.refresh();
+    question(0).answer(fullView);
+    await refreshed;
+    const set = client.set({ smallFirst: !fullView.settings.smallFirst });
+    expect(drawn.at(-1)?.settings.smallFirst).toBe(!fullView.settings.smallFirst);
+    question(1).answer(later);
+    expect(await set).toBe(true);
+    expect(drawn.at(-1)).toBe(later);
+  });
+
+  it("sends a setting before the first view, and draws nothing for it", async () => {
+    const { client, drawn, question } = connect();
+    const set = client.set({ smallFirst: true });
+    expect(drawn).toEqual([]);
+    question(0).answer(fullView);
+    await set;
+    expect(drawn).toEqual([fullView]);
+  });
+
+  it("is pending from the first request to the last answer", async () => {
+    const { client, question } = connect();
+    expect(client.isPending()).toBe(false);
+    const [first, second] = [client.refresh(), client.refresh()];
+    question(0).answer(fullView);
+    await first;
+    expect(client.isPending()).toBe(true);
+    question(1).fail();
+    await second;
+    expect(client.isPending()).toBe(false);
+  });
+
+  it("reports once per request that the background is lost, and never rejects", async () => {
+    const { client, drawn, question, lost } = connect();
+    const request = client.request("undo-import", {});
+    question(0).fail();
+    expect(await request).toBeNull();
+    const change = client.change("undo-import", {});
+    question(1).fail();
+    expect(await change).toBe(false);
+    expect([drawn.length, lost()]).toEqual([0, 2]);
+  });
+
+  it("counts a view that can't be drawn as lost", async () => {
+    let lost = 0;
+    const client = createClient({
+      ask: async <Name extends RequestName>() =>
+        ({ view: fullView, problems: [] }) as unknown as Answer<Name>,
+      onView: () => Promise.reject(new Error("its code did not load")),
+      onLost: () => {
+        lost += 1;
+      },
+    });
+    expect(await client.refresh()).toBe(false);
+    expect(lost).toBe(1);
+  });
+
+  it("reports a change that was refused as not made", async () => {
+    const client = createClient({
+      ask: async <Name extends RequestName>() =>
+        ({ view: fullView, problems: ["too-many"] }) as unknown as Answer<Name>,
+      onView: () => {},
+      onLost: () => {},
+    });
+    expect(await client.change("undo-import", {})).toBe(false);
+  });
+
+  it("keeps what was read before while the store can't be read", async () => {
+    const { client, drawn, question } = connect();
+    const [first] = [client.refresh()];
+    question(0).answer(fullView);
+    await first;
+    const second = client.refresh();
+    question(1).answer({ ...emptyView, trouble: ["not-read"] });
+    await second;
+    expect(drawn.at(-1)?.quietTimes).toEqual(fullView.quietTimes);
+    expect(drawn.at(-1)?.trouble).toEqual(["not-read"]);
+  });
+});

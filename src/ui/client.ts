@@ -1,0 +1,78 @@
+import type { Settings } from "../core/parent-data/settings";
+import type { View } from "../core/view/view";
+import type { Answer, Protocol, Reply, RequestName } from "../platform/protocol";
+import { keepLastRead } from "./keep-last-read";
+import { createLatest } from "./latest";
+
+/** The requests that are answered with a view. */
+export type ViewRequest = {
+  [Name in RequestName]: Answer<Name> extends Reply ? Name : never;
+}[RequestName];
+
+type Details<Name extends RequestName> = Protocol[Name]["ask"];
+
+interface ClientOptions {
+  /** Sends a request to the background; rejects if there is no answer. */
+  ask<Name extends RequestName>(name: Name, details: Details<Name>): Promise<Answer<Name>>;
+  /** Draws a view. A rejection counts as lost. */
+  onView(view: View): void | Promise<void>;
+  /** The background can't be reached: the extension was updated or removed under the page. */
+  onLost(): void;
+}
+
+/** A page's connection to the background: sends changes and draws the view that answers them. */
+export interface Client {
+  /** Resolves to null if the background can't be reached; `onLost` was called then. Never rejects. */
+  request<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<Reply | null>;
+  /** The same, reduced to whether the change was made. */
+  change<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<boolean>;
+  /** Draws the settings at once; the answer corrects them. */
+  set(settings: Partial<Settings>): Promise<boolean>;
+  /** Asks for the view. Resolves to whether it was answered. */
+  refresh(): Promise<boolean>;
+  /** The view as last answered; null before the first answer. */
+  view(): View | null;
+  /** Whether a request is still unanswered. */
+  isPending(): boolean;
+}
+
+export function createClient({ ask, onView, onLost }: ClientOptions): Client {
+  const latest = createLatest();
+  let view: View | null = null;
+  let pending = 0;
+
+  async function show(next: View): Promise<void> {
+    view = keepLastRead(view, next);
+    await onView(view);
+  }
+
+  const request: Client["request"] = async (name, details) => {
+    const isLatest = latest.begin();
+    pending += 1;
+    try {
+      const reply: Reply = await ask(name, details).finally(() => {
+        pending -= 1;
+      });
+      // An earlier request's late answer would undo on screen what a later one changed.
+      if (isLatest()) await show(reply.view);
+      return reply;
+    } catch {
+      onLost();
+      return null;
+    }
+  };
+  const change: Client["change"] = async (name, details) =>
+    (await request(name, details))?.problems.length === 0;
+  const set = (settings: Partial<Settings>): Promise<boolean> => {
+    if (view) show({ ...view, settings: { ...view.settings, ...settings } }).catch(onLost);
+    return change("set", { settings });
+  };
+  return {
+    request,
+    change,
+    set,
+    refresh: async () => (await request("view", {})) !== null,
+    view: () => view,
+    isPending: () => pending > 0,
+  };
+}

@@ -1,0 +1,238 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import {
+  article,
+  HOSTILE_PAGES,
+  type HostilePage,
+  SPY,
+  type Spied,
+  script,
+} from "../../pages/hostile";
+import { type Desk, sitDown } from "../desk";
+import { boxOn, leftOvers, settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
+
+/** What a page says that changes functions of every page's own, and changes them back for the test. */
+interface Overriding {
+  override(): void;
+  restore(): void;
+}
+
+/** How every try of the spying page ends. */
+const NOTHING_LEARNT = [
+  "root: null",
+  "attach: refused",
+  "internals: refused",
+  "open: undefined",
+  "html: ",
+  "click: ",
+  "keys: ",
+  "selected: ",
+  "found: ",
+  "focus: false",
+  "loaded: ",
+  "sheets: 1",
+  "fonts: 0",
+];
+
+/** Long enough for a card to come and to be removed, were it to come. */
+const WOULD_HAVE_COME_MS = 1_500;
+
+describe.each(BROWSERS)("Any page, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(async () => {
+    ({ driven, site, desk } = opened());
+    await desk.changeStored({ ...freshEvening(), quietTimes: [] });
+    page = await driven.openPage(site.url);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening());
+  });
+  beforeEach(() => sitDown(driven));
+
+  const picture = (what: string) => `out/e2e/any-page/${name}-${what}.png`;
+  const outcomeOf = ({ outcome = "card" }: HostilePage) =>
+    typeof outcome === "string" ? outcome : outcome[name];
+
+  /** The page as it is without a card; then another day begins, and the parent comes back to it. */
+  async function come(hostile: HostilePage): Promise<string[]> {
+    const { body, headers, beside = {} } = hostile;
+    for (const [path, file] of Object.entries(beside)) site.add(path, file);
+    if ((await desk.stored()).offers.at(-1)?.status !== "answered")
+      await storeFor(desk, { offers: [], pause: { until: "i-say-so" } });
+    await page.show();
+    await page.goto(site.add(`/${hostile.name}`, { body, ...(headers ? { headers } : {}) }));
+    const before = await leftOvers(page);
+    if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
+    await desk.tab.show();
+    await sitDown(driven);
+    await storeFor(desk, { offers: [], kept: [], pause: null });
+    await page.show();
+    return before;
+  }
+
+  const isShown = async () => (await desk.stored()).offers.at(-1)?.shownAt;
+
+  const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
+
+  async function isKeptAndClosed(card: Card): Promise<void> {
+    await card.click("Keep");
+    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    await card.click("Close");
+    await card.waitUntilGone();
+    const { offers } = await desk.stored();
+    expect(offers.at(-1)?.answer).toBe("closed");
+  }
+
+  it.each(HOSTILE_PAGES.map((hostile) => [hostile.name, hostile] as const))(
+    "%s",
+    async (_, hostile) => {
+      const before = await come(hostile);
+      if (outcomeOf(hostile) === "steps-down") {
+        await nothingComes();
+        await page.screenshot(picture(hostile.name));
+        const { card, why } = await desk.view();
+        expect({ where: card?.where, why }).toEqual({
+          where: "waiting",
+          why: "waiting-for-a-pause",
+        });
+      } else {
+        await until(isShown, "the card to be shown");
+        if (hostile.override)
+          await page.evaluate(() => (window as unknown as Overriding).restore());
+        const card = await page.waitForCard();
+        await settled(card);
+        await page.screenshot(picture(hostile.name));
+        const { share, isInView } = await boxOn(page, card);
+        expect(isInView).toBe(true);
+        expect(share).toBeLessThanOrEqual(0.25);
+        await isKeptAndClosed(card);
+      }
+      expect(await leftOvers(page)).toEqual(before);
+    },
+  );
+
+  const DIALOGS = ["first", "second"]
+    .map((id) => `<dialog id="${id}" style="width: 70%; height: 60%">${id}</dialog>`)
+    .join("");
+
+  async function cardOn(name: string, parts: { head?: string; body?: string }): Promise<Card> {
+    await come({ name, body: article({ title: name, ...parts }) });
+    return page.waitForCard();
+  }
+
+  it("moves into dialogs that open over it, and back when they are gone", async () => {
+    const card = await cardOn("dialogs-later", { body: DIALOGS });
+    const isUsable = () => until(() => card.isHit("Close"), "the card to be reachable");
+    for (const id of ["second", "first"]) {
+      await page.evaluate(
+        (which) => document.querySelector<HTMLDialogElement>(`#${which}`)?.showModal(),
+        id,
+      );
+      await isUsable();
+      await page.screenshot(picture(`dialogs-later-${id}`));
+    }
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>("#first")?.close());
+    await isUsable();
+    // The page throws the dialog away, and what stands in it.
+    await page.evaluate(() => document.querySelector("#second")?.remove());
+    await isUsable();
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+
+  it("moves into a dialog within a closed root", async () => {
+    const body = `<p id="a"></p>${script(`
+      const root = a.attachShadow({ mode: "closed" });
+      root.innerHTML = "<dialog>Within</dialog>";
+      window.openIt = () => root.firstChild.showModal();`)}`;
+    const card = await cardOn("dialog-in-closed-root", { body });
+    await page.evaluate(() => (window as unknown as { openIt(): void }).openIt());
+    const isReachable = () =>
+      card.evaluate((_root, host) => {
+        const { x, y, width, height } = host.getBoundingClientRect();
+        const around = host.getRootNode() as ShadowRoot;
+        return (
+          around instanceof ShadowRoot &&
+          around.elementFromPoint(x + width / 2, y + height / 2) === host
+        );
+      });
+    await until(isReachable, "the card to be in the dialog");
+    await page.screenshot(picture("dialog-in-closed-root"));
+    const close = (await card.controls()).find((control) => control.name === "Close")?.rect;
+    await page.clickAt((close?.x ?? 0) + 20, (close?.y ?? 0) + 20);
+    await card.waitUntilGone();
+  });
+
+  it("goes with a document that the page replaces, and waits at the button", async () => {
+    const card = await cardOn("replaces-all", {});
+    await page.evaluate(() => {
+      const next = document.createElement("html");
+      next.append(document.createElement("body"));
+      document.documentElement.replaceWith(next);
+    });
+    await card.waitUntilGone();
+    await until(async () => (await desk.stored()).offers.at(-1)?.status === "due", "it to be due");
+    expect(await page.evaluate(() => document.documentElement.innerHTML)).toBe("<body></body>");
+  });
+
+  it("does not come back with a page that comes back", async () => {
+    const card = await cardOn("comes-back", {});
+    await page.evaluate(() =>
+      window.addEventListener("pageshow", ({ persisted }) => {
+        document.title = String(persisted);
+      }),
+    );
+    await page.goto(site.url);
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => location.pathname === "/comes-back");
+    await nothingComes();
+    expect(await card.isGone()).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll("[popover]").length)).toBe(0);
+  });
+
+  it("tells a page nothing that spies on it", async () => {
+    const before = await come({ name: "spy", body: article({ title: "spy", head: script(SPY) }) });
+    const card = await page.waitForCard();
+    const spied = await page.waitFor(() => {
+      const { spied: all } = window as unknown as { spied: Spied & { isDone?: boolean } };
+      return all.isDone ? all : null;
+    });
+    await page.screenshot(picture("spy"));
+    expect((await desk.stored()).offers.at(-1)?.answer).toBeNull();
+    await card.click("Keep");
+    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    await page.press("Tab");
+    await page.press("a");
+    await card.click("Close");
+    await card.waitUntilGone();
+    const all = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
+    expect(spied.nodes[0]).toBe('<div popover="manual"></div> root:null text:');
+    expect(JSON.stringify(all)).not.toMatch(
+      /peekaboo|moment|bedtime|extension:|violation|inside|caret/i,
+    );
+    expect(all.tries).toEqual(NOTHING_LEARNT);
+    expect(
+      all.events.filter((event) => /click|^(key|focus|blur|(pointer|mouse)(down|up))/.test(event)),
+    ).toEqual([]);
+    expect((await leftOvers(page)).sort()).toEqual([...before, "strange"].sort());
+  });
+
+  it("made no mistake, and asked the network for nothing", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driven.extensionRequests()).toEqual([]);
+  });
+});

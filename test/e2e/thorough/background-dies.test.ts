@@ -1,0 +1,153 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { CardWatch } from "../card-watch";
+import { type Desk, LONG_AGO } from "../desk";
+import { beginEvening, openBefore } from "../opened";
+import { badge, comeBackTo, freshEvening } from "../parent";
+import { setWindow } from "../window";
+
+const MINUTE = 60_000;
+
+describe.each(BROWSERS)("A background that dies, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let page: Tab;
+  let desk: Desk;
+  let watch: CardWatch;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(() => {
+    ({ driven, page, desk } = opened());
+    watch = new CardWatch(driven, desk, page);
+  });
+
+  beforeEach(() => beginEvening(opened()));
+
+  /** Chromium counts a stopped worker's alarms on; so does Firefox. */
+  const beatSoon = (inMs: number) =>
+    driven.evaluateInBackground(
+      (ms) => browser.alarms.create("heartbeat", { when: Date.now() + ms }),
+      inMs,
+    );
+
+  it("wakes by its heartbeat, and the card is due on time", async () => {
+    await desk.changeStored({ ...freshEvening(), pause: { until: Date.now() + 5_000 } });
+    expect(await desk.offers()).toEqual([]);
+    await beatSoon(6_000);
+    await driven.killBackground();
+    await until(async () => (await desk.offers()).length > 0, "the card to be due");
+    expect(await badge(driven)).toBe("•");
+    await watch.cardComes();
+  });
+
+  it("dies when the card is due, and the same one comes", async () => {
+    const due = await desk.lastOffer();
+    expect(due).toMatchObject({ status: "due" });
+    await driven.killBackground();
+    await watch.cardComes();
+    expect(await desk.offers()).toHaveLength(1);
+    expect((await desk.lastOffer())?.idea).toEqual(due?.idea);
+  });
+
+  it("dies right after it brought the card", async () => {
+    await comeBackTo(page, desk.tab);
+    const card = await until(() => page.card(), "the card");
+    await driven.killBackground();
+    await desk.view();
+    await watch.isShown();
+    expect(await card.isGone()).toBe(false);
+    await card.click("We'll do this");
+    await card.waitUntilGone();
+    expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
+    await watch.noCardComes();
+    expect(await desk.offers()).toHaveLength(1);
+  });
+
+  it.each([
+    ["We'll do this", "do"],
+    ["Close", "closed"],
+    ["Later, in 5 min", "later"],
+    ["Not today", "not-today"],
+    ["Not for us", "not-for-us"],
+  ] as const)("dies while the card shows, and %s still works", async (button, answer) => {
+    const card = await watch.cardComes();
+    await watch.isShown();
+    await driven.killBackground();
+    if (!["do", "closed"].includes(answer)) await card.click("More");
+    await card.click(button);
+    await card.waitUntilGone();
+    expect((await desk.offers())[0]).toMatchObject({ status: "answered", answer });
+    if (answer === "not-for-us") expect((await desk.stored()).notForUs).toHaveLength(1);
+    if (answer === "not-today") expect((await desk.stored()).pause).not.toBeNull();
+  });
+
+  it("dies while the card shows, and Keep and Another idea still work", async () => {
+    const card = await watch.cardComes();
+    await watch.isShown();
+    const first = await card.text();
+    await driven.killBackground();
+    await card.click("Keep");
+    await until(async () => (await card.buttons()).includes("Kept"), "it to be kept");
+    await driven.killBackground();
+    await card.click("Another idea");
+    await until(async () => (await card.buttons()).includes("Keep"), "another idea");
+    expect(await card.text()).not.toBe(first);
+    expect((await desk.stored()).kept).toHaveLength(1);
+    expect((await desk.lastOffer())?.swapped).toHaveLength(1);
+  });
+
+  it("dies while the card is folded, and it opens again", async () => {
+    const settings = { cardAfter: 0, smallFirst: true };
+    await desk.changeStored({ ...freshEvening(), settings });
+    const card = await watch.cardComes();
+    await desk.lastOfferBecomes("folded");
+    await driven.killBackground();
+    await card.click("A small leaf. Open it when it suits.");
+    await until(async () => (await card.buttons()).includes("Close"), "the card to open");
+    await desk.lastOfferBecomes("showing");
+    await driven.killBackground();
+    await card.click("We'll do this");
+    await card.waitUntilGone();
+    expect(await desk.lastOffer()).toMatchObject({ answer: "do" });
+  });
+
+  it("dies after Later, and the card comes back once", async () => {
+    const card = await watch.cardComes();
+    const text = await card.text();
+    await card.click("More");
+    await card.click("Later, in 5 min");
+    await card.waitUntilGone();
+    await driven.killBackground();
+    await watch.noCardComes();
+    await desk.changeLastOffer({ notBefore: LONG_AGO });
+    const again = await watch.cardComes();
+    expect(await again.text()).toContain(text.split("\n")[2]);
+    await again.click("Close");
+    await again.waitUntilGone();
+    await driven.killBackground();
+    await watch.noCardComes();
+    expect(await desk.offers()).toHaveLength(2);
+  });
+
+  it("has one alarm while a session runs, and none while none does", async () => {
+    const alarms = () => driven.evaluateInBackground(() => browser.alarms.getAll());
+    const [beat, ...more] = await until(alarms, "the alarm");
+    expect(more).toEqual([]);
+    expect(beat?.periodInMinutes).toBe(1);
+    const away = (beat?.scheduledTime ?? 0) - Date.now();
+    expect(away).toBeGreaterThan(-MINUTE / 2);
+    expect(away).toBeLessThanOrEqual(1.5 * MINUTE);
+    await setWindow(driven, "minimized");
+    try {
+      const before = Date.now() - 6 * MINUTE;
+      const current = { start: before - 20 * MINUTE, lastActive: before };
+      const session = { current, presence: "away", observedAt: before, ended: [] };
+      await desk.changeStored({ session });
+      await until(async () => (await alarms()).length === 0, "the alarm to be gone");
+      expect((await desk.stored()).session.ended).toHaveLength(1);
+    } finally {
+      await setWindow(driven, "normal");
+    }
+    await page.show();
+    await until(async () => (await alarms()).length === 1, "the alarm to be back");
+  });
+});

@@ -1,0 +1,213 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { popup as text } from "../../../src/content/en/popup";
+import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { quietTimeNow, WEEKDAY_NAMES, wallClock } from "../parent";
+
+const MINUTES_A_DAY = 1_440;
+/** Twelve hours from now, so that nothing comes meanwhile. */
+const farOff = (id: string): QuietTime => {
+  const { start, ...rest } = quietTimeNow(0, 30, { id });
+  return { ...rest, start: (start + MINUTES_A_DAY / 2) % MINUTES_A_DAY };
+};
+
+/** Every part of what is stored, each with something in it. */
+const WHOLE = {
+  settings: { cardAfter: 5, dose: "two-a-day" },
+  quietTimes: [farOff("evening")],
+  adjustments: {},
+  pause: { until: "i-say-so" },
+  kept: [{ momentId: "z1", wording: "plain", keptAt: 1_700_000_000_000 }],
+  notForUs: [{ momentId: "h1", since: 1_700_000_000_000 }],
+  offers: [],
+};
+
+/** None of them is one of ours. */
+const WRONG_MESSAGES = [
+  null,
+  42,
+  "view",
+  [],
+  {},
+  { name: "nobody" },
+  { name: "toString" },
+  { name: ["view"] },
+  { name: "put-quiet-time" },
+  { name: "put-quiet-time", quietTime: { ...farOff("x"), routines: ["juggling"] } },
+  { name: "pause", until: "never" },
+  { name: "set", settings: { cardAfter: 3 } },
+  { name: "set", settings: "all" },
+  { name: "keep", momentId: "", kept: true },
+  { name: "keep", momentId: "z1", kept: "yes" },
+  { name: "remove-quiet-time", id: 7 },
+  { name: "card", offerId: "x", what: { act: "explode" } },
+  { name: "card", offerId: "x", what: null },
+];
+
+/** What our own pages may say; from a page's side nobody may. */
+const NOT_FOR_CARDS = [
+  { name: "view" },
+  { name: "pause", until: "now" },
+  { name: "set", settings: { cardAfter: 0 } },
+  { name: "remove-quiet-time", id: "evening" },
+  { name: "keep", momentId: "z2", kept: true },
+  { name: "put-quiet-time", quietTime: farOff("y") },
+  { name: "moment-now", wish: {}, except: [] },
+];
+
+describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let popup: Tab;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(async () => {
+    ({ driven, site, desk } = opened());
+    popup = await driven.openExtensionPage("src/popup/popup.html");
+    await popup.waitForText(text.quietTimes);
+  });
+
+  const quietTimes = async () => (await desk.stored()).quietTimes ?? [];
+  const problem = (label: string) => popup.waitFor(problemBeside, label);
+
+  /** An open popup wakes the background again before anything can be changed. */
+  async function store(items: Record<string, unknown>): Promise<void> {
+    await popup.goto("about:blank");
+    await desk.changeStored(items);
+  }
+
+  async function popupAgain(): Promise<void> {
+    await sitDown(driven);
+    await popup.goto(`${driven.baseUrl}/src/popup/popup.html`);
+    await popup.waitForText(text.quietTimes);
+  }
+
+  /** What lacks gets the focus two frames later, and may scroll there: a click before that would miss. */
+  async function saveInVain(): Promise<void> {
+    await popup.click("Save");
+    await popup.waitFor(() => document.activeElement?.localName === "input");
+  }
+
+  it("says beside each field what a quiet time lacks, and stores nothing", async () => {
+    await popup.click(text.add);
+    await saveInVain();
+    expect(await problem("Routine")).toBe(text.problems["no-routine"]);
+    expect(await problem("Days")).toBe(text.problems["no-day"]);
+    expect(await problem("Starts at")).toBe(text.problems["no-start"]);
+    await popup.check("Bedtime");
+    await popup.fill("Starts at", wallClock(600));
+    await popup.waitFor(() => document.querySelectorAll(".problem").length === 1);
+    await popup.check("Monday");
+    await popup.waitFor(() => document.querySelectorAll(".problem").length === 0);
+    for (const length of ["0", "999", "4", "181"]) {
+      await popup.fill("Length", length);
+      await saveInVain();
+      expect(await problem("Length")).toBe(text.problems["length-out-of-bounds"]);
+    }
+    await popup.fill("Length", "30");
+    await popup.focus("Name");
+    await popup.evaluate(() => document.execCommand("insertText", false, "a".repeat(500)));
+    await saveInVain();
+    expect(await problem("Name")).toBe(text.problems["name-too-long"]);
+    await popup.screenshot(`out/e2e/bad-input-${name}-name.png`);
+    expect(await quietTimes()).toEqual([]);
+    await popup.fill("Name", "Ours");
+    await popup.click("Save");
+    await popup.waitForText(text.added);
+    expect(await quietTimes()).toMatchObject([{ name: "Ours", days: [1], lengthMinutes: 30 }]);
+  });
+
+  it("takes no more than 100 quiet times, and says so", async () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => farOff(`evening-${index}`));
+    await store({ quietTimes: hundred });
+    await popupAgain();
+    await popup.click(text.add);
+    await popup.check({ name: "Bedtime", role: "checkbox" });
+    for (const day of WEEKDAY_NAMES) await popup.check(day);
+    await popup.fill("Starts at", wallClock(600));
+    await popup.click("Save");
+    await popup.waitForText(text.problems["too-many"]);
+    await popup.screenshot(`out/e2e/bad-input-${name}-too-many.png`);
+    expect(await quietTimes()).toHaveLength(100);
+  });
+
+  it("sets aside what it does not know, keeps the rest, and says so in one line", async () => {
+    const strange = { ...farOff("strange"), routines: ["juggling"] };
+    await store({
+      ...WHOLE,
+      quietTimes: [farOff("evening"), strange, 42],
+      setAside: [],
+    });
+    await popupAgain();
+    const said = await popup.text();
+    expect(said.split(text.warnings["set-aside"])).toHaveLength(2);
+    const stored = await desk.stored();
+    expect(stored.quietTimes).toEqual([farOff("evening")]);
+    expect(stored.setAside).toEqual([
+      { key: "quietTimes", raw: strange },
+      { key: "quietTimes", raw: 42 },
+    ]);
+  });
+
+  it.each([...(Object.keys(WHOLE) as (keyof typeof WHOLE)[]), "session"] as const)(
+    "goes on where %s is broken, and loses nothing else",
+    async (broken) => {
+      await store({ ...WHOLE, setAside: [], [broken]: "broken" });
+      await popupAgain();
+      expect(await popup.text()).toContain(text.warnings["set-aside"]);
+      const stored: Record<string, unknown> = await desk.stored();
+      for (const [key, value] of Object.entries(WHOLE))
+        if (key !== broken && key !== "settings") expect(stored[key], key).toEqual(value);
+      if (broken !== "settings") expect(stored.settings).toMatchObject(WHOLE.settings);
+      expect(stored.setAside).toEqual([{ key: broken, raw: "broken" }]);
+      expect(stored[broken]).not.toBe("broken");
+    },
+  );
+
+  it("gives no answer to a message that is none, whoever sends it", async () => {
+    await store({ ...WHOLE, setAside: [] });
+    const before = await desk.stored();
+    for (const message of WRONG_MESSAGES)
+      expect(await desk.tell(message), JSON.stringify(message)).toBeNull();
+    const page = await driven.openPage(site.url);
+    for (const message of [...WRONG_MESSAGES, ...NOT_FOR_CARDS])
+      expect(await tellFromPage(desk, message), JSON.stringify(message)).toBeNull();
+    // It has the right shape, but there is no card.
+    expect(await tellFromPage(desk, { name: "face" })).toBeNull();
+    const unknown = { name: "card", offerId: "x", what: { act: "do" } };
+    expect(await tellFromPage(desk, unknown)).toEqual({ card: null });
+    await page.close();
+    const { session: _, ...after } = await desk.stored();
+    expect(before).toMatchObject(after);
+  });
+
+  it("made no mistake of its own", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
+
+/** Runs in the popup: what is said beside the field, if the field is tied to it. */
+function problemBeside(label: string): string | null {
+  const labels = [...document.querySelectorAll("label, legend")];
+  const group = labels.find((one) => one.textContent === label)?.parentElement;
+  const problem = group?.querySelector(".problem");
+  const tied = group?.matches("fieldset") ? group : group?.querySelector("input, select");
+  const ids = tied?.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return problem && ids.includes(problem.id) ? problem.textContent : null;
+}
+
+/** Sends from the extension's side of the page in view, where a card lives. */
+function tellFromPage(desk: Desk, message: unknown): Promise<unknown> {
+  return desk.tab.evaluate(async (told) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: async (one: unknown) => (await browser.runtime.sendMessage(one)) ?? null,
+      args: [told],
+    });
+    return answer?.result ?? null;
+  }, message);
+}

@@ -1,0 +1,285 @@
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { card as words } from "../../../src/content/en/card";
+import { LANGUAGES } from "../../../src/core/parent-data/settings";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../../browsers";
+import { axeViolations } from "../axe";
+import { Desk, sitDown } from "../desk";
+import { boxOn, pressReachKey, settled, storeFor, treeOf } from "../on-any-page";
+import { freshEvening } from "../parent";
+
+const BUTTONS = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
+const DESKTOP = [1280, 720] as const;
+
+describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    desk = await Desk.open(driven);
+    // No card before the first test asks for one, or it would find that one on its way out.
+    await desk.changeStored({ ...freshEvening(), quietTimes: [] });
+    page = await driven.openPage(site.url);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(() => sitDown(driven));
+
+  const picture = (what: string) => `out/e2e/card-access-${name}-${what}.png`;
+
+  async function cardComes(): Promise<Card> {
+    await page.show();
+    const left = await page.card();
+    if (left) await isClosed(left);
+    await desk.tab.show();
+    await storeFor(desk, freshEvening());
+    const card = await desk.cardComesTo(page);
+    await settled(card);
+    return card;
+  }
+
+  async function isClosed(card: Card): Promise<void> {
+    await card.click("Close");
+    await card.waitUntilGone();
+  }
+
+  const focused = (card: Card) =>
+    card.evaluate((root) => {
+      const { activeElement: one } = root;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one ?? document.documentElement);
+      const ring = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+      return {
+        name: one?.getAttribute("aria-label") ?? one?.getAttribute("data-words") ?? "",
+        ring,
+      };
+    });
+
+  it("tells a screen reader what it is, once and politely", async () => {
+    const card = await cardComes();
+    const spoken = await card.evaluate((root) => {
+      const said = root.querySelector("[role=status] p");
+      return {
+        text: said?.getAttribute("data-words") ?? "",
+        live: root.querySelectorAll("[aria-live]").length,
+      };
+    });
+    expect(spoken.live).toBe(0);
+    const title = await card.title();
+    if (spoken.text !== "") expect(spoken.text).toContain(`${words.region}. ${title}. `);
+    const tree = await treeOf(driven, page);
+    const roles = Object.fromEntries(
+      tree.map(({ name: said, role }) => [said.replace("’", "'"), role]),
+    );
+    expect(roles[words.region]).toBe("region");
+    expect(roles[title]).toBe("heading");
+    for (const button of BUTTONS) expect(roles[button]).toBe("button");
+    const states = await card.evaluate((root) =>
+      [...root.querySelectorAll("[aria-pressed], [aria-expanded]")].map((one) =>
+        [
+          one.getAttribute("data-words"),
+          one.getAttribute("aria-pressed") ?? one.getAttribute("aria-expanded"),
+        ].join(" "),
+      ),
+    );
+    expect(states).toEqual(["Keep false", "More false"]);
+    expect(await card.evaluate((root) => root.querySelector(".card")?.getAttribute("lang"))).toBe(
+      "en",
+    );
+    // Once it was said it is gone, or it would be met a second time by whoever reads on.
+    await until(
+      () => card.evaluate((root) => root.querySelector("[role=status]")?.childElementCount === 0),
+      "the announcement to be over",
+    );
+    await isClosed(card);
+  });
+
+  it("takes no focus by itself, and gives it back where it came from", async () => {
+    const body = `<!doctype html><html lang="en"><title>Links</title><a href="#a" id="a">One</a>`;
+    await page.goto(site.add("/links", { body }));
+    const card = await cardComes();
+    await page.evaluate(() => document.querySelector("a")?.focus());
+    expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
+    await pressReachKey(driven);
+    await until(async () => (await focused(card)).name === words.region, "the focus in the card");
+    expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
+    for (const button of BUTTONS) {
+      await page.press("Tab");
+      const { name: said, ring } = await focused(card);
+      expect(said.replace("’", "'")).toBe(button);
+      expect(ring).toBeGreaterThanOrEqual(2);
+    }
+    await page.screenshot(picture("focus"));
+    await page.press("Enter");
+    await until(async () => (await card.buttons()).includes("Not today"), "More to be open");
+    await page.press("Escape");
+    await card.waitUntilGone();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("a");
+    expect((await desk.stored()).offers.at(-1)?.answer).toBe("closed");
+  });
+
+  it("can be answered by keyboard", async () => {
+    const card = await cardComes();
+    await pressReachKey(driven);
+    await until(async () => (await focused(card)).name === words.region, "the focus in the card");
+    for (const _ of [1, 2]) await page.press("Tab");
+    await page.press("Enter");
+    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    expect((await focused(card)).name).toBe("Kept");
+    for (const _ of [1, 2]) await page.press("Tab");
+    await page.press("Space");
+    await card.waitUntilGone();
+  });
+
+  it("has its real key in the settings, also when the parent changed it", async () => {
+    const real = () =>
+      driven.evaluateInBackground(async () =>
+        (await browser.commands.getAll()).find((one) => one.name === "reach-card"),
+      );
+    // Chrome lets only the parent change it, in a page of its own.
+    if (name === "firefox")
+      await driven.evaluateInBackground(() =>
+        browser.commands.update({ name: "reach-card", shortcut: "Ctrl+Shift+8" }),
+      );
+    const key = (await real())?.shortcut ?? "";
+    // A Chromium that is driven gives an extension no key by itself.
+    expect(key).toBe(name === "firefox" ? "Ctrl+Shift+8" : "");
+    const settings = await driven.openExtensionPage("src/home/home.html#settings");
+    await settings.waitForText(
+      key ? `${key} brings the keyboard to the card` : "No key leads to the card yet",
+    );
+    await settings.close();
+    if (name === "firefox")
+      await driven.evaluateInBackground(() => browser.commands.reset("reach-card"));
+  });
+
+  it("opens the popup by its key where no card is on the page", async () => {
+    await pressReachKey(driven);
+    const popup = await until(() => driven.popup(), "the popup to open");
+    await popup.waitForText("This quiet time has had its card.");
+    await driven.closePopup();
+  });
+
+  it.each([
+    ["as it is", {}],
+    ["at dusk", { dark: true }],
+    ["with forced colours", { forcedColors: true }],
+    ["with motion", { reducedMotion: false }],
+  ] as const)("can be seen and used %s", async (what, emulated) => {
+    await driven.emulate(emulated);
+    const card = await cardComes();
+    await page.screenshot(picture(what.replaceAll(" ", "-")));
+    const moves = await card.evaluate((root) =>
+      [...root.querySelectorAll(".scene *")].some(
+        (part) => getComputedStyle(part).animationName !== "none",
+      ),
+    );
+    // Every browser of these tests asks for reduced motion, but for this one card.
+    expect(moves).toBe("reducedMotion" in emulated);
+    await isClosed(card);
+    await driven.emulate({ dark: false, forcedColors: false, reducedMotion: true });
+  });
+
+  it.each([
+    ["low", 1100, 520, "card"],
+    ["small", 640, 400, "pill"],
+    ["narrow", 560, 900, "card"],
+  ] as const)("takes a quarter of a %s window at most", async (what, width, height, shape) => {
+    await page.setViewport(width, height);
+    const card = await cardComes();
+    await page.screenshot(picture(what));
+    const { share, isInView } = await boxOn(page, card);
+    expect(isInView).toBe(true);
+    expect(share).toBeLessThanOrEqual(0.25);
+    if (shape === "pill") {
+      await card.click(/^Open: /);
+      await until(async () => (await card.buttons()).includes("Close"), "the card to unfold");
+      await page.screenshot(picture(`${what}-open`));
+    }
+    expect((await boxOn(page, card)).isInView).toBe(true);
+    await isClosed(card);
+    await page.setViewport(...DESKTOP);
+  });
+
+  it("is a sheet at the bottom of a phone", async () => {
+    await page.setViewport(380, 760);
+    const card = await cardComes();
+    await page.screenshot(picture("phone"));
+    const { x, y, width, height } = await card.rect();
+    expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 380, bottom: 760 });
+    expect(height).toBeLessThanOrEqual(760 / 2);
+    await isClosed(card);
+    await page.setViewport(...DESKTOP);
+  });
+
+  it("can be used at a page zoom of 200 %", async () => {
+    await zoomTo(2);
+    const card = await cardComes();
+    await page.screenshot(picture("zoom-200"));
+    const { share, isInView } = await boxOn(page, card);
+    expect(isInView).toBe(true);
+    expect(share).toBeLessThanOrEqual(0.25);
+    if (!(await card.buttons()).includes("Close")) await card.click(/^Open: /);
+    await until(async () => (await card.buttons()).includes("Close"), "the card to unfold");
+    await page.screenshot(picture("zoom-200-open"));
+    await isClosed(card);
+    await zoomTo(1);
+  });
+
+  const zoomTo = (factor: number) =>
+    desk.tab.evaluate(async (to) => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      await browser.tabs.setZoom(tab?.id ?? -1, to);
+    }, factor);
+
+  it("made no mistake", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
+
+describe("Every card in every language", () => {
+  let driven: DrivenBrowser;
+  let server: ViteDevServer;
+
+  beforeAll(async () => {
+    server = await createServer({
+      configFile: false,
+      logLevel: "error",
+      server: { host: "127.0.0.1", port: 0 },
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    });
+    await server.listen();
+    driven = await launch("chromium");
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  const looks = LANGUAGES.flatMap((language) => [
+    [language, false, language === "en" ? "cards" : "words"] as const,
+    [language, true, "colours"] as const,
+  ]);
+  it.each(looks)("has nothing that axe objects to: %s, dusk %s", async (language, dark, rules) => {
+    await driven.emulate({ dark });
+    const url = `${server.resolvedUrls?.local[0]}test/preview/card.html?language=${language}`;
+    const tab = await driven.openPage(url);
+    await tab.waitFor(() => document.documentElement.dataset.ready === "");
+    expect(await axeViolations(tab, rules, "#cards")).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { toolbar } from "../../../src/content/en/toolbar";
+import { MINUTE } from "../../../src/core/time";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { badge, freshEvening } from "../parent";
+
+describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  const opened = openBefore(name, { pageAccess: "askable" });
+  beforeAll(async () => {
+    ({ driven, site, desk } = opened());
+    page = await driven.openPage(site.url);
+  });
+
+  const lastOffer = () => desk.lastOffer();
+  const shown = () =>
+    driven.evaluateInBackground(async () => {
+      const all = await browser.notifications?.getAll();
+      return Object.keys(all ?? {});
+    });
+
+  /** A card that has waited long enough for a natural break, with no other place that could show it. */
+  async function beOverdue(): Promise<void> {
+    await sitDown(driven);
+    await desk.tab.show();
+    const settings = { cardAfter: 0, toolbar: false, notify: true };
+    await desk.changeStored({ ...freshEvening(), settings });
+    const isDue = async () => {
+      if ((await lastOffer())?.status === "due") return true;
+      throw new Error(`it says ${(await desk.view()).why}`);
+    };
+    await until(isDue, "the card to be due");
+    const offers = (await desk.stored()).offers.map((one) => ({ ...one, dueFor: 10 * MINUTE }));
+    await desk.changeStored({ offers });
+    await page.show();
+    // An event that is a break for a page tells of nothing to the toolbar, and time is up.
+    await page.reload();
+  }
+
+  it("only waits at the button while notifications are not allowed", async () => {
+    await beOverdue();
+    expect(await badge(driven)).toBe("•");
+    expect((await lastOffer())?.place).toBeNull();
+  });
+
+  it("comes once they are, names its routine alone, and leaves the rest to the popup", async () => {
+    await driven.grantNotifications();
+    await until(async () => (await shown()).length === 1, "the notification");
+    await desk.lastOfferBecomes("unanswered");
+    const offer = await lastOffer();
+    expect(await shown()).toEqual([offer?.id]);
+    expect(offer).toMatchObject({ status: "unanswered", place: "notification" });
+    expect(await page.card()).toBeNull();
+  });
+
+  // In Firefox without a screen the notification has taken the focus from the browser, as another program would.
+  it("brings the browser to the front by a click, and leads to the card", async () => {
+    const offer = await lastOffer();
+    await driven.clickNotification(offer?.id ?? "");
+    const popup = await until(() => driven.popup(), "the popup to open");
+    await popup.click("We'll do this");
+    await until(async () => (await lastOffer())?.answer === "do", "the answer to be kept");
+    await until(async () => (await shown()).length === 0, "the notification to be gone");
+    expect(await badge(driven)).toBe("");
+  });
+
+  it("made no mistake", async () => {
+    expect(toolbar.notificationTitle).toContain("{routine}");
+    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driven.extensionRequests()).toEqual([]);
+  });
+});

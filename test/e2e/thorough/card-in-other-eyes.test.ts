@@ -1,0 +1,92 @@
+import { inflateSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
+
+/** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
+const SMALLEST_LETTER = 20;
+
+const EYES = {
+  // Every page made dark by force, which Firefox does only by forced colours (see card-access).
+  chromium: {
+    extraArgs: [
+      `--blink-settings=forceDarkModeEnabled=true,minimumFontSize=${SMALLEST_LETTER},minimumLogicalFontSize=${SMALLEST_LETTER}`,
+    ],
+  },
+  firefox: { prefs: { "font.minimum-size.x-western": SMALLEST_LETTER } },
+};
+
+describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  const opened = openBefore(name, { pageAccess: "granted", ...EYES[name] });
+  beforeAll(async () => {
+    ({ driven, site, desk } = opened());
+    page = await driven.openPage(site.url);
+  });
+
+  it.each([
+    ["wide", 1280],
+    ["as narrow as a phone", 360],
+  ])("can be read and used in big letters, %s", async (what, width) => {
+    await sitDown(driven);
+    await desk.tab.show();
+    await page.setViewport(width, 740);
+    await storeFor(desk, freshEvening());
+    const card = await desk.cardComesTo(page);
+    await settled(card);
+    await page.screenshot(`out/e2e/card-in-other-eyes-${name}-${width}.png`);
+    const cut = await card.evaluate((root) => {
+      return [...root.querySelectorAll<HTMLElement>("button, p, h2")]
+        .filter((one) => one.checkVisibility() && one.dataset.words && !one.closest(".announcer"))
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return right > innerWidth || left < 0 || one.scrollWidth > one.clientWidth + 1;
+        })
+        .map((one) => one.dataset.words);
+    });
+    expect(cut).toEqual([]);
+    expect(await card.buttons(), what).toContain("Close");
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+
+  it("is not printed with the page", async () => {
+    await page.goto(site.url);
+    await page.setViewport(1280, 740);
+    const alone = await page.print();
+    await sitDown(driven);
+    await desk.tab.show();
+    await storeFor(desk, freshEvening());
+    const card = await desk.cardComesTo(page);
+    await settled(card);
+    const withCard = await page.print();
+    expect(inkOf(withCard) === inkOf(alone)).toBe(true);
+    // A page with a word more is printed with that word.
+    await page.evaluate(() => document.body.append("Peekaboo"));
+    expect(inkOf(await page.print()) === inkOf(alone)).toBe(false);
+  });
+});
+
+/** A PDF without the time at which it was made, which Firefox packs away with other facts. */
+function inkOf(pdf: Buffer): string {
+  const packed = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
+  const unpack = (bytes: string) => {
+    try {
+      return inflateSync(Buffer.from(bytes, "latin1")).toString("latin1");
+    } catch {
+      return bytes;
+    }
+  };
+  return pdf
+    .toString("latin1")
+    .replace(packed, (_, bytes: string) => unpack(bytes))
+    .replace(/\/(?:CreationDate|ModDate) ?\([^)]*\)/g, "")
+    .replace(/\/ID ?\[[^\]]*\]/g, "");
+}

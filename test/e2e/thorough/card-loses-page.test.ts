@@ -1,0 +1,123 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { CardWatch } from "../card-watch";
+import { type Desk, LONG_AGO } from "../desk";
+import { beginEvening, openBefore } from "../opened";
+import { badge, quietTimeNow } from "../parent";
+
+/** Mostly waiting, so both browsers wait at once. */
+describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let page: Tab;
+  let desk: Desk;
+  let watch: CardWatch;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(() => {
+    ({ driven, site, page, desk } = opened());
+    site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
+    watch = new CardWatch(driven, desk, page);
+  });
+
+  beforeEach(() => beginEvening(opened()));
+
+  const loseCard = {
+    "is closed": async (tab: Tab) => tab.close(),
+    "goes elsewhere": async (tab: Tab) => tab.goto(`${site.url}/elsewhere`),
+    "is switched away from": async () => desk.tab.show(),
+  };
+  const ways = Object.keys(loseCard) as (keyof typeof loseCard)[];
+
+  it.sequential.each(ways)(
+    "comes back once, but not at once, when its tab %s early",
+    async (way) => {
+      const tab = way === "is closed" ? await driven.openPage(site.url) : page;
+      const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
+      await watch.isShown();
+      await loseCard[way](tab);
+      await desk.lastOfferBecomes("due");
+      expect(await desk.lastOffer()).toMatchObject({ returned: true });
+      await until(() => card.isGone(), "the card to be gone");
+      await watch.noCardComes();
+      await desk.changeLastOffer({ notBefore: LONG_AGO });
+      await watch.cardComes();
+      await watch.isShown();
+      await desk.tab.show();
+      await desk.lastOfferBecomes("unanswered");
+      expect(await badge(driven)).toBe("•");
+      await watch.noCardComes();
+      expect(await desk.offers()).toHaveLength(1);
+    },
+  );
+
+  it.sequential.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
+    const tab = way === "is closed" ? await driven.openPage(site.url) : page;
+    const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
+    await watch.isShown();
+    if (way === "goes elsewhere")
+      await until(async () => (await desk.lastOffer())?.seen, "8 s to pass");
+    else await desk.changeLastOffer({ seen: true });
+    await loseCard[way](tab);
+    await desk.lastOfferBecomes("unanswered");
+    await until(() => card.isGone(), "the card to be gone");
+    expect(await badge(driven)).toBe("•");
+    await watch.noCardComes();
+    const popup = await driven.openPopup();
+    await popup.click("We'll do this");
+    await desk.lastOfferBecomes("answered");
+    expect(await desk.offers()).toHaveLength(1);
+  });
+
+  it.sequential("leaves by itself when its quiet time ends", async () => {
+    const card = await watch.cardComes();
+    await watch.isShown();
+    await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
+    await card.waitUntilGone();
+    await desk.lastOfferBecomes("gone");
+    expect(await badge(driven)).toBe("");
+    await watch.noCardComes();
+  });
+
+  it.sequential("comes in one tab, however many come into view", async () => {
+    const tabs = [await driven.openPage(site.url), await driven.openPage(`${site.url}/writing`)];
+    const seen = new Set<Tab>();
+    for (const tab of [page, ...tabs, page, ...tabs]) {
+      await tab.show();
+      await pause(400);
+      for (const one of [page, ...tabs]) if (await one.card()) seen.add(one);
+      expect(await watch.cardsInAllTabs()).toBeLessThanOrEqual(1);
+    }
+    expect(seen.size).toBeLessThanOrEqual(2);
+    expect(await desk.offers()).toHaveLength(1);
+    for (const tab of tabs) await tab.close();
+  });
+
+  it.sequential("is not on a page once page access was withdrawn while it was due", async () => {
+    await driven.withdrawPageAccess();
+    try {
+      await watch.noCardComes();
+      expect(await desk.offers()).toHaveLength(1);
+      expect(await badge(driven)).toBe("•");
+    } finally {
+      await driven.grantPageAccess();
+    }
+  });
+
+  it.sequential("leaves the page when page access is withdrawn, and comes once more", async () => {
+    const card = await watch.cardComes();
+    await watch.isShown();
+    await driven.withdrawPageAccess();
+    try {
+      await until(() => card.isGone(), "the card to be gone");
+      await desk.lastOfferBecomes("due");
+      await watch.noCardComes();
+      expect(await desk.offers()).toHaveLength(1);
+    } finally {
+      await driven.grantPageAccess();
+    }
+    await desk.changeLastOffer({ notBefore: LONG_AGO });
+    await watch.cardComes();
+  });
+});

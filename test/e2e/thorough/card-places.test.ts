@@ -1,0 +1,264 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { card as cardText } from "../../../src/content/en/card";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { Reason } from "../../../src/core/offer/reason";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { noteCamera, settled, storeFor } from "../on-any-page";
+import { openBefore } from "../opened";
+import { badge, freshEvening, quietTimeNow } from "../parent";
+import { staysWithoutCard } from "../stays-without-card";
+
+/** Long enough for a card to come, were it to come. */
+const WOULD_HAVE_COME_MS = 1_500;
+
+const html = (title: string, body: string): { body: string } => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}</html>`,
+});
+
+const SOUND = html(
+  "Radio",
+  `<button onclick="
+    const context = new AudioContext(), tone = context.createOscillator(), soft = context.createGain();
+    soft.gain.value = 0.2; tone.connect(soft).connect(context.destination); tone.start();
+    window.stop = () => context.close()">Play</button>`,
+);
+
+const TYPING = {
+  "a text field": `<input id="a">`,
+  "a long text": `<textarea id="a"></textarea>`,
+  "an editor": `<div id="a" contenteditable>Dear</div>`,
+  "an editor that says so to screen readers alone": `<div id="a" role="textbox" tabindex="0">Dear</div>`,
+  "a frame": `<iframe id="a" srcdoc="<input autofocus>"></iframe>`,
+  "a field in a closed root": `<p id="a"></p><script>
+     const root = a.attachShadow({ mode: "closed" });
+     root.innerHTML = "<input>"; a.focus = () => root.firstChild.focus()</script>`,
+};
+
+describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let desk: Desk;
+  let page: Tab;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(async () => {
+    ({ driven, site, desk } = opened());
+    await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    page = await driven.openPage(site.url);
+  });
+  beforeEach(() => sitDown(driven));
+  afterEach(async () => {
+    if (await driven.popup()) await driven.closePopup();
+  });
+
+  const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
+  const lastOffer = () => desk.lastOffer();
+
+  /** Another evening begins while the parent looks at another tab. */
+  async function eveningBegins(stored: object = {}): Promise<void> {
+    await desk.tab.show();
+    await storeFor(desk, { ...freshEvening(), ...stored });
+  }
+
+  const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
+
+  async function isHeld(because: Reason): Promise<void> {
+    const why = async () => {
+      const { why: now } = await desk.view();
+      if (now !== because) throw new Error(`it says ${now}`);
+      return true;
+    };
+    await until(why, `it to be held: ${because}`);
+    await nothingComes();
+    const popup = await driven.openPopup();
+    // A card that is due comes up there, and then nothing holds it any more.
+    await popup.waitForText(because === "typing" ? cardText.do : popupText.why[because]);
+    await driven.closePopup();
+  }
+
+  async function comesAndCloses(): Promise<void> {
+    const card = await desk.cardComesTo(page);
+    await card.click("Close");
+    await card.waitUntilGone();
+  }
+
+  it.each(Object.entries(TYPING))("waits while somebody types in %s", async (what, body) => {
+    await desk.changeStored({ offers: [], pause: { until: "i-say-so" } });
+    await page.goto(site.add("/typing", html(what, body)));
+    await page.evaluate(() => document.getElementById("a")?.focus());
+    await eveningBegins();
+    await page.show();
+    await isHeld("typing");
+  });
+
+  // Without a sound card, Firefox takes no tab for audible.
+  const inChromium = name === "chromium" ? it : () => undefined;
+  inChromium("waits while sound plays in another tab, and comes when it is over", async () => {
+    await page.goto(site.url);
+    const radio = await driven.openPage(site.add("/radio", SOUND));
+    await radio.click("Play");
+    const plays = () =>
+      desk.tab.evaluate(async () => (await browser.tabs.query({ audible: true })).length > 0);
+    await until(plays, "the sound to be heard");
+    await desk.tab.show();
+    await desk.changeStored(freshEvening());
+    await page.show();
+    await isHeld("sound-is-playing");
+    await radio.evaluate(() => window.stop());
+    await until(async () => !(await plays()), "the sound to end");
+    await eveningBegins();
+    await comesAndCloses();
+    await radio.close();
+  });
+
+  // Chrome tells no extension of a camera.
+  const inFirefox = name === "firefox" ? it : () => undefined;
+  inFirefox(
+    "waits while a camera is in use in another tab, and comes when it is over",
+    async () => {
+      await page.goto(site.url);
+      const call = await driven.openPage(site.add("/call", html("Call", "")));
+      await noteCamera(driven, "/call", true);
+      const isOn = () =>
+        desk.tab.evaluate(async () => (await browser.tabs.query({ camera: true })).length > 0);
+      await until(isOn, "the camera to be in use");
+      await desk.tab.show();
+      await desk.changeStored(freshEvening());
+      await page.show();
+      await isHeld("camera-in-use");
+      await noteCamera(driven, "/call", false);
+      await until(async () => !(await isOn()), "the camera to be off");
+      await eveningBegins();
+      await comesAndCloses();
+      await call.close();
+    },
+  );
+
+  it("waits while a film fills the screen", async () => {
+    const film = html("Film", '<div id="a" onclick="this.requestFullscreen()">Fill</div>');
+    await page.goto(site.add("/film", film));
+    await page.click({ css: "#a" });
+    await page.waitFor(() => document.fullscreenElement !== null);
+    await desk.changeStored(freshEvening());
+    await until(async () => (await desk.view()).why === "full-screen", "full screen to be seen");
+    await nothingComes();
+    await page.evaluate(() => document.exitFullscreen());
+    await until(async () => (await desk.view()).why !== "full-screen", "full screen to end");
+  });
+
+  it("comes in the lead-in, before the quiet time begins", async () => {
+    await page.goto(site.url);
+    await eveningBegins({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
+    await comesAndCloses();
+  });
+
+  it("comes at the time it was moved to today", async () => {
+    const later = quietTimeNow(-30, 60);
+    await desk.tab.show();
+    await desk.changeStored(freshEvening(later));
+    const { quietTimes } = await desk.view();
+    const occurrence = quietTimes[0]?.today?.key;
+    expect((await desk.view()).why).toBe("outside");
+    await desk.tell({ name: "move-today", occurrence, byMinutes: -30 });
+    await comesAndCloses();
+  });
+
+  it("goes by itself when its quiet time is over", async () => {
+    await page.goto(site.url);
+    await eveningBegins();
+    const card = await desk.cardComesTo(page);
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    const evening = (await desk.stored()).quietTimes[0];
+    await desk.tell({
+      name: "put-quiet-time",
+      quietTime: {
+        ...evening,
+        start: ((evening?.start ?? 0) + 1440 - 60) % 1440,
+        lengthMinutes: 30,
+      },
+    });
+    await card.waitUntilGone();
+    expect((await lastOffer())?.status).toBe("gone");
+    expect(await badge(driven)).toBe("");
+  });
+
+  it("offers a leaf first to who closes at once, and then brings only that", async () => {
+    await page.goto(site.url);
+    await eveningBegins();
+    const first = await desk.cardComesTo(page);
+    await first.click("Close");
+    await first.waitUntilGone();
+    // An hour ago, so that another may come; and however slow this machine, within two seconds.
+    const shownAt = Date.now() - 60 * 60_000;
+    const long = { occurrence: "evening@2026-01-01", spends: [], dueAt: shownAt, shownAt };
+    const offers = (await desk.stored()).offers.map((one) => ({
+      ...one,
+      ...long,
+      id: "evening@2026-01-01#1",
+      answeredAt: shownAt + 1_500,
+    }));
+    await desk.tab.show();
+    await desk.changeStored({ offers });
+    const second = await desk.cardComesTo(page);
+    await settled(second);
+    await page.screenshot(picture("small-question"));
+    await second.click("A leaf first");
+    await until(async () => (await desk.stored()).settings.smallFirst, "the answer to be kept");
+    await second.click("Close");
+    await second.waitUntilGone();
+    await desk.tab.show();
+    await storeFor(desk, { offers: [], pause: null });
+    const pill = await desk.cardComesTo(page);
+    expect(await pill.text()).toBe("A small leaf. Open it when it suits.");
+    await settled(pill);
+    await page.screenshot(picture("small-first"));
+    await pill.click("A small leaf. Open it when it suits.");
+    await until(async () => (await pill.buttons()).includes("Close"), "the leaf to unfold");
+    await pill.click("Close");
+    await pill.waitUntilGone();
+  });
+
+  it.each(name === "firefox" ? ["about:license"] : ["chrome://version/"])(
+    "leaves %s alone, and waits at the button",
+    async (address) => {
+      await desk.tab.show();
+      await storeFor(desk, freshEvening());
+      const own = await driven.openPage(address);
+      await until(async () => (await badge(driven)) === "•", "the dot");
+      const isWaiting = async () => (await desk.view()).card?.where === "waiting";
+      await until(isWaiting, "the card to wait, as this page takes none");
+      const popup = await driven.openPopup();
+      await popup.waitForText(/We.ll do this/);
+      await driven.closePopup();
+      await own.close();
+    },
+  );
+
+  it("goes with the extension that is reloaded under it", async () => {
+    await page.goto(site.url);
+    await eveningBegins();
+    const card: Card = await desk.cardComesTo(page);
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    await driven.evaluateInBackground(() => {
+      setTimeout(() => browser.runtime.reload(), 50);
+    });
+    await card.waitUntilGone(40_000);
+    await page.screenshot(picture("reloaded"));
+    // Nothing of it is in the way of a click.
+    expect(
+      await page.evaluate(
+        () =>
+          document.elementFromPoint(innerWidth - 80, innerHeight - 80)?.getAttribute("popover") ??
+          null,
+      ),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,299 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { home } from "../../../src/content/en/home";
+import { data as text } from "../../../src/content/en/home-data";
+import type { Stored } from "../../../src/core/state";
+import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
+import { Desk } from "../desk";
+import { catchBlobs, caught, choose } from "../files-of-home";
+import { quietTimeNow } from "../parent";
+
+/** What an export holds, as the file says it. */
+const PARTS = ["kept", "own", "quietTimes", "notForUs", "settings"] as const;
+type Backup = Pick<Stored, (typeof PARTS)[number]>;
+
+/** Twelve hours from now, so that nothing comes meanwhile. */
+const start = (quietTimeNow(0, 30).start + 720) % 1_440;
+const quietTime = quietTimeNow(0, 30, { name: "Bath & bed", forWhom: "12-24", start });
+
+describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let desk: Desk;
+  const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
+
+  beforeAll(async () => {
+    driven = await launch(name, {
+      pageAccess: "askable",
+      // Chromium puts what is downloaded in the home folder, which is nobody's here.
+      env: { HOME: downloads },
+      prefs: {
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.useDownloadDir": true,
+        "browser.download.alwaysOpenPanel": false,
+      },
+    });
+    await driven.grantPageAccess();
+    desk = await Desk.open(driven);
+    await desk.tell({ name: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
+    await desk.tell({ name: "put-quiet-time", quietTime });
+    await desk.tell({ name: "keep", momentId: "z1", kept: true });
+    await desk.tell({ name: "not-for-us", momentId: "h1", on: true });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const shot = (page: Tab, what: string) => page.screenshot(`out/e2e/data-${name}-${what}.png`);
+  const mine = (all: Backup) =>
+    Object.fromEntries(PARTS.map((part) => [part, all[part]])) as unknown as Backup;
+  const openSettings = async () => {
+    const settings = await driven.openExtensionPage("src/home/home.html#settings");
+    await settings.waitForText(text.importTitle);
+    return settings;
+  };
+  let before: Backup;
+  let file: string;
+
+  it("an own moment is written, changed, removed and brought back", async () => {
+    const kept = await driven.openExtensionPage("src/home/home.html#kept");
+    await kept.click(text.own.add);
+    await kept.click(text.own.save);
+    await kept.waitForText(text.own.problems["own-no-title"]);
+    await kept.fill({ name: text.own.routine, within: ".own-form" }, "Bath");
+    await kept.fill(text.own.name, "Foam beards");
+    await kept.fill(text.own.text, "A beard each, and look.");
+    await shot(kept, "own-form");
+    await kept.click(text.own.save);
+    await kept.waitForText("Saved: Foam beards");
+    await kept.click(text.own.edit);
+    await kept.fill(text.own.name, "Foam hats");
+    await kept.click(text.own.save);
+    await kept.waitForText("Saved: Foam hats");
+    await kept.click({ name: "Remove", within: "li:has([id^='own-'])" });
+    await kept.waitForText("Removed: Foam hats");
+    expect((await desk.stored()).own).toEqual([]);
+    await kept.click("Undo");
+    await kept.waitFor(async () => (await browser.storage.local.get("own")).own);
+    await kept.waitForText("A beard each, and look.");
+    await shot(kept, "kept");
+    await kept.close();
+  });
+
+  it("all of it goes into one file", async () => {
+    before = mine(await desk.stored());
+    expect(before.own).toHaveLength(1);
+    const settings = await openSettings();
+    await catchBlobs(settings);
+    await settings.click(text.export);
+    await settings.waitForText(/Saved as peekaboo-\d{4}-\d\d-\d\d\.json/);
+    file = await caught(settings);
+    expect(mine(JSON.parse(file))).toEqual(before);
+    expect(file).not.toMatch(/session|ended|https?:/);
+    const saved = await until(
+      async () => readdirSync(downloads, { recursive: true }).find(isExport),
+      "the file among the downloads",
+    );
+    const read = () => readFileSync(join(downloads, String(saved)), "utf8");
+    await until(async () => read() === file, "the whole file");
+    await settings.close();
+  });
+
+  it("a calendar file has an entry for each day, without an alarm unless wanted", async () => {
+    const settings = await openSettings();
+    await catchBlobs(settings);
+    await settings.click(text.calendar.save);
+    await settings.waitForText(/Saved as peekaboo\.ics/);
+    const quiet = await caught(settings);
+    expect(quiet.match(/BEGIN:VEVENT/g)).toHaveLength(7);
+    expect(quiet).toContain("SUMMARY:Bath & bed");
+    expect(quiet).not.toContain("VALARM");
+    await settings.check(text.calendar.alarm);
+    await settings.click(text.calendar.save);
+    await until(async () => (await caught(settings)).includes("VALARM"), "a file with alarms");
+    await settings.close();
+  });
+
+  it("erasing asks once more, and leaves nothing of the parent's", async () => {
+    const settings = await openSettings();
+    await settings.click(text.eraseHere);
+    await settings.waitForText(text.sureHere);
+    await shot(settings, "sure");
+    await settings.click(text.leaveIt);
+    expect(mine(await desk.stored())).toEqual(before);
+    await settings.click(text.eraseHere);
+    await settings.click(text.yesErase);
+    await settings.waitForText(text.erased);
+    await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
+    await staysErased(settings);
+    expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
+    expect(await settings.evaluate(() => browser.action.getBadgeText({}))).toBe("");
+    await shot(settings, "erased");
+    expect(await driven.extensionErrors()).toEqual([]);
+    await settings.close();
+  });
+
+  it("begins anew once the parent browses on, with a session and nothing else", async () => {
+    const page = await driven.openExtensionPage("licences.txt");
+    await until(async () => (await desk.stored()).session?.current, "a session to begin");
+    expect(Object.keys(await desk.stored()).sort()).toEqual(["session", "version"]);
+    expect((await desk.stored()).session.ended).toEqual([]);
+    await page.close();
+  });
+
+  it("a file that is none of ours changes nothing, and says so", async () => {
+    const settings = await openSettings();
+    for (const wrong of ["", "{", "[]", '{"format":"other"}', `${"[".repeat(50_000)}`]) {
+      await choose(settings, wrong);
+      await settings.waitForText(text.refused["not-ours"]);
+    }
+    await choose(settings, '{"format":"peekaboo","version":99}');
+    await settings.waitForText(text.refused.newer);
+    expect((await desk.stored()).quietTimes ?? []).toEqual([]);
+    await settings.close();
+  });
+
+  it("the file brings all of it back as it was, and one undo takes it away again", async () => {
+    const settings = await openSettings();
+    await choose(settings, file);
+    await settings.waitForText("Own moments: 1 new");
+    await settings.check(text.replace);
+    await settings.waitForText(text.settingsChange);
+    await shot(settings, "planned");
+    await settings.click(text.import);
+    await settings.waitForText(text.imported);
+    expect(mine(await desk.stored())).toEqual(before);
+    await settings.click({ name: "Undo", nth: 0 });
+    await settings.waitForText(text.importUndone);
+    expect((await desk.stored()).own).toEqual([]);
+    await choose(settings, file);
+    await settings.click(text.import);
+    await settings.waitForText(text.imported);
+    expect((await desk.stored()).own).toEqual(before.own);
+    await settings.close();
+  });
+
+  it("shares with a second browser once it is turned on, and not before", async () => {
+    expect(await sharedKeys(desk)).toEqual([]);
+    const settings = await openSettings();
+    await settings.check(text.share);
+    await until(async () => (await sharedKeys(desk)).length >= 4, "the shared things");
+    const shared = await desk.tab.evaluate(() => browser.storage.sync.get(null));
+    expect(Object.keys(shared)).toContain("time.evening");
+    expect(JSON.stringify(shared)).not.toMatch(/12-24|forWhom|bands/);
+    await shot(settings, "sharing");
+    await settings.goto(`${driven.baseUrl}/src/home/home.html#`);
+    await settings.waitForText(home.start.introShared);
+    expect(await settings.text()).not.toContain(home.start.intro[1]);
+    await settings.close();
+  });
+
+  it("takes over what the other browser kept, changed and removed", async () => {
+    const own = before.own[0];
+    const head = { rev: 2, device: "another", at: 1 };
+    await put(desk, {
+      "kept.n1": { ...head, value: { momentId: "n1", wording: "plain", keptAt: 2 } },
+      "set.dose": { ...head, value: "two-a-day" },
+      [`own.${own?.id}`]: { ...head, gone: true },
+      "own.own-broken": { rev: "many" },
+    });
+    await until(async () => (await desk.stored()).own.length === 0, "the removal to arrive");
+    const stored = await desk.stored();
+    expect(stored.kept.map(({ momentId }) => momentId)).toEqual(["n1", "z1"]);
+    expect(stored.settings.dose).toBe("two-a-day");
+    expect(stored.quietTimes[0]?.forWhom).toBe("12-24");
+    // What is not understood stays where it lies.
+    expect(await sharedKeys(desk)).toContain("own.own-broken");
+  });
+
+  it("writes again what vanished from the shared store", async () => {
+    await desk.tab.evaluate(() => browser.storage.sync.remove("kept.n1"));
+    await until(async () => (await sharedKeys(desk)).includes("kept.n1"), "it to be back");
+  });
+
+  it("tells the others of a change made while the background was stopped right after", async () => {
+    await desk.tell({ name: "keep", momentId: "y1", kept: true });
+    await driven.killBackground();
+    await desk.view();
+    await until(async () => (await sharedKeys(desk)).includes("kept.y1"), "it to be told");
+  });
+
+  it("erases all browsers by one word in the shared store", async () => {
+    const settings = await openSettings();
+    await settings.click(text.eraseEverywhere);
+    await settings.waitForText(text.sureEverywhere);
+    await settings.click(text.yesErase);
+    await settings.waitForText(text.erased);
+    await staysErased(settings);
+    // The one word by which the others know; nothing of the parent's is in it.
+    const shared = await settings.evaluate(() => browser.storage.sync.get(null));
+    expect(shared).toEqual({ erased: { erasedAt: expect.any(Number) } });
+    expect((await desk.view()).sharing).toBe(false);
+    await staysErased(settings);
+    await settings.close();
+  });
+
+  it("is erased when another browser says so", async () => {
+    await desk.tell({ name: "share", on: true });
+    await desk.tell({ name: "keep", momentId: "z1", kept: true });
+    await until(async () => (await sharedKeys(desk)).includes("kept.z1"), "it to be shared");
+    await put(desk, { erased: { erasedAt: Date.now() + 60_000 } });
+    const isErased = async () => Object.keys(await desk.stored()).length === 0;
+    await until(isErased, "the erasing to arrive");
+    await until(async () => !(await sharedKeys(desk)).includes("kept.z1"), "the rest to go");
+    await staysErased(desk.tab);
+    expect(await sharedKeys(desk)).toEqual(["erased"]);
+    expect(await desk.view()).toMatchObject({ sharing: false, kept: [], session: null });
+  });
+
+  it("goes on here when the shared store is full, and says so calmly", async () => {
+    await desk.tell({ name: "share", on: true });
+    const filler = Array.from({ length: 13 }, (_, place) => [`filler${place}`, "x".repeat(7_800)]);
+    await put(desk, Object.fromEntries(filler));
+    for (let place = 0; place < 20; place += 1)
+      await desk.tell({
+        name: "put-own",
+        own: {
+          id: `own-${place}`,
+          routine: "floor",
+          title: "Long",
+          text: "x".repeat(300),
+          madeAt: 1,
+        },
+      });
+    await until(
+      async () => (await desk.view()).trouble.includes("sharing-full"),
+      "the word that it is full",
+    );
+    expect((await desk.stored()).own).toHaveLength(20);
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
+
+/** For five seconds no key of ours is stored, and no alarm is set. Asked in the page, which is no browsing. */
+const staysErased = async (page: Tab): Promise<void> => {
+  const found = await page.evaluate(async () => {
+    for (const end = Date.now() + 5_000; Date.now() < end; ) {
+      const keys = Object.keys(await browser.storage.local.get(null));
+      const left = [...keys, ...(await browser.alarms.getAll()).map(({ name }) => name)];
+      if (left.length > 0) return left;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return [];
+  });
+  expect(found).toEqual([]);
+};
+
+const hasPageAccess = (page: Tab): Promise<boolean> =>
+  page.evaluate(() => browser.permissions.contains({ origins: ["*://*/*"] }));
+
+const isExport = (path: unknown): boolean => /peekaboo-[\d-]+\.json$/.test(String(path));
+
+const sharedKeys = (desk: Desk): Promise<string[]> =>
+  desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
+
+const put = (desk: Desk, items: Record<string, unknown>): Promise<void> =>
+  desk.tab.evaluate((told) => browser.storage.sync.set(told), items);

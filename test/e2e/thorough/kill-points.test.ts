@@ -1,0 +1,309 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { popup as popupText } from "../../../src/content/en/popup";
+import type { StoredOffer } from "../../../src/core/offer/stored-offer";
+import {
+  BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  type Site,
+  type Tab,
+  until,
+} from "../../browsers";
+import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening, quietTimeNow } from "../parent";
+
+/** So long a page is busy with itself while a card is on its way to it. */
+const BUSY_MS = 1_500;
+/** A card that nobody could tell to go asks by its own clock, each 30 s. */
+const ASKS_WITHIN_MS = 40_000;
+const DO = "We'll do this";
+
+/**
+ * The background killed in the middle of things: right after something was asked of it and before anybody
+ * knows whether it was done. Those where it is killed at rest are in `background-dies.test.ts`.
+ */
+describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let page: Tab;
+  let desk: Desk;
+
+  const opened = openBefore(name, { pageAccess: "askable" });
+  beforeAll(async () => {
+    ({ driven, site, page, desk } = opened());
+    site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
+    await driven.grantPageAccess();
+  });
+
+  beforeEach(async () => {
+    if (await driven.popup()) await driven.closePopup();
+    await sitDown(driven);
+    // Erasing gives it back, and may have been stopped in the middle.
+    if (!(await driven.hasPageAccess())) await driven.grantPageAccess();
+    await desk.tab.show();
+    await desk.changeStored({ ...freshEvening(), own: [], beforeImport: null });
+    await page.goto(site.url);
+  });
+
+  const offers = () => desk.offers();
+  const lastOffer = () => desk.lastOffer();
+  const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+
+  async function cards(): Promise<Card[]> {
+    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
+    return all.filter((one) => one !== null);
+  }
+
+  async function cardShows(): Promise<Card> {
+    const card = await desk.cardComesTo(page);
+    await isShown();
+    return card;
+  }
+
+  /** A card asks whether it is still wanted whenever its page is shown again; no need to wait for its clock. */
+  async function cardsAsk(): Promise<true> {
+    for (const tab of await driven.tabs())
+      if (tab !== desk.tab)
+        await tab.evaluate(() => void dispatchEvent(new Event("pageshow"))).catch(() => undefined);
+    return true;
+  }
+  const isGoneOnceAsked = (card: Card) =>
+    until(
+      async () => (await cardsAsk()) && (await card.isGone()),
+      "the card to be gone",
+      ASKS_WITHIN_MS,
+    );
+
+  /** Asks, and does not wait for what comes of it. */
+  const askAndKill = async (message: unknown) => {
+    await desk.tab.evaluate((told) => {
+      browser.runtime.sendMessage(told).catch(() => undefined);
+    }, message);
+    await driven.killBackground();
+  };
+
+  /**
+   * Whatever became of it: one occasion, one card at most, and what is said of the card is so. One that is
+   * neither answered nor over can still be answered, where it is or where it comes back, and that ends it.
+   */
+  async function allIsWell(most = 1): Promise<void> {
+    await desk.view();
+    const offer = await until(
+      whatIsSettled,
+      "the card and what is known of it to agree",
+      ASKS_WITHIN_MS,
+    );
+    expect((await offers()).length).toBeLessThanOrEqual(most);
+    expect((await desk.stored()).quietTimes).toHaveLength(1);
+    if (offer.status === "answered" || offer.status === "gone") return;
+    if (offer.status === "showing" && offer.place === "page") return answer((await cards())[0]);
+    if (offer.status === "due") {
+      const all = await offers();
+      await desk.tab.show();
+      await desk.changeStored({
+        offers: all.map((one) => (one.id === offer.id ? { ...one, notBefore: LONG_AGO } : one)),
+      });
+      return answer(await desk.cardComesTo(page));
+    }
+    const popup = await driven.openPopup();
+    await popup.click(DO);
+    await until(async () => (await lastOffer())?.answer === "do", "the answer");
+  }
+
+  async function answer(card: Card | undefined): Promise<void> {
+    expect(await cards()).toHaveLength(1);
+    await card?.click(DO);
+    if (card) await isGoneOnceAsked(card);
+    await until(async () => (await lastOffer())?.answer === "do", "the answer");
+  }
+
+  /** The last offer, once as many cards are on pages as it says. */
+  async function whatIsSettled(): Promise<StoredOffer | null> {
+    await cardsAsk();
+    const there = (await cards()).length;
+    const offer = await lastOffer();
+    if (!offer) return null;
+    const isOnPage = ["showing", "folded"].includes(offer.status) && offer.place === "page";
+    return there === Number(isOnPage) ? offer : null;
+  }
+
+  it("while the card is on its way to a page that is busy", async () => {
+    await desk.tab.show();
+    await page.waitFor(() => document.visibilityState === "hidden");
+    await page.evaluate((ms) => {
+      document.addEventListener("visibilitychange", () => {
+        const end = Date.now() + ms;
+        while (Date.now() < end);
+      });
+    }, BUSY_MS);
+    const showing = page.show();
+    await until(async () => (await lastOffer())?.status === "showing", "the card to set out");
+    await driven.killBackground();
+    await showing;
+    await allIsWell();
+  });
+
+  it.each([
+    ["We'll do this", "do"],
+    ["Close", "closed"],
+    ["Later, in 5 min", "later"],
+    ["Not today", "not-today"],
+    ["Not for us", "not-for-us"],
+  ] as const)("right after %s was pressed", async (button, said) => {
+    const card = await cardShows();
+    if (!["do", "closed"].includes(said)) await card.click("More");
+    await card.click(button);
+    await driven.killBackground();
+    await isGoneOnceAsked(card);
+    const first = (await offers())[0];
+    if (first?.status === "answered") expect(first.answer).toBe(said);
+    await allIsWell(said === "later" ? 2 : 1);
+  });
+
+  it.each(["Keep", "Another idea"])("right after %s was pressed", async (button) => {
+    const card = await cardShows();
+    await card.click(button);
+    await driven.killBackground();
+    await allIsWell();
+    expect((await desk.stored()).kept.length).toBeLessThanOrEqual(1);
+  });
+
+  it("while the popup shows the card, and it is answered there", async () => {
+    const popup = await driven.openPopup();
+    await popup.waitForText(DO);
+    await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
+    await driven.killBackground();
+    await popup.click(DO);
+    await until(async () => (await lastOffer())?.answer === "do", "the answer");
+    expect(await offers()).toHaveLength(1);
+  });
+
+  it("while the popup shows the card, and it is closed", async () => {
+    const popup = await driven.openPopup();
+    await popup.waitForText(DO);
+    await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
+    await driven.killBackground();
+    await driven.closePopup();
+    await until(async () => (await lastOffer())?.status !== "showing", "the card to be let go");
+    await allIsWell();
+  });
+
+  it("with a Later that comes due while it is stopped", async () => {
+    const card = await cardShows();
+    await card.click("More");
+    await card.click("Later, in 5 min");
+    await isGoneOnceAsked(card);
+    const all = await offers();
+    const soon = Date.now() + 4_000;
+    await desk.changeStored({
+      offers: all.map((one) => (one.status === "due" ? { ...one, notBefore: soon } : one)),
+    });
+    await desk.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
+    await driven.killBackground();
+    await until(async () => (await desk.view()).card?.where === "waiting", "Later to be over");
+    const again = await desk.cardComesTo(page);
+    await again.click("Close");
+    await isGoneOnceAsked(again);
+    expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
+  });
+
+  it("at the end of the quiet time, right after the parent moved it away", async () => {
+    const card = await cardShows();
+    const later = { ...quietTimeNow(-240, 300), start: (quietTimeNow().start + 240) % 1_440 };
+    await askAndKill({ name: "put-quiet-time", quietTime: { ...later, lengthMinutes: 30 } });
+    const { quietTimes } = await desk.stored();
+    expect(quietTimes).toHaveLength(1);
+    if (quietTimes[0]?.lengthMinutes !== 30) return allIsWell();
+    await desk.view();
+    await isGoneOnceAsked(card);
+    await until(async () => (await lastOffer())?.status === "gone", "the card to be over");
+  });
+
+  it("while it pauses, with the card in view", async () => {
+    await cardShows();
+    await askAndKill({ name: "pause", until: "i-say-so" });
+    await desk.view();
+    const isPaused = (await desk.stored()).pause !== null;
+    // It may not have been told to leave; then it asks, within half a minute.
+    if (isPaused)
+      await until(
+        async () => (await cardsAsk()) && (await cards()).length === 0,
+        "the card to be gone",
+        ASKS_WITHIN_MS,
+      );
+    await desk.changeStored({ pause: null });
+    await allIsWell();
+  });
+
+  const leave = {
+    "is closed": async (tab: Tab) => tab.close(),
+    "goes elsewhere": async (tab: Tab) => tab.goto(`${site.url}/elsewhere`),
+    "is switched away from": async () => desk.tab.show(),
+  };
+  it.each(Object.keys(leave) as (keyof typeof leave)[])("as the card's tab %s", async (way) => {
+    const tab = await driven.openPage(site.url);
+    await tab.waitForCard();
+    await isShown();
+    await leave[way](tab);
+    await driven.killBackground();
+    await allIsWell();
+    if (way !== "is closed") await tab.close();
+  });
+
+  it("as page access is withdrawn", async () => {
+    await cardShows();
+    await driven.withdrawPageAccess();
+    await driven.killBackground();
+    try {
+      await until(
+        async () => (await cardsAsk()) && (await cards()).length === 0,
+        "the card to be gone",
+        ASKS_WITHIN_MS,
+      );
+    } finally {
+      await driven.grantPageAccess();
+    }
+    await allIsWell();
+  });
+
+  it("as a file is brought in: all of it or nothing, and it can be taken back", async () => {
+    const settings = { cardAfter: 20 };
+    const kept = [{ momentId: "z1", wording: "plain", keptAt: 1_700_000_000_000 }];
+    const file = JSON.stringify({ format: "peekaboo", version: 1, settings, quietTimes: [], kept });
+    const before = await desk.stored();
+    await askAndKill({ name: "import", text: file, mode: "replace" });
+    const after = await desk.stored();
+    const isDone = after.beforeImport != null;
+    expect(after.kept).toHaveLength(isDone ? 1 : 0);
+    expect(after.quietTimes).toHaveLength(isDone ? 0 : 1);
+    await desk.tell({ name: "undo-import" });
+    const { quietTimes, kept: keptNow } = await desk.stored();
+    expect({ quietTimes, kept: keptNow }).toEqual({ quietTimes: before.quietTimes, kept: [] });
+  });
+
+  it("twice, as it wakes", async () => {
+    await cardShows();
+    for (const _ of ["once", "twice"]) await askAndKill({ name: "view" });
+    await allIsWell();
+  });
+
+  it("as everything is erased: all of it or nothing, and erasing again leaves nothing", async () => {
+    const card = await cardShows();
+    await askAndKill({ name: "erase", everywhere: false });
+    const left = await desk.stored();
+    if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
+    await desk.tell({ name: "erase", everywhere: false });
+    await isGoneOnceAsked(card);
+    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
+    const popup = await driven.openPopup();
+    await popup.waitForText(popupText.why["no-quiet-time"]);
+    await driven.closePopup();
+    expect((await desk.stored()).quietTimes ?? []).toEqual([]);
+    expect((await desk.stored()).offers ?? []).toEqual([]);
+  });
+
+  it("made no mistake of its own", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});

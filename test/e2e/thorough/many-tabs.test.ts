@@ -1,0 +1,126 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { popup as text } from "../../../src/content/en/popup";
+import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { type Desk, sitDown } from "../desk";
+import { openBefore } from "../opened";
+import { freshEvening } from "../parent";
+
+const WINDOWS = 20;
+const TABS = 300;
+const OPENED_WITHIN_MS = 20_000 + TABS * 1_000;
+/** On a page the card comes with the break itself, so by now it would have. */
+const WOULD_HAVE_COME_MS = 2_500;
+const CALM_MS = 3_000;
+
+describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let page: Tab;
+  let desk: Desk;
+
+  const opened = openBefore(name, { pageAccess: "granted" });
+  beforeAll(async () => {
+    ({ driven, site, page, desk } = opened());
+    const url = site.add("/small", { body: "<!doctype html><title>Small</title><p>Small" });
+    await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    // Firefox opens a window in front, and complains where it is asked not to.
+    const behind = name === "chromium" ? { focused: false } : {};
+    for (let window = 1; window < WINDOWS; window += 1)
+      await desk.tab.evaluate(openWindow, { url, count: TABS / WINDOWS, behind });
+    await desk.tab.evaluate(openTabs, TABS / WINDOWS - 2);
+    await until(async () => (await counted()).tabs === TABS, "all tabs to be there", 30_000);
+    expect(await counted()).toEqual({ tabs: TABS, windows: WINDOWS });
+  }, OPENED_WITHIN_MS);
+
+  const counted = () =>
+    desk.tab.evaluate(async () => {
+      const [tabs, windows] = [await browser.tabs.query({}), await browser.windows.getAll()];
+      return { tabs: tabs.length, windows: windows.length };
+    });
+  /** On all pages together, asked in one go. */
+  const cards = () => desk.tab.evaluate(countCards);
+
+  it("brings one card, to the tab in view, and answers at once", async () => {
+    const since = (await desk.view()).session?.since;
+    await sitDown(driven);
+    await desk.tab.show();
+    await desk.changeStored({ pause: null });
+    const card = await desk.cardComesTo(page);
+    await pause(WOULD_HAVE_COME_MS);
+    expect(await cards()).toBe(1);
+    const { offers } = await desk.stored();
+    expect(offers).toHaveLength(1);
+    await card.click("We'll do this");
+    await card.waitUntilGone();
+    expect((await desk.stored()).offers).toMatchObject([{ answer: "do" }]);
+    expect((await desk.view()).session?.since).toBe(since);
+  });
+
+  it("brings none to any other, whichever window comes to the front", async () => {
+    await desk.tab.evaluate(frontOneByOne);
+    await pause(WOULD_HAVE_COME_MS);
+    expect(await cards()).toBe(0);
+    expect((await desk.stored()).offers).toHaveLength(1);
+  });
+
+  it("has a popup that answers at once, and a session that goes on", async () => {
+    await page.show();
+    const began = Date.now();
+    const view = await desk.view();
+    expect(Date.now() - began).toBeLessThan(CALM_MS);
+    expect(view.session).not.toBeNull();
+    const popup = await driven.openPopup();
+    await popup.waitForText(text.why["already-came"]);
+    await driven.closePopup();
+  });
+
+  it("lets one card come at most while all other tabs are closed", async () => {
+    await desk.changeStored(freshEvening());
+    await desk.tab.evaluate(closeAllOthers);
+    await until(async () => (await counted()).tabs === 1, "the tabs to be closed");
+    expect((await desk.stored()).offers.length).toBeLessThanOrEqual(1);
+    expect((await desk.view()).session).not.toBeNull();
+  });
+
+  it("made no mistake of its own", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
+
+/** Runs in a page of the extension: a page that can hold a card in front, and empty ones, which cost little. */
+async function openWindow(told: { url: string; count: number; behind: object }): Promise<void> {
+  const { url, count, behind } = told;
+  const empty = Array.from({ length: count - 1 }, () => "about:blank");
+  await browser.windows.create({ url: [url, ...empty], ...behind });
+}
+
+/** Runs in a page of the extension. */
+async function openTabs(count: number): Promise<void> {
+  for (let made = 0; made < count; made += 1)
+    await browser.tabs.create({ url: "about:blank", active: false });
+}
+
+/** Runs in a page of the extension. */
+async function countCards(): Promise<number> {
+  const func = () => document.querySelectorAll("div[popover=manual]").length;
+  const all = await browser.tabs.query({ url: "http://127.0.0.1/*" });
+  const counts = all.map(({ id }) =>
+    browser.scripting.executeScript({ target: { tabId: id ?? -1 }, func }),
+  );
+  const answers = (await Promise.all(counts)).flat();
+  return answers.reduce((sum, { result }) => sum + Number(result ?? 0), 0);
+}
+
+/** Runs in a page of the extension. */
+async function frontOneByOne(): Promise<void> {
+  for (const { id } of await browser.windows.getAll())
+    if (id !== undefined) await browser.windows.update(id, { focused: true });
+}
+
+/** Runs in a page of the extension, which stays. */
+async function closeAllOthers(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  const ids = (await browser.tabs.query({})).map(({ id }) => id ?? -1);
+  await browser.tabs.remove(ids.filter((id) => id !== own?.id));
+}

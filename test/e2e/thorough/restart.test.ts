@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
+import { Desk, sitDown } from "../desk";
+import { addQuietTime, cardAtOnce } from "../parent";
+
+/** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
+describe.each(BROWSERS)("A restart of %s", (name) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driven = await launch(name, { locale: "en-US", pageAccess: "granted", permanent: true });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  const heartbeats = (desk: Desk) =>
+    desk.tab.evaluate(async () => {
+      const alarms = await browser.alarms.getAll();
+      return alarms.map((alarm) => alarm.scheduledTime - Date.now());
+    });
+
+  it("loses nothing, and the session goes on", async () => {
+    let desk = await Desk.open(driven);
+    const popup = await driven.openExtensionPage("src/popup/popup.html");
+    const evening = { routine: "Bedtime", begins: 60, length: 30, name: "Our evening" };
+    await addQuietTime(popup, evening);
+    await popup.waitForText("Added.");
+    await popup.click({ name: /^Edit/ });
+    await popup.fill("Name", "Our evening");
+    await popup.click("Save");
+    await popup.waitForText("Saved.");
+    await cardAtOnce(driven);
+    await desk.tell({ name: "keep", momentId: "z1", kept: true });
+    await desk.tell({ name: "not-for-us", momentId: "h1", on: true });
+    await until(async () => (await desk.view()).settings.cardAfter === 0, "the setting to hold");
+    const before = await desk.stored();
+    const session = (await desk.view()).session;
+
+    await driven.restart();
+    await sitDown(driven);
+    desk = await Desk.open(driven);
+    const after = await desk.stored();
+    for (const key of ["settings", "quietTimes", "kept", "notForUs"] as const)
+      expect(after[key], key).toEqual(before[key]);
+    expect(after.quietTimes[0]?.name).toBe("Our evening");
+    expect((await desk.view()).session?.since).toBe(session?.since);
+    expect(await driven.hasPageAccess()).toBe(true);
+    const [wait, ...more] = await heartbeats(desk);
+    expect(more).toEqual([]);
+    expect(wait).toBeLessThanOrEqual(2 * 60_000);
+    const again = await driven.openExtensionPage("src/popup/popup.html");
+    await again.waitForText("Our evening");
+    await again.close();
+  });
+
+  it("still brings the card, with the session's first minute on it", async () => {
+    const desk = await Desk.open(driven);
+    const popup = await driven.openExtensionPage("src/popup/popup.html");
+    await popup.click({ name: /^Edit/ });
+    await popup.fill("Starts at", justNow());
+    await popup.click("Save");
+    await popup.close();
+    await until(async () => (await desk.view()).next?.running, "the quiet time to run");
+    await sitDown(driven);
+    // The popup may have had the card in sight for a moment; then it would wait half a minute.
+    await desk.changeStored({ offers: [] });
+    const page = await driven.openPage(site.url);
+    const card = await page.waitForCard();
+    const since = (await desk.view()).session?.since;
+    const clock = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(since);
+    expect(await card.text()).toContain(`browsing since ${clock}`);
+    await card.click("Close");
+    await card.waitUntilGone();
+  });
+
+  if (name === "firefox")
+    it("welcomes nobody a second time", async () => {
+      const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+      expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
+    });
+});
+
+/** The wall clock a minute ago, as a time field wants it. */
+function justNow(): string {
+  const then = new Date(Date.now() - 60_000);
+  return [then.getHours(), then.getMinutes()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
+}

@@ -1,0 +1,85 @@
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { home } from "../../../src/content/en/home";
+import { popup } from "../../../src/content/en/popup";
+import { LANGUAGES } from "../../../src/core/parent-data/settings";
+import { type DrivenBrowser, launch, type Tab } from "../../browsers";
+import { STATE_PAGES } from "../../preview/states";
+import { axeViolations } from "../axe";
+
+/** Words differ by language, colours by palette alone. */
+const LOOKS = [
+  ...LANGUAGES.map((language) => [language, false, language === "en" ? "all" : "words"] as const),
+  ["en", true, "colours"] as const,
+];
+
+describe("States that are a few taps away, in every language", () => {
+  let driven: DrivenBrowser;
+  let server: ViteDevServer;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await createServer({
+      configFile: false,
+      logLevel: "error",
+      server: { host: "127.0.0.1", port: 0 },
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    });
+    await server.listen();
+    driven = await launch("chromium");
+    tab = await driven.openPage("about:blank");
+    await tab.setViewport(360, 740);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  const draw = async (page: string) => {
+    // A page that differs only by its hash would not be reloaded.
+    await tab.goto("about:blank");
+    await tab.goto(`${server.resolvedUrls?.local[0]}test/preview/${page}`);
+    await tab.waitFor(() => document.documentElement.dataset.ready === "");
+  };
+
+  it.each(LOOKS)(
+    "have nothing that axe objects to, and fit a phone: %s, dusk %s",
+    async (language, dark, rules) => {
+      await driven.emulate({ dark });
+      const found: string[] = [];
+      for (const { state, page, view, part } of STATE_PAGES) {
+        const query = `view=${view}&lang=${language}&state=${state}`;
+        await draw(`${page}.html?${query}#${part}`);
+        const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${page} ${state}: ${wide} px too wide`);
+        found.push(
+          ...(await axeViolations(tab, rules)).map((fault) => `${page} ${state}: ${fault}`),
+        );
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+
+  it.each([
+    ["popup.html?view=unread", popup.why["no-quiet-time"]],
+    ["home.html?view=unread#quiet-times", home.quietTimes.empty],
+    ["home.html?view=unread#kept", home.kept.empty],
+  ])("say of what can't be read that it can't, not that there is none: %s", async (page, none) => {
+    await draw(page.replace("unread", "empty"));
+    expect(await tab.text()).toContain(none);
+    await draw(page);
+    expect(await tab.text()).toContain(popup.warnings["not-read"]);
+    expect(await tab.text()).not.toContain(none);
+    expect(await axeViolations(tab)).toEqual([]);
+  });
+
+  it("give no reason why no card comes beside the card that is there", async () => {
+    const why = popup.why["sound-is-playing"];
+    await draw("popup.html?view=running");
+    expect(await tab.text()).toContain(why);
+    await draw("popup.html?view=waiting");
+    expect(await tab.text()).toContain("We'll do this");
+    expect(await tab.text()).not.toContain(why);
+  });
+});

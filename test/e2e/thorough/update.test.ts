@@ -1,0 +1,169 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { popup as text } from "../../../src/content/en/popup";
+import {
+  type BROWSERS,
+  type Card,
+  type DrivenBrowser,
+  launch,
+  type Site,
+  startSite,
+  type Tab,
+  until,
+} from "../../browsers";
+import { builtExtension } from "../../browsers/built-extension";
+import { Desk, LONG_AGO, sitDown } from "../desk";
+import { badge, comeBackTo, quietTimeNow } from "../parent";
+
+const EARLIER = "0.0.9";
+const LONG_SINCE = 1_700_000_000_000;
+const DO = "We'll do this";
+
+/** As a version would have stored it that knew neither own moments nor imports nor sharing, and fewer settings. */
+const STORED_BY_EARLIER = {
+  version: 1,
+  settings: { cardAfter: 0, dose: "each-quiet-time", bands: ["12-24"] },
+  quietTimes: [quietTimeNow(2, 60, { name: "Our evening" })],
+  adjustments: {},
+  pause: null,
+  offers: [],
+  kept: [{ momentId: "z1", wording: "plain", keptAt: LONG_SINCE }],
+  notForUs: [{ momentId: "h1", since: LONG_SINCE }],
+};
+
+/** In Firefox for good and until it is closed, as with an add-on from a file. */
+const WAYS = [
+  { name: "chromium", permanent: false },
+  { name: "firefox", permanent: false },
+  { name: "firefox", permanent: true },
+] as const satisfies { name: (typeof BROWSERS)[number]; permanent: boolean }[];
+
+describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permanent }) => {
+  let driven: DrivenBrowser;
+  let site: Site;
+  let page: Tab;
+  let desk: Desk;
+  let folder: string;
+  const built = builtExtension(name === "chromium" ? "chrome" : "firefox");
+
+  beforeAll(async () => {
+    site = await startSite();
+    folder = await mkdtemp(join(tmpdir(), "earlier-"));
+    await cp(built, folder, { recursive: true });
+    await setVersion(EARLIER);
+    const options = { extension: folder, pageAccess: "granted", permanent, locale: "en-US" };
+    driven = await launch(name, options as Parameters<typeof launch>[1]);
+    page = (await driven.tabs())[0] as Tab;
+    await page.goto(site.url);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  async function setVersion(version: string): Promise<void> {
+    const path = join(folder, "manifest.json");
+    const manifest = JSON.parse(await readFile(path, "utf8"));
+    await writeFile(path, JSON.stringify({ ...manifest, version }));
+  }
+
+  const versionNow = () => driven.evaluateInBackground(() => browser.runtime.getManifest().version);
+  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+
+  async function beginWithEarlier(): Promise<void> {
+    await setVersion(EARLIER);
+    if ((await versionNow()) !== EARLIER) await driven.update();
+    expect(await versionNow()).toBe(EARLIER);
+    await openDesk();
+    await driven.killBackground();
+    await desk.tab.evaluate(async (stored) => {
+      await browser.storage.local.clear();
+      await browser.storage.local.set(stored);
+    }, STORED_BY_EARLIER);
+    await desk.view();
+  }
+
+  /** Pages of the extension are closed by the update. */
+  async function update(): Promise<void> {
+    await cp(built, folder, { recursive: true });
+    await driven.update();
+    expect(await versionNow()).not.toBe(EARLIER);
+    await openDesk();
+  }
+
+  async function openDesk(): Promise<void> {
+    await sitDown(driven);
+    desk = await Desk.open(driven);
+  }
+
+  async function cards(): Promise<Card[]> {
+    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
+    return all.filter((one) => one !== null);
+  }
+
+  async function nothingIsLost(): Promise<void> {
+    const stored = await desk.stored();
+    const { settings, quietTimes, kept, notForUs } = STORED_BY_EARLIER;
+    expect(stored).toMatchObject({ settings, quietTimes, kept, notForUs });
+    expect(stored).not.toHaveProperty("setAside");
+    expect((await desk.view()).trouble).toEqual([]);
+    expect(await driven.hasPageAccess()).toBe(true);
+    const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+    expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
+    const alarms = await driven.evaluateInBackground(() => browser.alarms.getAll());
+    expect(alarms).toHaveLength(1);
+  }
+
+  it("loses nothing, and the card that was due comes once", async () => {
+    await beginWithEarlier();
+    const due = await until(lastOffer, "a card to be due");
+    const since = (await desk.view()).session?.since;
+    await update();
+    await nothingIsLost();
+    expect((await desk.view()).session?.since).toBe(since);
+    expect(await badge(driven)).toBe("•");
+    const card = await desk.cardComesTo(page);
+    expect((await lastOffer())?.id).toBe(due.id);
+    await card.click(DO);
+    await card.waitUntilGone();
+    expect((await desk.stored()).offers).toHaveLength(1);
+  });
+
+  it("does not bring again what was answered before it", async () => {
+    await update();
+    await comeBackTo(page, desk.tab);
+    await page.reload();
+    await desk.view();
+    expect((await desk.stored()).offers).toMatchObject([{ status: "answered", answer: "do" }]);
+    expect(await cards()).toEqual([]);
+    const popup = await driven.openPopup();
+    await popup.waitForText(text.why["already-came"]);
+    expect(await popup.text()).toContain("Our evening");
+    await driven.closePopup();
+  });
+
+  it("under a card that shows: it leaves, or still answers, and comes once more at most", async () => {
+    await beginWithEarlier();
+    const old = await desk.cardComesTo(page);
+    await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
+    await update();
+    await until(async () => (await lastOffer())?.status !== "showing", "it to be let go");
+    await until(() => old.isGone(), "the old card to leave");
+    expect(await cards()).toEqual([]);
+    await nothingIsLost();
+    const offers = (await desk.stored()).offers.map((one) => ({ ...one, notBefore: LONG_AGO }));
+    await desk.changeStored({ offers });
+    const again = await desk.cardComesTo(page);
+    expect(await cards()).toHaveLength(1);
+    await again.click("Close");
+    await again.waitUntilGone();
+    expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
+  });
+
+  it("made no mistake of its own", async () => {
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+});
