@@ -41,7 +41,7 @@ export function transitionSection(): string {
     `|${" --- |".repeat(OFFER_STATUSES.length + 1)}`,
     ...rows,
     "",
-    `\`npm run transitions\` writes this table from \`offer/machine.ts\`. A cell with several statuses depends on where the card is and on whether it was read. \`${WITHDRAWS}\`: the card is withdrawn from where it was. \`-\`: the event is ignored, for this reason:`,
+    `\`npm run transitions\` writes this table from \`src/core/offer/machine.ts\`. A cell with several statuses depends on where the card is and on whether it was read. \`${WITHDRAWS}\`: the card is withdrawn from where it was. \`-\`: the event is ignored, for this reason:`,
     "",
     ...notes.map((note, index) => `${index + 1}. ${note}`),
     "",
