@@ -3,7 +3,7 @@ import type { CardPayload } from "../src/card/card-payload";
 import type { CardText } from "../src/content/en/card";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/core/moment/moment";
-import { LANGUAGES, type Language } from "../src/core/parent-data/settings";
+import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { Scene } from "../src/ui/scene";
 import { BUILD_TARGETS } from "./manifest";
 import { withoutInnerHtml } from "./preact-without-inner-html";

@@ -10,7 +10,7 @@ import { ensureBrowsers, findChromium } from "./browsers.mjs";
 await ensureBrowsers(["chromium"]);
 
 const { LANGUAGES } = (
-  await runnerImport("./src/core/parent-data/settings.ts", { configFile: false })
+  await runnerImport("./src/core/parent-data/setting-choices.ts", { configFile: false })
 ).module;
 const PALETTES = ["day", "dusk"];
 const WIDTHS = { desktop: 1180, phone: 392 };

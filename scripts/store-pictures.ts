@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { CARD_TEXTS } from "../src/content/card-texts";
-import { LANGUAGES, type Language } from "../src/core/parent-data/settings";
+import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type DrivenBrowser, launch, type Site, startSite, type Tab } from "../test/browsers";
 import { freshEvening, quietTimeNow } from "../test/e2e/parent";

@@ -1,5 +1,7 @@
 import { MOMENTS } from "../content/library";
-import type { Environment } from "../core/context";
+import { createContext, type Environment, type SnapshotContext } from "../core/context";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
+import type { State } from "../core/state";
 import { deviceZone } from "../platform/device-zone";
 
 /** Clock, zone, randomness and library of this device, for the core. */
@@ -9,3 +11,7 @@ export const environmentAt = (now: number): Environment => ({
   random: Math.random,
   moments: MOMENTS,
 });
+
+/** What the core may know between two events. */
+export const contextNow = (state: State, snapshot: BrowserSnapshot): SnapshotContext =>
+  createContext(state, environmentAt(Date.now()), { snapshot, trigger: null });

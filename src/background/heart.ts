@@ -7,6 +7,7 @@ import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
 import type { Instant } from "../core/time";
 import type { Trouble } from "../core/view/view";
 import { lookAround } from "../platform/look";
+import { createSerialQueue } from "../platform/serial-queue";
 import { makeStore } from "../platform/store";
 import { environmentAt } from "./environment";
 
@@ -110,13 +111,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     return { ...next, state, sight, effects };
   }
 
-  let last: Promise<unknown> = ready.catch(() => undefined);
-  function queue<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(task);
-    // An event that failed must not stop the ones queued behind it.
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const queue = createSerialQueue(ready);
 
   return {
     happen: (makeEvent) => queue(() => beat(makeEvent)),

@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { languageFor, localeFor } from "../content/language";
-import type { Language } from "../core/parent-data/settings";
+import type { Language } from "../core/parent-data/setting-choices";
 import type { Dot, State } from "../core/state";
 import { browserLanguage } from "../platform/ask";
 import { SPOKEN } from "./spoken";

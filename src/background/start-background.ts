@@ -7,11 +7,11 @@ import { onReachKey } from "../platform/reach-key";
 import { onPopupClosed, onRequest } from "../platform/requests";
 import { onShared } from "../platform/sync-store";
 import { openCardInPopup } from "../platform/toolbar";
-import { answerRequest } from "./answer";
 import { runEffect } from "./effects";
 import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
-import { startShare } from "./share";
+import { handleRequest } from "./request-handlers";
+import { startSync } from "./sync-engine";
 
 /** A focus event after the parent was away means that they came back from another program. */
 const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
@@ -25,10 +25,10 @@ const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }
  */
 export function startBackground(): void {
   const heart = startHeart((effect, state) => {
-    runEffect(effect, state, heart.happen, look, share.tell).catch(() => undefined);
+    runEffect(effect, state, heart.happen, look, sync.schedule).catch(() => undefined);
   });
 
-  const share = startShare(heart);
+  const sync = startSync(heart);
 
   function look(trigger: Trigger): void {
     heart
@@ -48,7 +48,7 @@ export function startBackground(): void {
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) => answerRequest(request, sender, heart, share));
+  onRequest((request, sender) => handleRequest(request, { sender, heart, sync }));
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
@@ -56,6 +56,6 @@ export function startBackground(): void {
   onReachKey(() => {
     reachCard(heart).catch(() => undefined);
   });
-  onShared(share.hear);
+  onShared(sync.remoteChanged);
   onInstalled();
 }

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { cardView } from "../../test/domain/card-view";
 import { card as text } from "../content/en/card";
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";
 import type { CardProps } from "./card-props";

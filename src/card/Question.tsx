@@ -1,4 +1,4 @@
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardProps } from "./card-props";
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */

@@ -1,4 +1,4 @@
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import {
   COLLAPSE_AFTER_MS,
   LEAVE_COLLAPSED_AFTER_MS,

@@ -1,6 +1,6 @@
 import type { CardText } from "../content/en/card";
 import type { Words } from "../content/types";
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";
 import type { Scene } from "../ui/scene";
 

@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
-import type { CardFace } from "../platform/protocol";
+import type { CardFace } from "../protocol/replies";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import { Announcement } from "./Announcement";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CardAction } from "../core/event";
+import type { CardAction } from "../core/offer/card-action";
 import { CardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** Ties a card's lifecycle to a component: it starts when the component is mounted and ends with it. */

@@ -12,7 +12,8 @@ import {
   type Moment,
   ROUTINES,
 } from "../core/moment/moment";
-import { type MomentFilters, momentNow } from "../core/moment/on-demand";
+import type { MomentFilters } from "../core/moment/moment-filters";
+import { momentNow } from "../core/moment/on-demand";
 import { EMPTY, type Stored } from "../core/state";
 import { DAY } from "../core/time";
 import { MOMENTS } from "./library";

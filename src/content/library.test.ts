@@ -11,7 +11,7 @@ import {
   WORDINGS,
   type Wording,
 } from "../core/moment/moment";
-import type { Language } from "../core/parent-data/settings";
+import type { Language } from "../core/parent-data/setting-choices";
 import { MOMENTS } from "./library";
 import { MOMENT_TEXTS } from "./moments";
 import type { MomentText, MomentTexts } from "./types";

@@ -1,6 +1,6 @@
 import type { Trigger } from "./event";
+import type { OwnProblem } from "./moment/check-own-moment";
 import type { Idea } from "./moment/idea";
-import type { OwnProblem } from "./moment/own-moment";
 import type { QuietTimeProblem } from "./quiet-time/quiet-time";
 import type { Dot } from "./state";
 import type { Instant } from "./time";

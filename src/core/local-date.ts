@@ -1,4 +1,4 @@
-import type { Weekday } from "./quiet-time/quiet-time";
+import type { Weekday } from "./quiet-time/quiet-time-bounds";
 import type { LocalDate } from "./time";
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. Howard Hinnant, "chrono-compatible low-level date algorithms". */

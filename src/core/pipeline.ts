@@ -1,4 +1,3 @@
-import { hearArea, noteChanges, recoverShared, wasErased } from "../domain/sharing";
 import {
   type Context,
   createContext,
@@ -22,11 +21,13 @@ import { expireOffers } from "./offer/expire";
 import { isWaiting } from "./offer/offer";
 import { openOffers } from "./offer/offers";
 import { markPrompted } from "./offer/one-time-prompts";
-import { edit, erase } from "./parent-data/edit";
+import { edit } from "./parent-data/edit";
+import { rememberRemoved } from "./parent-data/removed-elsewhere";
 import { isPaused } from "./quiet-time/pause";
 import { recordTrigger } from "./session/record-trigger";
 import { deleteYesterday, observeSession } from "./session/session";
 import type { Dot, State } from "./state";
+import * as sync from "./sync/sync-state";
 import { type Instant, MINUTE, SECOND } from "./time";
 
 interface Run {
@@ -98,8 +99,9 @@ function trackSession(state: State, { context: { snapshot, now, zone } }: Run): 
 }
 
 function restoreShared(state: State, { event, context }: Run): Step {
-  const isStart = event.kind === "background-started";
-  return unchanged(isStart ? recoverShared(state, context.now) : state);
+  if (event.kind !== "background-started") return unchanged(state);
+  const { now } = context;
+  return unchanged(rememberRemoved(sync.recoverShared(state, now), [], now));
 }
 
 function expireBeforeLooking(state: State, { event, context }: Run): Step {
@@ -117,8 +119,7 @@ function applyEvent(state: State, { event, context }: Run): Step {
     case "background-started":
       return verifyCards(state, { ...context, snapshot: event.snapshot });
     case "shared":
-      if (wasErased(state, event.area)) return erase(state);
-      return unchanged(hearArea(state, event.area, context.now));
+      return unchanged(sync.mergeRemote(state, event.area, context.now));
     case "snapshot-taken":
       return evaluate(state, { ...context, snapshot: event.snapshot, trigger: event.trigger });
     case "page-card-outcome":
@@ -155,15 +156,15 @@ function recordPrompts(state: State, { before }: Run): Step {
 /** Whatever changed here, by whichever event, is a change for the parent's other browsers too. */
 function recordLocalChanges(state: State, { before, context }: Run): Step {
   const isSame = SHARED_PARTS.every((part) => state[part] === before[part]);
-  return unchanged(isSame ? state : noteChanges(state, context.now));
+  return unchanged(isSame ? state : sync.recordLocalChanges(state, context.now));
 }
 
 const SHARED_PARTS = ["settings", "quietTimes", "kept", "notForUs", "own"] as const;
 
 /** Each start begins with a sync: the background may have been stopped before the last one. */
 function requestSync(state: State, { before, event }: Run): Step {
-  const isNews = event.kind === "background-started" || state.sharing !== before.sharing;
-  const mustSync = state.sharing !== null && event.kind !== "shared" && isNews;
+  const isNews = event.kind === "background-started" || state.sync !== before.sync;
+  const mustSync = state.sync !== null && event.kind !== "shared" && isNews;
   return { state, effects: mustSync ? [{ kind: "share" }] : [] };
 }
 

@@ -1,10 +1,12 @@
-import type { Sharing } from "../domain/sharing";
-import type { MomentId, Wording } from "./moment/moment";
+import type { RemovedElsewhere } from "../core/parent-data/lists";
+import type { Sync } from "../core/sync/sync";
 import type { OwnMoment } from "./moment/own-moment";
 import type { Offer } from "./offer/offer";
-import type { Backup } from "./parent-data/backup";
+import type { Backup } from "./parent-data/backup-data";
+import type { Kept } from "./parent-data/kept";
+import type { NotForUs } from "./parent-data/not-for-us";
 import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
-import type { Adjustments } from "./quiet-time/occurrence";
+import type { Adjustments } from "./quiet-time/adjustment";
 import type { Pause } from "./quiet-time/pause";
 import type { QuietTime } from "./quiet-time/quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session/session";
@@ -26,18 +28,11 @@ export interface Stored {
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
   /** Null: nothing is shared between the parent's browsers. */
-  sharing: Sharing | null;
-}
-
-export interface Kept {
-  momentId: MomentId;
-  wording: Wording;
-  keptAt: Instant;
-}
-
-export interface NotForUs {
-  momentId: MomentId;
-  since: Instant;
+  sync: Sync | null;
+  /** Another of the parent's browsers ended sharing; true until the parent says they know. */
+  sharingEnded: boolean;
+  /** What changes from other browsers took away here, for seven days. */
+  removedElsewhere: readonly RemovedElsewhere[];
 }
 
 /** What the background keeps in memory only, and may lose at any time. */
@@ -92,9 +87,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
-  sharing: null,
+  sync: null,
+  sharingEnded: false,
+  removedElsewhere: [],
 };
-
-/** The most that is kept or set aside as "not for us". */
-export const MAX_KEPT = 150;
-export const MAX_NOT_FOR_US = 300;

@@ -1,6 +1,6 @@
 import { formatMinutes } from "../content/format";
 import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
-import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/settings";
+import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/setting-choices";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import { DataPart } from "./data/DataPart";
@@ -9,7 +9,7 @@ import { LanguageField } from "./LanguageField";
 import { SwitchRow } from "./SwitchRow";
 import { Where } from "./Where";
 
-/** Few settings; each holds at once. */
+/** The settings; each applies immediately. */
 export function Settings(props: PartProps & { browserKind: BrowserKind }) {
   const text = props.texts.home.settings;
   return (
@@ -32,7 +32,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
   );
 }
 
-/** Both may be left as they are; each answer is one tap. */
+/** Age bands and channels to avoid, both optional. */
 function ForWhom(props: PartProps) {
   const { view, actions } = props;
   const text = props.texts.home.settings;

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/effect";
-import type { OwnProblem } from "../core/moment/own-moment";
+import type { OwnProblem } from "../core/moment/check-own-moment";
 import { ask } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import {
@@ -47,6 +47,7 @@ export function createHomeActions(client: Client): HomeActions {
     planImport: (text, mode) => ask("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
     undoImport: () => change("undo-import", {}),
+    restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
       const reply = await request("erase", { everywhere });

@@ -1,5 +1,5 @@
+import type { Answer, Details, RequestName } from "../protocol/requests";
 import { browser } from "./browser";
-import type { Answer, Protocol, RequestName } from "./protocol";
 
 /**
  * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
@@ -7,7 +7,7 @@ import type { Answer, Protocol, RequestName } from "./protocol";
  */
 export async function ask<Name extends RequestName>(
   name: Name,
-  details: Protocol[Name]["ask"],
+  details: Details<Name>,
 ): Promise<Answer<Name>> {
   const answer = await browser.runtime.sendMessage({ name, ...details });
   if (answer === undefined) throw new Error("The background gave no answer.");

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MAX_OWN } from "../core/moment/own-moment";
-import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time";
-import { EMPTY, MAX_KEPT, MAX_NOT_FOR_US } from "../core/state";
+import { MAX_OWN } from "../core/moment/own-moment-bounds";
+import { MAX_KEPT } from "../core/parent-data/kept";
+import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
+import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
+import { EMPTY } from "../core/state";
+import { parseRequest } from "../protocol/parse-request";
 import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
-import { parseRequest } from "./parse-request";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 

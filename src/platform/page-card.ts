@@ -1,5 +1,5 @@
 import type { Idea } from "../core/moment/idea";
-import type { Language } from "../core/parent-data/settings";
+import type { Language } from "../core/parent-data/setting-choices";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 

@@ -1,10 +1,11 @@
-import { MAX_OWN } from "../core/moment/own-moment";
+import { STORED_VERSION } from "../core/migrations/migrate-stored";
+import { MAX_OWN } from "../core/moment/own-moment-bounds";
 import { type Backup, backupOf } from "../core/parent-data/backup";
-import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time";
-import { MAX_KEPT, MAX_NOT_FOR_US } from "../core/state";
+import { MAX_KEPT } from "../core/parent-data/kept";
+import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
+import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
 import { parseStored } from "./parse-stored";
-import { STORED_VERSION } from "./store";
-import { storedBackup } from "./stored-form";
+import { toStoredBackup } from "./stored-form";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;
@@ -19,7 +20,7 @@ export type ReadBackup =
 
 /** The text of one file a parent may keep or take to another browser. */
 export const writeBackup = (backup: Backup): string =>
-  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...storedBackup(backup) }, null, 2);
+  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...toStoredBackup(backup) }, null, 2);
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {

@@ -1,26 +1,23 @@
 import * as v from "valibot";
+import { id, instant } from "../core/field-schemas";
+import { ideaSchema } from "../core/moment/idea";
 import { ROUTINES } from "../core/moment/moment";
-import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES, type Offer } from "../core/offer/offer";
+import { ownSchema } from "../core/moment/own-moment";
+import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
 import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
-import type { Backup } from "../core/parent-data/backup";
-import { DEFAULT_SETTINGS, type Settings } from "../core/parent-data/settings";
-import type { Adjustments } from "../core/quiet-time/occurrence";
-import type { SessionTrack } from "../core/session/session";
+import { keptSchema } from "../core/parent-data/kept";
+import { notForUsSchema } from "../core/parent-data/not-for-us";
+import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../core/parent-data/settings";
+import { type Adjustments, adjustmentSchema } from "../core/quiet-time/adjustment";
+import { pauseSchema } from "../core/quiet-time/pause";
+import { quietTimeSchema } from "../core/quiet-time/quiet-time";
+import { sessionTrackSchema } from "../core/session/session";
 import { EMPTY, type Stored } from "../core/state";
+import type { Sync } from "../core/sync/sync";
 import type { Trouble } from "../core/view/view";
-import type { Sharing } from "../domain/sharing";
-import { parseSharing } from "./parse-sharing";
-import {
-  id,
-  ideaSchema,
-  instant,
-  keptSchema,
-  notForUsSchema,
-  ownSchema,
-  quietTimeSchema,
-  settingsEntries,
-  wholeBetween,
-} from "./thing-schemas";
+import { carryUnknown } from "./carry-unknown";
+import { parseRemoved, parseSync } from "./parse-area";
+import { fromStoredBackup, type StoredBackup } from "./stored-form";
 
 export const STORED_KEYS = [
   "settings",
@@ -33,7 +30,9 @@ export const STORED_KEYS = [
   "notForUs",
   "own",
   "beforeImport",
-  "sharing",
+  "sync",
+  "sharingEnded",
+  "removedElsewhere",
 ] as const satisfies readonly (keyof Stored)[];
 
 /** What was read, what did not parse (raw, to be set aside), and what to say of it. */
@@ -45,24 +44,7 @@ export interface Loaded {
 
 const momentIds = v.pipe(v.array(id), v.maxLength(20));
 
-/** Some settings, each of them whole. */
-export const someSettingsSchema = v.partial(v.object(settingsEntries));
-
-const adjustmentSchema = v.object({
-  skipped: v.boolean(),
-  movedByMinutes: wholeBetween(-60, 60),
-});
-
-const pauseSchema = v.nullable(v.object({ until: v.union([instant, v.literal("i-say-so")]) }));
-
-const sessionSchema: v.GenericSchema<unknown, SessionTrack> = v.object({
-  current: v.nullable(v.object({ start: instant, lastActive: instant })),
-  presence: v.picklist(["active", "watching", "away"]),
-  observedAt: v.nullable(instant),
-  ended: v.pipe(v.array(v.object({ from: instant, to: instant })), v.maxLength(1_000)),
-});
-
-const storedOfferSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
+const offerSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   id,
   status: v.picklist(OFFER_STATUSES),
   occurrence: id,
@@ -73,7 +55,10 @@ const storedOfferSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   dueAt: instant,
   endsAt: instant,
   notBefore: instant,
-  dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  dueFor: v.pipe(
+    instant,
+    v.check((ms) => ms >= 0),
+  ),
   tickingSince: v.nullable(instant),
   place: v.nullable(v.picklist(DELIVERY_CHANNELS)),
   tabId: v.nullable(v.number()),
@@ -85,15 +70,10 @@ const storedOfferSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   answeredAt: v.nullable(instant),
 });
 
-const offerSchema: v.GenericSchema<unknown, Offer> = v.pipe(
-  storedOfferSchema,
-  v.transform(fromStored),
-);
-
 /** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
-const backupSchema: v.GenericSchema<unknown, Backup | null> = v.nullable(
+const backupSchema: v.GenericSchema<unknown, StoredBackup | null> = v.nullable(
   v.object({
-    settings: v.object(settingsEntries),
+    settings: v.object(SETTING_SCHEMAS),
     quietTimes: v.array(quietTimeSchema),
     kept: v.array(keptSchema),
     notForUs: v.array(notForUsSchema),
@@ -110,37 +90,46 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
   function one<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>, empty: Value) {
     if (raw[key] === undefined) return empty;
     const parsed = v.safeParse(schema, raw[key]);
-    if (parsed.success) return parsed.output;
+    if (parsed.success) return carryUnknown(raw[key], parsed.output);
     aside(key, raw[key]);
     return empty;
   }
 
-  function list<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] {
+  const list = <Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] =>
+    listBy(key, (entry) => {
+      const parsed = v.safeParse(schema, entry);
+      return parsed.success ? carryUnknown(entry, parsed.output) : null;
+    });
+
+  function listBy<Value>(key: keyof Stored, parse: (raw: unknown) => Value | null): Value[] {
     if (raw[key] === undefined) return [];
     if (!Array.isArray(raw[key])) {
       aside(key, raw[key]);
       return [];
     }
     return raw[key].flatMap((entry) => {
-      const parsed = v.safeParse(schema, entry);
-      if (parsed.success) return [parsed.output];
+      const parsed = parse(entry);
+      if (parsed !== null) return [parsed];
       aside(key, entry);
       return [];
     });
   }
 
+  const beforeImport = one("beforeImport", backupSchema, null);
   const stored: Stored = {
     settings: parseSettings(raw.settings, (value) => aside("settings", value)),
     quietTimes: list("quietTimes", quietTimeSchema),
     adjustments: parseAdjustments(raw.adjustments, (value) => aside("adjustments", value)),
-    pause: one("pause", pauseSchema, EMPTY.pause),
-    session: one("session", sessionSchema, EMPTY.session),
-    offers: list("offers", offerSchema),
+    pause: one("pause", v.nullable(pauseSchema), EMPTY.pause),
+    session: one("session", sessionTrackSchema, EMPTY.session),
+    offers: list("offers", offerSchema).map(fromStored),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
-    beforeImport: one("beforeImport", backupSchema, null),
-    sharing: sharingOf(raw.sharing, (value) => aside("sharing", value)),
+    beforeImport: beforeImport && fromStoredBackup(beforeImport),
+    sync: syncOf(raw.sync, (value) => aside("sync", value)),
+    sharingEnded: one("sharingEnded", v.boolean(), false),
+    removedElsewhere: listBy("removedElsewhere", parseRemoved),
   };
   return { stored, setAside, trouble: [] };
 }
@@ -154,7 +143,7 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
   }
   const good: Record<string, unknown> = {};
   const bad: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(settingsEntries)) {
+  for (const [key, schema] of Object.entries(SETTING_SCHEMAS)) {
     const value = (raw as Record<string, unknown>)[key];
     if (value === undefined) continue;
     const parsed = v.safeParse(schema as v.GenericSchema, value);
@@ -162,15 +151,15 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
     else bad[key] = value;
   }
   if (Object.keys(bad).length > 0) aside(bad);
-  return { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) };
+  return carryUnknown(raw, { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) });
 }
 
-/** One that is broken is off: nothing of it may be taken for what the parent removed. */
-function sharingOf(raw: unknown, aside: (raw: unknown) => void): Sharing | null {
+/** Broken is off: nothing of it may be taken for what the parent removed. */
+function syncOf(raw: unknown, aside: (raw: unknown) => void): Sync | null {
   if (raw === undefined || raw === null) return null;
-  const sharing = parseSharing(raw);
-  if (sharing === null) aside(raw);
-  return sharing;
+  const sync = parseSync(raw);
+  if (sync === null) aside(raw);
+  return sync;
 }
 
 function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustments {
@@ -181,7 +170,7 @@ function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustme
   }
   const entries = Object.entries(raw).flatMap(([key, value]) => {
     const parsed = v.safeParse(adjustmentSchema, value);
-    if (parsed.success) return [[key, parsed.output] as const];
+    if (parsed.success) return [[key, carryUnknown(value, parsed.output)] as const];
     aside({ [key]: value });
     return [];
   });

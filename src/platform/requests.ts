@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
+import { parseRequest, type Sender } from "../protocol/parse-request";
+import type { Request } from "../protocol/requests";
 import { browser } from "./browser";
-import { parseRequest, type Sender } from "./parse-request";
-import type { Request } from "./protocol";
 
 /** Name of the connection that the popup holds open while it is on screen. */
 export const POPUP_PORT = "popup";

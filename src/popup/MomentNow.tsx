@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
+import type { MomentFilters } from "../core/moment/moment-filters";
 import type { View } from "../core/view/view";
-import type { MomentFilters } from "../platform/protocol";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";

@@ -1,14 +1,13 @@
 import { inWeekOrder } from "../content/days-in-words";
 import { formatMinutes, formatWeekday } from "../content/format";
 import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import {
   LEAD_INS,
   MAX_LENGTH_MINUTES,
   MIN_LENGTH_MINUTES,
-  type QuietTime,
-  type QuietTimeProblem,
   WEEKDAYS,
-} from "../core/quiet-time/quiet-time";
+} from "../core/quiet-time/quiet-time-bounds";
 import type { Instant } from "../core/time";
 import type { QuietTimeView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
@@ -22,10 +21,10 @@ import { useDraft } from "./use-draft";
 import { WeeksField } from "./WeeksField";
 
 export interface EditorProps {
-  /** What is being changed; null is a new one. */
+  /** The quiet time to change; null for a new one. */
   item: QuietTimeView | null;
   now: Instant;
-  /** Why the background would not take it. */
+  /** Why the background refused it. */
   problems: QuietTimeProblem[];
   actions: PopupActions;
   onSave(quietTime: QuietTime): void;
@@ -33,7 +32,7 @@ export interface EditorProps {
   onCancel(): void;
 }
 
-/** The form of one quiet time, new or in its place in the list. */
+/** The form for one quiet time, new or existing. */
 export function QuietTimeEditor(props: EditorProps) {
   const { item, now } = props;
   const { popup, card, locale } = useWords();

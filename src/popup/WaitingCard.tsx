@@ -3,8 +3,8 @@ import { CollapsedCard } from "../card/CollapsedCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
 import type { Words } from "../content/types";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";
-import type { CardAction } from "../platform/protocol";
 import type { Scene } from "../ui/scene";
 import type { PopupWords } from "./popup-words";
 

@@ -2,11 +2,11 @@ import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { Problem } from "../core/effect";
+import type { CardAction } from "../core/offer/card-action";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
-import type { CardAction } from "../platform/protocol";
 import { createClient } from "../ui/client";
 import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";
@@ -39,6 +39,7 @@ const actions: PopupActions = {
   moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
   pause: (until) => void client.change("pause", { until }),
   set: (settings) => void client.set(settings),
+  share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),

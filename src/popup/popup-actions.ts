@@ -1,9 +1,11 @@
 import type { MomentTexts } from "../content/types";
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
+import type { MomentFilters } from "../core/moment/moment-filters";
+import type { CardAction } from "../core/offer/card-action";
 import type { Settings } from "../core/parent-data/settings";
+import type { PauseChoice } from "../core/quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
-import type { CardAction, MomentFilters, Protocol } from "../platform/protocol";
 
 /** Everything a parent can do in the popup; its components know nothing of the browser. */
 export interface PopupActions {
@@ -12,8 +14,10 @@ export interface PopupActions {
   removeQuietTime(id: string): Promise<void>;
   skipToday(occurrence: string, skip: boolean): void;
   moveToday(occurrence: string, byMinutes: number): void;
-  pause(until: Protocol["pause"]["ask"]["until"]): void;
+  pause(until: PauseChoice): void;
   set(settings: Partial<Settings>): void;
+  /** Turns sharing on or off; off also says that its end elsewhere is understood. */
+  share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
   momentNow(wish: MomentFilters, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyView, fullView } from "../../test/preview/home-view";
 import type { View } from "../core/view/view";
-import type { Answer, RequestName } from "../platform/protocol";
+import type { Answer, RequestName } from "../protocol/requests";
 import { createClient } from "./client";
 
 /** A background that answers when the test says so, and a page that keeps what it was given to draw. */

@@ -1,6 +1,7 @@
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
-import type { Answer, Protocol, Reply, RequestName } from "../platform/protocol";
+import type { Reply } from "../protocol/replies";
+import type { Answer, Details, RequestName } from "../protocol/requests";
 import { keepLastRead } from "./keep-last-read";
 import { createLatest } from "./latest";
 
@@ -8,8 +9,6 @@ import { createLatest } from "./latest";
 export type ViewRequest = {
   [Name in RequestName]: Answer<Name> extends Reply ? Name : never;
 }[RequestName];
-
-type Details<Name extends RequestName> = Protocol[Name]["ask"];
 
 interface ClientOptions {
   /** Sends a request to the background; rejects if there is no answer. */

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
-import type { CardAction } from "../core/event";
 import type { Moment } from "../core/moment/moment";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { useScene } from "../ui/use-scene";
 import type { WelcomeProps } from "./welcome-props";
 
-/** The four moments Peekaboo grew from, the one that is safe at any age first. */
+/** The four seed moments, starting with the one that is safe at any age. */
 const SAMPLES = MOMENTS.filter(({ seed }) => seed).reverse();
 
-/** The real card, with buttons that do what they say. */
+/** The real card component with working buttons. */
 export function SampleCard(props: WelcomeProps) {
   const text = props.texts.welcome.hello;
   const [place, setPlace] = useState(0);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import type { CardAction, Edit, Trigger } from "../../src/core/event";
+import type { Trigger } from "../../src/core/event";
 import type { Idea } from "../../src/core/moment/idea";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { Edit } from "../../src/core/parent-data/edits";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { MINUTE, SECOND } from "../../src/core/time";

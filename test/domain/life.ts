@@ -1,7 +1,9 @@
 import { createContext, type Environment, type Reply } from "../../src/core/context";
 import { deliversCard, type Effect, type Problem } from "../../src/core/effect";
-import type { CardAction, Edit, Event, Trigger } from "../../src/core/event";
+import type { Event, Trigger } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
 import { type StoredOffer, toStored } from "../../src/core/offer/stored-offer";
+import type { Edit } from "../../src/core/parent-data/edits";
 import { step } from "../../src/core/pipeline";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";

@@ -1,5 +1,6 @@
 import type { Effect } from "../../src/core/effect";
-import type { CardAction, Trigger } from "../../src/core/event";
+import type { Trigger } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
 import type { Offer } from "../../src/core/offer/offer";
 import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { type Happening, QUIET_TIMES } from "./happening";

@@ -8,7 +8,7 @@ import { loadMoments } from "../../src/content/load";
 import type { MomentTexts } from "../../src/content/types";
 import { wordsOfIdea } from "../../src/content/words-of";
 import { ROUTINES, type Routine } from "../../src/core/moment/moment";
-import { LANGUAGES, type Language } from "../../src/core/parent-data/settings";
+import { LANGUAGES, type Language } from "../../src/core/parent-data/setting-choices";
 import type { CardView } from "../../src/core/view/view";
 import type { Scene } from "../../src/ui/scene";
 import { sceneFor } from "../../src/ui/scenes";

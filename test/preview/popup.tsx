@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
-import { LANGUAGES } from "../../src/core/parent-data/settings";
+import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
@@ -34,6 +34,7 @@ const actions: PopupActions = {
   skipToday: () => {},
   moveToday: () => {},
   pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
+  share: (sharing) => void draw({ sharing }),
   set: () => void draw({ askBands: null }),
   keep: (momentId, kept) =>
     void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),

@@ -1,7 +1,7 @@
 import { localeFor } from "../../src/content/language";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
-import { problemsOfOwn } from "../../src/core/moment/own-moment";
-import type { Language } from "../../src/core/parent-data/settings";
+import { problemsOfOwn } from "../../src/core/moment/check-own-moment";
+import type { Language } from "../../src/core/parent-data/setting-choices";
 import type { View } from "../../src/core/view/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { LivePageProps } from "../../src/home/live-page";
@@ -98,6 +98,7 @@ function pretend(
       text === "" ? { plan: null, why: "not-ours" } : { plan: PLANNED, why: null },
     importFile: () => show({ mayUndoImport: true }),
     undoImport: () => show({ mayUndoImport: false }),
+    restoreRemoved: () => show({ removedElsewhere: 0 }),
     share: (sharing) => show({ sharing }),
     erase: () => show(emptyView),
     saveFile: () => {},

@@ -1,4 +1,4 @@
-import type { CardAction } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
 import {
   ACCEPTED_AFTER_MS,
   COLLAPSE_AFTER_MS,

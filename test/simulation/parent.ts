@@ -1,4 +1,4 @@
-import type { CardAction } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
 import type { CardView } from "../../src/core/view/view";
 import { Edits } from "./edits";
 import type { Home } from "./home";

@@ -1,4 +1,4 @@
-import type { CardAction } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
 import { SEEN_AFTER_MS } from "../../src/core/offer/card-timing";
 import type { CardView, View } from "../../src/core/view/view";
 import type { Home } from "./home";

@@ -1,8 +1,11 @@
-import type { MomentId, Routine, Wording } from "./moment";
+import * as v from "valibot";
+import { id } from "../field-schemas";
+import { ROUTINES, WORDINGS } from "./moment";
 
-/** A moment that was chosen, with the wording that suits. Its texts come from `src/content`. */
-export interface Idea {
-  momentId: MomentId;
-  wording: Wording;
-  routine: Routine;
-}
+/** A moment that was chosen, with the wording that suits. Words come from `src/content`. */
+export const ideaSchema = v.object({
+  momentId: id,
+  wording: v.picklist(WORDINGS),
+  routine: v.picklist(ROUTINES),
+});
+export type Idea = v.InferOutput<typeof ideaSchema>;

@@ -7,7 +7,8 @@ import { MOMENTS } from "../../content/library";
 import { createContext } from "../context";
 import { EMPTY, type Stored } from "../state";
 import type { Moment } from "./moment";
-import { type MomentFilters, momentNow } from "./on-demand";
+import type { MomentFilters } from "./moment-filters";
+import { momentNow } from "./on-demand";
 
 const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 const now = (

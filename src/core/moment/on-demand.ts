@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { HOUR } from "../time";
+import { allMoments } from "./all-moments";
 import { type Choice, chooseIdea } from "./choose";
 import type { Idea } from "./idea";
 import {
@@ -12,7 +13,6 @@ import {
   ROUTINES,
   type Routine,
 } from "./moment";
-import { allMoments } from "./own-moment";
 
 /** What the parent chose for "A small moment now". */
 export interface MomentFilters {

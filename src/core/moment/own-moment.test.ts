@@ -5,7 +5,9 @@ import { refreshMoments } from "../offer/due-offer";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
-import { allMoments, type OwnMoment, problemsOfOwn } from "./own-moment";
+import { allMoments } from "./all-moments";
+import { problemsOfOwn } from "./check-own-moment";
+import type { OwnMoment } from "./own-moment";
 
 const own: OwnMoment = {
   id: "own-1",

@@ -1,11 +1,13 @@
 import type { Context, Step } from "../context";
-import type { CardAction, CardActionEvent } from "../event";
+import type { CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
 import { keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
 import { MINUTE } from "../time";
+import type { CardAction } from "./card-action";
+import { CARD_ACTIONS } from "./card-action";
 import { consumeRunning } from "./consume";
 import { nextOfferId } from "./due-offer";
 import { fewerThan } from "./frequency-cap";
@@ -21,16 +23,13 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
     return { state, effects: [] };
   const { what, from } = event;
   const seen =
-    isOnScreen(offer) && Object.hasOwn(COUNTS_AS_SEEN, what.act)
+    isOnScreen(offer) && CARD_ACTIONS[what.act].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
       : state;
   if (what.act === "another") return swap(seen, offer, context);
   const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
   return act(claimed, offer, { what, from }, context);
 }
-
-/** Whoever presses one of these has seen the card, however short a time it was there. */
-const COUNTS_AS_SEEN = { another: true, keep: true, fewer: true, small: true, unfolded: true };
 
 /**
  * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
@@ -39,8 +38,8 @@ const COUNTS_AS_SEEN = { another: true, keep: true, fewer: true, small: true, un
 function isActionAllowed(offer: Offer, { from, what }: CardActionEvent): boolean {
   if ("idea" in what && !hasShown(offer, what.idea.momentId)) return false;
   if (from === "page") return isOnPage(offer);
-  if (["folded", "unfolded", "left"].includes(what.act)) return false;
-  return !(isOnPage(offer) && what.act === "seen");
+  const { mayComeFrom } = CARD_ACTIONS[what.act];
+  return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
 }
 
 /** A moment that was swapped away may still be in view, where the answer with the new one got lost. */
@@ -49,17 +48,7 @@ const hasShown = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
 
 /** An offer that is due counts as shown once the parent opens or answers it in the popup. */
 const claimsInPopup = (offer: Offer, { from, what }: CardActionEvent): boolean =>
-  from === "popup" && isDue(offer) && Object.hasOwn(CLAIMS_IN_POPUP, what.act);
-
-const CLAIMS_IN_POPUP = {
-  shown: true,
-  seen: true,
-  do: true,
-  close: true,
-  later: true,
-  "not-today": true,
-  "not-for-us": true,
-};
+  from === "popup" && isDue(offer) && CARD_ACTIONS[what.act].claimsInPopup;
 
 interface Action {
   what: Exclude<CardAction, { act: "another" }>;

@@ -1,9 +1,9 @@
 import type { Context, SnapshotContext } from "../context";
+import { allMoments } from "../moment/all-moments";
 import { type Choice, chooseIdea, isForAge, wordingFor } from "../moment/choose";
 import type { Idea } from "../moment/idea";
 import { type AgeBand, isOnTheRoad, type Moment, type Routine } from "../moment/moment";
 import { choiceFor } from "../moment/on-demand";
-import { allMoments } from "../moment/own-moment";
 import type { Occurrence } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { sessionMinutes } from "../session/session";

@@ -1,6 +1,7 @@
 import type { Context, Step } from "../context";
 import { addDays } from "../local-date";
-import { type Adjustments, dateOfKey, isRunning } from "../quiet-time/occurrence";
+import type { Adjustments } from "../quiet-time/adjustment";
+import { dateOfKey, isRunning } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
 import type { State } from "../state";
 import { DAY, type Instant } from "../time";

@@ -3,7 +3,7 @@ import { environmentOf } from "../../../test/domain/environment";
 import { offerOf } from "../../../test/domain/offer";
 import { at } from "../../../test/domain/zone";
 import { createContext } from "../context";
-import type { FrequencyCap } from "../parent-data/settings";
+import type { FrequencyCap } from "../parent-data/setting-choices";
 import { EMPTY } from "../state";
 import { isConsumed } from "./consume";
 import { fewerThan, frequencyCapReason } from "./frequency-cap";

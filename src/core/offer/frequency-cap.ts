@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import { addDays } from "../local-date";
-import type { FrequencyCap } from "../parent-data/settings";
+import type { FrequencyCap } from "../parent-data/setting-choices";
 import type { Stored } from "../state";
 import { DAY, MINUTE } from "../time";
 import type { Reason } from "./reason";

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { MAX_OWN } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
 import type { Offer } from "../offer/offer";
-import { EMPTY, INITIAL_VOLATILE, MAX_KEPT, MAX_NOT_FOR_US, type State } from "../state";
-import { type Backup, backupOf, isSame, planImport, putBackup } from "./backup";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
+import { type Backup, backupOf, planImport, putBackup } from "./backup";
+import { isSame } from "./equal";
+import { MAX_KEPT } from "./kept";
+import { MAX_NOT_FOR_US } from "./not-for-us";
 
 const backup = (more: Partial<Backup> = {}): Backup => ({ ...backupOf(EMPTY), ...more });
 const state = (offers: Offer[]): State => ({ ...EMPTY, volatile: INITIAL_VOLATILE, offers });

@@ -3,7 +3,7 @@ import { offerOf } from "../../../test/domain/offer";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
 import type { Offer } from "../offer/offer";
-import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { type Backup, backupOf, planImport, putBackup } from "./backup";
 import { DEFAULT_SETTINGS } from "./settings";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
 import { Life } from "../../../test/domain/life";
-import { MAX_KEPT, MAX_NOT_FOR_US } from "../state";
+import { MAX_KEPT } from "./kept";
+import { MAX_NOT_FOR_US } from "./not-for-us";
 import { DEFAULT_SETTINGS } from "./settings";
 
 describe("kept moments", () => {

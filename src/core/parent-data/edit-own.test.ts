@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Life } from "../../../test/domain/life";
-import { MAX_OWN, type OwnMoment } from "../moment/own-moment";
+import type { OwnMoment } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
 
 const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
   id,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isCard, Life } from "../../../test/domain/life";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { at, deviceZoneIn } from "../../../test/domain/zone";
-import { MAX_NAME_LENGTH, MAX_QUIET_TIMES, type QuietTime } from "../quiet-time/quiet-time";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import { MAX_NAME_LENGTH, MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { MINUTE, SECOND } from "../time";
 
 const KEY = "bed@2026-11-23";

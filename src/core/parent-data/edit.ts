@@ -1,29 +1,36 @@
-import { startSharing } from "../../domain/sharing";
 import type { Context, Step } from "../context";
 import type { Problem } from "../effect";
-import type { Edit } from "../event";
 import { addDays, isLocalDate } from "../local-date";
+import { problemsOfOwn } from "../moment/check-own-moment";
 import { wordingFor } from "../moment/choose";
 import type { Idea } from "../moment/idea";
 import type { MomentId } from "../moment/moment";
-import { MAX_OWN, type OwnMoment, problemsOfOwn } from "../moment/own-moment";
+import type { OwnMoment } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
 import { isConsumed } from "../offer/consume";
 import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
+import type { Adjustment } from "../quiet-time/adjustment";
 import { problemsOf } from "../quiet-time/check-quiet-time";
 import {
-  type Adjustment,
   adjustmentOf,
   dateOfKey,
   movesFor,
   occurrenceOn,
   quietTimeIdOfKey,
 } from "../quiet-time/occurrence";
-import { MAX_QUIET_TIMES, type QuietTime, type QuietTimeProblem } from "../quiet-time/quiet-time";
+import type { PauseChoice } from "../quiet-time/pause";
+import type { QuietTime, QuietTimeProblem } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { nextDayStart } from "../session/session";
-import { EMPTY, INITIAL_VOLATILE, MAX_KEPT, MAX_NOT_FOR_US, type State } from "../state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
+import { startSync } from "../sync/sync";
 import type { Instant, Zone } from "../time";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
+import type { Edit } from "./edits";
+import { MAX_KEPT } from "./kept";
+import { MAX_NOT_FOR_US } from "./not-for-us";
+import { restoreRemoved } from "./removed-elsewhere";
 import type { Settings } from "./settings";
 
 /** What the parent changes in popup or home. A change that can't be made is refused, with the problems. */
@@ -85,6 +92,8 @@ function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: C
       return importBackup(state, what.backup, what.mode);
     case "share":
       return shareAs(state, what.device);
+    case "restore-removed":
+      return restoreRemoved(state, now);
     case "undo-import":
       return state.beforeImport
         ? { ...putBackup(state, state.beforeImport), beforeImport: null }
@@ -101,12 +110,12 @@ function importBackup(state: State, file: Backup, mode: ImportMode): State {
 
 const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
   all.some(({ id }) => id === own.id)
-    ? all.map((one) => (one.id === own.id ? own : one))
+    ? all.map((one) => (one.id === own.id ? { ...one, ...own } : one))
     : [...all, own];
 
 const shareAs = (state: State, device: string | null): State => {
-  if (device !== null && state.sharing !== null) return state;
-  return { ...state, sharing: device === null ? null : startSharing(device) };
+  if (device !== null && state.sync !== null) return state;
+  return { ...state, sync: device === null ? null : startSync(device), sharingEnded: false };
 };
 
 /** A parent's own moment that is removed is no longer kept either. */
@@ -116,13 +125,14 @@ const removeOwn = (state: State, id: MomentId): State => ({
   kept: state.kept.filter(({ momentId }) => momentId !== id),
 });
 
+/** Fields that this version does not know stay as they were. */
 function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTime[] {
   const days = [...new Set(put.days)].sort((a, b) => a - b);
   const quietTime = { ...put, days, routines: [...new Set(put.routines)] };
   const isNew = !quietTimes.some(({ id }) => id === quietTime.id);
   const all = isNew
     ? [...quietTimes, quietTime]
-    : quietTimes.map((one) => (one.id === quietTime.id ? quietTime : one));
+    : quietTimes.map((one) => (one.id === quietTime.id ? { ...one, ...quietTime } : one));
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -163,11 +173,7 @@ function moveToday(state: State, key: string, byMinutes: number, context: Contex
   return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
 }
 
-function pauseFor(
-  until: Extract<Edit, { edit: "pause" }>["until"],
-  now: Instant,
-  zone: Zone,
-): State["pause"] {
+function pauseFor(until: PauseChoice, now: Instant, zone: Zone): State["pause"] {
   if (until === "now") return null;
   if (until === "i-say-so") return { until };
   const tomorrow = nextDayStart(now, zone);

@@ -1,12 +1,7 @@
 import { isLocalDate, weekdayOf } from "../local-date";
 import { MINUTES_A_DAY } from "../time";
-import {
-  MAX_LENGTH_MINUTES,
-  MAX_NAME_LENGTH,
-  MIN_LENGTH_MINUTES,
-  type QuietTime,
-  type QuietTimeProblem,
-} from "./quiet-time";
+import type { QuietTime, QuietTimeProblem } from "./quiet-time";
+import { MAX_LENGTH_MINUTES, MAX_NAME_LENGTH, MIN_LENGTH_MINUTES } from "./quiet-time-bounds";
 
 /** A quiet time as it is being written: start and length may still be empty or out of bounds. */
 export type QuietTimeDraft = Omit<QuietTime, "start" | "lengthMinutes"> & {

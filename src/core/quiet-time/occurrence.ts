@@ -8,7 +8,9 @@ import {
   type MinuteOfDay,
   type Zone,
 } from "../time";
-import type { QuietTime, Weekday } from "./quiet-time";
+import type { Adjustment, Adjustments } from "./adjustment";
+import type { QuietTime } from "./quiet-time";
+import type { Weekday } from "./quiet-time-bounds";
 
 /** One quiet time on one day. The key holds through moving, editing and undoing. */
 export interface Occurrence {
@@ -23,16 +25,6 @@ export interface Occurrence {
   skipped: boolean;
   movedByMinutes: number;
 }
-
-/** What the parent changed for one day only. */
-export interface Adjustment {
-  skipped: boolean;
-  /** -60, -30, -15, 0, 15, 30 or 60. */
-  movedByMinutes: number;
-}
-
-/** By occurrence key. */
-export type Adjustments = Readonly<Record<string, Adjustment>>;
 
 export const MOVES_MINUTES = [-60, -30, -15, 15, 30, 60] as const;
 

@@ -1,37 +1,54 @@
-import type { AgeBand, Routine } from "../moment/moment";
-import type { LocalDate, MinuteOfDay } from "../time";
+import * as v from "valibot";
+import { id, localDate, wholeBetween } from "../field-schemas";
+import { weekdayOf } from "../local-date";
+import { AGE_BANDS, ROUTINES } from "../moment/moment";
+import { MINUTES_A_DAY } from "../time";
+import {
+  LEAD_INS,
+  MAX_LENGTH_MINUTES,
+  MAX_NAME_LENGTH,
+  MIN_LENGTH_MINUTES,
+  WEEKDAYS,
+} from "./quiet-time-bounds";
 
-/** ISO 8601: Monday is 1, Sunday is 7. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+const routines = v.pipe(v.array(v.picklist(ROUTINES)), v.maxLength(ROUTINES.length));
+const days = v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(7));
+const monday = v.pipe(
+  localDate,
+  v.check((date) => weekdayOf(date) === 1),
+);
 
-/** Minutes before the start in which the card may already come. */
-export const LEAD_INS = [0, 5, 10, 15] as const;
-export type LeadIn = (typeof LEAD_INS)[number];
-
-export const MIN_LENGTH_MINUTES = 5;
-export const MAX_LENGTH_MINUTES = 180;
-export const MAX_NAME_LENGTH = 40;
-export const MAX_QUIET_TIMES = 100;
+export const quietTimeEntries = {
+  id,
+  /** One or more, in the parent's order. */
+  routines: v.pipe(routines, v.minLength(1)),
+  /** The parent's own name for it, at most `MAX_NAME_LENGTH` characters; empty is none. */
+  name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH * 4)),
+  forWhom: v.picklist([...AGE_BANDS, "all"]),
+  /** One or more, ascending. */
+  days: v.pipe(days, v.minLength(1)),
+  start: wholeBetween(0, MINUTES_A_DAY - 1),
+  lengthMinutes: wholeBetween(MIN_LENGTH_MINUTES, MAX_LENGTH_MINUTES),
+  leadInMinutes: v.picklist(LEAD_INS),
+  on: v.boolean(),
+  /** Every other week: a Monday that begins a fortnight it holds in. Null is every week. */
+  fortnightFrom: v.nullable(monday),
+};
 
 /** A time the parent chose. It may pass midnight and then belongs to the day it starts on. */
-export interface QuietTime {
-  id: string;
-  /** One or more, in the parent's order. */
-  routines: Routine[];
-  /** The parent's own name for it, at most `MAX_NAME_LENGTH` characters; empty is none. */
-  name: string;
-  forWhom: AgeBand | "all";
-  /** One or more, ascending. */
-  days: Weekday[];
-  start: MinuteOfDay;
-  /** Whole minutes, `MIN_LENGTH_MINUTES` to `MAX_LENGTH_MINUTES`. */
-  lengthMinutes: number;
-  leadInMinutes: LeadIn;
-  on: boolean;
-  /** Every other week: a Monday that begins a fortnight it holds in. Null is every week. */
-  fortnightFrom: LocalDate | null;
-}
+export const quietTimeSchema = v.object(quietTimeEntries);
+export type QuietTime = v.InferOutput<typeof quietTimeSchema>;
+
+/** Shape only: length, days and name are checked where the parent can be told (`problemsOf`). */
+export const quietTimeDraftSchema = v.object({
+  ...quietTimeEntries,
+  routines,
+  name: v.pipe(v.string(), v.maxLength(10_000)),
+  days,
+  start: v.number(),
+  lengthMinutes: v.number(),
+  fortnightFrom: v.nullable(v.string()),
+});
 
 /** What a draft of a quiet time lacks, one for each field that needs a look. */
 export type QuietTimeProblem =

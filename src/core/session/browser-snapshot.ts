@@ -25,7 +25,8 @@ export interface BrowserSnapshot {
 }
 
 /** How the person is with the browser: active in it, watching something that plays, or away. */
-export type Presence = "active" | "watching" | "away";
+export const PRESENCES = ["active", "watching", "away"] as const;
+export type Presence = (typeof PRESENCES)[number];
 
 /**
  * Active: the browser is in front and there was input within the last 60 s. Watching: no input, but the

@@ -1,6 +1,8 @@
+import * as v from "valibot";
+import { instant } from "../field-schemas";
 import { addDays } from "../local-date";
 import { type Instant, MINUTE, SECOND, type Zone } from "../time";
-import { type BrowserSnapshot, type Presence, presenceIn } from "./browser-snapshot";
+import { type BrowserSnapshot, PRESENCES, type Presence, presenceIn } from "./browser-snapshot";
 
 /** No browsing for this long ends a session. */
 export const BREAK_MS = 5 * MINUTE;
@@ -19,21 +21,24 @@ export const DAY_STARTS_AT_MINUTE = 4 * 60;
 const MOST_ENDED = 288;
 
 /** A browsing session: from the first activity after a break to the last before the next. */
-export interface Session {
-  start: Instant;
-  lastActive: Instant;
-}
+const sessionSchema = v.object({ start: instant, lastActive: instant });
+export type Session = v.InferOutput<typeof sessionSchema>;
 
-export interface SessionTrack {
+export const sessionTrackSchema = v.object({
   /** Null while none runs. */
-  current: Session | null;
+  current: v.nullable(sessionSchema),
   /** As last observed. */
-  presence: Presence;
+  presence: v.picklist(PRESENCES),
   /** Null before the first observation. */
-  observedAt: Instant | null;
+  observedAt: v.nullable(instant),
   /** Sessions that ended since 04:00, oldest first. */
-  ended: readonly { from: Instant; to: Instant }[];
-}
+  ended: v.pipe(
+    v.array(v.object({ from: instant, to: instant })),
+    v.maxLength(1_000),
+    v.readonly(),
+  ),
+});
+export type SessionTrack = v.InferOutput<typeof sessionTrackSchema>;
 
 export const NO_SESSION: SessionTrack = {
   current: null,

@@ -1,10 +1,11 @@
 import { addDays, weekdayOf } from "../local-date";
+import { allMoments } from "../moment/all-moments";
 import { chooseIdea } from "../moment/choose";
 import type { Idea } from "../moment/idea";
 import type { Moment } from "../moment/moment";
-import { allMoments } from "../moment/own-moment";
 import { isInItsWeek } from "../quiet-time/occurrence";
-import { type QuietTime, WEEKDAYS, type Weekday } from "../quiet-time/quiet-time";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import { WEEKDAYS, type Weekday } from "../quiet-time/quiet-time-bounds";
 import type { Instant, LocalDate, Random, Wall } from "../time";
 import type { View } from "./view";
 

@@ -13,6 +13,7 @@ import {
 import { openOffers } from "../offer/offers";
 import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
+import { restorable } from "../parent-data/removed-elsewhere";
 import {
   currentOccurrence,
   isInItsWeek,
@@ -61,7 +62,9 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     notForUs: [...state.notForUs],
     own: [...state.own],
     mayUndoImport: state.beforeImport !== null,
-    sharing: state.sharing !== null,
+    sharing: state.sync !== null,
+    unshared: 0,
+    removedElsewhere: restorable(state, now).length,
     places: {
       page: snapshot.pageAccess,
       toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
@@ -70,7 +73,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
       phone: snapshot.phone,
     },
     askBands: bandsToAsk(state, context),
-    trouble: shell.trouble,
+    trouble: state.sharingEnded ? [...shell.trouble, "sharing-ended"] : shell.trouble,
   };
 }
 

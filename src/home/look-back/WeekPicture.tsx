@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
 import { weekdayOf } from "../../core/local-date";
-import { WEEKDAYS } from "../../core/quiet-time/quiet-time";
+import { WEEKDAYS } from "../../core/quiet-time/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../core/time";
 import type { LookBack } from "../../core/view/look-back";
 
-/** Until it is known how much room there is. */
+/** Used until the element's width is measured. */
 const USUAL_WIDTH = 700;
 const DAY_HEIGHT = 30;
 const TOP = 22;
@@ -21,7 +21,7 @@ interface Props {
   locale: string;
 }
 
-/** Each day a line from midnight to midnight: quiet times as bands, ideas as leaves, kept ones filled. */
+/** One line per day from midnight to midnight: quiet times as bands, ideas as leaves, filled if kept. */
 export function WeekPicture({ week, label, locale }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
@@ -79,7 +79,7 @@ export function WeekPicture({ week, label, locale }: Props) {
   );
 }
 
-/** In CSS pixels: drawn for the room there is, so that a name is no smaller on a phone than on a desk. */
+/** The element's width in CSS pixels: a scaled viewBox would make the text too small on phones. */
 function useWidth(svg: RefObject<SVGSVGElement | null>): number {
   const [width, setWidth] = useState(USUAL_WIDTH);
   useLayoutEffect(() => {

@@ -1,12 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
+import type { OwnProblem } from "../../core/moment/check-own-moment";
 import { ROUTINES } from "../../core/moment/moment";
-import {
-  MAX_OWN_TEXT_LENGTH,
-  MAX_OWN_TITLE_LENGTH,
-  type OwnMoment,
-  type OwnProblem,
-} from "../../core/moment/own-moment";
+import type { OwnMoment } from "../../core/moment/own-moment";
+import { MAX_OWN_TEXT_LENGTH, MAX_OWN_TITLE_LENGTH } from "../../core/moment/own-moment-bounds";
 import { Button } from "../../ui/controls/Button";
 import { Field } from "../../ui/controls/Field";
 import { SelectField } from "../../ui/controls/SelectField";
@@ -14,7 +11,7 @@ import type { PartProps } from "../home-props";
 
 type Props = PartProps & { own: OwnMoment | null; onDone(): void };
 
-/** A moment of the parent's own: routine, title, text. */
+/** The form for a parent's own moment: routine, title and text. */
 export function OwnForm(props: Props) {
   const { texts, actions, showNotice, own, onDone } = props;
   const text = texts.data.own;
@@ -80,7 +77,7 @@ function Words({ text, draft, problems, onChange }: WordsProps) {
             type="text"
             class="field"
             value={draft.title}
-            // Pasted text may be longer, and is then told of instead of cut off.
+            // No `maxlength`: it would truncate pasted text silently. A problem is shown instead.
             size={MAX_OWN_TITLE_LENGTH}
             onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />
