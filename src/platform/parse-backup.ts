@@ -1,10 +1,11 @@
 import { STORED_VERSION } from "../core/migrations/migrate-stored";
-import { type Backup, backupOf } from "../domain/backup";
-import { MOST_KEPT } from "../domain/kept";
-import { MOST_NOT_FOR_US } from "../domain/not-for-us";
-import { MOST_OWN } from "../domain/own-moment-bounds";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
+import { MAX_OWN } from "../core/moment/own-moment-bounds";
+import { type Backup, backupOf } from "../core/parent-data/backup";
+import { MAX_KEPT } from "../core/parent-data/kept";
+import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
+import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
 import { parseStored } from "./parse-stored";
+import { toStoredBackup } from "./stored-form";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;
@@ -19,7 +20,7 @@ export type ReadBackup =
 
 /** The text of one file a parent may keep or take to another browser. */
 export const writeBackup = (backup: Backup): string =>
-  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...backup }, null, 2);
+  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...toStoredBackup(backup) }, null, 2);
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {
@@ -35,10 +36,10 @@ export function readBackup(text: string): ReadBackup {
 
 const withinBounds = (backup: Backup): Backup => ({
   ...backup,
-  quietTimes: once(backup.quietTimes, ({ id }) => id).slice(0, MOST_QUIET_TIMES),
-  kept: once(backup.kept, ({ momentId }) => momentId).slice(0, MOST_KEPT),
-  notForUs: once(backup.notForUs, ({ momentId }) => momentId).slice(0, MOST_NOT_FOR_US),
-  own: once(backup.own, ({ id }) => id).slice(0, MOST_OWN),
+  quietTimes: once(backup.quietTimes, ({ id }) => id).slice(0, MAX_QUIET_TIMES),
+  kept: once(backup.kept, ({ momentId }) => momentId).slice(0, MAX_KEPT),
+  notForUs: once(backup.notForUs, ({ momentId }) => momentId).slice(0, MAX_NOT_FOR_US),
+  own: once(backup.own, ({ id }) => id).slice(0, MAX_OWN),
   offers: once(backup.offers, ({ id }) => id).slice(-MOST_OFFERS),
 });
 

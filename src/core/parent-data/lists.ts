@@ -1,8 +1,8 @@
-import type { Kept } from "../../domain/kept";
-import type { NotForUs } from "../../domain/not-for-us";
-import type { OwnMoment } from "../../domain/own-moment";
-import type { QuietTime } from "../../domain/quiet-time";
-import type { Instant } from "../../domain/time";
+import type { OwnMoment } from "../moment/own-moment";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import type { Instant } from "../time";
+import type { Kept } from "./kept";
+import type { NotForUs } from "./not-for-us";
 
 /** A parent's lists by the kind that begins a thing's key, such as `kept.n1`: its id and order. */
 export const LISTS = {

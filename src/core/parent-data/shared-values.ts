@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "../../domain/settings";
-import type { State } from "../../domain/state";
+import type { State } from "../state";
 import type { SharedValue } from "../sync/sync";
 import { isSame } from "./equal";
 import { listsOf, type Thing, thingsByKey, withoutAge } from "./lists";
+import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "./settings";
 
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 
