@@ -1,9 +1,7 @@
 import { STORED_VERSION } from "../core/migrations/migrate-stored";
-import { MAX_OWN } from "../core/moment/own-moment-bounds";
+import { isRecord } from "../core/migrations/raw-record";
 import { type Backup, backupOf } from "../core/parent-data/backup";
-import { MAX_KEPT } from "../core/parent-data/kept";
-import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
-import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
+import { eachList, LISTS, oncePerId, thingsOf } from "../core/parent-data/lists";
 import { parseStored } from "./parse-stored";
 import { toStoredBackup } from "./stored-form";
 
@@ -36,18 +34,12 @@ export function readBackup(text: string): ReadBackup {
 
 const withinBounds = (backup: Backup): Backup => ({
   ...backup,
-  quietTimes: once(backup.quietTimes, ({ id }) => id).slice(0, MAX_QUIET_TIMES),
-  kept: once(backup.kept, ({ momentId }) => momentId).slice(0, MAX_KEPT),
-  notForUs: once(backup.notForUs, ({ momentId }) => momentId).slice(0, MAX_NOT_FOR_US),
-  own: once(backup.own, ({ id }) => id).slice(0, MAX_OWN),
-  offers: once(backup.offers, ({ id }) => id).slice(-MOST_OFFERS),
+  ...eachList((kind) => {
+    const { id, most } = LISTS[kind];
+    return oncePerId(thingsOf(backup, kind), id).slice(0, most);
+  }),
+  offers: oncePerId(backup.offers, "id").slice(-MOST_OFFERS),
 });
-
-/** The first of each key. */
-function once<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] {
-  const met = new Set<string>();
-  return things.filter((thing) => !met.has(keyOf(thing)) && met.add(keyOf(thing)));
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -56,6 +48,3 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,10 +5,10 @@ import { ideaSchema } from "../moment/idea";
 export const cardActionSchema = v.union([
   v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
   v.object({ act: v.picklist(["do", "close", "not-today"]) }),
-  v.object({ act: v.literal("another") }),
-  v.object({ act: v.literal("keep"), kept: v.boolean(), idea: ideaSchema }),
-  v.object({ act: v.literal("not-for-us"), idea: ideaSchema }),
-  v.object({ act: v.literal("later"), minutes: v.number() }),
+  v.object({ act: v.picklist(["another"]) }),
+  v.object({ act: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
+  v.object({ act: v.picklist(["not-for-us"]), idea: ideaSchema }),
+  v.object({ act: v.picklist(["later"]), minutes: v.number() }),
   v.object({ act: v.picklist(["fewer", "small"]), yes: v.boolean() }),
 ]);
 export type CardAction = v.InferOutput<typeof cardActionSchema>;

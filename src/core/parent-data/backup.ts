@@ -1,11 +1,8 @@
-import { MAX_OWN } from "../moment/own-moment-bounds";
 import type { Offer } from "../offer/offer";
-import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import type { State, Stored } from "../state";
 import type { Backup } from "./backup-data";
 import { isSame } from "./equal";
-import { MAX_KEPT } from "./kept";
-import { MAX_NOT_FOR_US } from "./not-for-us";
+import { eachList, LISTS, type Thing, thingsOf } from "./lists";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { findTwins, renameThings } from "./twins";
 
@@ -63,10 +60,9 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode): Import
   return {
     next,
     changes: {
-      quietTimes: compare(here.quietTimes, next.quietTimes, idOf),
-      kept: compare(here.kept, next.kept, momentIdOf),
-      notForUs: compare(here.notForUs, next.notForUs, momentIdOf),
-      own: compare(here.own, next.own, idOf),
+      ...eachList<Omit<ImportChanges, "settings">>((kind) =>
+        compare(thingsOf(here, kind), thingsOf(next, kind), LISTS[kind].id),
+      ),
       settings: !isSame(here.settings, next.settings),
     },
   };
@@ -76,47 +72,28 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode): Import
 function mergeBackups(here: Backup, read: Backup): Backup {
   const file = renameThings(read, findTwins(read, here));
   return {
-    settings: here.settings,
-    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(
-      0,
-      most(MAX_QUIET_TIMES, here.quietTimes),
-    ),
-    kept: unite(here.kept, file.kept, momentIdOf).slice(0, most(MAX_KEPT, here.kept)),
-    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(
-      0,
-      most(MAX_NOT_FOR_US, here.notForUs),
-    ),
-    own: unite(here.own, file.own, idOf).slice(0, most(MAX_OWN, here.own)),
-    offers: unite(here.offers, file.offers, idOf).sort((a, b) => a.dueAt - b.dueAt),
+    ...here,
+    ...eachList((kind) => {
+      const { id, most } = LISTS[kind];
+      const before = thingsOf(here, kind);
+      // Two browsers that share may have more together than one takes: what is here stays.
+      return unite(before, thingsOf(file, kind), id).slice(0, Math.max(most, before.length));
+    }),
+    offers: unite(here.offers, file.offers, "id").sort((a, b) => a.dueAt - b.dueAt),
   };
 }
 
-/** Two browsers that share may have more together than one takes: what is here stays. */
-const most = (bound: number, here: readonly unknown[]): number => Math.max(bound, here.length);
+/** What is here in its place, with the file's content where that has the same thing, and what is new. */
+const unite = <One>(here: readonly One[], file: readonly One[], id: keyof One): One[] => [
+  ...new Map([...here, ...file].map((one) => [one[id], one])).values(),
+];
 
-const idOf = ({ id }: { id: string }): string => id;
-const momentIdOf = ({ momentId }: { momentId: string }): string => momentId;
-
-function unite<Thing>(
-  here: readonly Thing[],
-  file: readonly Thing[],
-  keyOf: (thing: Thing) => string,
-): Thing[] {
-  const byKey = new Map(here.map((thing) => [keyOf(thing), thing]));
-  for (const thing of file) byKey.set(keyOf(thing), thing);
-  return [...byKey.values()];
-}
-
-function compare<Thing>(
-  before: readonly Thing[],
-  after: readonly Thing[],
-  keyOf: (thing: Thing) => string,
-): Change {
-  const old = new Map(before.map((thing) => [keyOf(thing), thing]));
-  const kept = after.filter((thing) => old.has(keyOf(thing)));
+function compare(before: readonly Thing[], after: readonly Thing[], id: string): Change {
+  const old = new Map(before.map((thing) => [thing[id], thing]));
+  const kept = after.filter((thing) => old.has(thing[id]));
   return {
     added: after.length - kept.length,
-    changed: kept.filter((thing) => !isSame(old.get(keyOf(thing)), thing)).length,
+    changed: kept.filter((thing) => !isSame(old.get(thing[id]), thing)).length,
     removed: before.length - kept.length,
   };
 }
@@ -126,7 +103,7 @@ function compare<Thing>(
  * that what was shown stays remembered: an import never brings a second card.
  */
 export function putBackup(state: State, backup: Backup): State {
-  const ids = new Set(backup.offers.map(idOf));
+  const ids = new Set(backup.offers.map(({ id }) => id));
   const own = state.offers.filter((offer) => !ids.has(offer.id));
   const offers = [...backup.offers, ...own].sort((a, b) => a.dueAt - b.dueAt);
   return { ...state, ...backup, settings: withOwnBrowser(backup.settings, state), offers };

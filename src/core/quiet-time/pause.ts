@@ -3,7 +3,7 @@ import { instant } from "../field-schemas";
 import type { Instant } from "../time";
 
 /** No card comes until an instant, or until the parent says so. */
-export const pauseSchema = v.object({ until: v.union([instant, v.literal("i-say-so")]) });
+export const pauseSchema = v.object({ until: v.union([instant, v.picklist(["i-say-so"])]) });
 export type Pause = v.InferOutput<typeof pauseSchema>;
 
 /** How long the parent can pause for; `now` ends a pause. */
