@@ -4,7 +4,7 @@ import { backgroundAlone } from "./build/background-alone";
 import { cardFiles } from "./build/card-files";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
-import { type BrowserName, manifestFor } from "./build/manifest";
+import { type BrowserName, BUILD_TARGETS, manifestFor } from "./build/manifest";
 import { NATIVE_BROWSER } from "./build/native-browser";
 import { pausedIcons } from "./build/paused-icons";
 import { withoutInnerHtml } from "./build/preact-without-inner-html";
@@ -39,7 +39,7 @@ export default defineConfig(({ mode, command }) => {
       // The development build opens its files to every page, so it never shares a folder with the real one.
       outDir: command === "serve" ? `out/dev-${browser}` : `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === "firefox" ? "firefox140" : "chrome130",
+      target: BUILD_TARGETS[browser],
       modulePreload: false,
       rollupOptions: { input: { welcome: "src/welcome/welcome.html" } },
     },

@@ -1,5 +1,6 @@
 import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
 import { NATIVE_BROWSER } from "./native-browser";
+import { withoutMessages } from "./without-messages";
 
 const BACKGROUND = "src/background/index.ts";
 
@@ -41,7 +42,7 @@ async function buildBackground(target: BuildOptions["target"] = false): Promise<
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutSources],
+    plugins: [withoutSources, withoutMessages],
     resolve: { alias: NATIVE_BROWSER },
     build: {
       write: false,

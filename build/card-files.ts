@@ -5,6 +5,7 @@ import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/domain/moment";
 import { LANGUAGES, type Language } from "../src/domain/setting-choices";
 import type { Scene } from "../src/ui/scene";
+import { BUILD_TARGETS } from "./manifest";
 import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /**
@@ -71,7 +72,7 @@ async function buildCard(): Promise<string> {
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
-      target: "firefox140",
+      target: Object.values(BUILD_TARGETS),
       lib: { entry: "src/card/inject.tsx", formats: ["iife"], name: "peekaboo", fileName: "card" },
     },
   });

@@ -2,6 +2,20 @@ import manifest from "../manifest.json" with { type: "json" };
 
 export type BrowserName = "chrome" | "firefox";
 
+/** The oldest version of each browser that we support. The manifests, the builds and the checks read it here. */
+export const OLDEST_SUPPORTED = {
+  chrome: 130,
+  edge: 130,
+  firefox: 140,
+  firefox_android: 142,
+} as const;
+
+/** What a build may assume of each browser, in the form in which Vite takes it. */
+export const BUILD_TARGETS = {
+  chrome: `chrome${OLDEST_SUPPORTED.chrome}`,
+  firefox: `firefox${OLDEST_SUPPORTED.firefox}`,
+} as const;
+
 const GECKO_ID = "peekaboo@small-moments";
 
 /** Firefox differs: an event page, a fixed id, and the statement that no data is collected. */
@@ -11,16 +25,15 @@ const forFirefox = {
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
-      strict_min_version: "140.0",
+      strict_min_version: `${OLDEST_SUPPORTED.firefox}.0`,
       data_collection_permissions: { required: ["none"] },
     },
-    gecko_android: { strict_min_version: "142.0" },
+    gecko_android: { strict_min_version: `${OLDEST_SUPPORTED.firefox_android}.0` },
   },
 };
 
 /** The manifest as each browser needs it. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {
-  if (browser === "chrome") return manifest;
-  const { minimum_chrome_version: _, ...shared } = manifest;
-  return { ...shared, ...forFirefox };
+  if (browser === "firefox") return { ...manifest, ...forFirefox };
+  return { ...manifest, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
 }

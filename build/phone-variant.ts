@@ -1,9 +1,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CompatData, Identifier, SupportStatement } from "@mdn/browser-compat-data";
+import { OLDEST_SUPPORTED } from "./manifest";
 
-/** The oldest supported Firefox for Android (`manifest.ts`). */
-const LOWEST = 142;
 const SCRIPT = "as-on-android.js";
 // Read instead of imported, because transforming 16 MB is slow.
 const DATA = "node_modules/@mdn/browser-compat-data/data.json";
@@ -67,6 +66,6 @@ function isThere({ __compat }: Identifier): boolean {
   const support = ([] as SupportStatement[]).concat(__compat?.support.firefox_android ?? []);
   return support.flat().some(({ version_added: added, version_removed: removed, flags }) => {
     const version = typeof added === "string" ? Number.parseFloat(added.replace("≤", "")) : NaN;
-    return version <= LOWEST && !removed && !flags;
+    return version <= OLDEST_SUPPORTED.firefox_android && !removed && !flags;
   });
 }

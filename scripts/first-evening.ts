@@ -1,7 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { card as cardText } from "../src/content/en/card";
-import { home } from "../src/content/en/home";
-import { popup as popupText } from "../src/content/en/popup";
 import {
   type BrowserName,
   type Card,
@@ -10,12 +7,12 @@ import {
   startSite,
   type Tab,
 } from "../test/browsers";
+import { CARD, HOME, POPUP, ROUTINES, WEEKDAY_NAMES } from "../test/e2e/labels";
 
 const OUT = "out/start";
 /** Longer than anything that can delay a card on a page that just loaded. */
 const CARD_MS = 60_000;
 const STAYS_AWAY_MS = 4_000;
-const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
  * Sets Peekaboo up through its own pages, as a parent would, so that a card comes at once. With a
@@ -41,7 +38,7 @@ export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): 
 }
 
 async function setUp(driven: DrivenBrowser): Promise<void> {
-  const { settings } = home;
+  const { settings } = HOME;
   const start = someMinutesAgo(new Date());
   const tab = await driven.openExtensionPage("src/popup/popup.html");
   await addQuietTime(tab, start);
@@ -56,10 +53,10 @@ async function setUp(driven: DrivenBrowser): Promise<void> {
 }
 
 async function addQuietTime(popup: Tab, start: string): Promise<void> {
-  const { editor } = popupText;
-  await popup.click(popupText.add);
-  await popup.check({ name: cardText.routines.bedtime, role: "checkbox" });
-  for (const day of WEEK) await popup.check({ name: day, role: "checkbox" });
+  const { editor } = POPUP;
+  await popup.click(POPUP.add);
+  await popup.check({ name: ROUTINES.bedtime, role: "checkbox" });
+  for (const day of WEEKDAY_NAMES) await popup.check({ name: day, role: "checkbox" });
   await popup.fill(editor.start, start);
   await popup.fill(editor.length, "60");
   await popup.fill(editor.leadIn, editor.leadInNone);
@@ -71,18 +68,18 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
 async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Promise<void> {
   await card.untilStill();
   await page.screenshot(`${OUT}/card.png`);
-  await card.click(cardText.do);
+  await card.click(CARD.do);
   await card.waitUntilGone();
   await page.reload();
   await pause(STAYS_AWAY_MS);
   if (await page.card()) throw new Error("The card was answered, and yet came back");
-  console.log(`It was answered with "${cardText.do}", went, and stayed away.`);
+  console.log(`It was answered with "${CARD.do}", went, and stayed away.`);
   const popup = await driven.openPopup();
-  await popup.waitForText(popupText.quietTimes);
+  await popup.waitForText(POPUP.quietTimes);
   await popup.screenshot(`${OUT}/popup.png`);
   await driven.closePopup();
   const finding = await driven.openExtensionPage("src/home/home.html#finding");
-  await finding.waitForText(home.finding.more);
+  await finding.waitForText(HOME.finding.more);
   await finding.screenshot(`${OUT}/finding.png`);
   console.log(
     `Pictures: ${["card", "popup", "finding"].map((it) => `${OUT}/${it}.png`).join(", ")}`,
@@ -99,7 +96,7 @@ async function leaveToPerson(driven: DrivenBrowser): Promise<void> {
 /** The popup says why no card came. */
 async function explain(driven: DrivenBrowser, error: unknown): Promise<never> {
   const popup = await driven.openExtensionPage("src/popup/popup.html");
-  await popup.waitForText(popupText.quietTimes).catch(() => {});
+  await popup.waitForText(POPUP.quietTimes).catch(() => {});
   const said = [await popup.text(), ...(await driven.extensionErrors())].join("\n");
   throw new Error(`${error instanceof Error ? error.message : error}. The popup says:\n${said}`);
 }

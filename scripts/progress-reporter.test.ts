@@ -82,7 +82,7 @@ describe("the report of a run", () => {
       expect(failed).toBeGreaterThan(-1);
       expect(failed).toBeLessThan(ended);
       const told = report.slice(failed, ended);
-      expect(told).toContain("said: a last word");
+      expect(told).toContain("output: a last word");
       expect(told).toContain("trace: out/e2e/failed/broken-test-js-a-suite-fails.txt");
       expect(told).not.toContain("screenshot:");
     });

@@ -85,7 +85,7 @@ export default class ProgressReporter implements Reporter {
   private printFailure(task: TestCase | TestSuite, errors: readonly unknown[]) {
     const name = `${task.module.relativeModuleId} ${task.fullName}`;
     this.printErrors(name, task.module, errors);
-    for (const line of this.logs.get(task.id) ?? []) this.print(`  said: ${line.trimEnd()}`);
+    for (const line of this.logs.get(task.id) ?? []) this.print(`  output: ${line.trimEnd()}`);
     for (const [what, path] of Object.entries(failureFiles(name)))
       if (existsSync(path)) this.print(`  ${what}: ${path}`);
   }

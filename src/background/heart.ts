@@ -8,6 +8,7 @@ import type { Instant } from "../domain/time";
 import type { Trouble } from "../domain/view";
 import { deviceZone } from "../platform/device-zone";
 import { lookAround } from "../platform/look";
+import { createSerialQueue } from "../platform/serial-queue";
 import { makeStore } from "../platform/store";
 
 const means = { moments: MOMENTS, chance: () => Math.random() };
@@ -127,13 +128,7 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     return { state, sight, effects };
   }
 
-  let last: Promise<unknown> = ready.catch(() => undefined);
-  function queue<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(task);
-    // An event that failed must not stop the ones queued behind it.
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const queue = createSerialQueue(ready);
 
   return {
     happen: (makeEvent) => queue(() => beat(makeEvent)),

@@ -8,13 +8,13 @@ import { isPinned } from "../platform/toolbar";
 import type { Sender } from "../protocol/parse-request";
 import type { Reply } from "../protocol/replies";
 import type { Beat, Heart } from "./heart";
-import type { Share } from "./share";
+import type { SyncEngine } from "./sync-engine";
 
 /** What a request's handler works with, besides the details of the request. */
 export interface RequestContext {
   sender: Sender;
   heart: Heart;
-  share: Share;
+  sync: SyncEngine;
   moments: readonly Moment[];
 }
 
@@ -32,11 +32,12 @@ export const replyToEdit = async (edit: Edit, context: RequestContext): Promise<
 /** The view after an event, and why the event changed nothing if it was refused. */
 export async function replyTo(
   { state, sight, effects }: Beat,
-  { heart, share }: RequestContext,
+  { heart, sync }: RequestContext,
 ): Promise<Reply> {
-  const trouble = [...heart.trouble(), ...share.trouble()];
+  const trouble = [...heart.trouble(), ...sync.trouble()];
+  const view = viewOf(state, sight, await isPinned(), trouble, Date.now(), deviceZone);
   return {
-    view: viewOf(state, sight, await isPinned(), trouble, Date.now(), deviceZone),
+    view: { ...view, unshared: sync.unshared() },
     problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])),
   };
 }

@@ -40,13 +40,16 @@ const HANDLERS: Handlers = {
   },
   card: answerCard,
   share: ({ on }, context) =>
-    replyToEdit({ edit: "share", device: on ? crypto.randomUUID() : null }, context),
+    replyToEdit({ edit: "share", device: on ? newDeviceName() : null }, context),
   erase: async ({ everywhere }, context) => {
-    // The others first: afterwards nothing here knows of them.
-    if (everywhere) await context.share.erase();
+    // The shared area first: afterwards nothing here knows of it.
+    if (everywhere) await context.sync.end();
     return replyToEdit({ edit: "erase" }, context);
   },
 };
+
+/** Random, and short since it is part of every shared record. */
+const newDeviceName = (): string => crypto.randomUUID().slice(0, 8);
 
 /** Answers one request of our own pages or of a card. */
 export const handleRequest = (request: Request, context: RequestContext): Promise<unknown> =>

@@ -12,7 +12,7 @@ import { runEffect } from "./effects";
 import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
 import { handleRequest } from "./request-handlers";
-import { startShare } from "./share";
+import { startSync } from "./sync-engine";
 
 /** A focus event after the parent was away means that they came back from another program. */
 const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
@@ -26,10 +26,10 @@ const nameCause = (cause: Cause, before: { session: { presence: string } }): Cau
  */
 export function startBackground(): void {
   const heart = startHeart((effect, state) => {
-    runEffect(effect, state, heart.happen, look, share.tell).catch(() => undefined);
+    runEffect(effect, state, heart.happen, look, sync.schedule).catch(() => undefined);
   });
 
-  const share = startShare(heart);
+  const sync = startSync(heart);
 
   function look(cause: Cause): void {
     heart
@@ -45,9 +45,7 @@ export function startBackground(): void {
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) =>
-    handleRequest(request, { sender, heart, share, moments: MOMENTS }),
-  );
+  onRequest((request, sender) => handleRequest(request, { sender, heart, sync, moments: MOMENTS }));
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
@@ -55,6 +53,6 @@ export function startBackground(): void {
   onReachKey(() => {
     reachCard(heart).catch(() => undefined);
   });
-  onShared(share.hear);
+  onShared(sync.remoteChanged);
   onInstalled();
 }

@@ -29,7 +29,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   };
   if (root !== undefined) return root;
   try {
-    // `dom` is missing from Chrome's `browser` namespace. It is destructured because web-ext lint warns
+    // `dom` is missing from Chrome's `browser` namespace
+    // (https://developer.chrome.com/docs/extensions/develop/concepts/browser-namespace). It is destructured because web-ext lint warns
     // of `chrome.dom.openOrClosedShadowRoot`, which Firefox does not have, though Firefox returned above.
     const { dom } = chrome;
     return dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
@@ -38,7 +39,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** False once the extension was updated or removed under the page: then nobody can be asked any more. */
+/**
+ * False once the extension was updated or removed under the page. No event tells a content script:
+ * https://github.com/w3c/webextensions/issues/138.
+ */
 export function isExtensionAlive(): boolean {
   try {
     return runtime().id !== undefined;

@@ -3,7 +3,8 @@ import { options } from "preact";
 /**
  * Renders every text of this script through CSS generated content: Preact puts it into `data-words`, and
  * page.css shows it with `content: attr(data-words)`. `window.find()` lets a page search closed shadow
- * roots too, but not generated content, so a page can't learn what a card says. Screen readers read both.
+ * roots too (unspecified: https://github.com/whatwg/html/pull/6466), but not generated content, so a page
+ * can't learn what a card says. Screen readers read both.
  */
 export function renderTextViaCss(): void {
   options.vnode = ({ type, props }) => {

@@ -96,7 +96,7 @@ function makeStyle(css: string): Element {
 
 /**
  * Gives our custom properties names that a page can't guess: a page's `@property` of the same name, with
- * another type, would apply in every shadow root too.
+ * another type, would apply in every shadow root too (https://github.com/w3c/csswg-drafts/issues/10541).
  */
 function randomizeCustomProperties(css: string): string {
   const prefix = String.fromCharCode(

@@ -4,5 +4,5 @@ import { type CardText, card as en } from "./en/card";
 import { card as fr } from "./fr/card";
 import { card as nl } from "./nl/card";
 
-/** The card's own words in every language. What ships loads one language at a time. */
+/** The card's texts in every language, for tests and previews. The extension loads one language at a time. */
 export const CARD_TEXTS: Readonly<Record<Language, CardText>> = { en, nl, fr, de };

@@ -12,16 +12,16 @@ export const FINDING_SECTIONS = [
 ] as const;
 export type FindingSection = (typeof FINDING_SECTIONS)[number];
 
-/** How much a claim can carry, from most to least; `idea` also covers a demonstration. */
+/** How certain a claim is, from most to least; `idea` also covers a demonstration. */
 export type Sureness = "well-shown" | "some-studies" | "one-study" | "idea";
 
-/** One thing the finding's page may say. Its words are in `<language>/finding.ts`. */
+/** A claim of the finding's page. Its words are in `<language>/finding.ts`. */
 interface Claim {
   section: FindingSection;
   sure: Sureness;
   /** Never empty. */
   sources: readonly SourceCode[];
-  /** Sources that point another way or temper it; shown with the claim, never left out. */
+  /** Sources that contradict or qualify it; always shown with the claim. */
   counterweights?: readonly SourceCode[];
 }
 
@@ -75,7 +75,7 @@ export function claimsIn(section: FindingSection): ClaimId[] {
   return CLAIM_IDS.filter((id) => claims[id].section === section);
 }
 
-/** The claims that rest on one of these source codes: what is known behind a moment. */
+/** The claims that rest on any of these source codes. */
 export function claimsBehind(codes: readonly string[]): ClaimId[] {
   return CLAIM_IDS.filter((id) => claims[id].sources.some((code) => codes.includes(code)));
 }

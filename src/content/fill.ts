@@ -1,6 +1,6 @@
 import type { Plural } from "./types";
 
-/** Puts values in a sentence's `{named}` places. A place without a value stays as it is, to be seen in review. */
+/** Replaces a sentence's `{named}` placeholders. One without a value is left, so that it is noticed. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,

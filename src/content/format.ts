@@ -1,8 +1,8 @@
 import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
 
 /**
- * A length of time for people: "38 min", "1 hr 5 min". Whole minutes, never negative.
- * By unit formats, since `Intl.DurationFormat` is above our lowest browsers.
+ * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. One unit format for each part,
+ * joined by a space.
  */
 export function formatMinutes(minutes: number, locale: string): string {
   const whole = Math.max(0, Math.floor(minutes));
@@ -14,7 +14,7 @@ export function formatMinutes(minutes: number, locale: string): string {
   return parts.join("\u00a0");
 }
 
-/** British English alone writes "mins"; every other locale's short form is the unit's sign. */
+/** Only British English has "mins"; the short form of every other locale is the unit symbol. */
 function formatUnit(value: number, unit: "hour" | "minute", region: string): string {
   const locale = region.startsWith("en") ? "en-US" : region;
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value);
@@ -36,8 +36,8 @@ const timeOfDayFormat = (locale: string): Intl.DateTimeFormat =>
 const wall = (minute: number): Instant => Date.UTC(2000, 0, 1, 0, minute);
 
 /**
- * "16:15–17:00" of a wall-clock day, as the locale writes it. Past midnight a range of dates would
- * show the dates, so the locale's own marks stand between and around the two ends.
+ * "16:15–17:00" of a wall-clock day, as the locale writes it. `formatRange` adds the dates if the range
+ * passes midnight, so only its separators are taken and placed around the two times.
  */
 export function formatRange(start: number, lengthMinutes: number, locale: string): string {
   const end = start + lengthMinutes;
@@ -47,7 +47,7 @@ export function formatRange(start: number, lengthMinutes: number, locale: string
     startRange: formatMinuteOfDay(start, locale),
     endRange: formatMinuteOfDay(end, locale),
   };
-  // From morning to evening, so that "AM" and "PM" stand at their own end and what is shared is marks.
+  // From morning to evening: so "AM" and "PM" belong to one end each, and only separators are shared.
   return format
     .formatRangeToParts(wall(9 * 60), wall(21 * 60))
     .map(({ source, value }, place, parts) => {
@@ -81,7 +81,7 @@ export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
-/** First day of the week, ISO weekday: by the browser where it tells, else by the table below. */
+/** First day of the week, as ISO weekday: from the browser if it has `getWeekInfo`, else from the table. */
 export function firstWeekday(locale: string): number {
   const asked = new Intl.Locale(locale) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
@@ -90,7 +90,7 @@ export function firstWeekday(locale: string): number {
   return (asked.getWeekInfo?.() ?? asked.weekInfo)?.firstDay ?? firstWeekdayByTable(asked);
 }
 
-/** For Firefox, which does not tell. */
+/** For Firefox before 153, which has no `getWeekInfo`: https://bugzilla.mozilla.org/show_bug.cgi?id=1693576. */
 export function firstWeekdayByTable(locale: Intl.Locale): number {
   const region = locale.maximize().region ?? "";
   if (SUNDAY_FIRST.includes(region)) return 7;

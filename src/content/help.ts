@@ -11,7 +11,7 @@ export type HelpRegion =
   | "switzerland"
   | "uk";
 
-/** Somewhere a worried parent can turn. Names stay as the service writes its own. */
+/** A service for worried parents. Names are spelled as the service spells them. */
 export interface HelpService {
   id: string;
   region: HelpRegion;
@@ -68,7 +68,7 @@ function service(
   return { id, region, languages, name, checkedOn: null, ...reach };
 }
 
-/** Services that a person has checked and that can be reached, those with a web address first. */
+/** The services that were checked by hand and can be reached, those with a web address first. */
 export function servicesToShow(all: readonly HelpService[]): HelpService[] {
   const checked = all.filter(({ checkedOn, url, phone }) => checkedOn !== null && (url ?? phone));
   return [

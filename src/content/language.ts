@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../domain/setting-choices";
 import type { Settings } from "../domain/settings";
 
-/** The language to speak: the parent's choice, else the browser's if we have it, else English. */
+/** The interface language: the parent's choice, else the browser's if it is supported, else English. */
 export function languageFor(choice: Settings["language"], browserLanguage: string): Language {
   if (choice !== "browser") return choice;
   const base = browserLanguage.toLowerCase().split("-")[0];
@@ -10,7 +10,7 @@ export function languageFor(choice: Settings["language"], browserLanguage: strin
 
 const HOME_REGION = { nl: "nl-BE", en: "en-GB", fr: "fr-BE", de: "de-DE" } as const;
 
-/** The locale for times and lists: the browser's own region where it speaks our language. */
+/** The locale for times and lists: the browser's, with its region, if it is in this language. */
 export function localeFor(language: Language, browserLanguage: string): string {
   return browserLanguage.toLowerCase().startsWith(`${language}-`)
     ? browserLanguage

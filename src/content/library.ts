@@ -14,7 +14,7 @@ import { outside } from "./library/outside";
 import { pyjama } from "./library/pyjama";
 import { wake } from "./library/wake";
 
-/** Every moment we offer, routine by routine. An id stays with its moment for good: kept moments point to it. */
+/** Every moment, by routine. Ids never change: kept moments refer to them. */
 export const MOMENTS: readonly Moment[] = [
   ...wake,
   ...feed,

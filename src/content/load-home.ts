@@ -8,16 +8,16 @@ import type { WelcomeText } from "./en/welcome";
 import type { SourceCode } from "./sources";
 import type { MomentTexts } from "./types";
 
-/** All that the home page says in one language. */
+/** The home page's texts in one language. */
 export interface HomeTexts {
   home: HomeText;
   data: DataText;
   card: CardText;
   finding: FindingText;
   moments: MomentTexts;
-  /** What each source saw, in a sentence. */
+  /** What each source found, in a sentence. */
   evidenceNotes: Record<SourceCode, string>;
-  /** Names that the popup says too: presets, ages, troubles. */
+  /** Shared with the popup: presets, ages, warnings. */
   popup: PopupText;
 }
 
@@ -25,7 +25,7 @@ export interface WelcomeTexts extends HomeTexts {
   welcome: WelcomeText;
 }
 
-/** Each named in itself, in the order in which they are offered. */
+/** Each named in itself, in the order in which they are listed. */
 const OWN_NAMES: Readonly<Record<Language, string>> = {
   nl: "Nederlands",
   fr: "Français",
@@ -33,7 +33,7 @@ const OWN_NAMES: Readonly<Record<Language, string>> = {
   de: "Deutsch",
 };
 
-/** The languages one may choose. */
+/** The languages to choose from. */
 export const HOME_LANGUAGES = (Object.keys(OWN_NAMES) as Language[]).map((language) => ({
   value: language,
   name: OWN_NAMES[language],
@@ -92,5 +92,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<WelcomeTexts>>> = {
   de: loadGerman,
 };
 
-/** Loads all texts of home and welcome; both are pages of our own, so this is a read from disk. */
+/** Loads all texts of the home and welcome pages, from the extension's own files. */
 export const loadHome = (language: Language): Promise<WelcomeTexts> => LOADERS[language]();

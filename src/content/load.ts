@@ -3,7 +3,7 @@ import type { CardText } from "./en/card";
 import type { PopupText } from "./en/popup";
 import type { MomentTexts } from "./types";
 
-/** What the popup says, in one language. */
+/** The popup's texts in one language. */
 export interface PopupTexts {
   language: Language;
   card: CardText;

@@ -16,6 +16,6 @@ export function nameOfQuietTime(
   );
 }
 
-/** German alone writes a noun with a capital wherever it stands. */
+/** German capitalises nouns everywhere. */
 const insideSentence = (name: string, locale: string): string =>
   locale.startsWith("de") ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/setting-choices";
 
-/** How long a text may be; what is left out is not limited. */
+/** The maximum lengths of a text; absent means unlimited. */
 export interface Limits {
   words?: number;
   sentenceWords?: number;
@@ -13,8 +13,8 @@ export const TEXT_LIMITS: Limits = { words: 35, sentenceWords: 12 };
 export const NOTE_LIMITS: Limits = { words: 20, sentenceWords: 12 };
 
 /**
- * Words that judge, push, frighten or keep score, and those that take one kind of family for granted.
- * Each is a pattern for the word and its forms; `~` stands for any further letters.
+ * Words that judge, push, frighten or keep score, and words that assume one kind of family. Each is a
+ * pattern for the word and its forms; `~` stands for any further letters.
  */
 export const AVOIDED: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -96,7 +96,7 @@ export const AVOIDED: Readonly<Record<Language, readonly string[]>> = {
     "fehler(n|s)?|falsch(e|er|es|en|em)?",
     "schuld(en|ig|ige|igen|gefühl|gefühle|gefühlen)?",
     "rabenelter(n)?|rabenmutter|rabenvater",
-    // The noun alone can't be told from the everyday verb ("sucht"), so its compounds stand here.
+    // The noun "Sucht" is spelled like the verb "sucht", so its compounds are listed instead.
     "~süchtig(e|er|es|en)?|(handy|bildschirm|internet|medien|online|spiel)sucht",
     "schaden|schäden|schadet|schädlich~|schädig~",
     "bindungs~|bindung(en)?",
@@ -117,19 +117,19 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
-/** Sentences as a reader hears them; a closing quotation mark belongs to its sentence. */
+/** Splits a text into sentences; a closing quotation mark belongs to its sentence. */
 export function splitSentences(text: string): string[] {
   return text.split(/(?<=[.?!…]["”’»“]?)\s+/u).filter((sentence) => countWords(sentence) > 0);
 }
 
-/** The avoided words in a text, as they stand in it. */
+/** The avoided words in a text, as spelled there. */
 export function findAvoided(text: string, language: Language): string[] {
   return AVOIDED[language].flatMap((forms) =>
     [...text.matchAll(wholeWord(forms))].map((match) => match[0]),
   );
 }
 
-/** What keeps a text from our tone, in words a writer can act on; empty is well. */
+/** Violations of the tone rules, as messages for a writer; empty if there are none. */
 export function toneProblems(text: string, language: Language, limits: Limits = {}): string[] {
   return [
     ...(text.trim() === "" ? ["is empty"] : []),
@@ -156,7 +156,7 @@ function markProblems(text: string, { digits }: Limits): string[] {
   ];
 }
 
-// `\b` knows no accents, so a word's edge is where no letter stands.
+// `\b` does not treat accented letters as letters, so word edges are matched by `\p{L}`.
 function wholeWord(forms: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.replaceAll("~", "\\p{L}*")})(?!\\p{L})`, "giu");
 }

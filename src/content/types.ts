@@ -1,6 +1,6 @@
 import type { MomentId, Routine } from "../domain/moment";
 
-/** How one wording of a moment reads. */
+/** One wording of a moment. */
 export interface Words {
   /** At most 5 words. */
   title: string;
@@ -12,9 +12,9 @@ export interface Words {
 export interface MomentText extends Words {
   /** A safety line, shown small under the text. */
   note?: string;
-  /** Without a voice: a sign, a rhythm, a touch. Every moment that has `voice` has it. */
+  /** For parents who avoid sound. Every moment with the channel `voice` has it. */
   withoutSound?: Words;
-  /** Without looking at each other: side by side. Every moment that has `gaze` has it. */
+  /** For parents who avoid eye contact. Every moment with the channel `gaze` has it. */
   withoutEyeContact?: Words;
 }
 
@@ -23,7 +23,7 @@ export type MomentTexts = Record<MomentId, MomentText>;
 /** Texts of one routine's moments, as the build puts them in a file of their own for the card. */
 export type RoutineTexts = Partial<Record<Routine, MomentTexts>>;
 
-/** A whole sentence that changes with a number: keys of `Intl.PluralRules`, `{n}` is the number. */
+/** A sentence by plural form: the keys are those of `Intl.PluralRules`, `{n}` is the number. */
 export type Plural = { one: string; other: string } & Partial<
   Record<"zero" | "two" | "few" | "many", string>
 >;

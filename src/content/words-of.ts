@@ -2,14 +2,14 @@ import type { Idea } from "../domain/idea";
 import type { Wording } from "../domain/moment";
 import type { MomentText, MomentTexts, Words } from "./types";
 
-/** A moment's words in the wording that suits; as written, where that wording has none. */
+/** A moment's words in the given wording, or its plain words if it has no such wording. */
 export function wordsOf(text: MomentText, wording: Wording): Words {
   if (wording === "without-sound") return text.withoutSound ?? text;
   if (wording === "without-eye-contact") return text.withoutEyeContact ?? text;
   return text;
 }
 
-/** An idea's words with its safety line: the parent's own, else ours; null where a text is not here. */
+/** An idea's words with its safety note: the parent's own or ours; null if the text is not loaded. */
 export function wordsOfIdea(
   { momentId, wording }: Idea,
   texts: MomentTexts,

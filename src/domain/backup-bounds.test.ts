@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { offerOf } from "../../test/domain/offer";
 import { quietTimeOf } from "../../test/domain/quiet-time";
-import { type Backup, backupOf, isSame, planImport, putBackup } from "./backup";
+import { isSame } from "../core/parent-data/equal";
+import { type Backup, backupOf, planImport, putBackup } from "./backup";
 import { MOST_KEPT } from "./kept";
 import { MOST_NOT_FOR_US } from "./not-for-us";
 import type { Offer } from "./offer";

@@ -1,25 +1,15 @@
-import type { Kept } from "./kept";
+import { isSame } from "../core/parent-data/equal";
+import { findTwins, renameThings } from "../core/parent-data/twins";
+import type { Backup } from "./backup-data";
 import { MOST_KEPT } from "./kept";
-import type { NotForUs } from "./not-for-us";
 import { MOST_NOT_FOR_US } from "./not-for-us";
 import type { Offer } from "./offer";
-import type { OwnMoment } from "./own-moment";
 import { MOST_OWN } from "./own-moment-bounds";
-import type { QuietTime } from "./quiet-time";
 import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { State, Stored } from "./state";
 
-/** What a parent takes along in a file: all they set, kept and waved away, and what came by. No sessions. */
-export interface Backup {
-  settings: Settings;
-  quietTimes: readonly QuietTime[];
-  kept: readonly Kept[];
-  notForUs: readonly NotForUs[];
-  own: readonly OwnMoment[];
-  /** Closed ones only: a card that waits here waits nowhere else. */
-  offers: readonly Offer[];
-}
+export type { Backup };
 
 export const IMPORT_MODES = ["replace", "merge"] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
@@ -82,16 +72,27 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode): Import
   };
 }
 
-function mergeBackups(here: Backup, file: Backup): Backup {
+/** Equal things under two ids are one, as where two browsers first share. */
+function mergeBackups(here: Backup, read: Backup): Backup {
+  const file = renameThings(read, findTwins(read, here));
   return {
     settings: here.settings,
-    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(0, MOST_QUIET_TIMES),
-    kept: unite(here.kept, file.kept, momentIdOf).slice(0, MOST_KEPT),
-    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(0, MOST_NOT_FOR_US),
-    own: unite(here.own, file.own, idOf).slice(0, MOST_OWN),
+    quietTimes: unite(here.quietTimes, file.quietTimes, idOf).slice(
+      0,
+      most(MOST_QUIET_TIMES, here.quietTimes),
+    ),
+    kept: unite(here.kept, file.kept, momentIdOf).slice(0, most(MOST_KEPT, here.kept)),
+    notForUs: unite(here.notForUs, file.notForUs, momentIdOf).slice(
+      0,
+      most(MOST_NOT_FOR_US, here.notForUs),
+    ),
+    own: unite(here.own, file.own, idOf).slice(0, most(MOST_OWN, here.own)),
     offers: unite(here.offers, file.offers, idOf).sort((a, b) => a.dueAt - b.dueAt),
   };
 }
+
+/** Two browsers that share may have more together than one takes: what is here stays. */
+const most = (bound: number, here: readonly unknown[]): number => Math.max(bound, here.length);
 
 const idOf = ({ id }: { id: string }): string => id;
 const momentIdOf = ({ momentId }: { momentId: string }): string => momentId;
@@ -118,16 +119,6 @@ function compare<Thing>(
     changed: kept.filter((thing) => !isSame(old.get(keyOf(thing)), thing)).length,
     removed: before.length - kept.length,
   };
-}
-
-/** Same content, whatever the order of fields: backups are plain data. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  const fields = other as Record<string, unknown>;
-  return keys.every((key) => isSame((one as Record<string, unknown>)[key], fields[key]));
 }
 
 /**

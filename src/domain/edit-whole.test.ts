@@ -41,14 +41,14 @@ describe("sharing with the parent's other browsers", () => {
 
   test("begins under the name it is given, and ends", () => {
     const life = new Life().edit(share("here"));
-    expect(life.state.sharing).toMatchObject({ device: "here" });
-    expect(life.edit(share(null)).state.sharing).toBeNull();
+    expect(life.state.sync).toMatchObject({ device: "here" });
+    expect(life.edit(share(null)).state.sync).toBeNull();
   });
 
   test("that has begun goes on as it is when it is begun again", () => {
     const life = new Life().edit(share("here"));
-    const begun = life.state.sharing;
-    expect(life.edit(share("again")).state.sharing).toBe(begun);
+    const begun = life.state.sync;
+    expect(life.edit(share("again")).state.sync).toBe(begun);
   });
 });
 

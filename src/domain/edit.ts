@@ -1,3 +1,5 @@
+import { restoreRemoved } from "../core/parent-data/removed-elsewhere";
+import { startSync } from "../core/sync/sync";
 import type { Adjustment } from "./adjustment";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import { problemsOfOwn } from "./check-own-moment";
@@ -20,7 +22,6 @@ import type { QuietTime, QuietTimeProblem } from "./quiet-time";
 import { MOST_QUIET_TIMES } from "./quiet-time-bounds";
 import { nextDayStart } from "./session";
 import type { Settings } from "./settings";
-import { startSharing } from "./sharing";
 import { EMPTY, JUST_WOKEN, type State } from "./state";
 import { withdraw } from "./sweep";
 import type { Instant, Zone } from "./time";
@@ -95,6 +96,8 @@ function change(
       return importBackup(state, what.backup, what.mode);
     case "share":
       return shareAs(state, what.device);
+    case "restore-removed":
+      return restoreRemoved(state, now);
     case "undo-import":
       return state.beforeImport
         ? { ...putBackup(state, state.beforeImport), beforeImport: null }
@@ -111,12 +114,12 @@ function importBackup(state: State, file: Backup, mode: ImportMode): State {
 
 const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
   all.some(({ id }) => id === own.id)
-    ? all.map((one) => (one.id === own.id ? own : one))
+    ? all.map((one) => (one.id === own.id ? { ...one, ...own } : one))
     : [...all, own];
 
 const shareAs = (state: State, device: string | null): State => {
-  if (device !== null && state.sharing !== null) return state;
-  return { ...state, sharing: device === null ? null : startSharing(device) };
+  if (device !== null && state.sync !== null) return state;
+  return { ...state, sync: device === null ? null : startSync(device), sharingEnded: false };
 };
 
 /** A parent's own moment that is removed is no longer kept either. */
@@ -126,13 +129,14 @@ const removeOwn = (state: State, id: MomentId): State => ({
   kept: state.kept.filter(({ momentId }) => momentId !== id),
 });
 
+/** Fields that this version does not know stay as they were. */
 function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTime[] {
   const days = [...new Set(put.days)].sort((a, b) => a - b);
   const quietTime = { ...put, days, routines: [...new Set(put.routines)] };
   const isNew = !quietTimes.some(({ id }) => id === quietTime.id);
   const all = isNew
     ? [...quietTimes, quietTime]
-    : quietTimes.map((one) => (one.id === quietTime.id ? quietTime : one));
+    : quietTimes.map((one) => (one.id === quietTime.id ? { ...one, ...quietTime } : one));
   return all.sort((a, b) => a.start - b.start);
 }
 

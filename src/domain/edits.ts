@@ -22,6 +22,8 @@ export const EDITS = {
   "put-own": v.object({ own: ownDraftSchema }),
   "remove-own": v.object({ id }),
   "undo-import": v.object({}),
+  /** Puts back what other browsers removed here in the last seven days. */
+  "restore-removed": v.object({}),
 };
 
 type All = typeof EDITS;

@@ -1,6 +1,6 @@
+import type { Area } from "../core/shared-area/area";
 import type { CardAct } from "./card-act";
 import type { Edit } from "./edits";
-import type { Area } from "./sharing";
 import type { Sight } from "./sight";
 
 /** Why the shell looked at the browser. */

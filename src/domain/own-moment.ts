@@ -5,7 +5,10 @@ import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE } from "./own-moment-bounds";
 
 const ownEntries = {
   /** Begins with `own-`, so that it never meets one of ours. */
-  id: v.pipe(id, v.startsWith("own-")),
+  id: v.pipe(
+    id,
+    v.check((text) => text.startsWith("own-")),
+  ),
   routine: v.picklist(ROUTINES),
   /** 1 to `LONGEST_OWN_TITLE` characters. */
   title: v.pipe(v.string(), v.maxLength(LONGEST_OWN_TITLE * 4)),

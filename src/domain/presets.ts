@@ -76,6 +76,13 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   },
 };
 
+/** The id of a quiet time from a preset: the same in every browser, unless it is taken. */
+export const presetQuietTimeId = (
+  presetId: PresetId,
+  quietTimes: readonly QuietTime[],
+  newId: () => string,
+): string => (quietTimes.some(({ id }) => id === presetId) ? newId() : presetId);
+
 /** The whole quiet time a preset begins as, switched on, for all together, every week. */
 export function quietTimeOf(presetId: PresetId, id: string, name: string): QuietTime {
   const preset = PRESETS[presetId];

@@ -1,5 +1,7 @@
+import type { RemovedElsewhere } from "../core/parent-data/lists";
+import type { Sync } from "../core/sync/sync";
 import type { Adjustments } from "./adjustment";
-import type { Backup } from "./backup";
+import type { Backup } from "./backup-data";
 import type { Kept } from "./kept";
 import type { NotForUs } from "./not-for-us";
 import type { Offer } from "./offer";
@@ -8,7 +10,6 @@ import type { Pause } from "./pause";
 import type { QuietTime } from "./quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Sharing } from "./sharing";
 import type { Instant } from "./time";
 
 /** What is stored, one key for each, in `storage.local`: the one truth. */
@@ -27,7 +28,11 @@ export interface Stored {
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
   /** Null: nothing is shared between the parent's browsers. */
-  sharing: Sharing | null;
+  sync: Sync | null;
+  /** Another of the parent's browsers ended sharing; true until the parent says they know. */
+  sharingEnded: boolean;
+  /** What changes from other browsers took away here, for seven days. */
+  removedElsewhere: readonly RemovedElsewhere[];
 }
 
 /** What one life of the background remembers and may forget at any time. */
@@ -82,5 +87,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
-  sharing: null,
+  sync: null,
+  sharingEnded: false,
+  removedElsewhere: [],
 };

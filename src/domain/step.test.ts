@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
-import { blank, kept, meet, NOW, nothing, on, own } from "../../test/domain/sharing";
+import { blank, ended, kept, keysSetBy, meet, NOW, nothing, on, own } from "../../test/domain/sync";
+import { areaOf, recordOf } from "../../test/domain/sync-records";
+import type { Area } from "../core/shared-area/area";
 import { backupOf } from "./backup";
 import type { Edit } from "./edits";
-import { type Area, startSharing, writesFor } from "./sharing";
 import { EMPTY, type Stored } from "./state";
 import { SECOND } from "./time";
 
@@ -14,8 +15,7 @@ const sharing = (stored: Partial<Stored> = {}): Life => {
   return new Life(state).observe();
 };
 /** What the others would be told by now. */
-const told = ({ state }: Life, area: Area = nothing): string[] =>
-  Object.keys(writesFor(state.sharing ?? startSharing("nobody"), area).set);
+const told = ({ state }: Life, area: Area = nothing): string[] => keysSetBy(state, area);
 const SHARE = { kind: "share" };
 const fromThere = meet(on("there", { ...blank, kept: [kept("n1")] }), nothing, NOW).area;
 
@@ -87,11 +87,28 @@ describe("the parent's other browsers", () => {
     expect(life.effects).toEqual([]);
   });
 
-  test("erase what is here when everything was erased there", () => {
+  test("never erase what is here: where sharing was ended there, it only stops", () => {
     const life = sharing({ kept: [kept("h1")] });
-    life.send({ kind: "shared", area: { ...nothing, erasedAt: NOW + 1 } });
-    expect(life.state.kept).toEqual(EMPTY.kept);
-    expect(life.effect("erase")).toBeDefined();
+    life.send({ kind: "shared", area: ended(nothing) });
+    expect(life.state).toMatchObject({ kept: [kept("h1")], sync: null, sharingEnded: true });
+    expect(life.effect("erase")).toBeUndefined();
     expect(life.effects).not.toContainEqual(SHARE);
+    expect(life.view.trouble).toEqual(["sharing-ended"]);
+    expect(life.edit({ edit: "share", device: null }).view.trouble).toEqual([]);
+  });
+
+  test("get back what they removed here, when the parent takes it back within seven days", () => {
+    const life = sharing({ kept: [kept("h1")], quietTimes: [quietTimeOf({ forWhom: "12-24" })] });
+    const removed = Object.fromEntries(
+      ["kept.h1", "time.bed"].map((key) => [key, recordOf(null, { revision: 9 })]),
+    );
+    life.send({ kind: "shared", area: areaOf(removed) });
+    expect(life.state).toMatchObject({ kept: [], quietTimes: [] });
+    expect(life.view.removedElsewhere).toBe(2);
+    const restored = life.edit({ edit: "restore-removed" });
+    expect(restored.state.kept).toEqual([kept("h1")]);
+    expect(restored.state.quietTimes).toEqual([quietTimeOf({ forWhom: "12-24" })]);
+    expect(restored.view.removedElsewhere).toBe(0);
+    expect(told(restored, areaOf(removed)).sort()).toEqual(["kept.h1", "time.bed"]);
   });
 });

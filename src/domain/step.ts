@@ -1,7 +1,9 @@
+import { rememberRemoved } from "../core/parent-data/removed-elsewhere";
+import { mergeRemote, recordLocalChanges, recoverShared } from "../core/sync/sync-state";
 import { actOnCard } from "./act";
 import { rememberAsked } from "./ask-once";
 import { isPaused } from "./decide";
-import { edit, erase } from "./edit";
+import { edit } from "./edit";
 import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { hearNotification, hearPage, hearTab, hearToolbar, leavePopup, wakeUp } from "./hear";
@@ -11,7 +13,6 @@ import { consider, prepare } from "./nudge";
 import { isWaiting } from "./offer";
 import { openOnes } from "./offers-at-a-glance";
 import { forgetYesterday, observeSession } from "./session";
-import { hearArea, noteChanges, recoverShared, wasErased } from "./sharing";
 import type { Sight } from "./sight";
 import type { Dot, State } from "./state";
 import { sweepOffers } from "./sweep";
@@ -39,15 +40,15 @@ export function step(before: State, event: Event, now: Instant, zone: Zone, mean
 /** Whatever changed here, by whichever event, is a change for the parent's other browsers too. */
 function noteShared(before: State, state: State, now: Instant): State {
   const isSame = SHARED_PARTS.every((part) => state[part] === before[part]);
-  return isSame ? state : noteChanges(state, now);
+  return isSame ? state : recordLocalChanges(state, now);
 }
 
 const SHARED_PARTS = ["settings", "quietTimes", "kept", "notForUs", "own"] as const;
 
 /** Each life begins with a look at what is shared: the last one may have ended before it was told. */
 function tellOthers(event: Event, before: State, state: State): Effect[] {
-  if (state.sharing === null || event.kind === "shared") return [];
-  const isNews = event.kind === "woken" || state.sharing !== before.sharing;
+  if (state.sync === null || event.kind === "shared") return [];
+  const isNews = event.kind === "woken" || state.sync !== before.sync;
   return isNews ? [{ kind: "share" }] : [];
 }
 
@@ -70,10 +71,9 @@ function see(state: State, sight: Sight, now: Instant, zone: Zone): State {
 function answer(state: State, event: Event, now: Instant, zone: Zone, means: Means): Step {
   switch (event.kind) {
     case "woken":
-      return wakeUp(recoverShared(state, now), event.sight, now, zone);
+      return wakeUp(rememberRemoved(recoverShared(state, now), [], now), event.sight, now, zone);
     case "shared":
-      if (wasErased(state, event.area)) return erase(state);
-      return { state: hearArea(state, event.area, now), effects: [] };
+      return { state: mergeRemote(state, event.area, now), effects: [] };
     case "observed": {
       const swept = sweepOffers(state, now, zone);
       const noted = noteCause(swept.state, event.cause, event.sight, now);

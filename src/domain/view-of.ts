@@ -1,3 +1,4 @@
+import { restorable } from "../core/parent-data/removed-elsewhere";
 import { asksFewer, asksSmall } from "./ask-once";
 import { decide, isPaused } from "./decide";
 import { isSpent } from "./dose";
@@ -52,7 +53,9 @@ export function viewOf(
     notForUs: [...state.notForUs],
     own: [...state.own],
     mayUndoImport: state.beforeImport !== null,
-    sharing: state.sharing !== null,
+    sharing: state.sync !== null,
+    unshared: 0,
+    removedElsewhere: restorable(state, now).length,
     places: {
       page: sight.pageAccess,
       toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
@@ -61,7 +64,7 @@ export function viewOf(
       phone: sight.phone,
     },
     askBands: bandsToAsk(state, now, zone),
-    trouble,
+    trouble: state.sharingEnded ? [...trouble, "sharing-ended"] : trouble,
   };
 }
 

@@ -56,7 +56,9 @@ export type Trouble =
   | "clock"
   | "newer-data"
   | "not-shared"
-  | "sharing-full";
+  | "sharing-full"
+  /** Another browser ended sharing; here everything is still there. */
+  | "sharing-ended";
 
 /** All that popup and home show, made fresh for each question. */
 export interface View {
@@ -85,6 +87,10 @@ export interface View {
   mayUndoImport: boolean;
   /** Whether the parent's browsers share. */
   sharing: boolean;
+  /** How many things there is no room for in what is shared. */
+  unshared: number;
+  /** How many things other browsers removed here in the last seven days, which can be taken back. */
+  removedElsewhere: number;
   places: {
     page: boolean;
     toolbar: "on" | "off" | "needs-click";

@@ -8,7 +8,7 @@ interface Props {
   texts: HomeTexts;
 }
 
-/** One claim. How sure and its limits stand in view with it; how it was measured unfolds. */
+/** One claim with its certainty and limits; how it was measured can be expanded. */
 export function ClaimNote({ claimId, texts }: Props) {
   return (
     <article class="claim">
@@ -22,7 +22,7 @@ export function ClaimNote({ claimId, texts }: Props) {
   );
 }
 
-/** The same where many stand in a row: what is said and how sure it is, the rest unfolds. */
+/** A claim in a long list: only its sentence and certainty are visible, the rest can be expanded. */
 export function FoldedClaim({ claimId, texts }: Props) {
   const { sure } = claims[claimId];
   return (

@@ -9,7 +9,7 @@ import { ThreeSteps } from "./ThreeSteps";
 
 type Props = PartProps & { momentId: string | null };
 
-/** The finding and coming back on top; then the moment one came from; then claim by claim. */
+/** The finding in short, the evidence for the moment that led here, then the claims by section. */
 export function Finding(props: Props) {
   const text = props.texts.finding;
   return (

@@ -6,7 +6,7 @@ import type { PartProps } from "./home-props";
 import { hrefOf } from "./route";
 import { SourceList } from "./SourceList";
 
-/** What is known about the moment one came from; "no study" where there is none. */
+/** The evidence for the moment from which the finding was opened, or that there is none. */
 export function FromMoment({ texts, momentId }: PartProps & { momentId: string }) {
   const text = texts.finding.fromMoment;
   const moment = MOMENTS.find(({ id }) => id === momentId);

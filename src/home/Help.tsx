@@ -2,7 +2,7 @@ import { fill } from "../content/fill";
 import { type HelpService, services, servicesToShow } from "../content/help";
 import type { PartProps } from "./home-props";
 
-/** Who to talk to: services a person has checked, else a line that names none. */
+/** Who to talk to: the services that were checked by hand, or a general sentence if there are none. */
 export function Help({ texts, locale }: Pick<PartProps, "texts" | "locale">) {
   const { help } = texts.finding;
   const shown = servicesToShow(services);

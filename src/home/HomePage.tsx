@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
+import { troubleWords } from "../content/trouble-words";
 import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
@@ -11,7 +12,7 @@ import { hrefOf, NAVIGATION, type Part, type Route } from "./route";
 import { Settings } from "./Settings";
 import { Start } from "./Start";
 
-/** The home page: one part in view, the others a click away, the back button in between. */
+/** The home page. One part is visible; the route is in the hash, so that the back button works. */
 export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
   const [notice, showNotice] = useState<Notice | null>(null);
@@ -24,9 +25,9 @@ export function HomePage(props: HomeProps) {
     <div class="page">
       <Header {...props} />
       <main ref={main} id="main" class={`part part-${route.part}`}>
-        {view.trouble.map((trouble) => (
-          <p class="trouble" key={trouble}>
-            {texts.popup.warnings[trouble]}
+        {troubleWords(view, texts.popup, props.locale).map(({ name, sentence }) => (
+          <p class="trouble" key={name}>
+            {sentence}
           </p>
         ))}
         {isUntold(props) ? (
@@ -40,7 +41,7 @@ export function HomePage(props: HomeProps) {
   );
 }
 
-/** Of what can't be read just now an empty list would say that there is none. */
+/** While the store can't be read, an empty list would look as if nothing was stored. */
 function isUntold({ view, route }: HomeProps): boolean {
   if (!view.trouble.includes("not-read")) return false;
   if (route.part === "quiet-times") return view.quietTimes.length === 0;
@@ -75,7 +76,7 @@ function NoticeToast({
   showNotice: ShowNotice;
 }) {
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed went with its row, so the keyboard goes on from the way back.
+  // The pressed button was removed with its row, so the undo button takes the focus.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
   }, [notice]);
@@ -113,7 +114,7 @@ function Header({ texts, route }: HomeProps) {
   );
 }
 
-/** On moving to another part: up to its top, the heading read out. The first view takes no focus. */
+/** On a change of part, scrolls to the top and focuses the heading. The first view takes no focus. */
 function useArrival(route: Route, main: RefObject<HTMLElement | null>, arrived: () => void): void {
   const where = hrefOf(route.part, route.momentId ?? "", route.claimId ?? "");
   const last = useRef<string | null>(null);

@@ -15,7 +15,7 @@ import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 import { type KeptMoment, type Search, searchKept } from "./search-kept";
 
-/** Kept moments to find again, and the ideas that do not come. */
+/** The kept moments with search and printing, and the excluded ideas. */
 export function Kept(props: PartProps) {
   const text = props.texts.home.kept;
   const kept = keptMoments(props.view, props.texts);

@@ -2,7 +2,7 @@ import { HOME_LANGUAGES } from "../content/load-home";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
 
-/** Each language is named in itself, so that one finds one's own in any other. */
+/** Each language is named in itself, so that people find theirs in any interface language. */
 export function LanguageField({
   view,
   texts,

@@ -1,7 +1,7 @@
 import { fill } from "../content/fill";
 import type { PartProps } from "./home-props";
 
-/** Ideas that do not come again, each with a way back. */
+/** The ideas that the parent excluded, each of which can be put back. */
 export function NotForUs({ view, texts, actions, showNotice }: PartProps) {
   const text = texts.home.notForUs;
   const titleOf = (momentId: string) =>

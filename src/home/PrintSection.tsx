@@ -7,14 +7,14 @@ import { asKeptMoment } from "./kept-moments";
 import { PrintSheet, type Sheet, type SheetLayout } from "./PrintSheet";
 import type { KeptMoment } from "./search-kept";
 
-/** Kept moments on paper, and the four it began with for a crèche to hand out. */
+/** Prints the kept moments, or the four seed moments for a crèche to hand out. */
 export function PrintSection(props: PartProps & { found: KeptMoment[] }) {
   const { texts, actions, found } = props;
   const text = texts.home.print;
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {
     if (!sheet) return;
-    // Some browsers copy the page at once, others read it while their dialog is open.
+    // Not removed right after `print()`: some browsers read the page while the print dialog is open.
     const clear = () => setSheet(null);
     window.addEventListener("afterprint", clear);
     actions.print();

@@ -2,7 +2,7 @@ import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";
 import type { KeptMoment } from "./search-kept";
 
-/** One card for the fridge door with all of them, or small ones to cut out, eight to a page. */
+/** `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. */
 export type SheetLayout = "fridge" | "small";
 
 export interface Sheet {
@@ -10,7 +10,7 @@ export interface Sheet {
   moments: { moment: KeptMoment; scene: Scene | null }[];
 }
 
-/** What the printer gets: seen on paper alone, in the colours of the day. */
+/** The printed sheet: visible in print only, in the day palette. */
 export function PrintSheet({
   sheet,
   heading,

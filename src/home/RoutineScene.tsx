@@ -2,7 +2,7 @@ import type { Routine } from "../domain/moment";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
 
-/** A routine's scene, in a place that keeps its size until it is there. */
+/** A routine's scene. Its space is reserved while it loads. */
 export function RoutineScene({ routine }: { routine: Routine }) {
   const scene = useScene(routine);
   return <div class="routine-scene">{scene && <SceneView scene={scene} />}</div>;

@@ -6,7 +6,7 @@ import { SwitchRow } from "./SwitchRow";
 import { AvoidField, BandsField, CardAfterField, DoseField } from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
 
-/** Few settings; each holds at once. */
+/** The settings; each applies immediately. */
 export function Settings(props: PartProps & { browserKind: BrowserKind }) {
   const text = props.texts.home.settings;
   return (
@@ -40,7 +40,7 @@ const FIELDS = {
   notify: NotificationPlace,
 } satisfies Record<CustomSetting, unknown>;
 
-/** Both may be left as they are; each answer is one tap. */
+/** Age bands and channels to avoid, both optional. */
 function ForWhom(props: PartProps) {
   return (
     <section class="group">

@@ -7,7 +7,7 @@ interface Props {
   list: readonly Source[];
 }
 
-/** Who found what, where to read it, and what of it was not looked up again. */
+/** Authors, title and link of each source, and what was not verified. */
 export function SourceList({ texts, list }: Props) {
   return (
     <ul class="sources">
@@ -33,7 +33,7 @@ function SourceLine({ texts, source }: { texts: HomeTexts; source: Source }) {
   );
 }
 
-/** Nothing is fetched before a click, and the page at the other end is not told where it came from. */
+/** A plain link without a referrer: nothing is fetched before a click. */
 function SourceLink({ texts, source }: { texts: HomeTexts; source: Source }) {
   const { labels } = texts.finding;
   const address = addressOf(source);

@@ -2,7 +2,7 @@ import type { PartProps } from "./home-props";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
 
-/** What Peekaboo does, in two sentences, and where things are. */
+/** What Peekaboo does, in two sentences, and links to the other parts. */
 export function Start({ texts, view }: PartProps) {
   const text = texts.home.start;
   const [first, second] = text.intro;

@@ -5,13 +5,13 @@ interface Props {
   name: string;
   on: boolean;
   onChange(on: boolean): void;
-  /** Sentences under the switch, read out after its name. */
+  /** The description under the switch, read after its name. */
   children?: ComponentChildren;
-  /** Beside the sentences. */
+  /** Beside the description. */
   after?: ComponentChildren;
 }
 
-/** A switch whose name is just its label, so that its explanation may be long. */
+/** A switch with a short name and a separate description, which may be long. */
 export function SwitchRow({ name, on, onChange, children, after }: Props) {
   const hint = useUniqueId();
   return (

@@ -2,7 +2,7 @@ import type { FindingText } from "../content/en/finding";
 import { SceneView } from "../ui/SceneView";
 import threeSteps from "../ui/scenes/three-steps";
 
-/** The finding as three small drawings, told in words for who can't see them. */
+/** The finding as three small drawings, with a description for screen readers. */
 export function ThreeSteps({ text }: { text: FindingText }) {
   const { description, together, away, again } = text.picture;
   return (

@@ -3,7 +3,7 @@ import { fill } from "../content/fill";
 import type { BrowserKind, PartProps } from "./home-props";
 import { SwitchRow } from "./SwitchRow";
 
-/** The places a card may come, each with what it costs; what the browser will say stands there before it asks. */
+/** Where a card may come, each place with its drawbacks and with what the browser's prompt will say. */
 export function Where(props: PartProps & { browserKind: BrowserKind }) {
   const text = props.texts.home.settings;
   return (
@@ -74,7 +74,7 @@ export function NotificationPlace({ view, texts, actions, browserKind }: PlacePr
   );
 }
 
-/** The real key, whatever the parent or another extension made of it. */
+/** The current shortcut: the parent or another extension may have changed it. */
 function CommandShortcut({ texts, actions }: PartProps) {
   const text = texts.home.settings;
   const [key, setKey] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import type { KeptMoment } from "./search-kept";
 
-/** Kept moments as plain text, to paste in a message or on paper. */
+/** Kept moments as plain text, for the clipboard. */
 export function asPlainText(heading: string, kept: readonly KeptMoment[]): string {
   return [heading, ...kept.map(momentAsText)].join("\n\n");
 }

@@ -47,6 +47,7 @@ export function createHomeActions(client: Client): HomeActions {
     planImport: (text, mode) => ask("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
     undoImport: () => change("undo-import", {}),
+    restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
       const reply = await request("erase", { everywhere });

@@ -11,40 +11,41 @@ import type { View } from "../domain/view";
 import type { ImportPlanReply } from "../protocol/replies";
 import type { Route } from "./route";
 
-/** Each of the two says "every page" and "notifications" in its own words. */
+/** The two browsers word their permission prompts differently. */
 export type BrowserKind = "chrome" | "firefox";
 
-/** What the page can ask for. Each answers whether it came about. */
+/** Everything the home page can do. A boolean says whether it was done. */
 export interface HomeActions {
   set(change: Partial<Settings>): Promise<boolean>;
   keep(momentId: MomentId, kept: boolean): Promise<boolean>;
   notForUs(momentId: MomentId, on: boolean): Promise<boolean>;
   putQuietTime(quietTime: QuietTime): Promise<boolean>;
   removeQuietTime(id: string): Promise<boolean>;
-  /** Called first thing in a click: the browser asks the parent. */
+  /** Must be called synchronously in a click handler: the browser shows a permission prompt. */
   pageAccess(on: boolean): Promise<boolean>;
   notifications(on: boolean): Promise<boolean>;
-  /** The week of a Monday; null where the page lost touch. */
+  /** The week of a Monday; null if the background does not answer. */
   lookBack(monday: string): Promise<LookBack | null>;
   copy(text: string): Promise<boolean>;
   print(): void;
-  /** Answers with why it could not. */
+  /** Resolves to the problems that prevented it. */
   putOwn(own: OwnMoment): Promise<OwnProblem[]>;
   removeOwn(id: MomentId): Promise<boolean>;
-  /** All that may be taken along, as the text of a file; null: it did not come. */
+  /** All exportable data as the text of a file; null if there was no answer. */
   exportText(): Promise<string | null>;
   planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;
   importFile(text: string, mode: ImportMode): Promise<boolean>;
   undoImport(): Promise<boolean>;
+  restoreRemoved(): Promise<boolean>;
   share(on: boolean): Promise<boolean>;
   /** False: the other browsers could not be told. */
   erase(everywhere: boolean): Promise<boolean>;
-  /** Hands a file to the browser's downloads. */
+  /** Downloads a file. */
   saveFile(fileName: string, type: string, text: string): void;
   newId(): string;
-  /** The key that leads to the card, "": none; null: here are no such keys. */
+  /** The shortcut that focuses the card; "" if none is set, null if the browser has no shortcuts. */
   commandShortcut(): Promise<string | null>;
-  /** What the clock on the wall says. */
+  /** The local date and time. */
   wall(): Wall;
 }
 
@@ -61,7 +62,7 @@ export interface HomeProps extends Omit<PartProps, "showNotice"> {
   browserKind: BrowserKind;
 }
 
-/** A line at the foot of the page, with a way back where there is one. */
+/** A message at the bottom of the page, with undo where possible. */
 export interface Notice {
   text: string;
   undo?: () => void;

@@ -8,7 +8,7 @@ import type { KeptMoment } from "./search-kept";
 
 type Kept = Pick<View["kept"][number], "momentId" | "wording">;
 
-/** A kept moment with its words; one this version no longer has keeps its place under a plain name. */
+/** A kept moment with its words. A moment that this version no longer contains gets a generic title. */
 export function asKeptMoment({ momentId, wording }: Kept, texts: HomeTexts): KeptMoment {
   const known = texts.moments[momentId];
   const words = known ? wordsOf(known, wording) : { title: texts.home.unknownMoment, text: "" };
@@ -36,7 +36,7 @@ const asOwn = ({ id, routine, title, text }: OwnMoment, texts: HomeTexts): KeptM
 /** All kept moments and the parent's own, kept or not, newest first. */
 export function keptMoments(view: View, texts: HomeTexts): KeptMoment[] {
   const own = view.own.map((each) => ({ at: each.madeAt, moment: asOwn(each, texts) }));
-  // What was said of an own moment that is gone says nothing any more.
+  // A kept own moment is in `view.own`; if it is not there, it was deleted.
   const kept = view.kept
     .filter(({ momentId }) => !momentId.startsWith("own-"))
     .map((each) => ({ at: each.keptAt, moment: asKeptMoment(each, texts) }));

@@ -2,18 +2,18 @@
 export const PARTS = ["start", "quiet-times", "kept", "look-back", "finding", "settings"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Those in the navigation: looking back is a door of the start, and rarely needed. */
+/** The parts in the navigation. Looking back is rarely needed and linked from the start page. */
 export const NAVIGATION = PARTS.filter((part) => part !== "look-back");
 
 export interface Route {
   part: Part;
-  /** The moment one came from to the finding. */
+  /** The moment from which the finding was opened. */
   momentId?: string;
-  /** A claim to go to, further down in the finding. */
+  /** A claim of the finding to scroll to. */
   claimId?: string;
 }
 
-/** Reads `#kept`, `#finding/n1` or `#finding/n1/C9`; what it does not know leads to the start. */
+/** Parses `#kept`, `#finding/n1` or `#finding/n1/C9`; anything else is the start page. */
 export function parseRoute(hash: string): Route {
   const [name, momentId, claimId] = hash.replace(/^#/, "").split("/");
   const part = PARTS.find((known) => known === name) ?? "start";
@@ -23,7 +23,7 @@ export function parseRoute(hash: string): Route {
 
 const isId = (text: string | undefined): text is string => /^[a-z0-9-]{1,40}$/i.test(text ?? "");
 
-/** The address of a part, to put in a link. */
+/** The link to a part. */
 export function hrefOf(part: Part, ...rest: string[]): string {
   return part === "start" ? "#" : `#${[part, ...rest].join("/")}`;
 }

@@ -1,10 +1,10 @@
+import { STORED_VERSION } from "../core/migrations/migrate-stored";
 import { type Backup, backupOf } from "../domain/backup";
 import { MOST_KEPT } from "../domain/kept";
 import { MOST_NOT_FOR_US } from "../domain/not-for-us";
 import { MOST_OWN } from "../domain/own-moment-bounds";
 import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
 import { parseStored } from "./parse-stored";
-import { STORED_VERSION } from "./store";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Sync } from "../core/sync/sync";
 import type { Adjustments } from "../domain/adjustment";
 import { adjustmentSchema } from "../domain/adjustment";
 import type { Backup } from "../domain/backup";
@@ -13,10 +14,10 @@ import { pauseSchema } from "../domain/pause";
 import { quietTimeSchema } from "../domain/quiet-time";
 import { sessionTrackSchema } from "../domain/session";
 import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../domain/settings";
-import type { Sharing } from "../domain/sharing";
 import { EMPTY, type Stored } from "../domain/state";
 import type { Trouble } from "../domain/view";
-import { parseSharing } from "./parse-sharing";
+import { carryUnknown } from "./carry-unknown";
+import { parseRemoved, parseSync } from "./parse-area";
 
 export const STORED_KEYS = [
   "settings",
@@ -29,7 +30,9 @@ export const STORED_KEYS = [
   "notForUs",
   "own",
   "beforeImport",
-  "sharing",
+  "sync",
+  "sharingEnded",
+  "removedElsewhere",
 ] as const satisfies readonly (keyof Stored)[];
 
 /** What was read, what did not parse (raw, to be set aside), and what to say of it. */
@@ -52,7 +55,10 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   dueAt: instant,
   endsAt: instant,
   notBefore: instant,
-  dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  dueFor: v.pipe(
+    instant,
+    v.check((ms) => ms >= 0),
+  ),
   tickingSince: v.nullable(instant),
   place: v.nullable(v.picklist(OFFER_PLACES)),
   tabId: v.nullable(v.number()),
@@ -84,20 +90,26 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
   function one<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>, empty: Value) {
     if (raw[key] === undefined) return empty;
     const parsed = v.safeParse(schema, raw[key]);
-    if (parsed.success) return parsed.output;
+    if (parsed.success) return carryUnknown(raw[key], parsed.output);
     aside(key, raw[key]);
     return empty;
   }
 
-  function list<Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] {
+  const list = <Value>(key: keyof Stored, schema: v.GenericSchema<unknown, Value>): Value[] =>
+    listBy(key, (entry) => {
+      const parsed = v.safeParse(schema, entry);
+      return parsed.success ? carryUnknown(entry, parsed.output) : null;
+    });
+
+  function listBy<Value>(key: keyof Stored, parse: (raw: unknown) => Value | null): Value[] {
     if (raw[key] === undefined) return [];
     if (!Array.isArray(raw[key])) {
       aside(key, raw[key]);
       return [];
     }
     return raw[key].flatMap((entry) => {
-      const parsed = v.safeParse(schema, entry);
-      if (parsed.success) return [parsed.output];
+      const parsed = parse(entry);
+      if (parsed !== null) return [parsed];
       aside(key, entry);
       return [];
     });
@@ -114,7 +126,9 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
     beforeImport: one("beforeImport", backupSchema, null),
-    sharing: sharingOf(raw.sharing, (value) => aside("sharing", value)),
+    sync: syncOf(raw.sync, (value) => aside("sync", value)),
+    sharingEnded: one("sharingEnded", v.boolean(), false),
+    removedElsewhere: listBy("removedElsewhere", parseRemoved),
   };
   return { stored, setAside, trouble: [] };
 }
@@ -136,15 +150,15 @@ function parseSettings(raw: unknown, aside: (raw: unknown) => void): Settings {
     else bad[key] = value;
   }
   if (Object.keys(bad).length > 0) aside(bad);
-  return { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) };
+  return carryUnknown(raw, { ...DEFAULT_SETTINGS, ...(good as Partial<Settings>) });
 }
 
-/** One that is broken is off: nothing of it may be taken for what the parent removed. */
-function sharingOf(raw: unknown, aside: (raw: unknown) => void): Sharing | null {
+/** Broken is off: nothing of it may be taken for what the parent removed. */
+function syncOf(raw: unknown, aside: (raw: unknown) => void): Sync | null {
   if (raw === undefined || raw === null) return null;
-  const sharing = parseSharing(raw);
-  if (sharing === null) aside(raw);
-  return sharing;
+  const sync = parseSync(raw);
+  if (sync === null) aside(raw);
+  return sync;
 }
 
 function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustments {
@@ -155,7 +169,7 @@ function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustme
   }
   const entries = Object.entries(raw).flatMap(([key, value]) => {
     const parsed = v.safeParse(adjustmentSchema, value);
-    if (parsed.success) return [[key, parsed.output] as const];
+    if (parsed.success) return [[key, carryUnknown(value, parsed.output)] as const];
     aside({ [key]: value });
     return [];
   });

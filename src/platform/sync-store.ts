@@ -1,15 +1,18 @@
-import { type Area, eraOf, staleKeys, type Writes } from "../domain/sharing";
-import type { Instant } from "../domain/time";
+import { MARKER_KEY } from "../core/migrations/migrate-shared-area";
+import type { Area } from "../core/shared-area/area";
+import type { Writes } from "../core/shared-area/plan-writes";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
-import { ERASED_KEY, parseArea, writeEntry } from "./parse-sharing";
+import { parseArea } from "./parse-area";
 
 /** The browser's own sync answers from its disk; one that takes longer does not answer. */
 const WITHIN_MS = 10_000;
+/** How many keys are written at once, to begin with. */
+const PIECE = 64;
+/** So many single keys are refused before the rest is not tried. */
+const MOST_REFUSED = 3;
 
-export type Written = "written" | "full" | "refused";
-
-/** Some browsers have no `storage.sync`, or a rule of whoever manages them took it away. */
+/** Some browsers have no `storage.sync`, or a policy took it away. */
 const sync = () => (browser.storage as Partial<typeof browser.storage>).sync;
 
 /** All that the parent's browsers share; null: this browser does not give it. Never rejects. */
@@ -18,43 +21,67 @@ export async function readShared(): Promise<Area | null> {
   return raw ? parseArea(raw) : null;
 }
 
-/** Writes what is lacking in one go, making room before. Never rejects. */
-export async function writeShared({ set, remove, erasedAt }: Writes): Promise<Written> {
-  const items: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(set)) items[key] = writeEntry(entry);
-  if (erasedAt !== null) items[ERASED_KEY] = { erasedAt };
+/**
+ * Writes what is lacking, making room before. Answers with how many keys there was no room for, or null
+ * where the browser refused for another reason. Never rejects.
+ */
+export async function writeShared({ remove, set }: Writes): Promise<number | null> {
   try {
     if (remove.length > 0) await sync()?.remove([...remove]);
-    if (Object.keys(items).length > 0) await sync()?.set(items);
-    return "written";
-  } catch (error) {
-    // Chromium says which of its quotas it was, Firefox "QuotaExceededError".
-    return /quota/i.test(String(error)) && !/per_minute|per_hour/i.test(String(error))
-      ? "full"
-      : "refused";
+    return await setInPieces(set);
+  } catch {
+    return null;
   }
 }
 
-/** Leaves one word in the shared store: that all was erased. False: the others could not be told. */
-export async function eraseShared(now: Instant): Promise<boolean> {
+/**
+ * In their order. A piece that does not fit is halved, down to single keys: a few of those may be too long
+ * for themselves, and then the area is full.
+ */
+async function setInPieces(items: Writes["set"]): Promise<number> {
+  let size = PIECE;
+  let refused = 0;
+  let from = 0;
+  while (from < items.length && refused < MOST_REFUSED) {
+    const piece = items.slice(from, from + size);
+    const fits = await sync()
+      ?.set(Object.fromEntries(piece))
+      .then(() => true, isNoQuota);
+    if (!fits && size > 1) {
+      size = Math.ceil(size / 2);
+      continue;
+    }
+    if (!fits) refused += 1;
+    from += piece.length;
+  }
+  return refused + items.length - from;
+}
+
+/** False for a full area: Chromium names the quota, Firefox says "QuotaExceededError". Else it throws. */
+function isNoQuota(error: unknown): false {
+  if (/quota/i.test(String(error)) && !/per_minute|per_hour/i.test(String(error))) return false;
+  throw error;
+}
+
+/** Empties the area and leaves a marker by which the other browsers know. False: it could not be done. */
+export async function endShared(): Promise<boolean> {
   const area = await readShared();
   if (!area) return false;
-  // Later than any erasing before it, whatever this clock says.
-  const erasedAt = Math.max(now, eraOf(area) + 1);
   try {
-    await sync()?.set({ [ERASED_KEY]: { erasedAt } });
-    const others = [...Object.keys(area.entries), ...area.unreadable];
-    await sync()?.remove(others.filter((key) => key !== ERASED_KEY));
+    // The marker first: without it the others would write again what is gone.
+    await sync()?.set({ [MARKER_KEY]: { generation: area.generation + 1, ended: true } });
+    await sync()?.remove(area.keys.filter((key) => key !== MARKER_KEY));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Takes away what was erased elsewhere and came late. Never rejects. */
-export async function removeStale(area: Area): Promise<void> {
-  const keys = staleKeys(area);
-  if (keys.length > 0) await bounded(Promise.resolve(sync()?.remove(keys)), WITHIN_MS, undefined);
+/** Removes what this browser wrote to an area before it heard that it was ended. Never rejects. */
+export async function clearEnded({ isEnded, records }: Area): Promise<void> {
+  const keys = Object.keys(records);
+  if (isEnded && keys.length > 0)
+    await bounded(Promise.resolve(sync()?.remove(keys)), WITHIN_MS, undefined);
 }
 
 /** Calls back after anything shared changed, here or in another browser. Must be called in the first tick. */

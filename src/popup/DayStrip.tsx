@@ -4,7 +4,7 @@ import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";
 import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
 
-/** Today as a ribbon from midnight to midnight: night at both ends, night feeds count too. */
+/** Today as a strip from midnight to midnight. The night is included, since parents are up for feeds. */
 export function DayStrip({ view }: { view: View }) {
   const { popup } = useWords();
   const id = useUniqueId();
@@ -98,7 +98,7 @@ function Bar({ className, place, y, height }: BarProps) {
   );
 }
 
-/** Hundredths to the picture's own width. */
+/** Converts hundredths to the picture's units. */
 const at = (hundredths: number): number => hundredths * 3.4;
 
 function Hours({ view }: { view: View }) {

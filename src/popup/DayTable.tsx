@@ -4,7 +4,7 @@ import type { View } from "../domain/view";
 import { useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 
-/** What the day's strip draws, in words, in the order of the day. */
+/** The day's strip as a table for screen readers, in chronological order. */
 export function DayTable({ view }: { view: View }) {
   const words = useWords();
   const { strip } = words.popup;

@@ -12,7 +12,7 @@ interface Props {
 const PAUSE_BUTTON = "pause";
 const UNTIL = ["tomorrow", "a-week", "i-say-so"] as const;
 
-/** What is at hand at any time: a moment now, what was kept, a pause. */
+/** The actions that are always available: a moment now, kept moments, pause. */
 export function Footer({ actions, onMomentNow }: Props) {
   const { popup } = useWords();
   const [isPausing, setPausing] = useState(false);
@@ -46,5 +46,5 @@ export function Footer({ actions, onMomentNow }: Props) {
   );
 }
 
-/** To bring focus back after the moment. */
+/** For returning the focus when the moment closes. */
 export const MOMENT_BUTTON = "moment-now";

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
+import { troubleWords } from "../content/trouble-words";
 import type { Pause } from "../domain/pause";
 import type { View } from "../domain/view";
 import { Button } from "../ui/controls/Button";
@@ -14,13 +15,14 @@ interface Props {
   actions: PopupActions;
 }
 
-/** What there is to say right now, each in a sentence: pause, the reason no card comes, small troubles. */
+/** What the parent should know now, a sentence each: pause, why no card comes, warnings. */
 export function Notes({ view, actions }: Props) {
   const words = useWords();
   const { popup } = words;
-  // Beside a card there is nothing to explain.
+  // With a card in the popup, no reason for its absence is needed.
   const hasCard = view.card !== null && view.card.where !== "page";
   const why = hasCard || view.pause || view.trouble.includes("not-read") ? null : view.why;
+  const understood = { label: popup.understood, onClick: () => actions.share(false) };
   return (
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
@@ -30,8 +32,10 @@ export function Notes({ view, actions }: Props) {
         </Note>
       )}
       {why && <p class="why">{popup.why[why]}</p>}
-      {view.trouble.map((trouble) => (
-        <Note key={trouble}>{popup.warnings[trouble]}</Note>
+      {troubleWords(view, popup, words.locale).map(({ name, sentence }) => (
+        <Note key={name} {...(name === "sharing-ended" && { button: understood })}>
+          {sentence}
+        </Note>
       ))}
       {view.places.pinned === false && <Note>{popup.pinned}</Note>}
       {view.askBands && <BandsNote view={view} actions={actions} />}

@@ -5,7 +5,7 @@ import { type PopupWords, useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";
 
-/** What comes next and how long this session has run: one quiet pair, neither louder than the other. */
+/** The next quiet time and the length of this session, with equal emphasis. */
 export function NowPair({ view }: { view: View }) {
   const words = useWords();
   const { popup } = words;
@@ -19,7 +19,7 @@ export function NowPair({ view }: { view: View }) {
   );
 }
 
-/** A quiet time in its lead-in is still to come. */
+/** During its lead-in a quiet time has not begun. */
 const hasBegun = ({ next, now }: View): boolean => next?.running === true && next.startsAt <= now;
 
 function nextWords(view: View, words: PopupWords): string {

@@ -16,24 +16,24 @@ import { QuietTimes } from "./QuietTimes";
 
 export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
-/** Where focus goes when what had it is gone. */
+/** Receives the focus if the focused element was removed. */
 export const TOP = "top";
 
 interface Props {
   view: View;
   words: PopupWords;
   actions: PopupActions;
-  /** The card that waits, where one does. */
+  /** The waiting card, if there is one. */
   waiting?: ComponentChildren;
-  /** Where to begin; the list of today. */
+  /** What is shown first. */
   begin?: "today" | "moment-now";
 }
 
-/** The whole popup, drawn from a view alone: no browser, no clock. */
+/** The whole popup. It depends only on its props: no browser API, no clock. */
 export function PopupPage({ view, words, actions, waiting, begin = "today" }: Props) {
   const [place, setPlace] = useState(begin);
   const { toast, showToast, undoButton } = useToast(words);
-  // Of what can't be read just now an empty list would say that there is none.
+  // While the store can't be read, an empty list would look as if nothing was stored.
   const isTold = view.quietTimes.length > 0 || !view.trouble.includes("not-read");
   const back = () => {
     setPlace("today");
@@ -76,7 +76,7 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
   );
 }
 
-/** The line about the last change, with its undo; it takes the focus that the change left behind. */
+/** The message about the last change, with undo. It takes the focus if the change removed the focused element. */
 function useToast(words: PopupWords) {
   const [toast, setToast] = useState<ToastView | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);

@@ -2,7 +2,7 @@ import { PRESET_IDS, type PresetId, quietTimeOf } from "../domain/presets";
 import { useWords } from "./popup-words";
 import { TimesLine } from "./TimesLine";
 
-/** Times to tap; none is chosen beforehand. */
+/** Presets to add with one tap; none is preselected. */
 export function Presets({ onAdd }: { onAdd(presetId: PresetId): void }) {
   const words = useWords();
   return (

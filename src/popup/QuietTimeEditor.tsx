@@ -16,10 +16,10 @@ import { useDraft } from "./use-draft";
 import { WeeksField } from "./WeeksField";
 
 export interface EditorProps {
-  /** What is being changed; null is a new one. */
+  /** The quiet time to change; null for a new one. */
   item: QuietTimeView | null;
   now: Instant;
-  /** Why the background would not take it. */
+  /** Why the background refused it. */
   problems: QuietTimeProblem[];
   actions: PopupActions;
   onSave(quietTime: QuietTime): void;
@@ -27,7 +27,7 @@ export interface EditorProps {
   onCancel(): void;
 }
 
-/** The form of one quiet time, new or in its place in the list. */
+/** The form for one quiet time, new or existing. */
 export function QuietTimeEditor(props: EditorProps) {
   const { item, now } = props;
   const { popup, card, locale } = useWords();

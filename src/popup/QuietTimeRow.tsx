@@ -11,7 +11,7 @@ interface Props {
   onSwitch(on: boolean): void;
 }
 
-/** One quiet time in a line: tapping its words opens it, the switch turns it on and off. */
+/** One quiet time in a row: a button that opens it for editing, and a switch. */
 export function QuietTimeRow({ item, open, onToggle, onSwitch }: Props) {
   const words = useWords();
   const { quietTime } = item;
@@ -36,5 +36,5 @@ export function QuietTimeRow({ item, open, onToggle, onSwitch }: Props) {
   );
 }
 
-/** To bring focus back to a row that was open. */
+/** For returning the focus to a row after editing. */
 export const rowId = (quietTimeId: string): string => `quiet-${quietTimeId}`;

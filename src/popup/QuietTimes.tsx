@@ -8,7 +8,7 @@ import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
 import { ADDING, type ShowToast, useQuietTimeEdits } from "./use-quiet-time-edits";
 
-/** The form comes when it is first needed. */
+/** Loaded when the form is first opened. */
 export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
 
 interface Props {
@@ -20,7 +20,11 @@ interface Props {
 /** The parent's quiet times: a list, each opening in place, and a way to add one. */
 export function QuietTimes({ view, actions, showToast }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits(actions, showToast);
+  const edits = useQuietTimeEdits(
+    actions,
+    showToast,
+    view.quietTimes.map(({ quietTime }) => quietTime),
+  );
   const isAdding = edits.openId === ADDING;
   const isEmpty = view.quietTimes.length === 0;
   const shared = { now: view.now, problems: edits.problems, actions };
@@ -76,7 +80,7 @@ export function QuietTimes({ view, actions, showToast }: Props) {
 const inOrderOfDay = (items: readonly QuietTimeView[]): QuietTimeView[] =>
   [...items].sort((a, b) => a.quietTime.start - b.quietTime.start);
 
-/** Whether two of today's quiet times run at once: then one card is for both. */
+/** Whether two of today's quiet times overlap: then one card serves both. */
 function hasOverlap({ strip }: View): boolean {
   const spans = strip.quiet.filter(({ skipped }) => !skipped).sort((a, b) => a.from - b.from);
   return spans.some((span, place) => {

@@ -11,7 +11,7 @@ interface Props {
   actions: PopupActions;
 }
 
-/** For today alone: skip it, or move it, as long as its card has not come. */
+/** Changes for today only: skip the quiet time or move it, until its card was shown. */
 export function TodayActions({ today, actions }: Props) {
   const words = useWords();
   const { popup } = words;
@@ -33,7 +33,7 @@ export function TodayActions({ today, actions }: Props) {
   );
 }
 
-/** Once moved it moves no further, but may go back to its own time. */
+/** A quiet time that was moved can only be moved back. */
 const mayMove = ({ skipped, moves, movedByMinutes }: OccurrenceView): boolean =>
   !skipped && (moves.length > 0 || movedByMinutes !== 0);
 

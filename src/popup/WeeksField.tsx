@@ -6,14 +6,14 @@ import { useWords } from "./popup-words";
 
 interface Props {
   fortnightFrom: LocalDate | null;
-  /** For a quiet time that is stored: whether it holds this week. Null is every week. */
+  /** For a stored quiet time: whether it applies this week. Null: every week. */
   holdsThisWeek: boolean | null;
   now: Instant;
   problem: string | undefined;
   onChange(fortnightFrom: LocalDate | null): void;
 }
 
-/** Every week, or every other week from this one or the next: for a child with two homes. */
+/** Every week, or every other week starting this week or next: for children with two homes. */
 export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, onChange }: Props) {
   const { popup } = useWords();
   const [week, setWeek] = useState<"this" | "next">(holdsThisWeek === false ? "next" : "this");

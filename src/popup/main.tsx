@@ -39,6 +39,7 @@ const actions: PopupActions = {
   moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
   pause: (until) => void client.change("pause", { until }),
   set: (settings) => void client.set(settings),
+  share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),

@@ -16,6 +16,8 @@ export interface PopupActions {
   moveToday(occurrence: string, byMinutes: number): void;
   pause(until: PauseChoice): void;
   set(settings: Partial<Settings>): void;
+  /** Turns sharing on or off; off also says that its end elsewhere is understood. */
+  share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
   momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */

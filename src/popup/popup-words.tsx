@@ -10,7 +10,7 @@ const Words = createContext<PopupWords | null>(null);
 
 export const WordsProvider = Words.Provider;
 
-/** The texts and the locale of the page a component stands in. */
+/** The texts and the locale of the popup. */
 export function useWords(): PopupWords {
   const words = useContext(Words);
   if (!words) throw new Error("Text asked for outside a WordsProvider");

@@ -16,7 +16,7 @@ export function nameOfId(id: string, view: View, words: PopupWords): string {
   return found ? nameOf(found.quietTime, words) : words.popup.quietTime;
 }
 
-/** The sentence of days, times and, for every other week, which week; its `{range}` is `range`. */
+/** The sentence with days, times and, if every other week, which week; `{range}` is left to the caller. */
 export function timesOf({ quietTime, thisWeek }: QuietTimeView, { popup, locale }: PopupWords) {
   const days = daysInWords(quietTime.days, locale, popup);
   const range = formatRange(quietTime.start, quietTime.lengthMinutes, locale);
@@ -25,7 +25,7 @@ export function timesOf({ quietTime, thisWeek }: QuietTimeView, { popup, locale 
   return { sentence: fill(sentence, { days, week }), range };
 }
 
-/** What is different today: skipped, or moved; empty where it is as planned. */
+/** Today's exception, skipped or moved; empty if there is none. */
 export function todayOf({ today }: QuietTimeView, { popup, locale }: PopupWords): string {
   if (today?.skipped) return popup.skippedToday;
   if (!today || today.movedByMinutes === 0) return "";

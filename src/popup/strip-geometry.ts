@@ -12,8 +12,8 @@ interface Span {
 }
 
 /**
- * Where a span lies on the day's strip, cut off at its edges; null where it lies outside.
- * At least `leastWidth` wide, to be seen, and then kept inside.
+ * Where a span lies on the day's strip, clipped to it; null if it lies outside. It is widened to
+ * `leastWidth`, so that it is visible, and shifted to stay inside.
  */
 export function placeOn(strip: Span, span: Span, leastWidth: number): Place | null {
   if (span.to <= strip.from || span.from >= strip.to || span.to < span.from) return null;
@@ -22,13 +22,13 @@ export function placeOn(strip: Span, span: Span, leastWidth: number): Place | nu
   return { start: round(Math.min(from, 100 - width)), width: round(width) };
 }
 
-/** Where an instant lies, kept within the strip. */
+/** Where an instant lies on the strip, clamped to it. */
 export function pointOn(strip: Span, instant: Instant): number {
   const share = (instant - strip.from) / (strip.to - strip.from);
   return round(Math.min(1, Math.max(0, share)) * 100);
 }
 
-/** The strip's hours to name, each where the wall clock says it: a day of 23 or 25 hours shifts them. */
+/** The labelled hours, by the wall clock: on a day of 23 or 25 hours they are not evenly spaced. */
 export function hoursOn(strip: Span): { hour: number; at: number }[] {
   return [0, 6, 12, 18, 24].map((hour) => ({
     hour,

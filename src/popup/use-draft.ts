@@ -14,7 +14,7 @@ const EMPTY: Omit<QuietTimeDraft, "id"> = {
   fortnightFrom: null,
 };
 
-/** A quiet time as it is being written. Nothing is called lacking before the first try to save. */
+/** A quiet time that is being edited. Problems are shown only after the first attempt to save. */
 export function useDraft(begun: QuietTime | null, save: (whole: QuietTime) => void) {
   const [draft, setDraft] = useState<QuietTimeDraft>(
     () => begun ?? { ...EMPTY, id: crypto.randomUUID() },

@@ -1,19 +1,23 @@
 import { useState } from "preact/hooks";
-import { type PresetId, quietTimeOf } from "../domain/presets";
+import { type PresetId, presetQuietTimeId, quietTimeOf } from "../domain/presets";
 import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
 import { focusAfterPaint } from "./focus-after-paint";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { rowId } from "./QuietTimeRow";
 
-/** Says what was done, with a way back. */
+/** Shows a message about what was done, with undo. */
 export type ShowToast = (text: string, undo: () => Promise<unknown>) => void;
 
-/** Stands for the quiet time that is being added; also the id of the button that opens its form. */
+/** The `openId` of a quiet time that is being added; also the id of the button that opens its form. */
 export const ADDING = "add-quiet-time";
 
-/** Which quiet time stands open, and what can be done with it; each can be undone. */
-export function useQuietTimeEdits(actions: PopupActions, showToast: ShowToast) {
+/** Which quiet time is open, and the edits, each with undo. */
+export function useQuietTimeEdits(
+  actions: PopupActions,
+  showToast: ShowToast,
+  all: readonly QuietTime[],
+) {
   const { popup } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
@@ -40,7 +44,10 @@ export function useQuietTimeEdits(actions: PopupActions, showToast: ShowToast) {
     openId,
     problems,
     add,
-    addPreset: (id: PresetId) => add(quietTimeOf(id, crypto.randomUUID(), popup.presets[id])),
+    addPreset: (preset: PresetId) => {
+      const id = presetQuietTimeId(preset, all, () => crypto.randomUUID());
+      return add(quietTimeOf(preset, id, popup.presets[preset]));
+    },
     change: (before: QuietTime, after: QuietTime) =>
       put(after, popup.saved, () => actions.putQuietTime(before)),
     remove: async (quietTime: QuietTime) => {

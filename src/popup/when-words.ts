@@ -9,7 +9,7 @@ interface WhenSentences {
   onDay: string;
 }
 
-/** Fills the sentence that fits: today, tomorrow, or a day by its name and date. */
+/** Fills the sentence for today, for tomorrow, or for a day with its name and date. */
 export function whenWords(
   instant: Instant,
   now: Instant,

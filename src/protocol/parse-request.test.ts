@@ -30,6 +30,7 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   "put-own": ["own-page", { own }],
   "remove-own": ["own-page", { id: "own-1" }],
   "undo-import": ["own-page", {}],
+  "restore-removed": ["own-page", {}],
   view: ["own-page", {}],
   export: ["own-page", {}],
   "plan-import": ["own-page", { text: "{}", mode: "merge" }],

@@ -5,7 +5,7 @@ interface Props {
   scene: Scene;
 }
 
-/** Drawn as elements, never as markup, so that it also shows under Trusted Types and in XML. */
+/** Creates elements instead of markup, which also works under Trusted Types and in XML documents. */
 export function SceneView({ scene }: Props) {
   return (
     <svg

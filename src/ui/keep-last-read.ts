@@ -1,6 +1,6 @@
 import type { View } from "../domain/view";
 
-/** What was read before stays in view while nothing can be read, with the word that it can't. */
+/** While the store can't be read, keeps the last view that was read, with the current warnings. */
 export const keepLastRead = (before: View | null, next: View): View =>
   before && next.trouble.includes("not-read")
     ? { ...before, now: next.now, trouble: next.trouble }

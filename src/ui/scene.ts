@@ -1,5 +1,5 @@
 /**
- * A drawn scene as data, so that the card can get just the one it shows.
+ * A scene as data, so that only the scene a card shows is injected.
  * `[tag, attributes, children?]`, drawn in a 360 x 120 viewBox. Colours are classes
  * (`f-skin-a`, `f-sky` ...) that `scene.css` maps to the palette of the hour.
  */

@@ -3,7 +3,7 @@ import type { Routine } from "../domain/moment";
 import type { Scene } from "./scene";
 import { sceneFor } from "./scenes";
 
-/** A routine's scene; null until it is there. */
+/** A routine's scene; null until it is loaded. */
 export function useScene(routine: Routine): Scene | null {
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { AGE_BANDS } from "../domain/moment";
 import { Chips } from "../ui/controls/Chips";
 import type { WelcomeProps } from "./welcome-props";
 
-/** The age, if one likes; nothing else about a child is ever asked. */
+/** The age band, optional: the only question about the child. */
 export function Child({ texts, view, actions }: WelcomeProps) {
   const text = texts.welcome.child;
   return (

@@ -1,7 +1,7 @@
 import { ThreeSteps } from "../home/ThreeSteps";
 import type { WelcomeProps } from "./welcome-props";
 
-/** The finding with its second half, and that good enough is enough: the three belong together. */
+/** The finding in three sentences that must be shown together: phone use, coming back, good enough. */
 export function FindingInShort({ texts }: WelcomeProps) {
   const { top } = texts.finding;
   return (

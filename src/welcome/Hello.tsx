@@ -2,7 +2,7 @@ import { LanguageField } from "../home/LanguageField";
 import { SampleCard } from "./SampleCard";
 import type { WelcomeProps } from "./welcome-props";
 
-/** A card as it may come, before anything is asked. */
+/** A sample card, before any question. */
 export function Hello(props: WelcomeProps) {
   const text = props.texts.welcome.hello;
   return (

@@ -1,7 +1,7 @@
 import { CalendarFile } from "../home/calendar/CalendarFile";
 import type { WelcomeProps } from "./welcome-props";
 
-/** Where else it can run, and the end: nothing is left to do. */
+/** The last step: other devices, and links to the home page. */
 export function Phone({ texts, view, actions }: WelcomeProps) {
   const text = texts.welcome.phone;
   return (

@@ -37,7 +37,7 @@ const DRAWN: Readonly<Record<Place, JSX.Element>> = {
   ),
 };
 
-/** A small drawing of where a card comes; the words beside it say the same. */
+/** A small decorative drawing of where a card comes. */
 export function PlacePicture({ place }: { place: Place }) {
   return (
     <svg class="place-picture" viewBox="0 0 120 80" aria-hidden="true" focusable="false">

@@ -8,10 +8,10 @@ import { Button } from "../ui/controls/Button";
 import { useScene } from "../ui/use-scene";
 import type { WelcomeProps } from "./welcome-props";
 
-/** The four moments Peekaboo grew from, the one that is safe at any age first. */
+/** The four seed moments, starting with the one that is safe at any age. */
 const SAMPLES = MOMENTS.filter(({ seed }) => seed).reverse();
 
-/** The real card, with buttons that do what they say. */
+/** The real card component with working buttons. */
 export function SampleCard(props: WelcomeProps) {
   const text = props.texts.welcome.hello;
   const [place, setPlace] = useState(0);

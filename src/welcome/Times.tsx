@@ -1,12 +1,18 @@
 import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
 import { formatMinuteOfDay } from "../content/format";
-import { PRESET_IDS, PRESETS, type PresetId, quietTimeOf } from "../domain/presets";
+import {
+  PRESET_IDS,
+  PRESETS,
+  type PresetId,
+  presetQuietTimeId,
+  quietTimeOf,
+} from "../domain/presets";
 import { MINUTES_A_DAY } from "../domain/time";
 import { findFromPreset } from "./from-preset";
 import type { WelcomeProps } from "./welcome-props";
 
-/** Times to tap; none is chosen beforehand, a second tap takes one back. */
+/** Presets to switch on and off; none is preselected. */
 export function Times(props: WelcomeProps) {
   const { texts, view, actions } = props;
   const text = texts.welcome.times;
@@ -15,7 +21,8 @@ export function Times(props: WelcomeProps) {
     const found = findFromPreset(presetId, quietTimes);
     if (found) return actions.removeQuietTime(found.id);
     const name = texts.popup.presets[presetId];
-    return actions.putQuietTime(quietTimeOf(presetId, crypto.randomUUID(), name));
+    const id = presetQuietTimeId(presetId, quietTimes, () => crypto.randomUUID());
+    return actions.putQuietTime(quietTimeOf(presetId, id, name));
   };
   return (
     <>

@@ -19,7 +19,7 @@ const BODY: Readonly<Record<Step, FunctionComponent<WelcomeProps>>> = {
   phone: Phone,
 };
 
-/** One step in view. Going on without an answer is skipping it; what is tapped holds at once. */
+/** One step at a time. Steps can be skipped; each answer is saved immediately. */
 export function WelcomePage(props: WelcomeProps) {
   const { step, texts } = props;
   const text = texts.welcome;
@@ -76,7 +76,7 @@ function StepLinks({ step, texts, view }: WelcomeProps) {
   );
 }
 
-/** On a new step: up to its top, its heading read out. The first view takes no focus. */
+/** On a new step, scrolls to the top and focuses the heading. The first view takes no focus. */
 function useArrival(step: Step, main: { current: HTMLElement | null }): void {
   const last = useRef(step);
   useLayoutEffect(() => {

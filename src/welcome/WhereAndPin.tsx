@@ -2,7 +2,7 @@ import { NotificationPlace, PagePlace, ToolbarPlace } from "../home/Where";
 import { PlacePicture } from "./PlacePicture";
 import type { WelcomeProps } from "./welcome-props";
 
-/** Each place with a picture of it; a refusal is answered in its own line. */
+/** Each place with a picture; a refused permission is mentioned beside it. */
 export function WhereAndPin(props: WelcomeProps) {
   const text = props.texts.welcome.where;
   const { pinned, phone } = props.view.places;

@@ -1,7 +1,7 @@
 import { PRESETS, type PresetId } from "../domain/presets";
 import type { QuietTime } from "../domain/quiet-time";
 
-/** The quiet time that a preset became, while it still stands as it was added. */
+/** The quiet time that was added from a preset, if its time was not changed since. */
 export function findFromPreset(
   presetId: PresetId,
   quietTimes: readonly QuietTime[],

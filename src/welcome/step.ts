@@ -2,7 +2,7 @@
 export const STEPS = ["hello", "times", "child", "finding", "where", "phone"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Reads `#times`, so that the back button goes a step back; what it does not know is the first. */
+/** Parses `#times`; anything else is the first step. Steps are in the hash, so that the back button works. */
 export const parseStep = (hash: string): Step =>
   STEPS.find((step) => `#${step}` === hash) ?? "hello";
 

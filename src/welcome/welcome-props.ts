@@ -1,7 +1,7 @@
 import type { LivePageProps } from "../home/live-page";
 import type { Step } from "./step";
 
-/** All the welcome shows and can ask for; it knows nothing of the browser. */
+/** Everything the welcome page shows and can do; it uses no browser API. */
 export interface WelcomeProps extends LivePageProps {
   step: Step;
 }

@@ -4,14 +4,13 @@
  *     const site = await startSite();
  *     const driven = await launch("firefox", { pageAccess: "granted" });
  *     const popup = await driven.openExtensionPage("src/popup/popup.html"); // or driven.openPopup()
- *     await popup.click("Add a quiet time");         // by the name a screen reader says
- *     await popup.check("Monday");
- *     await popup.fill("Starts at", "19:30");        // times, dates, choices are set; text is typed
- *     await popup.fill("Card after", "at once");
- *     await popup.click({ name: /^Remove/, within: "li", nth: 0 });
+ *     await popup.click(POPUP.add);                   // by the name a screen reader says
+ *     await popup.check(weekdayName(1));              // labels: test/e2e/labels.ts
+ *     await popup.fill(POPUP.editor.start, "19:30");  // times, dates, choices are set; text is typed
+ *     await popup.click({ name: startingWith(POPUP.edit), within: "li", nth: 0 });
  *     const page = await driven.openPage(site.url);
  *     const card = await page.waitForCard();          // in its closed root
- *     await card.text(); await card.buttons(); await card.click("Close"); await card.isGone();
+ *     await card.text(); await card.buttons(); await card.click(CARD.close); await card.isGone();
  *     await page.screenshot("out/e2e/page.png");
  *     await driven.killBackground();                  // evaluateInBackground() wakes it again
  *     expect(await driven.extensionErrors()).toEqual([]);

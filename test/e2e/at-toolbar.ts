@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import { type DrivenBrowser, type Page, type Tab, until } from "../browsers";
+import { CARD } from "./labels";
 
-export const DO = "We'll do this";
 /** The card opens 3 s after a page loaded, so by now it would have. */
 export const WOULD_HAVE_OPENED_MS = 5_500;
 const SWITCH_SETTLES_MS = 1_500;
@@ -18,7 +18,7 @@ export class AtToolbar {
   async cardOpensByItself(): Promise<Page> {
     await this.naturalBreak();
     const popup = await until(() => this.driven.popup(), "the popup to open by itself", 30_000);
-    await popup.waitForText(DO);
+    await popup.waitForText(CARD.do);
     return popup;
   }
 

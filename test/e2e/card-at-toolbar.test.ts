@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { home } from "../../src/content/en/home";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
-import { AtToolbar, cardGoes, DO } from "./at-toolbar";
+import { AtToolbar, cardGoes } from "./at-toolbar";
 import type { Desk } from "./desk";
+import { CARD, CLOCK, HOME, pattern, ROUTINES } from "./labels";
 import { openBefore } from "./opened";
 import { badge, freshEvening } from "./parent";
 
@@ -31,9 +31,9 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   it.sequential("opens by itself at a natural break and can be read", async () => {
     const popup = await toolbar.cardOpensByItself();
     const text = await popup.text();
-    expect(text).toContain("Bedtime");
-    expect(text).toMatch(/browsing since \d/);
-    for (const button of [DO, "Keep", "Another idea", "Close", "More", "Why this helps"])
+    expect(text).toContain(ROUTINES.bedtime);
+    expect(text).toMatch(pattern(CARD.since, { time: CLOCK }));
+    for (const button of [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.more, CARD.why])
       expect((await popup.control({ name: button, role: "button" }))?.visible).toBe(true);
     await until(async () => (await desk.lastOffer())?.shownAt, "the card to count as shown");
     expect(await desk.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });
@@ -45,14 +45,14 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   it.sequential("shows only the dot where the toolbar is switched off in the settings", async () => {
     await openSettings();
-    await desk.tab.check(home.settings.toolbar, false);
+    await desk.tab.check(HOME.settings.toolbar, false);
     await until(async () => !(await desk.view()).settings.toolbar, "the setting to be stored");
     await toolbar.nothingOpens();
     expect(await badge(driven)).toBe("•");
     const popup = await driven.clickToolbarButton();
-    await popup.waitForText(DO);
+    await popup.waitForText(CARD.do);
     await until(async () => (await desk.lastOffer())?.place === "popup", "the card to be shown");
-    await popup.click(DO);
+    await popup.click(CARD.do);
     await cardGoes(popup);
     expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
   });
@@ -62,6 +62,6 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await desk.tab.evaluate(() => {
       location.hash = "#settings";
     });
-    await desk.tab.waitForText(home.settings.title);
+    await desk.tab.waitForText(HOME.settings.title);
   }
 });

@@ -1,19 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { finding } from "../../src/content/en/finding";
-import { home } from "../../src/content/en/home";
-import {
-  BROWSERS,
-  type Card,
-  type DrivenBrowser,
-  type Page,
-  type Site,
-  type Tab,
-  until,
-} from "../browsers";
+import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
 import { type Desk, sitDown } from "./desk";
+import { isInView } from "./is-in-view";
+import {
+  CARD,
+  FINDING,
+  HOME,
+  laterIn,
+  PAUSED_UNTIL_TOMORROW,
+  POPUP,
+  ROUTINES,
+  sinceSaid,
+  startingWith,
+} from "./labels";
 import { openBefore } from "./opened";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
 import { staysWithoutCard } from "./stays-without-card";
+import { tabAt } from "./tab-at";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
 /** Long enough for what a page event brings about, were it to bring anything about. */
@@ -57,12 +60,18 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await staysWithoutCard(there, WOULD_HAVE_COME_MS);
   }
 
+  async function nothingComesAtBreak(): Promise<void> {
+    await desk.tab.show();
+    await page.show();
+    await nothingComes(page);
+  }
+
   async function goesWithoutTrace(card: Card): Promise<void> {
     await card.waitUntilGone();
     expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
   }
 
-  async function popupSays(text: string | RegExp): Promise<Page> {
+  async function popupSays(text: string | RegExp) {
     const popup = await driven.openPopup();
     await popup.waitForText(text);
     return popup;
@@ -76,43 +85,40 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("leaves a page alone before the quiet time", async () => {
     const popup = await driven.openExtensionPage("src/popup/popup.html");
-    await addQuietTime(popup, { routine: "Bath", begins: 90, length: LENGTH });
-    await popup.waitForText("Added.");
+    await addQuietTime(popup, { routine: ROUTINES.bath, begins: 90, length: LENGTH });
+    await popup.waitForText(POPUP.added);
     await popup.close();
     page = await driven.openPage(site.url);
     await watchOwnSide(desk);
-    await desk.tab.show();
-    await page.show();
-    await nothingComes(page);
+    await nothingComesAtBreak();
     expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
     expect(await say()).toBe("outside");
   });
 
   it("comes in the quiet time, can be seen and clicked, and says since when", async () => {
     const popup = await driven.openExtensionPage("src/popup/popup.html");
-    await addQuietTime(popup, { routine: "Bedtime", begins: -2, length: LENGTH });
-    await popup.waitForText("Added.");
+    await addQuietTime(popup, { routine: ROUTINES.bedtime, begins: -2, length: LENGTH });
+    await popup.waitForText(POPUP.added);
     await popup.close();
     await cardAtOnce(driven);
     const card = await desk.cardComesTo(page);
     const session = await desk.view().then((view) => view.session);
-    const since = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(session?.since);
-    expect(await card.text()).toContain(`browsing since ${since}`);
-    expect(await card.text()).toMatch(/^Bedtime/);
+    expect(await card.text()).toContain(sinceSaid(session?.since ?? 0));
+    expect(await card.text()).toMatch(startingWith(ROUTINES.bedtime));
     expect(await card.title()).toMatch(/^[A-Z]/);
-    const buttons = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
+    const buttons = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
     expect(await card.buttons()).toEqual(buttons);
     for (const button of buttons) expect(await card.isHit(button)).toBe(true);
     await card.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
     await page.screenshot(picture("day"));
-    await card.click("Close");
+    await card.click(CARD.close);
     await goesWithoutTrace(card);
   });
 
   it("goes with Close, and comes neither here nor in another tab again", async () => {
     const card = await cardOnAnotherDay();
     expect(await badge(driven)).toBe("•");
-    await card.click("Close");
+    await card.click(CARD.close);
     await goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("closed");
     const other = await driven.openPage(site.url);
@@ -121,29 +127,27 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await page.show();
     await nothingComes(page);
     expect(await badge(driven)).toBe("");
-    await popupSays("This quiet time has had its card.");
+    await popupSays(POPUP.why["already-came"]);
     await driven.closePopup();
   });
 
   it("goes with We'll do this, and nobody asks whether it was done", async () => {
     const card = await cardOnAnotherDay();
-    await card.click("We'll do this");
+    await card.click(CARD.do);
     await goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("do");
-    await desk.tab.show();
-    await page.show();
-    await nothingComes(page);
-    const popup = await popupSays("This quiet time has had its card.");
-    expect(await popup.control("We'll do this")).toBeUndefined();
+    await nothingComesAtBreak();
+    const popup = await popupSays(POPUP.why["already-came"]);
+    expect(await popup.control(CARD.do)).toBeUndefined();
     await driven.closePopup();
   });
 
   it("keeps a moment, which is then found at home", async () => {
     const card = await cardOnAnotherDay();
-    await card.click("Keep");
-    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
     const title = await card.title();
-    await card.click("Close");
+    await card.click(CARD.close);
     await goesWithoutTrace(card);
     const home = await showHome("kept");
     await home.waitForText(title);
@@ -155,28 +159,26 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const card = await cardOnAnotherDay();
     const titles = [await card.title()];
     for (const _ of [1, 2]) {
-      await card.click("Another idea");
+      await card.click(CARD.another);
       await until(async () => !titles.includes(await card.title()), "another title");
       titles.push(await card.title());
     }
-    expect(await card.buttons()).not.toContain("Another idea");
-    await card.click("Close");
+    expect(await card.buttons()).not.toContain(CARD.another);
+    await card.click(CARD.close);
     await goesWithoutTrace(card);
   });
 
   it("comes back later, within the quiet time", async () => {
     const card = await cardOnAnotherDay();
-    await card.click("More");
-    const later = (await card.buttons()).filter((button) => button.startsWith("Later"));
-    expect(later).toEqual(["Later, in 5 min", "Later, in 15 min"]);
+    await card.click(CARD.more);
+    const later = (await card.buttons()).filter((button) => button.startsWith(CARD.later));
+    expect(later).toEqual([laterIn(5), laterIn(15)]);
     await page.screenshot(picture("more"));
-    await card.click("Later, in 5 min");
+    await card.click(laterIn(5));
     await goesWithoutTrace(card);
     expect(await badge(driven)).toBe("");
-    await desk.tab.show();
-    await page.show();
-    await nothingComes(page);
-    await popupSays("Later, as you asked.");
+    await nothingComesAtBreak();
+    await popupSays(POPUP.why.later);
     await driven.closePopup();
     const { offers } = await desk.stored();
     const minutes = ((offers.at(-1)?.notBefore ?? 0) - Date.now()) / 60_000;
@@ -186,20 +188,18 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const fiveMinutesOn = offers.map((offer) => ({ ...offer, notBefore: Date.now() - 1_000 }));
     await desk.changeStored({ offers: fiveMinutesOn });
     const again = await cardComes();
-    await again.click("Close");
+    await again.click(CARD.close);
     await goesWithoutTrace(again);
   });
 
   it("pauses until tomorrow with Not today", async () => {
     const card = await cardOnAnotherDay();
-    await card.click("More");
-    await card.click("Not today");
+    await card.click(CARD.more);
+    await card.click(CARD.notToday);
     await goesWithoutTrace(card);
-    await desk.tab.show();
-    await page.show();
-    await nothingComes(page);
-    const popup = await popupSays(/Paused until (tomorrow at )?4:00/);
-    expect(await popup.control("We'll do this")).toBeUndefined();
+    await nothingComesAtBreak();
+    const popup = await popupSays(PAUSED_UNTIL_TOMORROW);
+    expect(await popup.control(CARD.do)).toBeUndefined();
     await popup.screenshot(picture("paused"));
     await driven.closePopup();
   });
@@ -207,28 +207,24 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   it("never brings an idea again that is not for us, until it is put back", async () => {
     const card = await cardOnAnotherDay();
     const title = await card.title();
-    await card.click("More");
-    await card.click("Not for us");
+    await card.click(CARD.more);
+    await card.click(CARD.notForUs);
     await goesWithoutTrace(card);
     const home = await showHome("kept");
     await home.waitForText(title);
-    await home.click("Put back");
-    await home.waitForText("Nothing here.");
+    await home.click(HOME.notForUs.putBack);
+    await home.waitForText(HOME.notForUs.empty);
     expect((await desk.stored()).notForUs).toEqual([]);
     await home.close();
   });
 
   it("leads to the finding behind it", async () => {
     const card = await cardOnAnotherDay();
-    await card.click("Why this helps");
+    await card.click(CARD.why);
     const momentId = (await lastOffer())?.idea.momentId;
-    const isThere = async (tab: Tab) => (await tab.url()).endsWith(`#finding/${momentId}`);
-    const home = await until(async () => {
-      for (const tab of await driven.tabs()) if (await isThere(tab)) return tab;
-      return undefined;
-    }, "the finding to open");
-    await home.waitForText(finding.top.phone);
-    for (const sentence of [finding.top.phone, finding.top.back])
+    const home = await tabAt(driven, `#finding/${momentId}`);
+    await home.waitForText(FINDING.top.phone);
+    for (const sentence of [FINDING.top.phone, FINDING.top.back])
       expect(await home.evaluate(isInView, sentence)).toBe(true);
     await home.screenshot(picture("finding"));
     await home.close();
@@ -242,8 +238,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   it("closes by Escape, but only with the focus inside", async () => {
     const card = await cardOnAnotherDay();
     await page.press("Escape");
-    await card.click("More");
-    await until(async () => (await card.buttons()).includes("Not today"), "More to be open");
+    await card.click(CARD.more);
+    await until(async () => (await card.buttons()).includes(CARD.notToday), "More to be open");
     expect(await card.isGone()).toBe(false);
     await page.press("Escape");
     await goesWithoutTrace(card);
@@ -260,7 +256,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await until(async () => (await say()) === "typing", "the page to say that somebody types");
     await nothingComes(writing);
     expect(await writing.evaluate(() => document.documentElement.children.length)).toBe(2);
-    await popupSays("We'll do this");
+    await popupSays(CARD.do);
     await writing.close();
   });
 
@@ -281,7 +277,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("comes to no page once page access was taken back in the settings", async () => {
     const settings = await showHome("settings");
-    await settings.check(home.settings.page, false);
+    await settings.check(HOME.settings.page, false);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     await settings.close();
     await desk.tab.show();
@@ -296,10 +292,3 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await driven.extensionRequests()).toEqual([]);
   });
 });
-
-/** Runs in a page. */
-function isInView(sentence: string): boolean {
-  const words = [...document.querySelectorAll("p")].find((one) => one.textContent === sentence);
-  const { top, bottom } = words?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-  return scrollY === 0 && top >= 0 && bottom <= innerHeight;
-}

@@ -7,6 +7,12 @@ import { comeBackTo } from "./parent";
 /** On a page the card comes with the break itself, so by now it would have. */
 const WOULD_HAVE_COME_MS = 2_500;
 
+/** The cards in all tabs of a browser. */
+export async function cardsIn(driven: DrivenBrowser): Promise<Card[]> {
+  const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
+  return all.filter((one) => one !== null);
+}
+
 /** Watches that there is one card, in one tab, when it should come, and none in any when not. */
 export class CardWatch {
   constructor(
@@ -17,8 +23,7 @@ export class CardWatch {
   ) {}
 
   async cardsInAllTabs(): Promise<number> {
-    const cards = await Promise.all((await this.driven.tabs()).map((tab) => tab.card()));
-    return cards.filter(Boolean).length;
+    return (await cardsIn(this.driven)).length;
   }
 
   /** The page comes into view: a natural break, and the card with it. */

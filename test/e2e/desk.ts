@@ -4,6 +4,7 @@ import type { View } from "../../src/domain/view";
 import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { recordEvents } from "./event-log";
+import { HOME } from "./labels";
 import { comeBackTo } from "./parent";
 import { noteRepeatedBreak } from "./repeated-breaks";
 
@@ -26,7 +27,7 @@ export class Desk {
 
   static async open(driven: DrivenBrowser): Promise<Desk> {
     const tab = await driven.openExtensionPage("src/home/home.html");
-    await tab.waitForText("Small moments together");
+    await tab.waitForText(HOME.start.title);
     await recordEvents(tab);
     return new Desk(driven, tab);
   }

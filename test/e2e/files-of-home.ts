@@ -1,4 +1,5 @@
 import type { Tab } from "../browsers";
+import { DATA, pattern } from "./labels";
 
 /** Files that home gives to the downloads, and takes from the parent. */
 
@@ -25,3 +26,11 @@ export const choose = (page: Tab, content: string): Promise<void> =>
     input.files = picked.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }, content);
+
+/** What is said of an export once it is among the downloads. */
+export const EXPORT_SAVED = pattern(DATA.exported, {
+  file: pattern(DATA.fileName, { date: /\d{4}-\d\d-\d\d/ }),
+});
+
+export const isExport = (path: unknown): boolean =>
+  new RegExp(`${pattern(DATA.fileName, { date: /[\d-]+/ }).source}$`).test(String(path));

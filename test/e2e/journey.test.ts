@@ -2,10 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { home } from "../../src/content/en/home";
-import { data } from "../../src/content/en/home-data";
-import { popup } from "../../src/content/en/popup";
-import { welcome } from "../../src/content/en/welcome";
 import { MOMENTS } from "../../src/content/library";
 import { addDays } from "../../src/domain/local-date";
 import {
@@ -21,6 +17,7 @@ import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { Desk, sitDown } from "./desk";
 import { catchBlobs, caught, choose } from "./files-of-home";
+import { CARD, DATA, FINDING, HOME, POPUP, pattern, ROUTINES, said, WELCOME } from "./labels";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -92,24 +89,24 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     }, "the welcome");
     await tab.show();
     const goOn = async (title: string) => {
-      await tabTo(tab, welcome.next);
+      await tabTo(tab, WELCOME.next);
       await tab.press("Enter");
       await tab.waitForText(title);
     };
-    await tab.waitForText(welcome.hello.title);
-    await goOn(welcome.times.title);
+    await tab.waitForText(WELCOME.hello.title);
+    await goOn(WELCOME.times.title);
     await tab.evaluate(() => document.querySelector<HTMLElement>(".time input")?.focus());
     await tab.press("Space");
     await tab.waitFor(() => document.querySelector<HTMLInputElement>(".time input")?.checked);
-    await goOn(welcome.child.title);
-    await tabTo(tab, "1 to 2 years");
+    await goOn(WELCOME.child.title);
+    await tabTo(tab, POPUP.editor.bands["12-24"]);
     await tab.press("Space");
-    await goOn("Why coming");
-    await goOn(welcome.where.title);
-    await tabTo(tab, home.settings.page);
+    await goOn(FINDING.title);
+    await goOn(WELCOME.where.title);
+    await tabTo(tab, HOME.settings.page);
     await tab.press("Space");
     await until(() => driven.hasPageAccess(), "page access");
-    await goOn(welcome.phone.title);
+    await goOn(WELCOME.phone.title);
     await shot(tab, "welcome-end");
     expect(await welcomes()).toBe(1);
     desk = await Desk.open(driven);
@@ -131,21 +128,21 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     page = await driven.openPage(site.url);
     const card = await desk.cardComesTo(page);
     keptTitle = await card.title();
-    await card.click("Keep");
+    await card.click(CARD.keep);
     await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 
   it("writes a moment of its own, which comes on a card a week later", async () => {
     const kept = await openHome("kept");
     await kept.waitForText(keptTitle);
-    await kept.click(data.own.add);
-    await kept.fill({ name: data.own.routine, within: ".own-form" }, "Bedtime");
-    await kept.fill(data.own.name, "The moon song");
-    await kept.fill(data.own.text, "One verse at the window.");
-    await kept.click(data.own.save);
-    await kept.waitForText("Saved: The moon song");
+    await kept.click(DATA.own.add);
+    await kept.fill({ name: DATA.own.routine, within: ".own-form" }, ROUTINES.bedtime);
+    await kept.fill(DATA.own.name, "The moon song");
+    await kept.fill(DATA.own.text, "One verse at the window.");
+    await kept.click(DATA.own.save);
+    await kept.waitForText(said(DATA.own.saved, { title: "The moon song" }));
     await kept.close();
     const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
     await aWeekLater({ notForUs: ours });
@@ -154,7 +151,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     expect(await card.text()).toContain("One verse at the window.");
     await card.untilStill();
     await shot(page, "own-card");
-    await card.click("We'll do this");
+    await card.click(CARD.do);
     await card.waitUntilGone();
     await desk.changeStored({ notForUs: [] });
   });
@@ -163,12 +160,12 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const tab = await openHome("look-back");
     await tab.waitForText("The moon song");
     const marked = () => document.querySelector("nav [aria-current]")?.textContent;
-    expect(await tab.evaluate(marked)).toBe(home.parts.start);
-    await tab.click(home.lookBack.earlier);
+    expect(await tab.evaluate(marked)).toBe(HOME.parts.start);
+    await tab.click(HOME.lookBack.earlier);
     await tab.waitForText(keptTitle);
     expect(await tab.text()).not.toContain("The moon song");
     await shot(tab, "look-back");
-    await tab.click(home.lookBack.later);
+    await tab.click(HOME.lookBack.later);
     await tab.waitForText("The moon song");
     await tab.close();
   });
@@ -178,7 +175,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await tab.evaluate(() => {
       window.print = () => {};
     });
-    await tab.click(home.print.fridge);
+    await tab.click(HOME.print.fridge);
     await tab.waitFor(() => document.querySelector(".sheet-fridge"));
     await seeAsPrinter(driven, tab);
     const onPaper = () =>
@@ -189,7 +186,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       });
     expect(await onPaper()).toMatchObject({ sheet: true, page: false });
     const { text } = await onPaper();
-    for (const words of [home.print.heading, keptTitle, "The moon song"])
+    for (const words of [HOME.print.heading, keptTitle, "The moon song"])
       expect(text).toContain(words);
     await shot(tab, "paper");
     if (name === "chromium") expect(await sheetsOfPaper(driven, tab)).toBe(1);
@@ -200,29 +197,29 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const settings = await openHome("settings");
     await catchBlobs(settings);
     const take = async () => {
-      await settings.click(data.export);
-      await settings.waitForText(/Saved as/);
+      await settings.click(DATA.export);
+      await settings.waitForText(pattern(DATA.exported));
       return caught(settings);
     };
     const file = await take();
-    await settings.click(data.eraseHere);
-    await settings.click(data.yesErase);
-    await settings.waitForText(data.erased);
+    await settings.click(DATA.eraseHere);
+    await settings.click(DATA.yesErase);
+    await settings.waitForText(DATA.erased);
     expect(Object.keys(await desk.stored())).toEqual([]);
     await choose(settings, file);
     // Its settings too, and not only what is added to those of here.
-    await settings.check(data.replace);
-    await settings.waitForText(data.settingsChange);
-    await settings.click(data.import);
-    await settings.waitForText(data.imported);
+    await settings.check(DATA.replace);
+    await settings.waitForText(DATA.settingsChange);
+    await settings.click(DATA.import);
+    await settings.waitForText(DATA.imported);
     expect(withoutDate(await take())).toEqual(withoutDate(file));
     await settings.close();
     const back = await openHome("look-back");
     await back.waitForText("The moon song");
     await back.close();
     const toolbar = await driven.openExtensionPage("src/popup/popup.html");
-    await toolbar.waitForText(popup.quietTimes);
-    await toolbar.waitForText(/^Bedtime$/m);
+    await toolbar.waitForText(POPUP.quietTimes);
+    await toolbar.waitForText(new RegExp(`^${ROUTINES.bedtime}$`, "m"));
     expect(await driven.extensionErrors()).toEqual([]);
     expect(await driven.extensionRequests()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { QuietTime } from "../../src/domain/quiet-time";
 import type { DrivenBrowser, Page, Tab } from "../browsers";
+import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
 
@@ -10,16 +11,6 @@ export function wallClock(minutes = 0): string {
   const then = new Date(Date.now() + minutes * 60_000);
   return `${pad(then.getHours())}:${pad(then.getMinutes())}`;
 }
-
-export const WEEKDAY_NAMES = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-];
 
 export interface NewQuietTime {
   routine: string;
@@ -32,20 +23,19 @@ export interface NewQuietTime {
 
 /** Adds a quiet time by typing and clicking, on every day. */
 export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promise<void> {
-  await popup.click("Add a quiet time");
-  if (await popup.control("My own time")) await popup.click("My own time");
+  await popup.click(POPUP.add);
   await popup.check(quietTime.routine);
   for (const day of WEEKDAY_NAMES) await popup.check(day);
-  await popup.fill("Starts at", wallClock(quietTime.begins));
-  await popup.fill("Length", String(quietTime.length));
-  if (quietTime.leadIn) await popup.fill("Lead-in", quietTime.leadIn);
-  await popup.click("Save");
+  await popup.fill(POPUP.editor.start, wallClock(quietTime.begins));
+  await popup.fill(POPUP.editor.length, String(quietTime.length));
+  if (quietTime.leadIn) await popup.fill(POPUP.editor.leadIn, quietTime.leadIn);
+  await popup.click(POPUP.editor.save);
 }
 
 /** Chooses "Card after: at once" in the settings. */
 export async function cardAtOnce(driven: DrivenBrowser): Promise<void> {
   const settings = await driven.openExtensionPage("src/home/home.html#settings");
-  await settings.fill("Card after", "At once");
+  await settings.fill(HOME.settings.cardAfter, HOME.settings.atOnce);
   // A tab that closes at once takes its question with it.
   await settings.waitFor(async () => {
     const { settings: stored } = await browser.storage.local.get("settings");

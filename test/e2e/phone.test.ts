@@ -3,10 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePhoneVariant } from "../../build/phone-variant";
-import { home } from "../../src/content/en/home";
-import { data } from "../../src/content/en/home-data";
-import { popup as popupText } from "../../src/content/en/popup";
-import { welcome } from "../../src/content/en/welcome";
 import {
   BROWSERS,
   type DrivenBrowser,
@@ -18,6 +14,17 @@ import {
 } from "../browsers";
 import { builtExtension } from "../browsers/built-extension";
 import { Desk } from "./desk";
+import {
+  CARD,
+  DATA,
+  HOME,
+  minuteOfDaySaid,
+  POPUP,
+  pattern,
+  said,
+  startingWith,
+  WELCOME,
+} from "./labels";
 import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
 
 const PHONE = { width: 360, height: 740 };
@@ -50,18 +57,23 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       const hour = Number.parseFloat(getComputedStyle(block).getPropertyValue("--hour"));
       return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
     });
+  const fromTo = (start: number) =>
+    said(HOME.quietTimes.fromTo, {
+      from: minuteOfDaySaid(start),
+      to: minuteOfDaySaid(start + 15),
+    });
   const start = async () => (await desk.stored()).quietTimes[0]?.start;
 
   it("moves what was held for a moment, in steps of 5 minutes, and one undo puts it back", async () => {
     const { hour, scrolled, ...from } = await whereBlockIs();
     // 32 minutes up: the nearest step is 30.
     await week.swipe(from, { x: from.x, y: from.y - (hour * 32) / 60 }, 450);
-    await week.waitForText(/6:00\sPM to 6:15\sPM/);
+    await week.waitForText(fromTo(18 * 60));
     expect(await start()).toBe(18 * 60);
     expect(await week.evaluate(() => scrollY)).toBe(scrolled);
     await week.screenshot(`out/e2e/phone-${name}-week-moved.png`);
-    await week.click(home.undo);
-    await week.waitForText(/6:30\sPM to 6:45\sPM/);
+    await week.click(HOME.undo);
+    await week.waitForText(fromTo(bath.start));
     expect(await start()).toBe(bath.start);
   });
 
@@ -142,36 +154,36 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await tab.show();
     await tab.setViewport(PHONE.width, PHONE.height, 2);
     for (const step of ["hello", "times", "child", "finding", "where", "phone"] as const) {
-      if (step !== "finding") await tab.waitForText(welcome[step].title ?? "");
+      if (step !== "finding") await tab.waitForText(WELCOME[step].title ?? "");
       await fitsHand();
       await picture(`welcome-${step}`);
       if (step === "times") {
-        await tab.tap(/^Bedtime/);
+        await tab.tap(startingWith(POPUP.presets.bedtime));
         await until(async () => (await desk.stored()).quietTimes?.length === 1, "the quiet time");
       }
       if (step === "where") {
-        expect(await tab.text()).not.toContain(home.settings.toolbar);
-        await tab.tap(home.settings.page);
+        expect(await tab.text()).not.toContain(HOME.settings.toolbar);
+        await tab.tap(HOME.settings.page);
         await until(() => driven.hasPageAccess(), "page access");
-        const warns = async () => /in strong words/.test(await tab.text());
+        const warns = async () => pattern(HOME.settings.pageWarning).test(await tab.text());
         await until(async () => !(await warns()), "the warning to go");
       }
-      if (step !== "phone") await tab.tap(/^(Next|Skip)$/);
+      if (step !== "phone") await tab.tap(new RegExp(`^(${WELCOME.next}|${WELCOME.skip})$`));
     }
-    expect(await tab.text()).toContain(welcome.phone.here);
+    expect(await tab.text()).toContain(WELCOME.phone.here);
     await tab.close();
   });
 
   it("has the popup as a full page, where a quiet time is added by touch", async () => {
     await open("src/popup/popup.html");
-    await tab.waitForText("Quiet times");
+    await tab.waitForText(POPUP.quietTimes);
     await fitsHand();
     await picture("popup");
-    await tab.tap(popupText.add);
-    await tab.tap(/^Supper/);
-    await tab.waitForText(popupText.added);
+    await tab.tap(POPUP.add);
+    await tab.tap(startingWith(POPUP.presets.supper));
+    await tab.waitForText(POPUP.added);
     await until(async () => (await desk.stored()).quietTimes.length === 2, "the quiet time");
-    await tab.tap(popupText.momentNow);
+    await tab.tap(POPUP.momentNow);
     await tab.waitFor(() => document.querySelector(".idea h3"));
     await fitsHand();
     await picture("moment-now");
@@ -188,8 +200,8 @@ describe("Firefox for Android, as far as a computer can be one", () => {
         expect(letters).toBeGreaterThanOrEqual(12);
       }
       if (part === "settings") {
-        expect(await tab.text()).not.toContain(home.settings.toolbar);
-        expect(await tab.text()).toContain(data.account.firefox);
+        expect(await tab.text()).not.toContain(HOME.settings.toolbar);
+        expect(await tab.text()).toContain(DATA.account.firefox);
       }
       await tab.close();
     }
@@ -235,7 +247,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       ({ visible, role }) => visible && role === "button",
     );
     expect(buttons.filter(({ rect }) => rect.height < 44).map(({ name }) => name)).toEqual([]);
-    const close = buttons.find(({ name }) => name === "Close")?.rect ?? {
+    const close = buttons.find(({ name }) => name === CARD.close)?.rect ?? {
       x: 0,
       y: 0,
       width: 0,

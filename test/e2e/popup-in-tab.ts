@@ -1,5 +1,6 @@
 import type { DrivenBrowser, Page, Tab } from "../browsers";
 import type { Desk } from "./desk";
+import { POPUP } from "./labels";
 import { freshEvening } from "./parent";
 
 /** The popup in a tab, as on a phone. */
@@ -21,7 +22,7 @@ export class PopupInTab {
     await this.tab.goto("about:blank");
     await this.desk.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
     await this.tab.goto(`${this.driven.baseUrl}/src/popup/popup.html`);
-    await this.tab.waitForText("Quiet times");
+    await this.tab.waitForText(POPUP.quietTimes);
   }
 
   /** The line that says what comes next, and how long this session runs. */

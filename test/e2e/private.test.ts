@@ -11,6 +11,7 @@ import {
   until,
 } from "../browsers";
 import { Desk, sitDown } from "./desk";
+import { CARD, POPUP } from "./labels";
 import { freshEvening } from "./parent";
 
 /** Words that nobody else says: were one of them found anywhere of ours, it came from the page. */
@@ -61,16 +62,16 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
 
   it("keeps no word of a page's address, title or text", async () => {
     const card = await cardComes();
-    await card.click("Keep");
-    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
     const places: Record<string, unknown> = { viewWhileShown: await desk.view() };
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
     places.view = await desk.view();
     places.stored = await desk.tab.evaluate(everythingStored);
     places.errors = await driven.extensionErrors();
     const popup = await driven.openPopup();
-    await popup.waitForText("This quiet time has had its card.");
+    await popup.waitForText(POPUP.why["already-came"]);
     places.popup = await popup.evaluate(() => document.documentElement.outerHTML);
     await driven.closePopup();
     const home = await driven.openExtensionPage("src/home/home.html#kept");
@@ -102,7 +103,7 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     expect(await card.isGone()).toBe(false);
     expect((await desk.stored()).offers.at(-1)).toMatchObject({ status: "showing", answer: null });
     expect((await desk.stored()).kept).toEqual([]);
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 

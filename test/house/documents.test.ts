@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OLDEST_SUPPORTED } from "../../build/manifest";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { DOCUMENTS, projectFiles, read } from "./project-files";
@@ -74,6 +75,21 @@ describe("the version", () => {
     const newest = /^## (\d+\.\d+\.\d+)/m.exec(read("CHANGELOG.md"))?.[1];
     const versions = [manifest.version, lock.version, lock.packages[""].version, newest];
     expect(new Set(versions)).toEqual(new Set([packageJson.version]));
+  });
+});
+
+describe("the oldest supported browsers", () => {
+  const { chrome, edge, firefox, firefox_android } = OLDEST_SUPPORTED;
+
+  it.each(["README.md", "docs/design.md"])("are in %s as the manifests have them", (document) => {
+    const [section = ""] = read(document).match(/^## .*Where it runs\n[\s\S]*?(?=^## )/m) ?? [];
+    const named = [...section.matchAll(/([A-Z][\w ]*?) (\d+) or newer/g)];
+    expect(named.map(([, browser, version]) => [browser, Number(version)])).toEqual([
+      ["Chrome and Edge", chrome],
+      ["Firefox", firefox],
+      ["Firefox for Android", firefox_android],
+    ]);
+    expect(edge).toBe(chrome);
   });
 });
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
+import { isNode, type Node, nodesOf } from "./syntax";
 
 const FOLDERS = ["popup", "home", "welcome", "card", "ui"];
 /** Attributes that people read, or that screen readers announce. */
@@ -13,29 +13,12 @@ const SAID = /^(title|alt|placeholder|label|aria-(label|description|roledescript
  */
 const MARK = /[:;,?–—«»“”„"]/;
 
-interface Node {
-  type: string;
-  [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && "type" in value;
-
-function* nodesIn(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node))
-    for (const inner of Array.isArray(value) ? value : [value])
-      if (isNode(inner)) yield* nodesIn(inner);
-}
-
 /**
  * Literal texts for people in a component: between tags, in braces between tags, or in an
  * attribute.
  */
 function literalsIn(file: string): string[] {
-  const { program, errors } = parseSync(file, readFileSync(file, "utf8"));
-  if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
-  return [...nodesIn(program as unknown as Node)].flatMap((node) => {
+  return nodesOf(file).flatMap((node) => {
     if (node.type === "JSXText") return [String(node.value)];
     if (node.type === "JSXElement" || node.type === "JSXFragment")
       return (node.children as Node[])

@@ -21,6 +21,8 @@ export const emptyView: View = {
   own: [],
   mayUndoImport: false,
   sharing: false,
+  unshared: 0,
+  removedElsewhere: 0,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
   askBands: null,
   trouble: [],

@@ -60,6 +60,8 @@ const empty: View = {
   own: [],
   mayUndoImport: false,
   sharing: false,
+  unshared: 0,
+  removedElsewhere: 0,
   places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },
   askBands: null,
   trouble: [],

@@ -34,6 +34,7 @@ const actions: PopupActions = {
   skipToday: () => {},
   moveToday: () => {},
   pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
+  share: (sharing) => void draw({ sharing }),
   set: () => void draw({ askBands: null }),
   keep: (momentId, kept) =>
     void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),

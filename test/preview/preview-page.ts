@@ -98,6 +98,7 @@ function pretend(
       text === "" ? { plan: null, why: "not-ours" } : { plan: PLANNED, why: null },
     importFile: () => show({ mayUndoImport: true }),
     undoImport: () => show({ mayUndoImport: false }),
+    restoreRemoved: () => show({ removedElsewhere: 0 }),
     share: (sharing) => show({ sharing }),
     erase: () => show(emptyView),
     saveFile: () => {},

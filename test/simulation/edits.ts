@@ -2,7 +2,7 @@ import { PRESETS } from "../../src/domain/presets";
 import type { QuietTime } from "../../src/domain/quiet-time";
 import type { Trouble, View } from "../../src/domain/view";
 import type { Home } from "./home";
-import { emptyPage, LISTS, type List, type Page, pageOf } from "./ledger";
+import { contentOf, LISTS, type List, type Page, pageOf } from "./ledger";
 
 interface Reply {
   view: View;
@@ -54,7 +54,8 @@ export class Edits {
     if (roll < 0.95) return this.import();
     if (roll < 0.97) return this.undoImport();
     if (roll < 0.975) return this.erase();
-    if (this.home.family && roll < 0.985) return this.share(this.home.isSharing === false);
+    if (this.home.family && roll < 0.99) return this.restoreRemoved();
+    if (this.home.family && roll < 0.995) return this.share(this.home.isSharing === false);
     return this.readOnly();
   }
 
@@ -68,7 +69,7 @@ export class Edits {
   }
 
   private isSure(reply: Reply | null): reply is Reply {
-    const bad: Trouble[] = ["not-read", "not-saved", "newer-data"];
+    const bad: Trouble[] = ["not-read", "not-saved"];
     return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
   }
 
@@ -146,7 +147,8 @@ export class Edits {
       return;
     }
     const id = `own-${this.mark}${this.counter++}`;
-    const moment = { id, routine: "bath", title: "Boats", text: "Two cups, one sinks.", madeAt: 1 };
+    const text = `${chance.between(2, 90)} cups, one sinks.`;
+    const moment = { id, routine: "bath", title: "Boats", text, madeAt: 1 };
     await this.change({ name: "put-own", own: moment }, "own", id);
   }
 
@@ -221,10 +223,21 @@ export class Edits {
   /** Turns sharing between the devices on or off. */
   async share(on: boolean): Promise<void> {
     if (this.home.family?.isQuiet) return;
-    // A device that starts sharing has nothing older to erase, unless the erase is still on its
-    // way.
-    this.home.watch.erasing = this.home.shared.isCarried ? "none" : "maybe";
     await this.ask({ name: "share", on });
+  }
+
+  /** Takes back what the other device removed here in the last days. */
+  private async restoreRemoved(): Promise<void> {
+    const { ledger } = this.home.watch;
+    const { removedElsewhere } = this.home.store.values;
+    const lists = { time: "quietTimes", kept: "kept", not: "notForUs", own: "own" } as const;
+    for (const { key } of Array.isArray(removedElsewhere) ? removedElsewhere : []) {
+      const dot = key.indexOf(".");
+      ledger.doubt(lists[key.slice(0, dot) as keyof typeof lists], key.slice(dot + 1));
+      this.home.device.faults["taken back what another device removed"] += 1;
+    }
+    const reply = await this.ask({ name: "restore-removed" });
+    if (this.isSure(reply)) ledger.settle(this.home.store.values);
   }
 
   private async erase(): Promise<void> {
@@ -235,15 +248,16 @@ export class Edits {
     watch.reference.lost();
     const everywhere = this.home.isSharing && chance.may(0.5);
     if (family)
-      device.faults[`erased on ${everywhere ? "both devices" : "one of two devices"}`] += 1;
-    if (everywhere) family?.isErasing(this.home, "maybe");
-    const isTold = await this.replaceAll({ name: "erase", everywhere }, emptyPage());
-    if (everywhere && isTold) family?.isErasing(this.home, "surely");
+      device.faults[everywhere ? "sharing ended by an erasing" : "erased on one of two devices"] +=
+        1;
+    watch.ledger.isErasing = true;
+    await this.replaceAll({ name: "erase", everywhere }, null);
+    watch.ledger.isErasing = false;
     watch.forgive();
     this.beginAnew();
   }
 
-  /** Resets after everything was erased, here or on another device. */
+  /** Starts again after everything was erased here. */
   beginAnew(): void {
     const { timeline, family } = this.home;
     timeline.after(60_000, () => void this.setUp());
@@ -252,9 +266,10 @@ export class Edits {
   }
 
   /**
-   * Replaces everything: the expected state is the new one, or the old one if the request failed.
+   * Replaces everything: the expected state is the new one, or the old one if the request failed. Null: it is
+   * empty, and no other device may lose anything by that.
    */
-  private async replaceAll(message: object, after: Page): Promise<boolean> {
+  private async replaceAll(message: object, after: Page | null): Promise<boolean> {
     const { ledger } = this.home.watch;
     const { timeline } = this.home;
     for (const list of LISTS) ledger.adopt(list, timeline.now + 10 * 60_000);
@@ -265,8 +280,9 @@ export class Edits {
       return false;
     }
     for (const list of LISTS) if (list !== "settings") ledger.adopt(list, 0);
-    ledger.replaceBy(after);
-    return !reply.view.trouble.includes("not-shared");
+    if (after) ledger.replaceBy(after);
+    else ledger.erase();
+    return true;
   }
 
   private async readOnly(): Promise<void> {
@@ -286,10 +302,19 @@ const isSame = (one: Page, other: Page): boolean =>
       [...one[list]].every(([id, value]) => other[list].get(id) === value),
   );
 
+/** What is equal here under another id is not added. */
 const union = (here: Page, file: Page): Page =>
   Object.fromEntries(
-    LISTS.map((list) => [
-      list,
-      list === "settings" ? new Map(here[list]) : new Map([...here[list], ...file[list]]),
-    ]),
+    LISTS.map((list) => {
+      if (list === "settings") return [list, new Map(here[list])];
+      const free = [...here[list]].filter(([id]) => !file[list].has(id)).map(([, one]) => one);
+      const isTwin = ([id, words]: [string, string]) => {
+        const place =
+          here[list].has(id) || words === "here"
+            ? -1
+            : free.findIndex((one) => contentOf(one) === contentOf(words));
+        return place >= 0 && free.splice(place, 1).length > 0;
+      };
+      return [list, new Map([...here[list], ...[...file[list]].filter((one) => !isTwin(one))])];
+    }),
   ) as Page;

@@ -1,7 +1,6 @@
 import type { Home } from "./home";
 import { LISTS, type List, pageOf } from "./ledger";
 import { Said } from "./said";
-import type { Erasing } from "./watch";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,13 +16,6 @@ export class Family {
       home.family = this;
       home.watch.ledger.said = this.said;
     }
-  }
-
-  /** One device erased everything on all devices; the other one has to follow. */
-  isErasing(from: Home, erasing: Erasing): void {
-    for (const home of this.homes)
-      if (home !== from && (home.isSharing || home.watch.erasing !== "none"))
-        home.watch.erasing = erasing === "surely" && !home.isSharing ? "none" : erasing;
   }
 
   /** Plans the faults of the account for one day. */
@@ -55,7 +47,7 @@ export class Family {
 
   /**
    * Once nothing changes or fails and both devices are online and awake, both must have the same
-   * data, and everything that was erased everywhere must be gone.
+   * data.
    */
   async agree(run: (until: number) => Promise<void>): Promise<void> {
     const [{ shared, timeline, device: first }] = this.homes;
@@ -85,17 +77,11 @@ export class Family {
 
   private compare(): void {
     const [one, other] = this.homes;
-    for (const { watch, isSharing } of this.homes) {
-      if (watch.erasing === "surely" && isSharing)
-        watch.breach("what was erased everywhere is here");
-      watch.erasing = "none";
-    }
     const pages = this.homes.map(({ store }) => pageOf(store.values));
     const [here, there] = pages;
-    const isWritten = this.homes.every(({ store }) => store.values.version === 1);
     // Data that was erased on one device only, or is no longer shared, stays on the other device
     // and in the account.
-    if (!one.isSharing || !other.isSharing || !isWritten || !here || !there) return;
+    if (!one.isSharing || !other.isSharing || !here || !there) return;
     for (const list of LISTS)
       for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
         if (differ(list, here[list].get(id), there[list].get(id)))

@@ -40,7 +40,8 @@ export const FAULTS = [
   "sharing refused for its rate",
   "sharing full",
   "erased on one of two devices",
-  "erased on both devices",
+  "sharing ended by an erasing",
+  "taken back what another device removed",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -47,7 +47,7 @@ export class Home {
   }
 
   get isSharing(): boolean {
-    return (this.store.values.sharing ?? null) !== null;
+    return (this.store.values.sync ?? null) !== null;
   }
 
   /** Sends a request of one of our pages; null if the background stopped meanwhile. */

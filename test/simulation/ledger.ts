@@ -16,6 +16,10 @@ export class Ledger {
   page: Page = emptyPage();
   /** What the devices may tell each other; null: there is only this device. */
   said: Said | null = null;
+  /** Everything is being erased here; no other device may lose anything by that. */
+  isErasing = false;
+  /** How many things gave way to an equal one under another id. */
+  twinsMet = 0;
   private readonly doubtful = new Set<string>();
   private readonly adopted = new Map<List, number>();
 
@@ -44,6 +48,11 @@ export class Ledger {
       this.said?.tell(list, id, value);
     }
     this.doubtful.clear();
+  }
+
+  /** All of it was erased, on this device alone. */
+  erase(): void {
+    this.page = emptyPage();
   }
 
   /** The parent replaced everything at once. */
@@ -83,7 +92,7 @@ export class Ledger {
       const here = thingsOf(list, stored);
       if ((this.adopted.get(list) ?? 0) >= now) {
         for (const id of new Set([...here.keys(), ...this.page[list].keys()]))
-          this.said?.tell(list, id, here.get(id));
+          if (!this.isErasing) this.said?.tell(list, id, here.get(id));
         this.page[list] = here;
         continue;
       }
@@ -94,14 +103,44 @@ export class Ledger {
         if (isDoubtful) this.said?.tell(list, id, here.get(id));
         // A default that was never changed may be stored.
         if (isDoubtful || (list === "settings" && !known.has(id))) continue;
-        if (!this.said?.may(list, id, here.get(id)))
+        const isTwin = this.said !== null && !here.has(id) && hasTwin(here, known.get(id));
+        if (isTwin) this.twinsMet += 1;
+        if (!isTwin && !this.said?.may(list, id, here.get(id)))
           return `${list} ${id}: ${known.get(id)} became ${here.get(id)}`;
+        if (!isTwin && !here.has(id) && !isRestorable(stored, list, id))
+          return `${list} ${id} went away by another device and can't be taken back`;
         if (here.has(id)) known.set(id, here.get(id) as string);
         else known.delete(id);
       }
     }
     return null;
   }
+}
+
+const KINDS: Readonly<Record<List, string>> = {
+  quietTimes: "time",
+  kept: "kept",
+  notForUs: "not",
+  own: "own",
+  settings: "set",
+};
+
+/** What another device removed can be taken back for a week. */
+function isRestorable({ removedElsewhere }: Values, list: List, id: string): boolean {
+  const all = Array.isArray(removedElsewhere) ? removedElsewhere : [];
+  return all.some((one) => one?.key === `${KINDS[list]}.${id}`);
+}
+
+/** Equal but for id, switch, age and when it was written. */
+export function contentOf(words: string): string {
+  if (words === "here") return words;
+  const { id: _, on: __, forWhom: ___, madeAt: ____, ...content } = JSON.parse(words);
+  return JSON.stringify(content);
+}
+
+function hasTwin(here: Things, words: string | undefined): boolean {
+  if (words === undefined || !words.startsWith("{")) return false;
+  return [...here.values()].some((other) => contentOf(other) === contentOf(words));
 }
 
 export const emptyPage = (): Page =>

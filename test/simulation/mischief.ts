@@ -35,6 +35,8 @@ const KEYS = [
   "adjustments",
   "beforeImport",
   "version",
+  "sync",
+  "removedElsewhere",
 ];
 
 /** Injects faults into a device on some days. */
@@ -142,14 +144,7 @@ export class Mischief {
     device.faults["stored value corrupt"] += 1;
     device.note(`${key} is ${JSON.stringify(value).slice(0, 60)}`);
     store.values = { ...store.values, [key]: value };
-    // A number is taken for a newer version: nothing is written until the old number is back.
-    if (key === "version")
-      device.timeline.after(24 * 60 * MINUTE, () => {
-        device.endLife();
-        store.values = { ...store.values, version: 1 };
-        // Unwritten changes are lost when the background is stopped.
-        watch.reference.lost();
-      });
+    // A number is taken for a newer version: reading and writing go on.
     if (key === "offers" || key === "adjustments" || key === "quietTimes") watch.forgive();
     watch.ledger.adopt(key as List, device.timeline.now + (family ? 72 : 24) * 60 * MINUTE);
     watch.reference.lost();
@@ -165,8 +160,6 @@ export class Mischief {
     watch.takeAsIs();
     // Values that were broken in it are set aside on the next read.
     watch.forgive((family ? 48 : 24) * 60 * MINUTE);
-    // It may receive an erase once more.
-    if (family) watch.erasing = "maybe";
     watch.reference.lost();
   }
 }

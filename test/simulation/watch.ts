@@ -19,14 +19,6 @@ interface Appearances {
   wasSeen: boolean;
 }
 
-export type Erasing = "none" | "maybe" | "surely";
-
-const isEmpty = (values: Values): boolean =>
-  !values.sharing &&
-  ["quietTimes", "kept", "notForUs", "own"].every((list) => isNone(values[list]));
-
-const isNone = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
-
 /** Checks the invariants after every event, and records each breach. */
 export class Watch {
   readonly breaches: string[] = [];
@@ -43,8 +35,6 @@ export class Watch {
   private awayBeats = 0;
   private soundSince: number | null = null;
   private fault = 0;
-  /** Whether an erase of another device is on its way to this one. */
-  erasing: Erasing = "none";
   private readonly writings = new Writings();
 
   constructor(private readonly home: Home) {
@@ -197,22 +187,15 @@ export class Watch {
     if (values === this.lastValues) return;
     if (values.session !== this.lastValues?.session) this.lookAtSession(values);
     const isChanged = LISTS.some((list) => values[list] !== this.lastValues?.[list]);
-    // Erased while only the data of sharing were stored.
-    const isGone = !values.sharing && Boolean(this.lastValues?.sharing);
-    if (isChanged || isGone) this.lookAtLists(values);
+    if (isChanged) this.lookAtLists(values);
     this.lastValues = values;
   }
 
   private lookAtLists(values: Values): void {
-    if (this.erasing !== "none" && isEmpty(values)) {
-      this.erasing = "none";
-      this.home.device.note("erased by the other device");
-      this.reference.lost();
-      this.takeAsIs();
-      this.forgive();
-      this.home.parent?.edits.beginAnew();
-    }
+    const twins = this.ledger.twinsMet;
     const lost = this.ledger.differenceFrom(values, this.home.timeline.now);
+    // A twin that gave way to another device's took its id: files and undos know the old one.
+    if (this.ledger.twinsMet !== twins) this.home.parent?.edits.forgetFiles();
     if (lost === null) return;
     this.breach(lost);
     this.takeAsIs();

@@ -49,6 +49,15 @@ export const data: DataText = {
   share: "Zwischen meinen Browsern teilen",
   shareText:
     "Ruhige Momente, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem das eingeschaltet ist. Das Alter und die Ideen, die vorbeikamen, bleiben hier.",
+  shareFits:
+    "Platz ist für 100 ruhige Momente, 150 gemerkte, 100 eigene und 100-mal „Nichts für uns“.",
+  removedElsewhere: {
+    one: "In den letzten 7 Tagen ist hier {n} Eintrag verschwunden, weil du ihn in einem anderen Browser entfernt hast.",
+    other:
+      "In den letzten 7 Tagen sind hier {n} Einträge verschwunden, weil du sie in einem anderen Browser entfernt hast.",
+  },
+  restoreRemoved: "Zurückholen, hier und überall",
+  restored: "Zurückgeholt.",
   account: {
     chrome:
       "Die Synchronisierung des Browsers überträgt es, mit dem Konto, mit dem du angemeldet bist: in Chrome von Google, in Edge von Microsoft. Guckguck selbst sendet nichts.",
@@ -61,17 +70,17 @@ export const data: DataText = {
   eraseTitle: "Löschen",
   eraseText: "Guckguck vergisst alles, wie am ersten Tag, und gibt seine Berechtigungen zurück.",
   eraseHere: "In diesem Browser löschen",
-  eraseEverywhere: "In allen meinen Browsern löschen",
+  eraseEverywhere: "Hier und das Geteilte löschen",
   sureHere:
     "Alles, was Guckguck in diesem Browser gespeichert hat, wird endgültig gelöscht. Möchtest du vorher eine Kopie? Speichere oben eine Datei.",
   sureHereShared:
     "Alles, was Guckguck in diesem Browser gespeichert hat, wird endgültig gelöscht. Deine anderen Browser behalten ihre Daten.",
   sureEverywhere:
-    "Alles, was Guckguck gespeichert hat, wird endgültig gelöscht: hier und in jedem Browser, der teilt, sobald er wieder offen ist.",
+    "Alles, was Guckguck in diesem Browser gespeichert hat, und alles Geteilte wird endgültig gelöscht. Deine anderen Browser behalten ihre Daten und teilen nicht mehr.",
   yesErase: "Ja, löschen",
   leaveIt: "So lassen",
   erased: "Alles ist gelöscht.",
-  notTold: "Hier gelöscht. Die anderen Browser waren nicht erreichbar.",
+  notTold: "Hier gelöscht. Das Geteilte ließ sich nicht löschen.",
 
   own: {
     add: "Eigenen Moment schreiben",

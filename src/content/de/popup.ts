@@ -63,12 +63,16 @@ export const popup: PopupText = {
     clock:
       "Die Uhr dieses Geräts wurde verstellt. Die Zeit im Browser stimmt vielleicht nicht ganz.",
     "newer-data":
-      "Ein neueres Guckguck hat das gespeichert. Es bleibt so, bis auch dieses aktualisiert ist.",
+      "Ein neueres Guckguck hat einiges davon gespeichert. Was dieses nicht lesen kann, bleibt, wie es ist.",
     "not-shared":
       "Was du teilst, kam bei deinen anderen Browsern nicht an. Hier geht alles weiter.",
     "sharing-full":
-      "Zum Teilen ist kein Platz mehr. Hier geht alles weiter, und was schon geteilt ist, bleibt.",
+      "In dem, was du teilst, ist kein Platz mehr. Vorerst nur in diesem Browser: {things}.",
+    "sharing-ended":
+      "In einem anderen deiner Browser wurde das Teilen beendet. Hier ist noch alles da.",
   },
+  things: { one: "{n} Eintrag", other: "{n} Einträge" },
+  understood: "In Ordnung",
   unreachable:
     "Guckguck wurde gerade aktualisiert. Schließ dieses Fenster und öffne es noch einmal.",
 

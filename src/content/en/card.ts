@@ -1,6 +1,6 @@
 import { routines } from "./routines";
 
-/** The card, wherever it comes. The shape of it for every language. */
+/** The card's texts. The other languages have the same shape. */
 export const card = {
   /** Name of the region for screen readers; also the popup's name for a waiting card. */
   region: "A small moment",
@@ -13,7 +13,7 @@ export const card = {
   later: "Later",
   /** {minutes} is "5 min". Read after "Later". */
   laterIn: "in {minutes}",
-  /** The same for who hears one button without the others. */
+  /** The button's accessible name, which has to make sense on its own. */
   laterInFull: "Later, in {minutes}",
   notToday: "Not today",
   notForUs: "Not for us",

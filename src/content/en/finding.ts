@@ -1,7 +1,7 @@
 import type { ClaimId, FindingSection, Sureness } from "../claims";
 import type { HelpRegion } from "../help";
 
-/** What the page says of one claim: in short, then what lies behind it. */
+/** One claim: the sentence, then its certainty, limits and measurement. */
 interface ClaimText {
   said: string;
   measured: string;
@@ -226,7 +226,7 @@ const regions: Record<HelpRegion, string> = {
 };
 
 /**
- * The finding's page: the shape of it for every language. Sentences of at most 22 words.
+ * The finding's texts. The other languages have the same shape. Sentences have at most 22 words.
  * "In the lab", "in one study", "goes with": no sentence may claim more than its sources.
  */
 export const finding = {
@@ -238,7 +238,7 @@ export const finding = {
     back: "Coming back helps: many children settle again, and some need a little longer.",
     enough: "You don't have to get it right every time: good enough is enough.",
   },
-  /** Captions under the three drawings, and what they show, for who can't see them. */
+  /** Captions of the three drawings, and a description for screen readers. */
   picture: {
     description:
       "Three small drawings: an adult and a child together, the adult busy with something else, and the two together again.",
@@ -258,7 +258,7 @@ export const finding = {
   sections,
   claims,
   sureness,
-  /** The limits of it all, under "How sure we are". */
+  /** General limits, under "How sure we are". */
   general: {
     who: "Most studies looked at mothers with a child of 3 to 24 months, briefly and in a lab.",
     others: "Little is known about other parents and carers, or about a whole day at home.",

@@ -1,4 +1,4 @@
-/** What belongs to the parent: own moments, a file to take along, sharing, erasing, the calendar. */
+/** Texts about the parent's data: own moments, export, import, sync, erase, calendar. */
 export const data = {
   title: "Your data",
   exportTitle: "Take it with you",
@@ -48,7 +48,15 @@ export const data = {
   share: "Share between my browsers",
   shareText:
     "Quiet times, kept and own moments, “not for us” and a few settings are the same in each browser where this is on. Ages and the ideas that came by stay here.",
-  /** Whose account carries it. */
+  shareFits: "Up to 100 quiet times, 150 kept, 100 own and 100 “not for us” fit in.",
+  removedElsewhere: {
+    one: "In the last 7 days {n} thing went away here, because you removed it in another browser.",
+    other:
+      "In the last 7 days {n} things went away here, because you removed them in another browser.",
+  },
+  restoreRemoved: "Put back here and everywhere",
+  restored: "Put back.",
+  /** Whose account carries the data. */
   account: {
     chrome:
       "The browser's own sync carries it, with the account you are signed in with: Google's in Chrome, Microsoft's in Edge. Peekaboo itself sends nothing.",
@@ -62,17 +70,17 @@ export const data = {
   eraseTitle: "Erase",
   eraseText: "Peekaboo forgets everything, as on the first day, and gives its permissions back.",
   eraseHere: "Erase in this browser",
-  eraseEverywhere: "Erase in all my browsers",
+  eraseEverywhere: "Erase here and what is shared",
   sureHere:
     "This erases everything Peekaboo keeps in this browser, and it can't be undone. Want a copy first? Save a file above.",
   sureHereShared:
     "This erases everything Peekaboo keeps in this browser, and it can't be undone. Your other browsers keep theirs.",
   sureEverywhere:
-    "This erases everything Peekaboo keeps, here and in each browser that shares, the next time it is open. It can't be undone.",
+    "This erases everything Peekaboo keeps in this browser, and all that is shared. It can't be undone. Your other browsers keep theirs and stop sharing.",
   yesErase: "Yes, erase",
   leaveIt: "Leave it",
   erased: "Everything is erased.",
-  notTold: "Erased here. The other browsers could not be told.",
+  notTold: "Erased here. What is shared could not be erased.",
 
   own: {
     add: "Write one of your own",

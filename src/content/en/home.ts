@@ -5,7 +5,7 @@ interface SwitchText {
   hint: string;
 }
 
-/** The home page. The shape of it for every language. */
+/** The home page's texts. The other languages have the same shape. */
 export const home = {
   /** Title of the tab: {part} is the name of the part in view. */
   tabTitle: "{part} · Peekaboo",

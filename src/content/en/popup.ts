@@ -1,4 +1,4 @@
-/** The popup. The shape of it for every language; `{named}` places are filled in by the page. */
+/** The popup's texts. The other languages have the same shape; the page fills in `{named}` placeholders. */
 export const popup = {
   title: "Peekaboo",
   settings: "Settings",
@@ -32,7 +32,7 @@ export const popup = {
     to: "Until",
   },
 
-  /** Why no card comes right now, for each reason of the core. */
+  /** Why no card comes now, by the core's reason. */
   why: {
     "no-quiet-time": "No quiet times yet, so nothing comes by itself.",
     outside: "Not now: it is outside your quiet times.",
@@ -63,15 +63,21 @@ export const popup = {
     "not-saved": "The last change could not be stored. What was there before is still there.",
     "set-aside": "Something stored could not be read. It is set aside, and nothing is erased.",
     clock: "The clock of this device was changed, so the session may be a little off.",
-    "newer-data": "A newer Peekaboo stored this. It stays as it is until this one is updated too.",
+    "newer-data": "A newer Peekaboo stored some of this. What this one cannot read stays as it is.",
     "not-shared": "What you share could not reach your other browsers. Here all goes on.",
+    /** {things} is "3 things". */
     "sharing-full":
-      "There is no more room to share. Here all goes on; what is already shared stays.",
+      "There is no more room in what you share. Only in this browser for now: {things}.",
+    "sharing-ended":
+      "Sharing was ended in another browser of yours. Here everything is still there.",
   },
-  /** The background does not answer: it was updated under the open popup. */
+  things: { one: "{n} thing", other: "{n} things" },
+  /** The button beside "sharing-ended". */
+  understood: "All right",
+  /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
 
-  /** One without a name of its own that is just gone. */
+  /** For a quiet time that was just removed. */
   quietTime: "Quiet time",
   quietTimes: "Quiet times",
   quietTimesAbout:
@@ -166,7 +172,7 @@ export const popup = {
     calm: "calm please",
     tired: "I'm tired",
   },
-  /** No moment fits the wishes. */
+  /** No moment fits the filters. */
   noIdea: "Nothing fits all of that. Take one wish away, or let it be.",
 
   pause: "Pause",

@@ -1,4 +1,4 @@
-/** The little that the background says by itself. */
+/** The background's own texts. */
 export const toolbar = {
   /** Tooltip of the toolbar button. */
   button: "Peekaboo",

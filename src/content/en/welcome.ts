@@ -1,4 +1,4 @@
-/** The welcome, once after installing. The shape of it for every language. */
+/** The welcome page's texts. The other languages have the same shape. */
 export const welcome = {
   tabTitle: "Welcome · Peekaboo",
   /** {step} and {steps} are numbers. */

@@ -49,6 +49,15 @@ export const data: DataText = {
   share: "Partager entre mes navigateurs",
   shareText:
     "Moments calmes, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées qui sont passées restent ici.",
+  shareFits:
+    "Il y a de la place pour 100 moments calmes, 150 gardés, 100 à vous et 100 « pas pour nous ».",
+  removedElsewhere: {
+    one: "Ces 7 derniers jours, {n} élément a disparu ici, parce que vous l’avez retiré dans un autre navigateur.",
+    other:
+      "Ces 7 derniers jours, {n} éléments ont disparu ici, parce que vous les avez retirés dans un autre navigateur.",
+  },
+  restoreRemoved: "Remettre ici et partout",
+  restored: "Remis en place.",
   account: {
     chrome:
       "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
@@ -61,17 +70,17 @@ export const data: DataText = {
   eraseTitle: "Effacer",
   eraseText: "Coucou oublie tout, comme au premier jour, et rend ses autorisations.",
   eraseHere: "Effacer dans ce navigateur",
-  eraseEverywhere: "Effacer dans tous mes navigateurs",
+  eraseEverywhere: "Effacer ici et ce qui est partagé",
   sureHere:
     "Tout ce que Coucou garde dans ce navigateur sera effacé pour de bon. Si vous enregistrez d’abord un fichier ci-dessus, vous pourrez le récupérer plus tard.",
   sureHereShared:
     "Tout ce que Coucou garde dans ce navigateur sera effacé pour de bon. Vos autres navigateurs gardent ce qu’ils ont.",
   sureEverywhere:
-    "Tout ce que Coucou garde sera effacé pour de bon, ici et dans chaque navigateur qui partage, dès qu’il sera rouvert.",
+    "Tout ce que Coucou garde dans ce navigateur et tout ce qui est partagé sera effacé pour de bon. Vos autres navigateurs gardent ce qu’ils ont et arrêtent de partager.",
   yesErase: "Oui, effacer",
   leaveIt: "Ne rien effacer",
   erased: "Tout est effacé.",
-  notTold: "Effacé ici. Les autres navigateurs n’ont pas pu être prévenus.",
+  notTold: "Effacé ici. Ce qui est partagé n’a pas pu être effacé.",
 
   own: {
     add: "Écrire votre propre moment",

@@ -63,12 +63,16 @@ export const popup: PopupText = {
       "Un élément enregistré n’est pas lisible. Il est mis de côté, et rien n’est effacé.",
     clock: "L’horloge de cet appareil a changé : la durée de navigation peut être approximative.",
     "newer-data":
-      "Une version plus récente de Coucou a enregistré ceci. Rien ne bouge tant que celle-ci n’est pas à jour aussi.",
+      "Une version plus récente de Coucou a enregistré une partie de ceci. Ce que celle-ci ne sait pas lire reste tel quel.",
     "not-shared":
       "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
     "sharing-full":
-      "Il n’y a plus de place pour partager. Ici, tout continue, et ce qui est déjà partagé reste.",
+      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, seulement dans ce navigateur : {things}.",
+    "sharing-ended":
+      "Le partage a été arrêté dans un autre de vos navigateurs. Ici, tout est encore là.",
   },
+  things: { one: "{n} élément", other: "{n} éléments" },
+  understood: "D’accord",
   unreachable: "Coucou vient d’être mis à jour. Fermez-le et rouvrez-le.",
 
   quietTime: "Moment calme",

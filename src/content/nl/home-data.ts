@@ -49,6 +49,15 @@ export const data: DataText = {
   share: "Delen tussen mijn browsers",
   shareText:
     "Rustige momenten, bewaarde en eigen momentjes, “niet voor ons” en enkele instellingen zijn dan gelijk in elke browser waar dit aanstaat. Leeftijden en de ideetjes die langskwamen, blijven hier.",
+  shareFits:
+    "Er is plaats voor 100 rustige momenten, 150 bewaarde, 100 eigen en 100 keer “niet voor ons”.",
+  removedElsewhere: {
+    one: "De voorbije 7 dagen verdween hier {n} ding, omdat je het in een andere browser weghaalde.",
+    other:
+      "De voorbije 7 dagen verdwenen hier {n} dingen, omdat je ze in een andere browser weghaalde.",
+  },
+  restoreRemoved: "Terugzetten, hier en overal",
+  restored: "Teruggezet.",
   account: {
     chrome:
       "De synchronisatie van de browser zelf brengt het over, met het account waarmee je aangemeld bent: van Google in Chrome, van Microsoft in Edge. Kiekeboe zelf verstuurt niets.",
@@ -62,17 +71,17 @@ export const data: DataText = {
   eraseText:
     "Kiekeboe vergeet alles en begint opnieuw. Ook de toestemmingen die je gaf, vervallen.",
   eraseHere: "In deze browser wissen",
-  eraseEverywhere: "In al mijn browsers wissen",
+  eraseEverywhere: "Hier en in het gedeelde wissen",
   sureHere:
     "Alles wat Kiekeboe in deze browser bewaart, wordt voorgoed gewist. Wil je eerst een kopie? Sla hierboven een bestand op.",
   sureHereShared:
     "Alles wat Kiekeboe in deze browser bewaart, wordt voorgoed gewist. Je andere browsers houden het hunne.",
   sureEverywhere:
-    "Alles wat Kiekeboe bewaart, wordt voorgoed gewist: hier, en in elke browser die deelt zodra die weer opengaat.",
+    "Alles wat Kiekeboe in deze browser bewaart en alles wat gedeeld is, wordt voorgoed gewist. Je andere browsers houden het hunne en stoppen met delen.",
   yesErase: "Ja, wissen",
   leaveIt: "Laat maar",
   erased: "Alles is gewist.",
-  notTold: "Hier gewist. De andere browsers konden het niet horen.",
+  notTold: "Hier gewist. Wat gedeeld is, kon niet gewist worden.",
 
   own: {
     add: "Zelf een momentje schrijven",

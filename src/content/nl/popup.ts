@@ -62,11 +62,15 @@ export const popup: PopupText = {
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
     clock:
       "De klok van dit toestel is verzet. De tijd bij “Browsen” klopt misschien niet helemaal.",
-    "newer-data": "Een nieuwere Kiekeboe bewaarde dit. Het blijft zo tot ook deze bijgewerkt is.",
+    "newer-data":
+      "Een nieuwere Kiekeboe bewaarde hier iets van. Wat deze niet kan lezen, blijft zoals het is.",
     "not-shared": "Wat je deelt, raakte niet tot bij je andere browsers. Hier gaat alles verder.",
     "sharing-full":
-      "Er is geen plaats meer om te delen. Hier gaat alles verder, en wat al gedeeld is, blijft.",
+      "Er is geen plaats meer in wat je deelt. Voorlopig alleen in deze browser: {things}.",
+    "sharing-ended": "In een andere browser van je is het delen stopgezet. Hier is alles er nog.",
   },
+  things: { one: "{n} ding", other: "{n} dingen" },
+  understood: "Goed zo",
   unreachable: "Kiekeboe is net bijgewerkt. Sluit dit en open het opnieuw.",
 
   quietTime: "Rustig moment",

@@ -9,7 +9,7 @@ import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 import { SwitchRow } from "../SwitchRow";
 
-/** Quiet times of the next four weeks for a phone's calendar, a moment in each. */
+/** The next four weeks' quiet times as a file for a phone's calendar, a moment in each entry. */
 export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions">) {
   const { view, texts, actions } = props;
   const text = texts.data.calendar;
@@ -41,7 +41,7 @@ export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions"
   );
 }
 
-/** Its library comes when it is first needed. */
+/** ical.js is loaded on the first click. */
 async function makeFile(
   view: View,
   texts: HomeTexts,

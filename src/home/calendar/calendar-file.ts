@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import type { CalendarEntry } from "../../domain/calendar";
 import type { Instant } from "../../domain/time";
 
-/** What stands in one entry, in the parent's language. */
+/** The texts of one entry, in the parent's language. */
 export interface EntryWords {
   title: string;
   text: string;
@@ -16,8 +16,8 @@ export interface CalendarWords {
 const DAY_CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /**
- * The text of an `.ics` file (RFC 5545). Times float: half past seven is that on whatever wall the phone
- * hangs. Opened again, it puts its entries in place of the former ones. No alarm unless wanted.
+ * The text of an `.ics` file (RFC 5545). Times are floating, so they follow the phone's time zone. Stable
+ * UIDs make a later file replace the entries of an earlier one. Alarms are optional.
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
@@ -49,13 +49,13 @@ function eventOf(
   event.addProperty(ruleOf(entry));
   event.updatePropertyWithValue("summary", title);
   if (text) event.updatePropertyWithValue("description", text);
-  // Nobody is busy then: it is an offer, no appointment.
+  // Transparent: the entry does not make the parent busy.
   event.updatePropertyWithValue("transp", "TRANSPARENT");
   if (alarm) event.addSubcomponent(alarmOf(title));
   return event;
 }
 
-/** A time without a zone. */
+/** A floating time, without a zone. */
 function startOf({ from, quietTime }: CalendarEntry): ICAL.Time {
   const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
   const hour = Math.floor(quietTime.start / 60);
@@ -64,8 +64,8 @@ function startOf({ from, quietTime }: CalendarEntry): ICAL.Time {
 }
 
 /**
- * Weeks begin on Monday, as the fortnights do: without it "every other week" means others elsewhere.
- * Written as plain data, since the library leaves a Monday out as what RFC 5545 takes for granted.
+ * Sets `WKST=MO`, since our fortnights begin on Monday: with another week start, `INTERVAL=2` selects
+ * other weeks. Added by hand, because ical.js omits Monday, the default of RFC 5545.
  */
 const ruleOf = ({ weekday, everyWeeks, times }: CalendarEntry): ICAL.Property =>
   new ICAL.Property([

@@ -5,7 +5,7 @@ import { ExportData } from "./ExportData";
 import { ImportData } from "./ImportData";
 import { ShareSwitch } from "./ShareSwitch";
 
-/** What belongs to the parent, to take along, share or erase. */
+/** Export, import, sync and erase. */
 export function DataPart(props: PartProps & { browserKind: BrowserKind }) {
   const text = props.texts.data;
   return (

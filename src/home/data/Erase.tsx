@@ -4,7 +4,7 @@ import type { PartProps } from "../home-props";
 
 type Asked = "here" | "everywhere" | null;
 
-/** Asked once more in place, since this alone has no way back. */
+/** Asks for confirmation in place: erasing is the only action without undo. */
 export function Erase(props: PartProps) {
   const { view, texts } = props;
   const text = texts.data;

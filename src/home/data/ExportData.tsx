@@ -2,7 +2,7 @@ import { fill } from "../../content/fill";
 import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 
-/** Everything as one file. */
+/** Saves all exportable data as one file. */
 export function ExportData({ texts, actions, showNotice }: PartProps) {
   const text = texts.data;
   const take = async () => {

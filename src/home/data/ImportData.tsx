@@ -8,7 +8,7 @@ import { Field } from "../../ui/controls/Field";
 import type { PartProps } from "../home-props";
 import { changesInWords } from "./changes-in-words";
 
-/** A file is read, what it would change is shown, and only then done; once it may be undone. */
+/** Reads a file, shows what it would change, and imports it on confirmation. The last import can be undone. */
 export function ImportData(props: PartProps) {
   const { view, texts, actions, showNotice } = props;
   const text = texts.data;
@@ -16,7 +16,7 @@ export function ImportData(props: PartProps) {
   const input = useRef<HTMLInputElement>(null);
   const done = () => {
     setFile(null);
-    // The same file may be chosen again.
+    // Without this, choosing the same file again fires no change event.
     if (input.current) input.current.value = "";
     input.current?.focus();
   };
@@ -49,7 +49,7 @@ export function ImportData(props: PartProps) {
   );
 }
 
-/** A file that cannot be read holds nothing, and is refused as such. */
+/** A file that can't be read counts as empty, and is then refused. */
 const readFile = async ({ files }: HTMLInputElement): Promise<string | null> => {
   const file = files?.[0];
   return file ? file.text().catch(() => "") : null;

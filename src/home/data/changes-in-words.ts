@@ -6,7 +6,7 @@ import type { Change, ImportChanges } from "../../domain/backup";
 const KINDS = ["quietTimes", "kept", "notForUs", "own"] as const;
 const PARTS = ["added", "changed", "removed"] as const satisfies readonly (keyof Change)[];
 
-/** A line for each kind of thing that an import would change; none where nothing would. */
+/** A sentence for each kind of data that an import would change. */
 export function changesInWords(changes: ImportChanges, text: DataText, locale: string): string[] {
   const lines = KINDS.flatMap((kind) => {
     const parts = PARTS.filter((part) => changes[kind][part] > 0).map((part) =>

@@ -1,7 +1,7 @@
-/** A browser that reads the file late still finds it. */
+/** Long enough for browsers that read the blob after the click. */
 const GIVEN_BACK_AFTER_MS = 60_000;
 
-/** Hands a text to the browser's downloads. Needs no permission: it is a link that is clicked. */
+/** Downloads a text by clicking a link, which needs no permission. */
 export function saveFile(fileName: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");

@@ -8,7 +8,7 @@ import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 import { WeekPicture } from "./WeekPicture";
 
-/** Weeks drawn as quiet times with the ideas that came by. Nothing is counted. */
+/** Past weeks: quiet times and the ideas that were shown. Deliberately without counts. */
 export function LookBackPart(props: PartProps) {
   const { texts, locale } = props;
   const text = texts.home.lookBack;
@@ -39,7 +39,7 @@ export function LookBackPart(props: PartProps) {
   );
 }
 
-/** The week as the background tells it; asked again whenever something changed. */
+/** The week from the background, requested again on every change. */
 function useWeek(monday: string, { view, actions }: PartProps): LookBack | null {
   const [week, setWeek] = useState<LookBack | null>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { LookBack } from "../../domain/look-back";
 import { WEEKDAYS } from "../../domain/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../domain/time";
 
-/** Until it is known how much room there is. */
+/** Used until the element's width is measured. */
 const USUAL_WIDTH = 700;
 const DAY_HEIGHT = 30;
 const TOP = 22;
@@ -21,7 +21,7 @@ interface Props {
   locale: string;
 }
 
-/** Each day a line from midnight to midnight: quiet times as bands, ideas as leaves, kept ones filled. */
+/** One line per day from midnight to midnight: quiet times as bands, ideas as leaves, filled if kept. */
 export function WeekPicture({ week, label, locale }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
@@ -79,7 +79,7 @@ export function WeekPicture({ week, label, locale }: Props) {
   );
 }
 
-/** In CSS pixels: drawn for the room there is, so that a name is no smaller on a phone than on a desk. */
+/** The element's width in CSS pixels: a scaled viewBox would make the text too small on phones. */
 function useWidth(svg: RefObject<SVGSVGElement | null>): number {
   const [width, setWidth] = useState(USUAL_WIDTH);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 import { OwnForm } from "./OwnForm";
 
-/** Opens the form in place, and is back with the focus when it closes. */
+/** Opens the form in place, and takes the focus back when it closes. */
 export function AddOwn(props: PartProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

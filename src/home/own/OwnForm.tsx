@@ -11,7 +11,7 @@ import type { PartProps } from "../home-props";
 
 type Props = PartProps & { own: OwnMoment | null; onDone(): void };
 
-/** A moment of the parent's own: routine, title, text. */
+/** The form for a parent's own moment: routine, title and text. */
 export function OwnForm(props: Props) {
   const { texts, actions, showNotice, own, onDone } = props;
   const text = texts.data.own;
@@ -77,7 +77,7 @@ function Words({ text, draft, problems, onChange }: WordsProps) {
             type="text"
             class="field"
             value={draft.title}
-            // Pasted text may be longer, and is then told of instead of cut off.
+            // No `maxlength`: it would truncate pasted text silently. A problem is shown instead.
             size={LONGEST_OWN_TITLE}
             onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />

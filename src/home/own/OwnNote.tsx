@@ -5,7 +5,7 @@ import { RoutineScene } from "../RoutineScene";
 import type { KeptMoment } from "../search-kept";
 import { OwnForm } from "./OwnForm";
 
-/** A moment the parent wrote, to change or remove; removing can be undone. */
+/** A moment that the parent wrote, with edit and remove (with undo). */
 export function OwnNote(props: PartProps & { moment: KeptMoment }) {
   const { view, texts, moment } = props;
   const [isEdited, setEdited] = useState(false);

@@ -7,7 +7,7 @@ import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
 import { useMoving } from "./use-moving";
 import { Week } from "./Week";
 
-/** The quiet times as a week to look at and move, and as a list. Adding is done in the popup. */
+/** The quiet times as an editable week and as a list. They are added in the popup. */
 export function QuietTimesPart(props: PartProps) {
   const { view, texts, locale, actions, showNotice } = props;
   const text = texts.home.quietTimes;

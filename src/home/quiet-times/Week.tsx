@@ -11,12 +11,12 @@ import type { useMoving } from "./use-moving";
 import { hoursToDraw, type Piece, piecesOf } from "./week-geometry";
 
 type Props = Pick<PartProps, "texts" | "locale"> & {
-  /** As they look while one is being moved. */
+  /** With the draft of the one that is being moved. */
   quietTimes: readonly QuietTime[];
   moving: ReturnType<typeof useMoving>;
 };
 
-/** A week from morning to evening. A quiet time is one thing: moved on one day, it moves on all. */
+/** A week's quiet times. Moving one on one day moves it on all its days. */
 export function Week(props: Props) {
   const { quietTimes, locale, texts } = props;
   const pieces = piecesOf(quietTimes);
@@ -50,7 +50,7 @@ export function Week(props: Props) {
   );
 }
 
-/** The times it would have, where the hand that moves it does not cover them. */
+/** The times of the draft, outside the area that the hand covers. */
 function NewTimes({ moving, texts, locale }: Props) {
   if (!moving.held) return null;
   return (
@@ -91,7 +91,7 @@ function Block(props: BlockProps) {
   if (!quietTime) return null;
   const firstDay = days.find((day) => quietTime.days.includes(day));
   const name = nameInWords(quietTime, texts, locale);
-  // One of its pieces speaks for all, so that the keyboard comes by once.
+  // Only one piece of each quiet time is focusable, so that Tab stops there once.
   const speaks = piece.day === firstDay && !piece.isRest;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for mouse and finger
@@ -128,7 +128,7 @@ function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: 
     .join(" ");
 }
 
-/** A slider is what a screen reader knows of a thing that the arrow keys move. */
+/** Exposed as a slider: the ARIA role for what the arrow keys move. */
 function spoken(quietTime: QuietTime, name: string, { texts, locale }: Props) {
   return {
     role: "slider",

@@ -3,9 +3,9 @@ import type { QuietTime } from "../../domain/quiet-time";
 import type { useMoving } from "./use-moving";
 import { shiftStart } from "./week-geometry";
 
-/** A finger that stays this long means the quiet time; one that goes on before that scrolls the page. */
+/** A touch held for this long drags the quiet time; one that moves earlier scrolls the page. */
 const HOLD_MS = 300;
-/** Nobody holds a finger quite still. */
+/** A held finger moves by up to this much. */
 const STILL_PX = 10;
 
 interface Touch {
@@ -14,7 +14,7 @@ interface Touch {
   quietTime: QuietTime;
 }
 
-/** A quiet time follows the mouse or the pen at once, and a finger after it was held for a moment. */
+/** Drags a quiet time: with a mouse or pen at once, with a finger after a long press. */
 export function useDrag(
   hours: { from: number; to: number },
   moving: Pick<ReturnType<typeof useMoving>, "hold" | "dragTo" | "letGo" | "giveUp">,
@@ -30,7 +30,7 @@ export function useDrag(
     held.current = touch;
     moving.hold(touch.quietTime);
   };
-  /** Ends what was begun; a finger that only scrolled began nothing. */
+  /** Ends the drag, if there is one: a finger that only scrolled started none. */
   const drop = (end: () => void) => {
     stopWaiting();
     if (!held.current) return;
@@ -59,7 +59,7 @@ export function useDrag(
     },
     end: () => drop(moving.letGo),
     giveUp: () => drop(moving.giveUp),
-    /** A finger that holds one neither scrolls the page nor asks for the browser's menu. */
+    /** During a drag, prevents scrolling and the browser's context menu. */
     keep: (event: Event) => {
       if (held.current) event.preventDefault();
     },

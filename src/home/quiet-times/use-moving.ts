@@ -12,7 +12,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
   PageDown: 6,
 };
 
-/** What is being moved is a draft until it is let go; then it is saved once, with a way back. */
+/** Keeps a draft of the quiet time while it is moved, and saves it once, with undo, when it is released. */
 export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
   const [draft, setDraft] = useState<{ before: QuietTime; after: QuietTime } | null>(null);
 
@@ -41,9 +41,9 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
     );
   };
   return {
-    /** The quiet time as it looks while it is being moved. */
+    /** The quiet time, or its draft while it is moved. */
     asMoved: (quietTime: QuietTime) => (draft?.after.id === quietTime.id ? draft.after : quietTime),
-    /** The one that is held or moved now, as it looks. */
+    /** The draft of the quiet time that is held or moved now. */
     held: draft?.after ?? null,
     hold: (quietTime: QuietTime) => change(quietTime, {}),
     dragTo: (quietTime: QuietTime, start: number) => change(quietTime, { start }),

@@ -2,16 +2,16 @@ import type { QuietTime } from "../../domain/quiet-time";
 import type { Weekday } from "../../domain/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../domain/time";
 
-/** A quiet time's piece of one day; one that passes midnight has a second piece on the next. */
+/** The part of a quiet time on one day; one that passes midnight has a second piece on the next day. */
 export interface Piece {
   quietTimeId: string;
   day: Weekday;
-  /** Minutes after midnight: from, up to, not including, to. */
+  /** Minutes after midnight, `to` exclusive. */
   from: number;
   to: number;
-  /** Begins on the day before. */
+  /** The quiet time began on the day before. */
   isRest: boolean;
-  /** Side by side where several overlap: the place, and of how many. */
+  /** Overlapping pieces are drawn side by side, in `lanes` columns. */
   lane: number;
   lanes: number;
 }
@@ -35,7 +35,7 @@ function piecesOn(day: Weekday, { id, start, lengthMinutes }: Timed): Piece[] {
   return [first, { ...piece, day: next, from: 0, to: end - MINUTES_A_DAY, isRest: true }];
 }
 
-/** Each piece in the first lane that is free; those that overlap, directly or by others, share the width. */
+/** Puts each piece into the first free lane. Pieces that overlap, directly or through others, share the width. */
 function withLanes(pieces: Piece[]): Piece[] {
   const groups: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
@@ -57,7 +57,7 @@ function sharedOut(group: Piece[]): Piece[] {
   return placed.map((piece) => ({ ...piece, lanes: ends.length }));
 }
 
-/** Hours to draw, from and to: the waking day, and further where a quiet time is. */
+/** The hours to draw: 7 to 21, extended to include every quiet time. */
 export function hoursToDraw(pieces: readonly Piece[]): { from: number; to: number } {
   const first = Math.min(7 * 60, ...pieces.map(({ from }) => from));
   const last = Math.max(21 * 60, ...pieces.map(({ to }) => to));
@@ -66,7 +66,7 @@ export function hoursToDraw(pieces: readonly Piece[]): { from: number; to: numbe
 
 export const STEP_MINUTES = 5;
 
-/** A start moved by a drag or a key, in steps of 5 minutes, within the day. */
+/** The start after a drag or a key press, in steps of 5 minutes, within the day. */
 export function shiftStart(start: number, byMinutes: number): number {
   const steps = Math.round((start + byMinutes) / STEP_MINUTES);
   return Math.min(MINUTES_A_DAY - STEP_MINUTES, Math.max(0, steps * STEP_MINUTES));

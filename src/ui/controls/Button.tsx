@@ -2,14 +2,14 @@ import type { ComponentChildren, Ref } from "preact";
 
 interface Props {
   children: ComponentChildren;
-  /** Left out where it submits its form. */
+  /** Omitted if the button submits its form. */
   onClick?(): void;
-  /** `plain` is a filled button, `text` a quiet one in a line, `icon` holds a picture alone. */
+  /** `plain`: filled. `text`: like a link. `icon`: a picture only. */
   variant?: "plain" | "text" | "icon";
-  /** Takes the whole width. */
+  /** Full width. */
   wide?: boolean;
   submits?: boolean;
-  /** Name for an icon's button. */
+  /** The accessible name of an icon button. */
   label?: string;
   /** For a button that opens something below it. */
   expanded?: boolean;

@@ -5,7 +5,7 @@ interface Choice<Value> {
   value: Value;
   /** Its accessible name. */
   name: string;
-  /** Shown instead of the name where there is little room: "Mo". */
+  /** Shown instead of the name to save space, such as "Mo". */
   short?: string;
 }
 
@@ -13,16 +13,16 @@ interface Props<Value> {
   legend: string;
   choices: readonly Choice<Value>[];
   chosen: readonly Value[];
-  /** One of them, or any number. */
+  /** Exactly one can be chosen, rather than any number. */
   one?: boolean;
   hint?: string | undefined;
   problem?: string | undefined;
-  /** Not shown, since what stands above says it. */
+  /** Visually hidden, if a heading above says the same. */
   hideLegend?: boolean;
   onChange(chosen: Value[]): void;
 }
 
-/** A few to choose from, as native check boxes or radio buttons in the shape of chips. */
+/** Native check boxes or radio buttons, styled as chips. */
 export function Chips<Value extends string | number>(props: Props<Value>) {
   const id = useUniqueId();
   const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);

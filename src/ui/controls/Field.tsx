@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useUniqueId } from "./use-unique-id";
 
-/** What an input takes to be tied to its hint and its problem. */
+/** The attributes that connect an input with its label, hint and problem. */
 export interface FieldAttributes {
   id: string;
   "aria-describedby": string | undefined;
@@ -11,12 +11,12 @@ export interface FieldAttributes {
 interface Props {
   label: string;
   hint?: string | undefined;
-  /** A calm sentence beside the field; undefined where all is well. */
+  /** A sentence beside the field; undefined if there is no problem. */
   problem?: string | undefined;
   children(ties: FieldAttributes): ComponentChildren;
 }
 
-/** A label, its input, and what there is to say about it. */
+/** A label, its input, a hint and a problem. */
 export function Field({ label, hint, problem, children }: Props) {
   const id = useUniqueId();
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
@@ -40,7 +40,7 @@ export function Field({ label, hint, problem, children }: Props) {
   );
 }
 
-/** A sentence about what is lacking; told by a mark as well as by colour. */
+/** A problem with a field, marked by a symbol as well as by colour. */
 export function Problem({ id, children }: { id: string; children: ComponentChildren }) {
   return (
     <p class="problem" id={id}>

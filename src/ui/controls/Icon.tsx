@@ -5,7 +5,7 @@ const PATHS = {
   open: "M5 8l5 5 5-5",
 } as const;
 
-/** A small line drawing in the colour of the text around it; says nothing by itself. */
+/** A decorative line drawing in the colour of the surrounding text. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -8,7 +8,7 @@ interface Props<Value extends string | number> {
   onChange(value: Value): void;
 }
 
-/** The browser's own select: quick by keyboard, and a wheel on a phone. */
+/** A native select: fast by keyboard, with the platform's picker on phones. */
 export function SelectField<Value extends string | number>(props: Props<Value>) {
   const pick = (key: string) => {
     const choice = props.choices.find(({ value }) => String(value) === key);

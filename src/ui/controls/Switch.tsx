@@ -5,7 +5,7 @@ interface Props {
   onChange(on: boolean): void;
 }
 
-/** A native check box in the shape of a switch; its name is not seen, since its row shows it. */
+/** A native check box, styled as a switch. Its name is hidden, since its row shows it. */
 export function Switch({ label, on, onChange }: Props) {
   return (
     <span class="switch-target">

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * One line about what was done, and a way back. It stays until something else is done: an undo that
- * runs away by itself is a race. The live region is always there, so that what comes in it is read.
+ * A message about what was done, with undo. It stays until the next action: an undo that disappears by
+ * itself is a race. The live region is always mounted, so that screen readers announce its changes.
  */
 export function Toast({ toast, actionRef }: Props) {
   return (

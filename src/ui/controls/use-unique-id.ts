@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 let last = 0;
 
 /**
- * An id that nothing else on the page has, for ties between a field and its words. Preact's `useId`
- * counts anew each time the page is drawn from its root, as ours are with each view, and then gives
- * what is added later the id of something that is there.
+ * An id that is unique on the page, to connect a field with its texts. Preact's `useId` restarts its count
+ * with each root render, which our pages do for every view, and then gives a component that is added
+ * later the id of an existing one.
  */
 export function useUniqueId(): string {
   const [id] = useState(() => {

@@ -11,6 +11,13 @@ export function sitAtKeyboard(): void {
   const idle = service.getService(Ci.nsIUserIdleServiceInternal);
   const touch = () => idle.resetIdleTimeOut(0);
   touch();
+  // Firefox 140 has it by another name.
+  (window as any).synthesizeMouseEvent ??= (
+    type: string,
+    x: number,
+    y: number,
+    { button, clickCount }: { button: number; clickCount: number },
+  ) => (window as any).windowUtils.sendMouseEvent(type, x, y, button, clickCount, 0);
   (window as any).peekabooKeyboard = setInterval(touch, 15_000);
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see above.

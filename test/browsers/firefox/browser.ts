@@ -20,7 +20,7 @@ import {
 } from "./privileged";
 import { type FirefoxProcess, startFirefox } from "./process";
 import { firefoxTabSurface } from "./tab-surface";
-import { FirefoxWindow } from "./window";
+import type { FirefoxWindow } from "./window";
 import { zipFolder } from "./zip-folder";
 
 const EVERY_PAGE = { origins: ["*://*/*"] };
@@ -88,7 +88,13 @@ export class FirefoxBrowser implements DrivenBrowser {
   }
 
   async openPopup(): Promise<Page> {
-    await this.evaluateInBackground(() => browser.action.openPopup());
+    try {
+      await this.evaluateInBackground(() => browser.action.openPopup());
+    } catch (error) {
+      // Before Firefox 149 it opens only from a person's click.
+      if (/user gesture/.test(String(error))) return this.clickToolbarButton();
+      throw error;
+    }
     return until(() => this.popup(), "the toolbar popup to open");
   }
 
@@ -185,12 +191,16 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   /** For what only Firefox can do: its own window. */
   get window(): FirefoxWindow {
-    return new FirefoxWindow(this.bidi);
+    return this.running.window;
   }
 
   private get bidi() {
+    return this.running.bidi;
+  }
+
+  private get running(): FirefoxProcess {
     if (!this.process) throw new Error("The browser is closed");
-    return this.process.bidi;
+    return this.process;
   }
 
   private async awake(): Promise<void> {

@@ -39,6 +39,8 @@ const TESTABLE: Prefs = {
   "full-screen-api.transition-duration.enter": "0 0",
   "full-screen-api.transition-duration.leave": "0 0",
   "full-screen-api.warning.timeout": 0,
+  // Any free one; only an old Firefox is spoken to there.
+  "marionette.port": 0,
   "media.autoplay.default": 0,
   "xpinstall.signatures.required": false,
 };

@@ -1,16 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { PATIENCE_MS, within } from "../bounded";
 import type { LaunchOptions } from "../driven-browser";
 import { requireBrowser } from "../require-browser";
 import { sitAtKeyboard } from "./at-the-keyboard";
 import { Bidi } from "./bidi";
-import { FirefoxWindow } from "./window";
+import { Marionette } from "./marionette";
+import { FirefoxWindow, type RunInWindow, throughBidi } from "./window";
 
 const LAUNCH_MS = 60_000;
+/** The oldest Firefox that was seen to tell BiDi of its own window; 140 does not. */
+const TELLS_OF_WINDOW = 153;
 
 /** A running Firefox and the way to speak to it. */
 export interface FirefoxProcess {
   bidi: Bidi;
+  /** Its own window. */
+  window: FirefoxWindow;
   /** Resolves once the program has ended, by itself or by `end`. */
   ended: Promise<void>;
   end(): Promise<void>;
@@ -20,29 +25,56 @@ export async function startFirefox(
   profile: string,
   options: LaunchOptions,
 ): Promise<FirefoxProcess> {
-  const child = spawnFirefox(profile, options);
+  const isOld = majorVersion() < TELLS_OF_WINDOW;
+  const child = spawnFirefox(profile, options, isOld ? ["--marionette"] : []);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = () => killGroup(child);
   process.once("exit", kill);
   try {
     const url = await within(addressOf(child), LAUNCH_MS, "Firefox to start");
-    const bidi = await Bidi.connect(`${url}/session`, LAUNCH_MS);
-    await bidi.send("session.new", { capabilities: {} }, LAUNCH_MS);
-    await new FirefoxWindow(bidi).call(sitAtKeyboard);
-    return { bidi, ended, end: () => end(bidi, ended, kill) };
+    const { bidi, run } = isOld ? await openOld(profile) : await open(url);
+    const window = new FirefoxWindow(run);
+    await window.call(sitAtKeyboard);
+    return { bidi, window, ended, end: () => end(bidi, ended, kill) };
   } catch (error) {
     kill();
     throw error;
   }
 }
 
-function spawnFirefox(profile: string, options: LaunchOptions): ChildProcess {
+/** A session, and the way to the browser's own window. */
+interface Opened {
+  bidi: Bidi;
+  run: RunInWindow;
+}
+
+async function open(url: string): Promise<Opened> {
+  const bidi = await Bidi.connect(`${url}/session`, LAUNCH_MS);
+  await bidi.send("session.new", { capabilities: {} }, LAUNCH_MS);
+  return { bidi, run: throughBidi(bidi) };
+}
+
+/** There is one session at a time, which Marionette begins and BiDi joins. */
+async function openOld(profile: string): Promise<Opened> {
+  const marionette = await Marionette.connect(profile);
+  const bidi = await Bidi.connect(await marionette.beginSession(), LAUNCH_MS);
+  return { bidi, run: (expression) => marionette.run(expression) };
+}
+
+/** As in `Mozilla Firefox 140.12.0esr`. */
+function majorVersion(): number {
+  const { stdout } = spawnSync(requireBrowser("firefox"), ["--version"], { encoding: "utf8" });
+  return Number(/\d+/.exec(stdout)?.[0]);
+}
+
+function spawnFirefox(profile: string, options: LaunchOptions, more: string[]): ChildProcess {
   const { headless = true, width = 1280, height = 800, timezone } = options;
   const args = [
     ...(headless ? ["--headless"] : []),
     "--remote-debugging-port=0",
     // Pages of the extension, and the browser's own window, can be reached only so.
     "--remote-allow-system-access",
+    ...more,
     "--no-remote",
     `--width=${width}`,
     `--height=${height}`,

@@ -3,17 +3,32 @@ import { callOf } from "../page";
 import { type Bidi, runIn } from "./bidi";
 import { FIREFOX_ID } from "./prefs";
 
+/** Runs an expression in the browser window: one that gives a promise of a string, or of undefined. */
+export type RunInWindow = (expression: string) => Promise<string | undefined>;
+
+/** Over WebDriver BiDi, which tells of the browser's own window in Firefox 153, and did not in 140. */
+export function throughBidi(bidi: Bidi): RunInWindow {
+  const find = async () => {
+    const tree = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const contexts = tree.contexts as { url: string; context: string }[];
+    return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
+  };
+  return async (expression) => {
+    const context = await until(find, "Firefox's window");
+    return runIn(bidi, { context }, expression);
+  };
+}
+
 /** Firefox's own window, where its privileged code can be called. */
 export class FirefoxWindow {
-  constructor(private readonly bidi: Bidi) {}
+  constructor(private readonly run: RunInWindow) {}
 
   /** Runs a function in the browser window. It must stand alone; argument and answer are JSON. */
   async call<Result, Argument = undefined>(
     fn: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const context = await this.context();
-    const json = await runIn(this.bidi, { context }, callOf(String(fn), argument));
+    const json = await this.run(callOf(String(fn), argument));
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
   }
 
@@ -26,15 +41,6 @@ export class FirefoxWindow {
     const { ok, value } = await this.call(askFrame, told);
     if (!ok) throw new Error(value);
     return value;
-  }
-
-  private context(): Promise<string> {
-    const find = async () => {
-      const tree = await this.bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
-      const contexts = tree.contexts as { url: string; context: string }[];
-      return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
-    };
-    return until(find, "Firefox's window, of which Firefox 153 tells, and 140 did not yet");
   }
 }
 

@@ -16,6 +16,7 @@ import {
   script,
 } from "../../pages/hostile";
 import { type Desk, sitDown } from "../desk";
+import { CARD } from "../labels";
 import { boxOn, leftOvers, settled, storeFor } from "../on-any-page";
 import { openBefore } from "../opened";
 import { freshEvening } from "../parent";
@@ -89,9 +90,9 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
   async function isKeptAndClosed(card: Card): Promise<void> {
-    await card.click("Keep");
-    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
-    await card.click("Close");
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+    await card.click(CARD.close);
     await card.waitUntilGone();
     const { offers } = await desk.stored();
     expect(offers.at(-1)?.answer).toBe("closed");
@@ -136,7 +137,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   it("moves into dialogs that open over it, and back when they are gone", async () => {
     const card = await cardOn("dialogs-later", { body: DIALOGS });
-    const isUsable = () => until(() => card.isHit("Close"), "the card to be reachable");
+    const isUsable = () => until(() => card.isHit(CARD.close), "the card to be reachable");
     for (const id of ["second", "first"]) {
       await page.evaluate(
         (which) => document.querySelector<HTMLDialogElement>(`#${which}`)?.showModal(),
@@ -150,7 +151,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     // The page throws the dialog away, and what stands in it.
     await page.evaluate(() => document.querySelector("#second")?.remove());
     await isUsable();
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 
@@ -172,7 +173,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       });
     await until(isReachable, "the card to be in the dialog");
     await page.screenshot(picture("dialog-in-closed-root"));
-    const close = (await card.controls()).find((control) => control.name === "Close")?.rect;
+    const close = (await card.controls()).find((control) => control.name === CARD.close)?.rect;
     await page.clickAt((close?.x ?? 0) + 20, (close?.y ?? 0) + 20);
     await card.waitUntilGone();
   });
@@ -213,11 +214,11 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     });
     await page.screenshot(picture("spy"));
     expect((await desk.stored()).offers.at(-1)?.answer).toBeNull();
-    await card.click("Keep");
-    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
     await page.press("Tab");
     await page.press("a");
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
     const all = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
     expect(spied.nodes[0]).toBe('<div popover="manual"></div> root:null text:');

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { ANSWERS, answerBy } from "../answers";
 import { CardWatch } from "../card-watch";
 import { type Desk, LONG_AGO } from "../desk";
+import { CARD, laterIn } from "../labels";
 import { beginEvening, openBefore } from "../opened";
 import { badge, comeBackTo, freshEvening } from "../parent";
 import { setWindow } from "../window";
@@ -55,25 +57,18 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await desk.view();
     await watch.isShown();
     expect(await card.isGone()).toBe(false);
-    await card.click("We'll do this");
+    await card.click(CARD.do);
     await card.waitUntilGone();
     expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
     await watch.noCardComes();
     expect(await desk.offers()).toHaveLength(1);
   });
 
-  it.each([
-    ["We'll do this", "do"],
-    ["Close", "closed"],
-    ["Later, in 5 min", "later"],
-    ["Not today", "not-today"],
-    ["Not for us", "not-for-us"],
-  ] as const)("dies while the card shows, and %s still works", async (button, answer) => {
+  it.each(ANSWERS)("dies while the card shows, and %s still works", async (button, answer) => {
     const card = await watch.cardComes();
     await watch.isShown();
     await driven.killBackground();
-    if (!["do", "closed"].includes(answer)) await card.click("More");
-    await card.click(button);
+    await answerBy(card, button);
     await card.waitUntilGone();
     expect((await desk.offers())[0]).toMatchObject({ status: "answered", answer });
     if (answer === "not-for-us") expect((await desk.stored()).notForUs).toHaveLength(1);
@@ -85,11 +80,11 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await watch.isShown();
     const first = await card.text();
     await driven.killBackground();
-    await card.click("Keep");
-    await until(async () => (await card.buttons()).includes("Kept"), "it to be kept");
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "it to be kept");
     await driven.killBackground();
-    await card.click("Another idea");
-    await until(async () => (await card.buttons()).includes("Keep"), "another idea");
+    await card.click(CARD.another);
+    await until(async () => (await card.buttons()).includes(CARD.keep), "another idea");
     expect(await card.text()).not.toBe(first);
     expect((await desk.stored()).kept).toHaveLength(1);
     expect((await desk.lastOffer())?.swapped).toHaveLength(1);
@@ -101,11 +96,11 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     const card = await watch.cardComes();
     await desk.lastOfferBecomes("folded");
     await driven.killBackground();
-    await card.click("A small leaf. Open it when it suits.");
-    await until(async () => (await card.buttons()).includes("Close"), "the card to open");
+    await card.click(CARD.collapsedFirst);
+    await until(async () => (await card.buttons()).includes(CARD.close), "the card to open");
     await desk.lastOfferBecomes("showing");
     await driven.killBackground();
-    await card.click("We'll do this");
+    await card.click(CARD.do);
     await card.waitUntilGone();
     expect(await desk.lastOffer()).toMatchObject({ answer: "do" });
   });
@@ -113,15 +108,15 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   it("dies after Later, and the card comes back once", async () => {
     const card = await watch.cardComes();
     const text = await card.text();
-    await card.click("More");
-    await card.click("Later, in 5 min");
+    await card.click(CARD.more);
+    await card.click(laterIn(5));
     await card.waitUntilGone();
     await driven.killBackground();
     await watch.noCardComes();
     await desk.changeLastOffer({ notBefore: LONG_AGO });
     const again = await watch.cardComes();
     expect(await again.text()).toContain(text.split("\n")[2]);
-    await again.click("Close");
+    await again.click(CARD.close);
     await again.waitUntilGone();
     await driven.killBackground();
     await watch.noCardComes();

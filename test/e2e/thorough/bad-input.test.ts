@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../../src/content/en/popup";
 import type { QuietTime } from "../../../src/domain/quiet-time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";
 import { openBefore } from "../opened";
-import { quietTimeNow, WEEKDAY_NAMES, wallClock } from "../parent";
+import { quietTimeNow, wallClock } from "../parent";
 
 const MINUTES_A_DAY = 1_440;
 /** Twelve hours from now, so that nothing comes meanwhile. */
@@ -67,7 +67,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   beforeAll(async () => {
     ({ driven, site, desk } = opened());
     popup = await driven.openExtensionPage("src/popup/popup.html");
-    await popup.waitForText(text.quietTimes);
+    await popup.waitForText(POPUP.quietTimes);
   });
 
   const quietTimes = async () => (await desk.stored()).quietTimes ?? [];
@@ -82,41 +82,41 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   async function popupAgain(): Promise<void> {
     await sitDown(driven);
     await popup.goto(`${driven.baseUrl}/src/popup/popup.html`);
-    await popup.waitForText(text.quietTimes);
+    await popup.waitForText(POPUP.quietTimes);
   }
 
   /** What lacks gets the focus two frames later, and may scroll there: a click before that would miss. */
   async function saveInVain(): Promise<void> {
-    await popup.click("Save");
+    await popup.click(POPUP.editor.save);
     await popup.waitFor(() => document.activeElement?.localName === "input");
   }
 
   it("says beside each field what a quiet time lacks, and stores nothing", async () => {
-    await popup.click(text.add);
+    await popup.click(POPUP.add);
     await saveInVain();
-    expect(await problem("Routine")).toBe(text.problems["no-routine"]);
-    expect(await problem("Days")).toBe(text.problems["no-day"]);
-    expect(await problem("Starts at")).toBe(text.problems["no-start"]);
-    await popup.check("Bedtime");
-    await popup.fill("Starts at", wallClock(600));
+    expect(await problem(POPUP.editor.routine)).toBe(POPUP.problems["no-routine"]);
+    expect(await problem(POPUP.editor.days)).toBe(POPUP.problems["no-day"]);
+    expect(await problem(POPUP.editor.start)).toBe(POPUP.problems["no-start"]);
+    await popup.check(ROUTINES.bedtime);
+    await popup.fill(POPUP.editor.start, wallClock(600));
     await popup.waitFor(() => document.querySelectorAll(".problem").length === 1);
-    await popup.check("Monday");
+    await popup.check(weekdayName(1));
     await popup.waitFor(() => document.querySelectorAll(".problem").length === 0);
     for (const length of ["0", "999", "4", "181"]) {
-      await popup.fill("Length", length);
+      await popup.fill(POPUP.editor.length, length);
       await saveInVain();
-      expect(await problem("Length")).toBe(text.problems["length-out-of-bounds"]);
+      expect(await problem(POPUP.editor.length)).toBe(POPUP.problems["length-out-of-bounds"]);
     }
-    await popup.fill("Length", "30");
-    await popup.focus("Name");
+    await popup.fill(POPUP.editor.length, "30");
+    await popup.focus(POPUP.editor.name);
     await popup.evaluate(() => document.execCommand("insertText", false, "a".repeat(500)));
     await saveInVain();
-    expect(await problem("Name")).toBe(text.problems["name-too-long"]);
+    expect(await problem(POPUP.editor.name)).toBe(POPUP.problems["name-too-long"]);
     await popup.screenshot(`out/e2e/bad-input-${name}-name.png`);
     expect(await quietTimes()).toEqual([]);
-    await popup.fill("Name", "Ours");
-    await popup.click("Save");
-    await popup.waitForText(text.added);
+    await popup.fill(POPUP.editor.name, "Ours");
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.added);
     expect(await quietTimes()).toMatchObject([{ name: "Ours", days: [1], lengthMinutes: 30 }]);
   });
 
@@ -124,12 +124,12 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     const hundred = Array.from({ length: 100 }, (_, index) => farOff(`evening-${index}`));
     await store({ quietTimes: hundred });
     await popupAgain();
-    await popup.click(text.add);
-    await popup.check({ name: "Bedtime", role: "checkbox" });
+    await popup.click(POPUP.add);
+    await popup.check({ name: ROUTINES.bedtime, role: "checkbox" });
     for (const day of WEEKDAY_NAMES) await popup.check(day);
-    await popup.fill("Starts at", wallClock(600));
-    await popup.click("Save");
-    await popup.waitForText(text.problems["too-many"]);
+    await popup.fill(POPUP.editor.start, wallClock(600));
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.problems["too-many"]);
     await popup.screenshot(`out/e2e/bad-input-${name}-too-many.png`);
     expect(await quietTimes()).toHaveLength(100);
   });
@@ -143,7 +143,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     });
     await popupAgain();
     const said = await popup.text();
-    expect(said.split(text.warnings["set-aside"])).toHaveLength(2);
+    expect(said.split(POPUP.warnings["set-aside"])).toHaveLength(2);
     const stored = await desk.stored();
     expect(stored.quietTimes).toEqual([farOff("evening")]);
     expect(stored.setAside).toEqual([
@@ -157,7 +157,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     async (broken) => {
       await store({ ...WHOLE, setAside: [], [broken]: "broken" });
       await popupAgain();
-      expect(await popup.text()).toContain(text.warnings["set-aside"]);
+      expect(await popup.text()).toContain(POPUP.warnings["set-aside"]);
       const stored: Record<string, unknown> = await desk.stored();
       for (const [key, value] of Object.entries(WHOLE))
         if (key !== broken && key !== "settings") expect(stored[key], key).toEqual(value);

@@ -1,6 +1,5 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as words } from "../../../src/content/en/card";
 import { LANGUAGES } from "../../../src/domain/setting-choices";
 import {
   BROWSERS,
@@ -14,10 +13,11 @@ import {
 } from "../../browsers";
 import { axeViolations } from "../axe";
 import { Desk, sitDown } from "../desk";
+import { CARD, HOME, POPUP, said, startingWith } from "../labels";
 import { boxOn, pressReachKey, settled, storeFor, treeOf } from "../on-any-page";
 import { freshEvening } from "../parent";
 
-const BUTTONS = ["We'll do this", "Keep", "Another idea", "Close", "Why this helps", "More"];
+const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
 const DESKTOP = [1280, 720] as const;
 
 describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
@@ -54,7 +54,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   }
 
   async function isClosed(card: Card): Promise<void> {
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
   }
 
@@ -80,12 +80,10 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     });
     expect(spoken.live).toBe(0);
     const title = await card.title();
-    if (spoken.text !== "") expect(spoken.text).toContain(`${words.region}. ${title}. `);
+    if (spoken.text !== "") expect(spoken.text).toContain(`${CARD.region}. ${title}. `);
     const tree = await treeOf(driven, page);
-    const roles = Object.fromEntries(
-      tree.map(({ name: said, role }) => [said.replace("’", "'"), role]),
-    );
-    expect(roles[words.region]).toBe("region");
+    const roles = Object.fromEntries(tree.map(({ name: heard, role }) => [heard, role]));
+    expect(roles[CARD.region]).toBe("region");
     expect(roles[title]).toBe("heading");
     for (const button of BUTTONS) expect(roles[button]).toBe("button");
     const states = await card.evaluate((root) =>
@@ -96,7 +94,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
         ].join(" "),
       ),
     );
-    expect(states).toEqual(["Keep false", "More false"]);
+    expect(states).toEqual([`${CARD.keep} false`, `${CARD.more} false`]);
     expect(await card.evaluate((root) => root.querySelector(".card")?.getAttribute("lang"))).toBe(
       "en",
     );
@@ -115,17 +113,17 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await page.evaluate(() => document.querySelector("a")?.focus());
     expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
     await pressReachKey(driven);
-    await until(async () => (await focused(card)).name === words.region, "the focus in the card");
+    await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
     for (const button of BUTTONS) {
       await page.press("Tab");
-      const { name: said, ring } = await focused(card);
-      expect(said.replace("’", "'")).toBe(button);
+      const { name: focusedName, ring } = await focused(card);
+      expect(focusedName).toBe(button);
       expect(ring).toBeGreaterThanOrEqual(2);
     }
     await page.screenshot(picture("focus"));
     await page.press("Enter");
-    await until(async () => (await card.buttons()).includes("Not today"), "More to be open");
+    await until(async () => (await card.buttons()).includes(CARD.notToday), "More to be open");
     await page.press("Escape");
     await card.waitUntilGone();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("a");
@@ -135,11 +133,11 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   it("can be answered by keyboard", async () => {
     const card = await cardComes();
     await pressReachKey(driven);
-    await until(async () => (await focused(card)).name === words.region, "the focus in the card");
+    await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Enter");
-    await until(async () => (await card.buttons()).includes("Kept"), "Kept on the button");
-    expect((await focused(card)).name).toBe("Kept");
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+    expect((await focused(card)).name).toBe(CARD.kept);
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Space");
     await card.waitUntilGone();
@@ -159,9 +157,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     // A Chromium that is driven gives an extension no key by itself.
     expect(key).toBe(name === "firefox" ? "Ctrl+Shift+8" : "");
     const settings = await driven.openExtensionPage("src/home/home.html#settings");
-    await settings.waitForText(
-      key ? `${key} brings the keyboard to the card` : "No key leads to the card yet",
-    );
+    await settings.waitForText(key ? said(HOME.settings.key, { key }) : HOME.settings.noKey);
     await settings.close();
     if (name === "firefox")
       await driven.evaluateInBackground(() => browser.commands.reset("reach-card"));
@@ -170,7 +166,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   it("opens the popup by its key where no card is on the page", async () => {
     await pressReachKey(driven);
     const popup = await until(() => driven.popup(), "the popup to open");
-    await popup.waitForText("This quiet time has had its card.");
+    await popup.waitForText(POPUP.why["already-came"]);
     await driven.closePopup();
   });
 
@@ -206,8 +202,8 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     expect(isInView).toBe(true);
     expect(share).toBeLessThanOrEqual(0.25);
     if (shape === "pill") {
-      await card.click(/^Open: /);
-      await until(async () => (await card.buttons()).includes("Close"), "the card to unfold");
+      await card.click(startingWith(CARD.expand));
+      await until(async () => (await card.buttons()).includes(CARD.close), "the card to unfold");
       await page.screenshot(picture(`${what}-open`));
     }
     expect((await boxOn(page, card)).isInView).toBe(true);
@@ -233,8 +229,8 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     const { share, isInView } = await boxOn(page, card);
     expect(isInView).toBe(true);
     expect(share).toBeLessThanOrEqual(0.25);
-    if (!(await card.buttons()).includes("Close")) await card.click(/^Open: /);
-    await until(async () => (await card.buttons()).includes("Close"), "the card to unfold");
+    if (!(await card.buttons()).includes(CARD.close)) await card.click(startingWith(CARD.expand));
+    await until(async () => (await card.buttons()).includes(CARD.close), "the card to unfold");
     await page.screenshot(picture("zoom-200-open"));
     await isClosed(card);
     await zoomTo(1);

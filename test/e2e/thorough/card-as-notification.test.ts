@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { toolbar } from "../../../src/content/en/toolbar";
 import { MINUTE } from "../../../src/domain/time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD, TOOLBAR } from "../labels";
 import { openBefore } from "../opened";
 import { badge, freshEvening } from "../parent";
 
@@ -64,14 +64,14 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
     const offer = await lastOffer();
     await driven.clickNotification(offer?.id ?? "");
     const popup = await until(() => driven.popup(), "the popup to open");
-    await popup.click("We'll do this");
+    await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer to be kept");
     await until(async () => (await shown()).length === 0, "the notification to be gone");
     expect(await badge(driven)).toBe("");
   });
 
   it("made no mistake", async () => {
-    expect(toolbar.notificationTitle).toContain("{routine}");
+    expect(TOOLBAR.notificationTitle).toContain("{routine}");
     expect(await driven.extensionErrors()).toEqual([]);
     expect(await driven.extensionRequests()).toEqual([]);
   });

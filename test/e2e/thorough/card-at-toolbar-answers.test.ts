@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { home } from "../../../src/content/en/home";
-import { popup as popupText } from "../../../src/content/en/popup";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
-import { AtToolbar, cardGoes, DO, titleOf } from "../at-toolbar";
+import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type Desk, LONG_AGO } from "../desk";
+import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
 import { openBefore } from "../opened";
 import { badge, freshEvening } from "../parent";
+import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
@@ -29,8 +29,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
 
   it.sequential.each([
-    [DO, "do"],
-    ["Close", "closed"],
+    [CARD.do, "do"],
+    [CARD.close, "closed"],
   ] as const)("%s ends it for this quiet time", async (button, answer) => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click(button);
@@ -41,57 +41,57 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await driven.closePopup();
     if (answer === "do") await toolbar.nothingOpens();
     const again = await driven.clickToolbarButton();
-    await again.waitForText(popupText.why["already-came"]);
-    expect(await again.text()).not.toContain(DO);
+    await again.waitForText(POPUP.why["already-came"]);
+    expect(await again.text()).not.toContain(CARD.do);
   });
 
   it.sequential("Keep and Another idea do not end it", async () => {
     const popup = await toolbar.cardOpensByItself();
     const first = await titleOf(popup);
-    await popup.click("Keep");
-    await popup.waitForText("Kept");
+    await popup.click(CARD.keep);
+    await popup.waitForText(CARD.kept);
     await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
-    await popup.click("Another idea");
+    await popup.click(CARD.another);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent !== was, first);
     const second = await titleOf(popup);
-    expect((await popup.control({ name: "Keep", role: "button" }))?.value).toBe("false");
-    await popup.click("Another idea");
+    expect((await popup.control({ name: CARD.keep, role: "button" }))?.value).toBe("false");
+    await popup.click(CARD.another);
     await popup.waitFor(
       (was) => document.querySelector(".card-title")?.textContent !== was,
       second,
     );
     expect(new Set([first, second, await titleOf(popup)]).size).toBe(3);
-    await popup.waitFor(() => !document.body.textContent?.includes("Another idea"));
+    await popup.waitFor((another) => !document.body.textContent?.includes(another), CARD.another);
     expect(await desk.lastOffer()).toMatchObject({ status: "showing", answer: null });
     expect((await desk.lastOffer())?.swapped).toHaveLength(2);
-    await popup.click(DO);
+    await popup.click(CARD.do);
     await cardGoes(popup);
   });
 
   it.sequential("Later brings it back, once its minutes are over", async () => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
-    await popup.click("More");
+    await popup.click(CARD.more);
     await popup.screenshot(picture("more"));
-    await popup.click("Later, in 5 min");
+    await popup.click(laterIn(5));
     await cardGoes(popup);
-    await popup.waitForText(popupText.why.later);
+    await popup.waitForText(POPUP.why.later);
     expect(await badge(driven)).toBe("");
     expect((await desk.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
     await driven.closePopup();
     await desk.changeLastOffer({ notBefore: LONG_AGO });
     const again = await toolbar.cardOpensByItself();
     expect(await titleOf(again)).toBe(title);
-    await again.click(DO);
+    await again.click(CARD.do);
     await cardGoes(again);
     expect(await desk.offers()).toHaveLength(2);
   });
 
   it.sequential("Not today pauses until tomorrow", async () => {
     const popup = await toolbar.cardOpensByItself();
-    await popup.click("More");
-    await popup.click("Not today");
-    await popup.waitForText(/Paused until/);
+    await popup.click(CARD.more);
+    await popup.click(CARD.notToday);
+    await popup.waitForText(pattern(POPUP.pausedUntil));
     expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "not-today" });
     expect((await desk.view()).pause).not.toBeNull();
   });
@@ -99,8 +99,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   it.sequential("Not for us puts the idea away for good", async () => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
-    await popup.click("More");
-    await popup.click("Not for us");
+    await popup.click(CARD.more);
+    await popup.click(CARD.notForUs);
     await cardGoes(popup);
     const offer = await desk.lastOffer();
     expect((await desk.stored()).notForUs).toMatchObject([{ momentId: offer?.idea.momentId }]);
@@ -113,13 +113,9 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   it.sequential("Why this helps opens the finding for this moment", async () => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await desk.lastOffer())?.idea.momentId ?? "";
-    await popup.click("Why this helps");
-    const finding = await until(async () => {
-      for (const tab of await driven.tabs())
-        if ((await tab.url()).endsWith(`#finding/${momentId}`)) return tab;
-      return null;
-    }, "the finding to open");
-    await finding.waitForText(home.finding.more);
+    await popup.click(CARD.why);
+    const finding = await tabAt(driven, `#finding/${momentId}`);
+    await finding.waitForText(HOME.finding.more);
     await finding.close();
   });
 });

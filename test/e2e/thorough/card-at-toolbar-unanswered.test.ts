@@ -1,11 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { home } from "../../../src/content/en/home";
-import { popup as popupText } from "../../../src/content/en/popup";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
 import type { FirefoxBrowser } from "../../browsers/firefox/browser";
-import { AtToolbar, DO, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
+import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type Desk, LONG_AGO } from "../desk";
+import { CARD, HOME, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { badge, freshEvening, quietTimeNow } from "../parent";
 import { setWindow } from "../window";
@@ -57,7 +56,7 @@ describe.concurrent.each(BROWSERS)(
             expect(told.focused).toBe("body");
           }
         }
-        await popup.waitForText(DO);
+        await popup.waitForText(CARD.do);
         await until(async () => {
           await popup.press("Tab");
           return popup.evaluate(() => document.activeElement !== document.body);
@@ -96,14 +95,14 @@ describe.concurrent.each(BROWSERS)(
       expect(await desk.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
       expect(await badge(driven)).toBe("•");
       const popup = await driven.clickToolbarButton();
-      await popup.waitForText(DO);
+      await popup.waitForText(CARD.do);
       await driven.closePopup();
       await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
       await until(async () => (await badge(driven)) === "", "the dot to go");
       expect(await desk.lastOffer()).toMatchObject({ status: "gone" });
       const later = await driven.clickToolbarButton();
-      await later.waitForText("Quiet times");
-      expect(await later.text()).not.toContain(DO);
+      await later.waitForText(POPUP.quietTimes);
+      expect(await later.text()).not.toContain(CARD.do);
     });
 
     it.sequential("keeps away from a full-screen window", async () => {
@@ -129,29 +128,29 @@ describe.concurrent.each(BROWSERS)(
         await until(async () => (await desk.view()).settings.toolbarNeedsClick, "it to be learnt");
         expect(await badge(driven)).toBe("•");
         await openSettings();
-        await desk.tab.waitForText(home.settings.toolbarNeedsClick);
-        expect(await desk.tab.control({ name: home.settings.toolbar, role: "switch" })).toBe(
+        await desk.tab.waitForText(HOME.settings.toolbarNeedsClick);
+        expect(await desk.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(
           undefined,
         );
       } finally {
         await window.call(allowOpening, true);
       }
       const popup = await driven.clickToolbarButton();
-      await popup.waitForText(DO);
+      await popup.waitForText(CARD.do);
     });
 
     it.sequential("is never on the page and in the popup together", async () => {
       await driven.grantPageAccess();
       const card = await desk.cardComesTo(page);
       const popup = await driven.openPopup();
-      await popup.waitForText(popupText.onPage);
-      expect(await popup.text()).not.toContain(DO);
+      await popup.waitForText(POPUP.onPage);
+      expect(await popup.text()).not.toContain(CARD.do);
       await driven.closePopup();
-      await card.click(DO);
+      await card.click(CARD.do);
       await card.waitUntilGone();
       await desk.changeStored(freshEvening());
       const waiting = await driven.openPopup();
-      await waiting.waitForText(DO);
+      await waiting.waitForText(CARD.do);
       await page.reload();
       await pause(WOULD_HAVE_OPENED_MS);
       expect(await page.card()).toBeNull();
@@ -162,7 +161,7 @@ describe.concurrent.each(BROWSERS)(
       await desk.tab.evaluate(() => {
         location.hash = "#settings";
       });
-      await desk.tab.waitForText(home.settings.title);
+      await desk.tab.waitForText(HOME.settings.title);
     }
   },
 );

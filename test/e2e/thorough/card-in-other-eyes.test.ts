@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD } from "../labels";
 import { settled, storeFor } from "../on-any-page";
 import { openBefore } from "../opened";
 import { freshEvening } from "../parent";
@@ -52,8 +53,8 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
         .map((one) => one.dataset.words);
     });
     expect(cut).toEqual([]);
-    expect(await card.buttons(), what).toContain("Close");
-    await card.click("Close");
+    expect(await card.buttons(), what).toContain(CARD.close);
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 
@@ -69,7 +70,7 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     const withCard = await page.print();
     expect(inkOf(withCard) === inkOf(alone)).toBe(true);
     // A page with a word more is printed with that word.
-    await page.evaluate(() => document.body.append("Peekaboo"));
+    await page.evaluate(() => document.body.append("One word more"));
     expect(inkOf(await page.print()) === inkOf(alone)).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ import {
   until,
 } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD, startingWith } from "../labels";
 import { openBefore } from "../opened";
 import { badge, freshEvening, quietTimeNow } from "../parent";
 import { sleepUntil } from "../sleep";
@@ -47,10 +48,10 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   it.sequential("stays for its time, and then collapses by itself", async () => {
     await until(async () => (await lastOffer())?.seen, "it to count as seen");
     expect(Date.now() - cameAt).toBeGreaterThan(SEEN_AFTER_MS - SECOND);
-    expect(await card.buttons()).toContain("Close");
+    expect(await card.buttons()).toContain(CARD.close);
     await until(async () => (await lastOffer())?.status === "folded", "it to fold", MINUTE);
     expect(Date.now() - cameAt).toBeGreaterThan(COLLAPSE_AFTER_MS - SECOND);
-    expect((await card.buttons()).join()).toMatch(/^Open: /);
+    expect((await card.buttons()).join()).toMatch(startingWith(CARD.expand));
   }, 120_000);
 
   it.sequential("has counted the session meanwhile, to the minute", async () => {
@@ -65,8 +66,8 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   }, 120_000);
 
   it.sequential("opens again by a click, and goes by an answer", async () => {
-    await card.click(/^Open: /);
-    await card.click("We'll do this");
+    await card.click(startingWith(CARD.expand));
+    await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
     expect(await badge(driven)).toBe("");

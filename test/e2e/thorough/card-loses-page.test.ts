@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { CardWatch } from "../card-watch";
 import { type Desk, LONG_AGO } from "../desk";
+import { CARD } from "../labels";
 import { beginEvening, openBefore } from "../opened";
 import { badge, quietTimeNow } from "../parent";
 
@@ -65,7 +66,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     expect(await badge(driven)).toBe("•");
     await watch.noCardComes();
     const popup = await driven.openPopup();
-    await popup.click("We'll do this");
+    await popup.click(CARD.do);
     await desk.lastOfferBecomes("answered");
     expect(await desk.offers()).toHaveLength(1);
   });

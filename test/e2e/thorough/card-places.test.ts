@@ -1,6 +1,4 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as cardText } from "../../../src/content/en/card";
-import { popup as popupText } from "../../../src/content/en/popup";
 import type { Reason } from "../../../src/domain/reason";
 import {
   BROWSERS,
@@ -11,6 +9,7 @@ import {
   until,
 } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD, POPUP } from "../labels";
 import { noteCamera, settled, storeFor } from "../on-any-page";
 import { openBefore } from "../opened";
 import { badge, freshEvening, quietTimeNow } from "../parent";
@@ -80,13 +79,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await nothingComes();
     const popup = await driven.openPopup();
     // A card that is due comes up there, and then nothing holds it any more.
-    await popup.waitForText(because === "typing" ? cardText.do : popupText.why[because]);
+    await popup.waitForText(because === "typing" ? CARD.do : POPUP.why[because]);
     await driven.closePopup();
   }
 
   async function comesAndCloses(): Promise<void> {
     const card = await desk.cardComesTo(page);
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
   }
 
@@ -194,7 +193,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.goto(site.url);
     await eveningBegins();
     const first = await desk.cardComesTo(page);
-    await first.click("Close");
+    await first.click(CARD.close);
     await first.waitUntilGone();
     // An hour ago, so that another may come; and however slow this machine, within two seconds.
     const shownAt = Date.now() - 60 * 60_000;
@@ -210,19 +209,19 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     const second = await desk.cardComesTo(page);
     await settled(second);
     await page.screenshot(picture("small-question"));
-    await second.click("A leaf first");
+    await second.click(CARD.smallYes);
     await until(async () => (await desk.stored()).settings.smallFirst, "the answer to be kept");
-    await second.click("Close");
+    await second.click(CARD.close);
     await second.waitUntilGone();
     await desk.tab.show();
     await storeFor(desk, { offers: [], pause: null });
     const pill = await desk.cardComesTo(page);
-    expect(await pill.text()).toBe("A small leaf. Open it when it suits.");
+    expect(await pill.text()).toBe(CARD.collapsedFirst);
     await settled(pill);
     await page.screenshot(picture("small-first"));
-    await pill.click("A small leaf. Open it when it suits.");
-    await until(async () => (await pill.buttons()).includes("Close"), "the leaf to unfold");
-    await pill.click("Close");
+    await pill.click(CARD.collapsedFirst);
+    await until(async () => (await pill.buttons()).includes(CARD.close), "the leaf to unfold");
+    await pill.click(CARD.close);
     await pill.waitUntilGone();
   });
 
@@ -236,7 +235,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       const isWaiting = async () => (await desk.view()).card?.where === "waiting";
       await until(isWaiting, "the card to wait, as this page takes none");
       const popup = await driven.openPopup();
-      await popup.waitForText(/We.ll do this/);
+      await popup.waitForText(CARD.do);
       await driven.closePopup();
       await own.close();
     },

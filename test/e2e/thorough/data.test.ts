@@ -2,12 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { home } from "../../../src/content/en/home";
-import { data as text } from "../../../src/content/en/home-data";
 import type { Stored } from "../../../src/domain/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
-import { catchBlobs, caught, choose } from "../files-of-home";
+import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../files-of-home";
+import { countSaid, DATA, HOME, ROUTINES, said } from "../labels";
 import { quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
@@ -52,7 +51,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     Object.fromEntries(PARTS.map((part) => [part, all[part]])) as unknown as Backup;
   const openSettings = async () => {
     const settings = await driven.openExtensionPage("src/home/home.html#settings");
-    await settings.waitForText(text.importTitle);
+    await settings.waitForText(DATA.importTitle);
     return settings;
   };
   let before: Backup;
@@ -60,23 +59,23 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
 
   it("an own moment is written, changed, removed and brought back", async () => {
     const kept = await driven.openExtensionPage("src/home/home.html#kept");
-    await kept.click(text.own.add);
-    await kept.click(text.own.save);
-    await kept.waitForText(text.own.problems["own-no-title"]);
-    await kept.fill({ name: text.own.routine, within: ".own-form" }, "Bath");
-    await kept.fill(text.own.name, "Foam beards");
-    await kept.fill(text.own.text, "A beard each, and look.");
+    await kept.click(DATA.own.add);
+    await kept.click(DATA.own.save);
+    await kept.waitForText(DATA.own.problems["own-no-title"]);
+    await kept.fill({ name: DATA.own.routine, within: ".own-form" }, ROUTINES.bath);
+    await kept.fill(DATA.own.name, "Foam beards");
+    await kept.fill(DATA.own.text, "A beard each, and look.");
     await shot(kept, "own-form");
-    await kept.click(text.own.save);
-    await kept.waitForText("Saved: Foam beards");
-    await kept.click(text.own.edit);
-    await kept.fill(text.own.name, "Foam hats");
-    await kept.click(text.own.save);
-    await kept.waitForText("Saved: Foam hats");
-    await kept.click({ name: "Remove", within: "li:has([id^='own-'])" });
-    await kept.waitForText("Removed: Foam hats");
+    await kept.click(DATA.own.save);
+    await kept.waitForText(said(DATA.own.saved, { title: "Foam beards" }));
+    await kept.click(DATA.own.edit);
+    await kept.fill(DATA.own.name, "Foam hats");
+    await kept.click(DATA.own.save);
+    await kept.waitForText(said(DATA.own.saved, { title: "Foam hats" }));
+    await kept.click({ name: HOME.kept.remove, within: "li:has([id^='own-'])" });
+    await kept.waitForText(said(HOME.kept.removed, { title: "Foam hats" }));
     expect((await desk.stored()).own).toEqual([]);
-    await kept.click("Undo");
+    await kept.click(HOME.undo);
     await kept.waitFor(async () => (await browser.storage.local.get("own")).own);
     await kept.waitForText("A beard each, and look.");
     await shot(kept, "kept");
@@ -88,8 +87,8 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(before.own).toHaveLength(1);
     const settings = await openSettings();
     await catchBlobs(settings);
-    await settings.click(text.export);
-    await settings.waitForText(/Saved as peekaboo-\d{4}-\d\d-\d\d\.json/);
+    await settings.click(DATA.export);
+    await settings.waitForText(EXPORT_SAVED);
     file = await caught(settings);
     expect(mine(JSON.parse(file))).toEqual(before);
     expect(file).not.toMatch(/session|ended|https?:/);
@@ -105,28 +104,28 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   it("a calendar file has an entry for each day, without an alarm unless wanted", async () => {
     const settings = await openSettings();
     await catchBlobs(settings);
-    await settings.click(text.calendar.save);
-    await settings.waitForText(/Saved as peekaboo\.ics/);
+    await settings.click(DATA.calendar.save);
+    await settings.waitForText(said(DATA.calendar.saved, { file: DATA.calendar.fileName }));
     const quiet = await caught(settings);
     expect(quiet.match(/BEGIN:VEVENT/g)).toHaveLength(7);
     expect(quiet).toContain("SUMMARY:Bath & bed");
     expect(quiet).not.toContain("VALARM");
-    await settings.check(text.calendar.alarm);
-    await settings.click(text.calendar.save);
+    await settings.check(DATA.calendar.alarm);
+    await settings.click(DATA.calendar.save);
     await until(async () => (await caught(settings)).includes("VALARM"), "a file with alarms");
     await settings.close();
   });
 
   it("erasing asks once more, and leaves nothing of the parent's", async () => {
     const settings = await openSettings();
-    await settings.click(text.eraseHere);
-    await settings.waitForText(text.sureHere);
+    await settings.click(DATA.eraseHere);
+    await settings.waitForText(DATA.sureHere);
     await shot(settings, "sure");
-    await settings.click(text.leaveIt);
+    await settings.click(DATA.leaveIt);
     expect(mine(await desk.stored())).toEqual(before);
-    await settings.click(text.eraseHere);
-    await settings.click(text.yesErase);
-    await settings.waitForText(text.erased);
+    await settings.click(DATA.eraseHere);
+    await settings.click(DATA.yesErase);
+    await settings.waitForText(DATA.erased);
     await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
     await staysErased(settings);
     expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
@@ -148,10 +147,10 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     const settings = await openSettings();
     for (const wrong of ["", "{", "[]", '{"format":"other"}', `${"[".repeat(50_000)}`]) {
       await choose(settings, wrong);
-      await settings.waitForText(text.refused["not-ours"]);
+      await settings.waitForText(DATA.refused["not-ours"]);
     }
     await choose(settings, '{"format":"peekaboo","version":99}');
-    await settings.waitForText(text.refused.newer);
+    await settings.waitForText(DATA.refused.newer);
     expect((await desk.stored()).quietTimes ?? []).toEqual([]);
     await settings.close();
   });
@@ -159,19 +158,19 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   it("the file brings all of it back as it was, and one undo takes it away again", async () => {
     const settings = await openSettings();
     await choose(settings, file);
-    await settings.waitForText("Own moments: 1 new");
-    await settings.check(text.replace);
-    await settings.waitForText(text.settingsChange);
+    await settings.waitForText(said(DATA.change.own, { parts: countSaid(DATA.parts.added, 1) }));
+    await settings.check(DATA.replace);
+    await settings.waitForText(DATA.settingsChange);
     await shot(settings, "planned");
-    await settings.click(text.import);
-    await settings.waitForText(text.imported);
+    await settings.click(DATA.import);
+    await settings.waitForText(DATA.imported);
     expect(mine(await desk.stored())).toEqual(before);
-    await settings.click({ name: "Undo", nth: 0 });
-    await settings.waitForText(text.importUndone);
+    await settings.click({ name: HOME.undo, nth: 0 });
+    await settings.waitForText(DATA.importUndone);
     expect((await desk.stored()).own).toEqual([]);
     await choose(settings, file);
-    await settings.click(text.import);
-    await settings.waitForText(text.imported);
+    await settings.click(DATA.import);
+    await settings.waitForText(DATA.imported);
     expect((await desk.stored()).own).toEqual(before.own);
     await settings.close();
   });
@@ -179,15 +178,15 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   it("shares with a second browser once it is turned on, and not before", async () => {
     expect(await sharedKeys(desk)).toEqual([]);
     const settings = await openSettings();
-    await settings.check(text.share);
+    await settings.check(DATA.share);
     await until(async () => (await sharedKeys(desk)).length >= 4, "the shared things");
     const shared = await desk.tab.evaluate(() => browser.storage.sync.get(null));
     expect(Object.keys(shared)).toContain("time.evening");
     expect(JSON.stringify(shared)).not.toMatch(/12-24|forWhom|bands/);
     await shot(settings, "sharing");
     await settings.goto(`${driven.baseUrl}/src/home/home.html#`);
-    await settings.waitForText(home.start.introShared);
-    expect(await settings.text()).not.toContain(home.start.intro[1]);
+    await settings.waitForText(HOME.start.introShared);
+    expect(await settings.text()).not.toContain(HOME.start.intro[1]);
     await settings.close();
   });
 
@@ -223,10 +222,10 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
 
   it("erases all browsers by one word in the shared store", async () => {
     const settings = await openSettings();
-    await settings.click(text.eraseEverywhere);
-    await settings.waitForText(text.sureEverywhere);
-    await settings.click(text.yesErase);
-    await settings.waitForText(text.erased);
+    await settings.click(DATA.eraseEverywhere);
+    await settings.waitForText(DATA.sureEverywhere);
+    await settings.click(DATA.yesErase);
+    await settings.waitForText(DATA.erased);
     await staysErased(settings);
     // The one word by which the others know; nothing of the parent's is in it.
     const shared = await settings.evaluate(() => browser.storage.sync.get(null));
@@ -289,8 +288,6 @@ const staysErased = async (page: Tab): Promise<void> => {
 
 const hasPageAccess = (page: Tab): Promise<boolean> =>
   page.evaluate(() => browser.permissions.contains({ origins: ["*://*/*"] }));
-
-const isExport = (path: unknown): boolean => /peekaboo-[\d-]+\.json$/.test(String(path));
 
 const sharedKeys = (desk: Desk): Promise<string[]> =>
   desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as text } from "../../../src/content/en/popup";
 import type { Stored } from "../../../src/domain/state";
 import { STORED_KEYS } from "../../../src/platform/parse-stored";
 import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
@@ -36,7 +36,9 @@ function whole(): Record<keyof Stored, unknown> {
     notForUs,
     own,
     beforeImport: null,
-    sharing: null,
+    sync: null,
+    sharingEnded: false,
+    removedElsewhere: [],
   };
 }
 
@@ -61,7 +63,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   /** The popup as the parent sees it now. */
   async function popupSays(): Promise<string> {
     popup = await driven.openPopup();
-    await popup.waitForText(text.quietTimes);
+    await popup.waitForText(POPUP.quietTimes);
     return popup.text();
   }
 
@@ -75,7 +77,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   it.each(STORED_KEYS)("goes on where %s is broken, and loses nothing else", async (broken) => {
     const raw = broken === "settings" ? { cardAfter: "soon" } : { half: ["a thing"] };
     await store({ ...whole(), [broken]: raw });
-    expect((await popupSays()).split(text.warnings["set-aside"])).toHaveLength(2);
+    expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
     await driven.closePopup();
     const stored: Record<string, unknown> = await desk.stored();
     const rest = Object.entries(whole()).filter(([key]) => key !== broken && key !== "session");
@@ -89,7 +91,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   it("goes on where every one of them is broken at once", async () => {
     const broken = Object.fromEntries(STORED_KEYS.map((key) => [key, `broken ${key}`]));
     await store(broken);
-    expect((await popupSays()).split(text.warnings["set-aside"])).toHaveLength(2);
+    expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
     await driven.closePopup();
     const { setAside } = (await desk.stored()) as { setAside?: { key: string }[] };
     expect(setAside?.map(({ key }) => key).sort()).toEqual([...STORED_KEYS].sort());
@@ -122,7 +124,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     const isStored = (await desk.stored()).quietTimes.length === 2;
     // Firefox may find room again by itself at any time; then the change is stored after all.
     if (name === "chromium") expect(isStored).toBe(false);
-    if (!isStored) expect(said.split(text.warnings["not-saved"])).toHaveLength(2);
+    if (!isStored) expect(said.split(POPUP.warnings["not-saved"])).toHaveLength(2);
     expect(oldest(await desk.stored())).toEqual(oldest(before));
     await driven.killBackground();
     expect(oldest(await desk.stored())).toEqual(oldest(before));
@@ -131,7 +133,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await desk.tell({ name: "put-quiet-time", quietTime: farOff("another") });
     const { quietTimes } = await desk.stored();
     expect(quietTimes.map(({ id }) => id)).toEqual(["evening", "another"]);
-    expect(await popupSays()).not.toContain(text.warnings["not-saved"]);
+    expect(await popupSays()).not.toContain(POPUP.warnings["not-saved"]);
     await driven.closePopup();
   });
 
@@ -146,7 +148,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await desk.view();
     const card = await desk.cardComesTo(page);
     await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "it to be stored");
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
     expect((await desk.stored()).offers).toHaveLength(1);
   });

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as popupText } from "../../../src/content/en/popup";
 import type { Offer } from "../../../src/domain/offer";
 import {
   BROWSERS,
@@ -9,7 +8,10 @@ import {
   type Tab,
   until,
 } from "../../browsers";
+import { ANSWERS, answerBy } from "../answers";
+import { cardsIn } from "../card-watch";
 import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { CARD, laterIn, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { freshEvening, quietTimeNow } from "../parent";
 
@@ -17,7 +19,6 @@ import { freshEvening, quietTimeNow } from "../parent";
 const BUSY_MS = 1_500;
 /** A card that nobody could tell to go asks by its own clock, each 30 s. */
 const ASKS_WITHIN_MS = 40_000;
-const DO = "We'll do this";
 
 /**
  * The background killed in the middle of things: right after something was asked of it and before anybody
@@ -50,10 +51,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   const lastOffer = () => desk.lastOffer();
   const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
 
-  async function cards(): Promise<Card[]> {
-    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
-    return all.filter((one) => one !== null);
-  }
+  const cards = () => cardsIn(driven);
 
   async function cardShows(): Promise<Card> {
     const card = await desk.cardComesTo(page);
@@ -107,13 +105,13 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
       return answer(await desk.cardComesTo(page));
     }
     const popup = await driven.openPopup();
-    await popup.click(DO);
+    await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
 
   async function answer(card: Card | undefined): Promise<void> {
     expect(await cards()).toHaveLength(1);
-    await card?.click(DO);
+    await card?.click(CARD.do);
     if (card) await isGoneOnceAsked(card);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
@@ -144,16 +142,9 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await allIsWell();
   });
 
-  it.each([
-    ["We'll do this", "do"],
-    ["Close", "closed"],
-    ["Later, in 5 min", "later"],
-    ["Not today", "not-today"],
-    ["Not for us", "not-for-us"],
-  ] as const)("right after %s was pressed", async (button, said) => {
+  it.each(ANSWERS)("right after %s was pressed", async (button, said) => {
     const card = await cardShows();
-    if (!["do", "closed"].includes(said)) await card.click("More");
-    await card.click(button);
+    await answerBy(card, button);
     await driven.killBackground();
     await isGoneOnceAsked(card);
     const first = (await offers())[0];
@@ -161,7 +152,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await allIsWell(said === "later" ? 2 : 1);
   });
 
-  it.each(["Keep", "Another idea"])("right after %s was pressed", async (button) => {
+  it.each([CARD.keep, CARD.another])("right after %s was pressed", async (button) => {
     const card = await cardShows();
     await card.click(button);
     await driven.killBackground();
@@ -171,17 +162,17 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   it("while the popup shows the card, and it is answered there", async () => {
     const popup = await driven.openPopup();
-    await popup.waitForText(DO);
+    await popup.waitForText(CARD.do);
     await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
     await driven.killBackground();
-    await popup.click(DO);
+    await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
     expect(await offers()).toHaveLength(1);
   });
 
   it("while the popup shows the card, and it is closed", async () => {
     const popup = await driven.openPopup();
-    await popup.waitForText(DO);
+    await popup.waitForText(CARD.do);
     await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
     await driven.killBackground();
     await driven.closePopup();
@@ -191,8 +182,8 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   it("with a Later that comes due while it is stopped", async () => {
     const card = await cardShows();
-    await card.click("More");
-    await card.click("Later, in 5 min");
+    await card.click(CARD.more);
+    await card.click(laterIn(5));
     await isGoneOnceAsked(card);
     const all = await offers();
     const soon = Date.now() + 4_000;
@@ -203,7 +194,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await driven.killBackground();
     await until(async () => (await desk.view()).card?.where === "waiting", "Later to be over");
     const again = await desk.cardComesTo(page);
-    await again.click("Close");
+    await again.click(CARD.close);
     await isGoneOnceAsked(again);
     expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
   });
@@ -297,7 +288,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await isGoneOnceAsked(card);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     const popup = await driven.openPopup();
-    await popup.waitForText(popupText.why["no-quiet-time"]);
+    await popup.waitForText(POPUP.why["no-quiet-time"]);
     await driven.closePopup();
     expect((await desk.stored()).quietTimes ?? []).toEqual([]);
     expect((await desk.stored()).offers ?? []).toEqual([]);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../../src/content/en/popup";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
+import { CARD, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { freshEvening } from "../parent";
 
@@ -51,7 +51,7 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     expect(await cards()).toBe(1);
     const { offers } = await desk.stored();
     expect(offers).toHaveLength(1);
-    await card.click("We'll do this");
+    await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await desk.stored()).offers).toMatchObject([{ answer: "do" }]);
     expect((await desk.view()).session?.since).toBe(since);
@@ -71,7 +71,7 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     expect(Date.now() - began).toBeLessThan(CALM_MS);
     expect(view.session).not.toBeNull();
     const popup = await driven.openPopup();
-    await popup.waitForText(text.why["already-came"]);
+    await popup.waitForText(POPUP.why["already-came"]);
     await driven.closePopup();
   });
 

@@ -7,6 +7,7 @@ import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../../
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type Desk, sitDown } from "../desk";
+import { CARD } from "../labels";
 import { openBefore } from "../opened";
 import { freshEvening, quietTimeNow } from "../parent";
 
@@ -77,7 +78,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     expect(lasting(await desk.stored())).toEqual(before);
     expect(await card.isGone()).toBe(false);
     await page.show();
-    await card.click("Close");
+    await card.click(CARD.close);
     await card.waitUntilGone();
     expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
   }

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { popup as text } from "../../../src/content/en/popup";
 import type { QuietTime } from "../../../src/domain/quiet-time";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
+import {
+  CLOCK,
+  minutesSaid,
+  POPUP,
+  pattern,
+  ROUTINES,
+  said,
+  startingWith,
+  weekdayName,
+} from "../labels";
 import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 
@@ -32,55 +41,69 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   const later: QuietTime = quietTimeNow(-60, 90, { id: "bath", routines: ["bath"] });
 
   it("takes a quiet time by typing, and says what comes next", async () => {
-    await addQuietTime(popup, { routine: "Bath", begins: 90, length: 35, leadIn: "10 min" });
-    await popup.waitForText("Added.");
+    await addQuietTime(popup, {
+      routine: ROUTINES.bath,
+      begins: 90,
+      length: 35,
+      leadIn: minutesSaid(10),
+    });
+    await popup.waitForText(POPUP.added);
     expect(await onlyOne()).toMatchObject({
       routines: ["bath"],
       days: [1, 2, 3, 4, 5, 6, 7],
       lengthMinutes: 35,
       leadInMinutes: 10,
     });
-    expect(await inTab.nextAndSession()).toMatch(/Next.*Bath at \d+:\d\d/);
-    await popup.waitForText(text.why.outside);
+    expect(await inTab.nextAndSession()).toMatch(
+      pattern(`${POPUP.next}{between}${POPUP.nextToday}`, {
+        between: /.*/,
+        name: ROUTINES.bath,
+        time: CLOCK,
+      }),
+    );
+    await popup.waitForText(POPUP.why.outside);
     const rows = await popup.evaluate(() => [
       document.querySelector("table caption")?.textContent,
       ...[...document.querySelectorAll("tbody tr")].map((row) => row.textContent),
     ]);
-    expect(rows[0]).toBe("Today");
-    expect(rows.some((row) => /Bath\d+:\d\d.*\d+:\d\d/.test(row ?? ""))).toBe(true);
+    expect(rows[0]).toBe(POPUP.strip.title);
+    const fromTo = new RegExp(`${ROUTINES.bath}${CLOCK.source}.*${CLOCK.source}`);
+    expect(rows.some((row) => fromTo.test(row ?? ""))).toBe(true);
     const strip = await popup.evaluate(() => ({
       role: document.querySelector(".day-strip")?.getAttribute("role"),
       title: document.querySelector(".day-strip title")?.textContent,
       bars: document.querySelectorAll(".quiet-bar, .now-mark").length,
     }));
-    expect(strip).toEqual({ role: "img", title: "Today", bars: 2 });
+    expect(strip).toEqual({ role: "img", title: POPUP.strip.title, bars: 2 });
   });
 
   it("changes a quiet time in its place, switches it, removes it, each to be undone", async () => {
     await inTab.begin({ quietTimes: [later] });
-    await popup.click(/^Edit Bath/);
-    await popup.fill("Length", "45");
-    await popup.fill("Name", "Before the tub");
+    await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
+    await popup.fill(POPUP.editor.length, "45");
+    await popup.fill(POPUP.editor.name, "Before the tub");
     await inTab.picture(popup, "editor");
-    await popup.click("Save");
-    await popup.waitForText("Saved.");
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.saved);
     expect(await onlyOne()).toMatchObject({ name: "Before the tub", lengthMinutes: 45 });
-    expect(await inTab.nextAndSession()).toContain("Before the tub at");
-    await popup.click("Undo");
+    expect(await inTab.nextAndSession()).toMatch(
+      pattern(POPUP.nextToday, { name: "Before the tub", time: CLOCK }),
+    );
+    await popup.click(POPUP.undo);
     await until(async () => (await onlyOne())?.name === "", "the name to be as it was");
     expect(await onlyOne()).toEqual(later);
 
-    await popup.check({ name: "Bath", role: "switch" }, false);
+    await popup.check({ name: ROUTINES.bath, role: "switch" }, false);
     await until(async () => (await onlyOne())?.on === false, "it to be off");
-    await popup.waitForText("nothing set");
-    await popup.check({ name: "Bath", role: "switch" });
+    await popup.waitForText(POPUP.nextNone);
+    await popup.check({ name: ROUTINES.bath, role: "switch" });
     await until(async () => (await onlyOne())?.on, "it to be on");
 
-    await popup.click(/^Edit Bath/);
-    await popup.click("Remove");
-    await popup.waitForText("Removed.");
+    await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
+    await popup.click(POPUP.editor.remove);
+    await popup.waitForText(POPUP.removed);
     expect(await quietTimes()).toEqual([]);
-    await popup.waitFor(() => document.activeElement?.textContent === "Undo");
+    await popup.waitFor((undo) => document.activeElement?.textContent === undo, POPUP.undo);
     await popup.press("Enter");
     await until(async () => (await quietTimes()).length === 1, "it to be back");
     expect(await onlyOne()).toEqual(later);
@@ -89,38 +112,38 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   it("skips today, moves today, and takes both back", async () => {
     await inTab.begin({ quietTimes: [later] });
     const planned = (await desk.view()).next?.startsAt ?? 0;
-    await popup.click(/^Edit Bath/);
-    await popup.click("Skip today");
-    await popup.waitForText("skipped today");
+    await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
+    await popup.click(POPUP.skipToday);
+    await popup.waitForText(POPUP.skippedToday);
     expect((await desk.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE);
-    await popup.click("Not skipped after all");
+    await popup.click(POPUP.skipTodayUndo);
     await until(async () => (await desk.view()).next?.startsAt === planned, "it to be back");
 
-    await popup.fill("Move today", "15 min later");
+    await popup.fill(POPUP.moveToday, said(POPUP.laterBy, { minutes: minutesSaid(15) }));
     const isMovedBy = async (by: number) =>
       (await desk.view()).next?.startsAt === planned + by * MINUTE;
     await until(() => isMovedBy(15), "it to be moved");
-    await popup.waitForText(/today at \d/);
-    await popup.fill("Move today", "as planned");
+    await popup.waitForText(pattern(POPUP.movedToday, { time: CLOCK }));
+    await popup.fill(POPUP.moveToday, POPUP.moveNone);
     await until(() => isMovedBy(0), "it to be as planned");
   });
 
   it("can be used with the keyboard alone", async () => {
     const fresh = await driven.openExtensionPage("src/popup/popup.html");
     // Opened in a tab by the parent: no key is held, however early.
-    await fresh.waitForText("Quiet times");
-    await tabTo(fresh, "Add a quiet time");
+    await fresh.waitForText(POPUP.quietTimes);
+    await tabTo(fresh, POPUP.add);
     await fresh.press("Enter");
-    await fresh.waitForText("Or your own");
-    await tabTo(fresh, "Bath");
+    await fresh.waitForText(POPUP.addOwn);
+    await tabTo(fresh, ROUTINES.bath);
     await fresh.press("Space");
-    await tabTo(fresh, "Wednesday");
+    await tabTo(fresh, weekdayName(3));
     await fresh.press("Space");
-    await tabTo(fresh, "Starts at");
+    await tabTo(fresh, POPUP.editor.start);
     for (const key of "0730P") await fresh.press(key);
-    await tabTo(fresh, "Save");
+    await tabTo(fresh, POPUP.editor.save);
     await fresh.press("Enter");
-    await fresh.waitForText("Added.");
+    await fresh.waitForText(POPUP.added);
     expect(await onlyOne()).toMatchObject({ routines: ["bath"], days: [3], start: 19 * 60 + 30 });
     await fresh.waitFor(() => document.activeElement?.id.startsWith("quiet-"));
     await fresh.close();
@@ -129,20 +152,20 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   // Last, since a browser without a screen does not give the keyboard back to a tab afterwards.
   it("is empty at first, and a preset is added in one tap", async () => {
     const toolbar = await driven.openPopup();
-    await toolbar.waitForText(text.why["no-quiet-time"]);
+    await toolbar.waitForText(POPUP.why["no-quiet-time"]);
     const said = await toolbar.text();
-    expect(said).toContain("nothing set");
-    expect(said).toContain(text.quietTimesAbout);
-    for (const preset of Object.values(text.presets)) expect(said).toContain(preset);
+    expect(said).toContain(POPUP.nextNone);
+    expect(said).toContain(POPUP.quietTimesAbout);
+    for (const preset of Object.values(POPUP.presets)) expect(said).toContain(preset);
     expect(await toolbar.evaluate(() => innerWidth)).toBeLessThanOrEqual(400);
     await inTab.picture(toolbar, "empty");
-    await toolbar.click(/^Bedtime/);
-    await toolbar.waitForText("Added.");
+    await toolbar.click(startingWith(POPUP.presets.bedtime));
+    await toolbar.waitForText(POPUP.added);
     expect(await quietTimes()).toMatchObject([{ on: true, start: 19 * 60 }]);
     await toolbar.waitFor(() => document.activeElement?.id.startsWith("quiet-"));
     await inTab.picture(toolbar, "one");
-    await toolbar.click("Undo");
-    await toolbar.waitForText(text.why["no-quiet-time"]);
+    await toolbar.click(POPUP.undo);
+    await toolbar.waitForText(POPUP.why["no-quiet-time"]);
     expect(await quietTimes()).toEqual([]);
     await driven.closePopup();
   });

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { card as cardText } from "../../../src/content/en/card";
-import { home } from "../../../src/content/en/home";
-import { popup as text } from "../../../src/content/en/popup";
 import { card as dutchCard } from "../../../src/content/nl/card";
 import { popup as dutch } from "../../../src/content/nl/popup";
 import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
 import { Desk } from "../desk";
+import { CARD, CLOCK, either, HOME, minutesSaid, POPUP, pattern, ROUTINES } from "../labels";
 import { freshEvening, quietTimeNow, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
+import { tabAt } from "../tab-at";
 
 const MINUTE = 60_000;
 const zone = useMiddayZone();
@@ -37,21 +36,16 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await desk.view();
   }
 
-  async function tabAt(address: string): Promise<Tab> {
-    return until(async () => {
-      for (const tab of await driven.tabs()) if ((await tab.url()).endsWith(address)) return tab;
-      return null;
-    }, `a tab with ${address}`);
-  }
-
   it("says how long this session runs, at once when that changes", async () => {
-    expect(await inTab.nextAndSession()).toMatch(/just begun, at|\d min, since/);
+    expect(await inTab.nextAndSession()).toMatch(
+      either(pattern(POPUP.sessionNew), pattern(POPUP.session, { minutes: /\d \w+/ })),
+    );
     const now = Date.now();
     const current = { start: now - 38 * MINUTE, lastActive: now };
     await changeUnder({
       session: { current, presence: "active", observedAt: now, ended: [] },
     });
-    await popup.waitForText(/38 min, since \d+:\d\d/);
+    await popup.waitForText(pattern(POPUP.session, { minutes: minutesSaid(38), time: CLOCK }));
     expect((await desk.view()).session?.minutes).toBe(38);
   });
 
@@ -59,15 +53,15 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const running = quietTimeNow();
     const session = { current: null, presence: "away", observedAt: null, ended: [] };
     await inTab.begin({ quietTimes: [running], settings: { cardAfter: 20 }, session });
-    await popup.waitForText(text.why["session-too-short"]);
+    await popup.waitForText(POPUP.why["session-too-short"]);
 
     const key = (await desk.view()).quietTimes[0]?.today?.key;
     await desk.tell({ name: "skip-today", occurrence: key, skip: true });
-    await popup.waitForText(text.why["skipped-today"]);
+    await popup.waitForText(POPUP.why["skipped-today"]);
 
     await inTab.begin(freshEvening(running));
-    await popup.click("We'll do this");
-    await popup.waitForText(text.why["already-came"]);
+    await popup.click(CARD.do);
+    await popup.waitForText(POPUP.why["already-came"]);
 
     const offers = ((await desk.stored()).offers ?? []).map((offer) => {
       const ago = Date.now() - 20 * MINUTE;
@@ -76,73 +70,84 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       return { ...offer, ...past, id: `${other}#1`, occurrence: other, spends: [other] };
     });
     await changeUnder({ offers, settings: { cardAfter: 0, dose: "one-a-day" } });
-    await popup.waitForText(text.why["enough-today"]);
+    await popup.waitForText(POPUP.why["enough-today"]);
   });
 
   it("has a small moment at once, with nothing set up", async () => {
     const title = () => popup.waitFor(() => document.querySelector(".idea h3")?.textContent ?? "");
-    await popup.click("A small moment now");
+    await popup.click(POPUP.momentNow);
     const first = await title();
-    await popup.click("Another idea");
+    await popup.click(CARD.another);
     await popup.waitFor((was) => document.querySelector(".idea h3")?.textContent !== was, first);
     const second = await title();
-    await popup.check("hands full");
+    await popup.check(POPUP.filters.handsFull);
     await popup.waitFor((was) => document.querySelector(".idea h3")?.textContent !== was, second);
-    await popup.click("Keep");
-    await popup.waitForText("Kept");
+    await popup.click(CARD.keep);
+    await popup.waitForText(CARD.kept);
     await inTab.picture(popup, "moment-now");
     const kept = (await desk.stored()).kept ?? [];
     expect(kept).toHaveLength(1);
-    await popup.click("Why this helps");
-    const finding = await tabAt(`#finding/${kept[0]?.momentId}`);
-    await finding.waitForText(home.finding.more);
+    await popup.click(CARD.why);
+    const finding = await tabAt(driven, `#finding/${kept[0]?.momentId}`);
+    await finding.waitForText(HOME.finding.more);
     await finding.close();
     await popup.show();
     const third = await title();
-    await popup.click("Back");
-    await popup.click("Kept moments");
-    const page = await tabAt("#kept");
+    await popup.click(POPUP.back);
+    await popup.click(POPUP.kept);
+    const page = await tabAt(driven, "#kept");
     await page.waitForText(third);
     await page.close();
   });
 
   it("pauses until tomorrow, for a week, until the parent says so", async () => {
     await inTab.begin(freshEvening());
-    await popup.waitForText("We'll do this");
-    const pauseFor = async (button: string, words: RegExp, next: string) => {
-      await popup.click("Pause");
+    await popup.waitForText(CARD.do);
+    const paused = either(pattern(POPUP.pausedUntil), pattern(POPUP.pausedUntilSaid));
+    const pauseFor = async (button: string, words: RegExp, next: RegExp) => {
+      await popup.click(POPUP.pause);
       await popup.click(button);
       await popup.waitForText(words);
-      expect(await popup.evaluate(() => document.querySelector("dd")?.textContent)).toContain(next);
-      expect(await popup.text()).not.toContain("We'll do this");
-      await popup.click("Resume");
-      await popup.waitFor(() => !document.body.textContent?.includes("Paused until"));
+      expect(await popup.evaluate(() => document.querySelector("dd")?.textContent)).toMatch(next);
+      expect(await popup.text()).not.toContain(CARD.do);
+      await popup.click(POPUP.resume);
+      await until(async () => !paused.test(await popup.text()), "the pause to be over");
     };
-    await pauseFor("Until tomorrow", /Paused until tomorrow at \d+:\d\d/, "Bedtime tomorrow at");
     await pauseFor(
-      "A week",
-      /Paused until \w+day, \w+ \d+ at \d+:\d\d|Paused until .*\d at \d/,
-      "Bedtime on ",
+      POPUP.pauseFor.tomorrow,
+      pattern(POPUP.pausedUntil, { when: pattern(POPUP.tomorrowAt, { time: CLOCK }) }),
+      pattern(POPUP.nextTomorrow, { name: ROUTINES.bedtime, time: CLOCK }),
     );
-    await pauseFor("Until I say so", /Paused until you say so\./, text.nextPaused);
+    await pauseFor(
+      POPUP.pauseFor["a-week"],
+      pattern(POPUP.pausedUntil, {
+        when: pattern(POPUP.onDayAt, { day: /.+\d/, time: CLOCK }),
+      }),
+      pattern(POPUP.nextOn, { name: ROUTINES.bedtime, time: CLOCK }),
+    );
+    await pauseFor(
+      POPUP.pauseFor["i-say-so"],
+      pattern(POPUP.pausedUntilSaid),
+      pattern(POPUP.nextPaused),
+    );
     expect((await desk.stored()).pause).toBeNull();
   });
 
   it("speaks the language of the settings, the open page as well as the next card", async () => {
     await inTab.begin(freshEvening());
-    await popup.waitForText(cardText.do);
+    await popup.waitForText(CARD.do);
     await desk.tab.show();
     await desk.tab.evaluate(() => {
       location.hash = "#settings";
     });
-    await desk.tab.fill("Language", "nl");
+    await desk.tab.fill(HOME.settings.language, "nl");
     await desk.tab.waitFor(() => document.documentElement.lang === "nl");
     await popup.show();
     await popup.waitForText(dutch.quietTimes);
     await popup.waitForText(dutchCard.do);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe("nl");
     const said = await popup.text();
-    for (const english of [cardText.do, text.quietTimes, text.momentNow])
+    for (const english of [CARD.do, POPUP.quietTimes, POPUP.momentNow])
       expect(said).not.toContain(english);
     await inTab.picture(popup, "nl");
   });
@@ -153,17 +158,17 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     try {
       expect(await popup.evaluate(() => innerWidth)).toBe(360);
       expect(await fits()).toBe(true);
-      await popup.click("Add a quiet time");
-      await popup.waitForText("Or your own");
+      await popup.click(POPUP.add);
+      await popup.waitForText(POPUP.addOwn);
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-editor");
       await inTab.begin(freshEvening());
-      await popup.click("More");
+      await popup.click(CARD.more);
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-card");
-      await popup.click("Close");
+      await popup.click(CARD.close);
       await popup.waitFor(() => !document.querySelector(".card"));
-      await popup.click("A small moment now");
+      await popup.click(POPUP.momentNow);
       await popup.waitFor(() => document.querySelector(".idea h3"));
       expect(await fits()).toBe(true);
     } finally {
@@ -185,21 +190,21 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       found.push(...(await axeViolations(page, rules)).map((fault) => `${what}: ${fault}`));
     };
     await look(popup, "empty");
-    await popup.click("Add a quiet time");
-    await popup.waitForText("Or your own");
-    await popup.click("Save");
-    await popup.waitForText(text.problems["no-routine"]);
+    await popup.click(POPUP.add);
+    await popup.waitForText(POPUP.addOwn);
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.problems["no-routine"]);
     await look(popup, "editor");
     await inTab.begin({
       ...freshEvening(),
       kept: [{ momentId: "z1", wording: "plain", keptAt: 1 }],
     });
-    await popup.click("More");
+    await popup.click(CARD.more);
     await look(popup, "card");
-    await popup.click("Not today");
-    await popup.waitForText(/Paused until/);
+    await popup.click(CARD.notToday);
+    await popup.waitForText(pattern(POPUP.pausedUntil));
     await look(popup, "paused");
-    await popup.click("A small moment now");
+    await popup.click(POPUP.momentNow);
     await popup.waitFor(() => document.querySelector(".idea h3"));
     await look(popup, "moment now");
     await desk.tab.show();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
 import { Desk, sitDown } from "../desk";
+import { CARD, POPUP, ROUTINES, sinceSaid, startingWith } from "../labels";
 import { addQuietTime, cardAtOnce } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
@@ -26,13 +27,13 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
   it("loses nothing, and the session goes on", async () => {
     let desk = await Desk.open(driven);
     const popup = await driven.openExtensionPage("src/popup/popup.html");
-    const evening = { routine: "Bedtime", begins: 60, length: 30, name: "Our evening" };
+    const evening = { routine: ROUTINES.bedtime, begins: 60, length: 30, name: "Our evening" };
     await addQuietTime(popup, evening);
-    await popup.waitForText("Added.");
-    await popup.click({ name: /^Edit/ });
-    await popup.fill("Name", "Our evening");
-    await popup.click("Save");
-    await popup.waitForText("Saved.");
+    await popup.waitForText(POPUP.added);
+    await popup.click({ name: startingWith(POPUP.edit) });
+    await popup.fill(POPUP.editor.name, "Our evening");
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.saved);
     await cardAtOnce(driven);
     await desk.tell({ name: "keep", momentId: "z1", kept: true });
     await desk.tell({ name: "not-for-us", momentId: "h1", on: true });
@@ -60,9 +61,9 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
   it("still brings the card, with the session's first minute on it", async () => {
     const desk = await Desk.open(driven);
     const popup = await driven.openExtensionPage("src/popup/popup.html");
-    await popup.click({ name: /^Edit/ });
-    await popup.fill("Starts at", justNow());
-    await popup.click("Save");
+    await popup.click({ name: startingWith(POPUP.edit) });
+    await popup.fill(POPUP.editor.start, justNow());
+    await popup.click(POPUP.editor.save);
     await popup.close();
     await until(async () => (await desk.view()).next?.running, "the quiet time to run");
     await sitDown(driven);
@@ -71,9 +72,8 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     const page = await driven.openPage(site.url);
     const card = await page.waitForCard();
     const since = (await desk.view()).session?.since;
-    const clock = new Intl.DateTimeFormat("en-US", { timeStyle: "short" }).format(since);
-    expect(await card.text()).toContain(`browsing since ${clock}`);
-    await card.click("Close");
+    expect(await card.text()).toContain(sinceSaid(since ?? 0));
+    await card.click(CARD.close);
     await card.waitUntilGone();
   });
 

@@ -1,11 +1,10 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { home } from "../../../src/content/en/home";
-import { popup } from "../../../src/content/en/popup";
 import { LANGUAGES } from "../../../src/domain/setting-choices";
 import { type DrivenBrowser, launch, type Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";
+import { CARD, HOME, POPUP } from "../labels";
 
 /** Words differ by language, colours by palette alone. */
 const LOOKS = [
@@ -62,24 +61,24 @@ describe("States that are a few taps away, in every language", () => {
   );
 
   it.each([
-    ["popup.html?view=unread", popup.why["no-quiet-time"]],
-    ["home.html?view=unread#quiet-times", home.quietTimes.empty],
-    ["home.html?view=unread#kept", home.kept.empty],
+    ["popup.html?view=unread", POPUP.why["no-quiet-time"]],
+    ["home.html?view=unread#quiet-times", HOME.quietTimes.empty],
+    ["home.html?view=unread#kept", HOME.kept.empty],
   ])("say of what can't be read that it can't, not that there is none: %s", async (page, none) => {
     await draw(page.replace("unread", "empty"));
     expect(await tab.text()).toContain(none);
     await draw(page);
-    expect(await tab.text()).toContain(popup.warnings["not-read"]);
+    expect(await tab.text()).toContain(POPUP.warnings["not-read"]);
     expect(await tab.text()).not.toContain(none);
     expect(await axeViolations(tab)).toEqual([]);
   });
 
   it("give no reason why no card comes beside the card that is there", async () => {
-    const why = popup.why["sound-is-playing"];
+    const why = POPUP.why["sound-is-playing"];
     await draw("popup.html?view=running");
     expect(await tab.text()).toContain(why);
     await draw("popup.html?view=waiting");
-    expect(await tab.text()).toContain("We'll do this");
+    expect(await tab.text()).toContain(CARD.do);
     expect(await tab.text()).not.toContain(why);
   });
 });

@@ -2,10 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { popup as text } from "../../../src/content/en/popup";
 import {
   type BROWSERS,
-  type Card,
   type DrivenBrowser,
   launch,
   type Site,
@@ -14,12 +12,13 @@ import {
   until,
 } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
+import { cardsIn } from "../card-watch";
 import { Desk, LONG_AGO, sitDown } from "../desk";
+import { CARD, POPUP } from "../labels";
 import { badge, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
 const LONG_SINCE = 1_700_000_000_000;
-const DO = "We'll do this";
 
 /** As a version would have stored it that knew neither own moments nor imports nor sharing, and fewer settings. */
 const STORED_BY_EARLIER = {
@@ -99,10 +98,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     desk = await Desk.open(driven);
   }
 
-  async function cards(): Promise<Card[]> {
-    const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
-    return all.filter((one) => one !== null);
-  }
+  const cards = () => cardsIn(driven);
 
   async function nothingIsLost(): Promise<void> {
     const stored = await desk.stored();
@@ -127,7 +123,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(await badge(driven)).toBe("•");
     const card = await desk.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
-    await card.click(DO);
+    await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await desk.stored()).offers).toHaveLength(1);
   });
@@ -140,7 +136,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect((await desk.stored()).offers).toMatchObject([{ status: "answered", answer: "do" }]);
     expect(await cards()).toEqual([]);
     const popup = await driven.openPopup();
-    await popup.waitForText(text.why["already-came"]);
+    await popup.waitForText(POPUP.why["already-came"]);
     expect(await popup.text()).toContain("Our evening");
     await driven.closePopup();
   });
@@ -158,7 +154,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await desk.changeStored({ offers });
     const again = await desk.cardComesTo(page);
     expect(await cards()).toHaveLength(1);
-    await again.click("Close");
+    await again.click(CARD.close);
     await again.waitUntilGone();
     expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OLDEST_SUPPORTED } from "../../../build/manifest";
 import { LANGUAGES } from "../../../src/domain/setting-choices";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
@@ -11,6 +12,18 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   it("is the one that was agreed on", () => {
     const golden = readFileSync(`test/house/golden/manifest.${build}.json`, "utf8");
     expect(manifest).toEqual(JSON.parse(golden));
+  });
+
+  it("asks for the oldest browser that is supported, and for no newer one", () => {
+    const { minimum_chrome_version, browser_specific_settings: settings } = manifest;
+    const { chrome, firefox, firefox_android } = OLDEST_SUPPORTED;
+    const asked = [
+      minimum_chrome_version,
+      settings?.gecko.strict_min_version,
+      settings?.gecko_android.strict_min_version,
+    ];
+    if (build === "chrome") expect(asked).toEqual([`${chrome}`, undefined, undefined]);
+    else expect(asked).toEqual([undefined, `${firefox}.0`, `${firefox_android}.0`]);
   });
 
   it("asks for nothing that a browser warns of at install", () => {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY, JUST_WOKEN } from "../../domain/state";
+import { parseArea } from "../../platform/parse-area";
+import { parseStored } from "../../platform/parse-stored";
+import { mergeRemote, recoverShared } from "../sync/sync-state";
+import sharedArea from "./fixtures/shared-area.json" with { type: "json" };
+import earlyStore from "./fixtures/stored-early.json" with { type: "json" };
+import newerStore from "./fixtures/stored-newer.json" with { type: "json" };
+import sharedStore from "./fixtures/stored-shared.json" with { type: "json" };
+import { migrateSharedArea } from "./migrate-shared-area";
+import { isNewerVersion, migrateStored } from "./migrate-stored";
+
+const NOW = Date.UTC(2026, 10, 24);
+const UNTOUCHED = {};
+const STORES = { UNTOUCHED, earlyStore, sharedStore, newerStore };
+
+describe.each(Object.entries(STORES))("migrating the store of %s", (_, store) => {
+  const migrated = migrateStored(store);
+
+  it("has nothing to do the second time", () => {
+    expect(migrateStored(migrated)).toBe(migrated);
+  });
+
+  it("leaves every key that it does not change, known or not", () => {
+    for (const [key, part] of Object.entries(store))
+      if (key !== "sharing") expect(migrated[key]).toBe(part);
+  });
+
+  it("changes nothing of what it was given", () => {
+    const before = structuredClone(store);
+    migrateStored(store);
+    expect(store).toEqual(before);
+  });
+});
+
+describe("a store of the protocol with revisions and eras", () => {
+  const { stored, setAside } = parseStored(migrateStored(sharedStore));
+
+  it("becomes a map with everything that was known", () => {
+    expect(setAside).toEqual([]);
+    expect(stored.sync).toMatchObject({ device: sharedStore.sharing.device, generation: 5_000 });
+    expect(Object.keys(stored.sync?.records ?? {})).toEqual(
+      Object.keys(sharedStore.sharing.entries),
+    );
+    expect(stored.sync?.records["kept.h1"]).toEqual({
+      value: null,
+      revision: 2,
+      device: sharedStore.sharing.device,
+    });
+  });
+
+  it("has nothing new to say, to itself or to the area it was in", () => {
+    const state = { ...stored, recent: JUST_WOKEN };
+    expect(recoverShared(state, NOW)).toEqual(state);
+    expect(mergeRemote(state, parseArea(sharedArea), NOW)).toBe(state);
+  });
+
+  it("is off for an older build that comes back", () => {
+    expect(migrateStored(sharedStore).sharing).toBeNull();
+  });
+
+  it("joins anew where an older build shared after a rollback, and loses nothing to that", () => {
+    const twice = { ...migrateStored(sharedStore), sharing: sharedStore.sharing };
+    const again = parseStored(migrateStored(twice)).stored;
+    expect(again.sync).toMatchObject({ generation: null, records: {} });
+    const met = mergeRemote({ ...again, recent: JUST_WOKEN }, parseArea(sharedArea), NOW);
+    expect(met).toMatchObject({ kept: stored.kept, own: stored.own, notForUs: stored.notForUs });
+    expect(met.quietTimes).toEqual(stored.quietTimes);
+  });
+
+  it("is left alone where it is broken", () => {
+    const broken = { sharing: { device: "a", entries: 7 } };
+    expect(migrateStored(broken)).toBe(broken);
+  });
+});
+
+describe("the shared area of that protocol", () => {
+  it("is taken along by who shares for the first time", () => {
+    const fresh = { ...EMPTY, recent: JUST_WOKEN, sync: { ...startOf("new") } };
+    const met = mergeRemote(fresh, parseArea(sharedArea), NOW);
+    expect(met.kept).toEqual(sharedStore.kept);
+    expect(met.own).toEqual(sharedStore.own);
+    expect(met.settings.dose).toBe("one-a-day");
+    expect(met.quietTimes).toMatchObject([{ start: 1140, forWhom: "all" }]);
+  });
+
+  it("keeps keys that nobody understands", () => {
+    expect(migrateSharedArea(sharedArea)["story.1"]).toBe(sharedArea["story.1"]);
+    expect(parseArea(sharedArea).keys).toContain("story.1");
+    expect(parseArea(sharedArea).records["story.1"]).toBeUndefined();
+  });
+
+  it("takes an erasing for an end: nothing of what came before it, and nobody is emptied", () => {
+    const erased = { ...sharedArea, erased: { erasedAt: 9_000 } };
+    expect(parseArea(erased)).toMatchObject({ records: {}, generation: 9_000, isEnded: true });
+    const { stored } = parseStored(migrateStored(sharedStore));
+    const state = mergeRemote({ ...stored, recent: JUST_WOKEN }, parseArea(erased), NOW);
+    expect(state).toMatchObject({ kept: stored.kept, sync: null, sharingEnded: true });
+  });
+
+  it("lets a newer marker stand", () => {
+    const begun = { ...sharedArea, sharing: { generation: 6_000, ended: true } };
+    expect(parseArea(begun)).toMatchObject({ generation: 6_000, isEnded: true });
+  });
+
+  it("does not take a thing under another's key", () => {
+    const { "kept.n1": n1 } = sharedArea;
+    expect(parseArea({ "kept.h1": n1 }).records).toEqual({});
+  });
+});
+
+describe("versions", () => {
+  it.each([
+    [1, false],
+    [2, true],
+    ["2", false],
+    [undefined, false],
+  ])("%s is newer: %s", (version, isNewer) => {
+    expect(isNewerVersion(version)).toBe(isNewer);
+  });
+});
+
+const startOf = (device: string) => ({ device, generation: null, records: {}, removedSince: {} });

@@ -1,0 +1,80 @@
+import type { Adjustments } from "../../domain/adjustment";
+import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../../domain/occurrence";
+import type { Offer } from "../../domain/offer";
+import type { State } from "../../domain/state";
+import { isSame } from "./equal";
+import { type ParentLists, type Thing, thingsOf } from "./lists";
+
+/** New id by old id, for quiet times and own moments. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** What may differ between two things that are one: id, switch, age band, and when it was written. */
+const OWN_TO_EACH = ["id", "on", "forWhom", "madeAt"];
+
+/**
+ * Things of `from` that stand in `to` under another id, each of them once. What has the same id in both
+ * is no twin of a third.
+ */
+export function findTwins(from: ParentLists, to: ParentLists): Renames {
+  const renames = new Map<string, string>();
+  for (const kind of ["time", "own"] as const) {
+    const here = new Set(thingsOf(from, kind).map(({ id }) => id));
+    const free = thingsOf(to, kind).filter(({ id }) => !here.has(id));
+    const taken = new Set(thingsOf(to, kind).map(({ id }) => id));
+    for (const thing of thingsOf(from, kind).filter(({ id }) => !taken.has(id))) {
+      const index = free.findIndex((other) => isSame(contentOf(thing), contentOf(other)));
+      if (index >= 0) renames.set(String(thing.id), String(free.splice(index, 1)[0]?.id));
+    }
+  }
+  return renames;
+}
+
+const contentOf = (thing: Thing): Thing =>
+  Object.fromEntries(Object.entries(thing).filter(([field]) => !OWN_TO_EACH.includes(field)));
+
+/** What refers to things by id. */
+export interface RefersToThings extends ParentLists {
+  offers: readonly Offer[];
+  adjustments?: Adjustments;
+}
+
+/**
+ * The same data under the new ids, wherever an id stands: in lists, adjustments and offers, so that a
+ * quiet time that had its card today has had it under its new id too.
+ */
+export function renameThings<Data extends RefersToThings>(data: Data, renames: Renames): Data {
+  if (renames.size === 0) return data;
+  const rename = (id: string) => renames.get(id) ?? id;
+  const inOccurrence = (key: string) =>
+    occurrenceKey(rename(quietTimeIdOfKey(key)), dateOfKey(key));
+  const { adjustments } = data;
+  const renamed: RefersToThings = {
+    quietTimes: data.quietTimes.map((one) => ({ ...one, id: rename(one.id) })),
+    own: data.own.map((one) => ({ ...one, id: rename(one.id) })),
+    kept: once(data.kept.map((one) => ({ ...one, momentId: rename(one.momentId) }))),
+    notForUs: once(data.notForUs.map((one) => ({ ...one, momentId: rename(one.momentId) }))),
+    offers: data.offers.map((offer) => ({
+      ...offer,
+      occurrence: inOccurrence(offer.occurrence),
+      spends: offer.spends.map(inOccurrence),
+      idea: { ...offer.idea, momentId: rename(offer.idea.momentId) },
+      swapped: offer.swapped.map(rename),
+    })),
+    ...(adjustments && {
+      adjustments: Object.fromEntries(
+        Object.entries(adjustments).map(([key, value]) => [inOccurrence(key), value]),
+      ),
+    }),
+  };
+  return { ...data, ...renamed };
+}
+
+/** The same for everything that is stored. */
+export const adoptIds = (state: State, renames: Renames): State => ({
+  ...renameThings(state, renames),
+  beforeImport: state.beforeImport && renameThings(state.beforeImport, renames),
+});
+
+/** The first of each moment. */
+const once = <One extends { momentId: string }>(all: readonly One[]): One[] =>
+  all.filter((one, index) => all.findIndex(({ momentId }) => momentId === one.momentId) === index);

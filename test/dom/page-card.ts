@@ -1,0 +1,105 @@
+import { vi } from "vitest";
+import type { CardPayload } from "../../src/card/card-payload";
+import { PageCard } from "../../src/card/page-card";
+import type { PageHost } from "../../src/card/page-host";
+import { card as text } from "../../src/content/en/card";
+import type { CardView } from "../../src/domain/view";
+import { cardView } from "../domain/card-view";
+
+type Send = (message: { name: string; what?: { act: string } }) => Promise<unknown>;
+
+export const payload: CardPayload = {
+  text,
+  words: {
+    z1: { title: "One same song", text: "Sing it each evening." },
+    z2: { title: "Goodnight, chair", text: "Say goodnight to things." },
+  },
+  scene: [],
+};
+
+/** Where a test says that the card is, instead of a layout, which this DOM does not have. */
+function fakeHost() {
+  const element = document.createElement("div");
+  const root = element.attachShadow({ mode: "open" });
+  const where = { placement: "ok" as ReturnType<PageHost["placement"]>, isOverQuarter: false };
+  const calls = { mountOnTop: 0, hide: 0 };
+  const host: PageHost = {
+    element,
+    root,
+    mountOnTop: () => {
+      calls.mountOnTop++;
+      document.body.append(element);
+    },
+    hide: () => void calls.hide++,
+    placement: () => where.placement,
+    isReachable: () => where.placement === "ok",
+    isOverQuarter: () => where.isOverQuarter,
+    remove: () => element.remove(),
+  };
+  return { host, where, calls };
+}
+
+/** A card on this page, with a background that answers each act by `reply`. */
+export function putPageCard(changed: Partial<CardView> = {}) {
+  const card = cardView(changed);
+  const page = fakeHost();
+  const state = { reply: card as CardView | null, left: 0 };
+  const acts: string[] = [];
+  const runtime = {
+    id: "peekaboo" as string | undefined,
+    sendMessage: (async ({ name, what }) => {
+      acts.push(what?.act ?? name);
+      return { card: state.reply };
+    }) as Send,
+    onMessage: {
+      listeners: new Set<unknown>(),
+      addListener: (listener: unknown) => void runtime.onMessage.listeners.add(listener),
+      removeListener: (listener: unknown) => void runtime.onMessage.listeners.delete(listener),
+    },
+  };
+  vi.stubGlobal("browser", { runtime });
+  const onLeft = () => void state.left++;
+  const initial = { card, language: "en", locale: "en-GB" } as const;
+  const pageCard = new PageCard(initial, payload, onLeft, page.host);
+  pageCard.show();
+  const { root } = page.host;
+  const buttons = () =>
+    [...root.querySelectorAll("button")].map(
+      (button) => button.getAttribute("aria-label") ?? button.dataset.words ?? button.textContent,
+    );
+  /** As a person does it by keyboard: the page sees an event at the card's element, and not inside. */
+  const byPerson = async (event: Event) => {
+    Object.defineProperty(event, "isTrusted", { value: true });
+    page.host.element.dispatchEvent(event);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const buttonNamed = (name: string) => {
+    const button = [...root.querySelectorAll("button")][buttons().indexOf(name)];
+    if (!button) throw new Error(`No button named "${name}"`);
+    return button;
+  };
+  const click = async (name: string) => {
+    buttonNamed(name).focus();
+    await byPerson(new MouseEvent("click", { bubbles: true, composed: true }));
+  };
+  const announced = () => root.querySelector(".announcer")?.textContent;
+  return {
+    ...{ pageCard, page, state, acts, runtime, root, buttons, announced },
+    ...{ byPerson, buttonNamed, click },
+  };
+}
+
+type Message = { name: string; offerId: string };
+export function receive(
+  runtime: ReturnType<typeof putPageCard>["runtime"],
+  message: Message,
+): unknown[] {
+  const answers: unknown[] = [];
+  for (const listener of runtime.onMessage.listeners)
+    (listener as (message: Message, sender: null, respond: (answer: unknown) => void) => void)(
+      message,
+      null,
+      (answer) => answers.push(answer),
+    );
+  return answers;
+}

@@ -1,0 +1,17 @@
+import type { Card } from "../browsers";
+import { CARD, laterIn } from "./labels";
+
+/** What ends a card: each button, and the answer that is stored. */
+export const ANSWERS = [
+  [CARD.do, "do"],
+  [CARD.close, "closed"],
+  [laterIn(5), "later"],
+  [CARD.notToday, "not-today"],
+  [CARD.notForUs, "not-for-us"],
+] as const;
+
+/** Presses one of these buttons; three of them are behind "More". */
+export async function answerBy(card: Card, button: string): Promise<void> {
+  if (button !== CARD.do && button !== CARD.close) await card.click(CARD.more);
+  await card.click(button);
+}

@@ -1,0 +1,121 @@
+import type { Guard } from "./check-support";
+import type { Engine } from "./compat-data";
+
+const CHROMIUM: Engine[] = ["chrome", "edge"];
+const FIREFOX: Engine[] = ["firefox", "firefox_android"];
+const PHONE: Engine[] = ["firefox_android"];
+
+const WITHOUT_WINDOWS = "Firefox for Android has no windows, which is asked first";
+
+/** What an engine lacks and what ships uses all the same. An entry that is not needed fails the test. */
+export const GUARDS: Guard[] = [
+  ...["Document", "DocumentFragment", "Element"].map((name) => ({
+    feature: `api.${name}.moveBefore`,
+    engines: [...CHROMIUM, ...FIREFOX],
+    because: "Preact asks whether it is there, and inserts otherwise",
+    where: "parentDom.moveBefore && dom.parentNode",
+  })),
+  {
+    feature: "javascript.builtins.Intl.Locale.getWeekInfo",
+    engines: FIREFOX,
+    because: "A table of first weekdays stands in for it",
+    where: "asked.getWeekInfo?.()",
+  },
+  {
+    feature: "webextensions.api.dom",
+    engines: FIREFOX,
+    because: "Firefox has a property of elements instead, which is asked for first",
+    where: "const { openOrClosedShadowRoot: root } = element as Element",
+  },
+  {
+    feature: "webextensions.api.windows",
+    engines: PHONE,
+    because: WITHOUT_WINDOWS,
+    where: "if (!browser.windows) return",
+  },
+  {
+    feature: "webextensions.api.commands",
+    engines: PHONE,
+    because: "A phone has no keys; the list of commands is asked for first",
+    where: "browser.commands?.getAll()",
+  },
+  {
+    feature: "webextensions.manifest.commands",
+    engines: PHONE,
+    because: "A phone has no keys; the manifest's key is ignored there",
+    where: "browser.commands?.onCommand",
+  },
+  {
+    feature: "webextensions.api.storage.sync",
+    engines: PHONE,
+    because: "It is there, but syncs nothing: sharing finds no other browser",
+    where: "as Partial<typeof browser.storage>).sync",
+  },
+  {
+    feature: "webextensions.api.tabs.query",
+    engines: PHONE,
+    because: "It may leave tabs out that were not opened lately; the one in front is among them",
+    where: "browser.tabs.query({ active: true",
+  },
+  {
+    feature: "webextensions.manifest.action.default_area",
+    engines: PHONE,
+    because: "A phone has no toolbar; the manifest's key is ignored there",
+    where: 'default_area: "navbar"',
+  },
+  {
+    feature: "webextensions.manifest.action.default_icon",
+    engines: ["edge"],
+    because: "Edge wants an object of PNG files by size, which it is",
+    where: '"default_icon": { "16": "icons/16.png"',
+  },
+  {
+    feature: "webextensions.manifest.browser_specific_settings.gecko_android",
+    engines: ["firefox"],
+    because: "It speaks to Firefox for Android alone",
+    where: "gecko_android: {",
+  },
+  {
+    feature: "webextensions.manifest.minimum_chrome_version",
+    engines: CHROMIUM,
+    because: "The data does not have Chrome's own key",
+    where: "minimum_chrome_version: String(",
+  },
+  {
+    feature: "api.HTMLElement.focus.options_preventScroll_parameter",
+    engines: PHONE,
+    because:
+      "Firefox for Android scrolls to what gets the focus, which is where we scroll to as well",
+    where: ".focus({ preventScroll: true })",
+  },
+  {
+    feature: "html.elements.meta.name.viewport",
+    engines: ["chrome", "edge", "firefox"],
+    because: "Only phones have a viewport to set; others ignore it",
+    where: '<meta name="viewport"',
+  },
+  {
+    feature: "css.properties.print-color-adjust",
+    engines: CHROMIUM,
+    because: "The build writes it with its prefix too, which Chrome takes from version 17 on",
+    where: "print-color-adjust: exact",
+  },
+  {
+    feature: "css.properties.text-wrap.pretty",
+    engines: FIREFOX,
+    because: "Without it a line may end in one lone word",
+    where: "text-wrap: pretty",
+  },
+  {
+    feature: "css.properties.-webkit-touch-callout",
+    engines: [...CHROMIUM, ...FIREFOX],
+    because: "Only Safari has a callout to switch off; others ignore it",
+    where: "-webkit-touch-callout: none",
+  },
+  {
+    feature: "css.properties.resize",
+    engines: PHONE,
+    because: "A field on a phone keeps its size",
+    where: "resize: vertical",
+  },
+];
