@@ -1,6 +1,6 @@
 import { normalizePath, type Plugin } from "vite";
 import { MOMENTS } from "../src/content/library";
-import type { Moment } from "../src/domain/moment";
+import type { Moment } from "../src/core/moment/moment";
 
 /** By field: each value it has in any moment, and for each moment which of them, as one sign. */
 type Columns = Readonly<Record<string, readonly [values: readonly unknown[], picks: string]>>;

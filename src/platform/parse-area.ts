@@ -1,24 +1,24 @@
 import * as v from "valibot";
+import { id, instant, wholeBetween } from "../core/field-schemas";
 import { MARKER_KEY, migrateSharedArea } from "../core/migrations/migrate-shared-area";
 import { isRecord, type RawRecord } from "../core/migrations/raw-record";
-import type { RemovedElsewhere } from "../core/parent-data/lists";
+import { ownSchema } from "../core/moment/own-moment";
+import { keptSchema } from "../core/parent-data/kept";
 import {
   idOfKey,
   isKind,
   kindOfKey,
   LISTS,
+  type RemovedElsewhere,
   type Thing,
   withoutAge,
 } from "../core/parent-data/lists";
+import { notForUsSchema } from "../core/parent-data/not-for-us";
+import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../core/parent-data/settings";
+import { quietTimeSchema } from "../core/quiet-time/quiet-time";
 import type { Area } from "../core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../core/sync/lww-map";
 import type { RemovedSince, SharedValue, Sync } from "../core/sync/sync";
-import { id, instant, wholeBetween } from "../domain/field-schemas";
-import { keptSchema } from "../domain/kept";
-import { notForUsSchema } from "../domain/not-for-us";
-import { ownSchema } from "../domain/own-moment";
-import { quietTimeSchema } from "../domain/quiet-time";
-import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../domain/settings";
 import { carryUnknown } from "./carry-unknown";
 
 /** Numbers that can still be counted on from. */

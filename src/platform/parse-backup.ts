@@ -1,8 +1,9 @@
 import { STORED_VERSION } from "../core/migrations/migrate-stored";
 import { isRecord } from "../core/migrations/raw-record";
+import { type Backup, backupOf } from "../core/parent-data/backup";
 import { eachList, LISTS, oncePerId, thingsOf } from "../core/parent-data/lists";
-import { type Backup, backupOf } from "../domain/backup";
 import { parseStored } from "./parse-stored";
+import { toStoredBackup } from "./stored-form";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;
@@ -17,7 +18,7 @@ export type ReadBackup =
 
 /** The text of one file a parent may keep or take to another browser. */
 export const writeBackup = (backup: Backup): string =>
-  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...backup }, null, 2);
+  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...toStoredBackup(backup) }, null, 2);
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {

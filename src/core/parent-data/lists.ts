@@ -1,17 +1,17 @@
-import { type Kept, MOST_KEPT } from "../../domain/kept";
-import { MOST_NOT_FOR_US, type NotForUs } from "../../domain/not-for-us";
-import type { OwnMoment } from "../../domain/own-moment";
-import { MOST_OWN } from "../../domain/own-moment-bounds";
-import type { QuietTime } from "../../domain/quiet-time";
-import { MOST_QUIET_TIMES } from "../../domain/quiet-time-bounds";
-import type { Instant } from "../../domain/time";
+import type { OwnMoment } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
+import type { Instant } from "../time";
+import { type Kept, MAX_KEPT } from "./kept";
+import { MAX_NOT_FOR_US, type NotForUs } from "./not-for-us";
 
 /** A parent's lists by the kind that begins a thing's key, such as `kept.n1`: id, order and bound. */
 export const LISTS = {
-  time: { list: "quietTimes", id: "id", order: "start", most: MOST_QUIET_TIMES },
-  kept: { list: "kept", id: "momentId", order: "keptAt", most: MOST_KEPT },
-  not: { list: "notForUs", id: "momentId", order: "since", most: MOST_NOT_FOR_US },
-  own: { list: "own", id: "id", order: "madeAt", most: MOST_OWN },
+  time: { list: "quietTimes", id: "id", order: "start", most: MAX_QUIET_TIMES },
+  kept: { list: "kept", id: "momentId", order: "keptAt", most: MAX_KEPT },
+  not: { list: "notForUs", id: "momentId", order: "since", most: MAX_NOT_FOR_US },
+  own: { list: "own", id: "id", order: "madeAt", most: MAX_OWN },
 } as const;
 export type Kind = keyof typeof LISTS;
 export const KINDS = Object.keys(LISTS) as Kind[];

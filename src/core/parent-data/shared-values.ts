@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "../../domain/settings";
-import type { State } from "../../domain/state";
+import type { State } from "../state";
 import type { SharedValue } from "../sync/sync";
 import { isSame } from "./equal";
 import {
@@ -11,6 +10,7 @@ import {
   thingsOf,
   withoutAge,
 } from "./lists";
+import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "./settings";
 
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 

@@ -1,7 +1,7 @@
-import type { Adjustments } from "../../domain/adjustment";
-import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../../domain/occurrence";
-import type { Offer } from "../../domain/offer";
-import type { State } from "../../domain/state";
+import type { Offer } from "../offer/offer";
+import type { Adjustments } from "../quiet-time/adjustment";
+import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
+import type { State } from "../state";
 import { isSame } from "./equal";
 import { eachList, LISTS, oncePerId, type ParentLists, type Thing, thingsOf } from "./lists";
 
