@@ -253,15 +253,6 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(mine(await desk.stored())).toEqual(had);
   });
 
-  it("takes an erasing of an earlier version for an end, and loses nothing to it", async () => {
-    await shareAnew();
-    const had = mine(await desk.stored());
-    await put(desk, { erased: { erasedAt: Date.now() + 60_000 } });
-    await until(async () => !(await desk.view()).sharing, "sharing to stop");
-    expect(mine(await desk.stored())).toEqual(had);
-    await desk.tell({ name: "share", on: false });
-  });
-
   it("erases here and what is shared; what is left there holds nothing of the parent's", async () => {
     await shareAnew();
     const settings = await openSettings();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Stored } from "../../../src/domain/state";
+import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, until } from "../../browsers";
 import { Desk } from "../desk";
 import { countSaid, POPUP, said } from "../labels";
@@ -46,6 +46,23 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     await until(async () => !(await isFull()), "room again");
     expect(await driven.extensionErrors()).toEqual([]);
   });
+
+  it("takes an erasing of an earlier version for an end, and loses nothing to it", async () => {
+    const had = listsOf(await desk.stored());
+    await desk.tab.evaluate(() =>
+      browser.storage.sync.set({ erased: { erasedAt: Date.now() + 60_000 } }),
+    );
+    await until(async () => !(await desk.view()).sharing, "sharing to stop");
+    expect(listsOf(await desk.stored())).toEqual(had);
+    expect((await desk.view()).trouble).toEqual(["sharing-ended"]);
+  });
+});
+
+const listsOf = ({ quietTimes, kept, notForUs, own }: Stored) => ({
+  quietTimes,
+  kept,
+  notForUs,
+  own,
 });
 
 const uuid = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;
