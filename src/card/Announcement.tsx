@@ -1,4 +1,4 @@
-import { ANNOUNCE_FOR_MS } from "../domain/card-timing";
+import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
 import { useAnnouncement } from "./use-announcement";
 
 /** The content of the page's live region. Keyed by its text, so that a screen reader reads it as new. */

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
-import type { CardAct } from "../domain/card-act";
-import { VERIFY_EVERY_MS } from "../domain/card-timing";
-import type { CardView } from "../domain/view";
+import type { CardAction } from "../core/offer/card-action";
+import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 import type { CardFace } from "../protocol/replies";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
@@ -165,11 +165,11 @@ export class PageCard {
     render(<Announcement text={said} />, this.announcer);
   }
 
-  private send(act: CardAct) {
+  private send(act: CardAction) {
     return sendCardAction(this.card.offerId, act);
   }
 
-  private async act(act: CardAct): Promise<void> {
+  private async act(act: CardAction): Promise<void> {
     this.lifecycle.touch();
     const { card } = await this.send(act);
     if (this.isOver) return;

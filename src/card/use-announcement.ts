@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { ANNOUNCE_AFTER_MS } from "../domain/card-timing";
+import { ANNOUNCE_AFTER_MS } from "../core/offer/card-timing";
 
 /**
  * What a live region says now: each new text a moment later, once the region exists, and for as long as

@@ -1,4 +1,4 @@
-import type { CustomSetting } from "../domain/settings";
+import type { CustomSetting } from "../core/parent-data/settings";
 import { DataPart } from "./data/DataPart";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";

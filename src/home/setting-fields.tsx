@@ -1,6 +1,6 @@
 import { formatMinutes } from "../content/format";
-import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
-import { CARD_AFTER, DOSES } from "../domain/setting-choices";
+import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
+import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/setting-choices";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
@@ -43,7 +43,7 @@ export function DoseField({ view, texts, actions }: PartProps) {
     <SelectField
       label={text.frequencyCap}
       value={view.settings.dose}
-      choices={DOSES.map((value) => ({ value, name: text.frequencyCaps[value] }))}
+      choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.frequencyCaps[value] }))}
       onChange={(dose) => void actions.set({ dose })}
     />
   );

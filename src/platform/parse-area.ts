@@ -1,24 +1,24 @@
 import * as v from "valibot";
+import { id, instant, wholeBetween } from "../core/field-schemas";
 import { MARKER_KEY, migrateSharedArea } from "../core/migrations/migrate-shared-area";
 import { isRecord, type RawRecord } from "../core/migrations/raw-record";
-import type { RemovedElsewhere } from "../core/parent-data/lists";
+import { ownSchema } from "../core/moment/own-moment";
+import { keptSchema } from "../core/parent-data/kept";
 import {
   idOfKey,
   isKind,
   kindOfKey,
   LISTS,
+  type RemovedElsewhere,
   type Thing,
   withoutAge,
 } from "../core/parent-data/lists";
+import { notForUsSchema } from "../core/parent-data/not-for-us";
+import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../core/parent-data/settings";
+import { quietTimeSchema } from "../core/quiet-time/quiet-time";
 import type { Area } from "../core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../core/sync/lww-map";
 import type { RemovedSince, SharedValue, Sync } from "../core/sync/sync";
-import { id, instant, wholeBetween } from "../domain/field-schemas";
-import { keptSchema } from "../domain/kept";
-import { notForUsSchema } from "../domain/not-for-us";
-import { ownSchema } from "../domain/own-moment";
-import { quietTimeSchema } from "../domain/quiet-time";
-import { SETTING_SCHEMAS, SHARED_SETTINGS } from "../domain/settings";
 import { carryUnknown } from "./carry-unknown";
 
 /** Numbers that can still be counted on from. */
@@ -28,14 +28,9 @@ const THINGS = { time: quietTimeSchema, kept: keptSchema, not: notForUsSchema, o
 
 const itemSchema = v.object({ rev: count, by: id });
 const markerSchema = v.object({ generation: count, ended: v.boolean() });
-const recordSchema = v.object({ revision: count, device: id, value: v.unknown() });
-const syncSchema = v.object({
-  device: id,
-  generation: v.nullable(count),
-  records: v.custom<RawRecord>(isRecord),
-  removedSince: v.custom<RawRecord>(isRecord),
-});
-const removedSchema = v.object({ key: v.string(), thing: v.unknown(), at: instant });
+const recordSchema = v.object({ revision: count, device: id });
+const syncSchema = v.object({ device: id, generation: v.nullable(count) });
+const removedSchema = v.object({ key: v.string(), at: instant });
 
 /**
  * Reads the shared area, whatever may lie there. A key that is not ours, or holds what this version does not
@@ -77,24 +72,24 @@ function parseItem(key: string, raw: unknown): SyncRecord<SharedValue> | null {
 /** A record whose value belongs under its key; null: it is not one. */
 function parseRecord(key: string, raw: unknown): SyncRecord<SharedValue> | null {
   const parsed = v.safeParse(recordSchema, raw);
-  const schema = schemaOf(key);
-  if (!parsed.success || !schema) return null;
-  const { value } = parsed.output;
-  if (value === null) return { ...parsed.output, value };
-  if (!isKind(kindOfKey(key))) {
-    const set = v.safeParse(schema, value);
-    return set.success ? { ...parsed.output, value: set.output as SharedValue } : null;
-  }
-  const thing = parseThing(key, { ...(value as object), forWhom: "all" });
-  return thing && { ...parsed.output, value: withoutAge(thing) };
+  if (!parsed.success || !isShared(key)) return null;
+  const { value } = raw as RawRecord;
+  const read = value === null ? null : parseValue(key, value);
+  return value !== null && read === null ? null : { ...parsed.output, value: read };
 }
 
-/** What may lie under a key; undefined: nothing of ours. */
-function schemaOf(key: string): v.GenericSchema | undefined {
-  const kind = kindOfKey(key);
-  if (isKind(kind)) return THINGS[kind];
-  const name = SHARED_SETTINGS.find((one) => key === `set.${one}`);
-  return name && SETTING_SCHEMAS[name];
+const isShared = (key: string): boolean => isKind(kindOfKey(key)) || settingOf(key) !== undefined;
+
+const settingOf = (key: string) => SHARED_SETTINGS.find((name) => key === `set.${name}`);
+
+function parseValue(key: string, raw: unknown): SharedValue | null {
+  const setting = settingOf(key);
+  if (setting) {
+    const parsed = v.safeParse(SETTING_SCHEMAS[setting], raw);
+    return parsed.success ? parsed.output : null;
+  }
+  const thing = parseThing(key, { ...(raw as object), forWhom: "all" });
+  return thing && withoutAge(thing);
 }
 
 function parseThing(key: string, raw: unknown): Thing | null {
@@ -108,8 +103,8 @@ function parseThing(key: string, raw: unknown): Thing | null {
 /** What this browser keeps of sharing; null: not such, and then it is off. */
 export function parseSync(raw: unknown): Sync | null {
   const parsed = v.safeParse(syncSchema, raw);
-  if (!parsed.success) return null;
-  const { records, removedSince } = parsed.output;
+  const { records, removedSince } = (raw ?? {}) as RawRecord;
+  if (!parsed.success || !isRecord(records) || !isRecord(removedSince)) return null;
   const since = Object.entries(removedSince).filter(([, at]) => Number.isFinite(at));
   return {
     ...parsed.output,
@@ -122,6 +117,6 @@ export function parseSync(raw: unknown): Sync | null {
 /** A thing that another browser removed; null: not one. */
 export function parseRemoved(raw: unknown): RemovedElsewhere | null {
   const parsed = v.safeParse(removedSchema, raw);
-  const thing = parsed.success ? parseThing(parsed.output.key, parsed.output.thing) : null;
-  return parsed.success && thing ? { ...parsed.output, thing } : null;
+  const thing = parsed.success && parseThing(parsed.output.key, (raw as RawRecord).thing);
+  return thing ? { ...parsed.output, thing } : null;
 }

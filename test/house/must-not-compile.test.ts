@@ -2,9 +2,13 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Handlers } from "../../src/background/request-handlers";
 import { home } from "../../src/content/en/home";
-import { CARD_ACTIONS, type CardAct } from "../../src/domain/card-act";
-import type { Edit } from "../../src/domain/edits";
-import { type CustomSetting, type SwitchSetting, setting } from "../../src/domain/settings";
+import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
+import type { Edit } from "../../src/core/parent-data/edits";
+import {
+  type CustomSetting,
+  type SwitchSetting,
+  setting,
+} from "../../src/core/parent-data/settings";
 import type { Details } from "../../src/protocol/requests";
 
 /**
@@ -56,7 +60,7 @@ describe("the compiler asks", () => {
   it("for the row of each action of a card", () => {
     const { left: _, ...lacking } = CARD_ACTIONS;
     // @ts-expect-error: `left` has no row.
-    const actions: Record<CardAct["act"], unknown> = lacking;
+    const actions: Record<CardAction["act"], unknown> = lacking;
     expect(Object.keys(actions)).not.toContain("left");
   });
 });

@@ -1,4 +1,4 @@
-import { type SettingName, SHARED_SETTINGS } from "../../src/domain/settings";
+import { type SettingName, SHARED_SETTINGS } from "../../src/core/parent-data/settings";
 import type { Said } from "./said";
 import type { Values } from "./store-area";
 

@@ -1,4 +1,4 @@
-import type { SwitchSetting } from "../../domain/settings";
+import type { SwitchSetting } from "../../core/parent-data/settings";
 
 interface SwitchText {
   name: string;

@@ -1,5 +1,5 @@
-import type { State } from "../../domain/state";
-import { DAY, type Instant } from "../../domain/time";
+import type { State } from "../state";
+import { DAY, type Instant } from "../time";
 import { isSame } from "./equal";
 import { listsOf, thingsByKey } from "./lists";
 

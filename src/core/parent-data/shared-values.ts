@@ -1,8 +1,16 @@
-import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "../../domain/settings";
-import type { State } from "../../domain/state";
+import type { State } from "../state";
 import type { SharedValue } from "../sync/sync";
 import { isSame } from "./equal";
-import { listsOf, type Thing, thingsByKey, withoutAge } from "./lists";
+import {
+  eachList,
+  listsOf,
+  type ParentLists,
+  type Thing,
+  thingsByKey,
+  thingsOf,
+  withoutAge,
+} from "./lists";
+import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "./settings";
 
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 
@@ -35,10 +43,7 @@ export function withSharedValues(state: State, values: SharedValues): State {
   return {
     ...state,
     settings: reuse(state.settings, { ...state.settings, ...set }),
-    quietTimes: reuse(state.quietTimes, lists.quietTimes),
-    kept: reuse(state.kept, lists.kept),
-    notForUs: reuse(state.notForUs, lists.notForUs),
-    own: reuse(state.own, lists.own),
+    ...eachList<ParentLists>((kind) => reuse(thingsOf(state, kind), thingsOf(lists, kind))),
   };
 }
 

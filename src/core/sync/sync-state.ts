@@ -1,5 +1,3 @@
-import type { State } from "../../domain/state";
-import type { Instant } from "../../domain/time";
 import { isSame } from "../parent-data/equal";
 import { listsOf } from "../parent-data/lists";
 import { rememberRemoved } from "../parent-data/removed-elsewhere";
@@ -12,6 +10,8 @@ import {
 } from "../parent-data/shared-values";
 import { adoptIds, findTwins } from "../parent-data/twins";
 import type { Area } from "../shared-area/area";
+import type { State } from "../state";
+import type { Instant } from "../time";
 import { newsIn, recordsFor, type SyncMap } from "./lww-map";
 import type { SharedValue, Sync } from "./sync";
 import { dropTombstones, tombstonesOf } from "./tombstones";

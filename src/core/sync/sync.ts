@@ -1,6 +1,6 @@
-import type { SharedSettings } from "../../domain/settings";
-import type { Instant } from "../../domain/time";
 import type { Thing } from "../parent-data/lists";
+import type { SharedSettings } from "../parent-data/settings";
+import type { Instant } from "../time";
 import type { SyncMap } from "./lww-map";
 
 /** A thing without its age band, or the value of a setting. */

@@ -1,5 +1,5 @@
-import { DAY, type Instant } from "../../domain/time";
 import type { Area } from "../shared-area/area";
+import { DAY, type Instant } from "../time";
 import type { SyncMap } from "./lww-map";
 import type { RemovedSince, Sync } from "./sync";
 
