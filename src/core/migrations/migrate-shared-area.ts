@@ -11,11 +11,7 @@ const ERASED_KEY = "erased";
  * of a sharing. Keys of older erasings are left as they are, and so not understood.
  */
 export function migrateSharedArea(raw: RawRecord): RawRecord {
-  const erased = eraOf(raw[ERASED_KEY], "erasedAt");
-  const era = Object.values(raw).reduce<number>(
-    (most, item) => Math.max(most, eraOf(item, "era")),
-    erased,
-  );
+  const era = eraOf(raw[ERASED_KEY], "erasedAt");
   const items = Object.entries(raw).map(
     ([key, item]) => [key, migrateItem(key, item, era)] as const,
   );

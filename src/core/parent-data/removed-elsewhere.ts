@@ -1,6 +1,5 @@
 import type { State } from "../state";
 import { DAY, type Instant } from "../time";
-import { isSame } from "./equal";
 import { listsOf, thingsByKey } from "./lists";
 
 export const RESTORABLE_FOR_MS = 7 * DAY;
@@ -29,10 +28,5 @@ export const restorable = (state: Pick<State, "removedElsewhere">, now: Instant)
 export function restoreRemoved(state: State, now: Instant): State {
   const things = thingsByKey(state);
   for (const { key, thing } of restorable(state, now)) things.set(key, thing);
-  const lists = listsOf(things);
-  return {
-    ...state,
-    ...(isSame(lists, listsOf(thingsByKey(state))) ? {} : lists),
-    removedElsewhere: [],
-  };
+  return { ...state, ...listsOf(things), removedElsewhere: [] };
 }

@@ -42,7 +42,7 @@ export function planWrites({ records, generation }: Sync, area: Area): Writes {
     return there ? isNewer(record, there) : record.value !== null && !area.keys.includes(key);
   });
   const set = lacking
-    .sort((a, b) => worthOf(...a) - worthOf(...b) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => worthOf(...a) - worthOf(...b))
     .map(([key, record]) => [key, encodeRecord(key, record)] as const);
   const isMarked = area.generation === generation && !area.isEnded;
   const marker = [MARKER_KEY, { generation, ended: false }] as const;
