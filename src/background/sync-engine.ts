@@ -66,7 +66,7 @@ export function startSync(heart: Heart): SyncEngine {
     if (state.sync === null) return clearEnded(area);
     // Unsaved changes would come back from the other browsers after the parent was told they are not saved.
     if (!heart.isSaved()) return syncIn(FIRST_PAUSE_MS);
-    const noRoomFor = await writeShared(planWrites(state.sync, area));
+    const noRoomFor = await writeShared(planWrites(state.sync, area), unshared > 0);
     if (noRoomFor === null) return retry("not-shared");
     if (noRoomFor > 0) return retry("sharing-full", noRoomFor);
     pauseMs = FIRST_PAUSE_MS;

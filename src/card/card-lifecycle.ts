@@ -19,8 +19,8 @@ export class CardLifecycle {
   isCollapsed: boolean;
   /** Somebody touched it: from then on it does not collapse by itself. */
   wasTouched = false;
-  private readonly stopped = new AbortController();
-  private expanded = new AbortController();
+  readonly #stopped = new AbortController();
+  #expanded = new AbortController();
 
   constructor(private readonly options: LifecycleOptions) {
     this.isCollapsed = options.startsCollapsed;
@@ -28,19 +28,19 @@ export class CardLifecycle {
 
   start(): void {
     const { surface, onAct } = this.options;
-    const { signal } = this.stopped;
+    const { signal } = this.#stopped;
     // The popup may be opened as a background tab: then the card is not shown to anybody yet.
     if (surface === "popup") afterVisible(0, signal, () => onAct({ act: "shown" }));
     // A collapsed card that was in view this long was seen as well.
     afterVisible(SEEN_AFTER_MS, signal, () => onAct({ act: "seen" }));
     if (surface === "popup") return;
-    if (this.isCollapsed) this.leaveLater();
-    else afterVisible(COLLAPSE_AFTER_MS, signal, () => this.collapseUntouched());
+    if (this.isCollapsed) this.#leaveLater();
+    else afterVisible(COLLAPSE_AFTER_MS, signal, () => this.#collapseUntouched());
   }
 
   stop(): void {
-    this.stopped.abort();
-    this.expanded.abort();
+    this.#stopped.abort();
+    this.#expanded.abort();
   }
 
   touch(): void {
@@ -49,15 +49,15 @@ export class CardLifecycle {
 
   /** There is no room for the whole card: nobody decided this, so it is not reported. */
   collapse(): void {
-    if (this.isCollapsed || this.stopped.signal.aborted) return;
+    if (this.isCollapsed || this.#stopped.signal.aborted) return;
     this.isCollapsed = true;
     this.options.onCollapsedChange(true);
-    this.leaveLater();
+    this.#leaveLater();
   }
 
   expand(): void {
     this.isCollapsed = false;
-    this.expanded.abort();
+    this.#expanded.abort();
     this.options.onCollapsedChange(false);
     if (this.options.surface === "page") this.options.onAct({ act: "unfolded" });
   }
@@ -66,15 +66,15 @@ export class CardLifecycle {
     this.options.onAct({ act: "close" });
   }
 
-  private collapseUntouched(): void {
+  #collapseUntouched(): void {
     if (this.wasTouched || this.isCollapsed) return;
     this.collapse();
     this.options.onAct({ act: "folded" });
   }
 
-  private leaveLater(): void {
-    this.expanded = new AbortController();
+  #leaveLater(): void {
+    this.#expanded = new AbortController();
     const leave = () => this.options.onAct({ act: "left" });
-    afterVisible(LEAVE_COLLAPSED_AFTER_MS, this.expanded.signal, leave);
+    afterVisible(LEAVE_COLLAPSED_AFTER_MS, this.#expanded.signal, leave);
   }
 }
