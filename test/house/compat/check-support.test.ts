@@ -126,6 +126,16 @@ describe("a decision", () => {
     expect(found).toEqual({ unsupported: [], undecided: [], needed: new Set([member]) });
   });
 
+  it("says it of all members of an interface", () => {
+    const decisions = {
+      guards: [],
+      otherMeanings: [{ because: "A list", members: ["javascript.builtins.Iterator"] }],
+    };
+    const found = check("a.js", "a.includes(1), a.join()", ["chrome", 130], decisions);
+    expect(found.undecided).toEqual([]);
+    expect(found.needed).toEqual(new Set(["javascript.builtins.Iterator"]));
+  });
+
   it("that nothing asks for is not needed", () => {
     const decisions = { guards: [guard], otherMeanings: [] };
     expect(check("a.js", "a.append(b)", ["chrome", 130], decisions).needed.size).toBe(0);

@@ -14,6 +14,7 @@ export interface Guard {
 /** Members with the name of something in use that are something else: no object of theirs is at hand. */
 export interface OtherMeaning {
   because: string;
+  /** Paths of members, or of interfaces for all of theirs. */
   members: string[];
 }
 
@@ -36,14 +37,15 @@ export function checkSupport(
   decisions: Decisions,
 ): Findings {
   const findings: Findings = { unsupported: [], undecided: [], needed: new Set() };
-  const others = new Set(decisions.otherMeanings.flatMap(({ members }) => members));
+  const others = decisions.otherMeanings.flatMap(({ members }) => members);
   for (const use of uses) {
     const lacking = use.candidates.filter(
       (path) => !isSupported(path, engine, version) && isAtHand(path, use, engine, version),
     );
     const open = lacking.filter((path) => {
       const guard = guardOf(path, engine, decisions.guards);
-      const decided = guard ?? (use.isByName && others.has(path) ? path : undefined);
+      const decided =
+        guard ?? (use.isByName ? others.find((other) => isIn(path, other)) : undefined);
       if (decided) findings.needed.add(decided);
       return !decided;
     });
@@ -64,7 +66,7 @@ function isAtHand(path: string, use: Use, engine: Engine, version: number): bool
 }
 
 const guardOf = (path: string, engine: Engine, guards: Guard[]): Guard | undefined =>
-  guards.find(
-    ({ feature, engines }) =>
-      engines.includes(engine) && (path === feature || path.startsWith(`${feature}.`)),
-  );
+  guards.find(({ feature, engines }) => engines.includes(engine) && isIn(path, feature));
+
+const isIn = (path: string, feature: string): boolean =>
+  path === feature || path.startsWith(`${feature}.`);
