@@ -58,7 +58,12 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
   });
 });
 
-const listsOf = ({ quietTimes, kept, notForUs, own }: Stored) => ({
+const listsOf = ({
+  quietTimes,
+  kept,
+  notForUs,
+  own,
+}: Pick<Stored, "quietTimes" | "kept" | "notForUs" | "own">) => ({
   quietTimes,
   kept,
   notForUs,
