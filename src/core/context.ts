@@ -2,6 +2,7 @@ import type { Effect, Problem } from "./effect";
 import type { Trigger } from "./event";
 import type { Idea } from "./moment/idea";
 import type { Moment } from "./moment/moment";
+import { isOpen, type OpenOffer } from "./offer/offer";
 import { type Occurrence, occurrencesNear } from "./quiet-time/occurrence";
 import type { BrowserSnapshot } from "./session/browser-snapshot";
 import type { State, Stored } from "./state";
@@ -22,6 +23,8 @@ export interface Context extends Environment {
   readonly trigger: Trigger | null;
   /** Those of yesterday, today and tomorrow: everything that may run now. */
   readonly occurrences: readonly Occurrence[];
+  /** The offers that can still be answered, of the hundreds that are remembered. */
+  readonly openOffers: readonly OpenOffer[];
 }
 
 /** The context of an event that came with a snapshot of the browser. */
@@ -43,18 +46,28 @@ export interface Step {
   reply?: Reply;
 }
 
+/** What of the state a context holds in a handier form. */
+type Facts = Pick<Stored, "quietTimes" | "adjustments" | "offers">;
+
 export const createContext = <Seen extends Pick<Context, "snapshot" | "trigger">>(
-  state: Pick<Stored, "quietTimes" | "adjustments">,
+  state: Facts,
   environment: Environment,
   seen: Seen,
-): Environment & Seen & Pick<Context, "occurrences"> => ({
+): Environment & Seen & Pick<Context, "occurrences" | "openOffers"> => ({
   ...environment,
   ...seen,
   occurrences: occurrencesNear(state, environment.now, environment.zone),
+  openOffers: state.offers.filter(isOpen),
 });
 
-/** The same context for a state whose quiet times may have changed within the event. */
-export const refreshContext = (context: Context, before: State, state: State): Context =>
-  state.quietTimes === before.quietTimes && state.adjustments === before.adjustments
-    ? context
-    : { ...context, occurrences: occurrencesNear(state, context.now, context.zone) };
+/** The same context for a state that may have changed within the event. */
+export function refreshContext<Some extends Context>(
+  context: Some,
+  before: Facts,
+  state: Facts,
+): Some {
+  const isSameSchedule =
+    state.quietTimes === before.quietTimes && state.adjustments === before.adjustments;
+  const isSame = isSameSchedule && state.offers === before.offers;
+  return isSame ? context : { ...context, ...createContext(state, context, context) };
+}

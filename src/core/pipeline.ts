@@ -19,7 +19,6 @@ import {
 import { ensureDueOffer, evaluate } from "./offer/evaluate";
 import { expireOffers } from "./offer/expire";
 import { isWaiting } from "./offer/offer";
-import { openOffers } from "./offer/offers";
 import { markPrompted } from "./offer/one-time-prompts";
 import { edit } from "./parent-data/edit";
 import { rememberRemoved } from "./parent-data/removed-elsewhere";
@@ -75,21 +74,26 @@ const passes: readonly Pass[] = [
 export function step(before: State, event: Event, environment: Environment): Step {
   const snapshot = "snapshot" in event ? event.snapshot : null;
   const trigger = "trigger" in event ? event.trigger : null;
-  let context: Context = createContext(before, environment, { snapshot, trigger });
-  let result: Step = unchanged(before);
+  const context = createContext(before, environment, { snapshot, trigger });
+  let run: Run = { before, event, context };
+  const result: { -readonly [Part in keyof Step]: Step[Part] } = { state: before, effects: [] };
   for (const pass of passes) {
-    const next = pass(result.state, { before, event, context });
-    context = refreshContext(context, result.state, next.state);
-    result = join(result, next, pass === scheduleAlarmAndBadge);
+    const { state, effects, reply } = pass(result.state, run);
+    run = refreshRun(run, result.state, state);
+    result.state = state;
+    if (reply) result.reply = reply;
+    if (effects.length > 0)
+      result.effects =
+        pass === scheduleAlarmAndBadge
+          ? [...effects, ...result.effects]
+          : [...result.effects, ...effects];
   }
   return result;
 }
 
-function join(done: Step, next: Step, isFirst: boolean): Step {
-  const [first, second] = isFirst ? [next, done] : [done, next];
-  const reply = next.reply ?? done.reply;
-  const effects = [...first.effects, ...second.effects];
-  return reply ? { state: next.state, effects, reply } : { state: next.state, effects };
+function refreshRun(run: Run, before: State, state: State): Run {
+  const context = refreshContext(run.context, before, state);
+  return context === run.context ? run : { ...run, context };
 }
 
 function trackSession(state: State, { context: { snapshot, now, zone } }: Run): Step {
@@ -169,9 +173,10 @@ function requestSync(state: State, { before, event }: Run): Step {
 }
 
 /** Sets alarm and badge where they differ. Before all other effects: the background may be stopped midway. */
-function scheduleAlarmAndBadge(state: State, { event, context: { now } }: Run): Step {
+function scheduleAlarmAndBadge(state: State, { event, context }: Run): Step {
+  const { now } = context;
   const heartbeatAt = nextHeartbeat(state, "snapshot" in event, now);
-  const dot = dotFor(state, now);
+  const dot = dotFor(state, context);
   const effects: Effect[] = [];
   if (heartbeatAt !== state.volatile.heartbeatAt)
     effects.push({ kind: "set-heartbeat", at: heartbeatAt });
@@ -193,7 +198,7 @@ function nextHeartbeat(state: State, hasSnapshot: boolean, now: Instant): Instan
   return Math.ceil((now + 30 * SECOND) / MINUTE) * MINUTE;
 }
 
-function dotFor(state: State, now: Instant): Dot {
+function dotFor(state: State, { openOffers, now }: Context): Dot {
   if (isPaused(state, now)) return "paused";
-  return openOffers(state).some((offer) => isWaiting(offer, now)) ? "waiting" : "none";
+  return openOffers.some((offer) => isWaiting(offer, now)) ? "waiting" : "none";
 }

@@ -48,11 +48,11 @@ export const EVENTS: { [Kind in OfferEventKind]: readonly Extract<OfferEvent, { 
     "page-shown": flags.flatMap((isBehind) =>
       flags.map((isCollapsed) => ({ kind: "page-shown", isBehind, isCollapsed }) as const),
     ),
-    "page-refused": [{ kind: "page-refused" }],
+    refused: (["page", "toolbar", "notification"] as const).map(
+      (at) => ({ kind: "refused", at }) as const,
+    ),
     "toolbar-opened": [{ kind: "toolbar-opened" }],
-    "toolbar-refused": [{ kind: "toolbar-refused" }],
     "notification-shown": [{ kind: "notification-shown" }],
-    "notification-refused": [{ kind: "notification-refused" }],
     "page-confirmed": [{ kind: "page-confirmed" }],
     "page-denied": [{ kind: "page-denied" }],
     lost: [{ kind: "lost" }],

@@ -14,6 +14,7 @@ import { fewerThan } from "./frequency-cap";
 import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
+import { become } from "./stored-offer";
 import { swap } from "./swap";
 
 /** An action counts only while its offer is open, and only from where the card is. */
@@ -115,17 +116,10 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
   if (!offer || !laterMinutes(offer, now).includes(minutes)) return { state, effects: [] };
   const event: OfferEvent = { kind: "answered", answer: "later", from };
   const { state: answered, effects } = dispatchTo(state, id, event, context);
-  const { occurrence, spends, routine, idea, swapped, endsAt } = offer;
-  const followUp: Offer = {
-    id: nextOfferId(state, occurrence),
+  const followUp = become(offer, {
+    id: nextOfferId(state, offer.occurrence),
     status: "due",
-    occurrence,
-    spends,
-    routine,
-    idea,
-    swapped,
     dueAt: now,
-    endsAt,
     notBefore: now + minutes * MINUTE,
     dueFor: 0,
     tickingSince: null,
@@ -133,7 +127,7 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
     seen: false,
     returned: false,
     followUp: true,
-  };
+  });
   return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
 }
 

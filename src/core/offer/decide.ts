@@ -9,7 +9,6 @@ import { type Instant, MINUTE } from "../time";
 import { isConsumed } from "./consume";
 import { frequencyCapReason } from "./frequency-cap";
 import { type DueOffer, isDue, isSnoozed } from "./offer";
-import { openOffers } from "./offers";
 
 const hold = <const Why extends string>(because: Why) => ({ kind: "hold" as const, because });
 
@@ -22,7 +21,7 @@ export function decide(state: Stored, context: SnapshotContext) {
   if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
   if (isPaused(state, now)) return hold("paused");
   const running = runningOnes(occurrences, now);
-  const due = openOffers(state).filter(isDue);
+  const due = context.openOffers.filter(isDue);
   const first = firstInLine(due, running);
   const occurrence = first
     ? running.find(({ key }) => key === first.occurrence)

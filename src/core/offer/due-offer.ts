@@ -13,7 +13,7 @@ import { runningKeys } from "./consume";
 import type { decide } from "./decide";
 import { type DueOffer, isDue } from "./offer";
 import type { OfferEvent } from "./offer-event";
-import { dispatchToAll, openOffers } from "./offers";
+import { dispatchToAll } from "./offers";
 
 export type Show = Extract<ReturnType<typeof decide>, { kind: "show" }>;
 
@@ -116,7 +116,7 @@ export const isComingBack = (idea: Idea, moments: readonly Moment[]): boolean =>
  * be over. With no moment left the offer is gone.
  */
 export function refreshMoments(state: State, context: SnapshotContext): State {
-  if (!openOffers(state).some(isDue)) return state;
+  if (!context.openOffers.some(isDue)) return state;
   return dispatchToAll(state, context, (offer) =>
     isDue(offer) ? momentEventFor(state, offer, context) : null,
   ).state;

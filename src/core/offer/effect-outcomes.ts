@@ -4,6 +4,7 @@ import type { OutcomeOf, Trigger } from "../event";
 import type { State, Volatile } from "../state";
 import { SECOND } from "../time";
 import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import type { OfferEvent } from "./offer-event";
 import { dispatchTo, dispatchToAll, findOffer } from "./offers";
 
 /** After a page that can't hold the card, the toolbar may be tried once the page has been still for this long. */
@@ -39,7 +40,7 @@ export function onPageCardOutcome(
     return dispatchTo(arrived, offerId, shown, context);
   }
   if (!isPending) return { state, effects: [] };
-  const { state: refused } = dispatchTo(arrived, offerId, { kind: "page-refused" }, context);
+  const { state: refused } = dispatchTo(arrived, offerId, { kind: "refused", at: "page" }, context);
   if (since)
     return {
       state: refused,
@@ -78,8 +79,9 @@ export function onToolbarOutcome(
   { offerId, outcome }: OutcomeOf<"toolbar-outcome">,
   context: Context,
 ): Step {
-  const kind = outcome === "opened" ? "toolbar-opened" : "toolbar-refused";
-  const { state: next, effects } = dispatchTo(state, offerId, { kind }, context);
+  const event: OfferEvent =
+    outcome === "opened" ? { kind: "toolbar-opened" } : { kind: "refused", at: "toolbar" };
+  const { state: next, effects } = dispatchTo(state, offerId, event, context);
   if (outcome !== "needs-click") return { state: next, effects };
   return { state: { ...next, settings: { ...next.settings, toolbarNeedsClick: true } }, effects };
 }
@@ -90,8 +92,9 @@ export function onNotificationOutcome(
   { offerId, outcome }: OutcomeOf<"notification-outcome">,
   context: Context,
 ): Step {
-  const kind = outcome === "shown" ? "notification-shown" : "notification-refused";
-  return dispatchTo(state, offerId, { kind }, context);
+  const event: OfferEvent =
+    outcome === "shown" ? { kind: "notification-shown" } : { kind: "refused", at: "notification" };
+  return dispatchTo(state, offerId, event, context);
 }
 
 /** The tab said whether the card is there. */

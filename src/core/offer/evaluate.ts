@@ -1,13 +1,19 @@
-import type { Context, SnapshotContext, Step, TriggerContext } from "../context";
+import {
+  type Context,
+  refreshContext,
+  type SnapshotContext,
+  type Step,
+  type TriggerContext,
+} from "../context";
 import type { Effect } from "../effect";
 import type { State } from "../state";
 import { chooseChannel, toolbarRetryInMs } from "./channel";
 import { consumeRunning } from "./consume";
 import { decide } from "./decide";
 import { makeOffer, refreshMoments, type Show } from "./due-offer";
-import { type DueOffer, isDue, isOnScreen } from "./offer";
+import { type DueOffer, isDue, isOnScreen, type Offer } from "./offer";
 import type { Delivery } from "./offer-event";
-import { dispatchTo, dispatchToAll, mapOffers, openOffers } from "./offers";
+import { dispatchTo, dispatchToAll, mapOffers } from "./offers";
 import { advanceStopwatch, maxWaitMs, waitedMs } from "./stopwatch";
 
 /** Decides whether a card may come, and delivers it if this is a natural break. */
@@ -33,13 +39,14 @@ interface Ensured {
 }
 
 /** Decides and makes the offer that is due, so that dot and popup show it, but delivers nothing. */
-export function ensureDueOffer(before: State, context: SnapshotContext): Ensured {
-  const { now } = context;
-  const state = refreshMoments(before, context);
+export function ensureDueOffer(before: State, given: SnapshotContext): Ensured {
+  const { now } = given;
+  const state = refreshMoments(before, given);
+  const context = refreshContext(given, before, state);
   const decision = decide(state, context);
   const nothing = { due: null, decision: null };
   // Never two at once, nor one made ready behind another whose delivery is still to be confirmed.
-  if (decision.kind === "hold" || openOffers(state).some(isOnScreen))
+  if (decision.kind === "hold" || context.openOffers.some(isOnScreen))
     return { state: holdAllBut(null, state, context), ...nothing };
   const due = decision.due
     ? advanceStopwatch(decision.due, now >= decision.due.notBefore, now)
@@ -50,10 +57,13 @@ export function ensureDueOffer(before: State, context: SnapshotContext): Ensured
 }
 
 /** Stops the stopwatch of every due offer but the one whose turn it is. */
-const holdAllBut = (inTurn: string | null, state: State, context: Context): State =>
-  dispatchToAll(state, context, (offer) =>
-    isDue(offer) && offer.id !== inTurn ? { kind: "stopwatch", runs: false } : null,
+function holdAllBut(inTurn: string | null, state: State, context: Context): State {
+  const isHeld = (offer: Offer) => isDue(offer) && offer.id !== inTurn;
+  if (!context.openOffers.some(isHeld)) return state;
+  return dispatchToAll(state, context, (offer) =>
+    isHeld(offer) ? { kind: "stopwatch", runs: false } : null,
   ).state;
+}
 
 function recordExhausted(state: State, exhaustedOccurrence: string | null): State {
   if (state.volatile.exhaustedOccurrence === exhaustedOccurrence) return state;

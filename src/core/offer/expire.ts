@@ -7,7 +7,7 @@ import type { State } from "../state";
 import { DAY, type Instant } from "../time";
 import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
-import { dispatchToAll, openOffers } from "./offers";
+import { dispatchToAll } from "./offers";
 
 /**
  * Expires offers whose quiet time ended, or was skipped, moved away, removed or paused, and takes their cards
@@ -15,7 +15,7 @@ import { dispatchToAll, openOffers } from "./offers";
  */
 export function expireOffers(state: State, context: Context): Step {
   const kept = deleteOld(state, context);
-  if (openOffers(kept).length === 0) return { state: kept, effects: [] };
+  if (context.openOffers.length === 0) return { state: kept, effects: [] };
   const isAllPaused = isPaused(kept, context.now);
   return dispatchToAll(kept, context, (offer) =>
     isOpen(offer) ? timeEventFor(offer, context, isAllPaused) : null,

@@ -17,11 +17,9 @@ const DUE_ONLY = "only what is due";
 const CLOSED = "closed: nothing opens it again";
 
 const notDelivering = {
-  "page-refused": NOT_DELIVERING,
+  refused: NOT_DELIVERING,
   "toolbar-opened": NOT_DELIVERING,
-  "toolbar-refused": NOT_DELIVERING,
   "notification-shown": NOT_DELIVERING,
-  "notification-refused": NOT_DELIVERING,
 } as const;
 
 const notOnScreen = {

@@ -1,9 +1,6 @@
 import type { Effect } from "../effect";
 import type { Instant } from "../time";
 import {
-  type AnsweredOffer,
-  type DueOffer,
-  type FoldedOffer,
   isDue,
   isOnPage,
   isOnScreen,
@@ -11,13 +8,11 @@ import {
   type OfferStatus,
   type OnScreenOffer,
   RETRY_DELAY_MS,
-  type ShowingOffer,
   surfaceOf,
-  type UnansweredOffer,
 } from "./offer";
 import type { OfferEvent, OfferEventKind, OfferEventOf } from "./offer-event";
 import { advanceStopwatch } from "./stopwatch";
-import { baseOf } from "./stored-offer";
+import { become } from "./stored-offer";
 
 type OfferIn<Status extends OfferStatus> = Extract<Offer, { status: Status }>;
 type Cell<Status extends OfferStatus, Kind extends OfferEventKind> = (
@@ -35,44 +30,21 @@ const markShown = <Some extends Offer>(offer: Some, now: Instant): Some =>
 const markSeen = <Some extends Offer>(offer: Some, now: Instant): Some =>
   offer.seen && offer.shownAt !== null ? offer : { ...markShown(offer, now), seen: true };
 
-const lastShownIn = (offer: Offer) =>
-  isDue(offer) ? { place: null, tabId: null } : { place: offer.place, tabId: offer.tabId };
+const toDue = (offer: OnScreenOffer, dueFor: number): Offer =>
+  become(offer, { status: "due", dueFor, tickingSince: null });
 
-const toDue = (offer: OnScreenOffer, dueFor: number): DueOffer => ({
-  ...baseOf(offer),
-  status: "due",
-  dueFor,
-  tickingSince: null,
-});
+const toUnanswered = (offer: OnScreenOffer, now: Instant): Offer =>
+  become(markShown(offer, now), { status: "unanswered" });
 
-const toUnanswered = (offer: OnScreenOffer, now: Instant): UnansweredOffer => ({
-  ...baseOf(markShown(offer, now)),
-  ...lastShownIn(offer),
-  status: "unanswered",
-});
-
-const toGone = (offer: Offer): Offer => ({
-  ...baseOf(offer),
-  ...lastShownIn(offer),
-  status: "gone",
-});
+const toGone = (offer: Offer): Offer => become(offer, { status: "gone" });
 
 /** If it was being delivered it may have been shown: it counts as shown, so that it never comes twice. */
 const expireOnScreen = (offer: OnScreenOffer, _: unknown, now: Instant): Offer =>
   toGone(markShown(offer, now));
 
 /** Answered means shown, even if that message got lost. */
-const answer = (
-  offer: Offer,
-  { answer: given }: OfferEventOf<"answered">,
-  now: Instant,
-): AnsweredOffer => ({
-  ...baseOf(markShown(offer, now)),
-  ...lastShownIn(offer),
-  status: "answered",
-  answer: given,
-  answeredAt: now,
-});
+const answer = (offer: Offer, event: OfferEventOf<"answered">, now: Instant): Offer =>
+  become(markShown(offer, now), { status: "answered", answer: event.answer, answeredAt: now });
 
 /**
  * Hidden before 8 s it goes back to `due`, once, after a delay and for a new natural break; else it waits in
@@ -80,18 +52,11 @@ const answer = (
  */
 function hide(offer: OnScreenOffer, now: Instant): Offer {
   if (offer.seen || offer.returned) return toUnanswered(offer, now);
-  return { ...toDue(offer, 0), returned: true, notBefore: now + RETRY_DELAY_MS };
+  return become(toDue(offer, 0), { returned: true, notBefore: now + RETRY_DELAY_MS });
 }
 
-const backToDue = (offer: ShowingOffer): DueOffer => toDue(offer, offer.dueFor);
-
-const showInPopup = (offer: DueOffer | FoldedOffer, now: Instant): ShowingOffer => ({
-  ...baseOf(markShown(offer, now)),
-  dueFor: offer.dueFor,
-  status: "showing",
-  place: "popup",
-  tabId: null,
-});
+const showInPopup = (offer: Offer, _: unknown, now: Instant): Offer =>
+  become(markShown(offer, now), { status: "showing", place: "popup", tabId: null });
 
 /** What an earlier showing consumed stays consumed. */
 function consume<Some extends Offer>(offer: Some, running: readonly string[]): Some {
@@ -117,15 +82,11 @@ const shownTooLate = <Some extends Offer>(offer: Some, _: unknown, now: Instant)
 
 const due = {
   ...open,
-  presented: (offer, { to }, now) => ({
-    ...baseOf(offer),
+  presented: (offer, { to }, now) =>
     // If delivery fails, the time it has waited still counts.
-    dueFor: advanceStopwatch(offer, false, now).dueFor,
-    status: "showing",
-    ...to,
-  }),
+    become(advanceStopwatch(offer, false, now), { status: "showing", ...to }),
   "page-shown": shownTooLate,
-  "opened-in-popup": (offer, _, now) => showInPopup(offer, now),
+  "opened-in-popup": showInPopup,
   "moment-replaced": (offer, { idea, routine }) => ({ ...offer, idea, routine }),
   "no-moment-left": toGone,
   consumed: (offer, { running }, now) => markShown(consume(offer, running), now),
@@ -158,12 +119,10 @@ const showing = {
     if (isBehind) return hide(shown, now);
     return isCollapsed ? { ...shown, status: "folded" } : shown;
   },
-  "page-refused": (offer) => (isOnPage(offer) ? backToDue(offer) : offer),
+  refused: (offer, { at }) => (offer.place === at ? toDue(offer, offer.dueFor) : offer),
   "toolbar-opened": (offer, _, now) => (offer.place === "toolbar" ? markShown(offer, now) : offer),
-  "toolbar-refused": (offer) => (offer.place === "toolbar" ? backToDue(offer) : offer),
   "notification-shown": (offer, _, now) =>
     offer.place === "notification" ? toUnanswered(offer, now) : offer,
-  "notification-refused": (offer) => (offer.place === "notification" ? backToDue(offer) : offer),
   "opened-in-popup": (offer, _, now) =>
     surfaceOf(offer) === "popup" ? markShown(offer, now) : offer,
   collapsed: (offer, _, now) =>
@@ -173,7 +132,7 @@ const showing = {
 
 const folded = {
   ...onScreen,
-  "opened-in-popup": (offer, _, now) => showInPopup(offer, now),
+  "opened-in-popup": showInPopup,
   expanded: (offer) => ({ ...offer, status: "showing" }),
 } satisfies Row<"folded">;
 

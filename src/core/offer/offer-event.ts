@@ -14,11 +14,10 @@ export type OfferEvent =
   | { kind: "presented"; to: Delivery }
   /** The injection succeeded. `isBehind`: in a tab that is no longer in view. */
   | { kind: "page-shown"; isBehind: boolean; isCollapsed: boolean }
-  | { kind: "page-refused" }
+  /** The page, the toolbar or the system would not take the card. */
+  | { kind: "refused"; at: Delivery["place"] }
   | { kind: "toolbar-opened" }
-  | { kind: "toolbar-refused" }
   | { kind: "notification-shown" }
-  | { kind: "notification-refused" }
   /** The card on the page said that it is there, by itself or when asked. */
   | { kind: "page-confirmed" }
   /** The tab was asked, and the card is not there. */

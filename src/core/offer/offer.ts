@@ -64,7 +64,7 @@ export interface DueOffer extends OfferBase {
   tickingSince: Instant | null;
 }
 
-interface InTab {
+export interface InTab {
   place: "page";
   tabId: number;
 }
@@ -83,7 +83,7 @@ export interface FoldedOffer extends OfferBase, InTab {
 }
 
 /** The channel and tab an offer was last shown in; null: in none. */
-interface LastShownIn {
+export interface LastShownIn {
   place: DeliveryChannel | null;
   tabId: number | null;
 }

@@ -1,24 +1,22 @@
 import type { Context, Step } from "../context";
 import type { State } from "../state";
 import { transition, withdrawalsAfter } from "./machine";
-import { isOpen, type Offer, type OpenOffer } from "./offer";
+import type { Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
 
 export const findOffer = ({ offers }: Pick<State, "offers">, id: string): Offer | undefined =>
   offers.find((offer) => offer.id === id);
 
-/** Those that can still be answered, in their order. */
-export const openOffers = ({ offers }: Pick<State, "offers">): OpenOffer[] => offers.filter(isOpen);
-
 /** The state with every offer changed; the same object where the change changes nothing. */
 export function mapOffers(state: State, change: (offer: Offer) => Offer): State {
-  let isSame = true;
-  const offers = state.offers.map((offer) => {
+  let offers: Offer[] | null = null;
+  for (const [index, offer] of state.offers.entries()) {
     const changed = change(offer);
-    isSame &&= changed === offer;
-    return changed;
-  });
-  return isSame ? state : { ...state, offers };
+    if (changed === offer) continue;
+    offers ??= [...state.offers];
+    offers[index] = changed;
+  }
+  return offers ? { ...state, offers } : state;
 }
 
 /** The event happens to one offer. */

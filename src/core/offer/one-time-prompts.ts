@@ -1,7 +1,6 @@
 import type { Stored } from "../state";
 import { SECOND } from "../time";
-import { type Offer, type OpenOffer, surfaceOf } from "./offer";
-import { openOffers } from "./offers";
+import { isOpen, type Offer, type OpenOffer, surfaceOf } from "./offer";
 
 /** "Small first" is offered when a card is closed within this. */
 export const CLOSED_AT_ONCE_MS = 2 * SECOND;
@@ -36,7 +35,7 @@ export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
 /** Each is asked once: a card that asked, and was answered or left without an answer to it, counts as "no". */
 export function markPrompted<Some extends Stored>(before: Stored, after: Some): Some {
   if (before.offers === after.offers) return after;
-  const passed = openOffers(before).filter((offer) => hasPassed(offer, after.offers));
+  const passed = before.offers.filter(isOpen).filter((offer) => hasPassed(offer, after.offers));
   const fewer = passed.some(({ id }) => shouldOfferFewer(before, id));
   const small = passed.some(({ id }) => shouldOfferSmall(before, id));
   if (!fewer && !small) return after;

@@ -22,12 +22,9 @@ export const toStored = (offer: Offer): StoredOffer => ({
   ...offer,
 });
 
-/** What the offer keeps in whichever status. */
-export function baseOf(offer: Offer): OfferBase {
-  const { status, dueFor, tickingSince, place, tabId, answer, answeredAt, ...base } =
-    toStored(offer);
-  return base;
-}
+/** The offer with these changes, and without the fields that its status then does not have. */
+export const become = (offer: Offer, changes: Partial<StoredOffer>): Offer =>
+  fromStored({ ...toStored(offer), ...changes });
 
 /**
  * The offer with the fields of its status. Fields that contradict the status change the status, never lose
@@ -39,23 +36,16 @@ export function fromStored(stored: StoredOffer): Offer {
     case "due":
       return { ...base, status, dueFor, tickingSince };
     case "showing":
-      if (place === "page" && tabId !== null) return { ...base, status, dueFor, place, tabId };
-      if (place !== "page" && place !== null)
-        return { ...base, status, dueFor, place, tabId: null };
-      break;
     case "folded":
       if (place === "page" && tabId !== null) return { ...base, status, dueFor, place, tabId };
+      if (status === "showing" && place !== null && place !== "page")
+        return { ...base, status, dueFor, place, tabId: null };
       break;
-    case "answered":
+    case "answered": {
       if (answer === null) return { ...base, status: "gone", place, tabId };
-      return {
-        ...base,
-        status,
-        answer,
-        answeredAt: answeredAt ?? base.shownAt ?? base.dueAt,
-        place,
-        tabId,
-      };
+      const at = answeredAt ?? base.shownAt ?? base.dueAt;
+      return { ...base, status, answer, answeredAt: at, place, tabId };
+    }
     case "unanswered":
     case "gone":
       return { ...base, status, place, tabId };

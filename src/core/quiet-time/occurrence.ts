@@ -105,22 +105,31 @@ export function occurrencesOn(
   zone: Zone,
 ): Occurrence[] {
   const found: Occurrence[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) {
+  let midnight = zone.toInstant({ date: first, minute: 0 });
+  for (let date = first; date <= last; ) {
+    const next = addDays(date, 1);
+    const nextMidnight = zone.toInstant({ date: next, minute: 0 });
+    const day: Day = { date, midnight, isPlain: nextMidnight - midnight === DAY };
     const weekday = weekdayOf(date);
-    const instantOf = instantsOn(date, zone);
     for (const quietTime of quietTimes)
       if (isItsDay(quietTime, date, weekday))
-        found.push(beginOn(quietTime, date, adjustments, instantOf));
+        found.push(beginOn(quietTime, date, adjustments, (minute) => instantIn(day, minute, zone)));
+    date = next;
+    midnight = nextMidnight;
   }
   return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
 }
 
-/** A day of 24 hours has no clock change: there the zone, which is slow to ask, is asked for midnight alone. */
-function instantsOn(date: LocalDate, zone: Zone): (minute: MinuteOfDay) => Instant {
-  const midnight = zone.toInstant({ date, minute: 0 });
-  const isPlain = zone.toInstant({ date: addDays(date, 1), minute: 0 }) - midnight === DAY;
-  return (minute) => (isPlain ? midnight + minute * MINUTE : zone.toInstant({ date, minute }));
+interface Day {
+  date: LocalDate;
+  midnight: Instant;
+  /** It has 24 hours, so no clock change. */
+  isPlain: boolean;
 }
+
+/** The zone is slow to ask: on a plain day it is asked for midnight alone. */
+const instantIn = ({ date, midnight, isPlain }: Day, minute: MinuteOfDay, zone: Zone): Instant =>
+  isPlain ? midnight + minute * MINUTE : zone.toInstant({ date, minute });
 
 /**
  * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow

@@ -1,14 +1,14 @@
 import type { Step, TriggerContext } from "../context";
 import { pingCard } from "../offer/effect-outcomes";
 import { isOnPage } from "../offer/offer";
-import { dispatchTo, openOffers } from "../offer/offers";
+import { dispatchTo } from "../offer/offers";
 import type { State, Volatile } from "../state";
 import { SECOND } from "../time";
 
 /** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
   const recorded = withWindow(volatileAfter(state.volatile, context), context);
-  const onPage = openOffers(state).find(isOnPage);
+  const onPage = context.openOffers.find(isOnPage);
   const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.

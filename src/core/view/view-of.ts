@@ -10,7 +10,6 @@ import {
   type Offer,
   surfaceOf,
 } from "../offer/offer";
-import { openOffers } from "../offer/offers";
 import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
 import { restorable } from "../parent-data/removed-elsewhere";
@@ -54,7 +53,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     next: nextOf(state, context),
     strip: stripOf(state, context),
     quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
-    card: waitingCardOf(state, now),
+    card: waitingCardOf(state, context),
     why: whyOf(state, context),
     pause: isPaused(state, now) ? state.pause : null,
     settings,
@@ -139,8 +138,8 @@ function quietTimeViewOf(
 }
 
 /** The offer a parent can still answer: the one on screen, else the latest that waits. */
-function waitingCardOf(state: State, now: Instant): View["card"] {
-  const open = openOffers(state).filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
+function waitingCardOf(state: State, { openOffers, now }: SnapshotContext): View["card"] {
+  const open = openOffers.filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
   const offer = open.find(isOnScreen) ?? open.at(-1);
   return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
 }
@@ -175,7 +174,7 @@ function ownWords(state: State, momentId: string): CardView["own"] {
 }
 
 function whyOf(state: State, context: SnapshotContext): Reason | null {
-  if (openOffers(state).some(isOnScreen)) return null;
+  if (context.openOffers.some(isOnScreen)) return null;
   const decision = decide(state, context);
   if (decision.kind === "hold") return decision.because;
   if (!decision.due && state.volatile.exhaustedOccurrence === decision.occurrence.key)
