@@ -1,5 +1,6 @@
 import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
 import { NATIVE_BROWSER } from "./native-browser";
+import { packedMoments } from "./packed-moments";
 import { withoutMessages } from "./without-messages";
 
 const BACKGROUND = "src/background/index.ts";
@@ -28,21 +29,11 @@ export function backgroundAlone(): Plugin {
   };
 }
 
-/** Only our pages use the evidence of a moment. */
-const withoutSources: Plugin = {
-  name: "without-sources",
-  enforce: "pre",
-  transform: (code, id) =>
-    normalizePath(id).includes("/src/content/library/")
-      ? code.replace(/^ *evidence: \[[^\]]*\],$/gm, "")
-      : null,
-};
-
 async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutSources, withoutMessages],
+    plugins: [packedMoments, withoutMessages],
     resolve: { alias: NATIVE_BROWSER },
     build: {
       write: false,

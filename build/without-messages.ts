@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 
 /** Functions of valibot that only describe what is wrong, and what is left of each. */
 const BODIES: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const BODIES: Readonly<Record<string, string>> = {
   _stringify: "() {}",
   _joinExpects: "() {}",
   _standardSchema: "(schema) { return schema; }",
+  getGlobalConfig: "() { return {}; }",
 };
 
 /** The rest of it, line by line: descriptions, paths to what is wrong, and arguments about both. */
@@ -16,6 +17,10 @@ const DESCRIPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^\t+(?:expects: .*|reference: \w+(?:\$\d+)?|async: false|message: message\$1),$/gm, ""],
   [/^\t+const pathItem(?:\$\d+)? = \{[^}]*\};$/gm, ""],
   [/^\t+if \(issue\.path\) .*\n\t+else .*$/gm, ""],
+  [
+    /^\t+if \(config\$1\.abortEarly\) (?:break;|\{\n\t+dataset\.typed = false;\n\t+break;\n\t+\})$/gm,
+    "",
+  ],
   [/(_addIssue\(this, "\w+", dataset, config\$1), \{[\s\S]*?\n?\t*\}\);/g, "$1);"],
 ];
 
@@ -28,7 +33,7 @@ export const withoutMessages: Plugin = {
   name: "without-messages",
   enforce: "pre",
   transform(code, id) {
-    if (!id.includes("/node_modules/valibot/")) return null;
+    if (!normalizePath(id).includes("/node_modules/valibot/")) return null;
     const short = Object.entries(BODIES).reduce(withBody, code);
     return DESCRIPTIONS.reduce((text, [pattern, rest]) => replaced(text, pattern, rest), short);
   },

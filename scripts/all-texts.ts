@@ -1,4 +1,4 @@
-import type { Language } from "../src/domain/setting-choices";
+import type { Language } from "../src/core/parent-data/setting-choices";
 
 /** One text that people read. */
 export interface Sentence {

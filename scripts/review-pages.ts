@@ -1,8 +1,7 @@
 import { CARD_TEXTS } from "../src/content/card-texts";
 import { MOMENTS } from "../src/content/library";
-import type { Moment } from "../src/domain/moment";
-import { ROUTINES } from "../src/domain/moment";
-import type { Language } from "../src/domain/setting-choices";
+import { type Moment, ROUTINES } from "../src/core/moment/moment";
+import type { Language } from "../src/core/parent-data/setting-choices";
 import { keyOf, type Sentence, sentencesIn, translatorNotes } from "./all-texts";
 import { inReadingOrder, placeOf } from "./review-places";
 

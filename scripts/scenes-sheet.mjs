@@ -11,7 +11,8 @@ import { ensureBrowsers, findChromium } from "./browsers.mjs";
 await ensureBrowsers(["chromium"]);
 
 const only = process.argv[2]?.split(",");
-const { ROUTINES } = (await runnerImport("./src/domain/moment.ts", { configFile: false })).module;
+const { ROUTINES } = (await runnerImport("./src/core/moment/moment.ts", { configFile: false }))
+  .module;
 const names = [...ROUTINES, "three-steps"].filter((name) => !only || only.includes(name));
 
 const styles = await Promise.all(

@@ -9,8 +9,9 @@ import { ensureBrowsers, findChromium } from "./browsers.mjs";
 
 await ensureBrowsers(["chromium"]);
 
-const { LANGUAGES } = (await runnerImport("./src/domain/settings.ts", { configFile: false }))
-  .module;
+const { LANGUAGES } = (
+  await runnerImport("./src/core/parent-data/setting-choices.ts", { configFile: false })
+).module;
 const PALETTES = ["day", "dusk"];
 const WIDTHS = { desktop: 1180, phone: 392 };
 const FOLDER = "out/shots";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { CARD_TEXTS } from "../src/content/card-texts";
-import type { QuietTime } from "../src/domain/quiet-time";
-import { LANGUAGES, type Language } from "../src/domain/setting-choices";
+import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
+import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type DrivenBrowser, launch, type Site, startSite, type Tab } from "../test/browsers";
 import { freshEvening, quietTimeNow } from "../test/e2e/parent";
 import { articleIn, popupFrame, type StoreTexts, storeIcon, tile } from "./store-frames";

@@ -5,7 +5,7 @@ import {
   type Movement,
   ROUTINES,
   type Routine,
-} from "../src/domain/moment";
+} from "../src/core/moment/moment";
 import { chanceFrom, evenings } from "../test/domain/evenings";
 
 /** How a year of cards is composed, for a child of one age. */

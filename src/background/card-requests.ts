@@ -1,6 +1,6 @@
-import { isOnPage, type Offer } from "../domain/offer";
-import type { State } from "../domain/state";
-import { cardViewOf } from "../domain/view-of";
+import { isOnPage, type Offer } from "../core/offer/offer";
+import type { State } from "../core/state";
+import { cardViewOf } from "../core/view/view-of";
 import { bringWords } from "../platform/page-card";
 import type { CardFace, CardReply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
@@ -13,10 +13,13 @@ export async function answerCard(
   { heart, sender }: RequestContext,
 ): Promise<CardReply> {
   const from = sender.isOwnPage ? "popup" : "page";
-  const { state, effects } = await heart.happen(() => ({ kind: "card", offerId, what, from }));
-  for (const effect of effects)
-    if (effect.kind === "bring-words")
-      await bringWords(effect.tabId, effect.idea, languageOf(state));
+  const { state, reply } = await heart.happen(() => ({
+    kind: "card-action",
+    offerId,
+    what,
+    from,
+  }));
+  if (reply?.kind === "new-moment") await bringWords(reply.tabId, reply.idea, languageOf(state));
   const offer = state.offers.find(({ id }) => id === offerId);
   const isHere =
     offer !== undefined &&

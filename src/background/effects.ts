@@ -1,6 +1,6 @@
-import type { Effect } from "../domain/effect";
-import type { Cause } from "../domain/event";
-import type { State } from "../domain/state";
+import type { Effect } from "../core/effect";
+import type { Trigger } from "../core/event";
+import type { State } from "../core/state";
 import { giveBackPermissions } from "../platform/forget";
 import { setHeartbeat } from "../platform/heartbeat";
 import { notify, takeNotificationAway } from "../platform/notify";
@@ -19,7 +19,7 @@ export async function runEffect(
   effect: Effect,
   state: State,
   tell: Tell,
-  look: (cause: Cause) => void,
+  look: (trigger: Trigger) => void,
   share: () => void,
 ): Promise<void> {
   switch (effect.kind) {
@@ -27,29 +27,29 @@ export async function runEffect(
       return setHeartbeat(effect.at);
     case "set-dot":
       return showDot(effect.dot, tooltipFor(effect.dot, state));
-    case "look-again":
-      setTimeout(() => look(effect.cause ?? { why: "look-again" }), effect.afterMs);
+    case "reevaluate-later":
+      setTimeout(() => look(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
       return;
     case "show-on-page": {
       const { offerId, tabId, idea } = effect;
-      const said = await showOnPage(tabId, idea, languageOf(state));
-      await tell(() => ({ kind: "page-said", offerId, said }));
+      const outcome = await showOnPage(tabId, idea, languageOf(state));
+      await tell(() => ({ kind: "page-card-outcome", offerId, outcome }));
       return;
     }
     case "open-toolbar": {
-      const said = await openToolbar();
-      await tell(() => ({ kind: "toolbar-said", offerId: effect.offerId, said }));
+      const outcome = await openToolbar();
+      await tell(() => ({ kind: "toolbar-outcome", offerId: effect.offerId, outcome }));
       return;
     }
     case "notify": {
       const { title, text } = notificationFor(effect.offerId, state);
-      const said = await notify(effect.offerId, title, text);
-      await tell(() => ({ kind: "notification-said", offerId: effect.offerId, said }));
+      const outcome = await notify(effect.offerId, title, text);
+      await tell(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
       return;
     }
-    case "ask-tab": {
-      const there = await isCardThere(effect.tabId, effect.offerId);
-      await tell(() => ({ kind: "tab-said", offerId: effect.offerId, there }));
+    case "ping-card": {
+      const isPresent = await isCardThere(effect.tabId, effect.offerId);
+      await tell(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
       return;
     }
     case "withdraw":
@@ -60,10 +60,6 @@ export async function runEffect(
       return giveBackPermissions();
     case "share":
       return share();
-    // Both are part of the reply to a request: `reply.ts` and `card-requests.ts` handle them.
-    case "bring-words":
-    case "refuse":
-      return;
     default:
       return effect satisfies never;
   }

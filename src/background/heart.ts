@@ -1,17 +1,15 @@
-import { MOMENTS } from "../content/library";
-import { bringsCard, type Effect } from "../domain/effect";
-import type { Cause, Event } from "../domain/event";
-import type { Sight } from "../domain/sight";
-import { JUST_WOKEN, type State, type Stored } from "../domain/state";
-import { step } from "../domain/step";
-import type { Instant } from "../domain/time";
-import type { Trouble } from "../domain/view";
-import { deviceZone } from "../platform/device-zone";
+import type { Reply } from "../core/context";
+import { deliversCard, type Effect } from "../core/effect";
+import type { Event, Trigger } from "../core/event";
+import { step } from "../core/pipeline";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
+import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
+import type { Instant } from "../core/time";
+import type { Trouble } from "../core/view/view";
 import { lookAround } from "../platform/look";
 import { createSerialQueue } from "../platform/serial-queue";
 import { makeStore } from "../platform/store";
-
-const means = { moments: MOMENTS, chance: () => Math.random() };
+import { environmentAt } from "./environment";
 
 /** Events within 2 s of an erase were queued before it; they are ignored. */
 const ON_ITS_WAY_MS = 2_000;
@@ -22,12 +20,32 @@ const ON_ITS_WAY_MS = 2_000;
  * browsing.
  */
 const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
-  event.kind === "observed" &&
-  (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event.cause, event.sight));
+  event.kind === "snapshot-taken" && (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event));
 
-function goesOn(cause: Cause, { tab }: Sight): boolean {
-  if ("tabId" in cause) return cause.why !== "tab-closed" && cause.tabId === tab?.id;
-  return ["focus", "back-from-idle", "back-from-elsewhere"].includes(cause.why);
+/**
+ * Whether a trigger shows that the parent is active; `in-view`: only if it is about the tab in view.
+ * A new trigger does not compile without a row.
+ */
+const SHOWS_USER_ACTIVITY: Readonly<Record<Trigger["kind"], boolean | "in-view">> = {
+  focus: true,
+  "back-from-idle": true,
+  "back-from-elsewhere": true,
+  "tab-activated": "in-view",
+  "tab-created": "in-view",
+  "page-loading": "in-view",
+  "page-loaded": "in-view",
+  "tab-closed": false,
+  heartbeat: false,
+  idle: false,
+  sound: false,
+  reevaluation: false,
+  permissions: false,
+  request: false,
+};
+
+function goesOn({ trigger, snapshot }: Extract<Event, { kind: "snapshot-taken" }>): boolean {
+  const shows = SHOWS_USER_ACTIVITY[trigger.kind];
+  return shows === "in-view" ? "tabId" in trigger && trigger.tabId === snapshot.tab?.id : shows;
 }
 
 const isBroken = (loaded: readonly Trouble[]): boolean =>
@@ -35,16 +53,17 @@ const isBroken = (loaded: readonly Trouble[]): boolean =>
 
 export interface Beat {
   state: State;
-  sight: Sight;
+  sight: BrowserSnapshot;
   effects: readonly Effect[];
+  reply?: Reply;
 }
 
 /** Holds the state and processes every event in order, one at a time, in one queue. */
 export interface Heart {
   /** Reads a snapshot, computes the next state, saves it, then starts the effects. */
-  happen(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat>;
+  happen(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat>;
   /** Reads the state between two events, without changing it. */
-  read<Value>(use: (state: State, sight: Sight) => Value): Promise<Value>;
+  read<Value>(use: (state: State, sight: BrowserSnapshot) => Value): Promise<Value>;
   /** False: the stored state could not be read yet, and the state in memory is a default one. */
   isRead(): boolean;
   /** False: the last change could not be saved. */
@@ -71,8 +90,8 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
 
   async function begin(stored: Stored, trouble: Trouble[]): Promise<void> {
     loaded = trouble;
-    state = { ...stored, recent: JUST_WOKEN };
-    await beat((sight) => ({ kind: "woken", sight }));
+    state = { ...stored, volatile: INITIAL_VOLATILE };
+    await beat((snapshot) => ({ kind: "background-started", snapshot }));
   }
 
   /**
@@ -84,14 +103,14 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     if (!isBroken(trouble)) await begin(stored, trouble);
   }
 
-  async function beat(makeEvent: (sight: Sight, before: State) => Event): Promise<Beat> {
+  async function beat(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat> {
     if (isBroken(loaded)) await readAgain();
     const sight = await lookAround();
     const event = makeEvent(sight, state);
     const now = Date.now();
     if (erasedAt !== null && isMereLook(event, now - erasedAt))
       return { state, sight, effects: [] };
-    const next = step(state, event, now, deviceZone, means);
+    const next = step(state, event, environmentAt(now));
     const before = state;
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
@@ -99,15 +118,15 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     // The outcome of an effect from before the erase may still arrive. It carries no snapshot, so
     // it does not end the grace period.
     if (isErased) erasedAt = now;
-    else if ("sight" in event) erasedAt = null;
+    else if ("snapshot" in event) erasedAt = null;
     if (isErased) loaded = [];
     // If the state could not be saved, don't show the card: after a restart it would be shown
     // again. The next event retries.
-    const isHeld = !isSaved && next.effects.some(bringsCard);
+    const isHeld = !isSaved && next.effects.some(deliversCard);
     if (isHeld) state = { ...state, offers: before.offers };
-    const effects = isHeld ? next.effects.filter((one) => !bringsCard(one)) : next.effects;
+    const effects = isHeld ? next.effects.filter((one) => !deliversCard(one)) : next.effects;
     for (const effect of effects) run(effect, state);
-    return { state, sight, effects };
+    return { ...next, state, sight, effects };
   }
 
   const queue = createSerialQueue(ready);

@@ -1,5 +1,5 @@
-import { backupOf, type ImportMode, planImport } from "../domain/backup";
-import type { State } from "../domain/state";
+import { backupOf, type ImportMode, planImport } from "../core/parent-data/backup";
+import type { State } from "../core/state";
 import { readBackup } from "../platform/parse-backup";
 import type { ImportPlanReply, Reply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";

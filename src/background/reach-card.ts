@@ -1,4 +1,4 @@
-import { isOnPage } from "../domain/offer";
+import { isOnPage } from "../core/offer/offer";
 import { focusCard } from "../platform/page-card";
 import { openCardInPopup } from "../platform/toolbar";
 import type { Heart } from "./heart";
@@ -9,9 +9,8 @@ import type { Heart } from "./heart";
  */
 export async function reachCard(heart: Heart): Promise<void> {
   const inView = await heart.read(({ offers }, { tab }) =>
-    offers.find((offer) => isOnPage(offer) && offer.tabId === tab?.id),
+    offers.filter(isOnPage).find(({ tabId }) => tabId === tab?.id),
   );
-  const tabId = inView?.tabId ?? null;
-  if (inView && tabId !== null && (await focusCard(tabId, inView.id))) return;
+  if (inView && (await focusCard(inView.tabId, inView.id))) return;
   await openCardInPopup();
 }

@@ -1,12 +1,11 @@
-import type { Edit } from "../domain/edits";
-import type { Event } from "../domain/event";
-import type { Moment } from "../domain/moment";
-import type { Sight } from "../domain/sight";
-import { viewOf } from "../domain/view-of";
-import { deviceZone } from "../platform/device-zone";
+import type { Event } from "../core/event";
+import type { Edit } from "../core/parent-data/edits";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
+import { viewOf } from "../core/view/view-of";
 import { isPinned } from "../platform/toolbar";
 import type { Sender } from "../protocol/parse-request";
 import type { Reply } from "../protocol/replies";
+import { contextNow } from "./environment";
 import type { Beat, Heart } from "./heart";
 import type { SyncEngine } from "./sync-engine";
 
@@ -15,29 +14,28 @@ export interface RequestContext {
   sender: Sender;
   heart: Heart;
   sync: SyncEngine;
-  moments: readonly Moment[];
 }
 
 /** A page of ours asked, which is reason enough to look at the browser. */
-export const observed = (sight: Sight): Event => ({
-  kind: "observed",
-  cause: { why: "asked" },
-  sight,
+export const observed = (snapshot: BrowserSnapshot): Event => ({
+  kind: "snapshot-taken",
+  trigger: { kind: "request" },
+  snapshot,
 });
 
 /** Makes an edit and answers with the view after it. */
 export const replyToEdit = async (edit: Edit, context: RequestContext): Promise<Reply> =>
-  replyTo(await context.heart.happen((sight) => ({ kind: "edited", edit, sight })), context);
+  replyTo(await context.heart.happen((snapshot) => ({ kind: "edited", edit, snapshot })), context);
 
 /** The view after an event, and why the event changed nothing if it was refused. */
 export async function replyTo(
-  { state, sight, effects }: Beat,
+  { state, sight, reply }: Beat,
   { heart, sync }: RequestContext,
 ): Promise<Reply> {
   const trouble = [...heart.trouble(), ...sync.trouble()];
-  const view = viewOf(state, sight, await isPinned(), trouble, Date.now(), deviceZone);
+  const view = viewOf(state, contextNow(state, sight), { pinned: await isPinned(), trouble });
   return {
     view: { ...view, unshared: sync.unshared() },
-    problems: effects.flatMap((one) => (one.kind === "refuse" ? one.problems : [])),
+    problems: reply?.kind === "refused" ? reply.problems : [],
   };
 }

@@ -1,19 +1,20 @@
-import { backupOf } from "../domain/backup";
-import { EDITS, type EditDetails, type EditName, type EditOf } from "../domain/edits";
-import { lookBackOn } from "../domain/look-back";
-import { momentNow } from "../domain/wish";
+import { momentNow } from "../core/moment/on-demand";
+import { backupOf } from "../core/parent-data/backup";
+import { EDITS, type EditDetails, type EditName, type EditOf } from "../core/parent-data/edits";
+import { lookBackOn } from "../core/view/look-back";
 import { openHome } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import { writeBackup } from "../platform/parse-backup";
 import type { Answer, Details, Request, RequestName } from "../protocol/requests";
 import { answerCard, initialCardFor } from "./card-requests";
+import { contextNow } from "./environment";
 import { importFile, planFor } from "./import-requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 
 type HandledName = Exclude<RequestName, EditName>;
 
 /** One for each request of `requests.ts` that is no edit. Without its handler a request does not compile. */
-type Handlers = {
+export type Handlers = {
   readonly [Name in HandledName]: (
     details: Details<Name>,
     context: RequestContext,
@@ -22,9 +23,9 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   view: async (_, context) => replyTo(await context.heart.happen(observed), context),
-  "moment-now": ({ wish, except }, { heart, moments }) =>
-    heart.read((state) => ({
-      idea: momentNow(state, moments, wish, except, Date.now(), deviceZone, Math.random),
+  "moment-now": ({ wish, except }, { heart }) =>
+    heart.read((state, snapshot) => ({
+      idea: momentNow(state, wish, except, contextNow(state, snapshot)),
     })),
   "look-back": ({ monday }, { heart }) =>
     heart.read((state) => ({ week: lookBackOn(state, monday, Date.now(), deviceZone) })),

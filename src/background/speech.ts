@@ -1,7 +1,7 @@
 import { fill } from "../content/fill";
 import { languageFor, localeFor } from "../content/language";
-import type { Language } from "../domain/setting-choices";
-import type { Dot, State } from "../domain/state";
+import type { Language } from "../core/parent-data/setting-choices";
+import type { Dot, State } from "../core/state";
 import { browserLanguage } from "../platform/ask";
 import { SPOKEN } from "./spoken";
 

@@ -6,7 +6,7 @@ import { routines as fr } from "../content/fr/routines";
 import { toolbar as frToolbar } from "../content/fr/toolbar";
 import { routines as nl } from "../content/nl/routines";
 import { toolbar as nlToolbar } from "../content/nl/toolbar";
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 
 /**
  * The texts of the background in every language, because a service worker can't import one later.

@@ -1,5 +1,4 @@
-import { MOMENTS } from "../content/library";
-import type { Cause } from "../domain/event";
+import type { Trigger } from "../core/event";
 import { onBrowserEvents } from "../platform/browser-events";
 import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
 import { onInstalled } from "../platform/installed";
@@ -15,10 +14,10 @@ import { handleRequest } from "./request-handlers";
 import { startSync } from "./sync-engine";
 
 /** A focus event after the parent was away means that they came back from another program. */
-const nameCause = (cause: Cause, before: { session: { presence: string } }): Cause =>
-  cause.why === "focus" && before.session.presence === "away"
-    ? { why: "back-from-elsewhere" }
-    : cause;
+const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
+  trigger.kind === "focus" && before.session.presence === "away"
+    ? { kind: "back-from-elsewhere" }
+    : trigger;
 
 /**
  * Starts the background and connects its parts. Every listener is added here, in the first tick,
@@ -31,21 +30,25 @@ export function startBackground(): void {
 
   const sync = startSync(heart);
 
-  function look(cause: Cause): void {
+  function look(trigger: Trigger): void {
     heart
-      .happen((sight, before) => ({ kind: "observed", cause: nameCause(cause, before), sight }))
+      .happen((snapshot, before) => ({
+        kind: "snapshot-taken",
+        trigger: nameTrigger(trigger, before),
+        snapshot,
+      }))
       .catch(() => undefined);
   }
 
   onHeartbeat(() => {
     heart
-      .happen((sight) => ({ kind: "observed", cause: { why: "heartbeat" }, sight }))
+      .happen((snapshot) => ({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot }))
       // A heartbeat while none is set means that clearing the alarm failed; clear it again.
-      .then(({ state }) => (state.recent.heartbeatAt === null ? setHeartbeat(null) : undefined))
+      .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) => handleRequest(request, { sender, heart, sync, moments: MOMENTS }));
+  onRequest((request, sender) => handleRequest(request, { sender, heart, sync }));
   onPopupClosed(() => {
     heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });

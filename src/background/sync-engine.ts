@@ -1,6 +1,6 @@
 import { planWrites } from "../core/shared-area/plan-writes";
-import { MINUTE, SECOND } from "../domain/time";
-import type { Trouble } from "../domain/view";
+import { MINUTE, SECOND } from "../core/time";
+import type { Trouble } from "../core/view/view";
 import { createSerialQueue } from "../platform/serial-queue";
 import { clearEnded, endShared, readShared, writeShared } from "../platform/sync-store";
 import type { Heart } from "./heart";

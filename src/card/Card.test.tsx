@@ -3,7 +3,7 @@ import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { cardView } from "../../test/domain/card-view";
 import { card as text } from "../content/en/card";
-import type { CardAct } from "../domain/card-act";
+import type { CardAction } from "../core/offer/card-action";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";
 import type { CardProps } from "./card-props";
@@ -24,8 +24,8 @@ async function click(name: string): Promise<void> {
   await Promise.resolve();
 }
 
-function show(changed: Partial<CardProps> = {}): CardAct[] {
-  const acts: CardAct[] = [];
+function show(changed: Partial<CardProps> = {}): CardAction[] {
+  const acts: CardAction[] = [];
   const shared = { card: cardView(), words, text, language: "en", locale: "en-GB" };
   draw(<Card {...shared} onAct={(act) => acts.push(act)} onWhy={() => {}} {...changed} />);
   return acts;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
-import type { CardView } from "../domain/view";
+import type { CardView } from "../core/view/view";
 import { SceneView } from "../ui/SceneView";
 import type { CardProps } from "./card-props";
 import { MoreActions } from "./MoreActions";

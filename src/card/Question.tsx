@@ -1,4 +1,4 @@
-import type { CardAct } from "../domain/card-act";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardProps } from "./card-props";
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
@@ -14,7 +14,7 @@ function ask(
   question: string,
   yes: string,
   no: string,
-  onAct: (act: CardAct) => void,
+  onAct: (act: CardAction) => void,
 ) {
   return (
     <fieldset class="card-question" aria-label={question}>

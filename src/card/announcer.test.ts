@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { ANNOUNCE_AFTER_MS, ANNOUNCE_FOR_MS } from "../domain/card-timing";
+import { ANNOUNCE_AFTER_MS, ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
 import { createAnnouncer } from "./announcer";
 
 beforeEach(() => void vi.useFakeTimers());

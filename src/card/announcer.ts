@@ -1,4 +1,4 @@
-import { ANNOUNCE_AFTER_MS } from "../domain/card-timing";
+import { ANNOUNCE_AFTER_MS } from "../core/offer/card-timing";
 
 export interface Announcer {
   /** Says the text a moment later, once the live region exists. Replaces a text that is not said yet. */

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS, SEEN_AFTER_MS } from "../domain/card-timing";
+import {
+  COLLAPSE_AFTER_MS,
+  LEAVE_COLLAPSED_AFTER_MS,
+  SEEN_AFTER_MS,
+} from "../core/offer/card-timing";
 import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** A card that was just put in view, with what it reported so far. */

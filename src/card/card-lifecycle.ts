@@ -1,12 +1,16 @@
-import type { CardAct } from "../domain/card-act";
-import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS, SEEN_AFTER_MS } from "../domain/card-timing";
+import type { CardAction } from "../core/offer/card-action";
+import {
+  COLLAPSE_AFTER_MS,
+  LEAVE_COLLAPSED_AFTER_MS,
+  SEEN_AFTER_MS,
+} from "../core/offer/card-timing";
 import { afterVisible } from "./visible-time";
 
 export interface LifecycleOptions {
   /** Only a card on a page collapses by itself, leaves, and reports that it was expanded. */
   surface: "page" | "popup";
   startsCollapsed: boolean;
-  onAct(act: CardAct): void;
+  onAct(act: CardAction): void;
   onCollapsedChange(isCollapsed: boolean): void;
 }
 

@@ -1,4 +1,4 @@
-import type { CardAct } from "../domain/card-act";
+import type { CardAction } from "../core/offer/card-action";
 import type { CardFace, CardReply } from "../protocol/replies";
 
 /** The part of the extension API that the card uses; the polyfill is not injected into pages. */
@@ -69,7 +69,7 @@ export const requestCard = async (): Promise<CardFace | null> =>
  * it answered, the message is sent once more, which starts the background again: otherwise the press would
  * be lost.
  */
-export async function sendCardAction(offerId: string, what: CardAct): Promise<CardReply> {
+export async function sendCardAction(offerId: string, what: CardAction): Promise<CardReply> {
   const message = { name: "card", offerId, what };
   const answer = (await send(message)) ?? (isExtensionAlive() ? await send(message) : null);
   return (answer as CardReply | null) ?? { card: null };

@@ -1,7 +1,7 @@
 import type { CardText } from "../content/en/card";
 import type { Words } from "../content/types";
-import type { CardAct } from "../domain/card-act";
-import type { CardView } from "../domain/view";
+import type { CardAction } from "../core/offer/card-action";
+import type { CardView } from "../core/view/view";
 import type { Scene } from "../ui/scene";
 
 export interface CardProps {
@@ -14,6 +14,6 @@ export interface CardProps {
   /** For times and durations. */
   locale: string;
   scene?: Scene;
-  onAct(act: CardAct): void;
+  onAct(act: CardAction): void;
   onWhy(): void;
 }

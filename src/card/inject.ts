@@ -1,4 +1,4 @@
-import { ACCEPTED_AFTER_MS } from "../domain/card-timing";
+import { ACCEPTED_AFTER_MS } from "../core/offer/card-timing";
 import { requestCard } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
 import { renderTextViaCss } from "./css-text";

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
-import { ANNOUNCE_FOR_MS } from "../domain/card-timing";
-import type { CardView } from "../domain/view";
+import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 import type { CardFace } from "../protocol/replies";
 import { createAnnouncer } from "./announcer";
 import { Card } from "./Card";

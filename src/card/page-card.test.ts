@@ -10,8 +10,8 @@ import {
   LEAVE_COLLAPSED_AFTER_MS,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
-} from "../domain/card-timing";
-import type { CardView } from "../domain/view";
+} from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 
 let shown: ReturnType<typeof putPageCard> | undefined;
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 2, 10, 19) }));

@@ -1,6 +1,6 @@
-import type { CardAct } from "../domain/card-act";
-import { VERIFY_EVERY_MS } from "../domain/card-timing";
-import type { CardView } from "../domain/view";
+import type { CardAction } from "../core/offer/card-action";
+import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 import type { CardFace } from "../protocol/replies";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
@@ -63,9 +63,9 @@ export function createPageCard(
     },
   });
 
-  const send = (action: CardAct) => sendCardAction(offerId, action);
+  const send = (action: CardAction) => sendCardAction(offerId, action);
 
-  async function act(action: CardAct): Promise<void> {
+  async function act(action: CardAction): Promise<void> {
     lifecycle.touch();
     const { card } = await send(action);
     if (signal.aborted) return;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CardAct } from "../domain/card-act";
+import type { CardAction } from "../core/offer/card-action";
 import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** Ties a card's lifecycle to a component: it starts when the component is mounted and ends with it. */
 export function useCardLifecycle(
-  options: Pick<LifecycleOptions, "surface" | "startsCollapsed"> & { onAct(act: CardAct): void },
+  options: Pick<LifecycleOptions, "surface" | "startsCollapsed"> & { onAct(act: CardAction): void },
 ) {
   const [isCollapsed, setCollapsed] = useState(options.startsCollapsed);
   const [lifecycle] = useState(() =>

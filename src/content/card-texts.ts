@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import { card as de } from "./de/card";
 import { type CardText, card as en } from "./en/card";
 import { card as fr } from "./fr/card";

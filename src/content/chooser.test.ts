@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadOverAYear } from "../../scripts/year-of-cards";
 import { chanceFrom, evenings } from "../../test/domain/evenings";
-import { type Choice, chooseIdea, NO_REPEAT_FOR } from "../domain/choose";
+import { createContext } from "../core/context";
+import { type Choice, chooseIdea, NO_REPEAT_MS } from "../core/moment/choose";
 import {
   AGE_BANDS,
   type AgeBand,
@@ -10,11 +11,11 @@ import {
   type Hands,
   type Moment,
   ROUTINES,
-} from "../domain/moment";
-import { EMPTY, type Stored } from "../domain/state";
-import { DAY } from "../domain/time";
-import { momentNow } from "../domain/wish";
-import type { Wish } from "../domain/wish-schema";
+} from "../core/moment/moment";
+import type { MomentFilters } from "../core/moment/moment-filters";
+import { momentNow } from "../core/moment/on-demand";
+import { EMPTY, type Stored } from "../core/state";
+import { DAY } from "../core/time";
 import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);
@@ -145,7 +146,7 @@ describe("any choice from the library", () => {
         const choice = choiceOf(told);
         const idea = chooseIdea(choice, NOW, () => chance);
         const recent = new Set(
-          told.history.filter(({ at }) => NOW - at < NO_REPEAT_FOR).map(({ momentId }) => momentId),
+          told.history.filter(({ at }) => NOW - at < NO_REPEAT_MS).map(({ momentId }) => momentId),
         );
         const others = suitable(choice).filter(({ id }) => !recent.has(id));
         if (idea && recent.has(idea.momentId)) expect(others).toEqual([]);
@@ -174,22 +175,25 @@ describe("any choice from the library", () => {
 });
 
 describe("a small moment now", () => {
-  const NONE: Wish = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+  const NONE: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
   const zone = { toInstant: () => NOW, toWall: () => ({ date: "2026-11-23", minute: 1_140 }) };
-  const nowWith = (wish: Partial<Wish>, bands: readonly AgeBand[], chance: number) =>
+  const contextWith = (chance: number) =>
+    createContext(
+      EMPTY,
+      { now: NOW, zone, moments: MOMENTS, random: () => chance },
+      { snapshot: null, trigger: null },
+    );
+  const nowWith = (wish: Partial<MomentFilters>, bands: readonly AgeBand[], chance: number) =>
     momentNow(
       { ...EMPTY, settings: { ...EMPTY.settings, bands: [...bands] } },
-      MOMENTS,
       { ...NONE, ...wish },
       [],
-      NOW,
-      zone,
-      () => chance,
+      contextWith(chance),
     );
   const wishes = [{}, { handsFull: true }, { onTheRoad: true }, { calm: true }, { tired: true }];
   const ages: (readonly AgeBand[])[] = [[], ...AGE_BANDS.map((band) => [band])];
 
-  it.each(wishes)("is there for %j at every age, and fits", (wish: Partial<Wish>) => {
+  it.each(wishes)("is there for %j at every age, and fits", (wish: Partial<MomentFilters>) => {
     for (const bands of ages)
       for (const chance of [0, 0.3, 0.6, 0.99]) {
         const idea = nowWith(wish, bands, chance);

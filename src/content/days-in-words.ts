@@ -1,4 +1,4 @@
-import type { Weekday } from "../domain/quiet-time-bounds";
+import type { Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { firstWeekday } from "./first-weekday";
 import { formatList, formatWeekday } from "./format";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../domain/setting-choices";
+import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
 import {
   CLAIM_IDS,
   type ClaimId,

@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../domain/time";
+import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../core/time";
 
 /**
  * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. One unit format for each part,

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 
 export type HelpRegion =
   | "flanders"

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from "../domain/setting-choices";
-import type { Settings } from "../domain/settings";
+import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import type { Settings } from "../core/parent-data/settings";
 
 /** The interface language: the parent's choice, else the browser's if it is supported, else English. */
 export function languageFor(choice: Settings["language"], browserLanguage: string): Language {

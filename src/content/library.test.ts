@@ -10,8 +10,8 @@ import {
   type Routine,
   WORDINGS,
   type Wording,
-} from "../domain/moment";
-import type { Language } from "../domain/setting-choices";
+} from "../core/moment/moment";
+import type { Language } from "../core/parent-data/setting-choices";
 import { MOMENTS } from "./library";
 import { MOMENT_TEXTS } from "./moments";
 import type { MomentText, MomentTexts } from "./types";

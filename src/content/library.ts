@@ -1,4 +1,4 @@
-import type { Moment } from "../domain/moment";
+import type { Moment } from "../core/moment/moment";
 import { back } from "./library/back";
 import { bath } from "./library/bath";
 import { bedtime } from "./library/bedtime";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import type { CardText } from "./en/card";
 import type { FindingText } from "./en/finding";
 import type { HomeText } from "./en/home";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import type { CardText } from "./en/card";
 import type { PopupText } from "./en/popup";
 import type { MomentTexts } from "./types";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import { moments as de } from "./de/moments";
 import { moments as en } from "./en/moments";
 import { moments as fr } from "./fr/moments";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyOf, sentencesIn } from "../../scripts/all-texts";
-import { LANGUAGES, type Language } from "../domain/setting-choices";
+import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
 import { findAvoided, toneProblems } from "./tone";
 
 const english = new Map(sentencesIn("en").map((one) => [keyOf(one), one.text]));

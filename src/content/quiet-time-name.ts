@@ -1,4 +1,4 @@
-import type { QuietTime } from "../domain/quiet-time";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { CardText } from "./en/card";
 import { formatList } from "./format";
 

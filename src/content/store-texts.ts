@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import { store as de } from "./de/store";
 import { store as en, type StoreText } from "./en/store";
 import { store as fr } from "./fr/store";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language } from "../domain/setting-choices";
+import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
 import { MOMENT_TEXTS } from "./moments";
 import {
   countWords,

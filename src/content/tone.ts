@@ -1,4 +1,4 @@
-import type { Language } from "../domain/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 
 /** The maximum lengths of a text; absent means unlimited. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import type { popup } from "./en/popup";
 import { fill, plural } from "./fill";
 

@@ -1,4 +1,4 @@
-import type { MomentId, Routine } from "../domain/moment";
+import type { MomentId, Routine } from "../core/moment/moment";
 
 /** One wording of a moment. */
 export interface Words {

@@ -1,5 +1,5 @@
-import type { Idea } from "../domain/idea";
-import type { Wording } from "../domain/moment";
+import type { Idea } from "../core/moment/idea";
+import type { Wording } from "../core/moment/moment";
 import type { MomentText, MomentTexts, Words } from "./types";
 
 /** A moment's words in the given wording, or its plain words if it has no such wording. */

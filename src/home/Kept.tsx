@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { fill, plural } from "../content/fill";
-import { ROUTINES } from "../domain/moment";
+import { ROUTINES } from "../core/moment/moment";
 import { Button } from "../ui/controls/Button";
 import { Field } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";

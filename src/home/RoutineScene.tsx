@@ -1,4 +1,4 @@
-import type { Routine } from "../domain/moment";
+import type { Routine } from "../core/moment/moment";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
 

@@ -1,13 +1,10 @@
-import { formatMinutes } from "../content/format";
-import { AGE_BANDS, AVOIDABLE } from "../domain/moment";
-import { CARD_AFTER, DOSES } from "../domain/setting-choices";
-import { Chips } from "../ui/controls/Chips";
-import { SelectField } from "../ui/controls/SelectField";
+import type { CustomSetting } from "../core/parent-data/settings";
 import { DataPart } from "./data/DataPart";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { SwitchRow } from "./SwitchRow";
-import { Where } from "./Where";
+import { AvoidField, BandsField, CardAfterField, DoseField } from "./setting-fields";
+import { NotificationPlace, ToolbarPlace, Where } from "./Where";
 
 /** The settings; each applies immediately. */
 export function Settings(props: PartProps & { browserKind: BrowserKind }) {
@@ -17,7 +14,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.intro}</p>
       <div class="group">
-        <LanguageField {...props} />
+        <FIELDS.language {...props} />
       </div>
       <ForWhom {...props} />
       <HowOften {...props} />
@@ -32,79 +29,58 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
   );
 }
 
+/** A setting that is no plain switch has a component of its own; without it the page does not compile. */
+const FIELDS = {
+  language: LanguageField,
+  bands: BandsField,
+  avoid: AvoidField,
+  dose: DoseField,
+  cardAfter: CardAfterField,
+  toolbar: ToolbarPlace,
+  notify: NotificationPlace,
+} satisfies Record<CustomSetting, unknown>;
+
 /** Age bands and channels to avoid, both optional. */
 function ForWhom(props: PartProps) {
-  const { view, actions } = props;
-  const text = props.texts.home.settings;
   return (
     <section class="group">
-      <h2>{text.childTitle}</h2>
-      <Chips
-        legend={text.bandsTitle}
-        hint={text.bandsHint}
-        choices={AGE_BANDS.map((value) => ({ value, name: props.texts.popup.editor.bands[value] }))}
-        chosen={view.settings.bands}
-        onChange={(chosen) =>
-          void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
-        }
-      />
-      <Chips
-        legend={text.avoidTitle}
-        hint={text.avoidHint}
-        choices={AVOIDABLE.map((value) => ({ value, name: text.avoid[value] }))}
-        chosen={view.settings.avoid}
-        onChange={(chosen) =>
-          void actions.set({ avoid: AVOIDABLE.filter((each) => chosen.includes(each)) })
-        }
-      />
+      <h2>{props.texts.home.settings.childTitle}</h2>
+      <FIELDS.bands {...props} />
+      <FIELDS.avoid {...props} />
     </section>
   );
 }
 
-function HowOften({ view, texts, locale, actions }: PartProps) {
-  const text = texts.home.settings;
+function HowOften(props: PartProps) {
   return (
     <section class="group">
-      <h2>{text.oftenTitle}</h2>
-      <SelectField
-        label={text.frequencyCap}
-        value={view.settings.dose}
-        choices={DOSES.map((value) => ({ value, name: text.frequencyCaps[value] }))}
-        onChange={(dose) => void actions.set({ dose })}
-      />
-      <SelectField
-        label={text.cardAfter}
-        hint={text.cardAfterHint}
-        value={view.settings.cardAfter}
-        choices={CARD_AFTER.map((value) => ({
-          value,
-          name: value === 0 ? text.atOnce : formatMinutes(value, locale),
-        }))}
-        onChange={(cardAfter) => void actions.set({ cardAfter })}
-      />
+      <h2>{props.texts.home.settings.oftenTitle}</h2>
+      <FIELDS.dose {...props} />
+      <FIELDS.cardAfter {...props} />
     </section>
   );
 }
 
+/** The settings that are plain switches, as their texts list them. */
 function HowItLooks({ view, texts, actions }: PartProps) {
   const text = texts.home.settings;
   return (
     <section class="group">
       <h2>{text.looksTitle}</h2>
-      <SwitchRow
-        name={text.smallFirst}
-        on={view.settings.smallFirst}
-        onChange={(smallFirst) => void actions.set({ smallFirst })}
-      >
-        <p>{text.smallFirstHint}</p>
-      </SwitchRow>
-      <SwitchRow
-        name={text.showSince}
-        on={view.settings.showSince}
-        onChange={(showSince) => void actions.set({ showSince })}
-      >
-        <p>{text.showSinceHint}</p>
-      </SwitchRow>
+      {switchesOf(text.switches).map(([setting, { name, hint }]) => (
+        <SwitchRow
+          key={setting}
+          name={name}
+          on={view.settings[setting]}
+          onChange={(on) => void actions.set({ [setting]: on })}
+        >
+          <p>{hint}</p>
+        </SwitchRow>
+      ))}
     </section>
   );
 }
+
+type Switches = PartProps["texts"]["home"]["settings"]["switches"];
+const switchesOf = (switches: Switches) =>
+  Object.entries(switches) as [keyof Switches, Switches[keyof Switches]][];

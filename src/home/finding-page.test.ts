@@ -4,7 +4,7 @@ import { CLAIM_IDS, claims } from "../content/claims";
 import { MOMENTS } from "../content/library";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import { addressOf, isSourceCode, sourcesOf } from "../content/sources";
-import { LANGUAGES } from "../domain/setting-choices";
+import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { Finding } from "./Finding";
 import type { PartProps } from "./home-props";
 

@@ -1,5 +1,5 @@
-import type { OwnProblem } from "../domain/check-own-moment";
-import type { Problem } from "../domain/effect";
+import type { Problem } from "../core/effect";
+import type { OwnProblem } from "../core/moment/check-own-moment";
 import { ask } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import {

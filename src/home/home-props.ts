@@ -1,13 +1,13 @@
 import type { HomeTexts } from "../content/load-home";
-import type { ImportMode } from "../domain/backup";
-import type { OwnProblem } from "../domain/check-own-moment";
-import type { LookBack } from "../domain/look-back";
-import type { MomentId } from "../domain/moment";
-import type { OwnMoment } from "../domain/own-moment";
-import type { QuietTime } from "../domain/quiet-time";
-import type { Settings } from "../domain/settings";
-import type { Wall } from "../domain/time";
-import type { View } from "../domain/view";
+import type { OwnProblem } from "../core/moment/check-own-moment";
+import type { MomentId } from "../core/moment/moment";
+import type { OwnMoment } from "../core/moment/own-moment";
+import type { ImportMode } from "../core/parent-data/backup";
+import type { Settings } from "../core/parent-data/settings";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
+import type { Wall } from "../core/time";
+import type { LookBack } from "../core/view/look-back";
+import type { View } from "../core/view/view";
 import type { ImportPlanReply } from "../protocol/replies";
 import type { Route } from "./route";
 

@@ -2,8 +2,8 @@ import { fill } from "../content/fill";
 import { MOMENTS } from "../content/library";
 import type { HomeTexts } from "../content/load-home";
 import { wordsOf } from "../content/words-of";
-import type { OwnMoment } from "../domain/own-moment";
-import type { View } from "../domain/view";
+import type { OwnMoment } from "../core/moment/own-moment";
+import type { View } from "../core/view/view";
 import type { KeptMoment } from "./search-kept";
 
 type Kept = Pick<View["kept"][number], "momentId" | "wording">;

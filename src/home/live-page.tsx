@@ -1,8 +1,8 @@
 import { render, type VNode } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
-import type { Language } from "../domain/setting-choices";
-import type { View } from "../domain/view";
+import type { Language } from "../core/parent-data/setting-choices";
+import type { View } from "../core/view/view";
 import { ask, browserLanguage, onStoredChange } from "../platform/ask";
 import { createClient } from "../ui/client";
 import { DisconnectedNotice } from "./DisconnectedNotice";

@@ -1,4 +1,4 @@
-import type { Routine } from "../domain/moment";
+import type { Routine } from "../core/moment/moment";
 
 /** A kept moment with the words it was kept in. */
 export interface KeptMoment {

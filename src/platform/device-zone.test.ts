@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { DAY, MINUTE } from "../domain/time";
+import { DAY, MINUTE } from "../core/time";
 import { deviceZone } from "./device-zone";
 
 const own = process.env.TZ;

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE, type Zone } from "../domain/time";
+import { DAY, type Instant, MINUTE, type Zone } from "../core/time";
 
 const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset();
 

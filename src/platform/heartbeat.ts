@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/time";
+import type { Instant } from "../core/time";
 import { browser } from "./browser";
 
 const NAME = "heartbeat";

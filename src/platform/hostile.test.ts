@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MOST_KEPT } from "../domain/kept";
-import { MOST_NOT_FOR_US } from "../domain/not-for-us";
-import { MOST_OWN } from "../domain/own-moment-bounds";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
-import { EMPTY } from "../domain/state";
+import { MAX_OWN } from "../core/moment/own-moment-bounds";
+import { MAX_KEPT } from "../core/parent-data/kept";
+import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
+import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
+import { EMPTY } from "../core/state";
 import { parseRequest } from "../protocol/parse-request";
 import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
 
@@ -55,10 +55,10 @@ describe("a file from anywhere", () => {
         expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
         if (read.kind === "refused") return;
         const { quietTimes, kept, notForUs, own } = read.backup;
-        expect(quietTimes.length).toBeLessThanOrEqual(MOST_QUIET_TIMES);
-        expect(kept.length).toBeLessThanOrEqual(MOST_KEPT);
-        expect(notForUs.length).toBeLessThanOrEqual(MOST_NOT_FOR_US);
-        expect(own.length).toBeLessThanOrEqual(MOST_OWN);
+        expect(quietTimes.length).toBeLessThanOrEqual(MAX_QUIET_TIMES);
+        expect(kept.length).toBeLessThanOrEqual(MAX_KEPT);
+        expect(notForUs.length).toBeLessThanOrEqual(MAX_NOT_FOR_US);
+        expect(own.length).toBeLessThanOrEqual(MAX_OWN);
         // The result is plain data: writing and reading it again gives the same.
         expect(readBackup(writeBackup(read.backup))).toMatchObject({ backup: read.backup });
       }),

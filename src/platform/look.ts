@@ -1,5 +1,5 @@
 import type { Tabs, Windows } from "webextension-polyfill";
-import type { Sight } from "../domain/sight";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 import { hasNotifications, hasPageAccess } from "./page-access";
@@ -27,7 +27,7 @@ async function askTwice<Value>(question: () => Promise<Value>): Promise<Value | 
  * Reads a snapshot of the browser. Only named fields of tabs and windows are copied, so a page's
  * address can't reach the state, even where page access makes it readable. Never rejects.
  */
-export async function lookAround(): Promise<Sight> {
+export async function lookAround(): Promise<BrowserSnapshot> {
   const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
     lookAtWindow(),
     askTwice(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
@@ -51,7 +51,7 @@ export async function lookAround(): Promise<Sight> {
 }
 
 /** Firefox for Android has no windows API; that is a known value, not a failed query. */
-async function lookAtWindow(): Promise<Sight["window"]> {
+async function lookAtWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
   const windows = await askTwice(() => browser.windows.getAll());
   if (windows === FAILED) return "unknown";
@@ -64,19 +64,19 @@ function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimiz
   return state === "minimized" ? "minimized" : "normal";
 }
 
-async function lookAtTab(window: Sight["window"]): Promise<Tabs.Tab | null> {
+async function lookAtTab(window: BrowserSnapshot["window"]): Promise<Tabs.Tab | null> {
   const where = typeof window === "object" ? { windowId: window.id } : { lastFocusedWindow: true };
   const tabs = await ask(browser.tabs.query({ active: true, ...where }));
   return tabs === FAILED ? null : (tabs[0] ?? null);
 }
 
-const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): Sight["tab"] =>
+const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): BrowserSnapshot["tab"] =>
   id === undefined
     ? null
     : { id, loaded: status === "complete", audible: audible === true && !mutedInfo?.muted };
 
 /** Whether any tab uses the camera, the microphone or the screen. Chrome does not report it. */
-async function lookAtSharing(tab: Tabs.Tab | null): Promise<Sight["sharing"]> {
+async function lookAtSharing(tab: Tabs.Tab | null): Promise<BrowserSnapshot["sharing"]> {
   if (!tab || tab.sharingState === undefined) return "not-told";
   const found = await ask(
     Promise.all([

@@ -1,7 +1,7 @@
 import type { RawRecord } from "../core/migrations/raw-record";
-import { isSame } from "../domain/backup";
-import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { Stored } from "../domain/state";
+import { isSame } from "../core/parent-data/equal";
+import { DEFAULT_SETTINGS } from "../core/parent-data/settings";
+import type { Stored } from "../core/state";
 import type { Loaded } from "./parse-stored";
 
 /** What did not parse, by key. */

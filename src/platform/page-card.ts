@@ -1,5 +1,5 @@
-import type { Idea } from "../domain/idea";
-import type { Language } from "../domain/setting-choices";
+import type { Idea } from "../core/moment/idea";
+import type { Language } from "../core/parent-data/setting-choices";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { quietTimeOf } from "../core/quiet-time/presets";
 import { encodeRecord, planWrites } from "../core/shared-area/plan-writes";
-import { mergeRemote, type Sync, startSync } from "../core/sync/sync-state";
-import { quietTimeOf } from "../domain/presets";
-import { EMPTY, JUST_WOKEN, type State } from "../domain/state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../core/state";
+import { type Sync, startSync } from "../core/sync/sync";
+import { mergeRemote } from "../core/sync/sync-state";
 import { parseArea, parseSync } from "./parse-area";
 import { parseStored } from "./parse-stored";
 
@@ -13,7 +14,7 @@ const kept = { momentId: "n1", wording: "plain", keptAt: NOW };
 const { momentId: _, ...sent } = kept;
 const state: State = {
   ...EMPTY,
-  recent: JUST_WOKEN,
+  volatile: INITIAL_VOLATILE,
   kept: [{ momentId: "z1", wording: "plain", keptAt: NOW }],
   sync: startSync("here"),
 };

@@ -1,10 +1,9 @@
 import { STORED_VERSION } from "../core/migrations/migrate-stored";
-import { type Backup, backupOf } from "../domain/backup";
-import { MOST_KEPT } from "../domain/kept";
-import { MOST_NOT_FOR_US } from "../domain/not-for-us";
-import { MOST_OWN } from "../domain/own-moment-bounds";
-import { MOST_QUIET_TIMES } from "../domain/quiet-time-bounds";
+import { isRecord } from "../core/migrations/raw-record";
+import { type Backup, backupOf } from "../core/parent-data/backup";
+import { eachList, LISTS, oncePerId, thingsOf } from "../core/parent-data/lists";
 import { parseStored } from "./parse-stored";
+import { toStoredBackup } from "./stored-form";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
 export const LARGEST_FILE_CHARACTERS = 5_000_000;
@@ -19,7 +18,7 @@ export type ReadBackup =
 
 /** The text of one file a parent may keep or take to another browser. */
 export const writeBackup = (backup: Backup): string =>
-  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...backup }, null, 2);
+  JSON.stringify({ format: FORMAT, version: STORED_VERSION, ...toStoredBackup(backup) }, null, 2);
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {
@@ -35,18 +34,12 @@ export function readBackup(text: string): ReadBackup {
 
 const withinBounds = (backup: Backup): Backup => ({
   ...backup,
-  quietTimes: once(backup.quietTimes, ({ id }) => id).slice(0, MOST_QUIET_TIMES),
-  kept: once(backup.kept, ({ momentId }) => momentId).slice(0, MOST_KEPT),
-  notForUs: once(backup.notForUs, ({ momentId }) => momentId).slice(0, MOST_NOT_FOR_US),
-  own: once(backup.own, ({ id }) => id).slice(0, MOST_OWN),
-  offers: once(backup.offers, ({ id }) => id).slice(-MOST_OFFERS),
+  ...eachList((kind) => {
+    const { id, most } = LISTS[kind];
+    return oncePerId(thingsOf(backup, kind), id).slice(0, most);
+  }),
+  offers: oncePerId(backup.offers, "id").slice(-MOST_OFFERS),
 });
-
-/** The first of each key. */
-function once<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] {
-  const met = new Set<string>();
-  return things.filter((thing) => !met.has(keyOf(thing)) && met.add(keyOf(thing)));
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -55,6 +48,3 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,23 +1,23 @@
 import * as v from "valibot";
-import type { Sync } from "../core/sync/sync-state";
-import type { Adjustments } from "../domain/adjustment";
-import { adjustmentSchema } from "../domain/adjustment";
-import type { Backup } from "../domain/backup";
-import { id, instant } from "../domain/field-schemas";
-import { ideaSchema } from "../domain/idea";
-import { keptSchema } from "../domain/kept";
-import { ROUTINES } from "../domain/moment";
-import { notForUsSchema } from "../domain/not-for-us";
-import { OFFER_ANSWERS, OFFER_PLACES, OFFER_STATUSES, type Offer } from "../domain/offer";
-import { ownSchema } from "../domain/own-moment";
-import { pauseSchema } from "../domain/pause";
-import { quietTimeSchema } from "../domain/quiet-time";
-import { sessionTrackSchema } from "../domain/session";
-import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../domain/settings";
-import { EMPTY, type Stored } from "../domain/state";
-import type { Trouble } from "../domain/view";
+import { id, instant } from "../core/field-schemas";
+import { ideaSchema } from "../core/moment/idea";
+import { ROUTINES } from "../core/moment/moment";
+import { ownSchema } from "../core/moment/own-moment";
+import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
+import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
+import { keptSchema } from "../core/parent-data/kept";
+import { notForUsSchema } from "../core/parent-data/not-for-us";
+import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../core/parent-data/settings";
+import { type Adjustments, adjustmentSchema } from "../core/quiet-time/adjustment";
+import { pauseSchema } from "../core/quiet-time/pause";
+import { quietTimeSchema } from "../core/quiet-time/quiet-time";
+import { sessionTrackSchema } from "../core/session/session";
+import { EMPTY, type Stored } from "../core/state";
+import type { Sync } from "../core/sync/sync";
+import type { Trouble } from "../core/view/view";
 import { carryUnknown } from "./carry-unknown";
 import { parseRemoved, parseSync } from "./parse-area";
+import { fromStoredBackup, type StoredBackup } from "./stored-form";
 
 export const STORED_KEYS = [
   "settings",
@@ -44,7 +44,7 @@ export interface Loaded {
 
 const momentIds = v.pipe(v.array(id), v.maxLength(20));
 
-const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
+const offerSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   id,
   status: v.picklist(OFFER_STATUSES),
   occurrence: id,
@@ -55,9 +55,12 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
   dueAt: instant,
   endsAt: instant,
   notBefore: instant,
-  dueFor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  dueFor: v.pipe(
+    instant,
+    v.check((ms) => ms >= 0),
+  ),
   tickingSince: v.nullable(instant),
-  place: v.nullable(v.picklist(OFFER_PLACES)),
+  place: v.nullable(v.picklist(DELIVERY_CHANNELS)),
   tabId: v.nullable(v.number()),
   shownAt: v.nullable(instant),
   seen: v.boolean(),
@@ -68,7 +71,7 @@ const offerSchema: v.GenericSchema<unknown, Offer> = v.object({
 });
 
 /** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
-const backupSchema: v.GenericSchema<unknown, Backup | null> = v.nullable(
+const backupSchema: v.GenericSchema<unknown, StoredBackup | null> = v.nullable(
   v.object({
     settings: v.object(SETTING_SCHEMAS),
     quietTimes: v.array(quietTimeSchema),
@@ -112,17 +115,18 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     });
   }
 
+  const beforeImport = one("beforeImport", backupSchema, null);
   const stored: Stored = {
     settings: parseSettings(raw.settings, (value) => aside("settings", value)),
     quietTimes: list("quietTimes", quietTimeSchema),
     adjustments: parseAdjustments(raw.adjustments, (value) => aside("adjustments", value)),
     pause: one("pause", v.nullable(pauseSchema), EMPTY.pause),
     session: one("session", sessionTrackSchema, EMPTY.session),
-    offers: list("offers", offerSchema),
+    offers: list("offers", offerSchema).map(fromStored),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
-    beforeImport: one("beforeImport", backupSchema, null),
+    beforeImport: beforeImport && fromStoredBackup(beforeImport),
     sync: syncOf(raw.sync, (value) => aside("sync", value)),
     sharingEnded: one("sharingEnded", v.boolean(), false),
     removedElsewhere: listBy("removedElsewhere", parseRemoved),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import early from "../core/migrations/fixtures/stored-early.json" with { type: "json" };
 import newer from "../core/migrations/fixtures/stored-newer.json" with { type: "json" };
 import shared from "../core/migrations/fixtures/stored-shared.json" with { type: "json" };
-import type { Stored } from "../domain/state";
+import type { Stored } from "../core/state";
 import { makeStore } from "./store";
 
 type Items = Record<string, unknown>;

@@ -1,11 +1,12 @@
 import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migrations/migrate-stored";
 import type { RawRecord } from "../core/migrations/raw-record";
-import { isSame } from "../domain/backup";
-import { EMPTY, type Stored } from "../domain/state";
-import type { Trouble } from "../domain/view";
+import { isSame } from "../core/parent-data/equal";
+import { EMPTY, type Stored } from "../core/state";
+import type { Trouble } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
+import { storedForm } from "./stored-form";
 
 /** Raw values that did not parse, kept unchanged. */
 const SET_ASIDE_KEY = "setAside";
@@ -64,7 +65,9 @@ export function makeStore(): Store {
     const parts = Object.fromEntries(changed.map((key) => [key, state[key]]));
     const isDone = await put({
       ...migrated,
-      ...Object.fromEntries(changed.map((key) => [key, besideNewer(key, state[key], newer ?? [])])),
+      ...Object.fromEntries(
+        changed.map((key) => [key, besideNewer(key, storedForm(key, state), newer ?? [])]),
+      ),
       // The version of a later store stays, so that its own version goes on from there.
       ...(newer ? {} : { [VERSION_KEY]: STORED_VERSION }),
     });
@@ -99,7 +102,7 @@ async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promi
     : loaded.setAside;
   if (aside.length === 0) return true;
   const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
-  const mended = Object.fromEntries(keys.map((key) => [key, loaded.stored[key]]));
+  const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
   return put({ ...mended, [SET_ASIDE_KEY]: [...before, ...aside].slice(0, MOST_SET_ASIDE) });
 }
 

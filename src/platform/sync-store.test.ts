@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { QuotaArea } from "../../test/domain/quota-area";
 import { blank, kept, NOW, on, own, time } from "../../test/domain/sync";
 import { planWrites } from "../core/shared-area/plan-writes";
+import type { State } from "../core/state";
 import { mergeRemote, recordLocalChanges } from "../core/sync/sync-state";
-import type { State } from "../domain/state";
 import { clearEnded, endShared, readShared, writeShared } from "./sync-store";
 
 const browser = vi.hoisted(() => ({ storage: {} as { sync?: object } }));

@@ -1,4 +1,4 @@
-import type { Dot } from "../domain/state";
+import type { Dot } from "../core/state";
 import { bounded } from "./bounded";
 import { browser } from "./browser";
 

@@ -1,4 +1,4 @@
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";

@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import { useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 

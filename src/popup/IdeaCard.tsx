@@ -1,8 +1,8 @@
 import type { MomentTexts } from "../content/types";
 import { wordsOfIdea } from "../content/words-of";
-import type { Idea } from "../domain/idea";
-import type { Routine } from "../domain/moment";
-import type { OwnMoment } from "../domain/own-moment";
+import type { Idea } from "../core/moment/idea";
+import type { Routine } from "../core/moment/moment";
+import type { OwnMoment } from "../core/moment/own-moment";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
 import { useWords } from "./popup-words";

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Idea } from "../domain/idea";
-import type { MomentId } from "../domain/moment";
-import type { View } from "../domain/view";
-import type { Wish } from "../domain/wish-schema";
+import type { Idea } from "../core/moment/idea";
+import type { MomentId } from "../core/moment/moment";
+import type { MomentFilters } from "../core/moment/moment-filters";
+import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
@@ -80,7 +80,7 @@ function IdeaButtons({ idea, view, actions, onAnother }: ButtonsProps) {
   );
 }
 
-const NO_FILTERS: Wish = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 
 /** The idea that fits the filters. Changed filters ask anew, and a late answer to older ones is dropped. */
 function useIdea(actions: PopupActions) {
@@ -89,7 +89,7 @@ function useIdea(actions: PopupActions) {
   const seen = useRef<MomentId[]>([]);
   const [latest] = useState(createLatest);
 
-  const find = async (wanted: Wish) => {
+  const find = async (wanted: MomentFilters) => {
     const isLatest = latest.begin();
     const [idea, texts] = await Promise.all([
       actions.momentNow(wanted, seen.current),
@@ -101,7 +101,7 @@ function useIdea(actions: PopupActions) {
   };
   useEffect(() => void find(NO_FILTERS), []);
 
-  const changeFilters = (chosen: readonly (keyof Wish)[]) => {
+  const changeFilters = (chosen: readonly (keyof MomentFilters)[]) => {
     const wanted = { ...NO_FILTERS };
     for (const filter of chosen) wanted[filter] = true;
     setFilters(wanted);

@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatMinutes, formatTime } from "../content/format";
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import { type PopupWords, useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";

@@ -1,4 +1,4 @@
-import { PRESET_IDS, type PresetId, quietTimeOf } from "../domain/presets";
+import { PRESET_IDS, type PresetId, quietTimeOf } from "../core/quiet-time/presets";
 import { useWords } from "./popup-words";
 import { TimesLine } from "./TimesLine";
 

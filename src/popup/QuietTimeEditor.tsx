@@ -1,10 +1,15 @@
 import { inWeekOrder } from "../content/days-in-words";
 import { formatMinutes, formatWeekday } from "../content/format";
-import { AGE_BANDS, ROUTINES } from "../domain/moment";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
-import { LEAD_INS, LONGEST_MINUTES, SHORTEST_MINUTES, WEEKDAYS } from "../domain/quiet-time-bounds";
-import type { Instant } from "../domain/time";
-import type { QuietTimeView } from "../domain/view";
+import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import {
+  LEAD_INS,
+  MAX_LENGTH_MINUTES,
+  MIN_LENGTH_MINUTES,
+  WEEKDAYS,
+} from "../core/quiet-time/quiet-time-bounds";
+import type { Instant } from "../core/time";
+import type { QuietTimeView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";
@@ -79,8 +84,8 @@ export function QuietTimeEditor(props: EditorProps) {
               class="field"
               type="number"
               inputMode="numeric"
-              min={SHORTEST_MINUTES}
-              max={LONGEST_MINUTES}
+              min={MIN_LENGTH_MINUTES}
+              max={MAX_LENGTH_MINUTES}
               step={5}
               defaultValue={String(draft.lengthMinutes)}
               onInput={(event) => set({ lengthMinutes: fromNumber(event.currentTarget.value) })}

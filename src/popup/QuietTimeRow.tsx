@@ -1,4 +1,4 @@
-import type { QuietTimeView } from "../domain/view";
+import type { QuietTimeView } from "../core/view/view";
 import { Switch } from "../ui/controls/Switch";
 import { useWords } from "./popup-words";
 import { nameOf, todayOf } from "./quiet-time-words";

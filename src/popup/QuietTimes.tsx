@@ -1,4 +1,4 @@
-import type { QuietTimeView, View } from "../domain/view";
+import type { QuietTimeView, View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { lazy } from "../ui/lazy";

@@ -1,4 +1,4 @@
-import type { QuietTimeView } from "../domain/view";
+import type { QuietTimeView } from "../core/view/view";
 import { useWords } from "./popup-words";
 import { timesOf } from "./quiet-time-words";
 

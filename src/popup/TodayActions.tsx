@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
-import type { OccurrenceView } from "../domain/view";
+import type { OccurrenceView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PopupActions } from "./popup-actions";

@@ -3,8 +3,8 @@ import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/domain/card-view";
 import { loadPopupTexts } from "../content/load";
-import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS } from "../domain/card-timing";
-import type { CardView } from "../domain/view";
+import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 import { WaitingCard } from "./WaitingCard";
 
 const texts = await loadPopupTexts("en");

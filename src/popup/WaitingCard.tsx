@@ -3,8 +3,8 @@ import { CollapsedCard } from "../card/CollapsedCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
 import type { Words } from "../content/types";
-import type { CardAct } from "../domain/card-act";
-import type { CardView } from "../domain/view";
+import type { CardAction } from "../core/offer/card-action";
+import type { CardView } from "../core/view/view";
 import type { Scene } from "../ui/scene";
 import type { PopupWords } from "./popup-words";
 
@@ -14,7 +14,7 @@ interface Props {
   moment: Words & { note?: string };
   words: PopupWords;
   scene: Scene;
-  onAct(act: CardAct): void;
+  onAct(act: CardAction): void;
   onWhy(): void;
 }
 

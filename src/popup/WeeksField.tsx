@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Instant, LocalDate } from "../domain/time";
+import type { Instant, LocalDate } from "../core/time";
 import { Chips } from "../ui/controls/Chips";
 import { fortnightFrom as mondayFor } from "./local-date-of";
 import { useWords } from "./popup-words";

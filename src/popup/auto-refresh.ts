@@ -1,4 +1,4 @@
-import { MINUTE } from "../domain/time";
+import { MINUTE } from "../core/time";
 import { onStoredChange } from "../platform/ask";
 
 /** Several writes in a row cause one refresh. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { loadMoments } from "../content/load";
 import { wordsOfIdea } from "../content/words-of";
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
 

@@ -1,5 +1,5 @@
-import { addDays, mondayOf } from "../domain/local-date";
-import type { Instant, LocalDate } from "../domain/time";
+import { addDays, mondayOf } from "../core/local-date";
+import type { Instant, LocalDate } from "../core/time";
 
 /** The device's own calendar date at an instant. */
 export function localDateOf(instant: Instant): LocalDate {

@@ -1,10 +1,10 @@
 import { type ComponentChildren, render } from "preact";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
-import type { CardAct } from "../domain/card-act";
-import type { Problem } from "../domain/effect";
-import type { QuietTimeProblem } from "../domain/quiet-time";
-import type { View } from "../domain/view";
+import type { Problem } from "../core/effect";
+import type { CardAction } from "../core/offer/card-action";
+import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import type { View } from "../core/view/view";
 import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
 import { isToolbarPopup } from "../platform/own-window";
 import { createClient } from "../ui/client";
@@ -50,7 +50,7 @@ const actions: PopupActions = {
 const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
   !problem.startsWith("own-");
 
-async function actOnCard(what: CardAct): Promise<void> {
+async function actOnCard(what: CardAction): Promise<void> {
   const offerId = drawn?.view.card?.offerId;
   if (offerId === undefined) return;
   const { card } = await ask("card", { offerId, what });

@@ -1,11 +1,11 @@
 import type { MomentTexts } from "../content/types";
-import type { CardAct } from "../domain/card-act";
-import type { Idea } from "../domain/idea";
-import type { MomentId } from "../domain/moment";
-import type { PauseChoice } from "../domain/pause";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
-import type { Settings } from "../domain/settings";
-import type { Wish } from "../domain/wish-schema";
+import type { Idea } from "../core/moment/idea";
+import type { MomentId } from "../core/moment/moment";
+import type { MomentFilters } from "../core/moment/moment-filters";
+import type { CardAction } from "../core/offer/card-action";
+import type { Settings } from "../core/parent-data/settings";
+import type { PauseChoice } from "../core/quiet-time/pause";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 
 /** Everything a parent can do in the popup; its components know nothing of the browser. */
 export interface PopupActions {
@@ -19,10 +19,10 @@ export interface PopupActions {
   /** Turns sharing on or off; off also says that its end elsewhere is understood. */
   share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
-  momentNow(wish: Wish, except: MomentId[]): Promise<Idea | null>;
+  momentNow(wish: MomentFilters, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */
   loadMoments(): Promise<MomentTexts>;
-  actOnCard(act: CardAct): void;
+  actOnCard(act: CardAction): void;
   /** Opens the home page at one of its parts. */
   open(part: string): void;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { card } from "../content/en/card";
 import { popup } from "../content/en/popup";
 import { formatRange } from "../content/format";
-import { DAY, HOUR } from "../domain/time";
+import { DAY, HOUR } from "../core/time";
 import { fortnightFrom, localDateOf } from "./local-date-of";
 import { nameOf } from "./quiet-time-words";
 import { whenWords } from "./when-words";

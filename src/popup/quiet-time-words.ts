@@ -2,8 +2,8 @@ import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
 import { formatRange, formatTime } from "../content/format";
 import { nameOfQuietTime } from "../content/quiet-time-name";
-import type { QuietTime } from "../domain/quiet-time";
-import type { QuietTimeView, View } from "../domain/view";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
+import type { QuietTimeView, View } from "../core/view/view";
 import type { PopupWords } from "./popup-words";
 
 /** The parent's own name for it, else its routines: "Pick-up and on the road". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR } from "../domain/time";
+import { HOUR } from "../core/time";
 import { hoursOn, placeOn, pointOn } from "./strip-geometry";
 
 const from = new Date(2025, 11, 4).getTime();

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { isWhole, problemsOf, type QuietTimeDraft } from "../domain/check-quiet-time";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import { isWhole, problemsOf, type QuietTimeDraft } from "../core/quiet-time/check-quiet-time";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 
 const EMPTY: Omit<QuietTimeDraft, "id"> = {
   routines: [],

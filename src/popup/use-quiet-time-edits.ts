@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { type PresetId, presetQuietTimeId, quietTimeOf } from "../domain/presets";
-import type { QuietTime, QuietTimeProblem } from "../domain/quiet-time";
+import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-time/presets";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import { focusAfterPaint } from "./focus-after-paint";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";

@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
-import { DAY, type Instant } from "../domain/time";
+import { DAY, type Instant } from "../core/time";
 
 /** Sentences with `{time}`, and `{day}` in the last, for how far away an instant is. */
 interface WhenSentences {

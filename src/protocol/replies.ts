@@ -1,7 +1,7 @@
-import type { ImportChanges } from "../domain/backup";
-import type { Problem } from "../domain/effect";
-import type { Language } from "../domain/setting-choices";
-import type { CardView, View } from "../domain/view";
+import type { Problem } from "../core/effect";
+import type { ImportChanges } from "../core/parent-data/backup";
+import type { Language } from "../core/parent-data/setting-choices";
+import type { CardView, View } from "../core/view/view";
 
 /** The answer to most requests of our own pages: all they show, as it now is. */
 export interface Reply {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { IMPORT_MODES } from "../domain/backup";
-import { cardActSchema } from "../domain/card-act";
-import { EDITS, type EditName } from "../domain/edits";
-import { id } from "../domain/field-schemas";
-import type { Idea } from "../domain/idea";
-import type { LookBack } from "../domain/look-back";
-import { wishSchema } from "../domain/wish-schema";
+import { id } from "../core/field-schemas";
+import type { Idea } from "../core/moment/idea";
+import { momentFiltersSchema } from "../core/moment/moment-filters";
+import { cardActionSchema } from "../core/offer/card-action";
+import { IMPORT_MODES } from "../core/parent-data/backup";
+import { EDITS, type EditName } from "../core/parent-data/edits";
+import type { LookBack } from "../core/view/look-back";
 import type { CardFace, CardReply, ImportPlanReply, Reply } from "./replies";
 
 /** Who may send a request: a page of ours, a card on a page, or both. */
@@ -54,9 +54,9 @@ export const REQUESTS = {
   /** Forgets everything in this browser; `everywhere`: in those it shares with too. */
   erase: request<Reply>("own-page")(v.object({ everywhere: v.boolean() })),
   "moment-now": request<{ idea: Idea | null }>("own-page")(
-    v.object({ wish: wishSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
+    v.object({ wish: momentFiltersSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
   ),
-  card: request<CardReply>("both")(v.object({ offerId: id, what: cardActSchema })),
+  card: request<CardReply>("both")(v.object({ offerId: id, what: cardActionSchema })),
   /** A card that was just injected asks what to show; null: nothing any more. */
   face: request<CardFace | null>("card")(nothing),
   "open-finding": request<null>("card")(v.object({ momentId: id })),

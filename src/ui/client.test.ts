@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyView, fullView } from "../../test/preview/home-view";
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 import type { Answer, RequestName } from "../protocol/requests";
 import { createClient } from "./client";
 

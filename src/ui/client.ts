@@ -1,5 +1,5 @@
-import type { Settings } from "../domain/settings";
-import type { View } from "../domain/view";
+import type { Settings } from "../core/parent-data/settings";
+import type { View } from "../core/view/view";
 import type { Reply } from "../protocol/replies";
 import type { Answer, Details, RequestName } from "../protocol/requests";
 import { keepLastRead } from "./keep-last-read";

@@ -1,4 +1,4 @@
-import type { View } from "../domain/view";
+import type { View } from "../core/view/view";
 
 /** While the store can't be read, keeps the last view that was read, with the current warnings. */
 export const keepLastRead = (before: View | null, next: View): View =>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Routine } from "../domain/moment";
+import type { Routine } from "../core/moment/moment";
 import type { Scene } from "./scene";
 import { sceneFor } from "./scenes";
 

@@ -1,4 +1,4 @@
-import { AGE_BANDS } from "../domain/moment";
+import { AGE_BANDS } from "../core/moment/moment";
 import { Chips } from "../ui/controls/Chips";
 import type { WelcomeProps } from "./welcome-props";
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
 import { MOMENTS } from "../content/library";
-import type { CardAct } from "../domain/card-act";
-import type { Moment } from "../domain/moment";
-import type { CardView } from "../domain/view";
+import type { Moment } from "../core/moment/moment";
+import type { CardAction } from "../core/offer/card-action";
+import type { CardView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { useScene } from "../ui/use-scene";
 import type { WelcomeProps } from "./welcome-props";
@@ -32,7 +32,7 @@ export function SampleCard(props: WelcomeProps) {
       </div>
     );
   }
-  const act = (act: CardAct): void => {
+  const act = (act: CardAction): void => {
     if (act.act === "keep") void props.actions.keep(moment.id, act.kept);
     else if (act.act === "another") setPlace(place + 1);
     else setGone(true);
@@ -40,7 +40,7 @@ export function SampleCard(props: WelcomeProps) {
   return <MomentCard {...props} moment={moment} onAct={act} />;
 }
 
-type MomentProps = WelcomeProps & { moment: Moment; onAct(act: CardAct): void };
+type MomentProps = WelcomeProps & { moment: Moment; onAct(act: CardAction): void };
 
 function MomentCard({ moment, onAct, texts, view, locale }: MomentProps) {
   const scene = useScene(moment.routine);

@@ -7,8 +7,8 @@ import {
   type PresetId,
   presetQuietTimeId,
   quietTimeOf,
-} from "../domain/presets";
-import { MINUTES_A_DAY } from "../domain/time";
+} from "../core/quiet-time/presets";
+import { MINUTES_A_DAY } from "../core/time";
 import { findFromPreset } from "./from-preset";
 import type { WelcomeProps } from "./welcome-props";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PRESET_IDS, quietTimeOf } from "../domain/presets";
+import { PRESET_IDS, quietTimeOf } from "../core/quiet-time/presets";
 import { findFromPreset } from "./from-preset";
 
 const all = PRESET_IDS.map((presetId) => quietTimeOf(presetId, `id-${presetId}`, "any name"));

@@ -1,5 +1,5 @@
-import { PRESETS, type PresetId } from "../domain/presets";
-import type { QuietTime } from "../domain/quiet-time";
+import { PRESETS, type PresetId } from "../core/quiet-time/presets";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
 
 /** The quiet time that was added from a preset, if its time was not changed since. */
 export function findFromPreset(

@@ -1,7 +1,7 @@
 import { MOMENTS } from "../../src/content/library";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
-import { step } from "../../src/domain/step";
+import { step } from "../../src/core/pipeline";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
 import { deviceZone } from "../../src/platform/device-zone";
 import { READING } from "../domain/sight";
 import { spreadOf, told } from "./spread";
@@ -20,14 +20,18 @@ export function benchStep(): void {
 }
 
 function millisecondsAnEvent(quietTimes: QuietTime[]): number {
-  let state: State = { ...EMPTY, quietTimes, recent: JUST_WOKEN };
+  let state: State = { ...EMPTY, quietTimes, volatile: INITIAL_VOLATILE };
   let now = Date.UTC(2026, 10, 23, 17);
-  const means = { moments: MOMENTS, chance: () => 0.5 };
+  const device = { zone: deviceZone, moments: MOMENTS, random: () => 0.5 };
   const begin = performance.now();
   for (let event = 0; event < EVENTS; event += 1) {
     now += 30 * SECOND;
-    const seen = { kind: "observed", cause: { why: "heartbeat" }, sight: READING } as const;
-    state = step(state, seen, now, deviceZone, means).state;
+    const seen = {
+      kind: "snapshot-taken",
+      trigger: { kind: "heartbeat" },
+      snapshot: READING,
+    } as const;
+    state = step(state, seen, { ...device, now }).state;
   }
   return (performance.now() - begin) / EVENTS;
 }

@@ -3,7 +3,7 @@ import type { CardPayload } from "../../src/card/card-payload";
 import { createPageCard } from "../../src/card/page-card";
 import type { PageHost } from "../../src/card/page-host";
 import { card as text } from "../../src/content/en/card";
-import type { CardView } from "../../src/domain/view";
+import type { CardView } from "../../src/core/view/view";
 import { cardView } from "../domain/card-view";
 
 type Send = (message: { name: string; what?: { act: string } }) => Promise<unknown>;

@@ -1,25 +1,24 @@
-import type { Means } from "../../src/domain/means";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
-import type { Sight } from "../../src/domain/sight";
-import { SECOND } from "../../src/domain/time";
-import { Life } from "./life";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/parent-data/settings";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { SECOND } from "../../src/core/time";
+import { type Library, Life } from "./life";
 import { quietTimeOf } from "./quiet-time";
 
 /** Overrides of the usual evening. */
-export interface Told extends Partial<Means> {
+export interface Told extends Partial<Library> {
   quietTime?: Partial<QuietTime>;
   settings?: Partial<Settings>;
-  sight?: Partial<Sight>;
+  sight?: Partial<BrowserSnapshot>;
 }
 
 /** Bedtime begins, its card is pending, and no natural break came yet. */
-export function due({ quietTime = {}, settings = {}, sight = {}, ...means }: Told = {}): Life {
+export function due({ quietTime = {}, settings = {}, sight = {}, ...library }: Told = {}): Life {
   const stored = {
     quietTimes: [quietTimeOf(quietTime)],
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
-  return new Life(stored, "2026-11-23 18:50", undefined, means)
+  return new Life(stored, "2026-11-23 18:50", undefined, library)
     .see(sight)
     .browseUntil("2026-11-23 19:00");
 }

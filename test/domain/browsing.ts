@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Cause } from "../../src/domain/event";
-import type { Sight } from "../../src/domain/sight";
-import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
+import type { Trigger } from "../../src/core/event";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { Life } from "./life";
 import { ELSEWHERE, IDLE, READING, sightOf, WATCHING } from "./sight";
 
@@ -42,7 +42,7 @@ export const stretches = (clockBack: fc.Arbitrary<number>): fc.Arbitrary<Stretch
     { minLength: 1, maxLength: 8 },
   );
 
-const SIGHTS: Record<Way, Sight> = {
+const SIGHTS: Record<Way, BrowserSnapshot> = {
   reading: READING,
   watching: WATCHING,
   elsewhere: ELSEWHERE,
@@ -115,22 +115,22 @@ export class Browsing {
     this.pass(seconds - silent);
   }
 
-  private look(way: Way, why: Exclude<Cause, { tabId: number }>["why"]): void {
+  private look(way: Way, kind: Exclude<Trigger, { tabId: number }>["kind"]): void {
     this.life.sight = SIGHTS[way];
-    this.life.send({ kind: "observed", cause: { why }, sight: this.life.sight });
+    this.life.send({ kind: "snapshot-taken", trigger: { kind }, snapshot: this.life.sight });
   }
 
   /** Advances time, with the heartbeats that were requested. */
   private pass(seconds: number): void {
     const end = this.life.now + seconds * SECOND;
     for (;;) {
-      const beat = this.life.state.recent.heartbeatAt;
+      const beat = this.life.state.volatile.heartbeatAt;
       if (typeof beat !== "number" || beat > end) break;
       this.life.now = Math.max(beat, this.life.now);
       this.life.send({
-        kind: "observed",
-        cause: { why: "heartbeat" },
-        sight: this.life.sight,
+        kind: "snapshot-taken",
+        trigger: { kind: "heartbeat" },
+        snapshot: this.life.sight,
       });
     }
     this.life.now = end;

@@ -1,4 +1,4 @@
-import type { CardView } from "../../src/domain/view";
+import type { CardView } from "../../src/core/view/view";
 
 /** A bedtime card as the background describes it, but for what a test changes. */
 export const cardView = (changed: Partial<CardView> = {}): CardView => ({

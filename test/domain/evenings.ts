@@ -1,10 +1,10 @@
-import type { Idea } from "../../src/domain/idea";
-import type { Means } from "../../src/domain/means";
-import type { AgeBand } from "../../src/domain/moment";
-import { PRESETS, type PresetId, quietTimeOf } from "../../src/domain/presets";
-import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
-import { step } from "../../src/domain/step";
-import { type Chance, DAY, type Instant, MINUTE, SECOND, type Zone } from "../../src/domain/time";
+import type { Environment } from "../../src/core/context";
+import type { Idea } from "../../src/core/moment/idea";
+import type { AgeBand } from "../../src/core/moment/moment";
+import { step } from "../../src/core/pipeline";
+import { PRESETS, type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
+import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
+import { DAY, type Instant, MINUTE, type Random, SECOND, type Zone } from "../../src/core/time";
 import { READING } from "./sight";
 
 /** A card that was shown, and when. */
@@ -16,8 +16,8 @@ interface Told {
   bands: readonly AgeBand[];
   presets: readonly PresetId[];
   days: number;
-  chance: Chance;
-  moments: Means["moments"];
+  chance: Random;
+  moments: Environment["moments"];
   /** For how long the parent has been browsing when the card may come. */
   browsedMinutes: number;
   stored?: Partial<Stored>;
@@ -49,27 +49,27 @@ export function evenings({
 }: Told): Came[] {
   const quietTimes = presets.map((preset) => quietTimeOf(preset, preset, ""));
   const settings = { ...EMPTY.settings, bands: [...bands] };
-  let state: State = { ...EMPTY, settings, quietTimes, ...stored, recent: JUST_WOKEN };
+  let state: State = { ...EMPTY, settings, quietTimes, ...stored, volatile: INITIAL_VOLATILE };
   const came: Came[] = [];
   const send = (event: Parameters<typeof step>[1], now: Instant) => {
-    const next = step(state, event, now, UTC, { moments, chance });
+    const next = step(state, event, { now, zone: UTC, moments, random: chance });
     state = next.state;
     return next.effects;
   };
 
   const browseUntil = (from: Instant, to: Instant) => {
     for (let now = from; now < to; now += MINUTE)
-      send({ kind: "observed", cause: { why: "heartbeat" }, sight: READING }, now);
+      send({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot: READING }, now);
   };
   const meetCard = (now: Instant) => {
-    const cause = { why: "page-loaded", tabId: READING.tab?.id ?? 0 } as const;
-    const effects = send({ kind: "observed", cause, sight: READING }, now);
+    const trigger = { kind: "page-loaded", tabId: READING.tab?.id ?? 0 } as const;
+    const effects = send({ kind: "snapshot-taken", trigger: trigger, snapshot: READING }, now);
     const shown = effects.find((effect) => effect.kind === "show-on-page");
     if (!shown) return;
     const { offerId, idea } = shown;
     came.push({ ...idea, at: now });
-    send({ kind: "page-said", offerId, said: "shown" }, now + SECOND);
-    send({ kind: "card", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
+    send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND);
+    send({ kind: "card-action", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
   };
 
   let metUntil = BEGINS;
@@ -94,7 +94,7 @@ function inOrder(presets: readonly PresetId[], day: number): PresetId[] {
 }
 
 /** A random source that gives the same numbers for the same seed (mulberry32). */
-export function chanceFrom(seed: number): Chance {
+export function chanceFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { CardAct } from "../../src/domain/card-act";
-import type { Edit } from "../../src/domain/edits";
-import type { Cause } from "../../src/domain/event";
-import type { Idea } from "../../src/domain/idea";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import type { Sight } from "../../src/domain/sight";
-import { MINUTE, SECOND } from "../../src/domain/time";
+import type { Trigger } from "../../src/core/event";
+import type { Idea } from "../../src/core/moment/idea";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { Edit } from "../../src/core/parent-data/edits";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { MINUTE, SECOND } from "../../src/core/time";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
@@ -14,8 +14,8 @@ export type Happening =
   | { what: "wait"; ms: number }
   /** Reads without anything that holds a card, and then loads a page. */
   | { what: "read"; ms: number }
-  | { what: "look"; cause: Cause; told: Partial<Sight> }
-  | { what: "act"; from: "page" | "popup"; act: CardAct }
+  | { what: "look"; cause: Trigger; told: Partial<BrowserSnapshot> }
+  | { what: "act"; from: "page" | "popup"; act: CardAction }
   | { what: "popup"; open: boolean }
   | { what: "edit"; edit: Edit }
   | { what: "page"; says: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
@@ -41,25 +41,31 @@ export const QUIET_TIMES: readonly QuietTime[] = [
 const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
 
 const tabId = fc.constantFrom(7, 8);
-const cause: fc.Arbitrary<Cause> = fc.oneof(
-  fc.constantFrom<Cause>(
-    { why: "heartbeat" },
-    { why: "focus" },
-    { why: "idle" },
-    { why: "sound" },
-    { why: "look-again" },
-    { why: "permissions" },
-    { why: "asked" },
-    { why: "back-from-idle" },
-    { why: "back-from-elsewhere" },
+const cause: fc.Arbitrary<Trigger> = fc.oneof(
+  fc.constantFrom<Trigger>(
+    { kind: "heartbeat" },
+    { kind: "focus" },
+    { kind: "idle" },
+    { kind: "sound" },
+    { kind: "reevaluation" },
+    { kind: "permissions" },
+    { kind: "request" },
+    { kind: "back-from-idle" },
+    { kind: "back-from-elsewhere" },
   ),
   fc.record({
-    why: fc.constantFrom("tab-activated", "tab-made", "tab-closed", "page-loading", "page-loaded"),
+    kind: fc.constantFrom(
+      "tab-activated",
+      "tab-created",
+      "tab-closed",
+      "page-loading",
+      "page-loaded",
+    ),
     tabId,
-  }) as fc.Arbitrary<Cause>,
+  }) as fc.Arbitrary<Trigger>,
 );
 /** Mostly a parent who reads, because otherwise no card would come. */
-const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
+const told: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },
   {
@@ -69,7 +75,7 @@ const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
         idle: fc.constantFrom("active", "idle", "locked", "unknown"),
         sound: fc.constantFrom("silent", "silent", "playing", "unknown"),
         sharing: fc.constantFrom("free", "free", "in-use", "not-told", "unknown"),
-        window: fc.constantFrom<Sight["window"]>(
+        window: fc.constantFrom<BrowserSnapshot["window"]>(
           { id: 1, state: "normal" },
           { id: 1, state: "full-screen" },
           "elsewhere",
@@ -83,7 +89,7 @@ const told: fc.Arbitrary<Partial<Sight>> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.constant<Partial<Sight>>({
+    arbitrary: fc.constant<Partial<BrowserSnapshot>>({
       idle: "active",
       sound: "silent",
       sharing: "free",
@@ -98,8 +104,8 @@ const IDEAS = FEW_MOMENTS.map(
     wording: "plain",
   }),
 );
-const act: fc.Arbitrary<CardAct> = fc.oneof(
-  fc.constantFrom<CardAct>(
+const act: fc.Arbitrary<CardAction> = fc.oneof(
+  fc.constantFrom<CardAction>(
     { act: "shown" },
     { act: "seen" },
     { act: "folded" },
@@ -111,7 +117,7 @@ const act: fc.Arbitrary<CardAct> = fc.oneof(
     { act: "fewer", yes: false },
     { act: "small", yes: true },
   ),
-  fc.constantFrom(5, 15, 30).map((minutes): CardAct => ({ act: "later", minutes })),
+  fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ act: "later", minutes })),
   fc.record({
     act: fc.constant("keep" as const),
     kept: fc.boolean(),

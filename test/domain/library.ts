@@ -1,4 +1,4 @@
-import type { Moment, Routine } from "../../src/domain/moment";
+import type { Moment, Routine } from "../../src/core/moment/moment";
 
 /** A moment that suits everybody, except for the overrides. */
 export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {}): Moment => ({

@@ -1,51 +1,56 @@
-import type { CardAct } from "../../src/domain/card-act";
-import type { Edit } from "../../src/domain/edits";
-import { bringsCard, type Effect } from "../../src/domain/effect";
-import type { Cause, Event } from "../../src/domain/event";
-import type { Means } from "../../src/domain/means";
-import type { Offer } from "../../src/domain/offer";
-import type { Sight } from "../../src/domain/sight";
-import { EMPTY, JUST_WOKEN, type State, type Stored } from "../../src/domain/state";
-import { step } from "../../src/domain/step";
-import { type Instant, MINUTE, type Zone } from "../../src/domain/time";
-import type { View } from "../../src/domain/view";
-import { viewOf } from "../../src/domain/view-of";
+import { createContext, type Environment, type Reply } from "../../src/core/context";
+import { deliversCard, type Effect, type Problem } from "../../src/core/effect";
+import type { Event, Trigger } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
+import { type StoredOffer, toStored } from "../../src/core/offer/stored-offer";
+import type { Edit } from "../../src/core/parent-data/edits";
+import { step } from "../../src/core/pipeline";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
+import { type Instant, MINUTE, type Zone } from "../../src/core/time";
+import type { View } from "../../src/core/view/view";
+import { viewOf } from "../../src/core/view/view-of";
 import { FEW_MOMENTS } from "./library";
 import { READING, sightOf } from "./sight";
 import { at, UTC } from "./zone";
 
 type Pressed =
-  | CardAct
-  | Exclude<CardAct["act"], "later" | "keep" | "fewer" | "small">
+  | CardAction
+  | Exclude<CardAction["act"], "later" | "keep" | "fewer" | "small">
   | { act: "keep"; kept: boolean };
 
-/** Plays events through the core, one after the other, and keeps the state and the effects. */
+/** What chooses moments, besides clock and zone. */
+export type Library = Pick<Environment, "moments" | "random">;
+
+/** Plays events through the core, one after the other, and keeps what came of each. */
 export class Life {
   state: State;
   now: Instant;
-  sight: Sight = READING;
-  /** The effects of the last event. */
+  sight: BrowserSnapshot = READING;
+  /** What the last event asked for. */
   effects: readonly Effect[] = [];
   /** By which effect each card was shown, from the start. */
   readonly cards: Effect["kind"][] = [];
-  readonly means: Means;
+  reply: Reply | undefined;
+  readonly library: Library;
 
   constructor(
     stored: Partial<Stored> = {},
     begins: Instant | string = "2026-11-23 18:00",
     readonly zone: Zone = UTC,
-    means: Partial<Means> = {},
+    library: Partial<Library> = {},
   ) {
-    this.state = { ...EMPTY, ...stored, recent: JUST_WOKEN };
+    this.state = { ...EMPTY, ...stored, volatile: INITIAL_VOLATILE };
     this.now = typeof begins === "string" ? at(begins, zone) : begins;
-    this.means = { moments: FEW_MOMENTS, chance: () => 0.5, ...means };
+    this.library = { moments: FEW_MOMENTS, random: () => 0.5, ...library };
   }
 
   send(event: Event): this {
-    const next = step(this.state, event, this.now, this.zone, this.means);
+    const next = step(this.state, event, this.environment);
     this.state = next.state;
     this.effects = next.effects;
-    this.cards.push(...next.effects.filter(bringsCard).map(({ kind }) => kind));
+    this.reply = next.reply;
+    this.cards.push(...next.effects.filter(deliversCard).map(({ kind }) => kind));
     return this;
   }
 
@@ -61,14 +66,17 @@ export class Life {
   }
 
   /** Changes the snapshot from now on. */
-  see(told: Partial<Sight>): this {
+  see(told: Partial<BrowserSnapshot>): this {
     this.sight = sightOf({ ...this.sight, ...told });
     return this;
   }
 
-  observe(cause: Cause | Cause["why"] = "heartbeat", told: Partial<Sight> = {}): this {
-    const whole = typeof cause === "string" ? ({ why: cause } as Cause) : cause;
-    return this.see(told).send({ kind: "observed", cause: whole, sight: this.sight });
+  observe(
+    trigger: Trigger | Trigger["kind"] = "heartbeat",
+    told: Partial<BrowserSnapshot> = {},
+  ): this {
+    const whole = typeof trigger === "string" ? ({ kind: trigger } as Trigger) : trigger;
+    return this.see(told).send({ kind: "snapshot-taken", trigger: whole, snapshot: this.sight });
   }
 
   /** Goes on reading, with a heartbeat each minute, until this wall-clock time. */
@@ -85,10 +93,11 @@ export class Life {
 
   /** The natural break that shows a card on the page, and the outcome that the page reports. */
   loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
-    this.observe({ why: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
+    this.observe({ kind: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
     const asked = this.effects;
     const shown = this.effect("show-on-page");
-    if (shown && said) this.send({ kind: "page-said", offerId: shown.offerId, said });
+    if (shown && said)
+      this.send({ kind: "page-card-outcome", offerId: shown.offerId, outcome: said });
     if (shown && said) this.effects = [...asked, ...this.effects];
     return this;
   }
@@ -102,39 +111,52 @@ export class Life {
     const told = typeof what === "string" ? { act: what } : what;
     const { id, idea } = this.offer;
     const isOfIdea = told.act === "keep" || told.act === "not-for-us";
-    const whole = (isOfIdea ? { idea, ...told } : told) as CardAct;
-    return this.send({ kind: "card", offerId: id, what: whole, from });
+    const whole = (isOfIdea ? { idea, ...told } : told) as CardAction;
+    return this.send({ kind: "card-action", offerId: id, what: whole, from });
   }
 
   edit(edit: Edit): this {
-    return this.send({ kind: "edited", edit, sight: this.sight });
+    return this.send({ kind: "edited", edit, snapshot: this.sight });
   }
 
   /** Stops the background; the next event starts it from the stored state. */
   kill(): this {
-    const { recent: _, ...stored } = this.state;
-    this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), recent: JUST_WOKEN };
+    const { volatile: _, ...stored } = this.state;
+    this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), volatile: INITIAL_VOLATILE };
     return this;
   }
 
   wake(): this {
-    return this.kill().send({ kind: "woken", sight: this.sight });
+    return this.kill().send({ kind: "background-started", snapshot: this.sight });
   }
 
   effect<Kind extends Effect["kind"]>(kind: Kind): Extract<Effect, { kind: Kind }> | undefined {
     return this.effects.find((one): one is Extract<Effect, { kind: Kind }> => one.kind === kind);
   }
 
-  /** The newest offer. */
-  get offer(): Offer {
+  /** Why the last edit was refused. */
+  get problems(): Problem[] | undefined {
+    return this.reply?.kind === "refused" ? this.reply.problems : undefined;
+  }
+
+  get environment(): Environment {
+    return { now: this.now, zone: this.zone, ...this.library };
+  }
+
+  /** The newest offer, with the fields of every status. */
+  get offer(): StoredOffer {
     const last = this.state.offers.at(-1);
     if (!last) throw new Error("no offer was made");
-    return last;
+    return toStored(last);
   }
 
   get view(): View {
-    return viewOf(this.state, this.sight, null, [], this.now, this.zone);
+    const context = createContext(this.state, this.environment, {
+      snapshot: this.sight,
+      trigger: null,
+    });
+    return viewOf(this.state, context, { pinned: null, trouble: [] });
   }
 }
 
-export { bringsCard as isCard };
+export { deliversCard as isCard };

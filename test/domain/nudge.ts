@@ -1,5 +1,5 @@
-import type { Effect } from "../../src/domain/effect";
-import { SECOND } from "../../src/domain/time";
+import type { Effect } from "../../src/core/effect";
+import { SECOND } from "../../src/core/time";
 import * as bedtime from "./bedtime";
 import { isCard, type Life } from "./life";
 
@@ -21,7 +21,7 @@ export const toToolbar = (life: Life): Life =>
     .see({ pageAccess: false })
     .loadPage()
     .wait(3 * SECOND)
-    .observe("look-again");
+    .observe("reevaluation");
 
 /** Bedtime of the next evening, one second after its start. */
 export const nextEvening = (life: Life): Life =>

@@ -1,4 +1,5 @@
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { Schedule } from "../../src/core/quiet-time/occurrence";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 
 /** Bedtime at 19:00, every day, for 45 minutes, without a lead-in. */
 export const quietTimeOf = (told: Partial<QuietTime> = {}): QuietTime => ({
@@ -13,4 +14,10 @@ export const quietTimeOf = (told: Partial<QuietTime> = {}): QuietTime => ({
   on: true,
   fortnightFrom: null,
   ...told,
+});
+
+/** Quiet times as they were set, none skipped or moved. */
+export const scheduleOf = (quietTimes: readonly QuietTime[]): Schedule => ({
+  quietTimes,
+  adjustments: {},
 });

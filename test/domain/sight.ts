@@ -1,10 +1,10 @@
-import type { Sight } from "../../src/domain/sight";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 
 /**
  * A parent reading at a laptop: the browser is focused, there was input just now, and the page can
  * show the card.
  */
-export const READING: Sight = {
+export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
   window: { id: 1, state: "normal" },
@@ -17,7 +17,10 @@ export const READING: Sight = {
 };
 
 /** The same, except for the overrides. */
-export const sightOf = (told: Partial<Sight> = {}): Sight => ({ ...READING, ...told });
+export const sightOf = (told: Partial<BrowserSnapshot> = {}): BrowserSnapshot => ({
+  ...READING,
+  ...told,
+});
 
 /** Another program is in front, or none. */
 export const ELSEWHERE = sightOf({ window: "elsewhere" });
@@ -36,5 +39,5 @@ export const WATCHING = sightOf({
 export const ON_PHONE = sightOf({ phone: true, window: "none" });
 
 /** Another tab is active. */
-export const inTab = (id: number, told: Partial<Sight> = {}): Sight =>
+export const inTab = (id: number, told: Partial<BrowserSnapshot> = {}): BrowserSnapshot =>
   sightOf({ tab: { id, loaded: true, audible: false }, ...told });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { thingsByKey } from "../../src/core/parent-data/lists";
 import { sharedValuesOf } from "../../src/core/parent-data/shared-values";
 import type { Area } from "../../src/core/shared-area/area";
+import type { State } from "../../src/core/state";
 import { recordLocalChanges } from "../../src/core/sync/sync-state";
-import type { State } from "../../src/domain/state";
-import { DAY, type Instant } from "../../src/domain/time";
+import { DAY, type Instant } from "../../src/core/time";
 import { blank, ended, kept, meet, NOW, nothing, on, own, time, withKeys } from "./sync";
 
 /** Simulated browsers whose stores carry changes to each other late, in any order, or not at all. */

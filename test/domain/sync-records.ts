@@ -1,6 +1,6 @@
-import type { SharedValue } from "../../src/core/parent-data/shared-values";
 import type { Area } from "../../src/core/shared-area/area";
 import type { SyncMap, SyncRecord } from "../../src/core/sync/lww-map";
+import type { SharedValue } from "../../src/core/sync/sync";
 import { nothing, withKeys } from "./sync";
 
 type Told = Partial<SyncRecord<SharedValue>>;

@@ -1,20 +1,16 @@
 import { MARKER_KEY } from "../../src/core/migrations/migrate-shared-area";
+import type { OwnMoment } from "../../src/core/moment/own-moment";
+import { quietTimeOf } from "../../src/core/quiet-time/presets";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { Area } from "../../src/core/shared-area/area";
 import { planWrites, type Writes } from "../../src/core/shared-area/plan-writes";
-import {
-  mergeRemote,
-  recordLocalChanges,
-  type Sync,
-  startSync,
-} from "../../src/core/sync/sync-state";
-import type { OwnMoment } from "../../src/domain/own-moment";
-import { quietTimeOf } from "../../src/domain/presets";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { EMPTY, JUST_WOKEN, type State } from "../../src/domain/state";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
+import { type Sync, startSync } from "../../src/core/sync/sync";
+import { mergeRemote, recordLocalChanges } from "../../src/core/sync/sync-state";
 
 export const NOW = Date.UTC(2026, 10, 23, 18);
 export const nothing: Area = { records: {}, generation: 0, isEnded: false, keys: [] };
-export const blank: State = { ...EMPTY, recent: JUST_WOKEN };
+export const blank: State = { ...EMPTY, volatile: INITIAL_VOLATILE };
 export const on = (device: string, state: State = blank): State => ({
   ...state,
   sync: startSync(device),

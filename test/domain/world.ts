@@ -1,8 +1,8 @@
-import type { CardAct } from "../../src/domain/card-act";
-import type { Effect } from "../../src/domain/effect";
-import type { Cause } from "../../src/domain/event";
-import type { Offer } from "../../src/domain/offer";
-import { type Instant, MINUTE, SECOND } from "../../src/domain/time";
+import type { Effect } from "../../src/core/effect";
+import type { Trigger } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { Offer } from "../../src/core/offer/offer";
+import { type Instant, MINUTE, SECOND } from "../../src/core/time";
 import { type Happening, QUIET_TIMES } from "./happening";
 import { isCard, Life } from "./life";
 import { READING } from "./sight";
@@ -39,7 +39,7 @@ export class World {
       case "wait":
       case "clock":
         life.wait(happening.ms);
-        this.observe({ why: "heartbeat" });
+        this.observe({ kind: "heartbeat" });
         break;
       case "read":
         this.read(happening.ms);
@@ -55,14 +55,14 @@ export class World {
         this.act(happening.from, happening.act);
         break;
       case "edit":
-        this.send({ kind: "edited", edit: happening.edit, sight: life.sight });
+        this.send({ kind: "edited", edit: happening.edit, snapshot: life.sight });
         break;
       case "page":
         this.pageSays = happening.says;
         break;
       case "kill":
         life.kill();
-        this.send({ kind: "woken", sight: life.sight });
+        this.send({ kind: "background-started", snapshot: life.sight });
     }
   }
 
@@ -72,30 +72,30 @@ export class World {
     const { pageAccess, notifications } = life.sight;
     life.see({ ...READING, pageAccess, notifications });
     const end = life.now + ms;
-    for (; life.now + MINUTE <= end; life.wait(MINUTE)) this.observe({ why: "heartbeat" });
+    for (; life.now + MINUTE <= end; life.wait(MINUTE)) this.observe({ kind: "heartbeat" });
     life.wait(end - life.now);
-    this.observe({ why: "page-loaded", tabId: 7 });
+    this.observe({ kind: "page-loaded", tabId: 7 });
     life.wait(4 * SECOND);
-    this.observe({ why: "look-again" });
+    this.observe({ kind: "reevaluation" });
   }
 
   private popup(open: boolean): void {
     this.life.see({ popupOpen: open });
-    if (open) this.observe({ why: "asked" });
+    if (open) this.observe({ kind: "request" });
     else this.send({ kind: "popup-closed" });
   }
 
-  private observe(cause: Cause): void {
-    this.send({ kind: "observed", cause, sight: this.life.sight });
+  private observe(trigger: Trigger): void {
+    this.send({ kind: "snapshot-taken", trigger: trigger, snapshot: this.life.sight });
   }
 
-  private act(from: "page" | "popup", act: CardAct): void {
+  private act(from: "page" | "popup", act: CardAction): void {
     const open = this.life.state.offers.findLast(
       ({ status }) => status !== "gone" && status !== "answered",
     );
     if (!open) return;
     const count = this.life.state.offers.length;
-    this.send({ kind: "card", offerId: open.id, what: act, from });
+    this.send({ kind: "card-action", offerId: open.id, what: act, from });
     const isGranted = act.act === "later" && this.life.state.offers.length > count;
     if (isGranted) this.granted.set(open.occurrence, (this.granted.get(open.occurrence) ?? 0) + 1);
   }
@@ -116,20 +116,20 @@ export class World {
         this.appear(offerId);
         if (says === "nothing") return;
         if (effect.kind === "notify")
-          this.send({ kind: "notification-said", offerId, said: "shown" });
-        else this.send({ kind: "toolbar-said", offerId, said: "opened" });
+          this.send({ kind: "notification-outcome", offerId, outcome: "shown" });
+        else this.send({ kind: "toolbar-outcome", offerId, outcome: "opened" });
         return;
       }
       if (says === "shown" || says === "nothing") this.appear(offerId);
-      if (says !== "nothing") this.send({ kind: "page-said", offerId, said: says });
+      if (says !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome: says });
     }
-    if (effect.kind === "ask-tab")
-      this.send({ kind: "tab-said", offerId: effect.offerId, there: says === "shown" });
+    if (effect.kind === "ping-card")
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: says === "shown" });
   }
 
   private appear(offerId: string): void {
     const offer = this.life.state.offers.find(({ id }) => id === offerId) as Offer;
-    const wasSeen = offer.seen || offer.answer !== null;
+    const wasSeen = offer.seen || offer.status === "answered";
     this.appeared.push({ offerId, occurrence: offer.occurrence, at: this.life.now, wasSeen });
   }
 }

@@ -1,7 +1,7 @@
 import { isMainThread } from "node:worker_threads";
 import { onTestFinished, vi } from "vitest";
-import { addDays, dateOfEpochDay, epochDayOf } from "../../src/domain/local-date";
-import { DAY, type Instant, MINUTE, type Wall, type Zone } from "../../src/domain/time";
+import { addDays, dateOfEpochDay, epochDayOf } from "../../src/core/local-date";
+import { DAY, type Instant, MINUTE, type Wall, type Zone } from "../../src/core/time";
 
 /**
  * Zones with unusual clock changes (half an hour, a gap at midnight, quarter hours) and ordinary

@@ -1,6 +1,6 @@
-import type { Offer } from "../../src/domain/offer";
-import type { Stored } from "../../src/domain/state";
-import type { View } from "../../src/domain/view";
+import type { StoredOffer } from "../../src/core/offer/stored-offer";
+import type { Stored } from "../../src/core/state";
+import type { View } from "../../src/core/view/view";
 import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { recordEvents } from "./event-log";
@@ -14,6 +14,9 @@ const MORE_BREAKS = 2;
 
 /** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
 export const LONG_AGO = 0;
+
+/** What the store holds: offers as they are stored. */
+export type InStorage = Omit<Stored, "offers"> & { offers: readonly StoredOffer[] };
 
 /**
  * A page of the extension that stays open behind the others: from here a suite reads and changes
@@ -32,9 +35,9 @@ export class Desk {
     return new Desk(driven, tab);
   }
 
-  stored(): Promise<Stored & Record<string, unknown>> {
+  stored(): Promise<InStorage & Record<string, unknown>> {
     return this.tab.evaluate(
-      () => browser.storage.local.get(null) as Promise<Stored & Record<string, unknown>>,
+      () => browser.storage.local.get(null) as Promise<InStorage & Record<string, unknown>>,
     );
   }
 
@@ -62,20 +65,20 @@ export class Desk {
     await this.view();
   }
 
-  async offers(): Promise<readonly Offer[]> {
+  async offers(): Promise<readonly StoredOffer[]> {
     return (await this.stored()).offers ?? [];
   }
 
-  async lastOffer(): Promise<Offer | undefined> {
+  async lastOffer(): Promise<StoredOffer | undefined> {
     return (await this.offers()).at(-1);
   }
 
-  async lastOfferBecomes(status: Offer["status"]): Promise<void> {
+  async lastOfferBecomes(status: StoredOffer["status"]): Promise<void> {
     const isSo = async () => (await this.lastOffer())?.status === status;
     await until(isSo, `the offer to be ${status}`);
   }
 
-  async changeLastOffer(change: Partial<Offer>): Promise<void> {
+  async changeLastOffer(change: Partial<StoredOffer>): Promise<void> {
     const all = await this.offers();
     const changed = all.map((one, at) => (at === all.length - 1 ? { ...one, ...change } : one));
     await this.changeStored({ offers: changed });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOMENTS } from "../../src/content/library";
-import { addDays } from "../../src/domain/local-date";
+import { addDays } from "../../src/core/local-date";
 import {
   BROWSERS,
   type DrivenBrowser,

@@ -1,4 +1,4 @@
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { DrivenBrowser, Page, Tab } from "../browsers";
 import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
 

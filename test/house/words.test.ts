@@ -13,7 +13,10 @@ const SAID = /^(title|alt|placeholder|label|aria-(label|description|roledescript
  */
 const MARK = /[:;,?–—«»“”„"]/;
 
-/** What stands as it is in a component, for people: between tags, in braces between tags, or in an attribute. */
+/**
+ * Literal texts for people in a component: between tags, in braces between tags, or in an
+ * attribute.
+ */
 function literalsIn(file: string): string[] {
   return nodesOf(file).flatMap((node) => {
     if (node.type === "JSXText") return [String(node.value)];

@@ -6,8 +6,8 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["src/domain/**/*.test.ts"],
-    exclude: ["src/domain/**/*.property.test.ts"],
+    include: ["src/core/**/*.test.ts"],
+    exclude: ["src/core/**/*.property.test.ts"],
     // Half the time for each of thousands; only what is reckoned once, when a module loads, is tried less well.
     isolate: false,
     setupFiles: ["test/mutation/end-on-failure.ts"],

@@ -7,9 +7,9 @@ import { MOMENTS } from "../../src/content/library";
 import { loadMoments } from "../../src/content/load";
 import type { MomentTexts } from "../../src/content/types";
 import { wordsOfIdea } from "../../src/content/words-of";
-import { ROUTINES, type Routine } from "../../src/domain/moment";
-import { LANGUAGES, type Language } from "../../src/domain/setting-choices";
-import type { CardView } from "../../src/domain/view";
+import { ROUTINES, type Routine } from "../../src/core/moment/moment";
+import { LANGUAGES, type Language } from "../../src/core/parent-data/setting-choices";
+import type { CardView } from "../../src/core/view/view";
 import type { Scene } from "../../src/ui/scene";
 import { sceneFor } from "../../src/ui/scenes";
 

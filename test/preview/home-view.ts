@@ -1,7 +1,7 @@
-import { type PresetId, quietTimeOf } from "../../src/domain/presets";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings";
-import { DAY, MINUTE } from "../../src/domain/time";
-import type { QuietTimeView, View } from "../../src/domain/view";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/parent-data/settings";
+import { type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
+import { DAY, MINUTE } from "../../src/core/time";
+import type { QuietTimeView, View } from "../../src/core/view/view";
 
 const now = Date.UTC(2026, 2, 10, 17, 0);
 

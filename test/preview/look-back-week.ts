@@ -1,4 +1,4 @@
-import type { LookBack, LookBackIdea } from "../../src/domain/look-back";
+import type { LookBack, LookBackIdea } from "../../src/core/view/look-back";
 
 const idea = (momentId: string, at: number, kept: boolean): LookBackIdea => ({
   idea: { momentId, wording: "plain", routine: "bedtime" },

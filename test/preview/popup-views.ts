@@ -1,7 +1,7 @@
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
-import { HOUR, type Instant, MINUTE } from "../../src/domain/time";
-import type { OccurrenceView, QuietTimeView, View } from "../../src/domain/view";
+import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import { HOUR, type Instant, MINUTE } from "../../src/core/time";
+import type { OccurrenceView, QuietTimeView, View } from "../../src/core/view/view";
 
 /** Views to look at, each a state a parent may meet. All on Thursday 4 December 2025, 19:00. */
 const midnight: Instant = new Date(2025, 11, 4).getTime();

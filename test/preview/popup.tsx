@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import { LANGUAGES } from "../../src/domain/setting-choices";
-import type { View } from "../../src/domain/view";
+import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { View } from "../../src/core/view/view";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";

@@ -1,8 +1,8 @@
 import { localeFor } from "../../src/content/language";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
-import { problemsOfOwn } from "../../src/domain/check-own-moment";
-import type { Language } from "../../src/domain/setting-choices";
-import type { View } from "../../src/domain/view";
+import { problemsOfOwn } from "../../src/core/moment/check-own-moment";
+import type { Language } from "../../src/core/parent-data/setting-choices";
+import type { View } from "../../src/core/view/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { LivePageProps } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";

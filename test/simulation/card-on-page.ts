@@ -1,12 +1,12 @@
-import type { CardAct } from "../../src/domain/card-act";
+import type { CardAction } from "../../src/core/offer/card-action";
 import {
   ACCEPTED_AFTER_MS,
   COLLAPSE_AFTER_MS,
   LEAVE_COLLAPSED_AFTER_MS,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
-} from "../../src/domain/card-timing";
-import type { CardView } from "../../src/domain/view";
+} from "../../src/core/offer/card-timing";
+import type { CardView } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";
 
@@ -128,7 +128,7 @@ export class CardOnPage {
     if (!card) this.leave();
   }
 
-  private async tell(what: CardAct): Promise<{ card: CardView | null }> {
+  private async tell(what: CardAction): Promise<{ card: CardView | null }> {
     const message = { name: "card", offerId: this.card.offerId, what };
     const said = await CardOnPage.send(this.home, this.tab, message);
     const isKnown = (said as { card: unknown } | null)?.card;
@@ -136,7 +136,7 @@ export class CardOnPage {
     return (said as { card: CardView | null } | null) ?? { card: null };
   }
 
-  async act(what: CardAct): Promise<void> {
+  async act(what: CardAction): Promise<void> {
     if (this.isOver) return;
     this.isTouched = what.act !== "folded" && what.act !== "left";
     if (this.isTouched) this.home.watch.wasSeen(this.card.offerId);

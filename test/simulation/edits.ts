@@ -1,6 +1,6 @@
-import { PRESETS } from "../../src/domain/presets";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import type { Trouble, View } from "../../src/domain/view";
+import { PRESETS } from "../../src/core/quiet-time/presets";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { Trouble, View } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { contentOf, LISTS, type List, type Page, pageOf } from "./ledger";
 

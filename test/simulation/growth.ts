@@ -1,5 +1,5 @@
-import type { Offer } from "../../src/domain/offer";
-import type { QuietTime } from "../../src/domain/quiet-time";
+import type { StoredOffer } from "../../src/core/offer/stored-offer";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { Home } from "./home";
 import { Random } from "./random";
 import { leaveStage, moveTo, settled } from "./stage";
@@ -100,7 +100,7 @@ const quietTimeOf = (index: number): QuietTime => ({
   fortnightFrom: null,
 });
 
-function offerOf(days: number, index: number): Offer {
+function offerOf(days: number, index: number): StoredOffer {
   const at = BEGINS - days * DAY + Math.floor(index / 5) * DAY + (index % 5) * 60 * MINUTE;
   const idea = { momentId: "b1", wording: "plain", routine: "bath" } as const;
   return {

@@ -1,3 +1,4 @@
+import { type SettingName, SHARED_SETTINGS } from "../../src/core/parent-data/settings";
 import type { Said } from "./said";
 import type { Values } from "./store-area";
 
@@ -6,7 +7,9 @@ export type List = (typeof LISTS)[number];
 type Things = Map<string, string>;
 export type Page = Record<List, Things>;
 
-const SETTINGS = ["cardAfter", "avoid", "language", "showSince"];
+/** A card changes these too, when the parent answers its question, so they are not the parent's edits alone. */
+const ASKED_ON_CARD: readonly SettingName[] = ["dose", "smallFirst"];
+const SETTINGS = SHARED_SETTINGS.filter((name) => !ASKED_ON_CARD.includes(name));
 
 /** What the parent set, kept or removed, and therefore expects: none of it may change by itself. */
 export class Ledger {

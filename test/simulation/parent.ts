@@ -1,5 +1,5 @@
-import type { CardAct } from "../../src/domain/card-act";
-import type { CardView } from "../../src/domain/view";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { CardView } from "../../src/core/view/view";
 import { Edits } from "./edits";
 import type { Home } from "./home";
 import type { SimulatedTab } from "./tab";
@@ -11,7 +11,7 @@ interface SeenCard {
   /** The card as it is shown now. */
   card(): CardView;
   isThere(): boolean;
-  act(what: CardAct): Promise<void>;
+  act(what: CardAction): Promise<void>;
 }
 
 /** Simulates a parent: browses, leaves, watches, types, answers cards, and changes settings. */

@@ -1,6 +1,6 @@
-import type { CardAct } from "../../src/domain/card-act";
-import { SEEN_AFTER_MS } from "../../src/domain/card-timing";
-import type { CardView, View } from "../../src/domain/view";
+import type { CardAction } from "../../src/core/offer/card-action";
+import { SEEN_AFTER_MS } from "../../src/core/offer/card-timing";
+import type { CardView, View } from "../../src/core/view/view";
 import type { Home } from "./home";
 
 /** Fakes the toolbar popup while it is open: behaves like `src/popup/main.tsx`. */
@@ -64,7 +64,7 @@ export class Popup {
     });
   }
 
-  async act(what: CardAct): Promise<void> {
+  async act(what: CardAction): Promise<void> {
     const offerId = this.shownOffer;
     if (this.isOver || offerId === null) return;
     const card = this.view?.card;

@@ -1,6 +1,6 @@
-import type { CardAct } from "../../src/domain/card-act";
-import type { QuietTime } from "../../src/domain/quiet-time";
-import type { CardView } from "../../src/domain/view";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { CardView } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { Ledger, LISTS } from "./ledger";
 import { Reference } from "./reference";
@@ -140,7 +140,7 @@ export class Watch {
     if (offerId !== undefined) this.appearances.delete(offerId);
   }
 
-  acts(what: CardAct, { offerId }: CardView): void {
+  acts(what: CardAction, { offerId }: CardView): void {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (what.act === "later") this.laters.set(key, (this.laters.get(key) ?? 0) + 1);
     if (what.act === "keep") this.ledger.doubt("kept", what.idea.momentId);

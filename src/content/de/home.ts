@@ -160,11 +160,16 @@ export const home: HomeText = {
     noKey:
       "Noch führt keine Taste zum Kärtchen. In der Liste der Tastenkürzel deines Browsers kannst du eine wählen.",
     looksTitle: "Wie das Kärtchen aussieht",
-    smallFirst: "Erst klein",
-    smallFirstHint:
-      "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
-    showSince: "Im Browser seit",
-    showSinceHint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
+    switches: {
+      smallFirst: {
+        name: "Erst klein",
+        hint: "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
+      },
+      showSince: {
+        name: "Im Browser seit",
+        hint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
+      },
+    },
     privacyTitle: "Was privat bleibt",
     privacy:
       "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht festgehalten, und verschickt wird nichts.",

@@ -1,3 +1,10 @@
+import type { SwitchSetting } from "../../core/parent-data/settings";
+
+interface SwitchText {
+  name: string;
+  hint: string;
+}
+
 /** The home page's texts. The other languages have the same shape. */
 export const home = {
   /** Title of the tab: {part} is the name of the part in view. */
@@ -167,11 +174,17 @@ export const home = {
     noKey:
       "No key leads to the card yet. The list of shortcuts in your browser has a place for one.",
     looksTitle: "How the card looks",
-    smallFirst: "Small first",
-    smallFirstHint:
-      "A small leaf comes, without words, and opens when you click it. For screens others can see.",
-    showSince: "Browsing since",
-    showSinceHint: "Small print on the card: the time you began browsing.",
+    /** Drawn in this order, each with its switch. */
+    switches: {
+      smallFirst: {
+        name: "Small first",
+        hint: "A small leaf comes, without words, and opens when you click it. For screens others can see.",
+      },
+      showSince: {
+        name: "Browsing since",
+        hint: "Small print on the card: the time you began browsing.",
+      },
+    } satisfies Record<SwitchSetting, SwitchText>,
     privacyTitle: "What stays here",
     privacy:
       "Everything is saved in this browser. No page address is kept, and nothing is sent anywhere.",

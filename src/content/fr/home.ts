@@ -161,12 +161,16 @@ export const home: HomeText = {
     noKey:
       "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
     looksTitle: "À quoi ressemble la petite carte",
-    smallFirst: "D’abord en petit",
-    smallFirstHint:
-      "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
-    showSince: "Depuis quand vous naviguez",
-    showSinceHint:
-      "En petits caractères sur la petite carte : l’heure à laquelle vous avez commencé à naviguer.",
+    switches: {
+      smallFirst: {
+        name: "D’abord en petit",
+        hint: "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
+      },
+      showSince: {
+        name: "Depuis quand vous naviguez",
+        hint: "En petits caractères sur la petite carte : l’heure à laquelle vous avez commencé à naviguer.",
+      },
+    },
     privacyTitle: "Ce qui reste ici",
     privacy:
       "Tout est enregistré dans ce navigateur. Aucune adresse de page n’est gardée, et rien n’est envoyé nulle part.",

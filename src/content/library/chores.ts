@@ -1,4 +1,4 @@
-import { AGE_BANDS, type Moment } from "../../domain/moment";
+import { AGE_BANDS, type Moment } from "../../core/moment/moment";
 
 export const chores: readonly Moment[] = [
   {

@@ -155,11 +155,16 @@ export const home: HomeText = {
     noKey:
       "Er leidt nog geen toets naar het kaartje. In de lijst met sneltoetsen van je browser kan je er een kiezen.",
     looksTitle: "Hoe het kaartje eruitziet",
-    smallFirst: "Eerst klein",
-    smallFirstHint:
-      "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
-    showSince: "Aan het browsen sinds",
-    showSinceHint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen.",
+    switches: {
+      smallFirst: {
+        name: "Eerst klein",
+        hint: "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
+      },
+      showSince: {
+        name: "Aan het browsen sinds",
+        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen.",
+      },
+    },
     privacyTitle: "Wat hier blijft",
     privacy:
       "Alles wordt in deze browser bewaard. Er wordt geen adres van een pagina bijgehouden en niets verstuurd.",

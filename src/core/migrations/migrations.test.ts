@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY, JUST_WOKEN } from "../../domain/state";
 import { parseArea } from "../../platform/parse-area";
 import { parseStored } from "../../platform/parse-stored";
+import { EMPTY, INITIAL_VOLATILE } from "../state";
 import { mergeRemote, recoverShared } from "../sync/sync-state";
 import sharedArea from "./fixtures/shared-area.json" with { type: "json" };
 import earlyStore from "./fixtures/stored-early.json" with { type: "json" };
@@ -50,7 +50,7 @@ describe("a store of the protocol with revisions and eras", () => {
   });
 
   it("has nothing new to say, to itself or to the area it was in", () => {
-    const state = { ...stored, recent: JUST_WOKEN };
+    const state = { ...stored, volatile: INITIAL_VOLATILE };
     expect(recoverShared(state, NOW)).toEqual(state);
     expect(mergeRemote(state, parseArea(sharedArea), NOW)).toBe(state);
   });
@@ -63,7 +63,7 @@ describe("a store of the protocol with revisions and eras", () => {
     const twice = { ...migrateStored(sharedStore), sharing: sharedStore.sharing };
     const again = parseStored(migrateStored(twice)).stored;
     expect(again.sync).toMatchObject({ generation: null, records: {} });
-    const met = mergeRemote({ ...again, recent: JUST_WOKEN }, parseArea(sharedArea), NOW);
+    const met = mergeRemote({ ...again, volatile: INITIAL_VOLATILE }, parseArea(sharedArea), NOW);
     expect(met).toMatchObject({ kept: stored.kept, own: stored.own, notForUs: stored.notForUs });
     expect(met.quietTimes).toEqual(stored.quietTimes);
   });
@@ -76,7 +76,7 @@ describe("a store of the protocol with revisions and eras", () => {
 
 describe("the shared area of that protocol", () => {
   it("is taken along by who shares for the first time", () => {
-    const fresh = { ...EMPTY, recent: JUST_WOKEN, sync: { ...startOf("new") } };
+    const fresh = { ...EMPTY, volatile: INITIAL_VOLATILE, sync: { ...startOf("new") } };
     const met = mergeRemote(fresh, parseArea(sharedArea), NOW);
     expect(met.kept).toEqual(sharedStore.kept);
     expect(met.own).toEqual(sharedStore.own);
@@ -94,7 +94,7 @@ describe("the shared area of that protocol", () => {
     const erased = { ...sharedArea, erased: { erasedAt: 9_000 } };
     expect(parseArea(erased)).toMatchObject({ records: {}, generation: 9_000, isEnded: true });
     const { stored } = parseStored(migrateStored(sharedStore));
-    const state = mergeRemote({ ...stored, recent: JUST_WOKEN }, parseArea(erased), NOW);
+    const state = mergeRemote({ ...stored, volatile: INITIAL_VOLATILE }, parseArea(erased), NOW);
     expect(state).toMatchObject({ kept: stored.kept, sync: null, sharingEnded: true });
   });
 

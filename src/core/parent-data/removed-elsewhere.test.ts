@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blank, kept, NOW, own } from "../../../test/domain/sync";
-import { DAY } from "../../domain/time";
+import { DAY } from "../time";
 import {
   MAX_REMOVED_ELSEWHERE,
   rememberRemoved,

@@ -1,16 +1,7 @@
-import { isSame } from "../../domain/backup";
-import type { State } from "../../domain/state";
-import { DAY, type Instant } from "../../domain/time";
-import { listsOf, type Thing, thingsByKey } from "./lists";
-
-/** A thing of this browser that a change from another browser took away or replaced. */
-export interface RemovedElsewhere {
-  /** As in `thingsByKey`. */
-  key: string;
-  thing: Thing;
-  /** When the change arrived, on this browser's clock. */
-  at: Instant;
-}
+import type { State } from "../state";
+import { DAY, type Instant } from "../time";
+import { isSame } from "./equal";
+import { listsOf, thingsByKey } from "./lists";
 
 export const RESTORABLE_FOR_MS = 7 * DAY;
 /** Of more the oldest are dropped: the lists hold 650 things at most. */

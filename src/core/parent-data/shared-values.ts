@@ -1,15 +1,17 @@
-import { isSame } from "../../domain/backup";
+import type { State } from "../state";
+import type { SharedValue } from "../sync/sync";
+import { isSame } from "./equal";
 import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  SHARED_SETTINGS,
-  type SharedSettings,
-} from "../../domain/settings";
-import type { State } from "../../domain/state";
-import { listsOf, type Thing, thingsByKey, withoutAge } from "./lists";
+  eachList,
+  listsOf,
+  type ParentLists,
+  type Thing,
+  thingsByKey,
+  thingsOf,
+  withoutAge,
+} from "./lists";
+import { DEFAULT_SETTINGS, type Settings, SHARED_SETTINGS } from "./settings";
 
-/** A thing without its age band, or the value of a setting. */
-export type SharedValue = Thing | SharedSettings[keyof SharedSettings];
 export type SharedValues = ReadonlyMap<string, SharedValue>;
 
 /** Everything of this browser that is shared, by key: `set.dose`, `kept.n1`. */
@@ -41,10 +43,7 @@ export function withSharedValues(state: State, values: SharedValues): State {
   return {
     ...state,
     settings: reuse(state.settings, { ...state.settings, ...set }),
-    quietTimes: reuse(state.quietTimes, lists.quietTimes),
-    kept: reuse(state.kept, lists.kept),
-    notForUs: reuse(state.notForUs, lists.notForUs),
-    own: reuse(state.own, lists.own),
+    ...eachList<ParentLists>((kind) => reuse(thingsOf(state, kind), thingsOf(lists, kind))),
   };
 }
 

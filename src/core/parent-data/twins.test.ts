@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { quietTimeOf } from "../../../test/domain/quiet-time";
 import { blank, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
-import { backupOf, planImport } from "../../domain/backup";
-import { quietTimeOf as fromPreset, PRESET_IDS, presetQuietTimeId } from "../../domain/presets";
-import type { State } from "../../domain/state";
+import { quietTimeOf as fromPreset, PRESET_IDS, presetQuietTimeId } from "../quiet-time/presets";
+import type { State } from "../state";
+import { backupOf, planImport } from "./backup";
 import { findTwins } from "./twins";
 
 const setUp = (mark: string): State => ({

@@ -1,9 +1,9 @@
-import type { Adjustments } from "../../domain/adjustment";
-import { isSame } from "../../domain/backup";
-import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../../domain/occurrence";
-import type { Offer } from "../../domain/offer";
-import type { State } from "../../domain/state";
-import { type ParentLists, type Thing, thingsOf } from "./lists";
+import type { Offer } from "../offer/offer";
+import type { Adjustments } from "../quiet-time/adjustment";
+import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
+import type { State } from "../state";
+import { isSame } from "./equal";
+import { eachList, LISTS, oncePerId, type ParentLists, type Thing, thingsOf } from "./lists";
 
 /** New id by old id, for quiet times and own moments. */
 export type Renames = ReadonlyMap<string, string>;
@@ -49,10 +49,11 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
     occurrenceKey(rename(quietTimeIdOfKey(key)), dateOfKey(key));
   const { adjustments } = data;
   const renamed: RefersToThings = {
-    quietTimes: data.quietTimes.map((one) => ({ ...one, id: rename(one.id) })),
-    own: data.own.map((one) => ({ ...one, id: rename(one.id) })),
-    kept: once(data.kept.map((one) => ({ ...one, momentId: rename(one.momentId) }))),
-    notForUs: once(data.notForUs.map((one) => ({ ...one, momentId: rename(one.momentId) }))),
+    ...eachList((kind) => {
+      const { id } = LISTS[kind];
+      const things = thingsOf(data, kind).map((one) => ({ ...one, [id]: rename(String(one[id])) }));
+      return oncePerId<Thing>(things, id);
+    }),
     offers: data.offers.map((offer) => ({
       ...offer,
       occurrence: inOccurrence(offer.occurrence),
@@ -74,7 +75,3 @@ export const adoptIds = (state: State, renames: Renames): State => ({
   ...renameThings(state, renames),
   beforeImport: state.beforeImport && renameThings(state.beforeImport, renames),
 });
-
-/** The first of each moment. */
-const once = <One extends { momentId: string }>(all: readonly One[]): One[] =>
-  all.filter((one, index) => all.findIndex(({ momentId }) => momentId === one.momentId) === index);

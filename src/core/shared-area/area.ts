@@ -1,5 +1,5 @@
-import type { SharedValue } from "../parent-data/shared-values";
 import type { SyncMap } from "../sync/lww-map";
+import type { SharedValue } from "../sync/sync";
 
 /** The shared area (`storage.sync`) as it was read. */
 export interface Area {

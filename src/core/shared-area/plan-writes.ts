@@ -1,8 +1,7 @@
 import { MARKER_KEY } from "../migrations/migrate-shared-area";
 import { isKind, kindOfKey, LISTS } from "../parent-data/lists";
-import type { SharedValue } from "../parent-data/shared-values";
 import { clockOf, isCredible, isNewer, type SyncRecord } from "../sync/lww-map";
-import type { Sync } from "../sync/sync-state";
+import type { SharedValue, Sync } from "../sync/sync";
 import type { Area } from "./area";
 
 /**

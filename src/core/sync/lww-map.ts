@@ -1,4 +1,4 @@
-import { isSame } from "../../domain/backup";
+import { isSame } from "../parent-data/equal";
 
 /**
  * A last-writer-wins map with Lamport revisions. Of two records for one key the higher (revision, device)

@@ -12,7 +12,7 @@ import {
   writesOf,
 } from "../../../test/domain/sync";
 import { areaOf, recordOf } from "../../../test/domain/sync-records";
-import type { State } from "../../domain/state";
+import type { State } from "../state";
 import { MAX_REVISION_LEAD } from "./lww-map";
 import { mergeRemote, recordLocalChanges } from "./sync-state";
 

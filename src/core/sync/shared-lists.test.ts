@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
 import { areaOf, recordOf } from "../../../test/domain/sync-records";
-import type { State } from "../../domain/state";
-import type { SharedValue } from "../parent-data/shared-values";
+import type { State } from "../state";
+import type { SharedValue } from "../sync/sync";
 import type { SyncMap } from "./lww-map";
 import { mergeRemote, recoverShared } from "./sync-state";
 

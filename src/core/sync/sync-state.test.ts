@@ -11,7 +11,7 @@ import {
   time,
   writesOf,
 } from "../../../test/domain/sync";
-import { DAY } from "../../domain/time";
+import { DAY } from "../time";
 import { mergeRemote, recoverShared } from "./sync-state";
 import { MAX_TOMBSTONES, TOMBSTONE_TTL_MS } from "./tombstones";
 

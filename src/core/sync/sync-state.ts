@@ -1,11 +1,8 @@
-import { isSame } from "../../domain/backup";
-import type { State } from "../../domain/state";
-import type { Instant } from "../../domain/time";
+import { isSame } from "../parent-data/equal";
 import { listsOf } from "../parent-data/lists";
 import { rememberRemoved } from "../parent-data/removed-elsewhere";
 import {
   isUntouched,
-  type SharedValue,
   type SharedValues,
   sharedValuesOf,
   thingsIn,
@@ -13,24 +10,11 @@ import {
 } from "../parent-data/shared-values";
 import { adoptIds, findTwins } from "../parent-data/twins";
 import type { Area } from "../shared-area/area";
+import type { State } from "../state";
+import type { Instant } from "../time";
 import { newsIn, recordsFor, type SyncMap } from "./lww-map";
-import { dropTombstones, type RemovedSince, tombstonesOf } from "./tombstones";
-
-/** What this browser knows of sharing; stored. */
-export interface Sync {
-  device: string;
-  /** Which sharing it takes part in: ending one begins the next. Null: it has not read the area yet. */
-  generation: number | null;
-  records: SyncMap<SharedValue>;
-  removedSince: RemovedSince;
-}
-
-export const startSync = (device: string): Sync => ({
-  device,
-  generation: null,
-  records: {},
-  removedSince: {},
-});
+import type { SharedValue, Sync } from "./sync";
+import { dropTombstones, tombstonesOf } from "./tombstones";
 
 function isChange(key: string, value: SharedValue, { records }: Sync): boolean {
   const known = records[key];

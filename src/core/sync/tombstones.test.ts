@@ -12,9 +12,9 @@ import {
   withKeys,
 } from "../../../test/domain/sync";
 import { areaOf, recordOf } from "../../../test/domain/sync-records";
-import type { State } from "../../domain/state";
-import { DAY } from "../../domain/time";
 import type { Area } from "../shared-area/area";
+import type { State } from "../state";
+import { DAY } from "../time";
 import { mergeRemote } from "./sync-state";
 import { MAX_TOMBSTONES } from "./tombstones";
 

@@ -1,15 +1,12 @@
-import { DAY, type Instant } from "../../domain/time";
 import type { Area } from "../shared-area/area";
+import { DAY, type Instant } from "../time";
 import type { SyncMap } from "./lww-map";
-import type { Sync } from "./sync-state";
+import type { RemovedSince, Sync } from "./sync";
 
 export const TOMBSTONE_TTL_MS = 180 * DAY;
 export const MAX_TOMBSTONES = 100;
 /** Keys that `storage.sync` takes, but for the marker. */
 const MAX_RECORDS = 511;
-
-/** Since when a removed key is known here to be, on this browser's own clock. */
-export type RemovedSince = Readonly<Record<string, Instant>>;
 
 /** The same for these records: a key that is there again is forgotten. */
 export function tombstonesOf(records: SyncMap<unknown>, since: RemovedSince, now: Instant) {

@@ -2,9 +2,9 @@ import { convertIcsCalendar, type IcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { emptyView } from "../../../test/preview/home-view";
 import { MOMENTS } from "../../content/library";
-import { calendarEntries } from "../../domain/calendar";
-import { quietTimeOf } from "../../domain/presets";
-import type { QuietTime } from "../../domain/quiet-time";
+import { quietTimeOf } from "../../core/quiet-time/presets";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import { calendarEntries } from "../../core/view/calendar";
 import { calendarFile } from "./calendar-file";
 
 const NOW = Date.UTC(2026, 10, 23, 18);

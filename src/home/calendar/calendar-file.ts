@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
-import type { CalendarEntry } from "../../domain/calendar";
-import type { Instant } from "../../domain/time";
+import type { Instant } from "../../core/time";
+import type { CalendarEntry } from "../../core/view/calendar";
 
 /** The texts of one entry, in the parent's language. */
 export interface EntryWords {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { plural } from "../../content/fill";
-import type { ImportMode } from "../../domain/backup";
+import type { ImportMode } from "../../core/parent-data/backup";
 import type { ImportPlanReply } from "../../protocol/replies";
 import { Button } from "../../ui/controls/Button";
 import { Chips } from "../../ui/controls/Chips";

@@ -1,7 +1,7 @@
 import type { DataText } from "../../content/en/home-data";
 import { fill, plural } from "../../content/fill";
 import { formatList } from "../../content/format";
-import type { Change, ImportChanges } from "../../domain/backup";
+import type { Change, ImportChanges } from "../../core/parent-data/backup";
 
 const KINDS = ["quietTimes", "kept", "notForUs", "own"] as const;
 const PARTS = ["added", "changed", "removed"] as const satisfies readonly (keyof Change)[];

@@ -2,10 +2,10 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
-import { weekdayOf } from "../../domain/local-date";
-import type { LookBack } from "../../domain/look-back";
-import { WEEKDAYS } from "../../domain/quiet-time-bounds";
-import { MINUTES_A_DAY } from "../../domain/time";
+import { weekdayOf } from "../../core/local-date";
+import { WEEKDAYS } from "../../core/quiet-time/quiet-time-bounds";
+import { MINUTES_A_DAY } from "../../core/time";
+import type { LookBack } from "../../core/view/look-back";
 
 /** Used until the element's width is measured. */
 const USUAL_WIDTH = 700;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
-import type { OwnProblem } from "../../domain/check-own-moment";
-import { ROUTINES } from "../../domain/moment";
-import type { OwnMoment } from "../../domain/own-moment";
-import { LONGEST_OWN_TEXT, LONGEST_OWN_TITLE } from "../../domain/own-moment-bounds";
+import type { OwnProblem } from "../../core/moment/check-own-moment";
+import { ROUTINES } from "../../core/moment/moment";
+import type { OwnMoment } from "../../core/moment/own-moment";
+import { MAX_OWN_TEXT_LENGTH, MAX_OWN_TITLE_LENGTH } from "../../core/moment/own-moment-bounds";
 import { Button } from "../../ui/controls/Button";
 import { Field } from "../../ui/controls/Field";
 import { SelectField } from "../../ui/controls/SelectField";
@@ -78,7 +78,7 @@ function Words({ text, draft, problems, onChange }: WordsProps) {
             class="field"
             value={draft.title}
             // No `maxlength`: it would truncate pasted text silently. A problem is shown instead.
-            size={LONGEST_OWN_TITLE}
+            size={MAX_OWN_TITLE_LENGTH}
             onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />
         )}
@@ -88,7 +88,7 @@ function Words({ text, draft, problems, onChange }: WordsProps) {
           <textarea
             {...ties}
             class="field"
-            rows={Math.ceil(LONGEST_OWN_TEXT / 100)}
+            rows={Math.ceil(MAX_OWN_TEXT_LENGTH / 100)}
             value={draft.text}
             onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
           />

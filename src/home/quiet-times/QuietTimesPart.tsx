@@ -1,6 +1,6 @@
 import { fill } from "../../content/fill";
-import type { QuietTime } from "../../domain/quiet-time";
-import type { QuietTimeView } from "../../domain/view";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import type { QuietTimeView } from "../../core/view/view";
 import type { PartProps } from "../home-props";
 import { SwitchRow } from "../SwitchRow";
 import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";

@@ -1,9 +1,9 @@
 import { inWeekOrder } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
-import type { QuietTime } from "../../domain/quiet-time";
-import { WEEKDAYS, type Weekday } from "../../domain/quiet-time-bounds";
-import { MINUTES_A_DAY } from "../../domain/time";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import { WEEKDAYS, type Weekday } from "../../core/quiet-time/quiet-time-bounds";
+import { MINUTES_A_DAY } from "../../core/time";
 import type { PartProps } from "../home-props";
 import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
 import { useDrag } from "./use-drag";

@@ -3,8 +3,8 @@ import { fill } from "../../content/fill";
 import { formatMinuteOfDay } from "../../content/format";
 import type { HomeTexts } from "../../content/load-home";
 import { nameOfQuietTime } from "../../content/quiet-time-name";
-import type { QuietTime } from "../../domain/quiet-time";
-import { MINUTES_A_DAY } from "../../domain/time";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import { MINUTES_A_DAY } from "../../core/time";
 
 /** The parent's own name for it, else its routines. */
 export const nameInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { QuietTime } from "../../domain/quiet-time";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import type { useMoving } from "./use-moving";
 import { shiftStart } from "./week-geometry";
 

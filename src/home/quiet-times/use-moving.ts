@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { QuietTime } from "../../domain/quiet-time";
-import { LONGEST_MINUTES, SHORTEST_MINUTES } from "../../domain/quiet-time-bounds";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import { MAX_LENGTH_MINUTES, MIN_LENGTH_MINUTES } from "../../core/quiet-time/quiet-time-bounds";
 import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
@@ -54,4 +54,4 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
 }
 
 const boundedLength = (minutes: number): number =>
-  Math.min(LONGEST_MINUTES, Math.max(SHORTEST_MINUTES, minutes));
+  Math.min(MAX_LENGTH_MINUTES, Math.max(MIN_LENGTH_MINUTES, minutes));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Weekday } from "../../domain/quiet-time-bounds";
+import type { Weekday } from "../../core/quiet-time/quiet-time-bounds";
 import { hoursToDraw, piecesOf, shiftStart } from "./week-geometry";
 
 const timed = (id: string, days: Weekday[], start: number, lengthMinutes: number) => ({

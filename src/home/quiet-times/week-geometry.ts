@@ -1,6 +1,6 @@
-import type { QuietTime } from "../../domain/quiet-time";
-import type { Weekday } from "../../domain/quiet-time-bounds";
-import { MINUTES_A_DAY } from "../../domain/time";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
+import type { Weekday } from "../../core/quiet-time/quiet-time-bounds";
+import { MINUTES_A_DAY } from "../../core/time";
 
 /** The part of a quiet time on one day; one that passes midnight has a second piece on the next day. */
 export interface Piece {

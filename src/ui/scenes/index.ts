@@ -1,4 +1,4 @@
-import type { Routine } from "../../domain/moment";
+import type { Routine } from "../../core/moment/moment";
 import type { Scene } from "../scene";
 
 const LOAD: Record<Routine, () => Promise<{ default: Scene }>> = {

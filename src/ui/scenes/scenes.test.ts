@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { ROUTINES } from "../../domain/moment";
+import { ROUTINES } from "../../core/moment/moment";
 import type { Scene, SceneNode } from "../scene";
 import { sceneFor } from ".";
 import threeSteps from "./three-steps";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { QuietTime } from "../../../src/domain/quiet-time";
+import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
 import { POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";

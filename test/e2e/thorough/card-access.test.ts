@@ -1,6 +1,6 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/setting-choices";
+import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import {
   BROWSERS,
   type Card,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { MINUTE } from "../../../src/domain/time";
+import { MINUTE } from "../../../src/core/time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { type Desk, sitDown } from "../desk";
 import { CARD, TOOLBAR } from "../labels";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../../../src/domain/card-timing";
-import { MINUTE, SECOND } from "../../../src/domain/time";
+import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../../../src/core/offer/card-timing";
+import { MINUTE, SECOND } from "../../../src/core/time";
 import {
   BROWSERS,
   type Card,

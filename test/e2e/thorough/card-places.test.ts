@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Reason } from "../../../src/domain/reason";
+import type { Reason } from "../../../src/core/offer/reason";
 import {
   BROWSERS,
   type Card,

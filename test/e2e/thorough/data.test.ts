@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Stored } from "../../../src/domain/state";
+import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../files-of-home";

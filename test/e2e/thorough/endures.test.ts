@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Stored } from "../../../src/domain/state";
 import { STORED_KEYS } from "../../../src/platform/parse-stored";
 import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type Desk, type InStorage, sitDown } from "../desk";
 import { CARD, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
@@ -20,7 +19,7 @@ const start = (quietTimeNow().start + MINUTES_A_DAY / 2) % MINUTES_A_DAY;
 const farOff = (id: string) => quietTimeNow(0, 30, { id, start });
 
 /** Something under every key. */
-function whole(): Record<keyof Stored, unknown> {
+function whole(): Record<keyof InStorage, unknown> {
   const kept = [{ momentId: "z1", wording: "plain", keptAt: LONG_SINCE }];
   const notForUs = [{ momentId: "h1", since: LONG_SINCE }];
   const own = [{ id: "own-1", routine: "bath", title: "Foam", text: "", madeAt: LONG_SINCE }];
@@ -159,7 +158,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
 });
 
 /** What a parent made, set and kept before it was full: one quiet time. */
-const oldest = ({ settings, quietTimes, kept, notForUs, own, pause }: Stored) => ({
+const oldest = ({ settings, quietTimes, kept, notForUs, own, pause }: InStorage) => ({
   settings,
   quietTimes: quietTimes.slice(0, 1),
   kept,

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Offer } from "../../../src/domain/offer";
+import type { StoredOffer } from "../../../src/core/offer/stored-offer";
 import {
   BROWSERS,
   type Card,
@@ -117,7 +117,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   }
 
   /** The last offer, once as many cards are on pages as it says. */
-  async function whatIsSettled(): Promise<Offer | null> {
+  async function whatIsSettled(): Promise<StoredOffer | null> {
     await cardsAsk();
     const there = (await cards()).length;
     const offer = await lastOffer();

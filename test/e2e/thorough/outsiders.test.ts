@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Stored } from "../../../src/domain/state";
 import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
-import { type Desk, sitDown } from "../desk";
+import { type Desk, type InStorage, sitDown } from "../desk";
 import { CARD } from "../labels";
 import { openBefore } from "../opened";
 import { freshEvening, quietTimeNow } from "../parent";
@@ -178,7 +177,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
 });
 
 /** All but what goes on by itself: the session, and that a card was there to be read for a while. */
-function lasting({ session: _, offers, ...stored }: Stored & Record<string, unknown>) {
+function lasting({ session: _, offers, ...stored }: InStorage & Record<string, unknown>) {
   return { ...stored, offers: offers.map(({ seen: __, ...offer }) => offer) };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { QuietTime } from "../../../src/domain/quiet-time";
+import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
 import {

@@ -1,6 +1,6 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/domain/setting-choices";
+import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { type DrivenBrowser, launch, type Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";

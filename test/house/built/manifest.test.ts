@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OLDEST_SUPPORTED } from "../../../build/manifest";
-import { LANGUAGES } from "../../../src/domain/setting-choices";
+import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
 

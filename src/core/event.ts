@@ -1,0 +1,41 @@
+import type { CardAction } from "./offer/card-action";
+import type { Edit } from "./parent-data/edits";
+import type { BrowserSnapshot } from "./session/browser-snapshot";
+import type { Area } from "./shared-area/area";
+
+/** Why the snapshot of the browser was taken. */
+export type Trigger =
+  | { kind: "heartbeat" | "focus" | "idle" | "sound" | "reevaluation" | "permissions" | "request" }
+  | { kind: "back-from-idle" | "back-from-elsewhere" }
+  | { kind: "tab-activated" | "tab-created" | "tab-closed" | "page-loading"; tabId: number }
+  | { kind: "page-loaded"; tabId: number };
+
+/** One event for each thing that happens; every browser event becomes one of these. */
+export type Event =
+  /** At start-up, after an update, or when the browser started the background again for an event. */
+  | { kind: "background-started"; snapshot: BrowserSnapshot }
+  | { kind: "snapshot-taken"; trigger: Trigger; snapshot: BrowserSnapshot }
+  | {
+      kind: "page-card-outcome";
+      offerId: string;
+      outcome: "shown" | "typing" | "full-screen" | "failed";
+    }
+  | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
+  | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
+  | { kind: "ping-outcome"; offerId: string; isPresent: boolean }
+  | { kind: "popup-closed" }
+  | CardActionEvent
+  | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }
+  /** What the parent's browsers share, as it now is. */
+  | { kind: "shared"; area: Area };
+
+/** The parent did something on a card, or the card reports what became of it. */
+export interface CardActionEvent {
+  kind: "card-action";
+  offerId: string;
+  what: CardAction;
+  from: "page" | "popup";
+}
+
+/** The outcome of an effect that delivers or asks for a card. */
+export type OutcomeOf<Kind extends `${string}-outcome`> = Extract<Event, { kind: Kind }>;

@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { ideaSchema } from "../moment/idea";
+
+/** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
+export const cardActionSchema = v.union([
+  v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
+  v.object({ act: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ act: v.picklist(["another"]) }),
+  v.object({ act: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
+  v.object({ act: v.picklist(["not-for-us"]), idea: ideaSchema }),
+  v.object({ act: v.picklist(["later"]), minutes: v.number() }),
+  v.object({ act: v.picklist(["fewer", "small"]), yes: v.boolean() }),
+]);
+export type CardAction = v.InferOutput<typeof cardActionSchema>;
+
+interface ActionRule {
+  /** Pressing it proves that the card was seen, even if it was there for a short time only. */
+  countsAsSeen: boolean;
+  /** Done in the popup, it moves a waiting card there: the card counts as shown and seen from then on. */
+  claimsInPopup: boolean;
+  /**
+   * A card on a page may do all of these while it is there. `page`: the popup never does this.
+   * `where-it-is`: the popup does this only to a card that is not on a page.
+   */
+  mayComeFrom: "anywhere" | "where-it-is" | "page";
+}
+
+/** Answers the card, or says that it is seen: what waits is opened or answered by that. */
+const ANSWER: ActionRule = {
+  countsAsSeen: false,
+  claimsInPopup: true,
+  mayComeFrom: "anywhere",
+};
+/** Changes something of a card that stays. */
+const CHANGE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFrom: "anywhere" };
+/** Tells where the card on a page went. */
+const MOVE: ActionRule = { countsAsSeen: false, claimsInPopup: false, mayComeFrom: "page" };
+
+/** What each action means besides the change it makes (`card-actions.ts`). A new action needs a row. */
+export const CARD_ACTIONS: Readonly<Record<CardAction["act"], ActionRule>> = {
+  shown: ANSWER,
+  seen: { ...ANSWER, mayComeFrom: "where-it-is" },
+  folded: MOVE,
+  unfolded: { ...MOVE, countsAsSeen: true },
+  left: MOVE,
+  do: ANSWER,
+  close: ANSWER,
+  "not-today": ANSWER,
+  "not-for-us": ANSWER,
+  later: ANSWER,
+  another: CHANGE,
+  keep: CHANGE,
+  fewer: CHANGE,
+  small: CHANGE,
+};

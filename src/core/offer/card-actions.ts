@@ -1,0 +1,152 @@
+import type { Context, Step } from "../context";
+import type { CardActionEvent } from "../event";
+import type { MomentId } from "../moment/moment";
+import { keepMoment, putNotForUs } from "../parent-data/edit";
+import type { Settings } from "../parent-data/settings";
+import { nextDayStart } from "../session/session";
+import type { State } from "../state";
+import { MINUTE } from "../time";
+import type { CardAction } from "./card-action";
+import { CARD_ACTIONS } from "./card-action";
+import { consumeRunning } from "./consume";
+import { nextOfferId } from "./due-offer";
+import { fewerThan } from "./frequency-cap";
+import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
+import type { OfferEvent } from "./offer-event";
+import { dispatchTo, findOffer } from "./offers";
+import { swap } from "./swap";
+
+/** An action counts only while its offer is open, and only from where the card is. */
+export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
+  const offer = findOffer(state, event.offerId);
+  if (!offer || !isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
+    return { state, effects: [] };
+  const { what, from } = event;
+  const seen =
+    isOnScreen(offer) && CARD_ACTIONS[what.act].countsAsSeen
+      ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
+      : state;
+  if (what.act === "another") return swap(seen, offer, context);
+  const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
+  return act(claimed, offer, { what, from }, context);
+}
+
+/**
+ * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
+ * can't collapse a card, nor mark a page's card as seen.
+ */
+function isActionAllowed(offer: Offer, { from, what }: CardActionEvent): boolean {
+  if ("idea" in what && !hasShown(offer, what.idea.momentId)) return false;
+  if (from === "page") return isOnPage(offer);
+  const { mayComeFrom } = CARD_ACTIONS[what.act];
+  return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
+}
+
+/** A moment that was swapped away may still be in view, where the answer with the new one got lost. */
+const hasShown = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
+  idea.momentId === momentId || swapped.includes(momentId);
+
+/** An offer that is due counts as shown once the parent opens or answers it in the popup. */
+const claimsInPopup = (offer: Offer, { from, what }: CardActionEvent): boolean =>
+  from === "popup" && isDue(offer) && CARD_ACTIONS[what.act].claimsInPopup;
+
+interface Action {
+  what: Exclude<CardAction, { act: "another" }>;
+  from: CardActionEvent["from"];
+}
+
+function act(state: State, { id }: Offer, { what, from }: Action, context: Context): Step {
+  const { now, zone } = context;
+  const send = (event: OfferEvent) => dispatchTo(state, id, event, context);
+  const change = (changed: (before: State) => State, { state: next, effects }: Step): Step => ({
+    state: changed(next),
+    effects,
+  });
+  const unchanged: Step = { state, effects: [] };
+  switch (what.act) {
+    case "shown":
+      return send({ kind: from === "popup" ? "opened-in-popup" : "page-confirmed" });
+    case "seen": {
+      const opened = from === "popup" ? send({ kind: "opened-in-popup" }) : unchanged;
+      const seen = dispatchTo(opened.state, id, { kind: "seen" }, context);
+      return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
+    }
+    case "folded":
+      return send({ kind: "collapsed" });
+    case "unfolded":
+      return send({ kind: "expanded" });
+    case "left":
+      return send({ kind: "hidden", by: "page" });
+    case "do":
+      return send({ kind: "answered", answer: "do", from });
+    case "close":
+      return send({ kind: "answered", answer: "closed", from });
+    case "later":
+      return snooze(state, { id, minutes: what.minutes, from }, context);
+    case "not-today":
+      return change(
+        (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
+        send({ kind: "answered", answer: "not-today", from }),
+      );
+    case "not-for-us":
+      return change(
+        (next) => putNotForUs(next, what.idea.momentId, true, now),
+        send({ kind: "answered", answer: "not-for-us", from }),
+      );
+    case "keep":
+      return change((next) => keepMoment(next, what.idea, what.kept, now), unchanged);
+    case "fewer":
+      return change((next) => withSettings(next, answerFewer(next.settings, what.yes)), unchanged);
+    case "small":
+      return change((next) => withSettings(next, answerSmall(next.settings, what.yes)), unchanged);
+  }
+}
+
+interface Snooze {
+  id: string;
+  minutes: number;
+  from: CardActionEvent["from"];
+}
+
+/** "Later": this offer is answered, and a follow-up is due after the minutes. */
+function snooze(state: State, { id, minutes, from }: Snooze, context: Context): Step {
+  const { now } = context;
+  const offer = findOffer(state, id);
+  if (!offer || !laterMinutes(offer, now).includes(minutes)) return { state, effects: [] };
+  const event: OfferEvent = { kind: "answered", answer: "later", from };
+  const { state: answered, effects } = dispatchTo(state, id, event, context);
+  const { occurrence, spends, routine, idea, swapped, endsAt } = offer;
+  const followUp: Offer = {
+    id: nextOfferId(state, occurrence),
+    status: "due",
+    occurrence,
+    spends,
+    routine,
+    idea,
+    swapped,
+    dueAt: now,
+    endsAt,
+    notBefore: now + minutes * MINUTE,
+    dueFor: 0,
+    tickingSince: null,
+    shownAt: null,
+    seen: false,
+    returned: false,
+    followUp: true,
+  };
+  return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
+}
+
+const withSettings = (state: State, settings: Settings): State => ({ ...state, settings });
+
+const answerFewer = (settings: Settings, yes: boolean): Settings => ({
+  ...settings,
+  fewerWasOffered: true,
+  dose: yes ? fewerThan(settings.dose) : settings.dose,
+});
+
+const answerSmall = (settings: Settings, yes: boolean): Settings => ({
+  ...settings,
+  smallWasOffered: true,
+  smallFirst: yes || settings.smallFirst,
+});

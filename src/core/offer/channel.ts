@@ -1,0 +1,119 @@
+import type { SnapshotContext, TriggerContext } from "../context";
+import { isOnTheRoad } from "../moment/moment";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
+import type { State } from "../state";
+import { type Instant, SECOND } from "../time";
+import type { DueOffer } from "./offer";
+import type { Delivery } from "./offer-event";
+
+/** The toolbar popup takes the keyboard, so it waits until the page has been loaded for this long ... */
+export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND;
+/** ... and not longer: by then the parent may be reading or typing. */
+const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND;
+export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND;
+/** A tab younger than this is about to be used. */
+const YOUNG_TAB_MS = 20 * SECOND;
+
+interface Deliverable {
+  offer: DueOffer;
+  quietTime: QuietTime;
+  /** It has waited so long for a natural break that it may come without one. */
+  isOverdue: boolean;
+}
+
+/** Where the card may be delivered now, or null: not yet. */
+export function chooseChannel(
+  state: State,
+  { offer, quietTime, isOverdue }: Deliverable,
+  context: TriggerContext,
+): Delivery | null {
+  const { snapshot } = context;
+  const { tab } = snapshot;
+  if (tab && mayUsePage(state, snapshot))
+    return isBreakForPage(context) || isOverdue ? { place: "page", tabId: tab.id } : null;
+  if (mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
+    return { place: "toolbar", tabId: null };
+  const mayNotify =
+    state.settings.notify &&
+    snapshot.notifications &&
+    !quietTime.routines.every(isOnTheRoad) &&
+    !isOnTheRoad(offer.routine);
+  // A page that is still loading will take the card in a moment.
+  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !tab.loaded;
+  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, snapshot)
+    ? { place: "notification", tabId: null }
+    : null;
+}
+
+/** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
+export function toolbarRetryInMs(state: State, context: TriggerContext): number | null {
+  const { trigger, snapshot } = context;
+  if (mayUsePage(state, snapshot) || !mayUseToolbar(state, snapshot)) return null;
+  const untilOld = untilTabIsOldMs(state, context);
+  if (trigger.kind === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE_MS, untilOld);
+  const hasLoaded = trigger.kind === "page-loaded" && trigger.tabId === snapshot.tab?.id;
+  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld) : null;
+}
+
+/** How long the tab in view still counts as young, in ms, 0 where it does not. */
+function untilTabIsOldMs({ volatile }: State, { snapshot, now }: SnapshotContext): number {
+  const made = volatile.recentTabs.find(({ tabId }) => tabId === snapshot.tab?.id);
+  return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB_MS - now) : 0;
+}
+
+function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
+  if (!snapshot.pageAccess || !snapshot.tab?.loaded || snapshot.popupOpen) return false;
+  const { page } = state.volatile;
+  return page?.tabId !== snapshot.tab.id || page.outcome !== "failed";
+}
+
+/** The page knows what the toolbar can't: somebody types there. */
+const isHeldByPage = ({ volatile }: State, snapshot: BrowserSnapshot): boolean =>
+  volatile.page !== null &&
+  volatile.page.tabId === snapshot.tab?.id &&
+  volatile.page.outcome !== "failed";
+
+function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
+  const { toolbar, toolbarNeedsClick } = state.settings;
+  if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
+  if (snapshot.pageAccess && !snapshot.tab?.loaded) return false;
+  return (
+    typeof snapshot.window === "object" &&
+    snapshot.window.state === "normal" &&
+    !isHeldByPage(state, snapshot)
+  );
+}
+
+/** A moment between two things: tab switched, page loaded, back from idle or from another program. */
+function isBreakForPage({ trigger, snapshot }: TriggerContext): boolean {
+  switch (trigger.kind) {
+    case "page-loaded":
+      return trigger.tabId === snapshot.tab?.id;
+    case "tab-activated":
+    case "back-from-idle":
+    case "back-from-elsewhere":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isBreakForToolbar(state: State, context: SnapshotContext): boolean {
+  const { snapshot, now } = context;
+  if (untilTabIsOldMs(state, context) > 0) return false;
+  const { loaded, otherEventAt, backFromIdleAt } = state.volatile;
+  const isQuietSince = (at: Instant) => otherEventAt === null || otherEventAt <= at;
+  const hasLoaded =
+    loaded !== null &&
+    loaded.tabId === snapshot.tab?.id &&
+    now - loaded.at >= TOOLBAR_AFTER_LOAD_MS &&
+    now - loaded.at <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
+    isQuietSince(loaded.at);
+  const isBack =
+    backFromIdleAt !== null &&
+    now - backFromIdleAt >= TOOLBAR_AFTER_IDLE_MS &&
+    now - backFromIdleAt <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
+    isQuietSince(backFromIdleAt);
+  return hasLoaded || isBack;
+}

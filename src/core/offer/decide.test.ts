@@ -1,0 +1,251 @@
+import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
+import { offerOf } from "../../../test/domain/offer";
+import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { ELSEWHERE, IDLE, ON_PHONE, READING, sightOf, WATCHING } from "../../../test/domain/sight";
+import { at } from "../../../test/domain/zone";
+import { createContext } from "../context";
+import { DEFAULT_SETTINGS } from "../parent-data/settings";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
+import { NO_SESSION } from "../session/session";
+import { EMPTY, type Stored } from "../state";
+import { MINUTE, SECOND } from "../time";
+import { runningKeys } from "./consume";
+import { decide } from "./decide";
+
+const NOW = at("2026-11-23 19:10");
+const KEY = "bed@2026-11-23";
+
+const storedOf = (told: Partial<Stored> = {}): Stored => ({
+  ...EMPTY,
+  quietTimes: [quietTimeOf()],
+  session: { ...NO_SESSION, current: { start: NOW - 20 * MINUTE, lastActive: NOW } },
+  ...told,
+});
+const contextOf = (stored: Stored, snapshot: BrowserSnapshot, now = NOW) =>
+  createContext(stored, environmentOf({ now }), { snapshot, trigger: null });
+const decideOn = (stored: Stored, snapshot = READING, now = NOW) =>
+  decide(stored, contextOf(stored, snapshot, now));
+const reasonOf = (stored: Stored, sight: BrowserSnapshot = READING, now = NOW) => {
+  const decision = decideOn(stored, sight, now);
+  return decision.kind === "hold" ? decision.because : "show";
+};
+const sessionOf = (length: number): Partial<Stored> => ({
+  session: { ...NO_SESSION, current: { start: NOW - length, lastActive: NOW } },
+});
+const card = offerOf({ occurrence: "other@2026-11-23", spends: ["other@2026-11-23"] });
+
+describe("a card may come", () => {
+  test("inside a quiet time, while its parent browses", () => {
+    expect(decideOn(storedOf())).toMatchObject({
+      kind: "show",
+      occurrence: { key: KEY },
+      quietTime: { id: "bed" },
+      due: null,
+    });
+    expect(runningKeys(contextOf(storedOf(), READING))).toEqual([KEY]);
+  });
+
+  test("and spends every quiet time that runs then", () => {
+    const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
+    const stored = storedOf({ quietTimes: [early, quietTimeOf()] });
+    expect(decideOn(stored)).toMatchObject({ occurrence: { key: KEY } });
+    expect(runningKeys(contextOf(stored, READING))).toEqual(["early@2026-11-23", KEY]);
+  });
+});
+
+describe("no card comes", () => {
+  test.each<[string, string, Partial<Stored>, BrowserSnapshot?, number?]>([
+    ["no-quiet-time", "nothing was set up", { quietTimes: [] }],
+    ["no-quiet-time", "all are off", { quietTimes: [quietTimeOf({ on: false })] }],
+    ["outside", "a second before", {}, READING, at("2026-11-23 18:59:59")],
+    ["outside", "at the end", {}, READING, at("2026-11-23 19:45")],
+    [
+      "skipped-today",
+      "it was skipped",
+      { adjustments: { [KEY]: { skipped: true, movedByMinutes: 0 } } },
+    ],
+    [
+      "skipped-today",
+      "it was skipped, from its first moment",
+      { adjustments: { [KEY]: { skipped: true, movedByMinutes: 0 } } },
+      READING,
+      at("2026-11-23 19:00"),
+    ],
+    [
+      "outside",
+      "what was skipped has not begun",
+      { adjustments: { [KEY]: { skipped: true, movedByMinutes: 0 } } },
+      READING,
+      at("2026-11-23 18:59"),
+    ],
+    [
+      "outside",
+      "what was skipped is over",
+      { adjustments: { [KEY]: { skipped: true, movedByMinutes: 0 } } },
+      READING,
+      at("2026-11-23 19:45"),
+    ],
+    ["paused", "paused until the parent says so", { pause: { until: "i-say-so" } }],
+    ["paused", "a millisecond before the pause ends", { pause: { until: NOW + 1 } }],
+    ["not-browsing", "another program is in front", {}, ELSEWHERE],
+    ["not-browsing", "no input for a minute", {}, IDLE],
+    ["not-browsing", "no session runs", { session: NO_SESSION }],
+    ["session-too-short", "a millisecond under two minutes", sessionOf(2 * MINUTE - 1)],
+    ["sound-is-playing", "sound plays", {}, sightOf({ sound: "playing" })],
+    ["sound-is-playing", "a film is watched", {}, WATCHING],
+    ["full-screen", "full screen", {}, sightOf({ window: { id: 1, state: "full-screen" } })],
+    ["camera-in-use", "a call", {}, sightOf({ sharing: "in-use" })],
+    ["signal-missing", "no word of sound", {}, sightOf({ sound: "unknown" })],
+    ["signal-missing", "no word of the camera", {}, sightOf({ sharing: "unknown" })],
+    ["signal-missing", "no word of windows", {}, sightOf({ window: "unknown" })],
+    ["signal-missing", "no word of the popup", {}, sightOf({ popupOpen: "unknown" })],
+    ["signal-missing", "no word of idleness", {}, sightOf({ idle: "unknown" })],
+    [
+      "already-came",
+      "its card came",
+      { offers: [offerOf({ occurrence: KEY, spends: [KEY], shownAt: NOW - 20 * MINUTE })] },
+    ],
+    [
+      "already-came",
+      "another card spent it",
+      { offers: [{ ...card, spends: [KEY], shownAt: NOW - 20 * MINUTE }] },
+    ],
+    [
+      "so-soon",
+      "a card came 15 minutes ago less a bit",
+      { offers: [{ ...card, shownAt: NOW - 15 * MINUTE + 1 }] },
+    ],
+    [
+      "enough-today",
+      "one a day, and one came",
+      {
+        offers: [{ ...card, shownAt: at("2026-11-23 07:00") }],
+        settings: { ...DEFAULT_SETTINGS, dose: "one-a-day" },
+      },
+    ],
+    [
+      "later",
+      "it was put off",
+      {
+        offers: [offerOf({ occurrence: KEY, status: "due", followUp: true, notBefore: NOW + 1 })],
+      },
+    ],
+    [
+      "on-the-road",
+      "pick-up, on a phone",
+      { quietTimes: [quietTimeOf({ routines: ["hello", "onroad"] })] },
+      ON_PHONE,
+    ],
+  ])("%s: %s", (because, _, stored, sight, now) => {
+    expect(reasonOf(storedOf(stored), sight, now)).toBe(because);
+  });
+
+  test.each<[string, Partial<Stored>, BrowserSnapshot?, number?]>([
+    ["when the quiet time begins", {}, READING, at("2026-11-23 19:00")],
+    ["a second before it ends", {}, READING, at("2026-11-23 19:44:59")],
+    ["when the pause ends", { pause: { until: NOW } }],
+    ["from two minutes on", sessionOf(2 * MINUTE)],
+    [
+      "at once, where that was chosen",
+      { ...sessionOf(0), settings: { ...DEFAULT_SETTINGS, cardAfter: 0 } },
+    ],
+    ["in Chrome, which tells nothing of cameras", {}, sightOf({ sharing: "not-told" })],
+    ["15 minutes after another card", { offers: [{ ...card, shownAt: NOW - 15 * MINUTE }] }],
+    [
+      "a card made under a clock that ran ahead apart",
+      { offers: [{ ...card, shownAt: NOW + MINUTE }] },
+    ],
+    [
+      "when the time put off is over, though a card came just now",
+      {
+        offers: [
+          { ...card, shownAt: NOW - MINUTE },
+          offerOf({ occurrence: KEY, status: "due", followUp: true, notBefore: NOW }),
+        ],
+      },
+    ],
+    ["on a phone, where the child is by", {}, ON_PHONE],
+    [
+      "on a phone, where a part of it is not on the road",
+      { quietTimes: [quietTimeOf({ routines: ["hello", "chores"] })] },
+      ON_PHONE,
+    ],
+    ["at pick-up on a computer", { quietTimes: [quietTimeOf({ routines: ["hello", "onroad"] })] }],
+  ])("but it may: %s", (_, stored, sight, now) => {
+    expect(reasonOf(storedOf(stored), sight, now)).toBe("show");
+  });
+});
+
+describe("what is first in line", () => {
+  const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
+  const earlyKey = "early@2026-11-23";
+  const both = { quietTimes: [early, quietTimeOf()] };
+  const first = offerOf({
+    occurrence: earlyKey,
+    spends: [earlyKey],
+    status: "answered",
+    answer: "later",
+    shownAt: NOW - 16 * MINUTE,
+  });
+  const followUp = offerOf({
+    id: "2",
+    occurrence: earlyKey,
+    spends: [earlyKey],
+    status: "due",
+    followUp: true,
+    notBefore: NOW + 5 * SECOND,
+  });
+
+  test("is what the parent asked for again, even of a quiet time that another one overtook", () => {
+    const stored = storedOf({ ...both, offers: [first, followUp] });
+    expect(reasonOf(stored)).toBe("later");
+    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
+      kind: "show",
+      occurrence: { key: earlyKey },
+      due: { id: "2" },
+    });
+    expect(runningKeys(contextOf(stored, READING))).toEqual([earlyKey, KEY]);
+  });
+
+  test("is what went out of sight before it could be read", () => {
+    const returned = offerOf({
+      occurrence: earlyKey,
+      spends: [earlyKey, KEY],
+      status: "due",
+      returned: true,
+      shownAt: NOW - MINUTE,
+    });
+    expect(decideOn(storedOf({ ...both, offers: [returned] }))).toMatchObject({
+      kind: "show",
+      occurrence: { key: earlyKey },
+      due: { id: returned.id },
+    });
+  });
+
+  test("is no longer what was put off, once its quiet time is skipped", () => {
+    const stored = storedOf({
+      ...both,
+      offers: [first, followUp],
+      adjustments: { [earlyKey]: { skipped: true, movedByMinutes: 0 } },
+    });
+    expect(decideOn(stored)).toMatchObject({
+      occurrence: { key: KEY },
+      due: null,
+    });
+  });
+
+  test("is of its own quiet time, though another began before it", () => {
+    const again = { ...followUp, occurrence: KEY, spends: [KEY] };
+    const stored = storedOf({ ...both, offers: [again] });
+    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
+      occurrence: { key: KEY },
+      quietTime: { id: "bed" },
+    });
+  });
+
+  test("was not put off by the parent where it went out of sight by itself", () => {
+    const returned = { ...followUp, returned: true };
+    expect(reasonOf(storedOf({ ...both, offers: [first, returned] }))).toBe("show");
+  });
+});

@@ -1,0 +1,97 @@
+import type { Context, SnapshotContext } from "../context";
+import { isOnTheRoad } from "../moment/moment";
+import { currentOccurrence, type Occurrence, runningOnes } from "../quiet-time/occurrence";
+import { isPaused } from "../quiet-time/pause";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import { type BrowserSnapshot, presenceIn } from "../session/browser-snapshot";
+import type { Stored } from "../state";
+import { type Instant, MINUTE } from "../time";
+import { isConsumed } from "./consume";
+import { frequencyCapReason } from "./frequency-cap";
+import { type DueOffer, isDue, isSnoozed } from "./offer";
+import { openOffers } from "./offers";
+import type { Reason } from "./reason";
+
+/** Whether a card may come now, and why not. */
+export type Decision =
+  | {
+      kind: "show";
+      occurrence: Occurrence;
+      quietTime: QuietTime;
+      /** The offer that is already due for it; null: one has to be made. */
+      due: DueOffer | null;
+    }
+  | { kind: "hold"; because: Reason };
+
+const hold = (because: Reason): Decision => ({ kind: "hold", because });
+
+/**
+ * The one decision, in the order in which a parent would ask: is it a quiet time, am I browsing, has the card
+ * come already, is this a bad moment.
+ */
+export function decide(state: Stored, context: SnapshotContext): Decision {
+  const { now, occurrences, snapshot } = context;
+  if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
+  if (isPaused(state, now)) return hold("paused");
+  const running = runningOnes(occurrences, now);
+  const due = openOffers(state).filter(isDue);
+  const first = firstInLine(due, running);
+  const occurrence = first
+    ? running.find(({ key }) => key === first.occurrence)
+    : currentOccurrence(running, now);
+  const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
+  if (!occurrence || !quietTime) {
+    const isSkipped = occurrences.some(
+      (one) => one.skipped && one.opensAt <= now && now < one.endsAt,
+    );
+    return hold(isSkipped ? "skipped-today" : "outside");
+  }
+  const because =
+    reasonOfPerson(state, snapshot, now) ??
+    (first ? reasonOfLater(first, now) : reasonOfCards(state, occurrence.key, context)) ??
+    reasonOfRoutine(quietTime, snapshot) ??
+    reasonOfBrowser(snapshot);
+  if (because) return hold(because);
+  const dueHere = due.find((offer) => offer.occurrence === occurrence.key);
+  return { kind: "show", occurrence, quietTime, due: first ?? dueHere ?? null };
+}
+
+/**
+ * A card the parent asked for again ("Later"), or one that was hidden before it could be read: it goes before
+ * any other, even of a quiet time that began since, so that one card comes and not two.
+ */
+const firstInLine = (due: readonly DueOffer[], running: readonly Occurrence[]) =>
+  due.find(
+    (offer) =>
+      (offer.followUp || offer.returned) && running.some(({ key }) => key === offer.occurrence),
+  );
+
+function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant): Reason | null {
+  const { current } = state.session;
+  if (presenceIn(snapshot) === "away" || !current)
+    return snapshot.idle === "unknown" || snapshot.window === "unknown"
+      ? "signal-missing"
+      : "not-browsing";
+  return now - current.start < state.settings.cardAfter * MINUTE ? "session-too-short" : null;
+}
+
+const reasonOfLater = (offer: DueOffer, now: Instant): Reason | null =>
+  isSnoozed(offer, now) ? "later" : null;
+
+function reasonOfCards(state: Stored, key: string, context: Context): Reason | null {
+  if (isConsumed(state, key)) return "already-came";
+  return frequencyCapReason(state, context);
+}
+
+/** Pick-up and the road never come by themselves on a phone: the driver may hold it. */
+function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot): Reason | null {
+  return phone && quietTime.routines.every(isOnTheRoad) ? "on-the-road" : null;
+}
+
+/** A signal that the browser has but that failed to answer is a reason to hold. */
+function reasonOfBrowser({ window, popupOpen, sound, sharing }: BrowserSnapshot): Reason | null {
+  if (typeof window === "object" && window.state === "full-screen") return "full-screen";
+  if (sound === "playing") return "sound-is-playing";
+  if (sharing === "in-use") return "camera-in-use";
+  return [window, popupOpen, sound, sharing].includes("unknown") ? "signal-missing" : null;
+}

@@ -1,0 +1,267 @@
+import { describe, expect, test } from "vitest";
+import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
+import { isCard, type Library, Life } from "../../../test/domain/life";
+import { quietTimeOf } from "../../../test/domain/quiet-time";
+import type { Moment } from "../moment/moment";
+import type { OwnMoment } from "../moment/own-moment";
+import { DEFAULT_SETTINGS } from "../parent-data/settings";
+import type { Stored } from "../state";
+import { MINUTE, SECOND } from "../time";
+
+/** Bedtime has just begun, and its card is due. */
+const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): Life =>
+  new Life({ quietTimes: [quietTimeOf()], ...stored }, "2026-11-23 18:50", undefined, library)
+    .observe()
+    .browseUntil("2026-11-23 19:00");
+
+/** What the card is at each look from now on, one a minute, while sound keeps it from coming. */
+function looks(life: Life, until: string): string[] {
+  const seen: string[] = [];
+  const note = () => seen.push(`${life.offer.id} ${life.offer.status} ${life.offer.idea.momentId}`);
+  life.see({ sound: "playing" });
+  const end = new Life({}, until).now;
+  while (life.now < end) {
+    life.wait(MINUTE).observe();
+    note();
+  }
+  return seen;
+}
+
+const young = momentOf("young", "bedtime", { bands: ["0-6"] });
+const elder = momentOf("elder", "bedtime", { bands: ["12-24"] });
+const bed = momentOf("bed", "bedtime");
+const back = momentOf("back", "back", { comingBack: true });
+/** One child's bedtime; the settings tell the age of another. */
+const forElder: Partial<Stored> = {
+  quietTimes: [quietTimeOf({ forWhom: "12-24" })],
+  settings: { ...DEFAULT_SETTINGS, bands: ["0-6"] },
+};
+
+describe("a card that becomes due", () => {
+  test.each<[string, Moment, string]>([
+    ["is for the routine its idea is for", bed, "bedtime"],
+    ["with a coming-back idea is for the first routine of its quiet time", back, "bath"],
+  ])("%s", (_, moment, routine) => {
+    const quietTimes = [quietTimeOf({ routines: ["bath", "bedtime"] })];
+    expect(due({ moments: [moment] }, { quietTimes }).offer.routine).toBe(routine);
+  });
+
+  test("has a coming-back idea where its routine has none", () => {
+    expect(due({ moments: [back] }).offer.idea.momentId).toBe("back");
+  });
+
+  test("late has an idea of its routine where no coming-back one is left", () => {
+    const stored = { quietTimes: [quietTimeOf()] };
+    const life = new Life(stored, "2026-11-23 19:22", undefined, { moments: [bed] });
+    expect(life.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
+  });
+
+  test.each([
+    [1 / 3 - 0.001, "back"],
+    [1 / 3, "bed"],
+  ])(
+    "in a long session is a coming-back one a third of the time: by chance %d %s",
+    (chance, id) => {
+      const library = { moments: [bed, back], random: () => chance };
+      const life = new Life(
+        { quietTimes: [quietTimeOf()] },
+        "2026-11-23 18:30",
+        undefined,
+        library,
+      );
+      expect(life.browseUntil("2026-11-23 19:00").offer.idea.momentId).toBe(id);
+    },
+  );
+
+  test("is for the age its quiet time is for, whatever ages the settings tell", () => {
+    expect(due({ moments: [young, elder] }, forElder).offer.idea.momentId).toBe("elder");
+  });
+
+  test("has none where nothing suits the age its quiet time is for", () => {
+    expect(due({ moments: [young] }, forElder).state.offers).toEqual([]);
+  });
+});
+
+describe("a card that is due keeps its idea", () => {
+  const always = (id: string) => [`bed@2026-11-23#1 due ${id}`];
+
+  test("where it is for the age its quiet time is for, whatever ages the settings tell", () => {
+    const life = due({ moments: [young, elder] }, forElder);
+    expect([...new Set(looks(life, "2026-11-23 19:10"))]).toEqual(always("elder"));
+  });
+
+  test("where another one was said to be not for us", () => {
+    const life = due({ moments: [bed, young, elder], random: () => 0 });
+    life.edit({ edit: "not-for-us", momentId: "young", on: true });
+    expect([...new Set(looks(life, "2026-11-23 19:10"))]).toEqual(always("bed"));
+  });
+
+  test("up to twenty minutes after the start, though only coming-back ones are left beside it", () => {
+    const seen = looks(due({ moments: [bed, back] }), "2026-11-23 19:21");
+    expect([...new Set(seen.slice(0, 19))]).toEqual(always("bed"));
+    expect([...new Set(seen.slice(19))]).toEqual(always("back"));
+  });
+
+  test("to the end, where there is no other", () => {
+    const seen = looks(due({ moments: [bed] }), "2026-11-23 19:44");
+    expect([...new Set(seen)]).toEqual(always("bed"));
+  });
+});
+
+describe("twenty minutes after the start, a card that is due changes once", () => {
+  const own = (id: string): OwnMoment => ({ id, routine: "back", title: id, text: "", madeAt: 0 });
+  const ofBedtime = (id: string) => momentOf(id, "bedtime", { comingBack: true });
+
+  test.each<[string, readonly Moment[], readonly OwnMoment[]]>([
+    ["the library's for any routine", FEW_MOMENTS, []],
+    ["the library's for this routine", [bed, ofBedtime("late-1"), ofBedtime("late-2")], []],
+    ["the parent's own", [bed], [own("own-1"), own("own-2")]],
+  ])("to a coming-back idea, of %s", (_, moments, ownMoments) => {
+    const life = due({ moments }, { own: ownMoments });
+    const seen = looks(life, "2026-11-23 19:30");
+    expect(new Set(seen.slice(0, 19)).size).toBe(1);
+    expect([...new Set(seen.slice(19))]).toEqual([seen[19]]);
+    expect(seen[19]).toMatch(/^bed@2026-11-23#1 due (back|late|own)-\d$/);
+  });
+});
+
+describe("a card whose idea is said to be not for us while it is due", () => {
+  const wave = (life: Life) =>
+    life.edit({ edit: "not-for-us", momentId: life.offer.idea.momentId, on: true });
+
+  test("is the same card with another idea", () => {
+    const life = wave(due());
+    expect(life.offer).toMatchObject({ id: "bed@2026-11-23#1", status: "due" });
+    expect(life.offer.idea.routine).toBe("bedtime");
+  });
+
+  test("does not go back to one that was swapped away", () => {
+    const life = due()
+      .wait(10 * SECOND)
+      .loadPage();
+    life.card("another").card("another").card({ act: "later", minutes: 5 });
+    const { swapped } = wave(life).offer;
+    expect(swapped).toHaveLength(2);
+    expect(life.offer).toMatchObject({ status: "due", followUp: true, idea: { routine: "back" } });
+  });
+});
+
+describe("a card that is due, where the parent avoids something since", () => {
+  const both = momentOf("both", "bedtime", {
+    channels: { plain: ["voice"], "without-sound": ["gaze"] },
+  });
+  const avoid = (life: Life) => life.edit({ edit: "set", settings: { avoid: ["sound"] } });
+
+  test("keeps its idea in the wording that suits, though no other idea is left", () => {
+    const life = avoid(due({ moments: [both] }));
+    expect(life.offer).toMatchObject({
+      id: "bed@2026-11-23#1",
+      status: "due",
+      idea: { momentId: "both", wording: "without-sound" },
+    });
+  });
+
+  test("keeps it too where it was put off", () => {
+    const life = due({ moments: [both] })
+      .wait(10 * SECOND)
+      .loadPage();
+    avoid(life.card({ act: "later", minutes: 5 }));
+    expect(life.offer).toMatchObject({
+      status: "due",
+      followUp: true,
+      idea: { wording: "without-sound" },
+    });
+  });
+});
+
+describe("on a phone, a card that is due", () => {
+  const onTheWay = momentOf("on-the-way", "hello");
+  const quietTimes = [quietTimeOf({ routines: ["hello", "bedtime"] })];
+  const onPhone = (moments: readonly Moment[]) =>
+    new Life({ quietTimes }, "2026-11-23 18:50", undefined, { moments })
+      .see({ phone: true, window: "none" })
+      .observe()
+      .browseUntil("2026-11-23 19:00");
+
+  test("never becomes one for the way, though its idea is not for us", () => {
+    const life = onPhone([bed, onTheWay]);
+    expect(life.offer.idea.momentId).toBe("bed");
+    life.edit({ edit: "not-for-us", momentId: "bed", on: true });
+    expect(life.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
+    expect(
+      life
+        .browse(10 * MINUTE)
+        .loadPage()
+        .effects.filter(isCard),
+    ).toEqual([]);
+  });
+
+  test("never becomes one for coming back on the way, late in its quiet time", () => {
+    const wayBack = momentOf("way-back", "hello", { comingBack: true });
+    const life = onPhone([bed, wayBack]).see({ sound: "playing" });
+    expect(life.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
+  });
+});
+
+describe("beside an earlier card, one that is due", () => {
+  const bath = quietTimeOf({
+    id: "bath",
+    routines: ["bath"],
+    start: 19 * 60 + 10,
+    lengthMinutes: 60,
+  });
+  /** Bedtime's card came and went with this, and bath's is due. */
+  function afterBedtime(end: "left" | "not-for-us"): Life {
+    const life = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND);
+    life
+      .loadPage()
+      .wait(8 * SECOND)
+      .card("seen")
+      .card(end);
+    return life.see({ sound: "playing" }).browseUntil("2026-11-23 19:16").see({ sound: "silent" });
+  }
+
+  test("keeps the idea that fits its own quiet time", () => {
+    const life = afterBedtime("left").observe();
+    const { id, idea } = life.offer;
+    expect(
+      looks(life, "2026-11-23 19:20").every((one) => one === `${id} due ${idea.momentId}`),
+    ).toBe(true);
+    expect(life.offer.routine).toBe("bath");
+  });
+
+  test("changes its idea, and the unanswered one keeps its own", () => {
+    const life = afterBedtime("left").observe();
+    const [unanswered] = life.state.offers;
+    const before = life.offer;
+    life.edit({ edit: "not-for-us", momentId: before.idea.momentId, on: true });
+    expect(life.offer).toMatchObject({ id: before.id, status: "due", idea: { routine: "bath" } });
+    expect(life.offer.idea.momentId).not.toBe(before.idea.momentId);
+    expect(unanswered?.status).toBe("unanswered");
+    expect(life.state.offers[0]).toEqual(unanswered);
+  });
+
+  test("leaves what was answered as it was, though that idea is not for us", () => {
+    const life = afterBedtime("not-for-us");
+    const [answered] = life.state.offers;
+    expect(answered).toMatchObject({ status: "answered", answer: "not-for-us" });
+    looks(life.observe(), "2026-11-23 19:20");
+    expect(life.offer).toMatchObject({ occurrence: "bath@2026-11-23", status: "due" });
+    expect(life.state.offers[0]).toEqual(answered);
+  });
+});
+
+describe("a card that went out of sight early", () => {
+  test("waits three minutes for a break from when it may come again, not from when it went", () => {
+    const life = due().wait(10 * SECOND);
+    life
+      .loadPage()
+      .wait(2 * SECOND)
+      .card("left");
+    life.wait(8 * SECOND).observe();
+    life.until("2026-11-23 19:00:42").observe();
+    life.browse(3 * MINUTE - 1);
+    expect(life.effects.some(isCard)).toBe(false);
+    expect(life.wait(1).observe().effects.some(isCard)).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Context, SnapshotContext, Step } from "../context";
+import type { Effect } from "../effect";
+import type { OutcomeOf, Trigger } from "../event";
+import type { State, Volatile } from "../state";
+import { SECOND } from "../time";
+import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import { dispatchTo, dispatchToAll, findOffer } from "./offers";
+
+/** After a page that can't hold the card, the toolbar may be tried once the page has been still for this long. */
+const TOOLBAR_RETRY_MS = 3 * SECOND;
+
+/** At start-up: asks the tabs whether the cards that should be there are, and gives up those nothing can hold. */
+export function verifyCards(state: State, context: SnapshotContext): Step {
+  const { popupOpen } = context.snapshot;
+  const lost = dispatchToAll(state, context, (offer) => {
+    const mayBeThere = isOnPage(offer) || (surfaceOf(offer) !== "system" && popupOpen);
+    return isOnScreen(offer) && !mayBeThere ? { kind: "lost" } : null;
+  });
+  return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
+}
+
+/** Asks the tab of a page's card whether the card is there. */
+export const pingCard = (offer: Offer): Effect[] =>
+  isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
+
+/** The injection ended: the card is on the page, or the page would not have it. */
+export function onPageCardOutcome(
+  state: State,
+  { offerId, outcome }: OutcomeOf<"page-card-outcome">,
+  context: Context,
+): Step {
+  const offer = findOffer(state, offerId);
+  const isPending = offer?.status === "showing" && isOnPage(offer);
+  const since = isPending ? breakSince(state.volatile, offer.tabId, outcome) : null;
+  const arrived = isPending ? withVolatile(state, { pendingInjection: null }) : state;
+  if (outcome === "shown") {
+    const isCollapsed = state.settings.smallFirst;
+    const shown = { kind: "page-shown", isBehind: since !== null, isCollapsed } as const;
+    return dispatchTo(arrived, offerId, shown, context);
+  }
+  if (!isPending) return { state, effects: [] };
+  const { state: refused } = dispatchTo(arrived, offerId, { kind: "page-refused" }, context);
+  if (since)
+    return {
+      state: refused,
+      effects: [{ kind: "reevaluate-later", afterMs: 0, trigger: since }],
+    };
+  return {
+    state: withVolatile(refused, { page: { tabId: offer.tabId, outcome } }),
+    effects: outcome === "failed" ? [{ kind: "reevaluate-later", afterMs: TOOLBAR_RETRY_MS }] : [],
+  };
+}
+
+const withVolatile = (state: State, changed: Partial<Volatile>): State => ({
+  ...state,
+  volatile: { ...state.volatile, ...changed },
+});
+
+/**
+ * The natural break that came while the card was being injected: another tab, or another page in the same tab.
+ * The outcome then says nothing about the page in view.
+ */
+function breakSince(
+  { pendingInjection, loaded }: Volatile,
+  tabId: number,
+  outcome: string,
+): Trigger | null {
+  if (!pendingInjection) return null;
+  const { switchedToTabId, since } = pendingInjection;
+  if (switchedToTabId !== null) return { kind: "tab-activated", tabId: switchedToTabId };
+  const hasLoaded = loaded?.tabId === tabId && loaded.at > since;
+  return outcome === "failed" && hasLoaded ? { kind: "page-loaded", tabId } : null;
+}
+
+/** The toolbar popup opened, or the browser would not open it. */
+export function onToolbarOutcome(
+  state: State,
+  { offerId, outcome }: OutcomeOf<"toolbar-outcome">,
+  context: Context,
+): Step {
+  const kind = outcome === "opened" ? "toolbar-opened" : "toolbar-refused";
+  const { state: next, effects } = dispatchTo(state, offerId, { kind }, context);
+  if (outcome !== "needs-click") return { state: next, effects };
+  return { state: { ...next, settings: { ...next.settings, toolbarNeedsClick: true } }, effects };
+}
+
+/** A notification goes away by itself: a card that was shown in one waits in the popup. */
+export function onNotificationOutcome(
+  state: State,
+  { offerId, outcome }: OutcomeOf<"notification-outcome">,
+  context: Context,
+): Step {
+  const kind = outcome === "shown" ? "notification-shown" : "notification-refused";
+  return dispatchTo(state, offerId, { kind }, context);
+}
+
+/** The tab said whether the card is there. */
+export function onPingOutcome(
+  state: State,
+  { offerId, isPresent }: OutcomeOf<"ping-outcome">,
+  context: Context,
+): Step {
+  const kind = isPresent ? "page-confirmed" : "page-denied";
+  return dispatchTo(state, offerId, { kind }, context);
+}
+
+/** The popup was closed, by the parent or by the browser. */
+export const onPopupClosed = (state: State, context: Context): Step =>
+  dispatchToAll(state, context, ({ status }) =>
+    status === "showing" ? { kind: "hidden", by: "popup" } : null,
+  );

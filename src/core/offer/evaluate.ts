@@ -1,0 +1,87 @@
+import type { Context, SnapshotContext, Step, TriggerContext } from "../context";
+import type { Effect } from "../effect";
+import type { State } from "../state";
+import { chooseChannel, toolbarRetryInMs } from "./channel";
+import { consumeRunning } from "./consume";
+import { decide } from "./decide";
+import { makeOffer, refreshMoments, type Show } from "./due-offer";
+import { type DueOffer, isDue, isOnScreen } from "./offer";
+import type { Delivery } from "./offer-event";
+import { dispatchTo, dispatchToAll, mapOffers, openOffers } from "./offers";
+import { advanceStopwatch, maxWaitMs, waitedMs } from "./stopwatch";
+
+/** Decides whether a card may come, and delivers it if this is a natural break. */
+export function evaluate(state: State, context: TriggerContext): Step {
+  const { now, snapshot } = context;
+  const { state: ready, due, decision } = ensureDueOffer(state, context);
+  // With the popup open the card is seen there, and nothing else may come beside it.
+  if (!due || !decision || now < due.notBefore || snapshot.popupOpen)
+    return { state: ready, effects: [] };
+  const { quietTime } = decision;
+  const isOverdue = waitedMs(due, now) >= maxWaitMs(quietTime.lengthMinutes);
+  const delivery = chooseChannel(ready, { offer: due, quietTime, isOverdue }, context);
+  if (delivery) return present(ready, due, delivery, context);
+  const afterMs = toolbarRetryInMs(ready, context);
+  const effects: Effect[] = afterMs === null ? [] : [{ kind: "reevaluate-later", afterMs }];
+  return { state: ready, effects };
+}
+
+interface Ensured {
+  state: State;
+  due: DueOffer | null;
+  decision: Show | null;
+}
+
+/** Decides and makes the offer that is due, so that dot and popup show it, but delivers nothing. */
+export function ensureDueOffer(before: State, context: SnapshotContext): Ensured {
+  const { now } = context;
+  const state = refreshMoments(before, context);
+  const decision = decide(state, context);
+  const nothing = { due: null, decision: null };
+  // Never two at once, nor one made ready behind another whose delivery is still to be confirmed.
+  if (decision.kind === "hold" || openOffers(state).some(isOnScreen))
+    return { state: holdAllBut(null, state, context), ...nothing };
+  const due = decision.due
+    ? advanceStopwatch(decision.due, now >= decision.due.notBefore, now)
+    : makeOffer(state, decision, context);
+  const held = holdAllBut(due?.id ?? null, state, context);
+  const next = recordExhausted(held, due ? null : decision.occurrence.key);
+  return due ? { state: putOffer(next, due), due, decision } : { state: next, ...nothing };
+}
+
+/** Stops the stopwatch of every due offer but the one whose turn it is. */
+const holdAllBut = (inTurn: string | null, state: State, context: Context): State =>
+  dispatchToAll(state, context, (offer) =>
+    isDue(offer) && offer.id !== inTurn ? { kind: "stopwatch", runs: false } : null,
+  ).state;
+
+function recordExhausted(state: State, exhaustedOccurrence: string | null): State {
+  if (state.volatile.exhaustedOccurrence === exhaustedOccurrence) return state;
+  return { ...state, volatile: { ...state.volatile, exhaustedOccurrence } };
+}
+
+function putOffer(state: State, offer: DueOffer): State {
+  const isNew = !state.offers.some(({ id }) => id === offer.id);
+  if (isNew) return { ...state, offers: [...state.offers, offer] };
+  return mapOffers(state, (one) => (one.id === offer.id ? offer : one));
+}
+
+/** The card is on its way: stored as showing before it is delivered, and its occurrences are consumed. */
+function present(state: State, due: DueOffer, to: Delivery, context: Context): Step {
+  const pendingInjection =
+    to.place === "page" ? { since: context.now, switchedToTabId: null } : null;
+  const sent = { ...state, volatile: { ...state.volatile, pendingInjection } };
+  const { state: shown } = dispatchTo(sent, due.id, { kind: "presented", to }, context);
+  return { state: consumeRunning(shown, due.id, context), effects: [effectFor(due, to)] };
+}
+
+function effectFor({ id: offerId, idea }: DueOffer, to: Delivery): Effect {
+  switch (to.place) {
+    case "page":
+      return { kind: "show-on-page", offerId, tabId: to.tabId, idea };
+    case "toolbar":
+      return { kind: "open-toolbar", offerId };
+    case "notification":
+      return { kind: "notify", offerId };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Context, Step } from "../context";
+import { addDays } from "../local-date";
+import type { Adjustments } from "../quiet-time/adjustment";
+import { dateOfKey, isRunning } from "../quiet-time/occurrence";
+import { isPaused } from "../quiet-time/pause";
+import type { State } from "../state";
+import { DAY, type Instant } from "../time";
+import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
+import type { OfferEvent } from "./offer-event";
+import { dispatchToAll, openOffers } from "./offers";
+
+/**
+ * Expires offers whose quiet time ended, or was skipped, moved away, removed or paused, and takes their cards
+ * off the screen. Nothing brings an expired card back.
+ */
+export function expireOffers(state: State, context: Context): Step {
+  const kept = deleteOld(state, context);
+  if (openOffers(kept).length === 0) return { state: kept, effects: [] };
+  const isAllPaused = isPaused(kept, context.now);
+  return dispatchToAll(kept, context, (offer) =>
+    isOpen(offer) ? timeEventFor(offer, context, isAllPaused) : null,
+  );
+}
+
+function timeEventFor(
+  offer: Offer,
+  { occurrences, now }: Context,
+  isAllPaused: boolean,
+): OfferEvent {
+  const occurrence = occurrences.find(({ key }) => key === offer.occurrence);
+  if (isAllPaused || !occurrence || occurrence.skipped || !isRunning(occurrence, now))
+    return { kind: "expired" };
+  return { kind: "rescheduled", endsAt: occurrence.endsAt };
+}
+
+/** A skip or a move can't matter any more after so many days. */
+const KEEP_ADJUSTMENTS_DAYS = 3;
+
+/** The longest pause with an end: a week, until 04:00, and a clock change. */
+const MAX_PAUSE_MS = 8 * DAY;
+
+/**
+ * Deletes what is older than it is kept for, and what a clock that ran ahead left in the future. Only once a
+ * session has ended on this day's clock: a clock that is wrong for a few minutes must not cost a parent what
+ * they set, or bring a card a second time.
+ */
+function deleteOld(state: State, { now, zone }: Context): State {
+  if (state.session.ended.length === 0) return state;
+  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY;
+  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
+  const today = zone.toWall(now).date;
+  const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
+  const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
+  const isSame =
+    offers === state.offers && adjustments === state.adjustments && pause === state.pause;
+  return isSame ? state : { ...state, offers, adjustments, pause };
+}
+
+function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments {
+  const entries = Object.entries(adjustments);
+  const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
+  return kept === entries ? adjustments : Object.fromEntries(kept);
+}
+
+const isPauseFromTheFuture = (pause: State["pause"], now: Instant): boolean =>
+  pause !== null && pause.until !== "i-say-so" && pause.until > now + MAX_PAUSE_MS;
+
+/** Those that pass; the same list where all do. */
+function keepThose<Item>(items: readonly Item[], passes: (item: Item) => boolean) {
+  return items.every(passes) ? items : items.filter(passes);
+}

@@ -1,0 +1,64 @@
+import type { Stored } from "../state";
+import { SECOND } from "../time";
+import { type Offer, type OpenOffer, surfaceOf } from "./offer";
+import { openOffers } from "./offers";
+
+/** "Small first" is offered when a card is closed within this. */
+export const CLOSED_AT_ONCE_MS = 2 * SECOND;
+
+/** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
+export const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>
+  !settings.fewerWasOffered && wereTwoClosed(offers.filter((offer) => offer.id !== id));
+
+/** Whether this card offers "small first": the one before it was closed at once. */
+export const shouldOfferSmall = ({ settings, offers }: Stored, id: string): boolean =>
+  !settings.smallFirst &&
+  !settings.smallWasOffered &&
+  wasClosedAtOnce(offers.filter((offer) => offer.id !== id));
+
+const answeredOf = (offers: readonly Offer[]) =>
+  offers.filter((offer) => offer.status === "answered");
+
+/** Whether the last two answers were "Close": unanswered ones count neither way. */
+export function wereTwoClosed(offers: readonly Offer[]): boolean {
+  const answers = answeredOf(offers).slice(-2);
+  return answers.length === 2 && answers.every((offer) => offer.answer === "closed");
+}
+
+/** Whether the card last answered was closed within two seconds of coming to a page. */
+export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
+  const last = answeredOf(offers).at(-1);
+  if (last?.answer !== "closed" || surfaceOf(last) !== "page") return false;
+  const openFor = last.answeredAt - (last.shownAt ?? 0);
+  return openFor >= 0 && openFor <= CLOSED_AT_ONCE_MS;
+}
+
+/** Each is asked once: a card that asked, and was answered or left without an answer to it, counts as "no". */
+export function markPrompted<Some extends Stored>(before: Stored, after: Some): Some {
+  if (before.offers === after.offers) return after;
+  const passed = openOffers(before).filter((offer) => hasPassed(offer, after.offers));
+  const fewer = passed.some(({ id }) => shouldOfferFewer(before, id));
+  const small = passed.some(({ id }) => shouldOfferSmall(before, id));
+  if (!fewer && !small) return after;
+  const { settings } = after;
+  return {
+    ...after,
+    settings: {
+      ...settings,
+      fewerWasOffered: settings.fewerWasOffered || fewer,
+      smallWasOffered: settings.smallWasOffered || small,
+    },
+  };
+}
+
+/**
+ * The offer was open and has now been answered, or it was seen and then left. One that was `unanswered` before
+ * does not count.
+ */
+function hasPassed(offer: OpenOffer, after: readonly Offer[]): boolean {
+  const now = after.find(({ id }) => id === offer.id);
+  if (now === undefined) return false;
+  if (now.status === "answered") return true;
+  const isLeft = now.status === "unanswered" || now.status === "gone";
+  return isLeft && offer.status !== "unanswered" && now.shownAt !== null && now.seen;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { Life } from "../../../test/domain/life";
+import type { OwnMoment } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
+
+const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
+  id,
+  routine: "bath",
+  title: "Foam beards",
+  text: "",
+  madeAt: 0,
+  ...told,
+});
+const put = (own: OwnMoment) => ({ edit: "put-own", own }) as const;
+const full = Array.from({ length: MAX_OWN }, (_, index) => ownOf(`own-${index}`));
+
+describe("a parent's own moment", () => {
+  test("is put behind the others, and changed in its place", () => {
+    const life = new Life()
+      .edit(put(ownOf("own-1")))
+      .edit(put(ownOf("own-2")))
+      .edit(put(ownOf("own-3")))
+      .edit(put(ownOf("own-2", { title: "Foam hats" })));
+    expect(life.state.own.map(({ id, title }) => [id, title])).toEqual([
+      ["own-1", "Foam beards"],
+      ["own-2", "Foam hats"],
+      ["own-3", "Foam beards"],
+    ]);
+    expect(life.reply).toBeUndefined();
+  });
+
+  test("is refused when there are a hundred, unless it is one of them", () => {
+    const life = new Life({ own: full });
+    expect(life.edit(put(ownOf("own-new"))).problems).toEqual(["own-too-many"]);
+    expect(life.state.own).toEqual(full);
+    life.edit(put(ownOf("own-7", { title: "Foam hats" })));
+    expect(life.reply).toBeUndefined();
+    expect(life.state.own[7]?.title).toBe("Foam hats");
+    expect(life.state.own).toHaveLength(MAX_OWN);
+  });
+
+  test("may be the hundredth", () => {
+    const life = new Life({ own: full.slice(1) }).edit(put(ownOf("own-new")));
+    expect(life.reply).toBeUndefined();
+    expect(life.state.own.at(-1)?.id).toBe("own-new");
+  });
+
+  test("is told all that it lacks at once", () => {
+    const life = new Life({ own: full }).edit(put(ownOf("own-new", { title: "" })));
+    expect(life.problems).toEqual(["own-no-title", "own-too-many"]);
+  });
+
+  test("that is removed is no longer kept, and leaves the others alone", () => {
+    const kept = ["own-1", "own-2", "bed-1"].map((momentId) => ({
+      momentId,
+      wording: "plain" as const,
+      keptAt: 0,
+    }));
+    const life = new Life({ own: [ownOf("own-1"), ownOf("own-2")], kept });
+    life.edit({ edit: "remove-own", id: "own-1" });
+    expect(life.state.own.map(({ id }) => id)).toEqual(["own-2"]);
+    expect(life.state.kept.map(({ momentId }) => momentId)).toEqual(["own-2", "bed-1"]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { Life } from "../../../test/domain/life";
+import { offerOf } from "../../../test/domain/offer";
+import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { EMPTY, type State, type Stored } from "../state";
+import { SECOND } from "../time";
+import { type Backup, backupOf } from "./backup";
+import { DEFAULT_SETTINGS } from "./settings";
+
+const kept = (momentId: string) => ({ momentId, wording: "plain" as const, keptAt: 0 });
+const file: Backup = { ...backupOf(EMPTY), kept: [kept("bath-1")] };
+const replace = { edit: "import", backup: file, mode: "replace" } as const;
+const momentsKept = (state: State) => state.kept.map(({ momentId }) => momentId);
+
+describe("a file brought in", () => {
+  test("takes the place of what is here, and one undo brings that back", () => {
+    const here = { kept: [kept("bed-1")], quietTimes: [quietTimeOf()] };
+    const life = new Life(here).edit(replace);
+    expect(momentsKept(life.state)).toEqual(["bath-1"]);
+    expect(life.state.quietTimes).toEqual([]);
+    expect(life.state.beforeImport).toEqual({ ...backupOf(EMPTY), ...here });
+    life.edit({ edit: "undo-import" });
+    expect(life.state).toMatchObject({ ...here, beforeImport: null });
+  });
+
+  test("is undone once; a second undo leaves what was done since", () => {
+    const life = new Life().edit(replace).edit({ edit: "undo-import" });
+    life.edit({ edit: "keep", momentId: "bed-2", kept: true }).edit({ edit: "undo-import" });
+    expect(momentsKept(life.state)).toEqual(["bed-2"]);
+  });
+
+  test("that is added to what is here is undone to what was here", () => {
+    const life = new Life({ kept: [kept("bed-1")] }).edit({ ...replace, mode: "merge" });
+    expect(momentsKept(life.state)).toEqual(["bed-1", "bath-1"]);
+    expect(momentsKept(life.edit({ edit: "undo-import" }).state)).toEqual(["bed-1"]);
+  });
+});
+
+describe("sharing with the parent's other browsers", () => {
+  const share = (device: string | null) => ({ edit: "share", device }) as const;
+
+  test("begins under the name it is given, and ends", () => {
+    const life = new Life().edit(share("here"));
+    expect(life.state.sync).toMatchObject({ device: "here" });
+    expect(life.edit(share(null)).state.sync).toBeNull();
+  });
+
+  test("that has begun goes on as it is when it is begun again", () => {
+    const life = new Life().edit(share("here"));
+    const begun = life.state.sync;
+    expect(life.edit(share("again")).state.sync).toBe(begun);
+  });
+});
+
+describe("erasing", () => {
+  const everything: Partial<Stored> = {
+    settings: { ...DEFAULT_SETTINGS, dose: "one-a-day" },
+    quietTimes: [quietTimeOf()],
+    kept: [kept("bed-1")],
+    notForUs: [{ momentId: "bed-2", since: 0 }],
+    own: [{ id: "own-1", routine: "bath", title: "Foam beards", text: "", madeAt: 0 }],
+    pause: { until: "i-say-so" },
+    adjustments: { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } },
+    beforeImport: file,
+    offers: [offerOf()],
+  };
+
+  test("leaves nothing that was set, kept or remembered", () => {
+    const life = new Life(everything).edit({ edit: "erase" });
+    // The session alone begins again at once, since somebody is reading.
+    const { volatile: _, session: __, ...left } = life.state;
+    const { session: ___, ...empty } = EMPTY;
+    expect(left).toEqual(empty);
+    expect(life.effects.filter(({ kind }) => kind === "erase")).toHaveLength(1);
+  });
+
+  test("takes the card off its page before what was stored goes, and no other card", () => {
+    const life = new Life(
+      { quietTimes: [quietTimeOf()], offers: [offerOf({ id: "old", tabId: 5 })] },
+      "2026-11-23 18:50",
+    )
+      .browseUntil("2026-11-23 19:00")
+      .wait(10 * SECOND)
+      .loadPage();
+    const { id } = life.offer;
+    life.edit({ edit: "erase" });
+    expect(
+      life.effects.filter(({ kind }) => kind === "withdraw" || kind === "erase"),
+    ).toMatchObject([{ kind: "withdraw", tabId: 7, offerId: id }, { kind: "erase" }]);
+  });
+});
+
+describe("after erasing", () => {
+  test("the parent browses on, and what they set anew holds", () => {
+    const life = new Life({}, "2026-11-23 18:50").browse(60 * SECOND).edit({ edit: "erase" });
+    life.observe({ kind: "tab-created", tabId: 9 }).edit({
+      edit: "put-quiet-time",
+      quietTime: quietTimeOf(),
+    });
+    life.browseUntil("2026-11-23 19:05").loadPage();
+    expect(life.offer.status).toBe("showing");
+  });
+});
+
+describe("the settings of a first day", () => {
+  test("speak the browser's language, suppose nothing of the child, and notify of nothing", () => {
+    expect(EMPTY.settings).toMatchObject({
+      language: "browser",
+      bands: [],
+      avoid: [],
+      notify: false,
+      toolbarNeedsClick: false,
+    });
+  });
+});
+
+describe("an ordinary change", () => {
+  test("asks for nothing but what it changes", () => {
+    const life = new Life({}, "2026-11-23 12:00").browse(60 * SECOND);
+    life.edit({ edit: "keep", momentId: "bed-1", kept: true });
+    expect(life.effects).toEqual([]);
+  });
+});

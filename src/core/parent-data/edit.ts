@@ -1,0 +1,224 @@
+import type { Context, Step } from "../context";
+import type { Problem } from "../effect";
+import { addDays, isLocalDate } from "../local-date";
+import { problemsOfOwn } from "../moment/check-own-moment";
+import { wordingFor } from "../moment/choose";
+import type { Idea } from "../moment/idea";
+import type { MomentId } from "../moment/moment";
+import type { OwnMoment } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
+import { isConsumed } from "../offer/consume";
+import { withdraw } from "../offer/machine";
+import { isOnScreen } from "../offer/offer";
+import type { Adjustment } from "../quiet-time/adjustment";
+import { problemsOf } from "../quiet-time/check-quiet-time";
+import {
+  adjustmentOf,
+  dateOfKey,
+  movesFor,
+  occurrenceOn,
+  quietTimeIdOfKey,
+} from "../quiet-time/occurrence";
+import type { PauseChoice } from "../quiet-time/pause";
+import type { QuietTime, QuietTimeProblem } from "../quiet-time/quiet-time";
+import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
+import { nextDayStart } from "../session/session";
+import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
+import { startSync } from "../sync/sync";
+import type { Instant, Zone } from "../time";
+import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
+import type { Edit } from "./edits";
+import { MAX_KEPT } from "./kept";
+import { MAX_NOT_FOR_US } from "./not-for-us";
+import { restoreRemoved } from "./removed-elsewhere";
+import type { Settings } from "./settings";
+
+/** What the parent changes in popup or home. A change that can't be made is refused, with the problems. */
+export function edit(state: State, what: Edit, context: Context): Step {
+  const problems = problemsOfEdit(state, what);
+  if (problems.length > 0) return { state, effects: [], reply: { kind: "refused", problems } };
+  if (what.edit === "erase") return erase(state);
+  return { state: change(state, what, context), effects: [] };
+}
+
+function problemsOfEdit(state: State, what: Edit): Problem[] {
+  if (what.edit === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
+  if (what.edit !== "put-own") return [];
+  const isNew = !state.own.some(({ id }) => id === what.own.id);
+  const tooMany: Problem[] = isNew && state.own.length >= MAX_OWN ? ["own-too-many"] : [];
+  return [...problemsOfOwn(what.own), ...tooMany];
+}
+
+/** As on the first day: nothing set, kept or remembered, and cards on screen are taken away. */
+export function erase(state: State): Step {
+  const shown = state.offers.filter(isOnScreen).map(withdraw);
+  return {
+    state: { ...EMPTY, volatile: { ...INITIAL_VOLATILE, heartbeatAt: null } },
+    effects: [...shown, { kind: "erase" }],
+  };
+}
+
+function problemsOfPutting(state: State, quietTime: QuietTime): QuietTimeProblem[] {
+  const isNew = !state.quietTimes.some(({ id }) => id === quietTime.id);
+  const tooMany: QuietTimeProblem[] =
+    isNew && state.quietTimes.length >= MAX_QUIET_TIMES ? ["too-many"] : [];
+  return [...problemsOf(quietTime), ...tooMany];
+}
+
+function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: Context): State {
+  const { now, zone } = context;
+  switch (what.edit) {
+    case "put-quiet-time":
+      return { ...state, quietTimes: putQuietTime(state.quietTimes, what.quietTime) };
+    case "remove-quiet-time":
+      return { ...state, quietTimes: state.quietTimes.filter(({ id }) => id !== what.id) };
+    case "skip-today":
+      return skipToday(state, what.occurrence, what.skip, context);
+    case "move-today":
+      return moveToday(state, what.occurrence, what.byMinutes, context);
+    case "pause":
+      return { ...state, pause: pauseFor(what.until, now, zone) };
+    case "set":
+      return setSettings(state, what.settings, context);
+    case "keep":
+      return keepMoment(state, withWording(state, what.momentId, context), what.kept, now);
+    case "not-for-us":
+      return putNotForUs(state, what.momentId, what.on, now);
+    case "put-own":
+      return { ...state, own: putOwn(state.own, what.own) };
+    case "remove-own":
+      return removeOwn(state, what.id);
+    case "import":
+      return importBackup(state, what.backup, what.mode);
+    case "share":
+      return shareAs(state, what.device);
+    case "restore-removed":
+      return restoreRemoved(state, now);
+    case "undo-import":
+      return state.beforeImport
+        ? { ...putBackup(state, state.beforeImport), beforeImport: null }
+        : state;
+  }
+}
+
+/** What was there is remembered, for one undo. */
+function importBackup(state: State, file: Backup, mode: ImportMode): State {
+  const here = backupOf(state);
+  const { next } = planImport(here, file, mode);
+  return { ...putBackup(state, next), beforeImport: here };
+}
+
+const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
+  all.some(({ id }) => id === own.id)
+    ? all.map((one) => (one.id === own.id ? { ...one, ...own } : one))
+    : [...all, own];
+
+const shareAs = (state: State, device: string | null): State => {
+  if (device !== null && state.sync !== null) return state;
+  return { ...state, sync: device === null ? null : startSync(device), sharingEnded: false };
+};
+
+/** A parent's own moment that is removed is no longer kept either. */
+const removeOwn = (state: State, id: MomentId): State => ({
+  ...state,
+  own: state.own.filter((one) => one.id !== id),
+  kept: state.kept.filter(({ momentId }) => momentId !== id),
+});
+
+/** Fields that this version does not know stay as they were. */
+function putQuietTime(quietTimes: readonly QuietTime[], put: QuietTime): QuietTime[] {
+  const days = [...new Set(put.days)].sort((a, b) => a - b);
+  const quietTime = { ...put, days, routines: [...new Set(put.routines)] };
+  const isNew = !quietTimes.some(({ id }) => id === quietTime.id);
+  const all = isNew
+    ? [...quietTimes, quietTime]
+    : quietTimes.map((one) => (one.id === quietTime.id ? { ...one, ...quietTime } : one));
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Days ahead that can be skipped or moved: as far as the popup looks for the next quiet time. */
+const ADJUSTABLE_DAYS = 15;
+
+/** The day a quiet time holds on that a key names, if it is near; anything else is no occurrence. */
+function occurrenceOf(state: State, key: string, { now, zone }: Context) {
+  const quietTime = state.quietTimes.find(({ id }) => id === quietTimeIdOfKey(key));
+  const date = dateOfKey(key);
+  const today = zone.toWall(now).date;
+  const isNear = date >= addDays(today, -1) && date <= addDays(today, ADJUSTABLE_DAYS);
+  if (!quietTime || !isLocalDate(date) || !isNear) return null;
+  const occurrence = occurrenceOn(quietTime, date, state.adjustments, zone);
+  return occurrence && { quietTime, occurrence };
+}
+
+function skipToday(state: State, key: string, skipped: boolean, context: Context): State {
+  return occurrenceOf(state, key, context) ? adjust(state, key, { skipped }) : state;
+}
+
+function adjust(state: State, key: string, changed: Partial<Adjustment>): State {
+  const adjustment = { ...adjustmentOf(state.adjustments, key), ...changed };
+  return { ...state, adjustments: { ...state.adjustments, [key]: adjustment } };
+}
+
+/** Moves once, within the day and before its card came; 0 takes the move back. */
+function moveToday(state: State, key: string, byMinutes: number, context: Context): State {
+  const found = occurrenceOf(state, key, context);
+  if (!found || isConsumed(state, key)) return state;
+  if (byMinutes === 0) return adjust(state, key, { movedByMinutes: 0 });
+  const moves: readonly number[] = movesFor(
+    found.occurrence,
+    found.quietTime.start,
+    context.now,
+    false,
+  );
+  return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
+}
+
+function pauseFor(until: PauseChoice, now: Instant, zone: Zone): State["pause"] {
+  if (until === "now") return null;
+  if (until === "i-say-so") return { until };
+  const tomorrow = nextDayStart(now, zone);
+  if (until === "tomorrow") return { until: tomorrow };
+  const { date, minute } = zone.toWall(tomorrow);
+  return { until: zone.toInstant({ date: addDays(date, 6), minute }) };
+}
+
+function setSettings(state: State, changed: Partial<Settings>, { now, zone }: Context): State {
+  const bandsSetOn = changed.bands ? zone.toWall(now).date : state.settings.bandsSetOn;
+  return { ...state, settings: { ...state.settings, bandsSetOn, ...changed } };
+}
+
+function withWording(state: State, momentId: MomentId, { moments }: Context): WordedMoment {
+  const moment = moments.find(({ id }) => id === momentId);
+  return { momentId, wording: (moment && wordingFor(moment, state.settings.avoid)) ?? "plain" };
+}
+
+type WordedMoment = Pick<Idea, "momentId" | "wording">;
+
+/** Keeps a moment or lets it go. At 150 the list is full and stays as it is. */
+export function keepMoment(
+  state: State,
+  { momentId, wording }: WordedMoment,
+  kept: boolean,
+  now: Instant,
+): State {
+  const isKept = state.kept.some((one) => one.momentId === momentId);
+  if (kept === isKept || (kept && state.kept.length >= MAX_KEPT)) return state;
+  return {
+    ...state,
+    kept: kept
+      ? [...state.kept, { momentId, wording, keptAt: now }]
+      : state.kept.filter((one) => one.momentId !== momentId),
+  };
+}
+
+/** "Not for us": never again, until it is put back in home. */
+export function putNotForUs(state: State, momentId: MomentId, on: boolean, now: Instant): State {
+  const isOn = state.notForUs.some((one) => one.momentId === momentId);
+  if (on === isOn) return state;
+  return {
+    ...state,
+    notForUs: on
+      ? [...state.notForUs, { momentId, since: now }].slice(-MAX_NOT_FOR_US)
+      : state.notForUs.filter((one) => one.momentId !== momentId),
+  };
+}

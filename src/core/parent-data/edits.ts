@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { id } from "../field-schemas";
+import { ownDraftSchema } from "../moment/own-moment";
+import { PAUSES } from "../quiet-time/pause";
+import { quietTimeDraftSchema } from "../quiet-time/quiet-time";
+import type { Backup, ImportMode } from "./backup";
+import { someSettingsSchema } from "./settings";
+
+/**
+ * What the parent changes in popup or home, by name, with what each needs. A page asks for an edit by
+ * this name; `change` in `edit.ts` makes it.
+ */
+export const EDITS = {
+  "put-quiet-time": v.object({ quietTime: quietTimeDraftSchema }),
+  "remove-quiet-time": v.object({ id }),
+  "skip-today": v.object({ occurrence: id, skip: v.boolean() }),
+  "move-today": v.object({ occurrence: id, byMinutes: v.number() }),
+  pause: v.object({ until: v.picklist(PAUSES) }),
+  set: v.object({ settings: someSettingsSchema }),
+  keep: v.object({ momentId: id, kept: v.boolean() }),
+  "not-for-us": v.object({ momentId: id, on: v.boolean() }),
+  "put-own": v.object({ own: ownDraftSchema }),
+  "remove-own": v.object({ id }),
+  "undo-import": v.object({}),
+  /** Puts back what other browsers removed here in the last seven days. */
+  "restore-removed": v.object({}),
+};
+
+type All = typeof EDITS;
+export type EditName = keyof All;
+export type EditDetails = { [Name in EditName]: v.InferOutput<All[Name]> };
+export type EditOf<Name extends EditName> = {
+  [Each in Name]: { edit: Each } & EditDetails[Each];
+}[Name];
+
+export type Edit =
+  | EditOf<EditName>
+  | { edit: "import"; backup: Backup; mode: ImportMode }
+  | { edit: "erase" }
+  /** `device`: a name by chance for this browser among the parent's others; null: off. */
+  | { edit: "share"; device: string | null };

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import { localDate } from "../field-schemas";
+import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
+import { CARD_AFTER, FREQUENCY_CAPS, LANGUAGES } from "./setting-choices";
+
+/** Whether a setting goes to the parent's other browsers when they share. */
+type Reach = "synced" | "this-browser";
+
+/**
+ * How the settings page shows it. `switch`: drawn from its texts alone. `custom`: by a component of its
+ * own. `none`: nobody sets it there.
+ */
+type Control = "switch" | "custom" | "none";
+
+export const setting = <
+  const S extends v.GenericSchema,
+  const R extends Reach,
+  // Read by the types alone: the background need not hold it.
+  const C extends Control,
+>(
+  schema: S,
+  initial: v.InferOutput<S>,
+  reach: R,
+  _control: C,
+): Setting<S, R, C> => ({ schema, initial, reach });
+
+interface Setting<S extends v.GenericSchema, R extends Reach, C extends Control> {
+  schema: S;
+  initial: v.InferOutput<S>;
+  reach: R;
+  control?: C;
+}
+
+/**
+ * Every setting, once: what it may be, what it is at first, whether it is synced, how it is shown. All
+ * else that knows the settings is derived from this list. Ages, places and what a browser learnt of
+ * itself are never synced.
+ */
+const SETTINGS = {
+  language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
+  cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
+  dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
+  /** Whether the card may open at the toolbar. */
+  toolbar: setting(v.boolean(), true, "this-browser", "custom"),
+  /** Learnt: this browser opens its toolbar popup only on a click (Firefox before 149). */
+  toolbarNeedsClick: setting(v.boolean(), false, "this-browser", "none"),
+  /** Whether a system notification may come when no card can. */
+  notify: setting(v.boolean(), false, "this-browser", "custom"),
+  /** Only a pill comes, and opens on a click. */
+  smallFirst: setting(v.boolean(), false, "synced", "switch"),
+  /** "browsing since 18:52" in the card's small print. */
+  showSince: setting(v.boolean(), true, "synced", "switch"),
+  /** Ages of the children, none to four; empty: the parent did not tell. */
+  bands: setting(listOf(AGE_BANDS), [], "this-browser", "custom"),
+  /** The day the bands were last set, to ask once after six months whether they still fit. */
+  bandsSetOn: setting(v.nullable(localDate), null, "this-browser", "none"),
+  avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),
+  /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
+  fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+  /** "Small first" was offered after a card was closed at once; not again. */
+  smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+};
+
+function listOf<const Choices extends readonly string[]>(choices: Choices) {
+  return v.pipe(v.array(v.picklist(choices)), v.maxLength(choices.length));
+}
+
+type All = typeof SETTINGS;
+export type SettingName = keyof All;
+export type Settings = { [Name in SettingName]: v.InferOutput<All[Name]["schema"]> };
+
+type NamesWith<Part> = { [N in SettingName]: All[N] extends Part ? N : never }[SettingName];
+/** Settings whose control is drawn from their texts: a name and a hint. */
+export type SwitchSetting = NamesWith<{ control?: "switch" }>;
+/** Settings that need a component on the settings page. */
+export type CustomSetting = NamesWith<{ control?: "custom" }>;
+type SyncedSetting = NamesWith<{ reach: "synced" }>;
+export type SharedSettings = Pick<Settings, SyncedSetting>;
+
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+const eachSetting = (partOf: (name: SettingName) => unknown): object =>
+  Object.fromEntries(NAMES.map((name) => [name, partOf(name)]));
+
+export const DEFAULT_SETTINGS = eachSetting((name) => SETTINGS[name].initial) as Settings;
+
+export const SETTING_SCHEMAS = eachSetting((name) => SETTINGS[name].schema) as {
+  [Name in SettingName]: All[Name]["schema"];
+};
+
+/** Some settings, each of them whole: one that is there but undefined would wipe what is set. */
+export const someSettingsSchema = v.object(
+  eachSetting((name) => v.exactOptional(SETTINGS[name].schema)) as {
+    [Name in SettingName]: v.ExactOptionalSchema<All[Name]["schema"], undefined>;
+  },
+);
+
+const isSynced = (name: SettingName): name is SyncedSetting => SETTINGS[name].reach === "synced";
+export const SHARED_SETTINGS: readonly SyncedSetting[] = NAMES.filter(isSynced);

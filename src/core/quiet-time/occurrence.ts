@@ -1,0 +1,164 @@
+import { addDays, epochDayOf, weekdayOf } from "../local-date";
+import {
+  DAY,
+  type Instant,
+  type LocalDate,
+  MINUTE,
+  MINUTES_A_DAY,
+  type MinuteOfDay,
+  type Zone,
+} from "../time";
+import type { Adjustment, Adjustments } from "./adjustment";
+import type { QuietTime } from "./quiet-time";
+import type { Weekday } from "./quiet-time-bounds";
+
+/** One quiet time on one day. The key holds through moving, editing and undoing. */
+export interface Occurrence {
+  key: string;
+  quietTimeId: string;
+  date: LocalDate;
+  /** Start minus lead-in: from here on, included, a card may come. */
+  opensAt: Instant;
+  startsAt: Instant;
+  /** Up to, not including. Start plus length, in time that really passes. */
+  endsAt: Instant;
+  skipped: boolean;
+  movedByMinutes: number;
+}
+
+export const MOVES_MINUTES = [-60, -30, -15, 15, 30, 60] as const;
+
+export const occurrenceKey = (quietTimeId: string, date: LocalDate): string =>
+  `${quietTimeId}@${date}`;
+
+/** The local start date in a key. */
+export const dateOfKey = (key: string): LocalDate => key.slice(key.lastIndexOf("@") + 1);
+
+/** The quiet time's id in a key; an id may hold an `@` itself. */
+export const quietTimeIdOfKey = (key: string): string => key.slice(0, key.lastIndexOf("@"));
+
+/** Which week since the one of 1970-01-01, counted from Mondays. */
+const weekOf = (date: LocalDate): number => Math.floor((epochDayOf(date) + 3) / 7);
+
+/** Whether the date lies in one of the quiet time's weeks: every week, or whole fortnights from its Monday. */
+export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
+  if (quietTime.fortnightFrom === null) return true;
+  return (weekOf(date) - weekOf(quietTime.fortnightFrom)) % 2 === 0;
+}
+
+const isItsDay = (quietTime: QuietTime, date: LocalDate, weekday: Weekday): boolean =>
+  quietTime.on && quietTime.days.includes(weekday) && isInItsWeek(quietTime, date);
+
+/**
+ * The quiet time's occurrence that begins on the date, or null where it holds none.
+ * A start that a clock change skips moves forward; one that happens twice is the first.
+ */
+export function occurrenceOn(
+  quietTime: QuietTime,
+  date: LocalDate,
+  adjustments: Adjustments,
+  zone: Zone,
+): Occurrence | null {
+  return isItsDay(quietTime, date, weekdayOf(date))
+    ? beginOn(quietTime, date, adjustments, (minute) => zone.toInstant({ date, minute }))
+    : null;
+}
+
+function beginOn(
+  quietTime: QuietTime,
+  date: LocalDate,
+  adjustments: Adjustments,
+  instantOf: (minute: MinuteOfDay) => Instant,
+): Occurrence {
+  const key = occurrenceKey(quietTime.id, date);
+  const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
+  const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
+  const startsAt = instantOf(minute);
+  return {
+    key,
+    quietTimeId: quietTime.id,
+    date,
+    opensAt: startsAt - quietTime.leadInMinutes * MINUTE,
+    startsAt,
+    endsAt: startsAt + quietTime.lengthMinutes * MINUTE,
+    skipped,
+    movedByMinutes,
+  };
+}
+
+const AS_SET: Adjustment = { skipped: false, movedByMinutes: 0 };
+
+export const adjustmentOf = (adjustments: Adjustments, key: string): Adjustment =>
+  Object.hasOwn(adjustments, key) ? (adjustments[key] ?? AS_SET) : AS_SET;
+
+/** What says when quiet times hold. */
+export interface Schedule {
+  quietTimes: readonly QuietTime[];
+  adjustments: Adjustments;
+}
+
+/** All occurrences that begin on the dates from `first` to `last`, both included, earliest first. */
+export function occurrencesOn(
+  { quietTimes, adjustments }: Schedule,
+  first: LocalDate,
+  last: LocalDate,
+  zone: Zone,
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const weekday = weekdayOf(date);
+    const instantOf = instantsOn(date, zone);
+    for (const quietTime of quietTimes)
+      if (isItsDay(quietTime, date, weekday))
+        found.push(beginOn(quietTime, date, adjustments, instantOf));
+  }
+  return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
+}
+
+/** A day of 24 hours has no clock change: there the zone, which is slow to ask, is asked for midnight alone. */
+function instantsOn(date: LocalDate, zone: Zone): (minute: MinuteOfDay) => Instant {
+  const midnight = zone.toInstant({ date, minute: 0 });
+  const isPlain = zone.toInstant({ date: addDays(date, 1), minute: 0 }) - midnight === DAY;
+  return (minute) => (isPlain ? midnight + minute * MINUTE : zone.toInstant({ date, minute }));
+}
+
+/**
+ * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow
+ * (a lead-in before midnight).
+ */
+export function occurrencesNear(schedule: Schedule, now: Instant, zone: Zone): Occurrence[] {
+  const today = zone.toWall(now).date;
+  return occurrencesOn(schedule, addDays(today, -1), addDays(today, 1), zone);
+}
+
+/** Whether now lies in the interval: from opening, included, up to the end, not included. */
+export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>
+  occurrence.opensAt <= now && now < occurrence.endsAt;
+
+/** Those that run now and are not skipped: what a card that comes now spends. */
+export const runningOnes = (occurrences: readonly Occurrence[], now: Instant): Occurrence[] =>
+  occurrences.filter((one) => !one.skipped && isRunning(one, now));
+
+/** The one that counts of those that run unskipped: started last; ties: shorter, then id. */
+export function currentOccurrence(
+  occurrences: readonly Occurrence[],
+  now: Instant,
+): Occurrence | null {
+  const order = (a: Occurrence, b: Occurrence) =>
+    b.startsAt - a.startsAt || a.endsAt - b.endsAt || compareKeys(a, b);
+  return runningOnes(occurrences, now).sort(order)[0] ?? null;
+}
+
+/** The moves that stay within the day and end after now; none once moved or once its card came. */
+export function movesFor(occurrence: Occurrence, start: number, now: Instant, spent: boolean) {
+  if (spent || occurrence.skipped || occurrence.movedByMinutes !== 0) return [];
+  return MOVES_MINUTES.filter(
+    (minutes) =>
+      start + minutes >= 0 &&
+      start + minutes < MINUTES_A_DAY &&
+      occurrence.endsAt + minutes * MINUTE > now,
+  );
+}
+
+const compareKeys = (a: Occurrence, b: Occurrence): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

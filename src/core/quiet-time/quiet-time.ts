@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { id, localDate, wholeBetween } from "../field-schemas";
+import { weekdayOf } from "../local-date";
+import { AGE_BANDS, ROUTINES } from "../moment/moment";
+import { MINUTES_A_DAY } from "../time";
+import {
+  LEAD_INS,
+  MAX_LENGTH_MINUTES,
+  MAX_NAME_LENGTH,
+  MIN_LENGTH_MINUTES,
+  WEEKDAYS,
+} from "./quiet-time-bounds";
+
+const routines = v.pipe(v.array(v.picklist(ROUTINES)), v.maxLength(ROUTINES.length));
+const days = v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(7));
+const monday = v.pipe(
+  localDate,
+  v.check((date) => weekdayOf(date) === 1),
+);
+
+export const quietTimeEntries = {
+  id,
+  /** One or more, in the parent's order. */
+  routines: v.pipe(routines, v.minLength(1)),
+  /** The parent's own name for it, at most `MAX_NAME_LENGTH` characters; empty is none. */
+  name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH * 4)),
+  forWhom: v.picklist([...AGE_BANDS, "all"]),
+  /** One or more, ascending. */
+  days: v.pipe(days, v.minLength(1)),
+  start: wholeBetween(0, MINUTES_A_DAY - 1),
+  lengthMinutes: wholeBetween(MIN_LENGTH_MINUTES, MAX_LENGTH_MINUTES),
+  leadInMinutes: v.picklist(LEAD_INS),
+  on: v.boolean(),
+  /** Every other week: a Monday that begins a fortnight it holds in. Null is every week. */
+  fortnightFrom: v.nullable(monday),
+};
+
+/** A time the parent chose. It may pass midnight and then belongs to the day it starts on. */
+export const quietTimeSchema = v.object(quietTimeEntries);
+export type QuietTime = v.InferOutput<typeof quietTimeSchema>;
+
+/** Shape only: length, days and name are checked where the parent can be told (`problemsOf`). */
+export const quietTimeDraftSchema = v.object({
+  ...quietTimeEntries,
+  routines,
+  name: v.pipe(v.string(), v.maxLength(10_000)),
+  days,
+  start: v.number(),
+  lengthMinutes: v.number(),
+  fortnightFrom: v.nullable(v.string()),
+});
+
+/** What a draft of a quiet time lacks, one for each field that needs a look. */
+export type QuietTimeProblem =
+  | "no-routine"
+  | "no-day"
+  | "no-start"
+  | "length-out-of-bounds"
+  | "name-too-long"
+  | "no-fortnight"
+  | "too-many";

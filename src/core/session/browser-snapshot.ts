@@ -1,0 +1,44 @@
+/**
+ * All that the core may know of the browser at one instant. `unknown` is a signal that this browser
+ * has but that failed to answer. Never a page's address, title or domain.
+ */
+export interface BrowserSnapshot {
+  /** A phone or tablet, where there are no windows and no toolbar. */
+  phone: boolean;
+  idle: "active" | "idle" | "locked" | "unknown";
+  /** The browser window in front; `elsewhere` is another program (or a private window). */
+  window:
+    | { id: number; state: "normal" | "full-screen" | "minimized" }
+    | "elsewhere"
+    | "unknown"
+    | "none";
+  /** Our own popup is open: in Chrome no window has focus then. */
+  popupOpen: boolean | "unknown";
+  /** The tab in view. */
+  tab: { id: number; loaded: boolean; audible: boolean } | null;
+  /** Whether any tab plays unmuted sound. */
+  sound: "playing" | "silent" | "unknown";
+  /** Whether a tab uses camera, microphone or screen; only Firefox tells. */
+  sharing: "in-use" | "free" | "not-told" | "unknown";
+  pageAccess: boolean;
+  notifications: boolean;
+}
+
+/** How the person is with the browser: active in it, watching something that plays, or away. */
+export const PRESENCES = ["active", "watching", "away"] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/**
+ * Active: the browser is in front and there was input within the last 60 s. Watching: no input, but the
+ * tab in view plays sound. On a phone there are no windows, so input alone counts.
+ */
+export function presenceIn(sight: BrowserSnapshot): Presence {
+  if (!isInFront(sight)) return "away";
+  if (sight.idle === "active") return "active";
+  return sight.idle === "idle" && sight.tab?.audible ? "watching" : "away";
+}
+
+function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {
+  if (phone || popupOpen === true) return true;
+  return typeof window === "object" && window.state !== "minimized";
+}

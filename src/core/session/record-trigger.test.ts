@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { onPage } from "../../../test/domain/bedtime";
+import { cardOf, due, NO_ACCESS, onItsWay, toToolbar } from "../../../test/domain/nudge";
+import { inTab } from "../../../test/domain/sight";
+import type { Trigger } from "../event";
+import { SECOND } from "../time";
+import type { BrowserSnapshot } from "./browser-snapshot";
+
+/** In another window, where another tab is in view. */
+const NEXT_WINDOW = inTab(9, { window: { id: 2, state: "normal" } });
+/** What is in view is no tab that may be told of. */
+const NO_TAB = { tab: null };
+
+describe("a card on a page", () => {
+  test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
+    ["at a heartbeat", { kind: "heartbeat" }],
+    ["when another tab is closed", { kind: "tab-closed", tabId: 9 }],
+    ["when the page in another tab has loaded", { kind: "page-loaded", tabId: 9 }],
+    [
+      "when its own begins to load, since what comes of it is told later",
+      { kind: "page-loading", tabId: 7 },
+    ],
+    ["when the parent goes to another window", { kind: "focus" }, NEXT_WINDOW],
+    [
+      "when its tab comes into view in a window behind",
+      { kind: "tab-activated", tabId: 7 },
+      NEXT_WINDOW,
+    ],
+  ])("stays and is not asked after %s", (_, cause, sight) => {
+    const life = onPage().wait(SECOND).observe(cause, sight);
+    expect(life.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
+    expect(life.effects).toEqual([]);
+  });
+
+  test("is let go when what came into view in its place is no tab that may be told of", () => {
+    const life = onPage().wait(SECOND).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
+    expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(life.offer).toMatchObject({ status: "due", returned: true });
+  });
+
+  test("that was left there is not asked after when another page loads in its tab", () => {
+    const life = onPage().card("seen").card("left").wait(SECOND);
+    expect(life.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
+  });
+});
+
+describe("a card on its way to a page", () => {
+  test.each<[string, Trigger, Partial<BrowserSnapshot>]>([
+    ["another window came in front", { kind: "focus" }, NEXT_WINDOW],
+    [
+      "what came into view is no tab that may be told of",
+      { kind: "tab-activated", tabId: 8 },
+      NO_TAB,
+    ],
+  ])("stays once it came, though meanwhile %s", (_, cause, sight) => {
+    const life = onItsWay().wait(10).observe(cause, sight);
+    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "shown" });
+    expect(life.offer).toMatchObject({ status: "showing", tabId: 7 });
+    expect(life.effect("withdraw")).toBeUndefined();
+  });
+});
+
+test("a card that opened at the toolbar stays there, whatever may be done with pages", () => {
+  const life = toToolbar(due(NO_ACCESS));
+  life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "opened" });
+  life.wait(SECOND).observe("heartbeat");
+  expect(life.offer).toMatchObject({ status: "showing", place: "toolbar" });
+});
+
+describe("what a page refused the card for", () => {
+  const refused = () => due().loadPage("full-screen").wait(SECOND);
+
+  test("still holds when a page has loaded in a tab behind", () => {
+    expect(refused().observe({ kind: "page-loaded", tabId: 9 }).view.why).toBe("full-screen");
+  });
+
+  test("is forgotten when another page begins to load in its tab", () => {
+    const tab = { id: 7, loaded: false, audible: false };
+    const life = refused().observe({ kind: "page-loading", tabId: 7 }, { tab });
+    expect(life.view.why).toBe("waiting-for-a-pause");
+  });
+});
+
+describe("the toolbar", () => {
+  const loaded = () => due(NO_ACCESS).observe({ kind: "page-loaded", tabId: 7 }).wait(SECOND);
+
+  test("waits where a page loaded behind, though what is in view is no tab that may be told of", () => {
+    const life = loaded()
+      .observe({ kind: "page-loaded", tabId: 9 }, NO_TAB)
+      .see(inTab(7, NO_ACCESS.sight));
+    expect(cardOf(life.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
+  });
+
+  test.each(["elsewhere", "unknown"] as const)(
+    "takes no late word of focus for an event, though a look in between found the window %j",
+    (window) => {
+      const life = loaded().observe("heartbeat", { window }).wait(SECOND);
+      life.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND);
+      expect(cardOf(life.observe("reevaluation"))).toBe("open-toolbar");
+    },
+  );
+
+  test.each([
+    ["at the same instant", 0],
+    ["a second later", SECOND],
+  ])("knows that the tab in view is new, though another was made %s", (_, after) => {
+    const life = due(NO_ACCESS).observe({ kind: "tab-created", tabId: 8 });
+    life.wait(after).observe({ kind: "tab-created", tabId: 9 });
+    life.wait(2 * SECOND).observe({ kind: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.sight));
+    expect(life.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND - after);
+  });
+});
+
+describe("the tabs that were made", () => {
+  const madeSince = (wait: number) => {
+    const life = due().observe({ kind: "tab-created", tabId: 8 }).wait(wait);
+    const { recentTabs } = life.observe({ kind: "tab-created", tabId: 9 }).state.volatile;
+    return recentTabs.map(({ tabId }) => tabId);
+  };
+
+  test.each([
+    ["for less than a minute", 60 * SECOND - 1, [8, 9]],
+    ["and then no longer", 60 * SECOND, [9]],
+    ["and none of a clock that was ahead", -SECOND, [9]],
+  ])("are remembered %s", (_, wait, ids) => {
+    expect(madeSince(wait)).toEqual(ids);
+  });
+
+  test("are remembered only as the last ten, however many are opened at once", () => {
+    const life = due();
+    for (let tabId = 21; tabId <= 40; tabId++) life.observe({ kind: "tab-created", tabId });
+    expect(life.state.volatile.recentTabs.map(({ tabId }) => tabId)).toEqual([
+      31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+    ]);
+  });
+});

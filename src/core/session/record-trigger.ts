@@ -1,0 +1,87 @@
+import type { Step, TriggerContext } from "../context";
+import { pingCard } from "../offer/effect-outcomes";
+import { isOnPage } from "../offer/offer";
+import { dispatchTo, openOffers } from "../offer/offers";
+import type { State, Volatile } from "../state";
+import { SECOND } from "../time";
+
+/** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
+export function recordTrigger(state: State, context: TriggerContext): Step {
+  const recorded = withWindow(volatileAfter(state.volatile, context), context);
+  const onPage = openOffers(state).find(isOnPage);
+  const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
+  const next = volatile === state.volatile ? state : { ...state, volatile };
+  // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
+  if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
+  if (isOutOfView(onPage.tabId, context))
+    return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
+  return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
+}
+
+function withTabInView(
+  volatile: Volatile,
+  tabId: number,
+  { trigger, snapshot: { tab } }: TriggerContext,
+): Volatile {
+  const { pendingInjection } = volatile;
+  if (!pendingInjection || trigger.kind !== "tab-activated") return volatile;
+  const switchedToTabId = tab === null || tab.id === tabId ? null : tab.id;
+  return switchedToTabId === pendingInjection.switchedToTabId
+    ? volatile
+    : { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
+}
+
+function isOutOfView(tabId: number, { trigger, snapshot }: TriggerContext): boolean {
+  // Without page access the card can no longer be changed or asked.
+  if (!snapshot.pageAccess) return true;
+  if (trigger.kind === "tab-closed") return trigger.tabId === tabId;
+  // A tab may be switched in a window behind: the card's own is still in view then.
+  return trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
+}
+
+/** A new address within the same document looks like a load: only the card itself can tell. */
+const mayBeGone = (tabId: number, { trigger }: TriggerContext): boolean =>
+  trigger.kind === "page-loaded" && trigger.tabId === tabId;
+
+/** Browsers send focus events late, twice, and for the window that had the focus all along: those don't count. */
+const isSameWindow = ({ windowId }: Volatile, { snapshot: { window } }: TriggerContext): boolean =>
+  typeof window === "object" && window.id === windowId;
+
+const withWindow = (volatile: Volatile, { snapshot: { window } }: TriggerContext): Volatile =>
+  typeof window !== "object" || window.id === volatile.windowId
+    ? volatile
+    : { ...volatile, windowId: window.id };
+
+/** So many new tabs are remembered: only those of the last 20 s matter. */
+const MAX_RECENT_TABS = 10;
+/** ... and for no longer than this, so that an idle state does not grow. */
+const KEEP_RECENT_TABS_MS = 60 * SECOND;
+
+function volatileAfter(volatile: Volatile, context: TriggerContext): Volatile {
+  const { trigger, snapshot, now } = context;
+  switch (trigger.kind) {
+    case "page-loaded":
+      return trigger.tabId === snapshot.tab?.id
+        ? { ...volatile, loaded: { tabId: trigger.tabId, at: now }, page: null }
+        : { ...volatile, otherEventAt: now };
+    case "tab-created": {
+      const young = volatile.recentTabs.filter(
+        ({ at }) => at <= now && now - at < KEEP_RECENT_TABS_MS,
+      );
+      const recentTabs = [...young, { tabId: trigger.tabId, at: now }].slice(-MAX_RECENT_TABS);
+      return { ...volatile, otherEventAt: now, recentTabs };
+    }
+    case "tab-activated":
+    case "page-loading":
+      return { ...volatile, otherEventAt: now, page: null };
+    case "tab-closed":
+    case "back-from-elsewhere":
+      return { ...volatile, otherEventAt: now };
+    case "focus":
+      return isSameWindow(volatile, context) ? volatile : { ...volatile, otherEventAt: now };
+    case "back-from-idle":
+      return { ...volatile, backFromIdleAt: now };
+    default:
+      return volatile;
+  }
+}

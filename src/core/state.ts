@@ -1,0 +1,93 @@
+import type { RemovedElsewhere } from "../core/parent-data/lists";
+import type { Sync } from "../core/sync/sync";
+import type { OwnMoment } from "./moment/own-moment";
+import type { Offer } from "./offer/offer";
+import type { Backup } from "./parent-data/backup-data";
+import type { Kept } from "./parent-data/kept";
+import type { NotForUs } from "./parent-data/not-for-us";
+import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
+import type { Adjustments } from "./quiet-time/adjustment";
+import type { Pause } from "./quiet-time/pause";
+import type { QuietTime } from "./quiet-time/quiet-time";
+import { NO_SESSION, type SessionTrack } from "./session/session";
+import type { Instant } from "./time";
+
+/** What is stored, one key for each, in `storage.local`: the one truth. */
+export interface Stored {
+  settings: Settings;
+  quietTimes: readonly QuietTime[];
+  /** Skipped or moved, by occurrence; forgotten after three days. */
+  adjustments: Adjustments;
+  pause: Pause | null;
+  session: SessionTrack;
+  /** By due time, oldest first; 60 days. */
+  offers: readonly Offer[];
+  kept: readonly Kept[];
+  notForUs: readonly NotForUs[];
+  own: readonly OwnMoment[];
+  /** What was here before the last import, for its one undo. */
+  beforeImport: Backup | null;
+  /** Null: nothing is shared between the parent's browsers. */
+  sync: Sync | null;
+  /** Another of the parent's browsers ended sharing; true until the parent says they know. */
+  sharingEnded: boolean;
+  /** What changes from other browsers took away here, for seven days. */
+  removedElsewhere: readonly RemovedElsewhere[];
+}
+
+/** What the background keeps in memory only, and may lose at any time. */
+export interface Volatile {
+  /** When our one alarm is set for; null: none; undefined: not known, since the background just started. */
+  heartbeatAt: Instant | null | undefined;
+  dot: Dot | undefined;
+  /** The tab in view that last finished loading, and when. */
+  loaded: { tabId: number; at: Instant } | null;
+  /** The tabs created last, and when. */
+  recentTabs: readonly { tabId: number; at: Instant }[];
+  /** The card that is being injected into a page: since when, and the tab that came into view since. */
+  pendingInjection: { since: Instant; switchedToTabId: number | null } | null;
+  /** The window last seen in front. */
+  windowId: number | null;
+  /** The last tab or window event other than that loading. */
+  otherEventAt: Instant | null;
+  backFromIdleAt: Instant | null;
+  /** What the tab in view answered when a card wanted to come. */
+  page: { tabId: number; outcome: "typing" | "full-screen" | "failed" } | null;
+  /** The occurrence for which no moment was left. */
+  exhaustedOccurrence: string | null;
+}
+
+export type Dot = "none" | "waiting" | "paused";
+
+export interface State extends Stored {
+  volatile: Volatile;
+}
+
+export const INITIAL_VOLATILE: Volatile = {
+  heartbeatAt: undefined,
+  dot: undefined,
+  loaded: null,
+  pendingInjection: null,
+  windowId: null,
+  recentTabs: [],
+  otherEventAt: null,
+  backFromIdleAt: null,
+  page: null,
+  exhaustedOccurrence: null,
+};
+
+export const EMPTY: Stored = {
+  settings: DEFAULT_SETTINGS,
+  quietTimes: [],
+  adjustments: {},
+  pause: null,
+  session: NO_SESSION,
+  offers: [],
+  kept: [],
+  notForUs: [],
+  own: [],
+  beforeImport: null,
+  sync: null,
+  sharingEnded: false,
+  removedElsewhere: [],
+};

@@ -1,0 +1,33 @@
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** A calendar date on the device's own wall, `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+/** Minutes after local midnight, 0 to 1439. */
+export type MinuteOfDay = number;
+
+/** What the clock on the wall says. */
+export interface Wall {
+  date: LocalDate;
+  minute: MinuteOfDay;
+}
+
+/**
+ * The device's time zone, handed in so that the core never reads the process's own.
+ * `toInstant` answers for every wall time: one that a clock change skips moves forward by the gap,
+ * one that happens twice means the first.
+ */
+export interface Zone {
+  toInstant(wall: Wall): Instant;
+  toWall(instant: Instant): Wall;
+}
+
+/** A number from 0 up to, not including, 1. */
+export type Random = () => number;
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+export const MINUTES_A_DAY = 1_440;

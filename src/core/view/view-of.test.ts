@@ -1,0 +1,291 @@
+import { describe, expect, test } from "vitest";
+import { environmentOf } from "../../../test/domain/environment";
+import { Life } from "../../../test/domain/life";
+import { offerOf } from "../../../test/domain/offer";
+import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { ON_PHONE, READING } from "../../../test/domain/sight";
+import { at, deviceZoneIn } from "../../../test/domain/zone";
+import { createContext } from "../context";
+import { backupOf } from "../parent-data/backup";
+import { DEFAULT_SETTINGS } from "../parent-data/settings";
+import { EMPTY, INITIAL_VOLATILE } from "../state";
+import { HOUR, MINUTE } from "../time";
+import { cardViewOf, viewOf } from "./view-of";
+
+const evening = (begins = "2026-11-23 18:22", told = {}) =>
+  new Life({ quietTimes: [quietTimeOf(told)] }, begins);
+
+describe("the view", () => {
+  test("of nothing set up says what is, and makes nothing up", () => {
+    const view = new Life({}, "2026-11-23 18:22").view;
+    expect(view).toMatchObject({
+      session: null,
+      next: null,
+      quietTimes: [],
+      card: null,
+      why: "no-quiet-time",
+      pause: null,
+      askBands: null,
+      trouble: [],
+    });
+    expect(view.strip).toMatchObject({ quiet: [], sessions: [] });
+  });
+
+  test("says how long the session has run", () => {
+    const view = evening()
+      .observe()
+      .browse(38 * MINUTE).view;
+    expect(view.session).toEqual({ since: at("2026-11-23 18:22"), minutes: 38 });
+  });
+
+  test("passes on what the shell knows of pin and trouble", () => {
+    const state = { ...EMPTY, volatile: INITIAL_VOLATILE };
+    const { zone } = evening();
+    const environment = environmentOf({ now: at("2026-11-23 18:00"), zone });
+    const context = createContext(state, environment, { snapshot: READING, trigger: null });
+    const view = viewOf(state, context, { pinned: false, trouble: ["not-saved"] });
+    expect(view).toMatchObject({ places: { pinned: false, page: true }, trouble: ["not-saved"] });
+  });
+});
+
+describe("the settings page can tell", () => {
+  test("that an import can be undone, until it was", () => {
+    const backup = backupOf(EMPTY);
+    const life = new Life();
+    expect(life.view.mayUndoImport).toBe(false);
+    expect(life.edit({ edit: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
+    expect(life.edit({ edit: "undo-import" }).view.mayUndoImport).toBe(false);
+  });
+
+  test("whether this browser shares with the parent's others", () => {
+    const life = new Life();
+    expect(life.view.sharing).toBe(false);
+    expect(life.edit({ edit: "share", device: "a" }).view.sharing).toBe(true);
+    expect(life.edit({ edit: "share", device: null }).view.sharing).toBe(false);
+  });
+});
+
+describe("what comes next", () => {
+  test("is the one that runs", () => {
+    expect(evening("2026-11-23 19:10").view.next).toMatchObject({
+      date: "2026-11-23",
+      running: true,
+    });
+  });
+
+  test("is today's, then tomorrow's once it is over", () => {
+    expect(evening("2026-11-23 18:59").view.next).toMatchObject({
+      date: "2026-11-23",
+      running: false,
+    });
+    expect(evening("2026-11-23 19:45").view.next).toMatchObject({
+      date: "2026-11-24",
+      running: false,
+    });
+  });
+
+  test("is found up to a fortnight ahead", () => {
+    const told = { days: [1], fortnightFrom: "2026-11-23" };
+    expect(evening("2026-11-23 20:00", told).view.next?.date).toBe("2026-12-07");
+  });
+
+  test("is the first after a pause, and nothing in one without an end", () => {
+    const paused = (until: "tomorrow" | "i-say-so") =>
+      evening("2026-11-23 19:10").edit({ edit: "pause", until }).view.next;
+    expect(paused("tomorrow")).toMatchObject({ date: "2026-11-24", running: false });
+    expect(paused("i-say-so")).toBeNull();
+  });
+
+  test("is nothing where all are off", () => {
+    expect(evening("2026-11-23 18:00", { on: false }).view.next).toBeNull();
+  });
+});
+
+describe("a quiet time in the view", () => {
+  const of = (life: Life) => life.view.quietTimes[0];
+
+  test("has today's occurrence, also when it is over or skipped", () => {
+    expect(of(evening("2026-11-23 22:00"))?.today?.date).toBe("2026-11-23");
+    const skipped = evening().edit({
+      edit: "skip-today",
+      occurrence: "bed@2026-11-23",
+      skip: true,
+    });
+    expect(of(skipped)?.today).toMatchObject({ skipped: true, moves: [] });
+  });
+
+  test("has yesterday's while it still runs", () => {
+    const late = { start: 23 * 60 + 30, lengthMinutes: 60 };
+    expect(of(evening("2026-11-24 00:29", late))?.today?.date).toBe("2026-11-23");
+    expect(of(evening("2026-11-24 00:30", late))?.today?.date).toBe("2026-11-24");
+  });
+
+  test("has none on a day that is not its own", () => {
+    expect(of(evening("2026-11-23 18:00", { days: [2] }))?.today).toBeNull();
+  });
+
+  test.each([
+    [null, null],
+    ["2026-11-23", true],
+    ["2026-11-30", false],
+  ])("of the fortnight from %j is in this week: %j", (fortnightFrom, thisWeek) => {
+    expect(of(evening("2026-11-25 12:00", { fortnightFrom }))?.thisWeek).toBe(thisWeek);
+  });
+
+  test("is spent once its card came", () => {
+    const life = evening().browseUntil("2026-11-23 19:00").loadPage();
+    expect(of(life)?.today?.spent).toBe(true);
+  });
+});
+
+describe("the strip of today", () => {
+  test("cuts at midnight what passes it", () => {
+    const late = { start: 23 * 60 + 30, lengthMinutes: 60 };
+    const { strip } = evening("2026-11-24 12:00", late).view;
+    expect(strip.from).toBe(at("2026-11-24"));
+    expect(strip.quiet.map(({ from, to }) => [from, to])).toEqual([
+      [at("2026-11-24 00:00"), at("2026-11-24 00:30")],
+      [at("2026-11-24 23:30"), at("2026-11-25 00:00")],
+    ]);
+  });
+
+  test("has today's sessions, the running one up to now", () => {
+    const life = evening("2026-11-23 09:00")
+      .observe()
+      .browse(30 * MINUTE);
+    life
+      .until("2026-11-23 12:00")
+      .observe()
+      .browse(10 * MINUTE);
+    expect(life.view.strip.sessions).toEqual([
+      { from: at("2026-11-23 09:00"), to: at("2026-11-23 09:30") },
+      { from: at("2026-11-23 12:00"), to: at("2026-11-23 12:10") },
+    ]);
+  });
+
+  test.each([
+    ["2026-03-29", 23],
+    ["2026-10-25", 25],
+    ["2026-11-23", 24],
+  ])("has the hours %s has: %i", (date, hours) => {
+    const zone = deviceZoneIn("Europe/Brussels");
+    const { strip } = new Life({}, `${date} 12:00`, zone).view;
+    expect(strip.to - strip.from).toBe(hours * HOUR);
+  });
+});
+
+describe("why no card comes", () => {
+  const due = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+
+  test("is nothing to say while one is on the page or on its way", () => {
+    expect(due().loadPage(null).view.why).toBeNull();
+    expect(due().loadPage().view.why).toBeNull();
+  });
+
+  test.each<[string, (life: Life) => Life]>([
+    ["waiting-for-a-pause", (life) => life],
+    ["sound-is-playing", (life) => life.observe("sound", { sound: "playing" })],
+    ["typing", (life) => life.loadPage("typing")],
+    ["full-screen", (life) => life.loadPage("full-screen")],
+    ["waiting-for-a-pause", (life) => life.loadPage("failed")],
+    ["paused", (life) => life.edit({ edit: "pause", until: "a-week" })],
+    ["outside", (life) => life.until("2026-11-23 19:45").observe()],
+    ["already-came", (life) => life.loadPage().card("do")],
+    ["later", (life) => life.loadPage().card({ act: "later", minutes: 15 })],
+  ])("is %j", (why, happens) => {
+    expect(happens(due()).view.why).toBe(why);
+  });
+});
+
+describe("the card in the view", () => {
+  const life = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+
+  test("says since when the parent browses, unless they turned that off", () => {
+    const shown = life();
+    expect(shown.view.card?.since).toBe(at("2026-11-23 18:50"));
+    shown.edit({ edit: "set", settings: { showSince: false } });
+    expect(shown.view.card?.since).toBeNull();
+  });
+
+  test("says whether its idea is kept", () => {
+    const shown = life();
+    const { momentId } = shown.offer.idea;
+    expect(shown.edit({ edit: "keep", momentId, kept: true }).view.card?.kept).toBe(true);
+  });
+
+  test("is small where small comes first", () => {
+    const state = {
+      ...EMPTY,
+      settings: { ...DEFAULT_SETTINGS, smallFirst: true },
+      volatile: INITIAL_VOLATILE,
+    };
+    expect(cardViewOf(state, offerOf(), at("2026-11-23 19:00"))).toMatchObject({
+      small: true,
+      offerSmall: false,
+    });
+  });
+
+  test("is the one on screen rather than one that waits", () => {
+    const quietTimes = [quietTimeOf(), quietTimeOf({ id: "bath", start: 19 * 60 + 16 })];
+    const both = new Life({ quietTimes }, "2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+    both
+      .loadPage()
+      .wait(8_000)
+      .card("seen")
+      .card("left")
+      .browseUntil("2026-11-23 19:16")
+      .loadPage();
+    expect(both.state.offers.map(({ status }) => status)).toEqual(["unanswered", "showing"]);
+    expect(both.view.card).toMatchObject({ offerId: "bath@2026-11-23#1", where: "page" });
+  });
+});
+
+describe("places in the view", () => {
+  test.each([
+    [{}, "on"],
+    [{ toolbar: false }, "off"],
+    [{ toolbarNeedsClick: true }, "needs-click"],
+  ])("the toolbar with %j is %j", (settings, toolbar) => {
+    expect(new Life({ settings: { ...DEFAULT_SETTINGS, ...settings } }).view.places.toolbar).toBe(
+      toolbar,
+    );
+  });
+
+  test.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+  ])("notifications wanted: %j, allowed: %j, come: %j", (notify, notifications, come) => {
+    const life = new Life({ settings: { ...DEFAULT_SETTINGS, notify } }).see({ notifications });
+    expect(life.view.places.notification).toBe(come);
+  });
+
+  test("on a phone says so", () => {
+    expect(new Life().see(ON_PHONE).view.places.phone).toBe(true);
+  });
+});
+
+describe("whether the ages still fit", () => {
+  const askedOn = (date: string, told = {}) =>
+    new Life(
+      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25", ...told } },
+      `${date} 12:00`,
+    ).view.askBands;
+
+  test("is asked after half a year, and not the day before", () => {
+    expect(askedOn("2026-11-22")).toBeNull();
+    expect(askedOn("2026-11-23")).toEqual(["0-6"]);
+  });
+
+  test("is not asked where none was told, or the day is lost", () => {
+    expect(askedOn("2026-11-23", { bands: [] })).toBeNull();
+    expect(askedOn("2026-11-23", { bandsSetOn: "yesterday" })).toBeNull();
+  });
+
+  test("is not asked again for half a year once it was answered", () => {
+    const life = new Life({
+      settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" },
+    });
+    expect(life.edit({ edit: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
+  });
+});

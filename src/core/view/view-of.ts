@@ -1,0 +1,192 @@
+import type { SnapshotContext } from "../context";
+import { addDays, isLocalDate } from "../local-date";
+import { isConsumed } from "../offer/consume";
+import { decide } from "../offer/decide";
+import {
+  isOnScreen,
+  isWaiting,
+  laterMinutes,
+  MAX_SWAPS,
+  type Offer,
+  surfaceOf,
+} from "../offer/offer";
+import { openOffers } from "../offer/offers";
+import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
+import type { Reason } from "../offer/reason";
+import { restorable } from "../parent-data/removed-elsewhere";
+import {
+  currentOccurrence,
+  isInItsWeek,
+  isRunning,
+  movesFor,
+  type Occurrence,
+  occurrencesNear,
+  occurrencesOn,
+} from "../quiet-time/occurrence";
+import { isPaused } from "../quiet-time/pause";
+import { sessionMinutes } from "../session/session";
+import type { State } from "../state";
+import type { Instant } from "../time";
+import type { CardView, OccurrenceView, QuietTimeView, Trouble, View } from "./view";
+
+/** How far ahead the next quiet time is looked for: one fortnight and a day. */
+const LOOK_AHEAD_DAYS = 15;
+/** After so many days the popup asks once whether the age bands still fit: six months. */
+const BANDS_FIT_DAYS = 182;
+
+/** What only the shell knows. */
+export interface ShellStatus {
+  /** Whether the toolbar button is pinned; null where the browser does not tell. */
+  pinned: boolean | null;
+  trouble: Trouble[];
+}
+
+/** All that popup and home show, made from the state at one instant. */
+export function viewOf(state: State, context: SnapshotContext, shell: ShellStatus): View {
+  const { session, settings } = state;
+  const { now, snapshot } = context;
+  return {
+    now,
+    session: session.current && {
+      since: session.current.start,
+      minutes: sessionMinutes(session.current, now),
+    },
+    next: nextOf(state, context),
+    strip: stripOf(state, context),
+    quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
+    card: waitingCardOf(state, now),
+    why: whyOf(state, context),
+    pause: isPaused(state, now) ? state.pause : null,
+    settings,
+    kept: [...state.kept],
+    notForUs: [...state.notForUs],
+    own: [...state.own],
+    mayUndoImport: state.beforeImport !== null,
+    sharing: state.sync !== null,
+    unshared: 0,
+    removedElsewhere: restorable(state, now).length,
+    places: {
+      page: snapshot.pageAccess,
+      toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
+      notification: settings.notify && snapshot.notifications,
+      pinned: shell.pinned,
+      phone: snapshot.phone,
+    },
+    askBands: bandsToAsk(state, context),
+    trouble: state.sharingEnded ? [...shell.trouble, "sharing-ended"] : shell.trouble,
+  };
+}
+
+function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): OccurrenceView {
+  const spent = isConsumed(state, occurrence.key);
+  const start = state.quietTimes.find(({ id }) => id === occurrence.quietTimeId)?.start ?? 0;
+  return { ...occurrence, spent, moves: movesFor(occurrence, start, now, spent) };
+}
+
+/** What runs now or comes next, and in a pause what is the first after it. */
+function nextOf(state: State, { now, zone }: SnapshotContext): View["next"] {
+  const pausedUntil = isPaused(state, now) ? state.pause?.until : undefined;
+  if (pausedUntil === "i-say-so") return null;
+  const from = pausedUntil ?? now;
+  const current = currentOccurrence(occurrencesNear(state, from, zone), from);
+  if (current) return { ...occurrenceViewOf(state, current, now), running: from === now };
+  const first = zone.toWall(from).date;
+  const last = addDays(first, LOOK_AHEAD_DAYS);
+  const next = occurrencesOn(state, first, last, zone)
+    .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > from)
+    .sort((a, b) => a.startsAt - b.startsAt)[0];
+  return next ? { ...occurrenceViewOf(state, next, now), running: false } : null;
+}
+
+function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): View["strip"] {
+  const { date } = zone.toWall(now);
+  const from = zone.toInstant({ date, minute: 0 });
+  const to = zone.toInstant({ date: addDays(date, 1), minute: 0 });
+  const clip = <Span extends { from: Instant; to: Instant }>(span: Span): Span => ({
+    ...span,
+    from: Math.max(from, span.from),
+    to: Math.min(to, span.to),
+  });
+  const { current, ended } = state.session;
+  const running = current ? [{ from: current.start, to: Math.max(current.start, now) }] : [];
+  return {
+    from,
+    to,
+    quiet: occurrences
+      .map(({ quietTimeId, startsAt, endsAt, skipped }) =>
+        clip({ quietTimeId, from: startsAt, to: endsAt, skipped }),
+      )
+      .filter((span) => span.from < span.to),
+    sessions: [...ended, ...running].map(clip).filter((span) => span.from < span.to),
+  };
+}
+
+function quietTimeViewOf(
+  state: State,
+  quietTime: State["quietTimes"][number],
+  { now, zone, occurrences }: SnapshotContext,
+): QuietTimeView {
+  const { date } = zone.toWall(now);
+  const near = occurrences.filter(({ quietTimeId }) => quietTimeId === quietTime.id);
+  const today =
+    near.find((occurrence) => isRunning(occurrence, now)) ??
+    near.find((occurrence) => occurrence.date === date);
+  return {
+    quietTime,
+    today: today ? occurrenceViewOf(state, today, now) : null,
+    thisWeek: quietTime.fortnightFrom === null ? null : isInItsWeek(quietTime, date),
+  };
+}
+
+/** The offer a parent can still answer: the one on screen, else the latest that waits. */
+function waitingCardOf(state: State, now: Instant): View["card"] {
+  const open = openOffers(state).filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
+  const offer = open.find(isOnScreen) ?? open.at(-1);
+  return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
+}
+
+function whereIs(offer: Offer): "waiting" | "page" | "popup" {
+  const surface = offer.status === "showing" ? surfaceOf(offer) : null;
+  return surface === null || surface === "system" ? "waiting" : surface;
+}
+
+/** An offer as a card shows it. */
+export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
+  const { settings } = state;
+  return {
+    offerId: offer.id,
+    idea: offer.idea,
+    routine: offer.routine,
+    endsAt: offer.endsAt,
+    since: settings.showSince ? (state.session.current?.start ?? null) : null,
+    kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
+    own: ownWords(state, offer.idea.momentId),
+    mayAnother: offer.swapped.length < MAX_SWAPS,
+    laterMinutes: laterMinutes(offer, now),
+    offerFewer: shouldOfferFewer(state, offer.id),
+    small: settings.smallFirst,
+    offerSmall: shouldOfferSmall(state, offer.id),
+  };
+}
+
+function ownWords(state: State, momentId: string): CardView["own"] {
+  const own = state.own.find(({ id }) => id === momentId);
+  return own ? { title: own.title, text: own.text } : null;
+}
+
+function whyOf(state: State, context: SnapshotContext): Reason | null {
+  if (openOffers(state).some(isOnScreen)) return null;
+  const decision = decide(state, context);
+  if (decision.kind === "hold") return decision.because;
+  if (!decision.due && state.volatile.exhaustedOccurrence === decision.occurrence.key)
+    return "no-moment-left";
+  const { page } = state.volatile;
+  const outcome = page?.tabId === context.snapshot.tab?.id ? page?.outcome : undefined;
+  return outcome === "typing" || outcome === "full-screen" ? outcome : "waiting-for-a-pause";
+}
+
+function bandsToAsk(state: State, { now, zone }: SnapshotContext): View["askBands"] {
+  const { bands, bandsSetOn } = state.settings;
+  if (bands.length === 0 || bandsSetOn === null || !isLocalDate(bandsSetOn)) return null;
+  return zone.toWall(now).date >= addDays(bandsSetOn, BANDS_FIT_DAYS) ? [...bands] : null;
+}

@@ -1,0 +1,105 @@
+import type { Idea } from "../moment/idea";
+import type { AgeBand, MomentId, Routine, Wording } from "../moment/moment";
+import type { OwnMoment } from "../moment/own-moment";
+import type { Reason } from "../offer/reason";
+import type { Settings } from "../parent-data/settings";
+import type { Occurrence } from "../quiet-time/occurrence";
+import type { Pause } from "../quiet-time/pause";
+import type { QuietTime } from "../quiet-time/quiet-time";
+import type { Instant } from "../time";
+
+/** An offer as a card shows it, in the page as in the popup. */
+export interface CardView {
+  offerId: string;
+  idea: Idea;
+  /** The routine of the quiet time it came for: `idea.routine` may be `back`. */
+  routine: Routine;
+  /** When the card takes itself away at the latest. */
+  endsAt: Instant;
+  /** Start of the browsing session, or null where the setting hides it. */
+  since: Instant | null;
+  kept: boolean;
+  mayAnother: boolean;
+  /** Of 5, 15 and 30: those that end before the quiet time does. */
+  laterMinutes: number[];
+  /** Two cards in a row were closed: ask once whether fewer would be nicer. */
+  offerFewer: boolean;
+  /** Only a pill comes and opens on a click. */
+  small: boolean;
+  /** The words of a parent's own moment; null: ours, which the language files hold. */
+  own: { title: string; text: string } | null;
+  /** The last card was closed within two seconds: offer "small first", once. */
+  offerSmall: boolean;
+}
+
+/** One day a quiet time holds on, as it stands after skipping or moving it. */
+export interface OccurrenceView extends Occurrence {
+  /** Its card has come: nothing can be moved any more. */
+  spent: boolean;
+  /** Of -60 -30 -15 15 30 60: the moves that stay within the day and ahead of now. */
+  moves: number[];
+}
+
+export interface QuietTimeView {
+  quietTime: QuietTime;
+  /** Today's occurrence, or the one that began yesterday and still runs. Null: not today. */
+  today: OccurrenceView | null;
+  /** For every other week: whether this week is one of its weeks. Null: every week. */
+  thisWeek: boolean | null;
+}
+
+/** Something the parent may want to know, said once and calmly. */
+export type Trouble =
+  | "not-read"
+  | "not-saved"
+  | "set-aside"
+  | "clock"
+  | "newer-data"
+  | "not-shared"
+  | "sharing-full"
+  /** Another browser ended sharing; here everything is still there. */
+  | "sharing-ended";
+
+/** All that popup and home show, made fresh for each question. */
+export interface View {
+  now: Instant;
+  session: { since: Instant; minutes: number } | null;
+  /** The occurrence that runs now, else the next within 15 days; in a pause the first after it. */
+  next: (OccurrenceView & { running: boolean }) | null;
+  /** Today from local midnight to the next. */
+  strip: {
+    from: Instant;
+    to: Instant;
+    quiet: { quietTimeId: string; from: Instant; to: Instant; skipped: boolean }[];
+    sessions: { from: Instant; to: Instant }[];
+  };
+  quietTimes: QuietTimeView[];
+  /** A card waits, in the popup or on a page. */
+  card: (CardView & { where: "waiting" | "page" | "popup" }) | null;
+  /** Why no card comes now; null where one is about to or has its say. */
+  why: Reason | null;
+  pause: Pause | null;
+  settings: Settings;
+  kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
+  notForUs: { momentId: MomentId; since: Instant }[];
+  own: OwnMoment[];
+  /** An import can be undone. */
+  mayUndoImport: boolean;
+  /** Whether the parent's browsers share. */
+  sharing: boolean;
+  /** How many things there is no room for in what is shared. */
+  unshared: number;
+  /** How many things other browsers removed here in the last seven days, which can be taken back. */
+  removedElsewhere: number;
+  places: {
+    page: boolean;
+    toolbar: "on" | "off" | "needs-click";
+    notification: boolean;
+    /** Whether the toolbar button is pinned; null where the browser does not tell. */
+    pinned: boolean | null;
+    phone: boolean;
+  };
+  /** Ask once whether the age bands still fit (six months after they were set). */
+  askBands: AgeBand[] | null;
+  trouble: Trouble[];
+}

@@ -1,0 +1,66 @@
+import { formatMinutes } from "../content/format";
+import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
+import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/setting-choices";
+import { Chips } from "../ui/controls/Chips";
+import { SelectField } from "../ui/controls/SelectField";
+import type { PartProps } from "./home-props";
+
+/** The fields of the settings that are chosen from a list. */
+
+export function BandsField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <Chips
+      legend={text.bandsTitle}
+      hint={text.bandsHint}
+      choices={AGE_BANDS.map((value) => ({ value, name: texts.popup.editor.bands[value] }))}
+      chosen={view.settings.bands}
+      onChange={(chosen) =>
+        void actions.set({ bands: AGE_BANDS.filter((band) => chosen.includes(band)) })
+      }
+    />
+  );
+}
+
+export function AvoidField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <Chips
+      legend={text.avoidTitle}
+      hint={text.avoidHint}
+      choices={AVOIDABLE.map((value) => ({ value, name: text.avoid[value] }))}
+      chosen={view.settings.avoid}
+      onChange={(chosen) =>
+        void actions.set({ avoid: AVOIDABLE.filter((each) => chosen.includes(each)) })
+      }
+    />
+  );
+}
+
+export function DoseField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.frequencyCap}
+      value={view.settings.dose}
+      choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.frequencyCaps[value] }))}
+      onChange={(dose) => void actions.set({ dose })}
+    />
+  );
+}
+
+export function CardAfterField({ view, texts, locale, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.cardAfter}
+      hint={text.cardAfterHint}
+      value={view.settings.cardAfter}
+      choices={CARD_AFTER.map((value) => ({
+        value,
+        name: value === 0 ? text.atOnce : formatMinutes(value, locale),
+      }))}
+      onChange={(cardAfter) => void actions.set({ cardAfter })}
+    />
+  );
+}

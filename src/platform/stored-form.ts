@@ -1,0 +1,23 @@
+import { fromStored, type StoredOffer, toStored } from "../core/offer/stored-offer";
+import type { Backup } from "../core/parent-data/backup-data";
+import type { Stored } from "../core/state";
+
+/** A backup as it is written, in a file as in the store. */
+export type StoredBackup = Omit<Backup, "offers"> & { offers: readonly StoredOffer[] };
+
+export const toStoredBackup = (backup: Backup): StoredBackup => ({
+  ...backup,
+  offers: backup.offers.map(toStored),
+});
+
+export const fromStoredBackup = (stored: StoredBackup): Backup => ({
+  ...stored,
+  offers: stored.offers.map(fromStored),
+});
+
+/** One part of what is stored, as it is written: the inverse of `parseStored`. */
+export function storedForm(key: keyof Stored, stored: Stored): unknown {
+  if (key === "offers") return stored.offers.map(toStored);
+  if (key === "beforeImport") return stored.beforeImport && toStoredBackup(stored.beforeImport);
+  return stored[key];
+}
