@@ -106,6 +106,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     remove() {
       announcer.stop();
       render(null, container);
+      render(null, liveRegion);
       host.remove();
     },
   };
