@@ -57,16 +57,19 @@ describe("a page's client", () => {
     expect(drawn).toEqual([later]);
   });
 
-  it("drops an earlier answer that arrives first, too", async () => {
+  it("drops an earlier answer that arrives first, too, and resolves once the later is drawn", async () => {
     const { client, drawn, question } = connect();
-    const first = client.refresh();
+    const drawnThen: View[][] = [];
+    const first = client.refresh().then(() => drawnThen.push([...drawn]));
     const second = client.refresh();
     question(0).answer(fullView);
-    await first;
+    await new Promise((resolve) => setTimeout(resolve));
     expect(drawn).toEqual([]);
+    expect(drawnThen).toEqual([]);
     question(1).answer(later);
-    await second;
+    await Promise.all([first, second]);
     expect(drawn).toEqual([later]);
+    expect(drawnThen).toEqual([[later]]);
   });
 
   it("draws a setting at once, and what the answer makes of it", async () => {
@@ -95,10 +98,10 @@ describe("a page's client", () => {
     expect(client.isPending()).toBe(false);
     const [first, second] = [client.refresh(), client.refresh()];
     question(0).answer(fullView);
-    await first;
+    await new Promise((resolve) => setTimeout(resolve));
     expect(client.isPending()).toBe(true);
     question(1).fail();
-    await second;
+    await Promise.all([first, second]);
     expect(client.isPending()).toBe(false);
   });
 

@@ -21,7 +21,10 @@ interface ClientOptions {
 
 /** A page's connection to the background: sends changes and draws the view that answers them. */
 export interface Client {
-  /** Resolves to null if the background can't be reached; `onLost` was called then. Never rejects. */
+  /**
+   * Resolves once its answer, or that of a later request, is drawn. Resolves to null if the
+   * background can't be reached; `onLost` was called then. Never rejects.
+   */
   request<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<Reply | null>;
   /** The same, reduced to whether the change was made. */
   change<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<boolean>;
@@ -39,26 +42,34 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
   const latest = createLatest();
   let view: View | null = null;
   let pending = 0;
+  let lastSent: Promise<unknown> = Promise.resolve();
 
   async function show(next: View): Promise<void> {
     view = keepLastRead(view, next);
     await onView(view);
   }
 
-  const request: Client["request"] = async (name, details) => {
+  const send: Client["request"] = async (name, details) => {
     const isLatest = latest.begin();
     pending += 1;
     try {
       const reply: Reply = await ask(name, details).finally(() => {
         pending -= 1;
       });
-      // An earlier request's late answer would undo on screen what a later one changed.
       if (isLatest()) await show(reply.view);
+      // An earlier request's late answer would undo on screen what a later one changed. Its caller
+      // goes on once the later one is drawn, or it would act on a view that lacks its own change.
+      else await lastSent;
       return reply;
     } catch {
       onLost();
       return null;
     }
+  };
+  const request: Client["request"] = (name, details) => {
+    const sent = send(name, details);
+    lastSent = sent;
+    return sent;
   };
   const change: Client["change"] = async (name, details) =>
     (await request(name, details))?.problems.length === 0;

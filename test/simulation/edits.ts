@@ -2,7 +2,8 @@ import { PRESETS } from "../../src/core/quiet-time/presets";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { Trouble, View } from "../../src/core/view/view";
 import type { Home } from "./home";
-import { contentOf, LISTS, type List, type Page, pageOf } from "./ledger";
+import { LISTS, type List, type Page, pageOf } from "./ledger";
+import { copyOf, isSame, union } from "./merged-page";
 
 interface Reply {
   view: View;
@@ -291,30 +292,3 @@ export class Edits {
     await this.ask({ name: "look-back", monday: "2027-03-01" });
   }
 }
-
-const copyOf = (page: Page): Page =>
-  Object.fromEntries(LISTS.map((list) => [list, new Map(page[list])])) as Page;
-
-const isSame = (one: Page, other: Page): boolean =>
-  LISTS.every(
-    (list) =>
-      one[list].size === other[list].size &&
-      [...one[list]].every(([id, value]) => other[list].get(id) === value),
-  );
-
-/** What is equal here under another id is not added. */
-const union = (here: Page, file: Page): Page =>
-  Object.fromEntries(
-    LISTS.map((list) => {
-      if (list === "settings") return [list, new Map(here[list])];
-      const free = [...here[list]].filter(([id]) => !file[list].has(id)).map(([, one]) => one);
-      const isTwin = ([id, words]: [string, string]) => {
-        const place =
-          here[list].has(id) || words === "here"
-            ? -1
-            : free.findIndex((one) => contentOf(one) === contentOf(words));
-        return place >= 0 && free.splice(place, 1).length > 0;
-      };
-      return [list, new Map([...here[list], ...[...file[list]].filter((one) => !isTwin(one))])];
-    }),
-  ) as Page;

@@ -67,7 +67,7 @@ export const popup: PopupText = {
     "not-shared":
       "Was du teilst, kam bei deinen anderen Browsern nicht an. Hier geht alles weiter.",
     "sharing-full":
-      "In dem, was du teilst, ist kein Platz mehr. Vorerst nur in diesem Browser: {things}.",
+      "In dem, was du teilst, ist kein Platz mehr. Vorerst allein in diesem Browser: {things}.",
     "sharing-ended":
       "In einem anderen deiner Browser wurde das Teilen beendet. Hier ist noch alles da.",
   },

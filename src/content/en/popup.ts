@@ -67,7 +67,7 @@ export const popup = {
     "not-shared": "What you share could not reach your other browsers. Here all goes on.",
     /** {things} is "3 things". */
     "sharing-full":
-      "There is no more room in what you share. Only in this browser for now: {things}.",
+      "There is no more room in what you share. For now in this browser alone: {things}.",
     "sharing-ended":
       "Sharing was ended in another browser of yours. Here everything is still there.",
   },

@@ -67,7 +67,7 @@ export const popup: PopupText = {
     "not-shared":
       "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
     "sharing-full":
-      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, seulement dans ce navigateur : {things}.",
+      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, dans ce navigateur uniquement : {things}.",
     "sharing-ended":
       "Le partage a été arrêté dans un autre de vos navigateurs. Ici, tout est encore là.",
   },
