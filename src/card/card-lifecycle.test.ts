@@ -126,7 +126,7 @@ describe("a card on a page", () => {
 
   it("is closed by Escape", () => {
     const { lifecycle, acts } = begin();
-    lifecycle.escape();
+    lifecycle.onEscape();
     expect(acts).toEqual(["close"]);
   });
 });

@@ -25,7 +25,7 @@ export interface CardLifecycle {
   /** There is no room for the whole card: nobody decided this, so it is not reported. */
   collapse(): void;
   expand(): void;
-  escape(): void;
+  onEscape(): void;
 }
 
 export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
@@ -78,6 +78,6 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
       onCollapsedChange(false);
       if (surface === "page") onAct({ act: "unfolded" });
     },
-    escape: () => onAct({ act: "close" }),
+    onEscape: () => onAct({ act: "close" }),
   };
 }

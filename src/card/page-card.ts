@@ -108,7 +108,7 @@ export function createPageCard(
   }
 
   function watchPage(): void {
-    const { touch: onTouch, escape: onEscape } = lifecycle;
+    const { touch: onTouch, onEscape } = lifecycle;
     const onFocusIn = (from: Element | null) => {
       focusedBefore ??= from;
     };

@@ -18,7 +18,7 @@ export function useCardLifecycle(
     isCollapsed,
     onExpand: () => lifecycle.expand(),
     onKeyDown: ({ key }: KeyboardEvent) => {
-      if (key === "Escape") lifecycle.escape();
+      if (key === "Escape") lifecycle.onEscape();
     },
   };
 }
