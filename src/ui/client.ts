@@ -49,7 +49,7 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
     await onView(view);
   }
 
-  const send: Client["request"] = async (name, details) => {
+  const send: Client["requestView"] = async (name, details) => {
     const isLatest = latest.begin();
     pending += 1;
     try {
