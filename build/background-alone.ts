@@ -1,4 +1,5 @@
 import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
+import { minifyMore } from "./minify";
 import { NATIVE_BROWSER } from "./native-browser";
 import { packedMoments } from "./packed-moments";
 import { withoutMessages } from "./without-messages";
@@ -44,5 +45,5 @@ async function buildBackground(target: BuildOptions["target"] = false): Promise<
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !("output" in output)) throw new Error("The background did not build.");
-  return output.output[0].code;
+  return minifyMore(output.output[0].code);
 }

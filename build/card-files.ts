@@ -6,6 +6,7 @@ import { ROUTINES, type Routine } from "../src/core/moment/moment";
 import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { Scene } from "../src/ui/scene";
 import { BUILD_TARGETS } from "./manifest";
+import { minifyMore } from "./minify";
 import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /**
@@ -78,5 +79,5 @@ async function buildCard(): Promise<string> {
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !("output" in output)) throw new Error("The card did not build.");
-  return `(()=>{${output.output[0].code}\nreturn peekaboo.outcome})()`;
+  return minifyMore(`(()=>{${output.output[0].code}\nreturn peekaboo.outcome})()`);
 }

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Handlers } from "../../src/background/request-handlers";
 import { home } from "../../src/content/en/home";
+import { popup } from "../../src/content/en/popup";
 import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
+import type { Reason } from "../../src/core/offer/reason";
 import type { Edit } from "../../src/core/parent-data/edits";
 import {
   type CustomSetting,
@@ -62,5 +64,14 @@ describe("the compiler asks", () => {
     // @ts-expect-error: `left` has no row.
     const actions: Record<CardAction["act"], unknown> = lacking;
     expect(Object.keys(actions)).not.toContain("left");
+  });
+
+  it("for the sentence of each reason", () => {
+    const { "camera-in-use": _, ...lacking } = popup.why;
+    // @ts-expect-error: no sentence for a camera in use.
+    const sentences: Record<Reason, string> = lacking;
+    // @ts-expect-error: no rule gives this reason.
+    const reason: Reason = "hungry";
+    expect(Object.keys(sentences)).not.toContain(reason);
   });
 });

@@ -1,3 +1,5 @@
+import type { Reason } from "../../core/offer/reason";
+
 /** The popup's texts. The other languages have the same shape; the page fills in `{named}` placeholders. */
 export const popup = {
   title: "Peekaboo",
@@ -53,7 +55,7 @@ export const popup = {
     "on-the-road": "On the road nothing comes by itself. A moment is here when you ask.",
     "no-moment-left": "No moment fits just now. Another day there may be one.",
     "waiting-for-a-pause": "Soon, maybe: at a pause in your browsing.",
-  },
+  } satisfies Record<Reason, string>,
 
   onPage: "Your card is on the page.",
   pinned: "The Peekaboo button is tucked away. Pin it to see the dot when a card waits.",

@@ -10,26 +10,14 @@ import { isConsumed } from "./consume";
 import { frequencyCapReason } from "./frequency-cap";
 import { type DueOffer, isDue, isSnoozed } from "./offer";
 import { openOffers } from "./offers";
-import type { Reason } from "./reason";
 
-/** Whether a card may come now, and why not. */
-export type Decision =
-  | {
-      kind: "show";
-      occurrence: Occurrence;
-      quietTime: QuietTime;
-      /** The offer that is already due for it; null: one has to be made. */
-      due: DueOffer | null;
-    }
-  | { kind: "hold"; because: Reason };
-
-const hold = (because: Reason): Decision => ({ kind: "hold", because });
+const hold = <const Why extends string>(because: Why) => ({ kind: "hold" as const, because });
 
 /**
- * The one decision, in the order in which a parent would ask: is it a quiet time, am I browsing, has the card
+ * Whether a card may come now, or why not. The one decision, in the order in which a parent would ask: is it a quiet time, am I browsing, has the card
  * come already, is this a bad moment.
  */
-export function decide(state: Stored, context: SnapshotContext): Decision {
+export function decide(state: Stored, context: SnapshotContext) {
   const { now, occurrences, snapshot } = context;
   if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
   if (isPaused(state, now)) return hold("paused");
@@ -53,8 +41,17 @@ export function decide(state: Stored, context: SnapshotContext): Decision {
     reasonOfBrowser(snapshot);
   if (because) return hold(because);
   const dueHere = due.find((offer) => offer.occurrence === occurrence.key);
-  return { kind: "show", occurrence, quietTime, due: first ?? dueHere ?? null };
+  return {
+    kind: "show" as const,
+    occurrence,
+    quietTime,
+    /** The offer that is already due for it; null: one has to be made. */
+    due: first ?? dueHere ?? null,
+  };
 }
+
+/** What the rules in this file return: a new reason is stated in its rule, and nowhere else. */
+export type HoldReason = Extract<ReturnType<typeof decide>, { kind: "hold" }>["because"];
 
 /**
  * A card the parent asked for again ("Later"), or one that was hidden before it could be read: it goes before
@@ -66,7 +63,7 @@ const firstInLine = (due: readonly DueOffer[], running: readonly Occurrence[]) =
       (offer.followUp || offer.returned) && running.some(({ key }) => key === offer.occurrence),
   );
 
-function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant): Reason | null {
+function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) {
   const { current } = state.session;
   if (presenceIn(snapshot) === "away" || !current)
     return snapshot.idle === "unknown" || snapshot.window === "unknown"
@@ -75,21 +72,20 @@ function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant):
   return now - current.start < state.settings.cardAfter * MINUTE ? "session-too-short" : null;
 }
 
-const reasonOfLater = (offer: DueOffer, now: Instant): Reason | null =>
-  isSnoozed(offer, now) ? "later" : null;
+const reasonOfLater = (offer: DueOffer, now: Instant) => (isSnoozed(offer, now) ? "later" : null);
 
-function reasonOfCards(state: Stored, key: string, context: Context): Reason | null {
+function reasonOfCards(state: Stored, key: string, context: Context) {
   if (isConsumed(state, key)) return "already-came";
   return frequencyCapReason(state, context);
 }
 
 /** Pick-up and the road never come by themselves on a phone: the driver may hold it. */
-function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot): Reason | null {
+function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot) {
   return phone && quietTime.routines.every(isOnTheRoad) ? "on-the-road" : null;
 }
 
 /** A signal that the browser has but that failed to answer is a reason to hold. */
-function reasonOfBrowser({ window, popupOpen, sound, sharing }: BrowserSnapshot): Reason | null {
+function reasonOfBrowser({ window, popupOpen, sound, sharing }: BrowserSnapshot) {
   if (typeof window === "object" && window.state === "full-screen") return "full-screen";
   if (sound === "playing") return "sound-is-playing";
   if (sharing === "in-use") return "camera-in-use";

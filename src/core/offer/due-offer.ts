@@ -10,12 +10,12 @@ import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
 import { type Instant, MINUTE } from "../time";
 import { runningKeys } from "./consume";
-import type { Decision } from "./decide";
+import type { decide } from "./decide";
 import { type DueOffer, isDue } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchToAll, openOffers } from "./offers";
 
-export type Show = Extract<Decision, { kind: "show" }>;
+export type Show = Extract<ReturnType<typeof decide>, { kind: "show" }>;
 
 /** From here on the routine may be over, so the moment is one for coming back. */
 export const ROUTINE_MAY_BE_OVER_MS = 20 * MINUTE;

@@ -3,7 +3,6 @@ import { addDays } from "../local-date";
 import type { FrequencyCap } from "../parent-data/setting-choices";
 import type { Stored } from "../state";
 import { DAY, MINUTE } from "../time";
-import type { Reason } from "./reason";
 
 /** Two cards have at least this much time between them. */
 export const MIN_BETWEEN_CARDS_MS = 15 * MINUTE;
@@ -16,7 +15,7 @@ const COUNTED_MS = 9 * DAY;
 export function frequencyCapReason(
   { offers, settings: { dose: cap } }: Pick<Stored, "offers" | "settings">,
   { now, zone }: Context,
-): Reason | null {
+) {
   const shown = offers.filter((offer) => offer.shownAt !== null && offer.shownAt <= now);
   if (shown.some((offer) => now - (offer.shownAt ?? 0) < MIN_BETWEEN_CARDS_MS)) return "so-soon";
   const dates = shown

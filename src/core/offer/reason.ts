@@ -1,23 +1,4 @@
-/** Why no card comes right now; the popup says each in plain words. */
-export const REASONS = [
-  "no-quiet-time",
-  "outside",
-  "skipped-today",
-  "paused",
-  "not-browsing",
-  "session-too-short",
-  "sound-is-playing",
-  "full-screen",
-  "camera-in-use",
-  "typing",
-  "already-came",
-  "so-soon",
-  "enough-today",
-  "enough-this-week",
-  "later",
-  "signal-missing",
-  "on-the-road",
-  "no-moment-left",
-  "waiting-for-a-pause",
-] as const;
-export type Reason = (typeof REASONS)[number];
+import type { HoldReason } from "./decide";
+
+/** Why no card comes right now; the popup has a sentence for each. Those that no rule of `decide` gives are the view's. */
+export type Reason = HoldReason | "typing" | "no-moment-left" | "waiting-for-a-pause";

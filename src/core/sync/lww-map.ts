@@ -1,5 +1,3 @@
-import { isSame } from "../parent-data/equal";
-
 /**
  * A last-writer-wins map with Lamport revisions. Of two records for one key the higher (revision, device)
  * wins, so that every browser picks the same one, in whatever order records arrive and whatever clocks say.
@@ -28,7 +26,7 @@ export const isCredible = ({ revision }: SyncRecord<unknown>, clock: number): bo
 export function isNewer(one: SyncRecord<unknown>, other: SyncRecord<unknown>): boolean {
   if (one.revision !== other.revision) return one.revision > other.revision;
   if (one.device !== other.device) return one.device > other.device;
-  return !isSame(one.value, other.value) && textOf(one.value) > textOf(other.value);
+  return textOf(one.value) > textOf(other.value);
 }
 
 /** The same text in every browser: each returns stored fields in an order of its own. */

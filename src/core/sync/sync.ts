@@ -18,9 +18,6 @@ export interface Sync {
   removedSince: RemovedSince;
 }
 
-export const startSync = (device: string): Sync => ({
-  device,
-  generation: null,
-  records: {},
-  removedSince: {},
-});
+export function startSync(device: string): Sync {
+  return { device, generation: null, records: {}, removedSince: {} };
+}

@@ -19,20 +19,16 @@ export function tombstonesOf(records: SyncMap<unknown>, since: RemovedSince, now
  * whose record left the area is dropped: it would remove what another browser makes anew.
  */
 export function dropTombstones(sync: Sync, area: Area, now: Instant): Sync {
-  const isTold = (key: string) => (area.records[key]?.value ?? null) === null;
   const live = Object.keys(sync.records).length - Object.keys(sync.removedSince).length;
   const room = Math.min(MAX_TOMBSTONES, MAX_RECORDS - live);
-  const told = Object.entries(sync.removedSince)
-    .filter(([key]) => isTold(key))
-    .sort(([a, since], [b, other]) => other - since || (a < b ? -1 : 1));
-  const dropped = told.filter(
-    ([key, since], place) =>
-      !area.keys.includes(key) || place >= room || now - since > TOMBSTONE_TTL_MS,
-  );
+  const isOver = ([key, since]: [string, Instant], place: number) =>
+    !area.keys.includes(key) || place >= room || now - since > TOMBSTONE_TTL_MS;
+  const dropped = Object.entries(sync.removedSince)
+    .filter(([key]) => (area.records[key]?.value ?? null) === null)
+    .sort(([a, since], [b, other]) => other - since || (a < b ? -1 : 1))
+    .filter(isOver);
   if (dropped.length === 0) return sync;
-  const gone = new Set(dropped.map(([key]) => key));
-  const records = Object.fromEntries(
-    Object.entries(sync.records).filter(([key]) => !gone.has(key)),
-  );
+  const records = { ...sync.records };
+  for (const [key] of dropped) delete records[key];
   return { ...sync, records, removedSince: tombstonesOf(records, sync.removedSince, now) };
 }

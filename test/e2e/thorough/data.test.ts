@@ -6,7 +6,7 @@ import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { Desk } from "../desk";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../files-of-home";
-import { countSaid, DATA, HOME, ROUTINES, said } from "../labels";
+import { countSaid, DATA, HOME, POPUP, ROUTINES, said } from "../labels";
 import { quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
@@ -53,6 +53,10 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     const settings = await driven.openExtensionPage("src/home/home.html#settings");
     await settings.waitForText(DATA.importTitle);
     return settings;
+  };
+  const shareAnew = async () => {
+    await desk.tell({ name: "share", on: true });
+    await until(async () => (await sharedKeys(desk)).includes("kept.z1"), "it to be shared anew");
   };
   let before: Backup;
   let file: string;
@@ -192,9 +196,9 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
 
   it("takes over what the other browser kept, changed and removed", async () => {
     const own = before.own[0];
-    const head = { rev: 2, device: "another", at: 1 };
+    const head = { rev: 20, by: "another" };
     await put(desk, {
-      "kept.n1": { ...head, value: { momentId: "n1", wording: "plain", keptAt: 2 } },
+      "kept.n1": { ...head, value: { wording: "plain", keptAt: 2 } },
       "set.dose": { ...head, value: "two-a-day" },
       [`own.${own?.id}`]: { ...head, gone: true },
       "own.own-broken": { rev: "many" },
@@ -220,54 +224,48 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await until(async () => (await sharedKeys(desk)).includes("kept.y1"), "it to be told");
   });
 
-  it("erases all browsers by one word in the shared store", async () => {
+  it("puts back what the other browser removed, when the parent asks for it", async () => {
+    const settings = await openSettings();
+    await settings.waitForText(countSaid(DATA.removedElsewhere, 1));
+    await shot(settings, "removed-elsewhere");
+    await settings.click(DATA.restoreRemoved);
+    await settings.waitForText(DATA.restored);
+    const { own } = await desk.stored();
+    expect(own).toEqual(before.own);
+    expect((await desk.view()).removedElsewhere).toBe(0);
+    await settings.close();
+  });
+
+  it("stops when another browser ended sharing, with everything still there, and says so once", async () => {
+    const had = mine(await desk.stored());
+    await put(desk, { sharing: { generation: 1, ended: true } });
+    await until(async () => !(await desk.view()).sharing, "sharing to stop");
+    await until(
+      async () => (await sharedKeys(desk)).includes("kept.z1") === false,
+      "the rest to go",
+    );
+    expect(mine(await desk.stored())).toEqual(had);
+    const popup = await driven.openPopup();
+    await popup.waitForText(POPUP.warnings["sharing-ended"]);
+    await popup.click(POPUP.understood);
+    await until(async () => (await desk.view()).trouble.length === 0, "the note to go");
+    await driven.closePopup();
+    expect(mine(await desk.stored())).toEqual(had);
+  });
+
+  it("erases here and what is shared; what is left there holds nothing of the parent's", async () => {
+    await shareAnew();
     const settings = await openSettings();
     await settings.click(DATA.eraseEverywhere);
     await settings.waitForText(DATA.sureEverywhere);
     await settings.click(DATA.yesErase);
     await settings.waitForText(DATA.erased);
     await staysErased(settings);
-    // The one word by which the others know; nothing of the parent's is in it.
     const shared = await settings.evaluate(() => browser.storage.sync.get(null));
-    expect(shared).toEqual({ erased: { erasedAt: expect.any(Number) } });
+    expect(shared).toEqual({ sharing: { generation: expect.any(Number), ended: true } });
     expect((await desk.view()).sharing).toBe(false);
     await staysErased(settings);
     await settings.close();
-  });
-
-  it("is erased when another browser says so", async () => {
-    await desk.tell({ name: "share", on: true });
-    await desk.tell({ name: "keep", momentId: "z1", kept: true });
-    await until(async () => (await sharedKeys(desk)).includes("kept.z1"), "it to be shared");
-    await put(desk, { erased: { erasedAt: Date.now() + 60_000 } });
-    const isErased = async () => Object.keys(await desk.stored()).length === 0;
-    await until(isErased, "the erasing to arrive");
-    await until(async () => !(await sharedKeys(desk)).includes("kept.z1"), "the rest to go");
-    await staysErased(desk.tab);
-    expect(await sharedKeys(desk)).toEqual(["erased"]);
-    expect(await desk.view()).toMatchObject({ sharing: false, kept: [], session: null });
-  });
-
-  it("goes on here when the shared store is full, and says so calmly", async () => {
-    await desk.tell({ name: "share", on: true });
-    const filler = Array.from({ length: 13 }, (_, place) => [`filler${place}`, "x".repeat(7_800)]);
-    await put(desk, Object.fromEntries(filler));
-    for (let place = 0; place < 20; place += 1)
-      await desk.tell({
-        name: "put-own",
-        own: {
-          id: `own-${place}`,
-          routine: "floor",
-          title: "Long",
-          text: "x".repeat(300),
-          madeAt: 1,
-        },
-      });
-    await until(
-      async () => (await desk.view()).trouble.includes("sharing-full"),
-      "the word that it is full",
-    );
-    expect((await desk.stored()).own).toHaveLength(20);
     expect(await driven.extensionErrors()).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { CARD, POPUP } from "../labels";
 import { badge, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
+const LATER = "9.0.0";
 const LONG_SINCE = 1_700_000_000_000;
 
 /** As a version would have stored it that knew neither own moments nor imports nor sharing, and fewer settings. */
@@ -30,6 +31,18 @@ const STORED_BY_EARLIER = {
   offers: [],
   kept: [{ momentId: "z1", wording: "plain", keptAt: LONG_SINCE }],
   notForUs: [{ momentId: "h1", since: LONG_SINCE }],
+};
+
+/** As a later version would store it: of another version, with things in it that this one does not know. */
+const STORED_BY_LATER = {
+  ...STORED_BY_EARLIER,
+  version: 2,
+  stories: [{ id: "s1" }],
+  settings: { ...STORED_BY_EARLIER.settings, dose: "one-a-month", colour: "green" },
+  quietTimes: [
+    { ...STORED_BY_EARLIER.quietTimes[0], colour: "green" },
+    { ...STORED_BY_EARLIER.quietTimes[0], id: "garden", routines: ["garden"] },
+  ],
 };
 
 /** In Firefox for good and until it is closed, as with an add-on from a file. */
@@ -72,16 +85,18 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   const versionNow = () => driven.evaluateInBackground(() => browser.runtime.getManifest().version);
   const lastOffer = async () => (await desk.stored()).offers.at(-1);
 
-  async function beginWithEarlier(): Promise<void> {
-    await setVersion(EARLIER);
-    if ((await versionNow()) !== EARLIER) await driven.update();
-    expect(await versionNow()).toBe(EARLIER);
+  const beginWithEarlier = () => beginWith(EARLIER, STORED_BY_EARLIER);
+
+  async function beginWith(version: string, stored: object): Promise<void> {
+    await setVersion(version);
+    if ((await versionNow()) !== version) await driven.update();
+    expect(await versionNow()).toBe(version);
     await openDesk();
     await driven.killBackground();
-    await desk.tab.evaluate(async (stored) => {
+    await desk.tab.evaluate(async (items) => {
       await browser.storage.local.clear();
-      await browser.storage.local.set(stored);
-    }, STORED_BY_EARLIER);
+      await browser.storage.local.set(items as Record<string, unknown>);
+    }, stored);
     await desk.view();
   }
 
@@ -89,7 +104,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   async function update(): Promise<void> {
     await cp(built, folder, { recursive: true });
     await driven.update();
-    expect(await versionNow()).not.toBe(EARLIER);
+    expect([EARLIER, LATER]).not.toContain(await versionNow());
     await openDesk();
   }
 
@@ -157,6 +172,22 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await again.click(CARD.close);
     await again.waitUntilGone();
     expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
+  });
+
+  it("backwards, from a later version: a card comes, and what is not understood stays as it is", async () => {
+    await beginWith(LATER, STORED_BY_LATER);
+    await update();
+    expect((await desk.view()).trouble).toEqual(["newer-data"]);
+    const card = await desk.cardComesTo(page);
+    await desk.tell({ name: "keep", momentId: "n1", kept: true });
+    await card.click(CARD.do);
+    await card.waitUntilGone();
+    const stored = await desk.stored();
+    const { settings, quietTimes, stories, version } = STORED_BY_LATER;
+    expect(stored).toMatchObject({ settings, quietTimes, stories, version });
+    expect(stored.kept).toHaveLength(2);
+    expect(stored.offers).toMatchObject([{ status: "answered", answer: "do" }]);
+    expect(stored).not.toHaveProperty("setAside");
   });
 
   it("made no mistake of its own", async () => {

@@ -6,7 +6,7 @@ import type { OtherMeaning } from "./check-support";
  */
 export const OTHER_MEANINGS: OtherMeaning[] = [
   {
-    because: "Fields of our own state, views and texts",
+    because: "Fields and methods of our own state, views, texts, client and card",
     members: [
       "api.CSS.turn_static",
       "api.CanvasRenderingContext2D.lang",
@@ -22,11 +22,14 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "api.NotificationEvent.action",
       "api.OfflineAudioContext.resume",
       "api.OffscreenCanvasRenderingContext2D.lang",
+      "api.Permissions.request",
       "api.PushEvent.notification",
+      "api.ServiceWorkerRegistration.sync",
       "api.VTTCue.region",
       "api.Window.navigation",
       "javascript.builtins.Atomics.pause",
       "javascript.builtins.Error.fileName",
+      "javascript.builtins.RegExp.escape",
       "webextensions.api.tabs.group",
       "webextensions.api.tabs.hide",
       "webextensions.api.tabs.move",
@@ -39,6 +42,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "Lists, texts, maps and sets: nothing here makes an iterator, a font set or a stream and asks it these",
     members: [
       "api.FontFaceSet.entries",
+      "api.FontFaceSet.keys",
       "api.FontFaceSet.values",
       "api.ReadableStream.from_static",
       "javascript.builtins.Iterator.concat",

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Stored } from "../../../src/core/state";
+import { BROWSERS, type DrivenBrowser, launch, until } from "../../browsers";
+import { Desk } from "../desk";
+import { countSaid, POPUP, said } from "../labels";
+import { quietTimeNow } from "../parent";
+
+const LONG_SINCE = 1_700_000_000_000;
+
+describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
+  let driven: DrivenBrowser;
+  let desk: Desk;
+  const sharedKeys = () =>
+    desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
+
+  beforeAll(async () => {
+    driven = await launch(name);
+    desk = await Desk.open(driven);
+  });
+  afterAll(() => driven?.close());
+
+  it("shares all that is promised, within what the browser takes", async () => {
+    await desk.changeStored(asMuchAsIsPromised());
+    await desk.tell({ name: "share", on: true });
+    await until(async () => (await sharedKeys()).length >= 450, "all of it to be shared");
+    expect((await desk.view()).trouble).toEqual([]);
+    expect((await desk.view()).unshared).toBe(0);
+  });
+
+  it("goes on here when the shared area is full, says how much stays here, and shares that once there is room", async () => {
+    const { own } = await desk.stored();
+    // Four bytes a letter.
+    for (const one of own.slice(0, 30))
+      await desk.tell({ name: "put-own", own: { ...one, text: "🛁".repeat(300) } });
+    const isFull = async () => (await desk.view()).trouble.includes("sharing-full");
+    await until(isFull, "the word that it is full");
+    const { unshared } = await desk.view();
+    expect(unshared).toBeGreaterThan(0);
+    expect(unshared).toBeLessThanOrEqual(30);
+    const popup = await driven.openPopup();
+    const things = countSaid(POPUP.things, unshared);
+    await popup.waitForText(said(POPUP.warnings["sharing-full"], { things }));
+    await driven.closePopup();
+    expect((await desk.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(30);
+    for (const { id } of own.slice(50, 95)) await desk.tell({ name: "remove-own", id });
+    await until(async () => !(await isFull()), "room again");
+    expect(await driven.extensionErrors()).toEqual([]);
+  });
+
+  it("takes an erasing of an earlier version for an end, and loses nothing to it", async () => {
+    const had = listsOf(await desk.stored());
+    await desk.tab.evaluate(() =>
+      browser.storage.sync.set({ erased: { erasedAt: Date.now() + 60_000 } }),
+    );
+    await until(async () => !(await desk.view()).sharing, "sharing to stop");
+    expect(listsOf(await desk.stored())).toEqual(had);
+    expect((await desk.view()).trouble).toEqual(["sharing-ended"]);
+  });
+});
+
+const listsOf = ({
+  quietTimes,
+  kept,
+  notForUs,
+  own,
+}: Pick<Stored, "quietTimes" | "kept" | "notForUs" | "own">) => ({
+  quietTimes,
+  kept,
+  notForUs,
+  own,
+});
+
+const uuid = (place: number) => `00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;
+
+const ownMoments = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({
+    id: `own-${uuid(place)}`,
+    routine: "floor" as const,
+    title: `Number ${place}`,
+    text: "Zing zachtjes een liedje, één voor het raam. Écoutez. ".repeat(6).slice(0, 300),
+    madeAt: LONG_SINCE + place,
+  }));
+
+/** As many things as the settings page promises to share, each as long as it may be. */
+const asMuchAsIsPromised = (): Partial<Stored> => ({
+  quietTimes: Array.from({ length: 100 }, (_, place) => ({
+    ...quietTimeNow(0, 30),
+    id: uuid(place),
+    name: "Before bed with Noor",
+    start: place,
+    on: false,
+  })),
+  kept: Array.from({ length: 150 }, (_, place) => ({
+    momentId: `m${place}`,
+    wording: "plain" as const,
+    keptAt: LONG_SINCE + place,
+  })),
+  notForUs: Array.from({ length: 100 }, (_, place) => ({
+    momentId: `w${place}`,
+    since: LONG_SINCE + place,
+  })),
+  own: ownMoments(100),
+});
