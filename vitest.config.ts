@@ -23,6 +23,8 @@ const unitTestsIn = (TZ: string, name: string) => ({
     ],
     exclude: ["test/house/built/**", "test/house/packages/**", YEARS],
     env: { TZ },
+    // A busy machine takes long for a property test; that is no fault of what it tests.
+    testTimeout: 30_000,
   },
 });
 

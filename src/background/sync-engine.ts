@@ -63,10 +63,14 @@ export function startSync(heart: Heart): SyncEngine {
     const area = await readShared();
     if (!area) return retry("not-shared");
     const { state } = await heart.happen(() => ({ kind: "shared", area }));
-    if (state.sync === null) return clearEnded(area);
+    if (state.sync === null) {
+      // What could not be written before no longer matters, and must not be reported.
+      done([]);
+      return clearEnded(area);
+    }
     // Unsaved changes would come back from the other browsers after the parent was told they are not saved.
     if (!heart.isSaved()) return syncIn(FIRST_PAUSE_MS);
-    const noRoomFor = await writeShared(planWrites(state.sync, area));
+    const noRoomFor = await writeShared(planWrites(state.sync, area), unshared > 0);
     if (noRoomFor === null) return retry("not-shared");
     if (noRoomFor > 0) return retry("sharing-full", noRoomFor);
     pauseMs = FIRST_PAUSE_MS;

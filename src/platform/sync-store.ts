@@ -22,39 +22,40 @@ export async function readShared(): Promise<Area | null> {
 }
 
 /**
- * Writes what is lacking, making room before. Answers with how many keys there was no room for, or null
- * where the browser refused for another reason. Never rejects.
+ * Writes what is lacking, making room before; key by key at first where the area was full before. Answers
+ * with how many keys there was no room for, or null where the browser refused for another reason. Never
+ * rejects.
  */
-export async function writeShared({ remove, set }: Writes): Promise<number | null> {
+export async function writeShared(
+  { remove, set }: Writes,
+  wasFull: boolean,
+): Promise<number | null> {
   try {
     if (remove.length > 0) await sync()?.remove([...remove]);
-    return await setInPieces(set);
+    return await setInPieces(set, wasFull ? 1 : PIECE);
   } catch {
     return null;
   }
 }
 
 /**
- * In their order. A piece that does not fit is halved, down to single keys: a few of those may be too long
- * for themselves, and then the area is full.
+ * In their order. A piece that does not fit is halved, one that fits is doubled. A few single keys may be
+ * too long for themselves; after those the area is full.
  */
-async function setInPieces(items: Writes["set"]): Promise<number> {
-  let size = PIECE;
+async function setInPieces(items: Writes["set"], firstSize: number): Promise<number> {
+  let size = firstSize;
   let refused = 0;
   let from = 0;
   while (from < items.length && refused < MOST_REFUSED) {
-    const piece = items.slice(from, from + size);
+    const piece = Object.fromEntries(items.slice(from, from + size));
     const fits = await sync()
-      ?.set(Object.fromEntries(piece))
+      ?.set(piece)
       .then(() => true, isNoQuota);
-    if (!fits && size > 1) {
-      size = Math.ceil(size / 2);
-      continue;
-    }
-    if (!fits) refused += 1;
-    from += piece.length;
+    if (fits || size === 1) from += size;
+    if (!fits && size === 1) refused += 1;
+    size = fits ? Math.min(2 * size, PIECE) : Math.ceil(size / 2);
   }
-  return refused + items.length - from;
+  return refused + Math.max(0, items.length - from);
 }
 
 /** False for a full area: Chromium names the quota, Firefox says "QuotaExceededError". Else it throws. */

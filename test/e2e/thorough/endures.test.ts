@@ -5,7 +5,6 @@ import { type Desk, type InStorage, sitDown } from "../desk";
 import { CARD, POPUP } from "../labels";
 import { openBefore } from "../opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
-import { staysWithoutCard } from "../stays-without-card";
 
 const LONG_SINCE = 1_700_000_000_000;
 const MINUTES_A_DAY = 1_440;
@@ -142,10 +141,15 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await desk.tab.evaluate(fillUp);
     await desk.tell({ name: "pause", until: "now" });
     await comeBackTo(page, desk.tab);
-    await staysWithoutCard(page, WOULD_HAVE_COME_MS);
+    const early = await page.waitForCard(WOULD_HAVE_COME_MS).catch(() => null);
+    if (early) {
+      // Firefox may find room again by itself; then the card is stored before it comes.
+      expect(name).toBe("firefox");
+      expect((await desk.stored()).offers).toHaveLength(1);
+    }
     await desk.tab.evaluate(makeRoom);
     await desk.view();
-    const card = await desk.cardComesTo(page);
+    const card = early ?? (await desk.cardComesTo(page));
     await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "it to be stored");
     await card.click(CARD.close);
     await card.waitUntilGone();
