@@ -163,8 +163,11 @@ function thingsOf(list: List, stored: Values): Things {
   for (const thing of value) {
     if (typeof thing !== "object" || thing === null) continue;
     const isMoment = list === "kept" || list === "notForUs";
+    const id: unknown = isMoment ? thing.momentId : thing.id;
+    // Injected damage that the background has not read yet is nothing of the parent's.
+    if (typeof id !== "string") continue;
     // The time at which it was kept does not matter here.
-    things.set(String(isMoment ? thing.momentId : thing.id), isMoment ? "here" : wordsOf(thing));
+    things.set(id, isMoment ? "here" : wordsOf(thing));
   }
   return things;
 }
