@@ -74,7 +74,7 @@ async function buildCard(): Promise<string> {
     build: {
       write: false,
       target: Object.values(BUILD_TARGETS),
-      lib: { entry: "src/card/inject.tsx", formats: ["iife"], name: "peekaboo", fileName: "card" },
+      lib: { entry: "src/card/inject.ts", formats: ["iife"], name: "peekaboo", fileName: "card" },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

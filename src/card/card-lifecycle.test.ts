@@ -5,13 +5,13 @@ import {
   LEAVE_COLLAPSED_AFTER_MS,
   SEEN_AFTER_MS,
 } from "../core/offer/card-timing";
-import { CardLifecycle, type LifecycleOptions } from "./card-lifecycle";
+import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** A card that was just put in view, with what it reported so far. */
 function begin(options: Partial<LifecycleOptions> = {}) {
   const acts: string[] = [];
   const collapsed: boolean[] = [];
-  const lifecycle = new CardLifecycle({
+  const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: false,
     onAct: ({ act }) => acts.push(act),
@@ -63,7 +63,7 @@ describe("a card on a page", () => {
   it("collapses if nobody touched it, and leaves later", () => {
     const { lifecycle, acts, collapsed } = begin();
     vi.advanceTimersByTime(COLLAPSE_AFTER_MS - 1);
-    expect(lifecycle.isCollapsed).toBe(false);
+    expect(lifecycle.isCollapsed()).toBe(false);
     vi.advanceTimersByTime(1);
     expect(collapsed).toEqual([true]);
     expect(acts).toEqual(["seen", "folded"]);
@@ -77,7 +77,7 @@ describe("a card on a page", () => {
     const { lifecycle, acts } = begin();
     lifecycle.touch();
     vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
-    expect(lifecycle.isCollapsed).toBe(false);
+    expect(lifecycle.isCollapsed()).toBe(false);
     expect(acts).toEqual(["seen"]);
   });
 
@@ -126,7 +126,7 @@ describe("a card on a page", () => {
 
   it("is closed by Escape", () => {
     const { lifecycle, acts } = begin();
-    lifecycle.escape();
+    lifecycle.onEscape();
     expect(acts).toEqual(["close"]);
   });
 });
@@ -148,7 +148,7 @@ describe("a card in the popup", () => {
     const open = begin({ surface: "popup" });
     const collapsed = begin({ surface: "popup", startsCollapsed: true });
     vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
-    expect(open.lifecycle.isCollapsed).toBe(false);
+    expect(open.lifecycle.isCollapsed()).toBe(false);
     expect(open.acts).toEqual(["shown", "seen"]);
     expect(collapsed.acts).toEqual(["shown", "seen"]);
   });

@@ -15,66 +15,69 @@ export interface LifecycleOptions {
 }
 
 /** What a card does by itself over time: it counts as seen, collapses and leaves. */
-export class CardLifecycle {
-  isCollapsed: boolean;
-  /** Somebody touched it: from then on it does not collapse by itself. */
-  wasTouched = false;
-  readonly #stopped = new AbortController();
-  #expanded = new AbortController();
-
-  constructor(private readonly options: LifecycleOptions) {
-    this.isCollapsed = options.startsCollapsed;
-  }
-
-  start(): void {
-    const { surface, onAct } = this.options;
-    const { signal } = this.#stopped;
-    // The popup may be opened as a background tab: then the card is not shown to anybody yet.
-    if (surface === "popup") afterVisible(0, signal, () => onAct({ act: "shown" }));
-    // A collapsed card that was in view this long was seen as well.
-    afterVisible(SEEN_AFTER_MS, signal, () => onAct({ act: "seen" }));
-    if (surface === "popup") return;
-    if (this.isCollapsed) this.#leaveLater();
-    else afterVisible(COLLAPSE_AFTER_MS, signal, () => this.#collapseUntouched());
-  }
-
-  stop(): void {
-    this.#stopped.abort();
-    this.#expanded.abort();
-  }
-
-  touch(): void {
-    this.wasTouched = true;
-  }
-
+export interface CardLifecycle {
+  isCollapsed(): boolean;
+  wasTouched(): boolean;
+  start(): void;
+  stop(): void;
+  /** Somebody uses the card: from now on it does not collapse by itself. */
+  touch(): void;
   /** There is no room for the whole card: nobody decided this, so it is not reported. */
-  collapse(): void {
-    if (this.isCollapsed || this.#stopped.signal.aborted) return;
-    this.isCollapsed = true;
-    this.options.onCollapsedChange(true);
-    this.#leaveLater();
+  collapse(): void;
+  expand(): void;
+  onEscape(): void;
+}
+
+export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
+  const { surface, onAct, onCollapsedChange } = options;
+  const stopped = new AbortController();
+  let leaving = new AbortController();
+  let isCollapsed = options.startsCollapsed;
+  let wasTouched = false;
+
+  function leaveLater(): void {
+    leaving = new AbortController();
+    afterVisible(LEAVE_COLLAPSED_AFTER_MS, leaving.signal, () => onAct({ act: "left" }));
+  }
+  function collapse(): void {
+    if (isCollapsed || stopped.signal.aborted) return;
+    isCollapsed = true;
+    onCollapsedChange(true);
+    leaveLater();
+  }
+  function collapseUntouched(): void {
+    if (wasTouched || isCollapsed) return;
+    collapse();
+    onAct({ act: "folded" });
   }
 
-  expand(): void {
-    this.isCollapsed = false;
-    this.#expanded.abort();
-    this.options.onCollapsedChange(false);
-    if (this.options.surface === "page") this.options.onAct({ act: "unfolded" });
-  }
-
-  escape(): void {
-    this.options.onAct({ act: "close" });
-  }
-
-  #collapseUntouched(): void {
-    if (this.wasTouched || this.isCollapsed) return;
-    this.collapse();
-    this.options.onAct({ act: "folded" });
-  }
-
-  #leaveLater(): void {
-    this.#expanded = new AbortController();
-    const leave = () => this.options.onAct({ act: "left" });
-    afterVisible(LEAVE_COLLAPSED_AFTER_MS, this.#expanded.signal, leave);
-  }
+  return {
+    isCollapsed: () => isCollapsed,
+    wasTouched: () => wasTouched,
+    start() {
+      const { signal } = stopped;
+      // The popup may be opened as a background tab: then the card is not shown to anybody yet.
+      if (surface === "popup") afterVisible(0, signal, () => onAct({ act: "shown" }));
+      // A collapsed card that was in view this long was seen as well.
+      afterVisible(SEEN_AFTER_MS, signal, () => onAct({ act: "seen" }));
+      if (surface === "popup") return;
+      if (isCollapsed) leaveLater();
+      else afterVisible(COLLAPSE_AFTER_MS, signal, collapseUntouched);
+    },
+    stop() {
+      stopped.abort();
+      leaving.abort();
+    },
+    touch() {
+      wasTouched = true;
+    },
+    collapse,
+    expand() {
+      isCollapsed = false;
+      leaving.abort();
+      onCollapsedChange(false);
+      if (surface === "page") onAct({ act: "unfolded" });
+    },
+    onEscape: () => onAct({ act: "close" }),
+  };
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CardAction } from "../core/offer/card-action";
-import { CardLifecycle, type LifecycleOptions } from "./card-lifecycle";
+import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** Ties a card's lifecycle to a component: it starts when the component is mounted and ends with it. */
 export function useCardLifecycle(
   options: Pick<LifecycleOptions, "surface" | "startsCollapsed"> & { onAct(act: CardAction): void },
 ) {
   const [isCollapsed, setCollapsed] = useState(options.startsCollapsed);
-  const [lifecycle] = useState(
-    () => new CardLifecycle({ ...options, onCollapsedChange: setCollapsed }),
+  const [lifecycle] = useState(() =>
+    createCardLifecycle({ ...options, onCollapsedChange: setCollapsed }),
   );
   useEffect(() => {
     lifecycle.start();
@@ -18,7 +18,7 @@ export function useCardLifecycle(
     isCollapsed,
     onExpand: () => lifecycle.expand(),
     onKeyDown: ({ key }: KeyboardEvent) => {
-      if (key === "Escape") lifecycle.escape();
+      if (key === "Escape") lifecycle.onEscape();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from "../core/quiet-time/quiet-time-bounds";
-import { firstWeekday, formatList, formatWeekday } from "./format";
+import { firstWeekday } from "./first-weekday";
+import { formatList, formatWeekday } from "./format";
 
 interface DayWords {
   everyDay: string;

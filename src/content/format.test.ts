@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { firstWeekday, firstWeekdayByTable } from "./first-weekday";
 import {
-  firstWeekday,
-  firstWeekdayByTable,
   formatDay,
   formatList,
   formatMinuteOfDay,

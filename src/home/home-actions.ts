@@ -15,7 +15,7 @@ import type { HomeActions } from "./home-props";
 
 /** What the page's controls do. */
 export function createHomeActions(client: Client): HomeActions {
-  const { request, change, set } = client;
+  const { requestView, change, set } = client;
   return {
     set,
     keep: (momentId, kept) => change("keep", { momentId, kept }),
@@ -37,7 +37,8 @@ export function createHomeActions(client: Client): HomeActions {
         ({ week }) => week,
         () => null,
       ),
-    putOwn: async (own) => ((await request("put-own", { own }))?.problems ?? []).filter(isOfOwn),
+    putOwn: async (own) =>
+      ((await requestView("put-own", { own }))?.problems ?? []).filter(isOfOwn),
     removeOwn: (id) => change("remove-own", { id }),
     exportText: () =>
       ask("export", {}).then(
@@ -50,7 +51,7 @@ export function createHomeActions(client: Client): HomeActions {
     restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
-      const reply = await request("erase", { everywhere });
+      const reply = await requestView("erase", { everywhere });
       return reply !== null && !reply.view.trouble.includes("not-shared");
     },
     saveFile: saveFile,

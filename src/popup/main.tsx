@@ -33,8 +33,9 @@ const client = createClient({
 
 const actions: PopupActions = {
   putQuietTime: async (quietTime) =>
-    (await client.request("put-quiet-time", { quietTime }))?.problems.filter(isOfQuietTime) ?? null,
-  removeQuietTime: async (id) => void (await client.request("remove-quiet-time", { id })),
+    (await client.requestView("put-quiet-time", { quietTime }))?.problems.filter(isOfQuietTime) ??
+    null,
+  removeQuietTime: async (id) => void (await client.requestView("remove-quiet-time", { id })),
   skipToday: (occurrence, skip) => void client.change("skip-today", { occurrence, skip }),
   moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
   pause: (until) => void client.change("pause", { until }),

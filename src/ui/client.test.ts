@@ -48,8 +48,8 @@ describe("a page's client", () => {
 
   it("drops an answer that a later request overtook, but still returns it", async () => {
     const { client, drawn, question } = connect();
-    const first = client.request("keep", { momentId: "b1", kept: true });
-    const second = client.request("keep", { momentId: "b1", kept: false });
+    const first = client.requestView("keep", { momentId: "b1", kept: true });
+    const second = client.requestView("keep", { momentId: "b1", kept: false });
     question(1).answer(later);
     await second;
     question(0).answer(fullView);
@@ -107,7 +107,7 @@ describe("a page's client", () => {
 
   it("reports once per request that the background is lost, and never rejects", async () => {
     const { client, drawn, question, lost } = connect();
-    const request = client.request("undo-import", {});
+    const request = client.requestView("undo-import", {});
     question(0).fail();
     expect(await request).toBeNull();
     const change = client.change("undo-import", {});

@@ -25,7 +25,7 @@ export interface Client {
    * Resolves once its answer, or that of a later request, is drawn. Resolves to null if the
    * background can't be reached; `onLost` was called then. Never rejects.
    */
-  request<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<Reply | null>;
+  requestView<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<Reply | null>;
   /** The same, reduced to whether the change was made. */
   change<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<boolean>;
   /** Draws the settings at once; the answer corrects them. */
@@ -49,7 +49,7 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
     await onView(view);
   }
 
-  const send: Client["request"] = async (name, details) => {
+  const send: Client["requestView"] = async (name, details) => {
     const isLatest = latest.begin();
     pending += 1;
     try {
@@ -66,22 +66,22 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
       return null;
     }
   };
-  const request: Client["request"] = (name, details) => {
+  const requestView: Client["requestView"] = (name, details) => {
     const sent = send(name, details);
     lastSent = sent;
     return sent;
   };
   const change: Client["change"] = async (name, details) =>
-    (await request(name, details))?.problems.length === 0;
+    (await requestView(name, details))?.problems.length === 0;
   const set = (settings: Partial<Settings>): Promise<boolean> => {
     if (view) show({ ...view, settings: { ...view.settings, ...settings } }).catch(onLost);
     return change("set", { settings });
   };
   return {
-    request,
+    requestView,
     change,
     set,
-    refresh: async () => (await request("view", {})) !== null,
+    refresh: async () => (await requestView("view", {})) !== null,
     view: () => view,
     isPending: () => pending > 0,
   };

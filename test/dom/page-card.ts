@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { CardPayload } from "../../src/card/card-payload";
-import { PageCard } from "../../src/card/page-card";
+import { createPageCard } from "../../src/card/page-card";
 import type { PageHost } from "../../src/card/page-host";
 import { card as text } from "../../src/content/en/card";
 import type { CardView } from "../../src/core/view/view";
@@ -60,7 +60,7 @@ export function putPageCard(changed: Partial<CardView> = {}) {
   vi.stubGlobal("browser", { runtime });
   const onLeft = () => void state.left++;
   const initial = { card, language: "en", locale: "en-GB" } as const;
-  const pageCard = new PageCard(initial, payload, onLeft, page.host);
+  const pageCard = createPageCard(initial, payload, onLeft, page.host);
   pageCard.show();
   const { root } = page.host;
   const buttons = () =>

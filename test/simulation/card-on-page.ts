@@ -10,7 +10,7 @@ import type { CardView } from "../../src/core/view/view";
 import type { Home } from "./home";
 import { ADDRESS, type SimulatedTab } from "./tab";
 
-/** Fakes a card on a page: behaves like `src/card/page-card.tsx`, without rendering. */
+/** Fakes a card on a page: behaves like `src/card/page-card.ts`, without rendering. */
 export class CardOnPage {
   isOver = false;
   /** Milliseconds in view, up to `visibleSince`. */
@@ -27,7 +27,7 @@ export class CardOnPage {
     this.isPill = card.small;
   }
 
-  /** One injection checks and shows, as `src/card/inject.tsx` does. */
+  /** One injection checks and shows, as `src/card/inject.ts` does. */
   static async inject(home: Home, tab: SimulatedTab): Promise<string> {
     const { device, screen } = home;
     if (tab.isFullScreen) return "full-screen";

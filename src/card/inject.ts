@@ -3,7 +3,7 @@ import { requestCard } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
 import { renderTextViaCss } from "./css-text";
 import { blockingReason } from "./interruption";
-import { PageCard } from "./page-card";
+import { createPageCard, type PageCard } from "./page-card";
 
 /** The isolated world of our scripts, which the page can't see. */
 interface CardScope {
@@ -22,7 +22,7 @@ async function showCard(): Promise<"shown" | "typing" | "full-screen" | "failed"
   renderTextViaCss();
   scope.__peekabooCard?.leave();
   try {
-    const card = new PageCard(initial, payload as CardPayload, () => {
+    const card = createPageCard(initial, payload as CardPayload, () => {
       if (scope.__peekabooCard === card) delete scope.__peekabooCard;
     });
     scope.__peekabooCard = card;

@@ -1,0 +1,119 @@
+import { render } from "preact";
+import { wordsOfIdea } from "../content/words-of";
+import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
+import type { CardFace } from "../protocol/replies";
+import { createAnnouncer } from "./announcer";
+import { Card } from "./Card";
+import { CollapsedCard } from "./CollapsedCard";
+import type { CardLifecycle } from "./card-lifecycle";
+import type { CardPayload } from "./card-payload";
+import type { CardProps } from "./card-props";
+import { makeElement, type PageHost } from "./page-host";
+
+/** The card that is shown, with the words for it. */
+export interface Shown {
+  card: CardView;
+  payload: CardPayload;
+}
+
+interface ViewOptions extends Pick<CardProps, "onAct" | "onWhy"> {
+  host: PageHost;
+  initial: CardFace;
+  lifecycle: CardLifecycle;
+}
+
+/** What a card on a page looks like: the drawing in the closed root, and its live region. */
+export interface PageCardView {
+  draw(shown: Shown): void;
+  announce(shown: Shown): void;
+  fitToView(): void;
+  focus(): void;
+  fade(): void;
+  remove(): void;
+}
+
+export function createPageCardView(options: ViewOptions): PageCardView {
+  const { host, initial, lifecycle, onAct, onWhy } = options;
+  const { root } = host;
+  const { isCollapsed } = lifecycle;
+  const container = appendLayer("page-card");
+  const liveRegion = appendLayer("announcer");
+  liveRegion.setAttribute("role", "status");
+  // Keyed by its text, so that a screen reader reads it as new.
+  const announcer = createAnnouncer(
+    (text) => render(text ? <p key={text}>{text}</p> : null, liveRegion),
+    ANNOUNCE_FOR_MS,
+  );
+
+  function appendLayer(className: string): HTMLElement {
+    const element = makeElement("div");
+    element.className = className;
+    element.dataset.palette = "auto";
+    element.lang = initial.language;
+    root.append(element);
+    return element;
+  }
+
+  function draw({ card, payload }: Shown): void {
+    const words = wordsOf({ card, payload });
+    container.classList.toggle("is-pill", isCollapsed());
+    const shared = { text: payload.text, language: initial.language };
+    const view = isCollapsed() ? (
+      <CollapsedCard
+        {...shared}
+        title={words.title}
+        startedCollapsed={card.small}
+        onExpand={lifecycle.expand}
+      />
+    ) : (
+      <Card
+        {...shared}
+        {...{ card, words, onAct, onWhy }}
+        locale={initial.locale}
+        scene={payload.scene}
+      />
+    );
+    const hadFocus = root.activeElement !== null;
+    render(view, container);
+    // The focused button may have gone with what it answered.
+    if (hadFocus && !root.activeElement) focus();
+  }
+
+  /** A card is focused as a whole, to be read; a collapsed one can be opened. */
+  function focus(): void {
+    const card = container.querySelector<HTMLElement>(".card");
+    if (card) card.tabIndex = -1;
+    (card ?? container.querySelector("button"))?.focus();
+  }
+
+  return {
+    draw,
+    focus,
+    announce(shown) {
+      const { title, text } = wordsOf(shown);
+      const { region, collapsedFirst } = shown.payload.text;
+      announcer.announce(isCollapsed() ? collapsedFirst : [region, title, text].join(". "));
+    },
+    /** A card takes at most a quarter of the view: without its scene, and if need be collapsed. */
+    fitToView() {
+      if (lifecycle.wasTouched() || matchMedia("(max-width: 480px)").matches) return;
+      container.classList.remove("is-plain");
+      container.classList.toggle("is-plain", host.isOverQuarter());
+      if (!isCollapsed() && host.isOverQuarter()) lifecycle.collapse();
+    },
+    fade: () => container.classList.add("is-leaving"),
+    remove() {
+      announcer.stop();
+      render(null, container);
+      render(null, liveRegion);
+      host.remove();
+    },
+  };
+}
+
+function wordsOf({ card, payload }: Shown) {
+  const words = wordsOfIdea(card.idea, payload.words, card.own);
+  if (!words) throw new Error("no words");
+  return words;
+}

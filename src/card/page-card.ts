@@ -1,0 +1,148 @@
+import type { CardAction } from "../core/offer/card-action";
+import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
+import type { CardFace } from "../protocol/replies";
+import sceneCss from "../ui/scene.css?inline";
+import tokensCss from "../ui/tokens.css?inline";
+import cardCss from "./card.css?inline";
+import { createCardLifecycle } from "./card-lifecycle";
+import {
+  isExtensionAlive,
+  onBackgroundMessage,
+  openFinding,
+  sendCardAction,
+} from "./card-messages";
+import { type CardPayload, takePayload } from "./card-payload";
+import { guardEvents } from "./event-guard";
+import pageCss from "./page.css?inline";
+import { createPageCardView, type Shown } from "./page-card-view";
+import { makePageHost } from "./page-host";
+import { createPlacement } from "./placement";
+
+const FADE_MS = 200;
+const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
+
+/** One card on one page, until it leaves without a trace. */
+export interface PageCard {
+  /** Throws if the document can't hold it, and may then have to leave. */
+  show(): void;
+  /** Whether it is where it can be used, after it was moved there if need be. */
+  isUsable(): boolean;
+  /** Leaves no node, listener, timer, style or global. */
+  leave(): void;
+}
+
+export function createPageCard(
+  initial: CardFace,
+  payload: CardPayload,
+  onLeft: () => void,
+  host = makePageHost(CSS),
+): PageCard {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const { offerId } = initial.card;
+  let shown: Shown = { card: initial.card, payload };
+  let focusedBefore: Element | null = null;
+
+  const lifecycle = createCardLifecycle({
+    surface: "page",
+    startsCollapsed: initial.card.small,
+    onAct: (action) => void (action.act === "seen" ? send(action) : act(action)),
+    onCollapsedChange(isCollapsed) {
+      view.draw(shown);
+      if (!isCollapsed) host.root.querySelector<HTMLElement>("button")?.focus();
+    },
+  });
+  const view = createPageCardView({
+    ...{ host, initial, lifecycle },
+    onAct: (action) => void act(action),
+    onWhy() {
+      // Counts as seen first: the tab that opens now takes the card out of view.
+      void send({ act: "seen" });
+      openFinding(shown.card.idea.momentId);
+    },
+  });
+
+  const send = (action: CardAction) => sendCardAction(offerId, action);
+
+  async function act(action: CardAction): Promise<void> {
+    lifecycle.touch();
+    const { card } = await send(action);
+    if (signal.aborted) return;
+    if (card) return update(card);
+    view.fade();
+    setTimeout(leave, FADE_MS);
+  }
+
+  function update(card: CardView): void {
+    const isOther = card.idea.momentId !== shown.card.idea.momentId;
+    const added = isOther ? takePayload() : {};
+    // If the other idea's words are missing (page access was just withdrawn), this idea stays.
+    if (isOther && !card.own && !added.words?.[card.idea.momentId]) return;
+    shown = { card, payload: { ...shown.payload, ...added } };
+    view.draw(shown);
+    if (isOther) view.announce(shown);
+  }
+
+  function leave(): void {
+    if (signal.aborted) return;
+    const hadFocus = host.root.activeElement !== null;
+    view.remove();
+    lifecycle.stop();
+    stop.abort();
+    if (hadFocus) (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    onLeft();
+  }
+  function leaveUnanswered(): void {
+    void send({ act: "left" });
+    leave();
+  }
+
+  /** Leaves if the quiet time is over, the extension is gone, or the background no longer wants the card. */
+  async function verify(): Promise<void> {
+    if (signal.aborted) return;
+    if (!isExtensionAlive()) return leave();
+    if (Date.now() >= shown.card.endsAt) return leaveUnanswered();
+    const { card } = await send({ act: "shown" });
+    if (!card) leave();
+  }
+
+  function watchPage(): void {
+    const { touch: onTouch, onEscape } = lifecycle;
+    const onFocusIn = (from: Element | null) => {
+      focusedBefore ??= from;
+    };
+    host.root.addEventListener("pointerenter", onTouch, { signal, capture: true });
+    guardEvents(host.element, host.root, { onTouch, onEscape, onFocusIn }, signal);
+    window.addEventListener("resize", view.fitToView, { signal });
+    document.addEventListener("visibilitychange", verify, { signal });
+    window.addEventListener("pageshow", verify, { signal });
+    window.addEventListener("pagehide", leaveUnanswered, { signal });
+    const timer = setInterval(verify, VERIFY_EVERY_MS);
+    signal.addEventListener("abort", () => clearInterval(timer));
+    signal.addEventListener("abort", onBackgroundMessage(offerId, leave, view.focus));
+  }
+
+  const placement = createPlacement({
+    host,
+    signal,
+    onOrphaned: leave,
+    onRefused: leaveUnanswered,
+  });
+  return {
+    show() {
+      view.draw(shown);
+      host.mountOnTop();
+      lifecycle.start();
+      view.fitToView();
+      placement.watch();
+      watchPage();
+      view.announce(shown);
+    },
+    isUsable() {
+      placement.check();
+      return !signal.aborted && host.isReachable();
+    },
+    leave,
+  };
+}
