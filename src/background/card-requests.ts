@@ -8,12 +8,12 @@ import type { RequestContext } from "./reply";
 import { languageOf, speechFor } from "./speech";
 
 /** The card as it now stands for where it asked from; null: it is over there. */
-export async function answerCard(
+export async function handleCardAction(
   { offerId, what }: Details<"card">,
-  { heart, sender }: RequestContext,
+  { store, sender }: RequestContext,
 ): Promise<CardReply> {
   const from = sender.isOwnPage ? "popup" : "page";
-  const { state, reply } = await heart.happen(() => ({
+  const { state, reply } = await store.dispatch(() => ({
     kind: "card-action",
     offerId,
     what,

@@ -6,10 +6,10 @@ import { setHeartbeat } from "../platform/heartbeat";
 import { notify, takeNotificationAway } from "../platform/notify";
 import { isCardThere, showOnPage, takeCardAway } from "../platform/page-card";
 import { openToolbar, showDot } from "../platform/toolbar";
-import type { Heart } from "./heart";
 import { languageOf, notificationFor, tooltipFor } from "./speech";
+import type { Store } from "./store";
 
-type Tell = Heart["happen"];
+type Tell = Store["dispatch"];
 
 /**
  * Carries out one effect and dispatches its outcome. Never rejects for something that a browser may

@@ -21,5 +21,5 @@ export async function importFile(
   const read = readBackup(text);
   return read.kind === "read"
     ? replyToEdit({ edit: "import", backup: read.backup, mode }, context)
-    : replyTo(await context.heart.happen(observed), context);
+    : replyTo(await context.store.dispatch(observed), context);
 }

@@ -1,14 +1,14 @@
 import { isOnPage } from "../core/offer/offer";
 import { focusCard } from "../platform/page-card";
 import { openCardInPopup } from "../platform/toolbar";
-import type { Heart } from "./heart";
+import type { Store } from "./store";
 
 /**
  * Runs on the keyboard shortcut: moves the focus into the card in view, or opens the popup if there
  * is none.
  */
-export async function reachCard(heart: Heart): Promise<void> {
-  const inView = await heart.read(({ offers }, { tab }) =>
+export async function reachCard(store: Store): Promise<void> {
+  const inView = await store.read(({ offers }, { tab }) =>
     offers.filter(isOnPage).find(({ tabId }) => tabId === tab?.id),
   );
   if (inView && (await focusCard(inView.tabId, inView.id))) return;

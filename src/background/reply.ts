@@ -6,13 +6,13 @@ import { isPinned } from "../platform/toolbar";
 import type { Sender } from "../protocol/parse-request";
 import type { Reply } from "../protocol/replies";
 import { contextNow } from "./environment";
-import type { Beat, Heart } from "./heart";
+import type { DispatchResult, Store } from "./store";
 import type { SyncEngine } from "./sync-engine";
 
 /** What a request's handler works with, besides the details of the request. */
 export interface RequestContext {
   sender: Sender;
-  heart: Heart;
+  store: Store;
   sync: SyncEngine;
 }
 
@@ -25,15 +25,18 @@ export const observed = (snapshot: BrowserSnapshot): Event => ({
 
 /** Makes an edit and answers with the view after it. */
 export const replyToEdit = async (edit: Edit, context: RequestContext): Promise<Reply> =>
-  replyTo(await context.heart.happen((snapshot) => ({ kind: "edited", edit, snapshot })), context);
+  replyTo(
+    await context.store.dispatch((snapshot) => ({ kind: "edited", edit, snapshot })),
+    context,
+  );
 
 /** The view after an event, and why the event changed nothing if it was refused. */
 export async function replyTo(
-  { state, sight, reply }: Beat,
-  { heart, sync }: RequestContext,
+  { state, snapshot, reply }: DispatchResult,
+  { store, sync }: RequestContext,
 ): Promise<Reply> {
-  const trouble = [...heart.trouble(), ...sync.trouble()];
-  const view = viewOf(state, contextNow(state, sight), { pinned: await isPinned(), trouble });
+  const trouble = [...store.trouble(), ...sync.trouble()];
+  const view = viewOf(state, contextNow(state, snapshot), { pinned: await isPinned(), trouble });
   return {
     view: { ...view, unshared: sync.unshared() },
     problems: reply?.kind === "refused" ? reply.problems : [],

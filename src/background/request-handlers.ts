@@ -6,7 +6,7 @@ import { openHome } from "../platform/ask";
 import { deviceZone } from "../platform/device-zone";
 import { writeBackup } from "../platform/parse-backup";
 import type { Answer, Details, Request, RequestName } from "../protocol/requests";
-import { answerCard, initialCardFor } from "./card-requests";
+import { handleCardAction, initialCardFor } from "./card-requests";
 import { contextNow } from "./environment";
 import { importFile, planFor } from "./import-requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
@@ -22,24 +22,24 @@ export type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  view: async (_, context) => replyTo(await context.heart.happen(observed), context),
-  "moment-now": ({ wish, except }, { heart }) =>
-    heart.read((state, snapshot) => ({
+  view: async (_, context) => replyTo(await context.store.dispatch(observed), context),
+  "moment-now": ({ wish, except }, { store }) =>
+    store.read((state, snapshot) => ({
       idea: momentNow(state, wish, except, contextNow(state, snapshot)),
     })),
-  "look-back": ({ monday }, { heart }) =>
-    heart.read((state) => ({ week: lookBackOn(state, monday, Date.now(), deviceZone) })),
+  "look-back": ({ monday }, { store }) =>
+    store.read((state) => ({ week: lookBackOn(state, monday, Date.now(), deviceZone) })),
   // While the store can't be read the state is made up: a file of it would look whole, and be empty.
-  export: (_, { heart }) =>
-    heart.read((state) => ({ text: heart.isRead() ? writeBackup(backupOf(state)) : null })),
-  "plan-import": ({ text, mode }, { heart }) => heart.read((state) => planFor(state, text, mode)),
+  export: (_, { store }) =>
+    store.read((state) => ({ text: store.isLoaded() ? writeBackup(backupOf(state)) : null })),
+  "plan-import": ({ text, mode }, { store }) => store.read((state) => planFor(state, text, mode)),
   import: importFile,
-  face: (_, { heart, sender }) => heart.read((state) => initialCardFor(state, sender.tabId)),
+  face: (_, { store, sender }) => store.read((state) => initialCardFor(state, sender.tabId)),
   "open-finding": async ({ momentId }) => {
     await openHome(`finding/${momentId}`);
     return null;
   },
-  card: answerCard,
+  card: handleCardAction,
   share: ({ on }, context) =>
     replyToEdit({ edit: "share", device: on ? newDeviceName() : null }, context),
   erase: async ({ everywhere }, context) => {

@@ -8,9 +8,9 @@ import { onPopupClosed, onRequest } from "../platform/requests";
 import { onShared } from "../platform/sync-store";
 import { openCardInPopup } from "../platform/toolbar";
 import { runEffect } from "./effects";
-import { startHeart } from "./heart";
 import { reachCard } from "./reach-card";
 import { handleRequest } from "./request-handlers";
+import { createStore } from "./store";
 import { startSync } from "./sync-engine";
 
 /** A focus event after the parent was away means that they came back from another program. */
@@ -24,15 +24,15 @@ const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }
  * because otherwise the event that started the background would be lost.
  */
 export function startBackground(): void {
-  const heart = startHeart((effect, state) => {
-    runEffect(effect, state, heart.happen, look, sync.schedule).catch(() => undefined);
+  const store = createStore((effect, state) => {
+    runEffect(effect, state, store.dispatch, look, sync.schedule).catch(() => undefined);
   });
 
-  const sync = startSync(heart);
+  const sync = startSync(store);
 
   function look(trigger: Trigger): void {
-    heart
-      .happen((snapshot, before) => ({
+    store
+      .dispatch((snapshot, before) => ({
         kind: "snapshot-taken",
         trigger: nameTrigger(trigger, before),
         snapshot,
@@ -41,20 +41,24 @@ export function startBackground(): void {
   }
 
   onHeartbeat(() => {
-    heart
-      .happen((snapshot) => ({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot }))
+    store
+      .dispatch((snapshot) => ({
+        kind: "snapshot-taken",
+        trigger: { kind: "heartbeat" },
+        snapshot,
+      }))
       // A heartbeat while none is set means that clearing the alarm failed; clear it again.
       .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
   });
   onBrowserEvents(look);
-  onRequest((request, sender) => handleRequest(request, { sender, heart, sync }));
+  onRequest((request, sender) => handleRequest(request, { sender, store, sync }));
   onPopupClosed(() => {
-    heart.happen(() => ({ kind: "popup-closed" })).catch(() => undefined);
+    store.dispatch(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
   onNotificationClicked(openCardInPopup);
   onReachKey(() => {
-    reachCard(heart).catch(() => undefined);
+    reachCard(store).catch(() => undefined);
   });
   onShared(sync.remoteChanged);
   onInstalled();

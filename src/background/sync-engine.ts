@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from "../core/time";
 import type { Trouble } from "../core/view/view";
 import { createSerialQueue } from "../platform/serial-queue";
 import { clearEnded, endShared, readShared, writeShared } from "../platform/sync-store";
-import type { Heart } from "./heart";
+import type { Store } from "./store";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */
 const GATHER_MS = 5 * SECOND;
@@ -26,7 +26,7 @@ export interface SyncEngine {
   unshared(): number;
 }
 
-export function startSync(heart: Heart): SyncEngine {
+export function startSync(store: Store): SyncEngine {
   let trouble: Trouble[] = [];
   let unshared = 0;
   let pauseMs = FIRST_PAUSE_MS;
@@ -59,17 +59,17 @@ export function startSync(heart: Heart): SyncEngine {
 
   /** Reads the area, merges what is new in it, and writes what it lacks. */
   async function syncOnce(): Promise<void> {
-    if (!(await heart.read(({ sync }) => sync !== null))) return done([]);
+    if (!(await store.read(({ sync }) => sync !== null))) return done([]);
     const area = await readShared();
     if (!area) return retry("not-shared");
-    const { state } = await heart.happen(() => ({ kind: "shared", area }));
+    const { state } = await store.dispatch(() => ({ kind: "shared", area }));
     if (state.sync === null) {
       // What could not be written before no longer matters, and must not be reported.
       done([]);
       return clearEnded(area);
     }
     // Unsaved changes would come back from the other browsers after the parent was told they are not saved.
-    if (!heart.isSaved()) return syncIn(FIRST_PAUSE_MS);
+    if (!store.isSaved()) return syncIn(FIRST_PAUSE_MS);
     const noRoomFor = await writeShared(planWrites(state.sync, area), unshared > 0);
     if (noRoomFor === null) return retry("not-shared");
     if (noRoomFor > 0) return retry("sharing-full", noRoomFor);

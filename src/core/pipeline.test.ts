@@ -3,9 +3,9 @@ import { Life } from "../../test/domain/life";
 import { quietTimeOf } from "../../test/domain/quiet-time";
 import { blank, ended, kept, keysSetBy, meet, NOW, nothing, on, own } from "../../test/domain/sync";
 import { areaOf, recordOf } from "../../test/domain/sync-records";
-import type { Area } from "../core/shared-area/area";
 import { backupOf } from "./parent-data/backup";
 import type { Edit } from "./parent-data/edits";
+import type { Area } from "./shared-area/area";
 import { EMPTY, type Stored } from "./state";
 import { SECOND } from "./time";
 

@@ -12,7 +12,7 @@ const FOCUS_SETTLES_MS = 1_000;
  * Listens to all browser events that may matter, and reports each as a trigger. Must be called in
  * the first tick of the background, because otherwise the event that started it is lost.
  */
-export function onBrowserEvents(happened: (cause: Trigger) => void): void {
+export function onBrowserEvents(happened: (trigger: Trigger) => void): void {
   browser.idle.setDetectionInterval(IDLE_AFTER_SECONDS);
   browser.idle.onStateChanged.addListener((state) =>
     happened({ kind: state === "active" ? "back-from-idle" : "idle" }),

@@ -3,7 +3,7 @@ import early from "../core/migrations/fixtures/stored-early.json" with { type: "
 import newer from "../core/migrations/fixtures/stored-newer.json" with { type: "json" };
 import shared from "../core/migrations/fixtures/stored-shared.json" with { type: "json" };
 import type { Stored } from "../core/state";
-import { makeStore } from "./store";
+import { openLocalStorage } from "./local-storage";
 
 type Items = Record<string, unknown>;
 const area = vi.hoisted(() => ({ items: {} as Record<string, unknown>, isFull: false }));
@@ -31,7 +31,7 @@ const put = (items: Items) => {
 };
 /** Reads the store, changes some parts, and saves. */
 async function change(parts: (stored: Stored) => Partial<Stored>) {
-  const store = makeStore();
+  const store = openLocalStorage();
   const loaded = await store.load();
   const isSaved = await store.save({ ...loaded.stored, ...parts(loaded.stored) });
   return { ...loaded, isSaved };
@@ -66,7 +66,7 @@ describe("a store of this version", () => {
     put(shared);
     await change(() => ({}));
     expect(area.items).toMatchObject({ sharing: null, sync: { generation: 5_000 } });
-    const { stored } = await makeStore().load();
+    const { stored } = await openLocalStorage().load();
     expect(Object.keys(stored.sync?.records ?? {})).toHaveLength(
       Object.keys(shared.sharing.entries).length,
     );
@@ -126,7 +126,7 @@ describe("a store of a later version", () => {
 
   it("writes nothing where that copy can't be made", async () => {
     area.isFull = true;
-    const store = makeStore();
+    const store = openLocalStorage();
     const { stored, trouble } = await store.load();
     expect(trouble).toEqual(["not-saved"]);
     area.isFull = false;
@@ -142,7 +142,7 @@ describe("a store of a later version", () => {
   });
 
   it("leaves nothing behind when it is erased", async () => {
-    const store = makeStore();
+    const store = openLocalStorage();
     await store.load();
     expect(await store.erase()).toBe(true);
     expect(area.items).toEqual({});

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
 import { areaOf, recordOf } from "../../../test/domain/sync-records";
 import type { State } from "../state";
-import type { SharedValue } from "../sync/sync";
 import type { SyncMap } from "./lww-map";
+import type { SharedValue } from "./sync";
 import { mergeRemote, recoverShared } from "./sync-state";
 
 const waved = (momentId: string, since = NOW) => ({ momentId, since });

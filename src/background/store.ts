@@ -6,21 +6,22 @@ import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
 import type { Instant } from "../core/time";
 import type { Trouble } from "../core/view/view";
+import { openLocalStorage } from "../platform/local-storage";
 import { lookAround } from "../platform/look";
 import { createSerialQueue } from "../platform/serial-queue";
-import { makeStore } from "../platform/store";
 import { environmentAt } from "./environment";
 
 /** Events within 2 s of an erase were queued before it; they are ignored. */
-const ON_ITS_WAY_MS = 2_000;
+const ERASE_GRACE_MS = 2_000;
 
 /**
  * After an erase, a snapshot that only a page's request or a removed permission triggered must not
  * start a session or write anything, because the store has to stay empty until the parent goes on
  * browsing.
  */
-const isMereLook = (event: Event, sinceErasedMs: number): boolean =>
-  event.kind === "snapshot-taken" && (Math.abs(sinceErasedMs) < ON_ITS_WAY_MS || !goesOn(event));
+const isPassiveEvent = (event: Event, sinceErasedMs: number): boolean =>
+  event.kind === "snapshot-taken" &&
+  (Math.abs(sinceErasedMs) < ERASE_GRACE_MS || !isUserActivity(event));
 
 /**
  * Whether a trigger shows that the parent is active; `in-view`: only if it is about the tab in view.
@@ -43,7 +44,10 @@ const SHOWS_USER_ACTIVITY: Readonly<Record<Trigger["kind"], boolean | "in-view">
   request: false,
 };
 
-function goesOn({ trigger, snapshot }: Extract<Event, { kind: "snapshot-taken" }>): boolean {
+function isUserActivity({
+  trigger,
+  snapshot,
+}: Extract<Event, { kind: "snapshot-taken" }>): boolean {
   const shows = SHOWS_USER_ACTIVITY[trigger.kind];
   return shows === "in-view" ? "tabId" in trigger && trigger.tabId === snapshot.tab?.id : shows;
 }
@@ -51,21 +55,21 @@ function goesOn({ trigger, snapshot }: Extract<Event, { kind: "snapshot-taken" }
 const isBroken = (loaded: readonly Trouble[]): boolean =>
   loaded.includes("not-read") || loaded.includes("not-saved");
 
-export interface Beat {
+export interface DispatchResult {
   state: State;
-  sight: BrowserSnapshot;
+  snapshot: BrowserSnapshot;
   effects: readonly Effect[];
   reply?: Reply;
 }
 
 /** Holds the state and processes every event in order, one at a time, in one queue. */
-export interface Heart {
+export interface Store {
   /** Reads a snapshot, computes the next state, saves it, then starts the effects. */
-  happen(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat>;
+  dispatch(makeEvent: (snapshot: BrowserSnapshot, before: State) => Event): Promise<DispatchResult>;
   /** Reads the state between two events, without changing it. */
-  read<Value>(use: (state: State, sight: BrowserSnapshot) => Value): Promise<Value>;
+  read<Value>(use: (state: State, snapshot: BrowserSnapshot) => Value): Promise<Value>;
   /** False: the stored state could not be read yet, and the state in memory is a default one. */
-  isRead(): boolean;
+  isLoaded(): boolean;
   /** False: the last change could not be saved. */
   isSaved(): boolean;
   trouble(): Trouble[];
@@ -75,8 +79,8 @@ export interface Heart {
  * `run` carries out an effect and may dispatch an event with its outcome. It is not awaited, so a
  * slow page does not block the queue.
  */
-export function startHeart(run: (effect: Effect, state: State) => void): Heart {
-  const store = makeStore();
+export function createStore(run: (effect: Effect, state: State) => void): Store {
+  const storage = openLocalStorage();
   let loaded: Trouble[] = [];
   let isSaved = true;
   /** When everything was erased; null once the parent went on browsing or set something. */
@@ -84,37 +88,39 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
   let state: State;
 
   const ready = (async () => {
-    const { stored, trouble } = await store.load();
-    await begin(stored, trouble);
+    const { stored, trouble } = await storage.load();
+    await hydrate(stored, trouble);
   })();
 
-  async function begin(stored: Stored, trouble: Trouble[]): Promise<void> {
+  async function hydrate(stored: Stored, trouble: Trouble[]): Promise<void> {
     loaded = trouble;
     state = { ...stored, volatile: INITIAL_VOLATILE };
-    await beat((snapshot) => ({ kind: "background-started", snapshot }));
+    await result((snapshot) => ({ kind: "background-started", snapshot }));
   }
 
   /**
    * Tries again to read the stored state. If that works, it replaces the default state, and the
    * background starts as after a restart.
    */
-  async function readAgain(): Promise<void> {
-    const { stored, trouble } = await store.load();
-    if (!isBroken(trouble)) await begin(stored, trouble);
+  async function rehydrate(): Promise<void> {
+    const { stored, trouble } = await storage.load();
+    if (!isBroken(trouble)) await hydrate(stored, trouble);
   }
 
-  async function beat(makeEvent: (sight: BrowserSnapshot, before: State) => Event): Promise<Beat> {
-    if (isBroken(loaded)) await readAgain();
-    const sight = await lookAround();
-    const event = makeEvent(sight, state);
+  async function result(
+    makeEvent: (snapshot: BrowserSnapshot, before: State) => Event,
+  ): Promise<DispatchResult> {
+    if (isBroken(loaded)) await rehydrate();
+    const snapshot = await lookAround();
+    const event = makeEvent(snapshot, state);
     const now = Date.now();
-    if (erasedAt !== null && isMereLook(event, now - erasedAt))
-      return { state, sight, effects: [] };
+    if (erasedAt !== null && isPassiveEvent(event, now - erasedAt))
+      return { state, snapshot, effects: [] };
     const next = step(state, event, environmentAt(now));
     const before = state;
     state = next.state;
     const isErased = next.effects.some(({ kind }) => kind === "erase");
-    isSaved = isErased ? await store.erase() : await store.save(state);
+    isSaved = isErased ? await storage.erase() : await storage.save(state);
     // The outcome of an effect from before the erase may still arrive. It carries no snapshot, so
     // it does not end the grace period.
     if (isErased) erasedAt = now;
@@ -122,23 +128,23 @@ export function startHeart(run: (effect: Effect, state: State) => void): Heart {
     if (isErased) loaded = [];
     // If the state could not be saved, don't show the card: after a restart it would be shown
     // again. The next event retries.
-    const isHeld = !isSaved && next.effects.some(deliversCard);
-    if (isHeld) state = { ...state, offers: before.offers };
-    const effects = isHeld ? next.effects.filter((one) => !deliversCard(one)) : next.effects;
+    const isDeferred = !isSaved && next.effects.some(deliversCard);
+    if (isDeferred) state = { ...state, offers: before.offers };
+    const effects = isDeferred ? next.effects.filter((one) => !deliversCard(one)) : next.effects;
     for (const effect of effects) run(effect, state);
-    return { ...next, state, sight, effects };
+    return { ...next, state, snapshot, effects };
   }
 
   const queue = createSerialQueue(ready);
 
   return {
-    happen: (makeEvent) => queue(() => beat(makeEvent)),
+    dispatch: (makeEvent) => queue(() => result(makeEvent)),
     read: (use) =>
       queue(async () => {
-        if (isBroken(loaded)) await readAgain();
+        if (isBroken(loaded)) await rehydrate();
         return use(state, await lookAround());
       }),
-    isRead: () => !loaded.includes("not-read"),
+    isLoaded: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,
     // A store that could not be read already says that nothing can be saved.
     trouble: () =>

@@ -12,9 +12,9 @@ import { storedForm } from "./stored-form";
 const SET_ASIDE_KEY = "setAside";
 const VERSION_KEY = "version";
 /** At most this many are kept, because a broken profile must not fill the store. */
-const MOST_SET_ASIDE = 200;
+const MAX_SET_ASIDE = 200;
 
-export interface Store {
+export interface LocalStorage {
   /** Reads everything, or gives empty defaults and a warning. Never rejects. */
   load(): Promise<Loaded>;
   /**
@@ -30,7 +30,7 @@ export interface Store {
  * later version is read as well as it can be, and what is not understood stays in it. See
  * `migrate-stored.ts` for versions and migrations.
  */
-export function makeStore(): Store {
+export function openLocalStorage(): LocalStorage {
   let written: Partial<Stored> = {};
   let mayWrite = true;
   /** Keys that a migration changed, not yet saved. */
@@ -103,7 +103,7 @@ async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promi
   if (aside.length === 0) return true;
   const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
-  return put({ ...mended, [SET_ASIDE_KEY]: [...before, ...aside].slice(0, MOST_SET_ASIDE) });
+  return put({ ...mended, [SET_ASIDE_KEY]: [...before, ...aside].slice(0, MAX_SET_ASIDE) });
 }
 
 const put = (items: RawRecord): Promise<boolean> =>
