@@ -1,4 +1,4 @@
 import browser from "webextension-polyfill";
 
-/** The browser's extension API. Only `src/platform` and `src/background` may import this. */
+/** The browser's extension API. Only `src/platform` and `src/shell` may import this. */
 export { browser };

@@ -164,7 +164,7 @@ describe("imports", () => {
       [entry, ...loadedBy(entry)].filter((file) => packagesOf(file).includes("valibot")),
     );
     expect(loading).toEqual([]);
-    expect([...loadedBy("background/index.ts")].flatMap(packagesOf)).toContain("valibot");
+    expect([...loadedBy("shell/index.ts")].flatMap(packagesOf)).toContain("valibot");
   });
 
   it("the browser's API is named in platform and the card's own messages alone", () => {

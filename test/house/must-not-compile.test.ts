@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { Handlers } from "../../src/background/request-handlers";
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
 import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
@@ -12,6 +11,7 @@ import {
   setting,
 } from "../../src/core/parent-data/settings";
 import type { Details } from "../../src/protocol/requests";
+import type { Handlers } from "../../src/shell/request-handlers";
 
 /**
  * What must not compile: `tsc -b` fails where an expected error does not come. The assertions at run time

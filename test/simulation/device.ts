@@ -1,4 +1,4 @@
-import { startBackground } from "../../src/background/start-background";
+import { startBackground } from "../../src/shell/start-background";
 import { type FaultCounts, noFaults } from "./faults";
 import type { Random } from "./random";
 import { enterStage, type OnStage } from "./stage";

@@ -8,13 +8,13 @@ import { onPopupClosed, onRequest } from "../platform/requests";
 import { onShared } from "../platform/sync-store";
 import { openCardInPopup } from "../platform/toolbar";
 import { runEffect } from "./effects";
-import { reachCard } from "./reach-card";
+import { focusOrOpenCard } from "./focus-card";
 import { handleRequest } from "./request-handlers";
 import { createStore } from "./store";
 import { startSync } from "./sync-engine";
 
 /** A focus event after the parent was away means that they came back from another program. */
-const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
+const refineTrigger = (trigger: Trigger, before: { session: { presence: string } }): Trigger =>
   trigger.kind === "focus" && before.session.presence === "away"
     ? { kind: "back-from-elsewhere" }
     : trigger;
@@ -25,16 +25,16 @@ const nameTrigger = (trigger: Trigger, before: { session: { presence: string } }
  */
 export function startBackground(): void {
   const store = createStore((effect, state) => {
-    runEffect(effect, state, store.dispatch, look, sync.schedule).catch(() => undefined);
+    runEffect(effect, state, store.dispatch, reevaluate, sync.schedule).catch(() => undefined);
   });
 
   const sync = startSync(store);
 
-  function look(trigger: Trigger): void {
+  function reevaluate(trigger: Trigger): void {
     store
       .dispatch((snapshot, before) => ({
         kind: "snapshot-taken",
-        trigger: nameTrigger(trigger, before),
+        trigger: refineTrigger(trigger, before),
         snapshot,
       }))
       .catch(() => undefined);
@@ -51,14 +51,14 @@ export function startBackground(): void {
       .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
   });
-  onBrowserEvents(look);
+  onBrowserEvents(reevaluate);
   onRequest((request, sender) => handleRequest(request, { sender, store, sync }));
   onPopupClosed(() => {
     store.dispatch(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
   onNotificationClicked(openCardInPopup);
   onReachKey(() => {
-    reachCard(store).catch(() => undefined);
+    focusOrOpenCard(store).catch(() => undefined);
   });
   onShared(sync.remoteChanged);
   onInstalled();

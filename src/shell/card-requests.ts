@@ -4,8 +4,8 @@ import { cardViewOf } from "../core/view/view-of";
 import { bringWords } from "../platform/page-card";
 import type { CardFace, CardReply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
+import { resolveLanguage, resolveLocale } from "./background-texts";
 import type { RequestContext } from "./reply";
-import { languageOf, speechFor } from "./speech";
 
 /** The card as it now stands for where it asked from; null: it is over there. */
 export async function handleCardAction(
@@ -19,7 +19,8 @@ export async function handleCardAction(
     what,
     from,
   }));
-  if (reply?.kind === "new-moment") await bringWords(reply.tabId, reply.idea, languageOf(state));
+  if (reply?.kind === "new-moment")
+    await bringWords(reply.tabId, reply.idea, resolveLanguage(state));
   const offer = state.offers.find(({ id }) => id === offerId);
   const isHere =
     offer !== undefined &&
@@ -32,7 +33,7 @@ export async function handleCardAction(
 /** What a card that was just injected into a tab is to show. */
 export function initialCardFor(state: State, tabId: number | null): CardFace | null {
   const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
-  return offer ? { card: cardViewOf(state, offer, Date.now()), ...speechFor(state) } : null;
+  return offer ? { card: cardViewOf(state, offer, Date.now()), ...resolveLocale(state) } : null;
 }
 
 const isInTab = (offer: Offer, tabId: number | null): boolean =>

@@ -6,10 +6,10 @@ import { setHeartbeat } from "../platform/heartbeat";
 import { notify, takeNotificationAway } from "../platform/notify";
 import { isCardThere, showOnPage, takeCardAway } from "../platform/page-card";
 import { openToolbar, showDot } from "../platform/toolbar";
-import { languageOf, notificationFor, tooltipFor } from "./speech";
+import { notificationFor, resolveLanguage, tooltipFor } from "./background-texts";
 import type { Store } from "./store";
 
-type Tell = Store["dispatch"];
+type Dispatch = Store["dispatch"];
 
 /**
  * Carries out one effect and dispatches its outcome. Never rejects for something that a browser may
@@ -18,9 +18,9 @@ type Tell = Store["dispatch"];
 export async function runEffect(
   effect: Effect,
   state: State,
-  tell: Tell,
-  look: (trigger: Trigger) => void,
-  share: () => void,
+  dispatch: Dispatch,
+  reevaluate: (trigger: Trigger) => void,
+  scheduleSync: () => void,
 ): Promise<void> {
   switch (effect.kind) {
     case "set-heartbeat":
@@ -28,28 +28,28 @@ export async function runEffect(
     case "set-dot":
       return showDot(effect.dot, tooltipFor(effect.dot, state));
     case "reevaluate-later":
-      setTimeout(() => look(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
+      setTimeout(() => reevaluate(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
       return;
     case "show-on-page": {
       const { offerId, tabId, idea } = effect;
-      const outcome = await showOnPage(tabId, idea, languageOf(state));
-      await tell(() => ({ kind: "page-card-outcome", offerId, outcome }));
+      const outcome = await showOnPage(tabId, idea, resolveLanguage(state));
+      await dispatch(() => ({ kind: "page-card-outcome", offerId, outcome }));
       return;
     }
     case "open-toolbar": {
       const outcome = await openToolbar();
-      await tell(() => ({ kind: "toolbar-outcome", offerId: effect.offerId, outcome }));
+      await dispatch(() => ({ kind: "toolbar-outcome", offerId: effect.offerId, outcome }));
       return;
     }
     case "notify": {
       const { title, text } = notificationFor(effect.offerId, state);
       const outcome = await notify(effect.offerId, title, text);
-      await tell(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
+      await dispatch(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
       return;
     }
     case "ping-card": {
       const isPresent = await isCardThere(effect.tabId, effect.offerId);
-      await tell(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
+      await dispatch(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
       return;
     }
     case "withdraw":
@@ -59,7 +59,7 @@ export async function runEffect(
     case "erase":
       return giveBackPermissions();
     case "share":
-      return share();
+      return scheduleSync();
     default:
       return effect satisfies never;
   }

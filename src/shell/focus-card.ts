@@ -7,7 +7,7 @@ import type { Store } from "./store";
  * Runs on the keyboard shortcut: moves the focus into the card in view, or opens the popup if there
  * is none.
  */
-export async function reachCard(store: Store): Promise<void> {
+export async function focusOrOpenCard(store: Store): Promise<void> {
   const inView = await store.read(({ offers }, { tab }) =>
     offers.filter(isOnPage).find(({ tabId }) => tabId === tab?.id),
   );
