@@ -1,3 +1,4 @@
+import { browserLanguage } from "../browser/background-client";
 import { routines as de } from "../content/de/routines";
 import { toolbar as deToolbar } from "../content/de/toolbar";
 import { routines as en, type RoutineNames } from "../content/en/routines";
@@ -10,7 +11,6 @@ import { routines as nl } from "../content/nl/routines";
 import { toolbar as nlToolbar } from "../content/nl/toolbar";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { Dot, State } from "../core/state";
-import { browserLanguage } from "../platform/ask";
 
 /**
  * The texts of the background in every language, because a service worker can't import one later.

@@ -1,7 +1,7 @@
+import { injectIdea } from "../browser/page-card";
 import { isOnPage, type Offer } from "../core/offer/offer";
 import type { State } from "../core/state";
 import { cardViewOf } from "../core/view/view-of";
-import { bringWords } from "../platform/page-card";
 import type { CardFace, CardReply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
 import { resolveLanguage, resolveLocale } from "./background-texts";
@@ -20,7 +20,7 @@ export async function handleCardAction(
     from,
   }));
   if (reply?.kind === "new-moment")
-    await bringWords(reply.tabId, reply.idea, resolveLanguage(state));
+    await injectIdea(reply.tabId, reply.idea, resolveLanguage(state));
   const offer = state.offers.find(({ id }) => id === offerId);
   const isHere =
     offer !== undefined &&

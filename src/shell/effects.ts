@@ -1,11 +1,11 @@
+import { setHeartbeat } from "../browser/heartbeat";
+import { clearNotification, showNotification } from "../browser/notifications";
+import { isCardPresent, removeCard, showOnPage } from "../browser/page-card";
+import { revokePermissions } from "../browser/revoke-permissions";
+import { openToolbar, showDot } from "../browser/toolbar";
 import type { Effect } from "../core/effect";
 import type { Trigger } from "../core/event";
 import type { State } from "../core/state";
-import { giveBackPermissions } from "../platform/forget";
-import { setHeartbeat } from "../platform/heartbeat";
-import { notify, takeNotificationAway } from "../platform/notify";
-import { isCardThere, showOnPage, takeCardAway } from "../platform/page-card";
-import { openToolbar, showDot } from "../platform/toolbar";
 import { notificationFor, resolveLanguage, tooltipFor } from "./background-texts";
 import type { Store } from "./store";
 
@@ -43,21 +43,21 @@ export async function runEffect(
     }
     case "notify": {
       const { title, text } = notificationFor(effect.offerId, state);
-      const outcome = await notify(effect.offerId, title, text);
+      const outcome = await showNotification(effect.offerId, title, text);
       await dispatch(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
       return;
     }
     case "ping-card": {
-      const isPresent = await isCardThere(effect.tabId, effect.offerId);
+      const isPresent = await isCardPresent(effect.tabId, effect.offerId);
       await dispatch(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
       return;
     }
     case "withdraw":
-      await takeNotificationAway(effect.offerId);
-      if (effect.tabId !== null) await takeCardAway(effect.tabId, effect.offerId);
+      await clearNotification(effect.offerId);
+      if (effect.tabId !== null) await removeCard(effect.tabId, effect.offerId);
       return;
     case "erase":
-      return giveBackPermissions();
+      return revokePermissions();
     case "share":
       return scheduleSync();
     default:

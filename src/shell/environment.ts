@@ -1,8 +1,8 @@
+import { deviceZone } from "../browser/device-zone";
 import { MOMENTS } from "../content/library";
 import { createContext, type Environment, type SnapshotContext } from "../core/context";
 import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import type { State } from "../core/state";
-import { deviceZone } from "../platform/device-zone";
 
 /** Clock, zone, randomness and library of this device, for the core. */
 export const environmentAt = (now: number): Environment => ({

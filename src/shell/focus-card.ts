@@ -1,6 +1,6 @@
+import { focusCard } from "../browser/page-card";
+import { openCardInPopup } from "../browser/toolbar";
 import { isOnPage } from "../core/offer/offer";
-import { focusCard } from "../platform/page-card";
-import { openCardInPopup } from "../platform/toolbar";
 import type { Store } from "./store";
 
 /**

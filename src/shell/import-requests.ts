@@ -1,6 +1,6 @@
+import { readBackup } from "../browser/parse-backup";
 import { backupOf, type ImportMode, planImport } from "../core/parent-data/backup";
 import type { State } from "../core/state";
-import { readBackup } from "../platform/parse-backup";
 import type { ImportPlanReply, Reply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";

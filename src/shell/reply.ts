@@ -1,8 +1,8 @@
+import { isPinned } from "../browser/toolbar";
 import type { Event } from "../core/event";
 import type { Edit } from "../core/parent-data/edits";
 import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { viewOf } from "../core/view/view-of";
-import { isPinned } from "../platform/toolbar";
 import type { Sender } from "../protocol/parse-request";
 import type { Reply } from "../protocol/replies";
 import { contextNow } from "./environment";

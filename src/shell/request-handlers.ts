@@ -1,10 +1,10 @@
+import { openHome } from "../browser/background-client";
+import { deviceZone } from "../browser/device-zone";
+import { writeBackup } from "../browser/parse-backup";
 import { momentNow } from "../core/moment/on-demand";
 import { backupOf } from "../core/parent-data/backup";
 import { EDITS, type EditDetails, type EditName, type EditOf } from "../core/parent-data/edits";
 import { lookBackOn } from "../core/view/look-back";
-import { openHome } from "../platform/ask";
-import { deviceZone } from "../platform/device-zone";
-import { writeBackup } from "../platform/parse-backup";
 import type { Answer, Details, Request, RequestName } from "../protocol/requests";
 import { handleCardAction, initialCardFor } from "./card-requests";
 import { contextNow } from "./environment";

@@ -1,12 +1,12 @@
+import { onBrowserEvents } from "../browser/browser-events";
+import { onFocusCardCommand } from "../browser/command-shortcut";
+import { onHeartbeat, setHeartbeat } from "../browser/heartbeat";
+import { onInstalled } from "../browser/installed";
+import { onNotificationClicked } from "../browser/notifications";
+import { onPopupClosed, onRequest } from "../browser/requests";
+import { onShared } from "../browser/sync-store";
+import { openCardInPopup } from "../browser/toolbar";
 import type { Trigger } from "../core/event";
-import { onBrowserEvents } from "../platform/browser-events";
-import { onHeartbeat, setHeartbeat } from "../platform/heartbeat";
-import { onInstalled } from "../platform/installed";
-import { onNotificationClicked } from "../platform/notify";
-import { onReachKey } from "../platform/reach-key";
-import { onPopupClosed, onRequest } from "../platform/requests";
-import { onShared } from "../platform/sync-store";
-import { openCardInPopup } from "../platform/toolbar";
 import { runEffect } from "./effects";
 import { focusOrOpenCard } from "./focus-card";
 import { handleRequest } from "./request-handlers";
@@ -57,7 +57,7 @@ export function startBackground(): void {
     store.dispatch(() => ({ kind: "popup-closed" })).catch(() => undefined);
   });
   onNotificationClicked(openCardInPopup);
-  onReachKey(() => {
+  onFocusCardCommand(() => {
     focusOrOpenCard(store).catch(() => undefined);
   });
   onShared(sync.remoteChanged);

@@ -1,3 +1,6 @@
+import { openLocalStorage } from "../browser/local-storage";
+import { readBrowserSnapshot } from "../browser/read-browser-snapshot";
+import { createSerialQueue } from "../browser/serial-queue";
 import type { Reply } from "../core/context";
 import { deliversCard, type Effect } from "../core/effect";
 import type { Event, Trigger } from "../core/event";
@@ -6,9 +9,6 @@ import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
 import type { Instant } from "../core/time";
 import type { Trouble } from "../core/view/view";
-import { openLocalStorage } from "../platform/local-storage";
-import { lookAround } from "../platform/look";
-import { createSerialQueue } from "../platform/serial-queue";
 import { environmentAt } from "./environment";
 
 /** Events within 2 s of an erase were queued before it; they are ignored. */
@@ -111,7 +111,7 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
     makeEvent: (snapshot: BrowserSnapshot, before: State) => Event,
   ): Promise<DispatchResult> {
     if (isBroken(loaded)) await rehydrate();
-    const snapshot = await lookAround();
+    const snapshot = await readBrowserSnapshot();
     const event = makeEvent(snapshot, state);
     const now = Date.now();
     if (erasedAt !== null && isPassiveEvent(event, now - erasedAt))
@@ -142,7 +142,7 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
     read: (use) =>
       queue(async () => {
         if (isBroken(loaded)) await rehydrate();
-        return use(state, await lookAround());
+        return use(state, await readBrowserSnapshot());
       }),
     isLoaded: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,

@@ -1,8 +1,8 @@
+import { createSerialQueue } from "../browser/serial-queue";
+import { clearEnded, endShared, readShared, writeShared } from "../browser/sync-store";
 import { planWrites } from "../core/shared-area/plan-writes";
 import { MINUTE, SECOND } from "../core/time";
 import type { Trouble } from "../core/view/view";
-import { createSerialQueue } from "../platform/serial-queue";
-import { clearEnded, endShared, readShared, writeShared } from "../platform/sync-store";
 import type { Store } from "./store";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */

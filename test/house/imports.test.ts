@@ -7,21 +7,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   core: ["core"],
   content: ["content", "core"],
   protocol: ["protocol", "core"],
-  platform: ["platform", "protocol", "core", "content"],
-  background: ["background", "platform", "protocol", "core", "content"],
-  ui: ["ui", "content", "core", "protocol", "platform"],
-  card: ["card", "ui", "content", "core", "protocol", "platform"],
-  popup: ["popup", "ui", "card", "content", "core", "protocol", "platform"],
-  home: ["home", "ui", "card", "content", "core", "protocol", "platform"],
-  welcome: ["welcome", "ui", "card", "content", "core", "platform", "home"],
+  browser: ["browser", "protocol", "core", "content"],
+  shell: ["shell", "browser", "protocol", "core", "content"],
+  ui: ["ui", "content", "core", "protocol", "browser"],
+  card: ["card", "ui", "content", "core", "protocol", "browser"],
+  popup: ["popup", "ui", "card", "content", "core", "protocol", "browser"],
+  home: ["home", "ui", "card", "content", "core", "protocol", "browser"],
+  welcome: ["welcome", "ui", "card", "content", "core", "browser", "home"],
 };
 
 const PACKAGES: Record<string, readonly string[]> = {
   core: ["valibot"],
   protocol: ["valibot"],
   content: [],
-  platform: ["webextension-polyfill", "valibot"],
-  background: [],
+  browser: ["webextension-polyfill", "valibot"],
+  shell: [],
 };
 
 interface Import {
@@ -150,10 +150,10 @@ describe("imports", () => {
     expect(strays).toEqual([]);
   });
 
-  it.each(["card", "ui"])("%s takes nothing but types from the platform", (folder) => {
+  it.each(["card", "ui"])("%s takes nothing but types from the browser", (folder) => {
     const strays = all.filter(
       ({ file, target, isType }) =>
-        folderOf(file) === folder && target.includes("/platform/") && !isType,
+        folderOf(file) === folder && target.includes("/browser/") && !isType,
     );
     expect(strays).toEqual([]);
   });
@@ -167,11 +167,11 @@ describe("imports", () => {
     expect([...loadedBy("shell/index.ts")].flatMap(packagesOf)).toContain("valibot");
   });
 
-  it("the browser's API is named in platform and the card's own messages alone", () => {
+  it("the browser's API is named in browser and the card's own messages alone", () => {
     const strays = filesIn(SOURCE)
       .filter((file) => /\b(?:browser|chrome)\.[a-z]+\b/.test(withoutComments(file)))
       .map(pathInSource)
-      .filter((file) => folderOf(file) !== "platform" && file !== "card/card-messages.ts");
+      .filter((file) => folderOf(file) !== "browser" && file !== "card/card-messages.ts");
     expect(strays).toEqual([]);
   });
 

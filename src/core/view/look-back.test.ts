@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { deviceZone as zone } from "../../platform/device-zone";
+import { deviceZone as zone } from "../../browser/device-zone";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { EMPTY, type Stored } from "../state";

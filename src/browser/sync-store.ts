@@ -1,9 +1,9 @@
 import { MARKER_KEY } from "../core/migrations/migrate-shared-area";
 import type { Area } from "../core/shared-area/area";
 import type { Writes } from "../core/shared-area/plan-writes";
-import { bounded } from "./bounded";
 import { browser } from "./browser";
 import { parseArea } from "./parse-area";
+import { withTimeout } from "./with-timeout";
 
 /** The browser's own sync answers from its disk; one that takes longer does not answer. */
 const WITHIN_MS = 10_000;
@@ -17,7 +17,7 @@ const sync = () => (browser.storage as Partial<typeof browser.storage>).sync;
 
 /** All that the parent's browsers share; null: this browser does not give it. Never rejects. */
 export async function readShared(): Promise<Area | null> {
-  const raw = await bounded(Promise.resolve(sync()?.get(null)), WITHIN_MS, undefined);
+  const raw = await withTimeout(Promise.resolve(sync()?.get(null)), WITHIN_MS, undefined);
   return raw ? parseArea(raw) : null;
 }
 
@@ -82,7 +82,7 @@ export async function endShared(): Promise<boolean> {
 export async function clearEnded({ isEnded, records }: Area): Promise<void> {
   const keys = Object.keys(records);
   if (isEnded && keys.length > 0)
-    await bounded(Promise.resolve(sync()?.remove(keys)), WITHIN_MS, undefined);
+    await withTimeout(Promise.resolve(sync()?.remove(keys)), WITHIN_MS, undefined);
 }
 
 /** Calls back after anything shared changed, here or in another browser. Must be called in the first tick. */

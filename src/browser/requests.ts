@@ -18,7 +18,7 @@ function pickSender(sender: Runtime.MessageSender): Sender | null {
  * extension.
  */
 export function onRequest(answer: (request: Request, sender: Sender) => Promise<unknown>): void {
-  const hear = (message: unknown, raw: Runtime.MessageSender, respond: Respond) => {
+  const listener = (message: unknown, raw: Runtime.MessageSender, respond: Respond) => {
     const sender = pickSender(raw);
     const request = sender && parseRequest(message, sender);
     if (!sender || !request) return undefined;
@@ -27,7 +27,7 @@ export function onRequest(answer: (request: Request, sender: Sender) => Promise<
     answer(request, sender).then(respond, () => respond(undefined));
     return true;
   };
-  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 type Respond = (answer: unknown) => void;

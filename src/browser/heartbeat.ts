@@ -1,7 +1,7 @@
 import type { Instant } from "../core/time";
 import { browser } from "./browser";
 
-const NAME = "heartbeat";
+const ALARM_NAME = "heartbeat";
 
 /**
  * Sets our only alarm, or clears it. An alarm triggers a new snapshot; nothing counts alarms. It
@@ -9,13 +9,13 @@ const NAME = "heartbeat";
  * never wake again.
  */
 export async function setHeartbeat(at: Instant | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(NAME);
-  else browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
+  if (at === null) await browser.alarms.clear(ALARM_NAME);
+  else browser.alarms.create(ALARM_NAME, { when: at, periodInMinutes: 1 });
 }
 
 /** Calls back at each heartbeat. */
-export function onHeartbeat(beat: () => void): void {
+export function onHeartbeat(fired: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) beat();
+    if (name === ALARM_NAME) fired();
   });
 }

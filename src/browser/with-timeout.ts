@@ -1,5 +1,5 @@
 /** The promise's value, or `otherwise` if it rejects or takes longer than `ms`. Never rejects. */
-export function bounded<Value, Otherwise>(
+export function withTimeout<Value, Otherwise>(
   promise: Promise<Value>,
   ms: number,
   otherwise: Otherwise,

@@ -6,7 +6,7 @@ import { MAX_NOT_FOR_US } from "../core/parent-data/not-for-us";
 import { MAX_QUIET_TIMES } from "../core/quiet-time/quiet-time-bounds";
 import { EMPTY } from "../core/state";
 import { parseRequest } from "../protocol/parse-request";
-import { LARGEST_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
+import { MAX_FILE_CHARACTERS, readBackup, writeBackup } from "./parse-backup";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 
@@ -67,7 +67,7 @@ describe("a file from anywhere", () => {
   });
 
   it("is refused where it is too large, unread", () => {
-    const huge = " ".repeat(LARGEST_FILE_CHARACTERS + 1);
+    const huge = " ".repeat(MAX_FILE_CHARACTERS + 1);
     expect(readBackup(huge)).toEqual({ kind: "refused", why: "too-large" });
   });
 

@@ -5,7 +5,7 @@ import { browser } from "./browser";
  * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
  * the extension was updated or removed while the page was open: then the page has to be reloaded.
  */
-export async function ask<Name extends RequestName>(
+export async function sendRequest<Name extends RequestName>(
   name: Name,
   details: Details<Name>,
 ): Promise<Answer<Name>> {

@@ -6,10 +6,10 @@ import { parseStored } from "./parse-stored";
 import { toStoredBackup } from "./stored-form";
 
 /** More than this is no file of ours: the fullest is a tenth of it. */
-export const LARGEST_FILE_CHARACTERS = 5_000_000;
+export const MAX_FILE_CHARACTERS = 5_000_000;
 const FORMAT = "peekaboo";
 /** As many as 60 days could hold, with room. */
-const MOST_OFFERS = 2_000;
+const MAX_OFFERS = 2_000;
 
 /** A file that was read, or why it can't be. */
 export type ReadBackup =
@@ -22,7 +22,7 @@ export const writeBackup = (backup: Backup): string =>
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > LARGEST_FILE_CHARACTERS) return { kind: "refused", why: "too-large" };
+  if (text.length > MAX_FILE_CHARACTERS) return { kind: "refused", why: "too-large" };
   const file = parseJson(text);
   if (!isRecord(file) || file.format !== FORMAT) return { kind: "refused", why: "not-ours" };
   if (typeof file.version !== "number") return { kind: "refused", why: "not-ours" };
@@ -38,7 +38,7 @@ const withinBounds = (backup: Backup): Backup => ({
     const { id, most } = LISTS[kind];
     return oncePerId(thingsOf(backup, kind), id).slice(0, most);
   }),
-  offers: oncePerId(backup.offers, "id").slice(-MOST_OFFERS),
+  offers: oncePerId(backup.offers, "id").slice(-MAX_OFFERS),
 });
 
 function parseJson(text: string): unknown {

@@ -1,10 +1,10 @@
 import type { Dot } from "../core/state";
-import { bounded } from "./bounded";
 import { browser } from "./browser";
+import { withTimeout } from "./with-timeout";
 
 /** A window that was requested is there within this time, or the request was silently refused. */
-const HAPPENS_WITHIN_MS = 1_500;
-const LOOK_EVERY_MS = 100;
+const WAIT_TIMEOUT_MS = 1_500;
+const POLL_INTERVAL_MS = 100;
 
 /** What `runtime.getContexts` of Chrome (116) and Firefox (127) have in common. */
 interface WithContexts {
@@ -18,10 +18,10 @@ export async function isPopupOpen(): Promise<boolean> {
 }
 
 /** Whether the condition becomes true in time. Never rejects. */
-async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
-  for (let waited = 0; waited <= HAPPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
-    if (await bounded(ask(), LOOK_EVERY_MS * 5, false)) return true;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+async function waitUntil(condition: () => Promise<boolean>): Promise<boolean> {
+  for (let waited = 0; waited <= WAIT_TIMEOUT_MS; waited += POLL_INTERVAL_MS) {
+    if (await withTimeout(condition(), POLL_INTERVAL_MS * 5, false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
   return false;
 }
@@ -37,20 +37,20 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
   } catch (error) {
     return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
   }
-  return (await comesTrue(isPopupOpen)) ? "opened" : "failed";
+  return (await waitUntil(isPopupOpen)) ? "opened" : "failed";
 }
 
 /**
  * Focuses the window used last: a notification may be clicked while another program is in front,
  * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
  */
-async function comeToFront(): Promise<void> {
+async function focusLastWindow(): Promise<void> {
   if (!browser.windows) return;
   const last = () => browser.windows.getLastFocused();
-  const window = await bounded(last(), 1_000, null);
+  const window = await withTimeout(last(), 1_000, null);
   if (!window?.id || window.focused) return;
-  await bounded(browser.windows.update(window.id, { focused: true }), 1_000, null);
-  await comesTrue(async () => (await last()).focused);
+  await withTimeout(browser.windows.update(window.id, { focused: true }), 1_000, null);
+  await waitUntil(async () => (await last()).focused);
 }
 
 /**
@@ -58,7 +58,7 @@ async function comeToFront(): Promise<void> {
  * if the popup does not open.
  */
 export async function openCardInPopup(): Promise<void> {
-  await comeToFront();
+  await focusLastWindow();
   if ((await openToolbar()) !== "opened")
     await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
 }
@@ -67,7 +67,7 @@ export async function openCardInPopup(): Promise<void> {
 export async function isPinned(): Promise<boolean | null> {
   const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
   if (!action.getUserSettings) return null;
-  const settings = await bounded(action.getUserSettings(), 1_000, null);
+  const settings = await withTimeout(action.getUserSettings(), 1_000, null);
   return settings?.isOnToolbar ?? null;
 }
 
