@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { QuotaArea } from "../../test/domain/quota-area";
-import { blank, kept, NOW, on, own, time } from "../../test/domain/sync";
+import { QuotaArea } from "../../test/core/quota-area";
+import { blank, kept, NOW, on, own, time } from "../../test/core/sync";
 import { data as de } from "../content/de/home-data";
 import { data as en } from "../content/en/home-data";
 import { data as fr } from "../content/fr/home-data";

@@ -3,19 +3,19 @@ import type { SyncMap, SyncRecord } from "../../src/core/sync/lww-map";
 import type { SharedValue } from "../../src/core/sync/sync";
 import { nothing, withKeys } from "./sync";
 
-type Told = Partial<SyncRecord<SharedValue>>;
+type Overrides = Partial<SyncRecord<SharedValue>>;
 
 /** One thing as another browser, `b`, wrote it first; null: that it removed it. */
 export const recordOf = (
   value: object | string | null,
-  told: Told = {},
+  overrides: Overrides = {},
 ): SyncRecord<SharedValue> => ({
   revision: 1,
   device: "b",
   value: value as SharedValue | null,
-  ...told,
+  ...overrides,
 });
 
 /** A shared area with these things in it. */
-export const areaOf = (records: SyncMap<SharedValue>, told: Partial<Area> = {}): Area =>
-  withKeys({ ...nothing, records, ...told });
+export const areaOf = (records: SyncMap<SharedValue>, overrides: Partial<Area> = {}): Area =>
+  withKeys({ ...nothing, records, ...overrides });

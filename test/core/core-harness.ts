@@ -10,8 +10,8 @@ import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core
 import { type Instant, MINUTE, type Zone } from "../../src/core/time";
 import type { View } from "../../src/core/view/view";
 import { viewOf } from "../../src/core/view/view-of";
+import { READING, snapshotOf } from "./browser-snapshot";
 import { FEW_MOMENTS } from "./library";
-import { READING, sightOf } from "./sight";
 import { at, UTC } from "./zone";
 
 type Pressed =
@@ -23,10 +23,10 @@ type Pressed =
 export type Library = Pick<Environment, "moments" | "random">;
 
 /** Plays events through the core, one after the other, and keeps what came of each. */
-export class Life {
+export class CoreHarness {
   state: State;
   now: Instant;
-  sight: BrowserSnapshot = READING;
+  snapshot: BrowserSnapshot = READING;
   /** What the last event asked for. */
   effects: readonly Effect[] = [];
   /** By which effect each card was shown, from the start. */
@@ -45,7 +45,7 @@ export class Life {
     this.library = { moments: FEW_MOMENTS, random: () => 0.5, ...library };
   }
 
-  send(event: Event): this {
+  dispatch(event: Event): this {
     const next = step(this.state, event, this.environment);
     this.state = next.state;
     this.effects = next.effects;
@@ -66,17 +66,21 @@ export class Life {
   }
 
   /** Changes the snapshot from now on. */
-  see(told: Partial<BrowserSnapshot>): this {
-    this.sight = sightOf({ ...this.sight, ...told });
+  setSnapshot(overrides: Partial<BrowserSnapshot>): this {
+    this.snapshot = snapshotOf({ ...this.snapshot, ...overrides });
     return this;
   }
 
   observe(
     trigger: Trigger | Trigger["kind"] = "heartbeat",
-    told: Partial<BrowserSnapshot> = {},
+    overrides: Partial<BrowserSnapshot> = {},
   ): this {
     const whole = typeof trigger === "string" ? ({ kind: trigger } as Trigger) : trigger;
-    return this.see(told).send({ kind: "snapshot-taken", trigger: whole, snapshot: this.sight });
+    return this.setSnapshot(overrides).dispatch({
+      kind: "snapshot-taken",
+      trigger: whole,
+      snapshot: this.snapshot,
+    });
   }
 
   /** Goes on reading, with a heartbeat each minute, until this wall-clock time. */
@@ -92,42 +96,42 @@ export class Life {
   }
 
   /** The natural break that shows a card on the page, and the outcome that the page reports. */
-  loadPage(said: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
-    this.observe({ kind: "page-loaded", tabId: this.sight.tab?.id ?? 0 });
+  loadPage(outcome: "shown" | "typing" | "full-screen" | "failed" | null = "shown"): this {
+    this.observe({ kind: "page-loaded", tabId: this.snapshot.tab?.id ?? 0 });
     const asked = this.effects;
     const shown = this.effect("show-on-page");
-    if (shown && said)
-      this.send({ kind: "page-card-outcome", offerId: shown.offerId, outcome: said });
-    if (shown && said) this.effects = [...asked, ...this.effects];
+    if (shown && outcome)
+      this.dispatch({ kind: "page-card-outcome", offerId: shown.offerId, outcome });
+    if (shown && outcome) this.effects = [...asked, ...this.effects];
     return this;
   }
 
-  card(what: Pressed): this {
-    return this.cardFrom("page", what);
+  act(what: Pressed): this {
+    return this.actFrom("page", what);
   }
 
   /** An action concerns the idea on the card, unless it names another. */
-  cardFrom(from: "page" | "popup", what: Pressed): this {
-    const told = typeof what === "string" ? { act: what } : what;
+  actFrom(from: "page" | "popup", what: Pressed): this {
+    const overrides = typeof what === "string" ? { act: what } : what;
     const { id, idea } = this.offer;
-    const isOfIdea = told.act === "keep" || told.act === "not-for-us";
-    const whole = (isOfIdea ? { idea, ...told } : told) as CardAction;
-    return this.send({ kind: "card-action", offerId: id, what: whole, from });
+    const isOfIdea = overrides.act === "keep" || overrides.act === "not-for-us";
+    const whole = (isOfIdea ? { idea, ...overrides } : overrides) as CardAction;
+    return this.dispatch({ kind: "card-action", offerId: id, what: whole, from });
   }
 
   edit(edit: Edit): this {
-    return this.send({ kind: "edited", edit, snapshot: this.sight });
+    return this.dispatch({ kind: "edited", edit, snapshot: this.snapshot });
   }
 
   /** Stops the background; the next event starts it from the stored state. */
-  kill(): this {
+  stopBackground(): this {
     const { volatile: _, ...stored } = this.state;
     this.state = { ...(JSON.parse(JSON.stringify(stored)) as Stored), volatile: INITIAL_VOLATILE };
     return this;
   }
 
-  wake(): this {
-    return this.kill().send({ kind: "background-started", snapshot: this.sight });
+  restartBackground(): this {
+    return this.stopBackground().dispatch({ kind: "background-started", snapshot: this.snapshot });
   }
 
   effect<Kind extends Effect["kind"]>(kind: Kind): Extract<Effect, { kind: Kind }> | undefined {
@@ -152,7 +156,7 @@ export class Life {
 
   get view(): View {
     const context = createContext(this.state, this.environment, {
-      snapshot: this.sight,
+      snapshot: this.snapshot,
       trigger: null,
     });
     return viewOf(this.state, context, { pinned: null, trouble: [] });

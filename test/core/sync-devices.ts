@@ -119,8 +119,12 @@ function carry(from: Device, to: Device, place: number): Device {
 function withKey(area: Area, key: string, from: Area): Area {
   const { [key]: _, ...records } = area.records;
   const keys = area.keys.filter((one) => one !== key);
-  const told = from.records[key];
-  return withKeys({ ...area, records: told ? { ...records, [key]: told } : records, keys });
+  const overrides = from.records[key];
+  return withKeys({
+    ...area,
+    records: overrides ? { ...records, [key]: overrides } : records,
+    keys,
+  });
 }
 
 export function live(devices: readonly Device[], deed: Deed): Device[] {

@@ -17,27 +17,27 @@ export const READING: BrowserSnapshot = {
 };
 
 /** The same, except for the overrides. */
-export const sightOf = (told: Partial<BrowserSnapshot> = {}): BrowserSnapshot => ({
+export const snapshotOf = (overrides: Partial<BrowserSnapshot> = {}): BrowserSnapshot => ({
   ...READING,
-  ...told,
+  ...overrides,
 });
 
 /** Another program is in front, or none. */
-export const ELSEWHERE = sightOf({ window: "elsewhere" });
+export const ELSEWHERE = snapshotOf({ window: "elsewhere" });
 
 /** No input for a minute, and no sound. */
-export const IDLE = sightOf({ idle: "idle" });
+export const IDLE = snapshotOf({ idle: "idle" });
 
 /** No input for a minute, and the active tab plays sound. */
-export const WATCHING = sightOf({
+export const WATCHING = snapshotOf({
   idle: "idle",
   tab: { id: 7, loaded: true, audible: true },
   sound: "playing",
 });
 
 /** A phone, where there are no windows. */
-export const ON_PHONE = sightOf({ phone: true, window: "none" });
+export const ON_PHONE = snapshotOf({ phone: true, window: "none" });
 
 /** Another tab is active. */
-export const inTab = (id: number, told: Partial<BrowserSnapshot> = {}): BrowserSnapshot =>
-  sightOf({ tab: { id, loaded: true, audible: false }, ...told });
+export const inTab = (id: number, overrides: Partial<BrowserSnapshot> = {}): BrowserSnapshot =>
+  snapshotOf({ tab: { id, loaded: true, audible: false }, ...overrides });

@@ -10,7 +10,7 @@ import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
 /** Everything that can happen to a parent, a browser and its background, in any order. */
-export type Happening =
+export type RandomAction =
   | { what: "wait"; ms: number }
   /** Reads without anything that holds a card, and then loads a page. */
   | { what: "read"; ms: number }
@@ -41,7 +41,7 @@ export const QUIET_TIMES: readonly QuietTime[] = [
 const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
 
 const tabId = fc.constantFrom(7, 8);
-const cause: fc.Arbitrary<Trigger> = fc.oneof(
+const trigger: fc.Arbitrary<Trigger> = fc.oneof(
   fc.constantFrom<Trigger>(
     { kind: "heartbeat" },
     { kind: "focus" },
@@ -65,7 +65,7 @@ const cause: fc.Arbitrary<Trigger> = fc.oneof(
   }) as fc.Arbitrary<Trigger>,
 );
 /** Mostly a parent who reads, because otherwise no card would come. */
-const told: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
+const overrides: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },
   {
@@ -161,13 +161,16 @@ const ms = fc.oneof(
   fc.integer({ min: 1, max: 12 }).map((minutes) => minutes * MINUTE),
 );
 
-export const happening = (clocks: fc.Arbitrary<number>, clockWeight = 2): fc.Arbitrary<Happening> =>
+export const randomAction = (
+  clocks: fc.Arbitrary<number>,
+  clockWeight = 2,
+): fc.Arbitrary<RandomAction> =>
   fc.oneof(
-    { weight: 3, arbitrary: ms.map((ms): Happening => ({ what: "wait", ms })) },
-    { weight: 8, arbitrary: ms.map((ms): Happening => ({ what: "read", ms })) },
+    { weight: 3, arbitrary: ms.map((ms): RandomAction => ({ what: "wait", ms })) },
+    { weight: 8, arbitrary: ms.map((ms): RandomAction => ({ what: "read", ms })) },
     {
       weight: 12,
-      arbitrary: fc.record({ what: fc.constant("look" as const), cause, told }),
+      arbitrary: fc.record({ what: fc.constant("look" as const), cause: trigger, told: overrides }),
     },
     {
       weight: 6,
@@ -177,8 +180,8 @@ export const happening = (clocks: fc.Arbitrary<number>, clockWeight = 2): fc.Arb
         act,
       }),
     },
-    { weight: 2, arbitrary: fc.boolean().map((open): Happening => ({ what: "popup", open })) },
-    { weight: 2, arbitrary: edit.map((edit): Happening => ({ what: "edit", edit })) },
+    { weight: 2, arbitrary: fc.boolean().map((open): RandomAction => ({ what: "popup", open })) },
+    { weight: 2, arbitrary: edit.map((edit): RandomAction => ({ what: "edit", edit })) },
     {
       weight: 3,
       arbitrary: fc
@@ -190,8 +193,8 @@ export const happening = (clocks: fc.Arbitrary<number>, clockWeight = 2): fc.Arb
           "failed" as const,
           "nothing" as const,
         )
-        .map((says): Happening => ({ what: "page", says })),
+        .map((says): RandomAction => ({ what: "page", says })),
     },
-    { weight: 2, arbitrary: fc.constant<Happening>({ what: "kill" }) },
-    { weight: clockWeight, arbitrary: clocks.map((ms): Happening => ({ what: "clock", ms })) },
+    { weight: 2, arbitrary: fc.constant<RandomAction>({ what: "kill" }) },
+    { weight: clockWeight, arbitrary: clocks.map((ms): RandomAction => ({ what: "clock", ms })) },
   );

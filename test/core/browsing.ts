@@ -2,17 +2,24 @@ import fc from "fast-check";
 import type { Trigger } from "../../src/core/event";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { type Instant, MINUTE, SECOND } from "../../src/core/time";
-import { Life } from "./life";
-import { ELSEWHERE, IDLE, READING, sightOf, WATCHING } from "./sight";
+import { ELSEWHERE, IDLE, READING, snapshotOf, WATCHING } from "./browser-snapshot";
+import { CoreHarness } from "./core-harness";
 
 /** What the parent does. Only reading and watching count as browsing. */
-export type Way = "reading" | "watching" | "elsewhere" | "idle" | "locked" | "asleep" | "crashed";
+export type Activity =
+  | "reading"
+  | "watching"
+  | "elsewhere"
+  | "idle"
+  | "locked"
+  | "asleep"
+  | "crashed";
 
 /** Stretches of browsing, each followed by time away: shorter than a break, or much longer. */
 export interface Stretch {
   browsing: "reading" | "watching";
   browsingSeconds: number;
-  away: Exclude<Way, "reading" | "watching">;
+  away: Exclude<Activity, "reading" | "watching">;
   awaySeconds: number;
   /** Stops the background in the middle of the stretch, as browsers do. */
   isKilled: boolean;
@@ -42,22 +49,22 @@ export const stretches = (clockBack: fc.Arbitrary<number>): fc.Arbitrary<Stretch
     { minLength: 1, maxLength: 8 },
   );
 
-const SIGHTS: Record<Way, BrowserSnapshot> = {
+const SNAPSHOTS: Record<Activity, BrowserSnapshot> = {
   reading: READING,
   watching: WATCHING,
   elsewhere: ELSEWHERE,
   idle: IDLE,
-  locked: sightOf({ idle: "locked" }),
+  locked: snapshotOf({ idle: "locked" }),
   asleep: ELSEWHERE,
-  crashed: sightOf({ window: "none" }),
+  crashed: snapshotOf({ window: "none" }),
 };
 
 /** A session as computed directly from the stretches, on a clock that is never set. */
-export interface Reckoned {
+export interface ExpectedSession {
   start: Instant;
   end: Instant;
   /** How it ended: a crash leaves no event. */
-  away: Way;
+  away: Activity;
 }
 
 /**
@@ -65,74 +72,79 @@ export interface Reckoned {
  * sessions.
  */
 export class Browsing {
-  readonly life = new Life({}, "2026-11-23 08:00");
-  readonly reckoned: Reckoned[] = [];
+  readonly harness = new CoreHarness({}, "2026-11-23 08:00");
+  readonly expectedSessions: ExpectedSession[] = [];
   /** By how much the wall clock was set back since the start. */
   behind = 0;
 
   play(stretch: Stretch): void {
     this.browse(stretch);
     this.leave(stretch.away, stretch.awaySeconds);
-    const last = this.reckoned.at(-1);
+    const last = this.expectedSessions.at(-1);
     if (last) last.away = stretch.away;
   }
 
   browse({ browsing, browsingSeconds, isKilled, clockBack }: Stretch): void {
     const half = Math.floor(browsingSeconds / 2);
-    this.reckon(browsingSeconds);
-    this.look(browsing, "back-from-elsewhere");
+    this.expectSession(browsingSeconds);
+    this.observe(browsing, "back-from-elsewhere");
     this.pass(half);
-    if (isKilled) this.life.wake();
-    this.life.wait(-clockBack * SECOND);
+    if (isKilled) this.harness.restartBackground();
+    this.harness.wait(-clockBack * SECOND);
     this.behind += clockBack * SECOND;
     // The alarm is an hour away then, so an event of the parent's browsing has to report it.
-    if (clockBack > 0) this.look(browsing, "sound");
+    if (clockBack > 0) this.observe(browsing, "sound");
     this.pass(browsingSeconds - half);
   }
 
   get now(): Instant {
-    return this.life.now + this.behind;
+    return this.harness.now + this.behind;
   }
 
-  private reckon(seconds: number): void {
-    const last = this.reckoned.at(-1);
+  private expectSession(seconds: number): void {
+    const last = this.expectedSessions.at(-1);
     const end = this.now + seconds * SECOND;
     if (last && this.now - last.end < 5 * MINUTE) last.end = end;
-    else this.reckoned.push({ start: this.now, end, away: "reading" });
+    else this.expectedSessions.push({ start: this.now, end, away: "reading" });
   }
 
-  private leave(away: Way, seconds: number): void {
+  private leave(away: Activity, seconds: number): void {
     if (away === "asleep" || away === "crashed") {
-      this.life.wait(seconds * SECOND);
-      this.life.sight = SIGHTS[away];
-      this.life.wake();
+      this.harness.wait(seconds * SECOND);
+      this.harness.snapshot = SNAPSHOTS[away];
+      this.harness.restartBackground();
       return;
     }
     // Input has stopped, but the browser reports it only after a minute.
-    const silent = away === "idle" && this.life.sight !== WATCHING ? Math.min(60, seconds) : 0;
+    const silent =
+      away === "idle" && this.harness.snapshot !== WATCHING ? Math.min(60, seconds) : 0;
     this.pass(silent);
-    if (silent < seconds) this.look(away, "idle");
+    if (silent < seconds) this.observe(away, "idle");
     this.pass(seconds - silent);
   }
 
-  private look(way: Way, kind: Exclude<Trigger, { tabId: number }>["kind"]): void {
-    this.life.sight = SIGHTS[way];
-    this.life.send({ kind: "snapshot-taken", trigger: { kind }, snapshot: this.life.sight });
+  private observe(way: Activity, kind: Exclude<Trigger, { tabId: number }>["kind"]): void {
+    this.harness.snapshot = SNAPSHOTS[way];
+    this.harness.dispatch({
+      kind: "snapshot-taken",
+      trigger: { kind },
+      snapshot: this.harness.snapshot,
+    });
   }
 
   /** Advances time, with the heartbeats that were requested. */
   private pass(seconds: number): void {
-    const end = this.life.now + seconds * SECOND;
+    const end = this.harness.now + seconds * SECOND;
     for (;;) {
-      const beat = this.life.state.volatile.heartbeatAt;
-      if (typeof beat !== "number" || beat > end) break;
-      this.life.now = Math.max(beat, this.life.now);
-      this.life.send({
+      const alarmAt = this.harness.state.volatile.heartbeatAt;
+      if (typeof alarmAt !== "number" || alarmAt > end) break;
+      this.harness.now = Math.max(alarmAt, this.harness.now);
+      this.harness.dispatch({
         kind: "snapshot-taken",
         trigger: { kind: "heartbeat" },
-        snapshot: this.life.sight,
+        snapshot: this.harness.snapshot,
       });
     }
-    this.life.now = end;
+    this.harness.now = end;
   }
 }

@@ -11,7 +11,7 @@ const USUAL: { [Status in Offer["status"]]?: Partial<StoredOffer> } = {
 
 /** A card for bedtime that was due at 19:00 and, unless told, never came in sight. */
 export const offerOf = <Status extends Offer["status"] = "answered">(
-  told: Partial<StoredOffer> & { status?: Status } = {},
+  overrides: Partial<StoredOffer> & { status?: Status } = {},
 ): Extract<Offer, { status: Status }> =>
   fromStored({
     id: "1",
@@ -34,6 +34,6 @@ export const offerOf = <Status extends Offer["status"] = "answered">(
     followUp: false,
     answer: null,
     answeredAt: null,
-    ...USUAL[told.status ?? "answered"],
-    ...told,
+    ...USUAL[overrides.status ?? "answered"],
+    ...overrides,
   }) as Extract<Offer, { status: Status }>;

@@ -1,7 +1,11 @@
 import type { Moment, Routine } from "../../src/core/moment/moment";
 
 /** A moment that suits everybody, except for the overrides. */
-export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {}): Moment => ({
+export const momentOf = (
+  id: string,
+  routine: Routine,
+  overrides: Partial<Moment> = {},
+): Moment => ({
   id,
   routine,
   bands: ["0-6", "6-12", "12-24", "24-36"],
@@ -11,7 +15,7 @@ export const momentOf = (id: string, routine: Routine, told: Partial<Moment> = {
   hands: "free",
   channels: { plain: [] },
   evidence: [],
-  ...told,
+  ...overrides,
 });
 
 /**

@@ -3,9 +3,9 @@ import type { Trigger } from "../../src/core/event";
 import type { CardAction } from "../../src/core/offer/card-action";
 import type { Offer } from "../../src/core/offer/offer";
 import { type Instant, MINUTE, SECOND } from "../../src/core/time";
-import { type Happening, QUIET_TIMES } from "./happening";
-import { isCard, Life } from "./life";
-import { READING } from "./sight";
+import { READING } from "./browser-snapshot";
+import { CoreHarness, isCard } from "./core-harness";
+import { QUIET_TIMES, type RandomAction } from "./random-actions";
 
 /** A card that was really visible. */
 export interface Appearance {
@@ -19,118 +19,119 @@ export interface Appearance {
 /**
  * Runs the effects of the core as the shell would, and can stop the background before or after one.
  */
-export class World {
-  readonly life: Life;
-  readonly appeared: Appearance[] = [];
+export class EffectHarness {
+  readonly core: CoreHarness;
+  readonly appearances: Appearance[] = [];
   /** How often an offer of an occurrence was snoozed. */
-  readonly granted = new Map<string, number>();
-  private pageSays: Extract<Happening, { what: "page" }>["says"] = "shown";
+  readonly snoozedCounts = new Map<string, number>();
+  private pageOutcome: Extract<RandomAction, { what: "page" }>["says"] = "shown";
 
   constructor(
     begins: string,
-    private readonly check: (world: World, before: Life["state"]) => void,
+    private readonly check: (harness: EffectHarness, before: CoreHarness["state"]) => void,
   ) {
-    this.life = new Life({ quietTimes: QUIET_TIMES }, begins);
+    this.core = new CoreHarness({ quietTimes: QUIET_TIMES }, begins);
   }
 
-  let(happening: Happening): void {
-    const { life } = this;
-    switch (happening.what) {
+  apply(action: RandomAction): void {
+    const { core: harness } = this;
+    switch (action.what) {
       case "wait":
       case "clock":
-        life.wait(happening.ms);
+        harness.wait(action.ms);
         this.observe({ kind: "heartbeat" });
         break;
       case "read":
-        this.read(happening.ms);
+        this.read(action.ms);
         break;
       case "look":
-        life.see(happening.told);
-        this.observe(happening.cause);
+        harness.setSnapshot(action.told);
+        this.observe(action.cause);
         break;
       case "popup":
-        this.popup(happening.open);
+        this.popup(action.open);
         break;
       case "act":
-        this.act(happening.from, happening.act);
+        this.act(action.from, action.act);
         break;
       case "edit":
-        this.send({ kind: "edited", edit: happening.edit, snapshot: life.sight });
+        this.send({ kind: "edited", edit: action.edit, snapshot: harness.snapshot });
         break;
       case "page":
-        this.pageSays = happening.says;
+        this.pageOutcome = action.says;
         break;
       case "kill":
-        life.kill();
-        this.send({ kind: "background-started", snapshot: life.sight });
+        harness.stopBackground();
+        this.send({ kind: "background-started", snapshot: harness.snapshot });
     }
   }
 
   private read(ms: number): void {
-    const { life } = this;
-    if (life.sight.popupOpen) this.popup(false);
-    const { pageAccess, notifications } = life.sight;
-    life.see({ ...READING, pageAccess, notifications });
-    const end = life.now + ms;
-    for (; life.now + MINUTE <= end; life.wait(MINUTE)) this.observe({ kind: "heartbeat" });
-    life.wait(end - life.now);
+    const { core: harness } = this;
+    if (harness.snapshot.popupOpen) this.popup(false);
+    const { pageAccess, notifications } = harness.snapshot;
+    harness.setSnapshot({ ...READING, pageAccess, notifications });
+    const end = harness.now + ms;
+    for (; harness.now + MINUTE <= end; harness.wait(MINUTE)) this.observe({ kind: "heartbeat" });
+    harness.wait(end - harness.now);
     this.observe({ kind: "page-loaded", tabId: 7 });
-    life.wait(4 * SECOND);
+    harness.wait(4 * SECOND);
     this.observe({ kind: "reevaluation" });
   }
 
   private popup(open: boolean): void {
-    this.life.see({ popupOpen: open });
+    this.core.setSnapshot({ popupOpen: open });
     if (open) this.observe({ kind: "request" });
     else this.send({ kind: "popup-closed" });
   }
 
   private observe(trigger: Trigger): void {
-    this.send({ kind: "snapshot-taken", trigger: trigger, snapshot: this.life.sight });
+    this.send({ kind: "snapshot-taken", trigger, snapshot: this.core.snapshot });
   }
 
   private act(from: "page" | "popup", act: CardAction): void {
-    const open = this.life.state.offers.findLast(
+    const open = this.core.state.offers.findLast(
       ({ status }) => status !== "gone" && status !== "answered",
     );
     if (!open) return;
-    const count = this.life.state.offers.length;
+    const count = this.core.state.offers.length;
     this.send({ kind: "card-action", offerId: open.id, what: act, from });
-    const isGranted = act.act === "later" && this.life.state.offers.length > count;
-    if (isGranted) this.granted.set(open.occurrence, (this.granted.get(open.occurrence) ?? 0) + 1);
+    const isGranted = act.act === "later" && this.core.state.offers.length > count;
+    if (isGranted)
+      this.snoozedCounts.set(open.occurrence, (this.snoozedCounts.get(open.occurrence) ?? 0) + 1);
   }
 
-  private send(event: Parameters<Life["send"]>[0]): void {
-    const before = deepFreeze(this.life.state);
-    this.life.send(event);
+  private send(event: Parameters<CoreHarness["dispatch"]>[0]): void {
+    const before = deepFreeze(this.core.state);
+    this.core.dispatch(event);
     this.check(this, before);
-    for (const effect of [...this.life.effects]) this.carryOut(effect);
+    for (const effect of [...this.core.effects]) this.runEffect(effect);
   }
 
   /** "nothing" means that the background was stopped between an effect and its outcome. */
-  private carryOut(effect: Effect): void {
-    const says = this.pageSays;
+  private runEffect(effect: Effect): void {
+    const says = this.pageOutcome;
     if (isCard(effect) && "offerId" in effect) {
       const { offerId } = effect;
       if (effect.kind !== "show-on-page") {
-        this.appear(offerId);
+        this.recordAppearance(offerId);
         if (says === "nothing") return;
         if (effect.kind === "notify")
           this.send({ kind: "notification-outcome", offerId, outcome: "shown" });
         else this.send({ kind: "toolbar-outcome", offerId, outcome: "opened" });
         return;
       }
-      if (says === "shown" || says === "nothing") this.appear(offerId);
+      if (says === "shown" || says === "nothing") this.recordAppearance(offerId);
       if (says !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome: says });
     }
     if (effect.kind === "ping-card")
       this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: says === "shown" });
   }
 
-  private appear(offerId: string): void {
-    const offer = this.life.state.offers.find(({ id }) => id === offerId) as Offer;
+  private recordAppearance(offerId: string): void {
+    const offer = this.core.state.offers.find(({ id }) => id === offerId) as Offer;
     const wasSeen = offer.seen || offer.status === "answered";
-    this.appeared.push({ offerId, occurrence: offer.occurrence, at: this.life.now, wasSeen });
+    this.appearances.push({ offerId, occurrence: offer.occurrence, at: this.core.now, wasSeen });
   }
 }
 

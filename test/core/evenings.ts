@@ -5,14 +5,14 @@ import { step } from "../../src/core/pipeline";
 import { PRESETS, type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
 import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
 import { DAY, type Instant, MINUTE, type Random, SECOND, type Zone } from "../../src/core/time";
-import { READING } from "./sight";
+import { READING } from "./browser-snapshot";
 
 /** A card that was shown, and when. */
-export interface Came extends Idea {
+export interface ShownCard extends Idea {
   at: Instant;
 }
 
-interface Told {
+interface Overrides {
   bands: readonly AgeBand[];
   presets: readonly PresetId[];
   days: number;
@@ -42,17 +42,17 @@ export function evenings({
   bands,
   presets,
   days,
-  chance,
+  chance: random,
   moments,
   browsedMinutes,
   stored,
-}: Told): Came[] {
+}: Overrides): ShownCard[] {
   const quietTimes = presets.map((preset) => quietTimeOf(preset, preset, ""));
   const settings = { ...EMPTY.settings, bands: [...bands] };
   let state: State = { ...EMPTY, settings, quietTimes, ...stored, volatile: INITIAL_VOLATILE };
-  const came: Came[] = [];
+  const cards: ShownCard[] = [];
   const send = (event: Parameters<typeof step>[1], now: Instant) => {
-    const next = step(state, event, { now, zone: UTC, moments, random: chance });
+    const next = step(state, event, { now, zone: UTC, moments, random });
     state = next.state;
     return next.effects;
   };
@@ -63,11 +63,11 @@ export function evenings({
   };
   const meetCard = (now: Instant) => {
     const trigger = { kind: "page-loaded", tabId: READING.tab?.id ?? 0 } as const;
-    const effects = send({ kind: "snapshot-taken", trigger: trigger, snapshot: READING }, now);
+    const effects = send({ kind: "snapshot-taken", trigger, snapshot: READING }, now);
     const shown = effects.find((effect) => effect.kind === "show-on-page");
     if (!shown) return;
     const { offerId, idea } = shown;
-    came.push({ ...idea, at: now });
+    cards.push({ ...idea, at: now });
     send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND);
     send({ kind: "card-action", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
   };
@@ -82,7 +82,7 @@ export function evenings({
       meetCard(opens + MINUTE);
       metUntil = opens + 2 * MINUTE;
     }
-  return came;
+  return cards;
 }
 
 /** The quiet times of one day, earliest first. */
@@ -94,7 +94,7 @@ function inOrder(presets: readonly PresetId[], day: number): PresetId[] {
 }
 
 /** A random source that gives the same numbers for the same seed (mulberry32). */
-export function chanceFrom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -2,7 +2,7 @@ import type { Schedule } from "../../src/core/quiet-time/occurrence";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 
 /** Bedtime at 19:00, every day, for 45 minutes, without a lead-in. */
-export const quietTimeOf = (told: Partial<QuietTime> = {}): QuietTime => ({
+export const quietTimeOf = (overrides: Partial<QuietTime> = {}): QuietTime => ({
   id: "bed",
   routines: ["bedtime"],
   name: "",
@@ -13,7 +13,7 @@ export const quietTimeOf = (told: Partial<QuietTime> = {}): QuietTime => ({
   leadInMinutes: 0,
   on: true,
   fortnightFrom: null,
-  ...told,
+  ...overrides,
 });
 
 /** Quiet times as they were set, none skipped or moved. */
