@@ -1,14 +1,14 @@
 import { startBackground } from "../../src/shell/start-background";
+import { type FakeGlobals, installGlobals } from "./fake-globals";
 import { type FaultCounts, noFaults } from "./faults";
 import type { Random } from "./random";
-import { enterStage, type OnStage } from "./stage";
 import type { Timeline } from "./timeline";
 
 type Listener = (...details: never[]) => unknown;
 type Hearing = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
 
 /** One run of the background: its listeners, and the senders that wait for a reply. */
-class Life {
+class BackgroundInstance {
   isOver = false;
   lastEventAt = 0;
   readonly listeners = new Map<string, Listener[]>();
@@ -16,20 +16,20 @@ class Life {
 }
 
 /** How one call of the browser's API may fail. */
-export type Mishap = "killed" | "rejected" | "never" | "slow" | "torn";
+export type CallFault = "killed" | "rejected" | "never" | "slow" | "torn";
 
 /** A new promise each time, because a promise keeps everything that awaits it in memory. */
 const never = (): Promise<never> => new Promise(() => undefined);
 const STILL_FOR_MS = 30_000;
-const CALLS_BETWEEN_MISHAPS = 700;
+const CALLS_BETWEEN_FAULTS = 700;
 
 /**
  * Runs the background of one device: its clock, its timers, its events, its API calls and their
  * faults.
  */
-export class Device implements OnStage {
+export class BackgroundRuntime implements FakeGlobals {
   api: object = {};
-  life: Life | null = null;
+  instance: BackgroundInstance | null = null;
   isRunning = true;
   isAwake = true;
   /** Set when the background may have something to run. */
@@ -38,32 +38,32 @@ export class Device implements OnStage {
   wallOffset = 0;
   /** The probability that a background is stopped after 30 s without work. */
   stopsWhenStill = 0.012;
-  mishapsOn = true;
+  faultsEnabled = true;
   /** Whether the history includes every tab. */
   readonly isTracing = process.env.TRACE !== undefined;
-  lives = 0;
+  instanceCount = 0;
   readonly faults: FaultCounts = noFaults();
   /** Called before any event that the background may receive. */
   onEvent: () => void = () => undefined;
   /** Called when the background stopped, for whatever reason. */
-  onLifeOver: () => void = () => undefined;
+  onInstanceStopped: () => void = () => undefined;
   /** When the last slow call returns: results that wait for it are late by that much. */
   slowUntil = 0;
-  private untilMishap = CALLS_BETWEEN_MISHAPS;
+  private callsUntilFault = CALLS_BETWEEN_FAULTS;
   private timers: { id: number; at: number; run: () => void }[] = [];
   private nextTimerId = 1;
 
   constructor(
     readonly timeline: Timeline,
-    readonly chance: Random,
+    readonly randomSource: Random,
     /** What happened, on all devices of the group. */
     readonly history: string[] = [],
     private readonly mark = "",
   ) {}
 
   wallNow = (): number => this.timeline.now + this.wallOffset;
-  random = (): number => this.chance.next();
-  name = (): string => `by-chance-${this.chance.between(1e8, 1e9)}`;
+  random = (): number => this.randomSource.next();
+  name = (): string => `by-chance-${this.randomSource.between(1e8, 1e9)}`;
 
   note(what: string): void {
     this.history.push(`${this.mark}${new Date(this.wallNow()).toISOString()} ${what}`);
@@ -71,7 +71,7 @@ export class Device implements OnStage {
   }
 
   setTimer(run: () => void, ms: number): number {
-    if (!this.life) return 0;
+    if (!this.instance) return 0;
     const id = this.nextTimerId++;
     this.timers.push({ id, at: this.timeline.now + Math.max(0, ms), run });
     return id;
@@ -116,15 +116,15 @@ export class Device implements OnStage {
       this.isStirred = true;
       return Promise.reject(new Error("nobody is there"));
     }
-    const life = this.wake();
+    const instance = this.wake();
     return new Promise((resolve, reject) => {
-      life.owed.add(reject);
+      instance.owed.add(reject);
       const respond = (answer: unknown) => {
-        life.owed.delete(reject);
+        instance.owed.delete(reject);
         if (answer === undefined) reject(new Error("nobody answered"));
         else resolve(answer);
       };
-      const listeners = (life.listeners.get("runtime.onMessage") ?? []) as unknown as Hearing[];
+      const listeners = (instance.listeners.get("runtime.onMessage") ?? []) as unknown as Hearing[];
       const said = listeners.map((listener) => listener(message, sender, respond));
       // Some listeners reply with a promise, some through `respond`, which they announce by
       // returning `true`.
@@ -137,9 +137,9 @@ export class Device implements OnStage {
   event(name: string): object {
     return {
       addListener: (listener: Listener) => {
-        const all = this.life?.listeners.get(name);
+        const all = this.instance?.listeners.get(name);
         if (all) all.push(listener);
-        else this.life?.listeners.set(name, [listener]);
+        else this.instance?.listeners.set(name, [listener]);
       },
       removeListener: () => undefined,
     };
@@ -152,32 +152,32 @@ export class Device implements OnStage {
   call<Value>(
     name: string,
     make: () => Value | Promise<Value>,
-    may: readonly Mishap[] = ["killed", "rejected", "never", "slow"],
+    may: readonly CallFault[] = ["killed", "rejected", "never", "slow"],
   ): Promise<Value> {
-    const { life } = this;
-    if (!life) return never();
-    this.untilMishap -= 1;
-    if (this.untilMishap <= 0 && this.mishapsOn) {
-      this.untilMishap = this.chance.between(1, 2 * CALLS_BETWEEN_MISHAPS);
-      return this.mishap(life, name, make, this.chance.pick(may));
+    const { instance } = this;
+    if (!instance) return never();
+    this.callsUntilFault -= 1;
+    if (this.callsUntilFault <= 0 && this.faultsEnabled) {
+      this.callsUntilFault = this.randomSource.between(1, 2 * CALLS_BETWEEN_FAULTS);
+      return this.pickFault(instance, name, make, this.randomSource.pick(may));
     }
-    return this.deliver(life, make);
+    return this.deliver(instance, make);
   }
 
-  private mishap<Value>(
-    life: Life,
+  private pickFault<Value>(
+    instance: BackgroundInstance,
     name: string,
     make: () => Value | Promise<Value>,
-    mishap: Mishap,
+    pickFault: CallFault,
   ): Promise<Value> {
-    this.note(`${mishap} at ${name}`);
-    switch (mishap) {
+    this.note(`${pickFault} at ${name}`);
+    switch (pickFault) {
       case "killed":
       case "torn":
         this.faults["background killed at a call"] += 1;
         // Stopped before the browser did it, or afterwards.
-        if (this.chance.may(0.5)) this.deliver(life, make).catch(() => undefined);
-        this.endLife();
+        if (this.randomSource.chance(0.5)) this.deliver(instance, make).catch(() => undefined);
+        this.stopInstance();
         return never();
       case "rejected":
         this.faults["call rejected"] += 1;
@@ -190,9 +190,9 @@ export class Device implements OnStage {
       case "slow": {
         this.faults["call slow"] += 1;
         this.onFailed(name);
-        const ms = this.chance.between(20, 4_000);
+        const ms = this.randomSource.between(20, 4_000);
         this.slowUntil = this.timeline.now + ms;
-        return this.later(life, ms, make);
+        return this.later(instance, ms, make);
       }
     }
   }
@@ -200,7 +200,10 @@ export class Device implements OnStage {
   /** Which queries of the last snapshot failed. */
   onFailed: (name: string) => void = () => undefined;
 
-  private deliver<Value>(life: Life, make: () => Value | Promise<Value>): Promise<Value> {
+  private deliver<Value>(
+    instance: BackgroundInstance,
+    make: () => Value | Promise<Value>,
+  ): Promise<Value> {
     let value: Value | Promise<Value>;
     try {
       value = make();
@@ -208,11 +211,11 @@ export class Device implements OnStage {
       return Promise.reject(error);
     }
     // A partial write stopped the background, so nothing continues.
-    if (life.isOver) return never();
+    if (instance.isOver) return never();
     if (!(value instanceof Promise)) return Promise.resolve(value);
     return new Promise((resolve, reject) => {
       const alive = (act: () => void) => {
-        if (life.isOver) return;
+        if (instance.isOver) return;
         this.stir();
         act();
       };
@@ -223,52 +226,57 @@ export class Device implements OnStage {
     });
   }
 
-  private later<Value>(life: Life, ms: number, make: () => Value | Promise<Value>): Promise<Value> {
+  private later<Value>(
+    instance: BackgroundInstance,
+    ms: number,
+    make: () => Value | Promise<Value>,
+  ): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.timeline.after(ms, () => {
-        if (life.isOver) return;
+        if (instance.isOver) return;
         this.stir();
-        this.deliver(life, make).then(resolve, reject);
+        this.deliver(instance, make).then(resolve, reject);
       });
     });
   }
 
-  endLife(): void {
-    const { life } = this;
-    if (!life) return;
-    life.isOver = true;
+  stopInstance(): void {
+    const { instance } = this;
+    if (!instance) return;
+    instance.isOver = true;
     // Senders that wait for a reply learn of it before anything else happens.
     this.isStirred = true;
-    this.life = null;
+    this.instance = null;
     this.timers = [];
-    for (const reject of life.owed) reject(new Error("the message port closed"));
-    this.onLifeOver();
+    for (const reject of instance.owed) reject(new Error("the message port closed"));
+    this.onInstanceStopped();
   }
 
-  private wake(): Life {
+  private wake(): BackgroundInstance {
     this.stir();
     this.onEvent();
-    const isStill = this.life !== null && this.timeline.now - this.life.lastEventAt > STILL_FOR_MS;
-    if (isStill && this.chance.may(this.stopsWhenStill)) {
+    const isStill =
+      this.instance !== null && this.timeline.now - this.instance.lastEventAt > STILL_FOR_MS;
+    if (isStill && this.randomSource.chance(this.stopsWhenStill)) {
       this.faults["background killed while still"] += 1;
-      this.endLife();
+      this.stopInstance();
     }
-    const life = this.life ?? this.beginLife();
-    life.lastEventAt = this.timeline.now;
-    return life;
+    const instance = this.instance ?? this.startInstance();
+    instance.lastEventAt = this.timeline.now;
+    return instance;
   }
 
-  private beginLife(): Life {
-    const life = new Life();
-    this.life = life;
-    this.lives += 1;
+  private startInstance(): BackgroundInstance {
+    const instance = new BackgroundInstance();
+    this.instance = instance;
+    this.instanceCount += 1;
     startBackground();
-    return life;
+    return instance;
   }
 
   /** Awaited promises are about to be resolved. */
   stir(): void {
     this.isStirred = true;
-    enterStage(this);
+    installGlobals(this);
   }
 }

@@ -6,7 +6,7 @@ const browser: Record<string, unknown> = {};
 
 export default browser;
 
-export function putBrowser(api: object): void {
+export function setBrowser(api: object): void {
   for (const name of Object.keys(browser)) Reflect.deleteProperty(browser, name);
   Object.defineProperties(browser, Object.getOwnPropertyDescriptors(api));
 }

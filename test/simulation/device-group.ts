@@ -1,29 +1,29 @@
-import type { Home } from "./home";
-import { LISTS, type List, pageOf } from "./ledger";
-import { Said } from "./said";
+import type { DeviceSimulation } from "./device-simulation";
+import { LISTS, type List, snapshotOf } from "./expected-state";
+import { ReplicatedState } from "./replicated-state";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** Two devices of one parent, whose browsers sync through one account. */
-export class Family {
+export class DeviceGroup {
   /** While true nothing is changed, so that everything can be synced. */
   isQuiet = false;
-  private readonly said = new Said();
+  private readonly replicated = new ReplicatedState();
 
-  constructor(readonly homes: readonly [Home, Home]) {
-    for (const home of homes) {
-      home.family = this;
-      home.watch.ledger.said = this.said;
+  constructor(readonly simulations: readonly [DeviceSimulation, DeviceSimulation]) {
+    for (const simulation of simulations) {
+      simulation.group = this;
+      simulation.invariants.expected.replicated = this.replicated;
     }
   }
 
   /** Plans the faults of the account for one day. */
   planDay(): void {
-    const [{ chance, shared }] = this.homes;
-    const { device } = chance.pick(this.homes);
+    const [{ random, shared }] = this.simulations;
+    const { runtime } = random.pick(this.simulations);
     this.sometimes(0.1, 3 * DAY, (isOff) =>
-      isOff ? shared.offline.add(device) : shared.offline.delete(device),
+      isOff ? shared.offline.add(runtime) : shared.offline.delete(runtime),
     );
     this.sometimes(0.05, DAY, (isFull) => {
       shared.isFull = isFull;
@@ -31,53 +31,53 @@ export class Family {
     this.sometimes(0.1, DAY / 2, (isRefusing) => {
       shared.isRefusing = isRefusing;
     });
-    for (const { isSharing, parent, timeline } of this.homes)
-      if (!isSharing && chance.may(0.3))
-        timeline.after(chance.between(0, DAY), () => void parent?.edits.share(true));
+    for (const { isSharing, parent, timeline } of this.simulations)
+      if (!isSharing && random.chance(0.3))
+        timeline.after(random.between(0, DAY), () => void parent?.edits.share(true));
   }
 
   /** Begins at some time of the day, and ends after ten minutes or more. */
   private sometimes(probability: number, most: number, set: (begins: boolean) => void): void {
-    const [{ chance, timeline }] = this.homes;
-    if (!chance.may(probability)) return;
-    const at = timeline.now + chance.between(0, DAY);
+    const [{ random, timeline }] = this.simulations;
+    if (!random.chance(probability)) return;
+    const at = timeline.now + random.between(0, DAY);
     timeline.at(at, () => this.isQuiet || set(true));
-    timeline.at(at + chance.between(10 * MINUTE, most), () => set(false));
+    timeline.at(at + random.between(10 * MINUTE, most), () => set(false));
   }
 
   /**
    * Once nothing changes or fails and both devices are online and awake, both must have the same
    * data.
    */
-  async agree(run: (until: number) => Promise<void>): Promise<void> {
-    const [{ shared, timeline, device: first }] = this.homes;
+  async converge(run: (until: number) => Promise<void>): Promise<void> {
+    const [{ shared, timeline, runtime: first }] = this.simulations;
     this.isQuiet = true;
     shared.isFull = false;
     shared.isRefusing = false;
     shared.offline.clear();
-    for (const { device, store, parent } of this.homes) {
-      device.mishapsOn = false;
+    for (const { runtime, store, parent } of this.simulations) {
+      runtime.faultsEnabled = false;
       store.isFull = false;
       timeline.after(0, () => parent?.wakeDevice());
     }
     // Pending retries run, and then changes are carried over and back.
     for (let times = 0; times < 4; times += 1) {
-      for (const { device } of this.homes)
+      for (const { runtime } of this.simulations)
         timeline.after(0, () => {
-          device.endLife();
-          device.fire("runtime.onStartup");
+          runtime.stopInstance();
+          runtime.fire("runtime.onStartup");
         });
       await run(timeline.now + 25 * MINUTE);
     }
     first.note(`all is quiet${shared.isCarried ? "" : ", and something is still under way"}`);
     this.compare();
-    for (const { device } of this.homes) device.mishapsOn = true;
+    for (const { runtime } of this.simulations) runtime.faultsEnabled = true;
     this.isQuiet = false;
   }
 
   private compare(): void {
-    const [one, other] = this.homes;
-    const pages = this.homes.map(({ store }) => pageOf(store.values));
+    const [one, other] = this.simulations;
+    const pages = this.simulations.map(({ store }) => snapshotOf(store.values));
     const [here, there] = pages;
     // Data that was erased on one device only, or is no longer shared, stays on the other device
     // and in the account.
@@ -85,10 +85,11 @@ export class Family {
     for (const list of LISTS)
       for (const id of new Set([...here[list].keys(), ...there[list].keys()]))
         if (differ(list, here[list].get(id), there[list].get(id)))
-          other.watch.breach(
+          other.invariants.breach(
             `${list} ${id} is ${there[list].get(id)} and on the other device ${here[list].get(id)}`,
           );
-    if (this.homes.every(({ watch }) => watch.ledger.isSure)) this.said.agree(pages);
+    if (this.simulations.every(({ invariants }) => invariants.expected.isConfirmed))
+      this.replicated.resetTo(pages);
   }
 }
 

@@ -1,7 +1,7 @@
-import { putBrowser } from "./stand-in";
+import { setBrowser } from "./fake-polyfill";
 
 /** The device whose time and browser the background sees now. */
-export interface OnStage {
+export interface FakeGlobals {
   readonly api: object;
   wallNow(): number;
   random(): number;
@@ -18,16 +18,16 @@ const real = {
   setImmediate: globalThis.setImmediate,
   zone: process.env.TZ,
 };
-let device: OnStage | null = null;
+let runtime: FakeGlobals | null = null;
 
 /**
  * Replaces clock, random source, timers and browser by those of the device. Ready work of another
  * device must have run before.
  */
-export function enterStage(next: OnStage): void {
-  if (device === next) return;
-  device = next;
-  putBrowser(next.api);
+export function installGlobals(next: FakeGlobals): void {
+  if (runtime === next) return;
+  runtime = next;
+  setBrowser(next.api);
   Date.now = () => next.wallNow();
   Math.random = () => next.random();
   Object.defineProperty(crypto, "randomUUID", { value: () => next.name(), configurable: true });
@@ -39,26 +39,28 @@ export function enterStage(next: OnStage): void {
 }
 
 /** Restores the real globals. */
-export function leaveStage(): void {
-  device = null;
+export function restoreGlobals(): void {
+  runtime = null;
   Date.now = real.now;
   Math.random = real.random;
   Reflect.deleteProperty(crypto, "randomUUID");
   globalThis.setTimeout = real.setTimeout;
   globalThis.clearTimeout = real.clearTimeout;
-  moveTo(real.zone ?? "UTC");
+  setTimeZone(real.zone ?? "UTC");
 }
 
 /**
  * Resolves once every promise that can be resolved is: Node runs its own queue only when no
  * microtask is left.
  */
-export const settled = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+export const flushPromises = (): Promise<void> =>
+  new Promise((resolve) => process.nextTick(resolve));
 
 /** Lets Node run its own tasks, which otherwise wait while only promises are resolved. */
-export const breathe = (): Promise<void> => new Promise((resolve) => real.setImmediate(resolve));
+export const yieldToNode = (): Promise<void> =>
+  new Promise((resolve) => real.setImmediate(resolve));
 
 /** Moves the device to this zone. */
-export function moveTo(zone: string): void {
+export function setTimeZone(zone: string): void {
   if (process.env.TZ !== zone) process.env.TZ = zone;
 }

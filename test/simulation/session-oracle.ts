@@ -17,7 +17,7 @@ interface Session {
 }
 
 /** Computes the expected sessions in true time, to compare the extension's with. */
-export class Reference {
+export class SessionOracle {
   readonly sessions: Session[] = [];
   isBrowsing = false;
   private isNextUnknown = false;
@@ -30,7 +30,7 @@ export class Reference {
   private setForwardAt = Number.NEGATIVE_INFINITY;
   private crashedAt = Number.NEGATIVE_INFINITY;
   /** Since when the first event of a session is lost; null: none was lost. */
-  private unheardSince: number | null = null;
+  private undeliveredSince: number | null = null;
 
   get last(): Session | null {
     return this.sessions.at(-1) ?? null;
@@ -74,14 +74,14 @@ export class Reference {
     if (now - this.setForwardAt < END_BOUND_AFTER_CRASH_MS) this.lost();
     // The first event of a session was lost and no alarm is set: the extension's session begins
     // with the next event.
-    if (!isBeating) this.unheardSince ??= now;
+    if (!isBeating) this.undeliveredSince ??= now;
   }
 
   /** An event happened that the background may receive. */
-  heard(now: number): void {
-    if (this.unheardSince === null || now - this.unheardSince < 3_000) return;
+  eventDelivered(now: number): void {
+    if (this.undeliveredSince === null || now - this.undeliveredSince < 3_000) return;
     if (!this.last || !this.isBrowsing) return;
-    this.unheardSince = null;
+    this.undeliveredSince = null;
     this.widen(now - this.last.start);
   }
 

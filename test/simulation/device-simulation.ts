@@ -1,26 +1,26 @@
 import { Alarms } from "./alarms";
+import { BackgroundRuntime, type CallFault } from "./background-runtime";
 import { CardOnPage } from "./card-on-page";
-import { Device, type Mishap } from "./device";
-import type { Family } from "./family";
+import type { DeviceGroup } from "./device-group";
+import { FakeLocalStorage } from "./fake-local-storage";
+import { InvariantChecker } from "./invariants";
 import type { Parent } from "./parent";
 import { Popup } from "./popup";
 import type { Random } from "./random";
 import { type Kind, Screen } from "./screen";
 import { SharedArea } from "./shared-area";
-import { StoreArea } from "./store-area";
 import type { Timeline } from "./timeline";
-import { Watch } from "./watch";
 
 const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
-const SIGNAL: readonly Mishap[] = ["killed", "rejected", "never", "slow"];
+const SIGNAL: readonly CallFault[] = ["killed", "rejected", "never", "slow"];
 
 /** Simulates one device: its browser, its pages and, once installed, its parent. */
-export class Home {
-  readonly device: Device;
+export class DeviceSimulation {
+  readonly runtime: BackgroundRuntime;
   readonly screen: Screen;
-  readonly store: StoreArea;
+  readonly store: FakeLocalStorage;
   readonly alarms: Alarms;
-  readonly watch: Watch;
+  readonly invariants: InvariantChecker;
   parent: Parent | null = null;
   popup: Popup | null = null;
   hasPageAccess = false;
@@ -28,22 +28,22 @@ export class Home {
   notification: { id: string; at: number } | null = null;
 
   /** The devices that sync with each other; null: this is the only one. */
-  family: Family | null = null;
+  group: DeviceGroup | null = null;
 
   constructor(
     readonly timeline: Timeline,
-    readonly chance: Random,
+    readonly random: Random,
     readonly kind: Kind,
     readonly shared = new SharedArea(),
     history: string[] = [],
     mark = "",
   ) {
-    this.device = new Device(timeline, chance, history, mark);
-    this.screen = new Screen(this.device, kind);
-    this.store = new StoreArea(this.device);
-    this.alarms = new Alarms(this.device, kind === "chrome");
-    this.watch = new Watch(this);
-    this.device.api = this.makeApi();
+    this.runtime = new BackgroundRuntime(timeline, random, history, mark);
+    this.screen = new Screen(this.runtime, kind);
+    this.store = new FakeLocalStorage(this.runtime);
+    this.alarms = new Alarms(this.runtime, kind === "chrome");
+    this.invariants = new InvariantChecker(this);
+    this.runtime.api = this.makeApi();
   }
 
   get isSharing(): boolean {
@@ -54,46 +54,46 @@ export class Home {
   async askFromPage(message: object): Promise<unknown> {
     const sender = { id: "peekaboo", url: "extension://peekaboo/popup.html" };
     try {
-      return (await this.device.ask(message, sender)) ?? null;
+      return (await this.runtime.ask(message, sender)) ?? null;
     } catch {
-      this.watch.wordWasLost((message as { offerId?: string }).offerId);
+      this.invariants.messageLost((message as { offerId?: string }).offerId);
       return null;
     }
   }
 
   private makeApi(): object {
-    const { device, screen } = this;
+    const { runtime, screen } = this;
     const signal = <Value>(name: string, make: () => Value | Promise<Value>) =>
-      device.call(name, make, SIGNAL);
+      runtime.call(name, make, SIGNAL);
     const api: Record<string, unknown> = {
       alarms: this.alarms.api,
       storage: {
         local: this.store.api,
-        sync: this.shared.apiFor(device),
-        onChanged: device.event("storage.onChanged"),
+        sync: this.shared.apiFor(runtime),
+        onChanged: runtime.event("storage.onChanged"),
       },
       idle: {
         setDetectionInterval: () => undefined,
         queryState: () => signal("idle.queryState", () => screen.idle),
-        onStateChanged: device.event("idle.onStateChanged"),
+        onStateChanged: runtime.event("idle.onStateChanged"),
       },
       tabs: {
         query: (filter: Record<string, unknown>) => {
-          if (filter.audible) this.watch.sound = "failed";
+          if (filter.audible) this.invariants.sound = "failed";
           const name = filter.audible ? "tabs.query sound" : "tabs.query";
           return signal(name, () => {
             const found = screen.query(filter);
-            if (filter.audible) this.watch.sound = found.length > 0 ? "playing" : "silent";
+            if (filter.audible) this.invariants.sound = found.length > 0 ? "playing" : "silent";
             return found;
           });
         },
         create: () => signal("tabs.create", () => this.openOwnTab()),
         sendMessage: (tabId: number, message: { name: string; offerId: string }) =>
           signal("tabs.sendMessage", () => this.toCard(tabId, message)),
-        onActivated: device.event("tabs.onActivated"),
-        onCreated: device.event("tabs.onCreated"),
-        onRemoved: device.event("tabs.onRemoved"),
-        onUpdated: device.event("tabs.onUpdated"),
+        onActivated: runtime.event("tabs.onActivated"),
+        onCreated: runtime.event("tabs.onCreated"),
+        onRemoved: runtime.event("tabs.onRemoved"),
+        onUpdated: runtime.event("tabs.onUpdated"),
       },
       permissions: {
         contains: ({ origins }: { origins?: string[] }) =>
@@ -106,26 +106,26 @@ export class Home {
             else this.hasNotifications = false;
             return true;
           }),
-        onAdded: device.event("permissions.onAdded"),
-        onRemoved: device.event("permissions.onRemoved"),
+        onAdded: runtime.event("permissions.onAdded"),
+        onRemoved: runtime.event("permissions.onRemoved"),
       },
       runtime: {
         id: "peekaboo",
         getURL: (path: string) => `extension://peekaboo/${path}`,
         getContexts: () => signal("runtime.getContexts", () => (this.popup ? [{}] : [])),
-        onMessage: device.event("runtime.onMessage"),
-        onConnect: device.event("runtime.onConnect"),
-        onInstalled: device.event("runtime.onInstalled"),
-        onStartup: device.event("runtime.onStartup"),
+        onMessage: runtime.event("runtime.onMessage"),
+        onConnect: runtime.event("runtime.onConnect"),
+        onInstalled: runtime.event("runtime.onInstalled"),
+        onStartup: runtime.event("runtime.onStartup"),
       },
       action: {
         openPopup: () => {
-          this.watch.isBrought(true);
+          this.invariants.cardRequested(true);
           return signal("action.openPopup", () => this.openByItself());
         },
         setBadgeText: ({ text }: { text: string }) =>
           signal("action.setBadgeText", () => {
-            this.watch.badge = text;
+            this.invariants.badge = text;
           }),
         setBadgeBackgroundColor: () => signal("action.setBadgeBackgroundColor", () => undefined),
         setBadgeTextColor: () => signal("action.setBadgeTextColor", () => undefined),
@@ -134,7 +134,7 @@ export class Home {
       },
       scripting: {
         executeScript: (injection: { target: { tabId: number }; files: string[] }) => {
-          this.watch.isBrought(injection.files.length > 2);
+          this.invariants.cardRequested(injection.files.length > 2);
           return signal("scripting.executeScript", () => this.inject(injection));
         },
       },
@@ -142,8 +142,8 @@ export class Home {
     };
     if (this.kind !== "phone")
       api.windows = {
-        getAll: () => signal("windows.getAll", () => screen.toldWindows()),
-        onFocusChanged: device.event("windows.onFocusChanged"),
+        getAll: () => signal("windows.getAll", () => screen.reportedWindows()),
+        onFocusChanged: runtime.event("windows.onFocusChanged"),
       };
     if (this.kind === "chrome")
       (api.action as Record<string, unknown>).getUserSettings = () =>
@@ -159,16 +159,16 @@ export class Home {
 
   private readonly notificationsApi = {
     create: (id: string, shown: object) => {
-      this.watch.isBrought(true);
-      return this.device.call("notifications.create", () => {
-        this.watch.said(shown);
-        this.watch.appeared(id, "notification", null);
+      this.invariants.cardRequested(true);
+      return this.runtime.call("notifications.create", () => {
+        this.invariants.checkNotification(shown);
+        this.invariants.appeared(id, "notification", null);
         this.notification = { id, at: this.timeline.now };
         return id;
       });
     },
     clear: () =>
-      this.device.call("notifications.clear", () => {
+      this.runtime.call("notifications.clear", () => {
         const had = this.notification !== null;
         this.notification = null;
         return had;
@@ -186,7 +186,7 @@ export class Home {
   }
 
   private toCard(tabId: number, message: { name: string; offerId: string }): unknown {
-    const answer = this.screen.tabs.get(tabId)?.card?.hear(message);
+    const answer = this.screen.tabs.get(tabId)?.card?.receive(message);
     if (answer === undefined) throw new Error("Could not establish connection");
     return answer;
   }
@@ -196,45 +196,45 @@ export class Home {
     if (!tab || !this.hasPageAccess) throw new Error("Cannot access contents of the page");
     if (tab.kind === "browser-page") throw new Error("Cannot access a chrome:// URL");
     if (!files.some((file) => file.endsWith("card.js"))) return [{ result: null }];
-    if (this.device.mishapsOn && this.chance.may(0.03)) {
-      this.device.faults["page refuses the card"] += 1;
+    if (this.runtime.faultsEnabled && this.random.chance(0.03)) {
+      this.runtime.faults["page refuses the card"] += 1;
       return [{ result: null }];
     }
     return CardOnPage.inject(this, tab).then((result) => [{ result }]);
   }
 
   private openByItself(): void {
-    const { device, screen } = this;
+    const { runtime, screen } = this;
     if (this.kind === "firefox-old") throw new Error("openPopup requires a user gesture");
     if (!screen.front || this.popup) throw new Error("Could not find an active browser window.");
     if (screen.front.isFullScreen) {
       if (this.kind === "chrome") throw new Error("Could not open popup");
       return;
     }
-    if (device.mishapsOn && this.chance.may(0.05)) {
-      device.faults["popup refused"] += 1;
+    if (runtime.faultsEnabled && this.random.chance(0.05)) {
+      runtime.faults["popup refused"] += 1;
       throw new Error("Failed to open popup.");
     }
-    if (device.mishapsOn && this.chance.may(0.05)) {
-      device.faults["popup silently not there"] += 1;
+    if (runtime.faultsEnabled && this.random.chance(0.05)) {
+      runtime.faults["popup silently not there"] += 1;
       return;
     }
     this.openPopup(true);
   }
 
   /** Installs the extension in a browser with one window. */
-  moveIn(): void {
+  install(): void {
     this.screen.openWindow();
-    this.device.fire("runtime.onInstalled", { reason: "install" });
-    this.hasPageAccess = this.chance.may(0.6);
-    this.hasNotifications = this.chance.may(0.5);
+    this.runtime.fire("runtime.onInstalled", { reason: "install" });
+    this.hasPageAccess = this.random.chance(0.6);
+    this.hasNotifications = this.random.chance(0.5);
   }
 
-  giveAccess(): void {
-    if (this.hasPageAccess || !this.device.isRunning || !this.device.isAwake) return;
+  grantAccess(): void {
+    if (this.hasPageAccess || !this.runtime.isRunning || !this.runtime.isAwake) return;
     this.hasPageAccess = true;
     this.hasNotifications = true;
-    this.device.fire("permissions.onAdded", {
+    this.runtime.fire("permissions.onAdded", {
       origins: ["*://*/*"],
       permissions: ["notifications"],
     });
