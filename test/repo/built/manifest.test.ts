@@ -10,7 +10,7 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   const manifest = manifestOf(build);
 
   it("is the one that was agreed on", () => {
-    const golden = readFileSync(`test/house/golden/manifest.${build}.json`, "utf8");
+    const golden = readFileSync(`test/repo/golden/manifest.${build}.json`, "utf8");
     expect(manifest).toEqual(JSON.parse(golden));
   });
 

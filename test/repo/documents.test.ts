@@ -108,7 +108,7 @@ describe("the project", () => {
 
   it("speaks of the product, not of its making", () => {
     const making = /co-authored-by|\bgenerated (?:by|with) (?:an?|the)\b/i;
-    const others = texts.filter((path) => path !== "test/house/documents.test.ts");
+    const others = texts.filter((path) => path !== "test/repo/documents.test.ts");
     expect(others.filter((path) => making.test(read(path)))).toEqual([]);
   });
 });

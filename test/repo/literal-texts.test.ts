@@ -5,7 +5,8 @@ import { isNode, type Node, nodesOf } from "./syntax";
 
 const FOLDERS = ["popup", "home", "welcome", "card", "ui"];
 /** Attributes that people read, or that screen readers announce. */
-const SAID = /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext))$/;
+const TEXT_ATTRIBUTES =
+  /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext))$/;
 
 /**
  * Punctuation that differs by language: French has a space before a colon, and ranges have
@@ -25,7 +26,7 @@ function literalsIn(file: string): string[] {
         .filter(({ type }) => type === "JSXExpressionContainer")
         .flatMap(({ expression }) => shownBy(expression as Node));
     const { name, value } = node as { name?: { name?: unknown }; value?: unknown };
-    const isSaid = node.type === "JSXAttribute" && SAID.test(String(name?.name));
+    const isSaid = node.type === "JSXAttribute" && TEXT_ATTRIBUTES.test(String(name?.name));
     return isSaid && isNode(value) ? shownBy(value) : [];
   });
 }
