@@ -19,9 +19,9 @@ const unitTestsIn = (TZ: string, name: string) => ({
       "scripts/**/*.test.ts",
       "build/**/*.test.ts",
       "test/simulation/**/*.test.ts",
-      "test/house/**/*.test.ts",
+      "test/repo/**/*.test.ts",
     ],
-    exclude: ["test/house/built/**", "test/house/packages/**", YEARS],
+    exclude: ["test/repo/built/**", "test/repo/packages/**", YEARS],
     env: { TZ },
     // A busy machine takes long for a property test; that is no fault of what it tests.
     testTimeout: 30_000,
@@ -38,12 +38,12 @@ const years = { test: { name: "years", include: [YEARS] } };
 
 /** What was built, as it ships: after both builds. */
 const built = {
-  test: { name: "built", include: ["test/house/built/**/*.test.ts"], testTimeout: 60_000 },
+  test: { name: "built", include: ["test/repo/built/**/*.test.ts"], testTimeout: 60_000 },
 };
 
 /** Builds everything several times over: a minute or more. */
 const packages = {
-  test: { name: "packages", include: ["test/house/packages/**/*.test.ts"], testTimeout: 600_000 },
+  test: { name: "packages", include: ["test/repo/packages/**/*.test.ts"], testTimeout: 600_000 },
 };
 
 /** Real browsers: two suites at a time, each with a browser of its own. A test gets one try. */

@@ -4,7 +4,7 @@ import { NATIVE_BROWSER } from "./native-browser";
 import { packedMoments } from "./packed-moments";
 import { withoutMessages } from "./without-messages";
 
-const BACKGROUND = "src/background/index.ts";
+const BACKGROUND = "src/shell/index.ts";
 
 /**
  * Builds the background as one script. Chunks shared with our pages would contain code that only

@@ -45,7 +45,7 @@ function bundle() {
     resolve: {
       alias: {
         "webextension-polyfill": fileURLToPath(
-          new URL("../test/simulation/stand-in.ts", import.meta.url),
+          new URL("../test/simulation/fake-polyfill.ts", import.meta.url),
         ),
       },
     },

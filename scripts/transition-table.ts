@@ -2,7 +2,7 @@ import { IGNORED_EVENTS } from "../src/core/offer/ignored-events";
 import { transition, withdrawalsAfter } from "../src/core/offer/machine";
 import { OFFER_STATUSES, type OfferStatus } from "../src/core/offer/offer";
 import type { OfferEventKind } from "../src/core/offer/offer-event";
-import { EVENT_KINDS, EVENTS, NOW, offersIn } from "../test/domain/machine-samples";
+import { EVENT_KINDS, EVENTS, NOW, offersIn } from "../test/core/machine-samples";
 
 const BEGIN = "<!-- transitions:begin -->";
 const END = "<!-- transitions:end -->";

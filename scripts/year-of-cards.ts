@@ -6,7 +6,7 @@ import {
   ROUTINES,
   type Routine,
 } from "../src/core/moment/moment";
-import { chanceFrom, evenings } from "../test/domain/evenings";
+import { evenings, seededRandom } from "../test/core/evenings";
 
 /** How a year of cards is composed, for a child of one age. */
 export interface Spread {
@@ -28,7 +28,7 @@ export function spreadOverAYear(band: AgeBand, seed = 7): Spread {
     bands: [band],
     presets: PRESETS,
     days: 365,
-    chance: chanceFrom(seed),
+    chance: seededRandom(seed),
     moments: MOMENTS,
     browsedMinutes: 4,
   });

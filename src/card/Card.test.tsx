@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { cardView } from "../../test/domain/card-view";
+import { cardView } from "../../test/core/card-view";
 import { card as text } from "../content/en/card";
 import type { CardAction } from "../core/offer/card-action";
 import { Card } from "./Card";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cardView } from "../../test/core/card-view";
 import { payload, putPageCard, receive } from "../../test/dom/page-card";
-import { cardView } from "../../test/domain/card-view";
 import { card as text } from "../content/en/card";
 import {
   ANNOUNCE_AFTER_MS,

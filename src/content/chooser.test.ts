@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadOverAYear } from "../../scripts/year-of-cards";
-import { chanceFrom, evenings } from "../../test/domain/evenings";
+import { evenings, seededRandom } from "../../test/core/evenings";
 import { createContext } from "../core/context";
 import { type Choice, chooseIdea, NO_REPEAT_MS } from "../core/moment/choose";
 import {
@@ -28,7 +28,7 @@ const momentOf = ({ momentId }: { momentId: string }): Moment => {
   return moment;
 };
 const isBack = (moment: Moment): boolean => moment.routine === "back" || moment.comingBack === true;
-const choiceOf = (told: Partial<Choice>): Choice => ({
+const choiceOf = (overrides: Partial<Choice>): Choice => ({
   moments: MOMENTS,
   routines: ROUTINES,
   bands: [],
@@ -39,7 +39,7 @@ const choiceOf = (told: Partial<Choice>): Choice => ({
   kept: [],
   notForUs: [],
   except: [],
-  ...told,
+  ...overrides,
 });
 const allFilters = Array.from({ length: 2 ** AVOIDABLE.length }, (_, bits) =>
   AVOIDABLE.filter((_avoidable, place) => bits & (1 << place)),
@@ -58,12 +58,12 @@ describe("a new parent of a child between 6 and 24 months", () => {
 
   it.each(habits)("meets the first four in two weeks of cards: %s", (_, bands, browsedMinutes) => {
     for (const seed of CHANCES) {
-      const chance = chanceFrom(seed);
+      const random = seededRandom(seed);
       const came = evenings({
         bands,
         presets,
         days: 14,
-        chance,
+        chance: random,
         moments: MOMENTS,
         browsedMinutes,
       });
@@ -84,7 +84,7 @@ describe("from sessions of 20 minutes on", () => {
         bands: ["12-24"],
         presets: ["before-bath", "bedtime"],
         days: 14,
-        chance: chanceFrom(seed),
+        chance: seededRandom(seed),
         moments: MOMENTS,
         browsedMinutes,
       }),
@@ -110,8 +110,8 @@ describe("whatever is filtered out", () => {
         // `back` is asked for by coming back; each other routine in both ways.
         [true, ...(routine === "back" ? [] : [false])]
           .filter((comingBack) => {
-            const told = { routines: [routine], bands, avoid, comingBack };
-            return chooseIdea(choiceOf(told), NOW, () => 0.5) === null;
+            const overrides = { routines: [routine], bands, avoid, comingBack };
+            return chooseIdea(choiceOf(overrides), NOW, () => 0.5) === null;
           })
           .map((comingBack) => ({ bands, avoid, comingBack })),
       ),
@@ -142,11 +142,13 @@ describe("any choice from the library", () => {
 
   it("repeats none within 28 days while another remains", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, (told, chance) => {
-        const choice = choiceOf(told);
-        const idea = chooseIdea(choice, NOW, () => chance);
+      fc.property(anyChoice, anyChance, (overrides, random) => {
+        const choice = choiceOf(overrides);
+        const idea = chooseIdea(choice, NOW, () => random);
         const recent = new Set(
-          told.history.filter(({ at }) => NOW - at < NO_REPEAT_MS).map(({ momentId }) => momentId),
+          overrides.history
+            .filter(({ at }) => NOW - at < NO_REPEAT_MS)
+            .map(({ momentId }) => momentId),
         );
         const others = suitable(choice).filter(({ id }) => !recent.has(id));
         if (idea && recent.has(idea.momentId)) expect(others).toEqual([]);
@@ -157,8 +159,8 @@ describe("any choice from the library", () => {
 
   it("asks for no more than the hands allow", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, ({ hands, ...told }, chance) => {
-        const idea = chooseIdea(choiceOf({ ...told, hands }), NOW, () => chance);
+      fc.property(anyChoice, anyChance, ({ hands, ...overrides }, random) => {
+        const idea = chooseIdea(choiceOf({ ...overrides, hands }), NOW, () => random);
         if (idea && hands) expect(hands).toContain(momentOf(idea).hands);
       }),
     );
@@ -166,8 +168,8 @@ describe("any choice from the library", () => {
 
   it("is safe from birth where no age is told", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, (told, chance) => {
-        const idea = chooseIdea(choiceOf({ ...told, bands: [] }), NOW, () => chance);
+      fc.property(anyChoice, anyChance, (overrides, random) => {
+        const idea = chooseIdea(choiceOf({ ...overrides, bands: [] }), NOW, () => random);
         if (idea) expect(momentOf(idea).bands).toContain("0-6");
       }),
     );
@@ -177,26 +179,26 @@ describe("any choice from the library", () => {
 describe("a small moment now", () => {
   const NONE: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
   const zone = { toInstant: () => NOW, toWall: () => ({ date: "2026-11-23", minute: 1_140 }) };
-  const contextWith = (chance: number) =>
+  const contextWith = (random: number) =>
     createContext(
       EMPTY,
-      { now: NOW, zone, moments: MOMENTS, random: () => chance },
+      { now: NOW, zone, moments: MOMENTS, random: () => random },
       { snapshot: null, trigger: null },
     );
-  const nowWith = (wish: Partial<MomentFilters>, bands: readonly AgeBand[], chance: number) =>
+  const nowWith = (wish: Partial<MomentFilters>, bands: readonly AgeBand[], random: number) =>
     momentNow(
       { ...EMPTY, settings: { ...EMPTY.settings, bands: [...bands] } },
       { ...NONE, ...wish },
       [],
-      contextWith(chance),
+      contextWith(random),
     );
   const wishes = [{}, { handsFull: true }, { onTheRoad: true }, { calm: true }, { tired: true }];
   const ages: (readonly AgeBand[])[] = [[], ...AGE_BANDS.map((band) => [band])];
 
   it.each(wishes)("is there for %j at every age, and fits", (wish: Partial<MomentFilters>) => {
     for (const bands of ages)
-      for (const chance of [0, 0.3, 0.6, 0.99]) {
-        const idea = nowWith(wish, bands, chance);
+      for (const random of [0, 0.3, 0.6, 0.99]) {
+        const idea = nowWith(wish, bands, random);
         if (!idea) throw new Error(`nothing at ${bands}`);
         const moment = momentOf(idea);
         if (wish.handsFull) expect(moment.hands).not.toBe("free");
@@ -214,20 +216,20 @@ describe("what was kept", () => {
       bands: AGE_BANDS,
       presets: ["bedtime"],
       days: 20,
-      chance: chanceFrom(seed),
+      chance: seededRandom(seed),
       moments: MOMENTS,
       browsedMinutes: 4,
       stored: { settings: { ...EMPTY.settings, bands: [...AGE_BANDS] }, ...stored },
     }).map(({ momentId }) => momentId);
-  const lives = CHANCES.map((seed) =>
+  const restarts = CHANCES.map((seed) =>
     weeksWith({ kept: [{ momentId: KEPT, wording: "plain", keptAt: NOW }] }, seed),
   );
   const timesIn = (weeks: string[], id: string) => weeks.filter((each) => each === id).length;
 
   it("comes again within three weeks now and then, where others come once at most", () => {
-    const again = lives.filter((weeks) => timesIn(weeks, KEPT) > 1);
+    const again = restarts.filter((weeks) => timesIn(weeks, KEPT) > 1);
     expect(again.length).toBeGreaterThan(CHANCES.length / 3);
-    for (const weeks of lives) {
+    for (const weeks of restarts) {
       expect(timesIn(weeks, KEPT)).toBeLessThanOrEqual(4);
       const twice = weeks.filter((id) => id !== KEPT && timesIn(weeks, id) > 1);
       expect(twice).toEqual([]);

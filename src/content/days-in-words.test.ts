@@ -11,8 +11,8 @@ describe("days in words", () => {
     [[3], "Wednesday"],
     [[1, 5], "Monday and Friday"],
     [[1, 2, 4], "Mon, Tue and Thu"],
-  ] as const)("says %j as %s", (days, said) => {
-    expect(daysInWords(days, "en-GB", en)).toBe(said);
+  ] as const)("says %j as %s", (days, outcome) => {
+    expect(daysInWords(days, "en-GB", en)).toBe(outcome);
   });
 
   it("speaks Dutch", () => {

@@ -30,8 +30,8 @@ describe("a plural", () => {
     ["fr-FR", 2, "2 other"],
     ["de-DE", 2, "2 other"],
     ["de-AT", 1, "1 one"],
-  ])("in %s of %i is the form that language has for it", (locale, n, said) => {
-    expect(plural(forms, n, locale)).toBe(said);
+  ])("in %s of %i is the form that language has for it", (locale, n, outcome) => {
+    expect(plural(forms, n, locale)).toBe(outcome);
   });
 
   it("writes its number as the locale does", () => {

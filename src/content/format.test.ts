@@ -49,9 +49,9 @@ describe("a time of day", () => {
     ["fr-FR-u-hc-h12", "6:52 PM"],
     ["de-DE", "18:52"],
     ["de-AT", "18:52"],
-  ])("in %s is %s", (locale, said) => {
-    expect(plain(formatMinuteOfDay(at(18, 52), locale))).toBe(said);
-    expect(plain(formatTime(new Date(2026, 0, 5, 18, 52).getTime(), locale))).toBe(said);
+  ])("in %s is %s", (locale, outcome) => {
+    expect(plain(formatMinuteOfDay(at(18, 52), locale))).toBe(outcome);
+    expect(plain(formatTime(new Date(2026, 0, 5, 18, 52).getTime(), locale))).toBe(outcome);
   });
 });
 
@@ -86,8 +86,8 @@ describe("a list", () => {
     ["fr-FR", "a, b et c"],
     ["de-DE", "a, b und c"],
     ["de-AT", "a, b und c"],
-  ])("in %s is %s", (locale, said) => {
-    expect(formatList(["a", "b", "c"], locale)).toBe(said);
+  ])("in %s is %s", (locale, outcome) => {
+    expect(formatList(["a", "b", "c"], locale)).toBe(outcome);
     expect(formatList(["a"], locale)).toBe("a");
   });
 });

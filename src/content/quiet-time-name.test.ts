@@ -14,8 +14,8 @@ it.each([
   ["de", "de-AT", "Schlafanzug, Wickeln und Zubettgehen"],
 ] as const)(
   "without a name of its own it is its routines, in %s for %s",
-  (language, locale, said) => {
-    expect(nameIn(language, locale)).toBe(said);
+  (language, locale, outcome) => {
+    expect(nameIn(language, locale)).toBe(outcome);
   },
 );
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { type Happening, happening } from "../../test/domain/happening";
-import { isCard } from "../../test/domain/life";
-import { World } from "../../test/domain/world";
+import { isCard } from "../../test/core/core-harness";
+import { EffectHarness } from "../../test/core/effect-harness";
+import { type RandomAction, randomAction } from "../../test/core/random-actions";
 import { isOnScreen } from "./offer/offer";
 import { occurrencesNear, runningOnes } from "./quiet-time/occurrence";
 import { isPaused } from "./quiet-time/pause";
@@ -21,41 +21,39 @@ const yearsAhead = fc.constantFrom(73 * 365 * DAY, -73 * 365 * DAY, -5 * HOUR);
 const steadyClock = fc.constantFrom(-1, -SECOND, SECOND, -10 * MINUTE, 10 * MINUTE);
 
 function live(
-  happenings: readonly Happening[],
-  check: (world: World, before: State) => void,
-): World {
-  const world = new World("2026-11-23 18:28", check);
-  for (const each of happenings) world.let(each);
-  return world;
+  actions: readonly RandomAction[],
+  check: (harness: EffectHarness, before: State) => void,
+): EffectHarness {
+  const harness = new EffectHarness("2026-11-23 18:28", check);
+  for (const each of actions) harness.apply(each);
+  return harness;
 }
-const lives = (
+const restarts = (
   clocks: fc.Arbitrary<number>,
-  check: (world: World, before: State) => void,
-  after: (world: World) => void = () => {},
+  check: (harness: EffectHarness, before: State) => void,
+  after: (harness: EffectHarness) => void = () => {},
 ) =>
   fc.assert(
-    fc.property(fc.array(happening(clocks, 1), LONG), (happenings) =>
-      after(live(happenings, check)),
-    ),
+    fc.property(fc.array(randomAction(clocks, 1), LONG), (actions) => after(live(actions, check))),
     RUNS,
   );
 
 describe("whatever happens", () => {
   test("no card comes outside its quiet time, nor while something holds it", () => {
     let cards = 0;
-    lives(fc.oneof(anyClock, yearsAhead), ({ life }) => {
-      const { state, sight, now } = life;
-      for (const effect of life.effects.filter(isCard)) {
+    restarts(fc.oneof(anyClock, yearsAhead), ({ core: harness }) => {
+      const { state, snapshot, now } = harness;
+      for (const effect of harness.effects.filter(isCard)) {
         cards += 1;
         const offer = state.offers.find((one) => "offerId" in effect && one.id === effect.offerId);
-        const near = occurrencesNear(state, now, life.zone);
+        const near = occurrencesNear(state, now, harness.zone);
         expect(runningOnes(near, now).map(({ key }) => key)).toContain(offer?.occurrence);
         expect(isPaused(state, now)).toBe(false);
-        expect(presenceIn(sight)).toBe("active");
-        expect(["playing", "unknown"]).not.toContain(sight.sound);
-        expect(["in-use", "unknown"]).not.toContain(sight.sharing);
-        expect(sight.window).toMatchObject({ state: "normal" });
-        expect(sight.popupOpen).toBe(false);
+        expect(presenceIn(snapshot)).toBe("active");
+        expect(["playing", "unknown"]).not.toContain(snapshot.sound);
+        expect(["in-use", "unknown"]).not.toContain(snapshot.sharing);
+        expect(snapshot.window).toMatchObject({ state: "normal" });
+        expect(snapshot.popupOpen).toBe(false);
         const { start } = state.session.current ?? { start: Number.POSITIVE_INFINITY };
         expect(now - start).toBeGreaterThanOrEqual(state.settings.cardAfter * MINUTE);
         expect(offer?.notBefore).toBeLessThanOrEqual(now);
@@ -66,10 +64,10 @@ describe("whatever happens", () => {
 
   test("an occurrence has one card, and one more for each Later; one unread card may come twice", () => {
     let appearances = 0;
-    lives(
+    restarts(
       steadyClock,
       () => {},
-      ({ appeared, granted }) => {
+      ({ appearances: appeared, snoozedCounts: granted }) => {
         const ids = new Map<string, Set<string>>();
         for (const { occurrence, offerId } of appeared)
           ids.set(occurrence, (ids.get(occurrence) ?? new Set()).add(offerId));
@@ -85,21 +83,21 @@ describe("whatever happens", () => {
   });
 
   test("no two cards are on screen, and what is over stays over", () => {
-    lives(fc.oneof(anyClock, yearsAhead), ({ life }, before) => {
-      expect(life.state.offers.filter(isOnScreen).length).toBeLessThanOrEqual(1);
+    restarts(fc.oneof(anyClock, yearsAhead), ({ core: harness }, before) => {
+      expect(harness.state.offers.filter(isOnScreen).length).toBeLessThanOrEqual(1);
       for (const { id, status } of before.offers)
         if (status === "gone" || status === "answered") {
-          const now = life.state.offers.find((offer) => offer.id === id);
+          const now = harness.state.offers.find((offer) => offer.id === id);
           expect([status, undefined]).toContain(now?.status);
         }
-      const ids = life.state.offers.map(({ id }) => id);
+      const ids = harness.state.offers.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     });
   });
 
   test("a session is never negative, and never lies ahead", () => {
-    lives(fc.oneof(anyClock, yearsAhead), ({ life }) => {
-      const { current, observedAt, ended } = life.state.session;
+    restarts(fc.oneof(anyClock, yearsAhead), ({ core: harness }) => {
+      const { current, observedAt, ended } = harness.state.session;
       if (current) expect(current.start).toBeLessThanOrEqual(current.lastActive);
       if (current && observedAt !== null)
         expect(current.lastActive).toBeLessThanOrEqual(observedAt);
@@ -108,28 +106,28 @@ describe("whatever happens", () => {
   });
 
   test("a heartbeat is set while a session runs, within ninety seconds, and none while none runs", () => {
-    lives(anyClock, ({ life }) => {
-      const { heartbeatAt } = life.state.volatile;
-      if (!life.state.session.current) return expect(heartbeatAt).toBeNull();
+    restarts(anyClock, ({ core: harness }) => {
+      const { heartbeatAt } = harness.state.volatile;
+      if (!harness.state.session.current) return expect(heartbeatAt).toBeNull();
       // One that is due stays so until the next look.
-      expect((heartbeatAt ?? 0) - life.now).toBeGreaterThan(-30 * SECOND);
+      expect((heartbeatAt ?? 0) - harness.now).toBeGreaterThan(-30 * SECOND);
       expect((heartbeatAt ?? 0) % MINUTE).toBe(0);
-      expect((heartbeatAt ?? 0) - life.now).toBeLessThanOrEqual(2 * MINUTE);
+      expect((heartbeatAt ?? 0) - harness.now).toBeLessThanOrEqual(2 * MINUTE);
     });
   });
 
   test("what is stored comes back from JSON as it was", () => {
-    lives(anyClock, ({ life }) => {
-      const { volatile: _, ...stored } = life.state;
+    restarts(anyClock, ({ core: harness }) => {
+      const { volatile: _, ...stored } = harness.state;
       expect(JSON.parse(JSON.stringify(stored))).toEqual(stored);
     });
   });
 
   test("the view can be made, and shows no card that is over", () => {
-    lives(fc.oneof(anyClock, yearsAhead), ({ life }) => {
-      const { card, why, strip } = life.view;
-      if (card) expect(card.endsAt).toBeGreaterThan(life.now);
-      if (life.state.offers.some(isOnScreen)) expect(why).toBeNull();
+    restarts(fc.oneof(anyClock, yearsAhead), ({ core: harness }) => {
+      const { card, why, strip } = harness.view;
+      if (card) expect(card.endsAt).toBeGreaterThan(harness.now);
+      if (harness.state.offers.some(isOnScreen)) expect(why).toBeNull();
       for (const { from, to } of [...strip.quiet, ...strip.sessions])
         expect(strip.from <= from && from < to && to <= strip.to).toBe(true);
     });
@@ -140,11 +138,11 @@ describe("a background stopped between any two events", () => {
   test("never brings a card a second time that was seen, nor a second card", () => {
     fc.assert(
       fc.property(
-        fc.array(happening(steadyClock), { minLength: 20, maxLength: 60 }),
+        fc.array(randomAction(steadyClock), { minLength: 20, maxLength: 60 }),
         fc.nat(60),
-        (happenings, where) => {
-          const killed = happenings.toSpliced(where, 0, { what: "kill" });
-          const { appeared, granted } = live(killed, () => {});
+        (actions, where) => {
+          const killed = actions.toSpliced(where, 0, { what: "kill" });
+          const { appearances: appeared, snoozedCounts: granted } = live(killed, () => {});
           for (const { occurrence } of appeared) {
             const ids = new Set(
               appeared.filter((one) => one.occurrence === occurrence).map(({ offerId }) => offerId),

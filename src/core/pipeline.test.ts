@@ -1,29 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { Life } from "../../test/domain/life";
-import { quietTimeOf } from "../../test/domain/quiet-time";
-import { blank, ended, kept, keysSetBy, meet, NOW, nothing, on, own } from "../../test/domain/sync";
-import { areaOf, recordOf } from "../../test/domain/sync-records";
-import type { Area } from "../core/shared-area/area";
+import { CoreHarness } from "../../test/core/core-harness";
+import { quietTimeOf } from "../../test/core/quiet-time";
+import { blank, ended, kept, keysSetBy, meet, NOW, nothing, on, own } from "../../test/core/sync";
+import { areaOf, recordOf } from "../../test/core/sync-records";
 import { backupOf } from "./parent-data/backup";
 import type { Edit } from "./parent-data/edits";
+import type { Area } from "./shared-area/area";
 import { EMPTY, type Stored } from "./state";
 import { SECOND } from "./time";
 
 /** A browser that shares, and has told the others all it has. */
-const sharing = (stored: Partial<Stored> = {}): Life => {
+const sharing = (stored: Partial<Stored> = {}): CoreHarness => {
   const { state } = meet(on("here", { ...blank, ...stored }), nothing, NOW);
-  return new Life(state).observe();
+  return new CoreHarness(state).observe();
 };
 /** What the others would be told by now. */
-const told = ({ state }: Life, area: Area = nothing): string[] => keysSetBy(state, area);
+const overrides = ({ state }: CoreHarness, area: Area = nothing): string[] =>
+  keysSetBy(state, area);
 const SHARE = { kind: "share" };
 const fromThere = meet(on("there", { ...blank, kept: [kept("n1")] }), nothing, NOW).area;
 
 describe("the parent's other browsers", () => {
   test("are looked for as soon as sharing begins, and no more once it ends", () => {
-    const life = new Life().observe().edit({ edit: "share", device: "here" });
-    expect(life.effects).toEqual([SHARE]);
-    expect(life.edit({ edit: "share", device: null }).effects).toEqual([]);
+    const harness = new CoreHarness().observe().edit({ edit: "share", device: "here" });
+    expect(harness.effects).toEqual([SHARE]);
+    expect(harness.edit({ edit: "share", device: null }).effects).toEqual([]);
   });
 
   test.each<[string, Edit]>([
@@ -33,9 +34,9 @@ describe("the parent's other browsers", () => {
     ["not.bed-1", { edit: "not-for-us", momentId: "bed-1", on: true }],
     ["own.own-1", { edit: "put-own", own: own("own-1") }],
   ])("are told %s when it changes here, and nothing else", (key, edit) => {
-    const life = sharing().edit(edit);
-    expect(life.effects).toEqual([SHARE]);
-    expect(told(life)).toEqual([key]);
+    const harness = sharing().edit(edit);
+    expect(harness.effects).toEqual([SHARE]);
+    expect(overrides(harness)).toEqual([key]);
   });
 
   test("are told of a file brought in that changes all there is at once", () => {
@@ -47,10 +48,10 @@ describe("the parent's other browsers", () => {
       notForUs: [{ momentId: "bath-1", since: NOW }],
       own: [own("own-1")],
     });
-    const life = sharing().edit({ edit: "import", backup, mode: "replace" });
-    expect(life.effects).toContainEqual(SHARE);
+    const harness = sharing().edit({ edit: "import", backup, mode: "replace" });
+    expect(harness.effects).toContainEqual(SHARE);
     const all = ["kept.bed-1", "not.bath-1", "own.own-1", "set.dose", "time.bed"];
-    expect(told(life).sort()).toEqual(all);
+    expect(overrides(harness).sort()).toEqual(all);
   });
 
   test("are told of an idea that was waved away on its card, and not of one that was closed", () => {
@@ -59,56 +60,59 @@ describe("the parent's other browsers", () => {
         .browseUntil("2026-11-23 19:00")
         .wait(SECOND)
         .loadPage();
-    const life = card();
-    expect(life.card("not-for-us").effects).toContainEqual(SHARE);
-    expect(told(life)).toContain(`not.${life.offer.idea.momentId}`);
-    expect(card().card("close").effects).not.toContainEqual(SHARE);
+    const harness = card();
+    expect(harness.act("not-for-us").effects).toContainEqual(SHARE);
+    expect(overrides(harness)).toContain(`not.${harness.offer.idea.momentId}`);
+    expect(card().act("close").effects).not.toContainEqual(SHARE);
   });
 
   test("are told nothing while nothing changes that they share", () => {
-    const life = sharing();
-    expect(life.wait(SECOND).observe().effects).toEqual([]);
-    expect(life.edit({ edit: "pause", until: "i-say-so" }).effects).not.toContainEqual(SHARE);
+    const harness = sharing();
+    expect(harness.wait(SECOND).observe().effects).toEqual([]);
+    expect(harness.edit({ edit: "pause", until: "i-say-so" }).effects).not.toContainEqual(SHARE);
   });
 
   test("are told nothing by who shares nothing", () => {
-    const life = new Life().observe();
-    expect(life.edit({ edit: "keep", momentId: "bed-1", kept: true }).effects).toEqual([]);
-    expect(life.wake().effects).not.toContainEqual(SHARE);
+    const harness = new CoreHarness().observe();
+    expect(harness.edit({ edit: "keep", momentId: "bed-1", kept: true }).effects).toEqual([]);
+    expect(harness.restartBackground().effects).not.toContainEqual(SHARE);
   });
 
   test("are looked for at each awakening, since the last life may have ended before it told them", () => {
-    expect(sharing().wake().effects).toContainEqual(SHARE);
+    expect(sharing().restartBackground().effects).toContainEqual(SHARE);
   });
 
   test("are heard, and not answered: or two browsers would go on about it for ever", () => {
-    const life = sharing().send({ kind: "shared", area: fromThere });
-    expect(life.state.kept.map(({ momentId }) => momentId)).toEqual(["n1"]);
-    expect(life.effects).toEqual([]);
+    const harness = sharing().dispatch({ kind: "shared", area: fromThere });
+    expect(harness.state.kept.map(({ momentId }) => momentId)).toEqual(["n1"]);
+    expect(harness.effects).toEqual([]);
   });
 
   test("never erase what is here: where sharing was ended there, it only stops", () => {
-    const life = sharing({ kept: [kept("h1")] });
-    life.send({ kind: "shared", area: ended(nothing) });
-    expect(life.state).toMatchObject({ kept: [kept("h1")], sync: null, sharingEnded: true });
-    expect(life.effect("erase")).toBeUndefined();
-    expect(life.effects).not.toContainEqual(SHARE);
-    expect(life.view.trouble).toEqual(["sharing-ended"]);
-    expect(life.edit({ edit: "share", device: null }).view.trouble).toEqual([]);
+    const harness = sharing({ kept: [kept("h1")] });
+    harness.dispatch({ kind: "shared", area: ended(nothing) });
+    expect(harness.state).toMatchObject({ kept: [kept("h1")], sync: null, sharingEnded: true });
+    expect(harness.effect("erase")).toBeUndefined();
+    expect(harness.effects).not.toContainEqual(SHARE);
+    expect(harness.view.trouble).toEqual(["sharing-ended"]);
+    expect(harness.edit({ edit: "share", device: null }).view.trouble).toEqual([]);
   });
 
   test("get back what they removed here, when the parent takes it back within seven days", () => {
-    const life = sharing({ kept: [kept("h1")], quietTimes: [quietTimeOf({ forWhom: "12-24" })] });
+    const harness = sharing({
+      kept: [kept("h1")],
+      quietTimes: [quietTimeOf({ forWhom: "12-24" })],
+    });
     const removed = Object.fromEntries(
       ["kept.h1", "time.bed"].map((key) => [key, recordOf(null, { revision: 9 })]),
     );
-    life.send({ kind: "shared", area: areaOf(removed) });
-    expect(life.state).toMatchObject({ kept: [], quietTimes: [] });
-    expect(life.view.removedElsewhere).toBe(2);
-    const restored = life.edit({ edit: "restore-removed" });
+    harness.dispatch({ kind: "shared", area: areaOf(removed) });
+    expect(harness.state).toMatchObject({ kept: [], quietTimes: [] });
+    expect(harness.view.removedElsewhere).toBe(2);
+    const restored = harness.edit({ edit: "restore-removed" });
     expect(restored.state.kept).toEqual([kept("h1")]);
     expect(restored.state.quietTimes).toEqual([quietTimeOf({ forWhom: "12-24" })]);
     expect(restored.view.removedElsewhere).toBe(0);
-    expect(told(restored, areaOf(removed)).sort()).toEqual(["kept.h1", "time.bed"]);
+    expect(overrides(restored, areaOf(removed)).sort()).toEqual(["kept.h1", "time.bed"]);
   });
 });

@@ -1,15 +1,15 @@
-import type { RemovedElsewhere } from "../core/parent-data/lists";
-import type { Sync } from "../core/sync/sync";
 import type { OwnMoment } from "./moment/own-moment";
 import type { Offer } from "./offer/offer";
 import type { Backup } from "./parent-data/backup-data";
 import type { Kept } from "./parent-data/kept";
+import type { RemovedElsewhere } from "./parent-data/lists";
 import type { NotForUs } from "./parent-data/not-for-us";
 import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
 import type { Adjustments } from "./quiet-time/adjustment";
 import type { Pause } from "./quiet-time/pause";
 import type { QuietTime } from "./quiet-time/quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session/session";
+import type { Sync } from "./sync/sync";
 import type { Instant } from "./time";
 
 /** What is stored, one key for each, in `storage.local`: the one truth. */

@@ -51,25 +51,25 @@ describe.each(LANGUAGES)("the finding's page in %s", (language) => {
     (claimId) => {
       const page = pageFrom(null);
       const after = page.slice(page.indexOf(`#${claimId}`) + 1);
-      const next = after.findIndex((said) => /^#C\d+$/.test(said));
-      const told = next === -1 ? after : after.slice(0, next);
-      const { said, sure, limits, measured } = texts.finding.claims[claimId];
+      const next = after.findIndex((outcome) => /^#C\d+$/.test(outcome));
+      const overrides = next === -1 ? after : after.slice(0, next);
+      const { said: outcome, sure, limits, measured } = texts.finding.claims[claimId];
       const { sureness, labels } = texts.finding;
-      expect(told[0]).toBe(said);
+      expect(overrides[0]).toBe(outcome);
       for (const part of [sureness[claims[claimId].sure], limits, measured, labels.limits])
-        expect(told.map((each) => each.trim())).toContain(part);
-      expect(told.some((each) => each.includes(sure))).toBe(true);
+        expect(overrides.map((each) => each.trim())).toContain(part);
+      expect(overrides.some((each) => each.includes(sure))).toBe(true);
       const codes = [...claims[claimId].sources, ...(claims[claimId].counterweights ?? [])];
       for (const source of sourcesOf(codes)) {
-        expect(told).toContain(source.title);
+        expect(overrides).toContain(source.title);
         const address = addressOf(source);
-        expect(told, source.code).toContain(address ?? labels.noLink);
+        expect(overrides, source.code).toContain(address ?? labels.noLink);
       }
     },
   );
 
   it("says nothing of the claim that nobody may make", () => {
-    expect(pageFrom(null).filter((said) => said.includes("C22"))).toEqual([]);
+    expect(pageFrom(null).filter((outcome) => outcome.includes("C22"))).toEqual([]);
   });
 
   it("tells of authors that are not known, and leaves no hole where they would stand", () => {

@@ -1,14 +1,14 @@
-import type { Problem } from "../core/effect";
-import type { OwnProblem } from "../core/moment/check-own-moment";
-import { ask } from "../platform/ask";
-import { deviceZone } from "../platform/device-zone";
+import { sendRequest } from "../browser/background-client";
+import { readFocusCardShortcut } from "../browser/command-shortcut";
+import { deviceZone } from "../browser/device-zone";
 import {
   requestNotifications,
   requestPageAccess,
   withdrawNotifications,
   withdrawPageAccess,
-} from "../platform/page-access";
-import { readReachKey } from "../platform/reach-key";
+} from "../browser/page-access";
+import type { Problem } from "../core/effect";
+import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { Client } from "../ui/client";
 import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
@@ -33,7 +33,7 @@ export function createHomeActions(client: Client): HomeActions {
       return done;
     },
     lookBack: (monday) =>
-      ask("look-back", { monday }).then(
+      sendRequest("look-back", { monday }).then(
         ({ week }) => week,
         () => null,
       ),
@@ -41,11 +41,11 @@ export function createHomeActions(client: Client): HomeActions {
       ((await requestView("put-own", { own }))?.problems ?? []).filter(isOfOwn),
     removeOwn: (id) => change("remove-own", { id }),
     exportText: () =>
-      ask("export", {}).then(
+      sendRequest("export", {}).then(
         ({ text }) => text,
         () => null,
       ),
-    planImport: (text, mode) => ask("plan-import", { text, mode }).catch(() => null),
+    planImport: (text, mode) => sendRequest("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
     undoImport: () => change("undo-import", {}),
     restoreRemoved: () => change("restore-removed", {}),
@@ -54,9 +54,9 @@ export function createHomeActions(client: Client): HomeActions {
       const reply = await requestView("erase", { everywhere });
       return reply !== null && !reply.view.trouble.includes("not-shared");
     },
-    saveFile: saveFile,
+    saveFile,
     newId: () => crypto.randomUUID(),
-    commandShortcut: readReachKey,
+    commandShortcut: readFocusCardShortcut,
     wall: () => deviceZone.toWall(Date.now()),
     print: () => window.print(),
     copy: (text) =>

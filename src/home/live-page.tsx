@@ -1,9 +1,9 @@
 import { render, type VNode } from "preact";
+import { browserLanguage, onStoredChange, sendRequest } from "../browser/background-client";
 import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { View } from "../core/view/view";
-import { ask, browserLanguage, onStoredChange } from "../platform/ask";
 import { createClient } from "../ui/client";
 import { DisconnectedNotice } from "./DisconnectedNotice";
 import { createHomeActions } from "./home-actions";
@@ -42,7 +42,7 @@ export function livePage(page: (live: LivePageProps) => VNode): void {
   };
 
   const client = createClient({
-    ask,
+    ask: sendRequest,
     onView: () => void draw(),
     onLost: () => void showDisconnected(),
   });

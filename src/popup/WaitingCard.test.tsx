@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cardView } from "../../test/domain/card-view";
+import { cardView } from "../../test/core/card-view";
 import { loadPopupTexts } from "../content/load";
 import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";

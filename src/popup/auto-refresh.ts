@@ -1,5 +1,5 @@
+import { onStoredChange } from "../browser/background-client";
 import { MINUTE } from "../core/time";
-import { onStoredChange } from "../platform/ask";
 
 /** Several writes in a row cause one refresh. */
 const DEBOUNCE_MS = 200;

@@ -1,12 +1,17 @@
 import { type ComponentChildren, render } from "preact";
+import {
+  browserLanguage,
+  openHome,
+  sendRequest,
+  stayConnected,
+} from "../browser/background-client";
+import { isToolbarPopup } from "../browser/is-toolbar-popup";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { Problem } from "../core/effect";
 import type { CardAction } from "../core/offer/card-action";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
-import { ask, browserLanguage, openHome, stayConnected } from "../platform/ask";
-import { isToolbarPopup } from "../platform/own-window";
 import { createClient } from "../ui/client";
 import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";
@@ -26,7 +31,7 @@ if (!inTab) ignoreEarlyKeys(window);
 let drawn: { view: View; words: PopupWords } | null = null;
 
 const client = createClient({
-  ask,
+  ask: sendRequest,
   onView: draw,
   onLost: () => void showUnreachable(),
 });
@@ -42,7 +47,7 @@ const actions: PopupActions = {
   set: (settings) => void client.set(settings),
   share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
-  momentNow: async (wish, except) => (await ask("moment-now", { wish, except })).idea,
+  momentNow: async (wish, except) => (await sendRequest("moment-now", { wish, except })).idea,
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
   actOnCard: (what) => void actOnCard(what).catch(showUnreachable),
   open: (part) => void openHome(part),
@@ -54,7 +59,7 @@ const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
 async function actOnCard(what: CardAction): Promise<void> {
   const offerId = drawn?.view.card?.offerId;
   if (offerId === undefined) return;
-  const { card } = await ask("card", { offerId, what });
+  const { card } = await sendRequest("card", { offerId, what });
   await client.refresh();
   if (!card && document.activeElement === document.body) focusAfterPaint(TOP);
 }

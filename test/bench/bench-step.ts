@@ -1,9 +1,9 @@
+import { deviceZone } from "../../src/browser/device-zone";
 import { MOMENTS } from "../../src/content/library";
 import { step } from "../../src/core/pipeline";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
-import { deviceZone } from "../../src/platform/device-zone";
-import { READING } from "../domain/sight";
+import { READING } from "../core/browser-snapshot";
 import { spreadOf, told } from "./spread";
 
 const SECOND = 1_000;

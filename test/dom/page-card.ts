@@ -4,7 +4,7 @@ import { createPageCard } from "../../src/card/page-card";
 import type { PageHost } from "../../src/card/page-host";
 import { card as text } from "../../src/content/en/card";
 import type { CardView } from "../../src/core/view/view";
-import { cardView } from "../domain/card-view";
+import { cardView } from "../core/card-view";
 
 type Send = (message: { name: string; what?: { act: string } }) => Promise<unknown>;
 

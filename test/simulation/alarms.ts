@@ -1,4 +1,4 @@
-import type { Device } from "./device";
+import type { BackgroundRuntime } from "./background-runtime";
 
 interface Alarm {
   name: string;
@@ -18,7 +18,7 @@ export class Alarms {
   keptBack = 0;
 
   constructor(
-    private readonly device: Device,
+    private readonly runtime: BackgroundRuntime,
     private readonly isPackedChrome: boolean,
   ) {}
 
@@ -27,16 +27,16 @@ export class Alarms {
   }
 
   get api(): object {
-    const { device } = this;
+    const { runtime } = this;
     return {
       create: (name: string, when: { when: number; periodInMinutes?: number }) => {
-        if (!device.life) return;
+        if (!runtime.instance) return;
         this.create(name, when);
       },
-      clear: (name: string) => device.call("alarms.clear", () => this.all.delete(name)),
-      clearAll: () => device.call("alarms.clearAll", () => this.lose()),
-      get: (name: string) => device.call("alarms.get", () => this.all.get(name)),
-      onAlarm: device.event("alarms.onAlarm"),
+      clear: (name: string) => runtime.call("alarms.clear", () => this.all.delete(name)),
+      clearAll: () => runtime.call("alarms.clearAll", () => this.lose()),
+      get: (name: string) => runtime.call("alarms.get", () => this.all.get(name)),
+      onAlarm: runtime.event("alarms.onAlarm"),
     };
   }
 
@@ -48,7 +48,7 @@ export class Alarms {
 
   /** Alarms that were due while the device slept fire shortly after it wakes. */
   catchUp(): void {
-    for (const alarm of this.missed) this.wait(alarm, this.device.chance.between(0, 3_000));
+    for (const alarm of this.missed) this.wait(alarm, this.runtime.randomSource.between(0, 3_000));
     this.missed = [];
   }
 
@@ -56,39 +56,39 @@ export class Alarms {
     name: string,
     { when, periodInMinutes }: { when: number; periodInMinutes?: number },
   ): void {
-    const { device } = this;
-    const asked = when - device.wallNow();
+    const { runtime } = this;
+    const asked = when - runtime.wallNow();
     const delay = this.isPackedChrome ? Math.max(30_000, asked) : Math.max(0, asked);
     // A packed extension in Chrome would fire it later, and then a quiet time would not begin on
     // time.
-    if (delay > asked && device.timeline.now > device.slowUntil) this.keptBack += 1;
+    if (delay > asked && runtime.timeline.now > runtime.slowUntil) this.keptBack += 1;
     const periodMs = periodInMinutes === undefined ? null : periodInMinutes * 60_000;
-    const alarm = { name, scheduledTime: device.wallNow() + delay, periodMs };
+    const alarm = { name, scheduledTime: runtime.wallNow() + delay, periodMs };
     this.all.set(name, alarm);
     this.wait(alarm, delay);
   }
 
   private wait(alarm: Alarm, delay: number): void {
-    this.device.timeline.after(delay, () => this.due(alarm));
+    this.runtime.timeline.after(delay, () => this.due(alarm));
   }
 
   private due(alarm: Alarm): void {
-    const { device } = this;
+    const { runtime } = this;
     if (this.all.get(alarm.name) !== alarm) return;
-    if (!device.isAwake || !device.isRunning) {
+    if (!runtime.isAwake || !runtime.isRunning) {
       this.missed.push(alarm);
       return;
     }
-    if (device.mishapsOn && device.chance.may(0.002)) {
-      device.faults["alarm late"] += 1;
-      this.wait(alarm, device.chance.between(1_000, 40_000));
+    if (runtime.faultsEnabled && runtime.randomSource.chance(0.002)) {
+      runtime.faults["alarm late"] += 1;
+      this.wait(alarm, runtime.randomSource.between(1_000, 40_000));
       return;
     }
     if (alarm.periodMs === null) this.all.delete(alarm.name);
     else this.wait(alarm, alarm.periodMs);
     this.fired += 1;
-    this.firedAt.push(device.timeline.now);
+    this.firedAt.push(runtime.timeline.now);
     if (this.firedAt.length > 20) this.firedAt.shift();
-    device.fire("alarms.onAlarm", { name: alarm.name });
+    runtime.fire("alarms.onAlarm", { name: alarm.name });
   }
 }

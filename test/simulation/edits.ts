@@ -1,26 +1,21 @@
 import { PRESETS } from "../../src/core/quiet-time/presets";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import type { Trouble, View } from "../../src/core/view/view";
-import type { Home } from "./home";
-import { LISTS, type List, type Page, pageOf } from "./ledger";
+import type { DeviceSimulation } from "./device-simulation";
+import { LISTS, type List, type Snapshot, snapshotOf } from "./expected-state";
 import { copyOf, isSame, union } from "./merged-page";
-
-interface Reply {
-  view: View;
-  problems: string[];
-}
+import { isSaved, sendFromPage } from "./send-from-page";
 
 const MOMENTS = ["n1", "y1", "h1", "z1", "b1", "f1", "k1", "o1", "r1", "w1"];
 
 /** Makes the changes of a parent in popup and home, and records them in the expected state. */
 export class Edits {
   made = 0;
-  private exported: { text: string; page: Page } | null = null;
-  private undo: Page | null = null;
+  private exported: { text: string; page: Snapshot } | null = null;
+  private undo: Snapshot | null = null;
   private counter = 0;
 
   constructor(
-    private readonly home: Home,
+    private readonly simulation: DeviceSimulation,
     /** Distinguishes ids made here from those made on another device. */
     private readonly mark = "",
   ) {}
@@ -32,7 +27,7 @@ export class Edits {
       const rest = { id, name: "", forWhom: "all", on: true, fortnightFrom: null };
       await this.putQuietTime({ ...preset, ...rest } as QuietTime);
     }
-    const cardAfter = this.home.chance.pick([0, 2, 5]);
+    const cardAfter = this.simulation.random.pick([0, 2, 5]);
     await this.change(
       { name: "set", settings: { cardAfter, notify: true } },
       "settings",
@@ -41,11 +36,11 @@ export class Edits {
   }
 
   async makeOne(): Promise<void> {
-    const { chance } = this.home;
+    const { random } = this.simulation;
     this.made += 1;
-    const roll = chance.next();
+    const roll = random.next();
     if (roll < 0.22) return this.keepSome();
-    if (roll < 0.34) return this.wave();
+    if (roll < 0.34) return this.hideSome();
     if (roll < 0.5) return this.changeQuietTime();
     if (roll < 0.62) return this.writeOwn();
     if (roll < 0.72) return this.changeSettings();
@@ -55,32 +50,19 @@ export class Edits {
     if (roll < 0.95) return this.import();
     if (roll < 0.97) return this.undoImport();
     if (roll < 0.975) return this.erase();
-    if (this.home.family && roll < 0.99) return this.restoreRemoved();
-    if (this.home.family && roll < 0.995) return this.share(this.home.isSharing === false);
+    if (this.simulation.group && roll < 0.99) return this.restoreRemoved();
+    if (this.simulation.group && roll < 0.995)
+      return this.share(this.simulation.isSharing === false);
     return this.readOnly();
-  }
-
-  private async ask(message: object): Promise<Reply | null> {
-    const reply = (await this.home.askFromPage(message)) as Reply | null;
-    const said = reply === null ? "no answer" : (reply.view?.trouble ?? []).join(" ");
-    this.home.device.note(`edit ${JSON.stringify(message).slice(0, 200)} ${said}`);
-    if (reply && JSON.stringify(reply).includes("canary"))
-      this.home.watch.breach("an address was told");
-    return reply;
-  }
-
-  private isSure(reply: Reply | null): reply is Reply {
-    const bad: Trouble[] = ["not-read", "not-saved"];
-    return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
   }
 
   /** Makes one change of one thing: pending until the background confirmed that it is saved. */
   private async change(message: object, list: List, id: string): Promise<boolean> {
-    const { ledger } = this.home.watch;
-    ledger.doubt(list, id);
-    const reply = await this.ask(message);
-    if (!this.isSure(reply)) return false;
-    ledger.settle(this.home.store.values);
+    const { expected } = this.simulation.invariants;
+    expected.markPending(list, id);
+    const reply = await sendFromPage(this.simulation, message);
+    if (!isSaved(reply)) return false;
+    expected.confirm(this.simulation.store.values);
     return true;
   }
 
@@ -91,16 +73,16 @@ export class Edits {
   private stored(list: "quietTimes"): QuietTime[];
   private stored(list: List): { id: string; momentId: string }[];
   private stored(list: List): unknown {
-    const value = this.home.store.values[list];
+    const value = this.simulation.store.values[list];
     return Array.isArray(value) ? value.filter((one) => one && typeof one === "object") : [];
   }
 
   private async changeQuietTime(): Promise<void> {
-    const { chance } = this.home;
+    const { random } = this.simulation;
     const all = this.stored("quietTimes");
     if (all.length === 0) return this.setUp();
-    const quietTime = chance.pick(all);
-    const roll = chance.next();
+    const quietTime = random.pick(all);
+    const roll = random.next();
     if (roll < 0.15 && all.length > 3)
       await this.change(
         { name: "remove-quiet-time", id: quietTime.id },
@@ -111,96 +93,115 @@ export class Edits {
       await this.putQuietTime({
         ...quietTime,
         id: `q${this.mark}${this.counter++}`,
-        start: chance.between(6, 22) * 60,
+        start: random.between(6, 22) * 60,
       });
     else
       await this.putQuietTime({
         ...quietTime,
-        start: Math.min(1_400, Math.max(0, quietTime.start + chance.between(-20, 20))),
-        lengthMinutes: chance.between(15, 60),
-        leadInMinutes: chance.pick([0, 5, 10, 15] as const),
-        fortnightFrom: chance.may(0.2) ? "2026-11-23" : null,
-        on: chance.may(0.9),
+        start: Math.min(1_400, Math.max(0, quietTime.start + random.between(-20, 20))),
+        lengthMinutes: random.between(15, 60),
+        leadInMinutes: random.pick([0, 5, 10, 15] as const),
+        fortnightFrom: random.chance(0.2) ? "2026-11-23" : null,
+        on: random.chance(0.9),
       });
   }
 
   private async keepSome(): Promise<void> {
-    const { chance } = this.home;
+    const { random } = this.simulation;
     const kept = this.stored("kept");
-    const momentId = chance.pick(MOMENTS);
+    const momentId = random.pick(MOMENTS);
     const isKept = kept.some((one) => one.momentId === momentId);
     await this.change({ name: "keep", momentId, kept: !isKept }, "kept", momentId);
   }
 
-  private async wave(): Promise<void> {
-    const momentId = this.home.chance.pick(MOMENTS);
+  private async hideSome(): Promise<void> {
+    const momentId = this.simulation.random.pick(MOMENTS);
     const isOn = this.stored("notForUs").some((one) => one.momentId === momentId);
     await this.change({ name: "not-for-us", momentId, on: !isOn }, "notForUs", momentId);
   }
 
   private async writeOwn(): Promise<void> {
-    const { chance } = this.home;
+    const { random } = this.simulation;
     const own = this.stored("own");
     if (own.length > 20) {
-      const { id } = chance.pick(own);
-      this.home.watch.ledger.doubt("kept", id);
+      const { id } = random.pick(own);
+      this.simulation.invariants.expected.markPending("kept", id);
       await this.change({ name: "remove-own", id }, "own", id);
       return;
     }
     const id = `own-${this.mark}${this.counter++}`;
-    const text = `${chance.between(2, 90)} cups, one sinks.`;
+    const text = `${random.between(2, 90)} cups, one sinks.`;
     const moment = { id, routine: "bath", title: "Boats", text, madeAt: 1 };
     await this.change({ name: "put-own", own: moment }, "own", id);
   }
 
   private async changeSettings(): Promise<void> {
-    const { chance } = this.home;
-    const cardAfter = chance.pick([0, 2, 2, 5, 10]);
+    const { random } = this.simulation;
+    const cardAfter = random.pick([0, 2, 2, 5, 10]);
     await this.change({ name: "set", settings: { cardAfter } }, "settings", "cardAfter");
-    const dose = chance.pick(["each-quiet-time", "each-quiet-time", "two-a-day"]);
-    const language = chance.pick(["browser", "nl", "fr"]);
-    const settings = { dose, language, smallFirst: chance.may(0.1), toolbar: chance.may(0.9) };
+    const dose = random.pick(["each-quiet-time", "each-quiet-time", "two-a-day"]);
+    const language = random.pick(["browser", "nl", "fr"]);
+    const settings = {
+      dose,
+      language,
+      smallFirst: random.chance(0.1),
+      toolbar: random.chance(0.9),
+    };
     await this.change({ name: "set", settings }, "settings", "language");
   }
 
   private async changeToday(): Promise<void> {
-    const { chance } = this.home;
-    const reply = await this.ask({ name: "view" });
+    const { random } = this.simulation;
+    const reply = await sendFromPage(this.simulation, { name: "view" });
     const next = reply?.view.next;
     if (!next) return;
-    const byMinutes = chance.pick([15, 30, -15, 60]);
-    if (chance.may(0.5)) await this.ask({ name: "move-today", occurrence: next.key, byMinutes });
-    else await this.ask({ name: "skip-today", occurrence: next.key, skip: chance.may(0.5) });
+    const byMinutes = random.pick([15, 30, -15, 60]);
+    if (random.chance(0.5))
+      await sendFromPage(this.simulation, { name: "move-today", occurrence: next.key, byMinutes });
+    else
+      await sendFromPage(this.simulation, {
+        name: "skip-today",
+        occurrence: next.key,
+        skip: random.chance(0.5),
+      });
   }
 
   private async pause(): Promise<void> {
-    await this.ask({ name: "pause", until: this.home.chance.pick(["tomorrow", "i-say-so"]) });
-    this.home.timeline.after(3 * 3_600_000, () => void this.ask({ name: "pause", until: "now" }));
+    await sendFromPage(this.simulation, {
+      name: "pause",
+      until: this.simulation.random.pick(["tomorrow", "i-say-so"]),
+    });
+    this.simulation.timeline.after(
+      3 * 3_600_000,
+      () => void sendFromPage(this.simulation, { name: "pause", until: "now" }),
+    );
   }
 
   private async export(): Promise<void> {
-    const { ledger } = this.home.watch;
-    if (!ledger.isSure) return;
-    const page = ledger.copy();
-    const asked = this.home.askFromPage({ name: "export" });
+    const { expected } = this.simulation.invariants;
+    if (!expected.isConfirmed) return;
+    const page = expected.copy();
+    const asked = this.simulation.askFromPage({ name: "export" });
     const reply = (await asked) as { text: string | null } | null;
     // There is none while the store can't be read.
     if (typeof reply?.text !== "string") return;
-    if (reply.text.includes("canary")) this.home.watch.breach("an address was exported");
-    if (!ledger.isSure || !isSame(page, ledger.page)) return;
+    if (reply.text.includes("canary")) this.simulation.invariants.breach("an address was exported");
+    if (!expected.isConfirmed || !isSame(page, expected.snapshot)) return;
     // A change of another device may be in the reply and not yet in the store; the reply counts.
-    const file = { ...pageOf(JSON.parse(reply.text)), settings: page.settings };
+    const file = { ...snapshotOf(JSON.parse(reply.text)), settings: page.settings };
     const isTrue =
-      this.home.family !== null || ledger.isAdopting(this.home.timeline.now) || isSame(file, page);
-    if (!isTrue) this.home.watch.breach("a file is not what there is");
+      this.simulation.group !== null ||
+      expected.isAcceptingStored(this.simulation.timeline.now) ||
+      isSame(file, page);
+    if (!isTrue) this.simulation.invariants.breach("a file is not what there is");
     this.exported = { text: reply.text, page: file };
   }
 
   private async import(): Promise<void> {
-    const { ledger } = this.home.watch;
-    if (!this.exported || !ledger.isSure) return;
-    const mode = this.home.chance.pick(["replace", "merge"]);
-    const before = ledger.copy();
+    const { expected } = this.simulation.invariants;
+    if (!this.exported || !expected.isConfirmed) return;
+    const mode = this.simulation.random.pick(["replace", "merge"]);
+    const before = expected.copy();
     const after =
       mode === "replace" ? copyOf(this.exported.page) : union(before, this.exported.page);
     this.undo = null;
@@ -215,80 +216,81 @@ export class Edits {
   }
 
   private async undoImport(): Promise<void> {
-    if (!this.undo || !this.home.watch.ledger.isSure) return;
+    if (!this.undo || !this.simulation.invariants.expected.isConfirmed) return;
     const page = this.undo;
     this.undo = null;
-    if (this.home.store.values.beforeImport) await this.replaceAll({ name: "undo-import" }, page);
+    if (this.simulation.store.values.beforeImport)
+      await this.replaceAll({ name: "undo-import" }, page);
   }
 
   /** Turns sharing between the devices on or off. */
   async share(on: boolean): Promise<void> {
-    if (this.home.family?.isQuiet) return;
-    await this.ask({ name: "share", on });
+    if (this.simulation.group?.isQuiet) return;
+    await sendFromPage(this.simulation, { name: "share", on });
   }
 
   /** Takes back what the other device removed here in the last days. */
   private async restoreRemoved(): Promise<void> {
-    const { ledger } = this.home.watch;
-    const { removedElsewhere } = this.home.store.values;
+    const { expected } = this.simulation.invariants;
+    const { removedElsewhere } = this.simulation.store.values;
     const lists = { time: "quietTimes", kept: "kept", not: "notForUs", own: "own" } as const;
     for (const { key } of Array.isArray(removedElsewhere) ? removedElsewhere : []) {
       const dot = key.indexOf(".");
-      ledger.doubt(lists[key.slice(0, dot) as keyof typeof lists], key.slice(dot + 1));
-      this.home.device.faults["taken back what another device removed"] += 1;
+      expected.markPending(lists[key.slice(0, dot) as keyof typeof lists], key.slice(dot + 1));
+      this.simulation.runtime.faults["taken back what another device removed"] += 1;
     }
-    const reply = await this.ask({ name: "restore-removed" });
-    if (this.isSure(reply)) ledger.settle(this.home.store.values);
+    const reply = await sendFromPage(this.simulation, { name: "restore-removed" });
+    if (isSaved(reply)) expected.confirm(this.simulation.store.values);
   }
 
   private async erase(): Promise<void> {
-    const { watch, family, device, chance } = this.home;
-    if (!watch.ledger.isSure) return;
+    const { invariants, group, runtime, random } = this.simulation;
+    if (!invariants.expected.isConfirmed) return;
     this.undo = null;
     // The running session is erased too.
-    watch.reference.lost();
-    const everywhere = this.home.isSharing && chance.may(0.5);
-    if (family)
-      device.faults[everywhere ? "sharing ended by an erasing" : "erased on one of two devices"] +=
+    invariants.sessions.lost();
+    const everywhere = this.simulation.isSharing && random.chance(0.5);
+    if (group)
+      runtime.faults[everywhere ? "sharing ended by an erasing" : "erased on one of two devices"] +=
         1;
-    watch.ledger.isErasing = true;
+    invariants.expected.isErasing = true;
     await this.replaceAll({ name: "erase", everywhere }, null);
-    watch.ledger.isErasing = false;
-    watch.forgive();
+    invariants.expected.isErasing = false;
+    invariants.suspend();
     this.beginAnew();
   }
 
   /** Starts again after everything was erased here. */
   beginAnew(): void {
-    const { timeline, family } = this.home;
+    const { timeline, group } = this.simulation;
     timeline.after(60_000, () => void this.setUp());
-    timeline.after(90_000, () => this.home.giveAccess());
-    if (family) timeline.after(3 * 24 * 3_600_000, () => void this.share(true));
+    timeline.after(90_000, () => this.simulation.grantAccess());
+    if (group) timeline.after(3 * 24 * 3_600_000, () => void this.share(true));
   }
 
   /**
    * Replaces everything: the expected state is the new one, or the old one if the request failed. Null: it is
    * empty, and no other device may lose anything by that.
    */
-  private async replaceAll(message: object, after: Page | null): Promise<boolean> {
-    const { ledger } = this.home.watch;
-    const { timeline } = this.home;
-    for (const list of LISTS) ledger.adopt(list, timeline.now + 10 * 60_000);
-    const reply = await this.ask(message);
-    if (!this.isSure(reply) || reply.problems.length > 0) {
+  private async replaceAll(message: object, after: Snapshot | null): Promise<boolean> {
+    const { expected } = this.simulation.invariants;
+    const { timeline } = this.simulation;
+    for (const list of LISTS) expected.acceptStoredUntil(list, timeline.now + 10 * 60_000);
+    const reply = await sendFromPage(this.simulation, message);
+    if (!isSaved(reply) || reply.problems.length > 0) {
       // Unsaved changes are saved once the store works again.
-      for (const list of LISTS) ledger.adopt(list, timeline.now + 24 * 3_600_000);
+      for (const list of LISTS) expected.acceptStoredUntil(list, timeline.now + 24 * 3_600_000);
       return false;
     }
-    for (const list of LISTS) if (list !== "settings") ledger.adopt(list, 0);
-    if (after) ledger.replaceBy(after);
-    else ledger.erase();
+    for (const list of LISTS) if (list !== "settings") expected.acceptStoredUntil(list, 0);
+    if (after) expected.replaceWith(after);
+    else expected.erase();
     return true;
   }
 
   private async readOnly(): Promise<void> {
     const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
-    await this.ask({ name: "moment-now", wish, except: [] });
-    await this.ask({ name: "look-back", monday: "2027-03-01" });
+    await sendFromPage(this.simulation, { name: "moment-now", wish, except: [] });
+    await sendFromPage(this.simulation, { name: "look-back", monday: "2027-03-01" });
   }
 }

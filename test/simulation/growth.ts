@@ -1,19 +1,19 @@
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import { Home } from "./home";
+import { DeviceSimulation } from "./device-simulation";
+import { flushPromises, restoreGlobals, setTimeZone } from "./fake-globals";
 import { Random } from "./random";
-import { leaveStage, moveTo, settled } from "./stage";
 import { Timeline } from "./timeline";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const BEGINS = Date.UTC(2026, 10, 23, 18);
-const BEATS = 120;
+const HEARTBEATS = 120;
 
 interface Cost {
   of: string;
   /** Microseconds for one heartbeat in a running background, and in one that was just started. */
-  beat: number;
+  heartbeat: number;
   wake: number;
   /** How many offers are stored at the end. */
   offers: number;
@@ -38,40 +38,43 @@ interface Size {
 }
 
 async function measure(name: string, count: number, size: Size): Promise<Cost> {
-  const home = new Home(new Timeline(BEGINS), new Random(1), "chrome");
-  home.device.mishapsOn = false;
-  home.device.stopsWhenStill = 0;
-  moveTo("Europe/Brussels");
+  const simulation = new DeviceSimulation(new Timeline(BEGINS), new Random(1), "chrome");
+  simulation.runtime.faultsEnabled = false;
+  simulation.runtime.stopsWhenStill = 0;
+  setTimeZone("Europe/Brussels");
   try {
-    fill(home, size);
-    home.screen.input(BEGINS + DAY);
-    home.screen.focus(home.screen.windows[0] ?? null);
-    await beat(home);
-    const beats = await timed(() => beat(home));
+    fill(simulation, size);
+    simulation.screen.input(BEGINS + DAY);
+    simulation.screen.focus(simulation.screen.windows[0] ?? null);
+    await heartbeat(simulation);
+    const heartbeats = await timed(() => heartbeat(simulation));
     const wakes = await timed(() => {
-      home.device.endLife();
-      return beat(home);
+      simulation.runtime.stopInstance();
+      return heartbeat(simulation);
     });
-    const offers = (home.store.values.offers as unknown[] | undefined)?.length ?? 0;
-    return { of: `${count} ${name}`, beat: beats, wake: wakes, offers };
+    const offers = (simulation.store.values.offers as unknown[] | undefined)?.length ?? 0;
+    return { of: `${count} ${name}`, heartbeat: heartbeats, wake: wakes, offers };
   } finally {
-    leaveStage();
+    restoreGlobals();
   }
 }
 
 async function timed(run: () => Promise<void>): Promise<number> {
   const begin = performance.now();
-  for (let beats = 0; beats < BEATS; beats += 1) await run();
-  return Math.round(((performance.now() - begin) / BEATS) * 1_000);
+  for (let heartbeats = 0; heartbeats < HEARTBEATS; heartbeats += 1) await run();
+  return Math.round(((performance.now() - begin) / HEARTBEATS) * 1_000);
 }
 
-async function beat({ device, timeline }: Home): Promise<void> {
+async function heartbeat({ runtime, timeline }: DeviceSimulation): Promise<void> {
   timeline.now += MINUTE;
-  device.fire("alarms.onAlarm", { name: "heartbeat" });
-  await settled();
+  runtime.fire("alarms.onAlarm", { name: "heartbeat" });
+  await flushPromises();
 }
 
-function fill({ store, screen }: Home, { quietTimes = 5, offerDays = 0, tabs = 5 }: Size): void {
+function fill(
+  { store, screen }: DeviceSimulation,
+  { quietTimes = 5, offerDays = 0, tabs = 5 }: Size,
+): void {
   store.values = {
     quietTimes: Array.from({ length: quietTimes }, (_, index) => quietTimeOf(index)),
     offers: Array.from({ length: offerDays * 5 }, (_, index) => offerOf(offerDays, index)),

@@ -1,11 +1,11 @@
-import { contentOf, LISTS, type Page } from "./ledger";
+import { contentOf, LISTS, type Snapshot } from "./expected-state";
 
 /** A copy that later changes of the original do not reach. */
-export const copyOf = (page: Page): Page =>
-  Object.fromEntries(LISTS.map((list) => [list, new Map(page[list])])) as Page;
+export const copyOf = (page: Snapshot): Snapshot =>
+  Object.fromEntries(LISTS.map((list) => [list, new Map(page[list])])) as Snapshot;
 
 /** Whether both hold the same things. */
-export const isSame = (one: Page, other: Page): boolean =>
+export const isSame = (one: Snapshot, other: Snapshot): boolean =>
   LISTS.every(
     (list) =>
       one[list].size === other[list].size &&
@@ -13,7 +13,7 @@ export const isSame = (one: Page, other: Page): boolean =>
   );
 
 /** What a merge of a file leaves: what is equal here under another id is not added. */
-export const union = (here: Page, file: Page): Page =>
+export const union = (here: Snapshot, file: Snapshot): Snapshot =>
   Object.fromEntries(
     LISTS.map((list) => {
       if (list === "settings") return [list, new Map(here[list])];
@@ -27,4 +27,4 @@ export const union = (here: Page, file: Page): Page =>
       };
       return [list, new Map([...here[list], ...[...file[list]].filter((one) => !isTwin(one))])];
     }),
-  ) as Page;
+  ) as Snapshot;

@@ -1,7 +1,7 @@
 import type { CardAction } from "../../src/core/offer/card-action";
 import type { CardView } from "../../src/core/view/view";
+import type { DeviceSimulation } from "./device-simulation";
 import { Edits } from "./edits";
-import type { Home } from "./home";
 import type { SimulatedTab } from "./tab";
 
 const SECOND = 1_000;
@@ -23,115 +23,115 @@ export class Parent {
   private sessionNumber = 0;
 
   constructor(
-    private readonly home: Home,
+    private readonly simulation: DeviceSimulation,
     mark = "",
   ) {
-    this.edits = new Edits(home, mark);
+    this.edits = new Edits(simulation, mark);
   }
 
   /** Plans the sessions of one day by the wall clock: minute of the day and length. */
   planDay(midnight: number): void {
-    const { chance } = this.home;
-    const isLight = chance.may(0.04);
+    const { random } = this.simulation;
+    const isLight = random.chance(0.04);
     const starts = isLight ? [9 * 60] : [7 * 60 + 10, 15 * 60 + 55, 18 * 60 + 40];
     this.planSessions(midnight, starts, isLight);
   }
 
   planSessions(midnight: number, starts: readonly number[], isLight: boolean): void {
-    const { chance, device } = this.home;
+    const { random, runtime } = this.simulation;
     for (const start of starts) {
-      const minute = start + chance.between(0, 35);
-      const length = isLight ? chance.between(3, 20) : chance.between(19, 21);
-      const at = midnight + minute * MINUTE - device.wallOffset;
-      device.timeline.at(at, () => this.beginSession(length));
+      const minute = start + random.between(0, 35);
+      const length = isLight ? random.between(3, 20) : random.between(19, 21);
+      const at = midnight + minute * MINUTE - runtime.wallOffset;
+      runtime.timeline.at(at, () => this.beginSession(length));
     }
   }
 
   private beginSession(minutes: number): void {
-    const { home } = this;
-    const { screen, timeline, chance } = home;
+    const { simulation } = this;
+    const { screen, timeline, random } = simulation;
     this.sessionNumber += 1;
     this.sessions += 1;
     this.wakeDevice();
-    screen.isIdleBlind = !screen.isPhone && chance.may(0.02);
-    if (screen.isIdleBlind) home.device.faults["idle says active for good"] += 1;
+    screen.isIdleBlind = !screen.isPhone && random.chance(0.02);
+    if (screen.isIdleBlind) simulation.runtime.faults["idle says active for good"] += 1;
     const end = timeline.now + minutes * MINUTE;
     screen.input(end);
     screen.focus(screen.windows[0] ?? screen.openWindow());
-    home.device.note(`session of ${minutes} minutes begins`);
+    simulation.runtime.note(`session of ${minutes} minutes begins`);
     this.goOn(this.sessionNumber, end);
   }
 
   wakeDevice(): void {
-    const { device, alarms, screen, timeline } = this.home;
-    if (!device.isAwake) {
-      device.isAwake = true;
+    const { runtime, alarms, screen, timeline } = this.simulation;
+    if (!runtime.isAwake) {
+      runtime.isAwake = true;
       alarms.catchUp();
-      device.faults.sleep += 1;
+      runtime.faults.sleep += 1;
       screen.onPresence(timeline.now);
     }
-    if (device.isRunning) return;
-    device.isRunning = true;
+    if (runtime.isRunning) return;
+    runtime.isRunning = true;
     alarms.catchUp();
     screen.onPresence(timeline.now);
-    device.fire("runtime.onStartup");
-    if (screen.kind === "chrome" && this.home.chance.may(0.3)) this.blinkLocked();
+    runtime.fire("runtime.onStartup");
+    if (screen.kind === "chrome" && this.simulation.random.chance(0.3)) this.blinkLocked();
     for (const window of screen.windows)
       for (const tab of screen.tabs.values()) if (tab.windowId === window.id) screen.load(tab);
   }
 
   /** On Linux a browser sends a false `locked` and then `active` at its start. */
   private blinkLocked(): void {
-    const { device } = this.home;
-    device.faults["idle says locked for a blink"] += 1;
-    device.fire("idle.onStateChanged", "locked");
-    device.timeline.after(40, () => device.fire("idle.onStateChanged", "active"));
+    const { runtime } = this.simulation;
+    runtime.faults["idle says locked for a blink"] += 1;
+    runtime.fire("idle.onStateChanged", "locked");
+    runtime.timeline.after(40, () => runtime.fire("idle.onStateChanged", "active"));
   }
 
   private goOn(session: number, end: number): void {
-    const { timeline, chance } = this.home;
-    const next = timeline.now + chance.between(100, 260) * SECOND;
+    const { timeline, random } = this.simulation;
+    const next = timeline.now + random.between(100, 260) * SECOND;
     if (next >= end) {
       timeline.at(end, () => session === this.sessionNumber && this.leave());
       return;
     }
     timeline.at(next, () => {
-      if (session !== this.sessionNumber || !this.home.device.isRunning) return;
+      if (session !== this.sessionNumber || !this.simulation.runtime.isRunning) return;
       this.doSomething(end);
       this.goOn(session, end);
     });
   }
 
   private doSomething(end: number): void {
-    const { chance, screen, device } = this.home;
+    const { random, screen, runtime } = this.simulation;
     const window = screen.front ?? screen.windows[0];
     const tab = screen.activeTab;
     if (!window || !tab) return;
-    if (this.home.popup) {
-      this.home.popup.close();
+    if (this.simulation.popup) {
+      this.simulation.popup.close();
       return;
     }
-    const roll = chance.next();
+    const roll = random.next();
     const others = [...screen.tabs.values()].filter((one) => one.windowId === window.id);
     this.tabEvents += 2;
     if (roll < 0.4) screen.load(tab);
-    else if (roll < 0.55) screen.activate(window, chance.pick(others));
+    else if (roll < 0.55) screen.activate(window, random.pick(others));
     else if (roll < 0.66 || others.length < 2) this.openTab(window);
-    else if (roll < 0.74) screen.closeTab(chance.pick(others));
+    else if (roll < 0.74) screen.closeTab(random.pick(others));
     else if (roll < 0.79) this.type(tab);
     else if (roll < 0.84) this.watchFilm(tab, end);
     else if (roll < 0.89) this.doElsewhere(window);
-    else if (roll < 0.92) this.home.openPopup(false);
+    else if (roll < 0.92) this.simulation.openPopup(false);
     else if (roll < 0.94) this.otherWindow();
     else if (roll < 0.95) {
-      device.faults["focus event for nothing"] += 1;
-      device.fire("windows.onFocusChanged", -1);
+      runtime.faults["focus event for nothing"] += 1;
+      runtime.fire("windows.onFocusChanged", -1);
     } else void this.edits.makeOne();
   }
 
-  private openTab(window: Home["screen"]["windows"][number]): void {
-    const { screen, chance } = this.home;
-    screen.openTab(window, chance.may(0.1) ? "browser-page" : "page");
+  private openTab(window: DeviceSimulation["screen"]["windows"][number]): void {
+    const { screen, random } = this.simulation;
+    screen.openTab(window, random.chance(0.1) ? "browser-page" : "page");
     if (screen.tabs.size > 12) {
       const oldest = [...screen.tabs.values()].find((tab) => !screen.isVisible(tab));
       if (oldest) screen.closeTab(oldest);
@@ -140,18 +140,18 @@ export class Parent {
 
   private type(tab: SimulatedTab): void {
     tab.isTyping = true;
-    this.home.timeline.after(this.home.chance.between(20, 90) * SECOND, () => {
+    this.simulation.timeline.after(this.simulation.random.between(20, 90) * SECOND, () => {
       tab.isTyping = false;
     });
   }
 
   /** Plays sound without input, sometimes in full screen; in Firefox it may be a call. */
   private watchFilm(tab: SimulatedTab, end: number): void {
-    const { screen, timeline, chance } = this.home;
-    const until = Math.min(end, timeline.now + chance.between(90, 240) * SECOND);
+    const { screen, timeline, random } = this.simulation;
+    const until = Math.min(end, timeline.now + random.between(90, 240) * SECOND);
     screen.setSound(tab, true);
-    if (chance.may(0.4)) screen.setFullScreen(tab, true);
-    tab.shares = chance.may(0.2);
+    if (random.chance(0.4)) screen.setFullScreen(tab, true);
+    tab.shares = random.chance(0.2);
     timeline.at(until, () => {
       screen.setFullScreen(tab, false);
       tab.shares = false;
@@ -161,31 +161,31 @@ export class Parent {
   }
 
   /** Uses another program for one to three minutes, which is no break. */
-  private doElsewhere(window: Home["screen"]["windows"][number]): void {
-    const { screen, timeline, chance } = this.home;
+  private doElsewhere(window: DeviceSimulation["screen"]["windows"][number]): void {
+    const { screen, timeline, random } = this.simulation;
     const session = this.sessionNumber;
     screen.focus(null);
-    timeline.after(chance.between(20, 170) * SECOND, () => {
-      if (session === this.sessionNumber && this.home.device.isRunning) screen.focus(window);
+    timeline.after(random.between(20, 170) * SECOND, () => {
+      if (session === this.sessionNumber && this.simulation.runtime.isRunning) screen.focus(window);
     });
   }
 
   private otherWindow(): void {
-    const { screen, device } = this.home;
+    const { screen, runtime } = this.simulation;
     if (screen.isPhone) return;
-    device.faults["two windows"] += 1;
+    runtime.faults["two windows"] += 1;
     const other = screen.windows.find((one) => one !== screen.front);
     screen.focus(other ?? screen.openWindow());
   }
 
   private leave(): void {
-    const { home } = this;
-    const { screen, device, chance } = home;
-    home.popup?.close();
+    const { simulation } = this;
+    const { screen, runtime, random } = simulation;
+    simulation.popup?.close();
     this.sessionNumber += 1;
     screen.isIdleBlind = false;
-    const roll = chance.next();
-    device.note(`session ends by ${roll.toFixed(2)}`);
+    const roll = random.next();
+    runtime.note(`session ends by ${roll.toFixed(2)}`);
     if (roll < 0.35 && !screen.isPhone) {
       screen.rest();
       screen.focus(null);
@@ -198,52 +198,52 @@ export class Parent {
   }
 
   private sleep(): void {
-    const { screen, device } = this.home;
-    device.isAwake = false;
-    screen.onPresence(device.timeline.now);
+    const { screen, runtime } = this.simulation;
+    runtime.isAwake = false;
+    screen.onPresence(runtime.timeline.now);
     screen.front = null;
   }
 
   private quit(isCrash: boolean): void {
-    const { device, screen, alarms } = this.home;
-    device.faults[isCrash ? "browser crash" : "browser restart"] += 1;
-    device.endLife();
-    device.isRunning = false;
+    const { runtime, screen, alarms } = this.simulation;
+    runtime.faults[isCrash ? "browser crash" : "browser restart"] += 1;
+    runtime.stopInstance();
+    runtime.isRunning = false;
     for (const tab of screen.tabs.values()) {
       tab.card?.leave();
       tab.isAudible = false;
     }
     screen.audible.clear();
-    screen.onPresence(device.timeline.now);
+    screen.onPresence(runtime.timeline.now);
     screen.front = null;
     if (screen.kind === "chrome" || !alarms.lose()) return;
-    device.faults["alarms lost at restart"] += 1;
+    runtime.faults["alarms lost at restart"] += 1;
   }
 
   /** A card is shown: the parent answers it sooner or later, or not at all. */
   seesCard(seen: SeenCard): void {
-    const { chance, timeline, screen } = this.home;
-    const wait = chance.pick([700, 1_500, 4_000, 9_000, 20_000, 50_000, 120_000]);
+    const { random, timeline, screen } = this.simulation;
+    const wait = random.pick([700, 1_500, 4_000, 9_000, 20_000, 50_000, 120_000]);
     timeline.after(wait, () => {
       if (!seen.isThere()) return;
-      const roll = chance.next();
+      const roll = random.next();
       if (roll < 0.12) return;
       if (roll < 0.2 && screen.activeTab) return screen.load(screen.activeTab);
-      if (roll < 0.25) return this.home.popup?.close();
+      if (roll < 0.25) return this.simulation.popup?.close();
       void this.answer(seen);
     });
   }
 
   private async answer({ act, card }: SeenCard): Promise<void> {
-    const { chance } = this.home;
+    const { random } = this.simulation;
     const { offerFewer, offerSmall, laterMinutes } = card();
-    if (chance.may(0.15)) await act({ act: "another" });
+    if (random.chance(0.15)) await act({ act: "another" });
     const { kept, idea } = card();
-    if (chance.may(0.2)) await act({ act: "keep", kept: !kept, idea });
-    if (offerFewer && chance.may(0.5)) await act({ act: "fewer", yes: chance.may(0.3) });
-    if (offerSmall && chance.may(0.5)) await act({ act: "small", yes: chance.may(0.3) });
+    if (random.chance(0.2)) await act({ act: "keep", kept: !kept, idea });
+    if (offerFewer && random.chance(0.5)) await act({ act: "fewer", yes: random.chance(0.3) });
+    if (offerSmall && random.chance(0.5)) await act({ act: "small", yes: random.chance(0.3) });
     const minutes = laterMinutes[0];
-    const roll = chance.next();
+    const roll = random.next();
     if (roll < 0.45) await act({ act: "do" });
     else if (roll < 0.65) await act({ act: "close" });
     else if (roll < 0.85 && minutes !== undefined) await act({ act: "later", minutes });

@@ -1,7 +1,7 @@
 import type { CardAction } from "../../src/core/offer/card-action";
 import { SEEN_AFTER_MS } from "../../src/core/offer/card-timing";
 import type { CardView, View } from "../../src/core/view/view";
-import type { Home } from "./home";
+import type { DeviceSimulation } from "./device-simulation";
 
 /** Fakes the toolbar popup while it is open: behaves like `src/popup/main.tsx`. */
 export class Popup {
@@ -11,14 +11,14 @@ export class Popup {
   private shownOffer: string | null = null;
 
   constructor(
-    private readonly home: Home,
+    private readonly simulation: DeviceSimulation,
     /** Whether it opened by itself, rather than by the parent's click. */
     readonly cameByItself: boolean,
   ) {
-    const { screen, device } = home;
+    const { screen, runtime } = simulation;
     screen.isPopupOpen = true;
-    screen.onPresence(device.timeline.now);
-    if (screen.kind === "chrome") device.fire("windows.onFocusChanged", -1);
+    screen.onPresence(runtime.timeline.now);
+    if (screen.kind === "chrome") runtime.fire("windows.onFocusChanged", -1);
     this.connect();
     void this.refresh();
   }
@@ -30,7 +30,7 @@ export class Popup {
       addListener: (listener: () => void) => this.disconnect.push(listener),
     };
     this.disconnect = [];
-    this.home.device.fire("runtime.onConnect", {
+    this.simulation.runtime.fire("runtime.onConnect", {
       name: "popup",
       sender: { id: "peekaboo" },
       onDisconnect,
@@ -38,7 +38,7 @@ export class Popup {
   }
 
   async refresh(): Promise<void> {
-    const reply = (await this.home.askFromPage({ name: "view" })) as { view: View } | null;
+    const reply = (await this.simulation.askFromPage({ name: "view" })) as { view: View } | null;
     if (!reply || this.isOver) return;
     this.view = reply.view;
     const { card } = reply.view;
@@ -49,15 +49,16 @@ export class Popup {
     // Another card may wait behind the one for which the popup opened.
     const isItsFirst = this.shownOffer === null;
     this.shownOffer = card.offerId;
-    const { home } = this;
-    if (this.cameByItself && isItsFirst) home.watch.appeared(card.offerId, "toolbar", null);
+    const { simulation } = this;
+    if (this.cameByItself && isItsFirst)
+      simulation.invariants.appeared(card.offerId, "toolbar", null);
     void this.act({ act: "shown" });
-    home.device.timeline.after(SEEN_AFTER_MS, () => {
+    simulation.runtime.timeline.after(SEEN_AFTER_MS, () => {
       if (this.isOver) return;
-      home.watch.wasSeen(card.offerId);
+      simulation.invariants.wasSeen(card.offerId);
       void this.act({ act: "seen" });
     });
-    home.parent?.seesCard({
+    simulation.parent?.seesCard({
       act: (what) => this.act(what),
       card: () => this.view?.card ?? card,
       isThere: () => !this.isOver,
@@ -68,22 +69,22 @@ export class Popup {
     const offerId = this.shownOffer;
     if (this.isOver || offerId === null) return;
     const card = this.view?.card;
-    if (what.act !== "shown" && what.act !== "seen") this.home.watch.wasSeen(offerId);
-    if (card) this.home.watch.acts(what, card);
-    await this.home.askFromPage({ name: "card", offerId, what });
+    if (what.act !== "shown" && what.act !== "seen") this.simulation.invariants.wasSeen(offerId);
+    if (card) this.simulation.invariants.acts(what, card);
+    await this.simulation.askFromPage({ name: "card", offerId, what });
     if (!this.isOver && what.act !== "seen") await this.refresh();
   }
 
   close(): void {
     if (this.isOver) return;
-    const { screen, device } = this.home;
+    const { screen, runtime } = this.simulation;
     this.isOver = true;
-    this.home.popup = null;
+    this.simulation.popup = null;
     screen.isPopupOpen = false;
-    screen.onPresence(device.timeline.now);
-    device.stir();
+    screen.onPresence(runtime.timeline.now);
+    runtime.stir();
     for (const listener of this.disconnect) listener();
     if (screen.kind === "chrome" && screen.front)
-      device.fire("windows.onFocusChanged", screen.front.id);
+      runtime.fire("windows.onFocusChanged", screen.front.id);
   }
 }

@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 
-  may(probability: number): boolean {
+  chance(probability: number): boolean {
     return this.next() < probability;
   }
 

@@ -1,5 +1,5 @@
-import type { Device } from "./device";
-import { type SimulatedTab, ToldTab } from "./tab";
+import type { BackgroundRuntime } from "./background-runtime";
+import { ReportedTab, type SimulatedTab } from "./tab";
 
 export type Kind = "chrome" | "firefox" | "firefox-old" | "phone";
 
@@ -32,7 +32,7 @@ export class Screen {
   private nextId = 1;
 
   constructor(
-    readonly device: Device,
+    readonly runtime: BackgroundRuntime,
     readonly kind: Kind,
   ) {}
 
@@ -42,7 +42,7 @@ export class Screen {
 
   /** The idle state that a correct browser would report. */
   get isBrowsing(): boolean {
-    if (!this.device.isRunning || !this.device.isAwake) return false;
+    if (!this.runtime.isRunning || !this.runtime.isAwake) return false;
     if (!this.isPhone && !this.isPopupOpen && !this.front) return false;
     return this.idle === "active" || (this.idle === "idle" && this.isWatching);
   }
@@ -59,7 +59,7 @@ export class Screen {
 
   /** There is input without a longer pause until then. */
   input(until: number): void {
-    const { timeline } = this.device;
+    const { timeline } = this.runtime;
     this.inputUntil = Math.max(this.inputUntil, until);
     if (this.idle !== "active") this.becomes("active", timeline.now);
     timeline.at(this.inputUntil + IDLE_AFTER_MS, () => this.mayBeIdle());
@@ -67,12 +67,12 @@ export class Screen {
 
   /** Input ends here. */
   rest(): void {
-    this.inputUntil = Math.min(this.inputUntil, this.device.timeline.now);
-    this.device.timeline.after(IDLE_AFTER_MS, () => this.mayBeIdle());
+    this.inputUntil = Math.min(this.inputUntil, this.runtime.timeline.now);
+    this.runtime.timeline.after(IDLE_AFTER_MS, () => this.mayBeIdle());
   }
 
   private mayBeIdle(): void {
-    const { now } = this.device.timeline;
+    const { now } = this.runtime.timeline;
     if (this.isIdleBlind || this.idle !== "active" || now < this.inputUntil + IDLE_AFTER_MS) return;
     // Input ended a minute ago; since then the parent watched what plays.
     this.becomes("idle", this.isWatching ? now : now - IDLE_AFTER_MS);
@@ -80,8 +80,8 @@ export class Screen {
 
   /** Chrome reports a locked screen; Firefox never does. */
   lock(): void {
-    this.inputUntil = Math.min(this.inputUntil, this.device.timeline.now);
-    if (this.kind === "chrome") this.becomes("locked", this.device.timeline.now);
+    this.inputUntil = Math.min(this.inputUntil, this.runtime.timeline.now);
+    if (this.kind === "chrome") this.becomes("locked", this.runtime.timeline.now);
     else this.rest();
   }
 
@@ -89,7 +89,7 @@ export class Screen {
     if (this.idle === idle) return;
     this.idle = idle;
     this.onPresence(at);
-    this.device.fire("idle.onStateChanged", idle);
+    this.runtime.fire("idle.onStateChanged", idle);
   }
 
   openWindow(): SimulatedWindow {
@@ -102,22 +102,22 @@ export class Screen {
   focus(window: SimulatedWindow | null): void {
     if (this.front === window) return;
     this.front = window;
-    this.onPresence(this.device.timeline.now);
+    this.onPresence(this.runtime.timeline.now);
     if (this.isPhone) return;
-    const { device } = this;
-    const tell = (id: number) => device.fire("windows.onFocusChanged", id);
+    const { runtime } = this;
+    const report = (id: number) => runtime.fire("windows.onFocusChanged", id);
     if (!window) {
-      tell(-1);
+      report(-1);
       return;
     }
-    if (device.chance.may(0.3)) {
-      device.faults["focus lost before the window"] += 1;
-      tell(-1);
+    if (runtime.randomSource.chance(0.3)) {
+      runtime.faults["focus lost before the window"] += 1;
+      report(-1);
     }
-    tell(window.id);
-    if (device.chance.may(0.2)) {
-      device.faults["focus lost after the window"] += 1;
-      device.timeline.after(4, () => tell(-1));
+    report(window.id);
+    if (runtime.randomSource.chance(0.2)) {
+      runtime.faults["focus lost after the window"] += 1;
+      runtime.timeline.after(4, () => report(-1));
     }
   }
 
@@ -135,7 +135,7 @@ export class Screen {
       card: null,
     };
     this.tabs.set(tab.id, tab);
-    this.tell("tabs.onCreated", this.told(tab));
+    this.report("tabs.onCreated", this.reportedTab(tab));
     this.activate(window, tab);
     this.load(tab);
     return tab;
@@ -146,14 +146,14 @@ export class Screen {
     window.activeTabId = tab.id;
     before?.card?.lookAtPage();
     tab.card?.lookAtPage();
-    this.onPresence(this.device.timeline.now);
-    this.tell("tabs.onActivated", { tabId: tab.id, windowId: window.id });
+    this.onPresence(this.runtime.timeline.now);
+    this.report("tabs.onActivated", { tabId: tab.id, windowId: window.id });
   }
 
-  private tell(event: string, ...details: unknown[]): void {
+  private report(event: string, ...details: unknown[]): void {
     this.tabEvents += 1;
-    if (this.device.isTracing) this.device.note(`${event} ${JSON.stringify(details)}`);
-    this.device.fire(event, ...details);
+    if (this.runtime.isTracing) this.runtime.note(`${event} ${JSON.stringify(details)}`);
+    this.runtime.fire(event, ...details);
   }
 
   isVisible(tab: SimulatedTab): boolean {
@@ -161,17 +161,17 @@ export class Screen {
   }
 
   load(tab: SimulatedTab): void {
-    const { device } = this;
+    const { runtime } = this;
     this.setSound(tab, false);
     tab.card?.hidePage();
     tab.isTyping = false;
     this.setFullScreen(tab, false);
     tab.isLoaded = false;
-    this.tell("tabs.onUpdated", tab.id, { status: "loading", url: "hidden" });
-    device.timeline.after(device.chance.between(200, 2_500), () => {
+    this.report("tabs.onUpdated", tab.id, { status: "loading", url: "hidden" });
+    runtime.timeline.after(runtime.randomSource.between(200, 2_500), () => {
       if (!this.tabs.has(tab.id) || tab.isLoaded) return;
       tab.isLoaded = true;
-      this.tell("tabs.onUpdated", tab.id, { status: "complete" });
+      this.report("tabs.onUpdated", tab.id, { status: "complete" });
     });
   }
 
@@ -183,7 +183,7 @@ export class Screen {
     tab.card?.hidePage();
     this.setSound(tab, false);
     this.tabs.delete(tab.id);
-    this.tell("tabs.onRemoved", tab.id);
+    this.report("tabs.onRemoved", tab.id);
     if (!window || window.activeTabId !== tab.id) return;
     const next = others.at(-1);
     if (next) this.activate(window, next);
@@ -195,43 +195,45 @@ export class Screen {
     tab.isAudible = isAudible;
     if (isAudible) this.audible.add(tab.id);
     else this.audible.delete(tab.id);
-    this.onPresence(this.device.timeline.now);
-    this.tell("tabs.onUpdated", tab.id, { audible: isAudible });
+    this.onPresence(this.runtime.timeline.now);
+    this.report("tabs.onUpdated", tab.id, { audible: isAudible });
   }
 
   setFullScreen(tab: SimulatedTab, isFullScreen: boolean): void {
     tab.isFullScreen = isFullScreen;
     const window = this.windows.find(({ id }) => id === tab.windowId);
     if (window) window.isFullScreen = isFullScreen;
-    if (isFullScreen) this.lastFull = this.device.timeline.now;
+    if (isFullScreen) this.lastFull = this.runtime.timeline.now;
   }
 
   /** For how long the focused window has been full screen, in ms. */
   get fullFor(): number {
-    return this.front?.isFullScreen ? this.device.timeline.now - this.lastFull : 0;
+    return this.front?.isFullScreen ? this.runtime.timeline.now - this.lastFull : 0;
   }
 
-  told(tab: SimulatedTab): ToldTab {
-    return new ToldTab(tab, this.isVisible(tab), this.kind.startsWith("firefox"));
+  reportedTab(tab: SimulatedTab): ReportedTab {
+    return new ReportedTab(tab, this.isVisible(tab), this.kind.startsWith("firefox"));
   }
 
-  query(filter: Record<string, unknown>): ToldTab[] {
+  query(filter: Record<string, unknown>): ReportedTab[] {
     if (filter.audible)
       return [...this.audible]
         .map((id) => this.tabs.get(id))
         .filter((tab) => tab && !tab.isMuted)
-        .map((tab) => this.told(tab as SimulatedTab));
+        .map((tab) => this.reportedTab(tab as SimulatedTab));
     if (filter.camera)
-      return [...this.tabs.values()].filter(({ shares }) => shares).map((tab) => this.told(tab));
+      return [...this.tabs.values()]
+        .filter(({ shares }) => shares)
+        .map((tab) => this.reportedTab(tab));
     if (!filter.active) return [];
     const window = filter.lastFocusedWindow
       ? (this.front ?? this.windows[0])
       : this.windows.find(({ id }) => id === filter.windowId);
     const tab = window && this.tabs.get(window.activeTabId);
-    return tab ? [this.told(tab)] : [];
+    return tab ? [this.reportedTab(tab)] : [];
   }
 
-  toldWindows(): object[] {
+  reportedWindows(): object[] {
     // While our popup is open Chrome reports that no window has the focus.
     const isHidden = this.isPopupOpen && this.kind === "chrome";
     return this.windows.map((window) => ({

@@ -1,5 +1,5 @@
-import type { Device } from "./device";
-import type { Values } from "./store-area";
+import type { BackgroundRuntime } from "./background-runtime";
+import type { Values } from "./fake-local-storage";
 
 const MOST_CHARACTERS = 102_400;
 const MOST_FOR_ONE = 8_192;
@@ -11,15 +11,15 @@ const LOOKS_AGAIN_AFTER_MS = 5 * MINUTE;
 
 /** One browser's copy of what the account carries. */
 interface Copy {
-  device: Device;
+  device: BackgroundRuntime;
   mine: Values;
   /** Keys changed here that the account has not heard of. */
   unsent: Set<string>;
   /** How much of the account's history has reached this copy. */
-  heard: number;
+  received: number;
   writtenAt: number[];
   isSending: boolean;
-  isHearing: boolean;
+  isReceiving: boolean;
 }
 
 /**
@@ -31,28 +31,28 @@ export class SharedArea {
   /** What arrived at the account, in its order. */
   private readonly history: { key: string; value: unknown; from: Copy }[] = [];
   private readonly copies: Copy[] = [];
-  readonly offline = new Set<Device>();
+  readonly offline = new Set<BackgroundRuntime>();
   /** The account takes no more for now. */
   isFull = false;
   isRefusing = false;
 
-  apiFor(device: Device): object {
+  apiFor(runtime: BackgroundRuntime): object {
     const copy: Copy = {
-      device,
+      device: runtime,
       mine: {},
       unsent: new Set(),
-      heard: 0,
+      received: 0,
       writtenAt: [],
       isSending: false,
-      isHearing: false,
+      isReceiving: false,
     };
     this.copies.push(copy);
     return {
-      get: () => device.call("sync.get", () => ({ ...copy.mine })),
+      get: () => runtime.call("sync.get", () => ({ ...copy.mine })),
       set: (items: Values) =>
-        device.call("sync.set", () => this.change(copy, { ...copy.mine, ...items }, items)),
+        runtime.call("sync.set", () => this.change(copy, { ...copy.mine, ...items }, items)),
       remove: (keys: string | string[]) =>
-        device.call("sync.remove", () => {
+        runtime.call("sync.remove", () => {
           const next = { ...copy.mine };
           const gone = [keys].flat();
           for (const key of gone) delete next[key];
@@ -69,7 +69,7 @@ export class SharedArea {
   /** Whether every copy holds what the account holds. */
   get isCarried(): boolean {
     return this.copies.every(
-      ({ unsent, heard }) => unsent.size === 0 && heard === this.history.length,
+      ({ unsent, received: heard }) => unsent.size === 0 && heard === this.history.length,
     );
   }
 
@@ -79,17 +79,17 @@ export class SharedArea {
     const asGiven = (key: string) => (key in changed ? inOrder(next[key]) : next[key]);
     copy.mine = Object.fromEntries(sorted.map((key) => [key, asGiven(key)]));
     for (const key of Object.keys(changed)) copy.unsent.add(key);
-    this.tell(copy, 5);
+    this.notify(copy, 5);
     this.send(copy);
   }
 
   private refuse(copy: Copy, next: Values, changed: Values): void {
-    const { device } = copy;
-    const { now } = device.timeline;
+    const { device: runtime } = copy;
+    const { now } = runtime.timeline;
     copy.writtenAt = copy.writtenAt.filter((at) => now - at < 60 * MINUTE);
     const lastMinute = copy.writtenAt.filter((at) => now - at < MINUTE).length;
     if (this.isRefusing || lastMinute >= MOST_WRITES_A_MINUTE) {
-      device.faults["sharing refused for its rate"] += 1;
+      runtime.faults["sharing refused for its rate"] += 1;
       throw new Error("This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
     }
     if (copy.writtenAt.length >= MOST_WRITES_AN_HOUR)
@@ -102,7 +102,7 @@ export class SharedArea {
       throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
     const all = lengths.reduce((sum, length) => sum + length, 0);
     if (isMore && (this.isFull || all > MOST_CHARACTERS)) {
-      device.faults["sharing full"] += 1;
+      runtime.faults["sharing full"] += 1;
       throw new Error("QUOTA_BYTES quota exceeded");
     }
   }
@@ -115,18 +115,18 @@ export class SharedArea {
       copy.isSending = false;
       for (const key of copy.unsent) this.history.push({ key, value: copy.mine[key], from: copy });
       copy.unsent.clear();
-      for (const other of this.copies) this.hear(other);
+      for (const other of this.copies) this.receive(other);
     });
   }
 
   /** From the account to a browser; what was changed there and not sent yet stays, and comes to win. */
-  private hear(copy: Copy): void {
-    if (copy.isHearing) return;
-    copy.isHearing = true;
+  private receive(copy: Copy): void {
+    if (copy.isReceiving) return;
+    copy.isReceiving = true;
     this.once(copy, () => {
-      copy.isHearing = false;
-      const news = this.history.slice(copy.heard).filter(({ key }) => !copy.unsent.has(key));
-      copy.heard = this.history.length;
+      copy.isReceiving = false;
+      const news = this.history.slice(copy.received).filter(({ key }) => !copy.unsent.has(key));
+      copy.received = this.history.length;
       const told = { ...copy.mine };
       for (const { key, value } of news)
         if (value === undefined) delete told[key];
@@ -135,22 +135,22 @@ export class SharedArea {
       copy.mine = told;
       if (!isNew) return;
       copy.device.faults["sharing carried to the other"] += 1;
-      this.tell(copy, 1);
+      this.notify(copy, 1);
     });
   }
 
   /** After what the way takes, or later where the browser is closed, asleep or off line. */
   private once(copy: Copy, run: () => void): void {
-    const { device } = copy;
+    const { device: runtime } = copy;
     const attempt = () => {
-      if (device.isRunning && device.isAwake && !this.offline.has(device)) return run();
-      if (this.offline.has(device)) device.faults["sharing while off line"] += 1;
-      device.timeline.after(LOOKS_AGAIN_AFTER_MS, attempt);
+      if (runtime.isRunning && runtime.isAwake && !this.offline.has(runtime)) return run();
+      if (this.offline.has(runtime)) runtime.faults["sharing while off line"] += 1;
+      runtime.timeline.after(LOOKS_AGAIN_AFTER_MS, attempt);
     };
-    device.timeline.after(device.chance.between(2_000, 10 * MINUTE), attempt);
+    runtime.timeline.after(runtime.randomSource.between(2_000, 10 * MINUTE), attempt);
   }
 
-  private tell(copy: Copy, ms: number): void {
+  private notify(copy: Copy, ms: number): void {
     copy.device.timeline.after(ms, () => copy.device.fire("storage.onChanged", {}, "sync"));
   }
 }

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { growth } from "./growth";
-import { liveYear } from "./year";
+import { simulateYear } from "./year";
 
 /**
  * `scripts/simulate.mjs` bundles this and runs it in a process of its own, because a time zone
@@ -20,4 +20,4 @@ if (!isMainThread) throw new Error("Run it in a process of its own.");
 if (values.growth) console.log(JSON.stringify(await growth()));
 else
   for await (const seed of createInterface({ input: process.stdin }))
-    console.log(JSON.stringify(await liveYear(Number(seed), Number(values.days))));
+    console.log(JSON.stringify(await simulateYear(Number(seed), Number(values.days))));

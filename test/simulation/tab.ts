@@ -18,7 +18,7 @@ export interface SimulatedTab {
 }
 
 /** A tab as the browser reports it. Counts every read of its address. */
-export class ToldTab {
+export class ReportedTab {
   static addressesRead = 0;
   readonly id: number;
   readonly windowId: number;
@@ -28,23 +28,23 @@ export class ToldTab {
   readonly status: "loading" | "complete";
   sharingState?: { camera: boolean; microphone: boolean };
 
-  constructor(tab: SimulatedTab, active: boolean, tellsSharing: boolean) {
+  constructor(tab: SimulatedTab, active: boolean, reportsSharing: boolean) {
     this.id = tab.id;
     this.windowId = tab.windowId;
     this.active = active;
     this.audible = tab.isAudible;
     this.mutedInfo = { muted: tab.isMuted };
     this.status = tab.isLoaded ? "complete" : "loading";
-    if (tellsSharing) this.sharingState = { camera: tab.shares, microphone: false };
+    if (reportsSharing) this.sharingState = { camera: tab.shares, microphone: false };
   }
 
   get url(): string {
-    ToldTab.addressesRead += 1;
+    ReportedTab.addressesRead += 1;
     return ADDRESS;
   }
 
   get title(): string {
-    ToldTab.addressesRead += 1;
+    ReportedTab.addressesRead += 1;
     return ADDRESS;
   }
 }

@@ -1,12 +1,12 @@
-import type { Device } from "./device";
-import { Family } from "./family";
+import type { BackgroundRuntime } from "./background-runtime";
+import { DeviceGroup } from "./device-group";
+import { DeviceSimulation } from "./device-simulation";
+import { flushPromises, restoreGlobals, setTimeZone, yieldToNode } from "./fake-globals";
+import { FaultInjector } from "./fault-injection";
 import { FAULTS, type FaultCounts } from "./faults";
-import { Home } from "./home";
-import { Mischief } from "./mischief";
 import { Parent } from "./parent";
 import { Random } from "./random";
 import type { Kind } from "./screen";
-import { breathe, leaveStage, moveTo, settled } from "./stage";
 import { Timeline } from "./timeline";
 
 const HOUR = 3_600_000;
@@ -24,7 +24,7 @@ export interface Year {
   heartbeats: number;
   cards: number;
   sessions: number;
-  lives: number;
+  instanceCount: number;
   /** Days with at least 60 heartbeats, 20 tab events and 2 sessions. */
   fullDays: number;
   /** The size of the first device's store at the end, in bytes of JSON. */
@@ -36,14 +36,16 @@ export interface Year {
 }
 
 /** Simulates this many days. The same seed gives the same run. */
-export async function liveYear(seed: number, days = 365): Promise<Year> {
-  const chance = new Random(seed);
-  const home = new Home(new Timeline(BEGINS), chance, kindFor(seed));
-  const homes = hasSecondDevice(seed) ? ([home, secondBeside(home, seed)] as const) : [home];
+export async function simulateYear(seed: number, days = 365): Promise<Year> {
+  const random = new Random(seed);
+  const simulation = new DeviceSimulation(new Timeline(BEGINS), random, kindFor(seed));
+  const simulations = hasSecondDevice(seed)
+    ? ([simulation, secondBeside(simulation, seed)] as const)
+    : [simulation];
   try {
-    return await live(homes, seed, days);
+    return await simulate(simulations, seed, days);
   } finally {
-    leaveStage();
+    restoreGlobals();
   }
 }
 
@@ -53,111 +55,126 @@ const kindFor = (number: number): Kind => KINDS[number % KINDS.length] ?? "chrom
 const hasSecondDevice = (seed: number): boolean => seed % 5 === 0;
 
 /** Another device of the same parent, with a clock that may be wrong. */
-function secondBeside({ timeline, chance, shared, device }: Home, seed: number): Home {
+function secondBeside(
+  { timeline, random, shared, runtime }: DeviceSimulation,
+  seed: number,
+): DeviceSimulation {
   const kind = kindFor(seed + 1 + Math.floor(seed / 16));
-  const second = new Home(timeline, chance, kind, shared, device.history, "2nd ");
-  second.device.wallOffset = chance.pick([0, 3 * HOUR, -5 * HOUR, 365 * DAY, -365 * DAY]);
-  second.device.faults["second device"] += 1;
-  if (second.device.wallOffset !== 0) second.device.faults["clock of a device wrong for good"] += 1;
+  const second = new DeviceSimulation(timeline, random, kind, shared, runtime.history, "2nd ");
+  second.runtime.wallOffset = random.pick([0, 3 * HOUR, -5 * HOUR, 365 * DAY, -365 * DAY]);
+  second.runtime.faults["second device"] += 1;
+  if (second.runtime.wallOffset !== 0)
+    second.runtime.faults["clock of a device wrong for good"] += 1;
   return second;
 }
 
-async function live(homes: readonly Home[], seed: number, days: number): Promise<Year> {
-  const [home, second] = homes as [Home, Home?];
-  const { device, screen, timeline } = home;
-  moveTo(home.chance.pick(["Europe/Brussels", "America/New_York", "Australia/Lord_Howe"]));
-  const run = runner(homes);
-  const isWell = () => homes.every((one) => one.watch.breaches.length === 0);
-  const family = second ? new Family([home, second]) : null;
-  const parent = await moveIn(home, run, "");
-  const mischief = homes.map((one) => new Mischief(one));
+async function simulate(
+  simulations: readonly DeviceSimulation[],
+  seed: number,
+  days: number,
+): Promise<Year> {
+  const [simulation, second] = simulations as [DeviceSimulation, DeviceSimulation?];
+  const { runtime, screen, timeline } = simulation;
+  setTimeZone(
+    simulation.random.pick(["Europe/Brussels", "America/New_York", "Australia/Lord_Howe"]),
+  );
+  const run = runner(simulations);
+  const isWell = () => simulations.every((one) => one.invariants.breaches.length === 0);
+  const group = second ? new DeviceGroup([simulation, second]) : null;
+  const parent = await moveIn(simulation, run, "");
+  const faultInjector = simulations.map((one) => new FaultInjector(one));
   const parentThere = second && (await moveIn(second, run, "b"));
-  for (const { parent } of family?.homes ?? [])
+  for (const { parent } of group?.simulations ?? [])
     timeline.after(0, () => void parent?.edits.share(true));
   const year = { seed, sessions: 0, fullDays: 0 };
   let offset = new Date(timeline.now).getTimezoneOffset();
   for (let day = 0; day < days && isWell(); day += 1) {
-    const midnight = new Date(device.wallNow()).setHours(0, 0, 0, 0);
+    const midnight = new Date(runtime.wallNow()).setHours(0, 0, 0, 0);
     const now = new Date(midnight).getTimezoneOffset();
-    if (now !== offset) device.faults["clock change"] += 1;
+    if (now !== offset) runtime.faults["clock change"] += 1;
     offset = now;
     parent.planDay(midnight);
     if (second) {
-      const there = midnight - device.wallOffset + second.device.wallOffset;
-      parentThere?.planSessions(there, [home.chance.pick(SECOND_SESSIONS)], false);
-      if (home.chance.may(0.3)) mischief[1]?.planDay(there);
+      const there = midnight - runtime.wallOffset + second.runtime.wallOffset;
+      parentThere?.planSessions(there, [simulation.random.pick(SECOND_SESSIONS)], false);
+      if (simulation.random.chance(0.3)) faultInjector[1]?.planDay(there);
     }
-    mischief[0]?.planDay(midnight);
-    family?.planDay();
-    const [beats, events, sessions] = [home.alarms.fired, screen.tabEvents, parent.sessions];
-    await run(midnight + DAY + 2 * HOUR - device.wallOffset);
+    faultInjector[0]?.planDay(midnight);
+    group?.planDay();
+    const [heartbeats, events, sessions] = [
+      simulation.alarms.fired,
+      screen.tabEvents,
+      parent.sessions,
+    ];
+    await run(midnight + DAY + 2 * HOUR - runtime.wallOffset);
     const isFull =
-      home.alarms.fired - beats >= 60 &&
+      simulation.alarms.fired - heartbeats >= 60 &&
       screen.tabEvents - events >= 20 &&
       parent.sessions - sessions >= 2;
     if (isFull) year.fullDays += 1;
-    if (family && day % 7 === 6 && isWell()) await family.agree(run);
-    for (const one of homes) one.watch.lookAtAll();
-    await breathe();
+    if (group && day % 7 === 6 && isWell()) await group.converge(run);
+    for (const one of simulations) one.invariants.checkDaily();
+    await yieldToNode();
   }
-  const sum = (count: (one: Home) => number) => homes.reduce((all, one) => all + count(one), 0);
+  const sum = (count: (one: DeviceSimulation) => number) =>
+    simulations.reduce((all, one) => all + count(one), 0);
   return {
     ...year,
     heartbeats: sum(({ alarms }) => alarms.fired),
-    cards: sum((one) => one.watch.cards),
+    cards: sum((one) => one.invariants.cards),
     sessions: sum((one) => one.parent?.sessions ?? 0),
-    lives: sum((one) => one.device.lives),
-    storedBytes: Buffer.byteLength(JSON.stringify(home.store.values)),
+    instanceCount: sum((one) => one.runtime.instanceCount),
+    storedBytes: Buffer.byteLength(JSON.stringify(simulation.store.values)),
     faults: Object.fromEntries(
-      FAULTS.map((fault) => [fault, sum((one) => one.device.faults[fault])]),
+      FAULTS.map((fault) => [fault, sum((one) => one.runtime.faults[fault])]),
     ) as FaultCounts,
-    breaches: homes.flatMap((one) => one.watch.breaches),
-    history: device.history.slice(device.isTracing ? -400 : -60),
+    breaches: simulations.flatMap((one) => one.invariants.breaches),
+    history: runtime.history.slice(runtime.isTracing ? -400 : -60),
   };
 }
 
 /** Installs and sets up the extension, without faults. */
-async function moveIn(home: Home, run: Run, mark: string): Promise<Parent> {
-  const { device, screen, timeline } = home;
-  timeline.after(0, () => home.moveIn());
-  if (screen.isPhone) device.faults.phone += 1;
+async function moveIn(simulation: DeviceSimulation, run: Run, mark: string): Promise<Parent> {
+  const { runtime, screen, timeline } = simulation;
+  timeline.after(0, () => simulation.install());
+  if (screen.isPhone) runtime.faults.phone += 1;
   await run(timeline.now + 30_000);
-  const parent = new Parent(home, mark);
-  home.parent = parent;
-  device.mishapsOn = false;
+  const parent = new Parent(simulation, mark);
+  simulation.parent = parent;
+  runtime.faultsEnabled = false;
   timeline.after(0, () => void parent.edits.setUp());
   await run(timeline.now + 60_000);
-  device.mishapsOn = true;
+  runtime.faultsEnabled = true;
   return parent;
 }
 
 type Run = (until: number) => Promise<void>;
 
 /** Runs everything up to a time, and checks the invariants after each event. */
-function runner(homes: readonly Home[]): Run {
-  const [{ timeline }] = homes as [Home];
-  const isWell = () => homes.every(({ watch }) => watch.breaches.length === 0);
+function runner(simulations: readonly DeviceSimulation[]): Run {
+  const [{ timeline }] = simulations as [DeviceSimulation];
+  const isWell = () => simulations.every(({ invariants }) => invariants.breaches.length === 0);
   return async (until) => {
     while (isWell()) {
-      const device = withNextTimer(homes);
-      if (Math.min(device.nextTimerAt, timeline.nextAt) > until) break;
-      if (device.nextTimerAt <= timeline.nextAt) device.runNextTimer();
+      const runtime = withNextTimer(simulations);
+      if (Math.min(runtime.nextTimerAt, timeline.nextAt) > until) break;
+      if (runtime.nextTimerAt <= timeline.nextAt) runtime.runNextTimer();
       else timeline.runNext();
       // Two devices share the globals of one program: one must be idle before those of the other
       // are installed.
-      if (homes.length === 1 && !homes[0]?.device.isStirred) continue;
-      await settled();
-      for (const one of homes) {
-        if (!one.device.isStirred) continue;
-        one.device.isStirred = false;
-        one.watch.look();
+      if (simulations.length === 1 && !simulations[0]?.runtime.isStirred) continue;
+      await flushPromises();
+      for (const one of simulations) {
+        if (!one.runtime.isStirred) continue;
+        one.runtime.isStirred = false;
+        one.invariants.check();
       }
     }
     timeline.now = Math.max(timeline.now, until);
   };
 }
 
-function withNextTimer(homes: readonly Home[]): Device {
-  const [{ device: first }, second] = homes as [Home, Home?];
-  return second && second.device.nextTimerAt < first.nextTimerAt ? second.device : first;
+function withNextTimer(simulations: readonly DeviceSimulation[]): BackgroundRuntime {
+  const [{ runtime: first }, second] = simulations as [DeviceSimulation, DeviceSimulation?];
+  return second && second.runtime.nextTimerAt < first.nextTimerAt ? second.runtime : first;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArea } from "../../platform/parse-area";
-import { parseStored } from "../../platform/parse-stored";
+import { parseArea } from "../../browser/parse-area";
+import { parseStored } from "../../browser/parse-stored";
 import { EMPTY, INITIAL_VOLATILE } from "../state";
 import { mergeRemote, recoverShared } from "../sync/sync-state";
 import sharedArea from "./fixtures/shared-area.json" with { type: "json" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { momentOf } from "../../../test/domain/library";
-import { at } from "../../../test/domain/zone";
+import { momentOf } from "../../../test/core/library";
+import { at } from "../../../test/core/zone";
 import { MOMENTS } from "../../content/library";
 import { DAY } from "../time";
 import { type Choice, chooseIdea, NO_REPEAT_MS, wordingFor } from "./choose";
@@ -16,7 +16,7 @@ import {
 } from "./moment";
 
 const NOW = at("2026-11-23 19:00");
-const choiceOf = (told: Partial<Choice>): Choice => ({
+const choiceOf = (overrides: Partial<Choice>): Choice => ({
   moments: [],
   routines: ["bath", "bedtime"],
   bands: [],
@@ -27,20 +27,20 @@ const choiceOf = (told: Partial<Choice>): Choice => ({
   kept: [],
   notForUs: [],
   except: [],
-  ...told,
+  ...overrides,
 });
 /** Evenly spaced chances from 0 up to 1: exact counts, without luck. */
 const EVENLY = Array.from({ length: 120 }, (_, index) => (index + 0.5) / 120);
 /** How often each is chosen, over evenly spaced chances. */
-function countsOf(told: Partial<Choice>): Record<string, number> {
+function countsOf(overrides: Partial<Choice>): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const chance of EVENLY) {
-    const id = chooseIdea(choiceOf(told), NOW, () => chance)?.momentId ?? "none";
+  for (const random of EVENLY) {
+    const id = chooseIdea(choiceOf(overrides), NOW, () => random)?.momentId ?? "none";
     counts[id] = (counts[id] ?? 0) + 1;
   }
   return counts;
 }
-const chosen = (told: Partial<Choice>) => Object.keys(countsOf(told)).sort();
+const chosen = (overrides: Partial<Choice>) => Object.keys(countsOf(overrides)).sort();
 const met = (momentId: string, days: number) => ({ momentId, at: NOW - days * DAY });
 
 describe("the idea that is chosen", () => {
@@ -251,25 +251,25 @@ describe("our library", () => {
 
   test("never yields what does not suit", () => {
     fc.assert(
-      fc.property(anyChoice, ({ chance, ...told }) => {
-        const idea = chooseIdea(choiceOf({ moments: MOMENTS, ...told }), NOW, () => chance);
+      fc.property(anyChoice, ({ chance: random, ...overrides }) => {
+        const idea = chooseIdea(choiceOf({ moments: MOMENTS, ...overrides }), NOW, () => random);
         if (!idea) return;
         const moment = MOMENTS.find(({ id }) => id === idea.momentId);
         if (!moment) throw new Error(`no moment ${idea.momentId}`);
-        expect(told.notForUs).not.toContain(idea.momentId);
-        const safe = told.bands.length === 0 ? ["0-6"] : told.bands;
+        expect(overrides.notForUs).not.toContain(idea.momentId);
+        const safe = overrides.bands.length === 0 ? ["0-6"] : overrides.bands;
         expect(moment.bands.some((band) => safe.includes(band))).toBe(true);
         const used = moment.channels[idea.wording] ?? [];
-        for (const avoided of told.avoid) expect(used).not.toContain(CHANNELS[avoided]);
-        if (told.avoid.includes("surprise")) expect(moment.surprise).not.toBe(true);
-        if (!told.comingBack) expect(told.routines).toContain(moment.routine);
+        for (const avoided of overrides.avoid) expect(used).not.toContain(CHANNELS[avoided]);
+        if (overrides.avoid.includes("surprise")) expect(moment.surprise).not.toBe(true);
+        if (!overrides.comingBack) expect(overrides.routines).toContain(moment.routine);
       }),
     );
   });
 
   test.each(ROUTINES)("has something from birth for %s", (routine) => {
-    const told = { moments: MOMENTS, routines: [routine], comingBack: routine === "back" };
-    expect(chosen(told)).not.toContain("none");
+    const overrides = { moments: MOMENTS, routines: [routine], comingBack: routine === "back" };
+    expect(chosen(overrides)).not.toContain("none");
   });
 
   test("of bath, bedtime and way home begins with its four seeds", () => {
@@ -277,8 +277,8 @@ describe("our library", () => {
     const routines = ["onroad", "hello", "nappy", "pyjama", "bath", "bedtime"] as const;
     const seeds = MOMENTS.filter(({ seed }) => seed).map(({ id }) => id);
     for (let turn = 0; turn < seeds.length; turn++) {
-      const told = { moments: MOMENTS, routines, bands: AGE_BANDS, history: [...history] };
-      const idea = chooseIdea(choiceOf(told), NOW + turn * DAY, () => 0.5);
+      const overrides = { moments: MOMENTS, routines, bands: AGE_BANDS, history: [...history] };
+      const idea = chooseIdea(choiceOf(overrides), NOW + turn * DAY, () => 0.5);
       if (idea) history.push({ momentId: idea.momentId, at: NOW + turn * DAY });
     }
     expect(history.map(({ momentId }) => momentId).sort()).toEqual([...seeds].sort());

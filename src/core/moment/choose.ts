@@ -44,9 +44,9 @@ export interface Choice {
  * An idea that suits, or null where none is left. Seed ideas that were never met come first; then those
  * not met for 28 days, evenly over routines and over exploring and refuge; then the one met longest ago.
  */
-export function chooseIdea(choice: Choice, now: Instant, chance: Random): Idea | null {
+export function chooseIdea(choice: Choice, now: Instant, random: Random): Idea | null {
   const suitable = choice.moments.filter((moment) => isSuitable(moment, choice));
-  const moment = pick(suitable, choice, now, chance);
+  const moment = pick(suitable, choice, now, random);
   const wording = moment && wordingFor(moment, choice.avoid);
   return moment && wording ? { momentId: moment.id, wording, routine: moment.routine } : null;
 }
@@ -95,19 +95,19 @@ function pick(
   suitable: readonly Moment[],
   choice: Choice,
   now: Instant,
-  chance: Random,
+  random: Random,
 ): Moment | null {
   const lastMet = lastMetOf(choice.history, now);
   const ageOf = (moment: Moment) => now - (lastMet.get(moment.id) ?? Number.NEGATIVE_INFINITY);
   const seeds = suitable.filter((moment) => moment.seed && !lastMet.has(moment.id));
-  if (seeds.length > 0) return pickEvenly(seeds, () => 1, chance);
+  if (seeds.length > 0) return pickEvenly(seeds, () => 1, random);
   const keptAgain = suitable.filter(
     ({ id }) => choice.kept.includes(id) && now - (lastMet.get(id) ?? now) > KEPT_AGAIN_AFTER_MS,
   );
-  if (keptAgain.length > 0 && chance() < KEPT_AGAIN_PROBABILITY)
-    return pickEvenly(keptAgain, () => 1, chance);
+  if (keptAgain.length > 0 && random() < KEPT_AGAIN_PROBABILITY)
+    return pickEvenly(keptAgain, () => 1, random);
   const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_MS);
-  if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, fresh), chance);
+  if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, fresh), random);
   return [...suitable].sort((a, b) => ageOf(b) - ageOf(a))[0] ?? null;
 }
 
@@ -136,10 +136,10 @@ function weightBy(choice: Choice, fresh: readonly Moment[]): (moment: Moment) =>
 function pickEvenly(
   moments: readonly Moment[],
   weight: (moment: Moment) => number,
-  chance: Random,
+  random: Random,
 ): Moment | null {
   const total = moments.reduce((sum, moment) => sum + weight(moment), 0);
-  let left = chance() * total;
+  let left = random() * total;
   for (const moment of moments) {
     left -= weight(moment);
     if (left < 0) return moment;

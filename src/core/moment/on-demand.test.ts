@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { momentOf } from "../../../test/domain/library";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { at, UTC } from "../../../test/domain/zone";
+import { momentOf } from "../../../test/core/library";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at, UTC } from "../../../test/core/zone";
 import { MOMENTS } from "../../content/library";
 import { createContext } from "../context";
 import { EMPTY, type Stored } from "../state";
@@ -15,7 +15,7 @@ const now = (
   moments: readonly Moment[],
   wish: Partial<MomentFilters> = {},
   stored: Partial<Stored> = {},
-  { time = "2026-11-23 18:00", except = [] as string[], chance = 0.5 } = {},
+  { time = "2026-11-23 18:00", except = [] as string[], chance: random = 0.5 } = {},
 ) =>
   momentNow(
     { ...EMPTY, ...stored },
@@ -23,13 +23,15 @@ const now = (
     except,
     createContext(
       { ...EMPTY, ...stored },
-      { now: at(time), zone: UTC, moments, random: () => chance },
+      { now: at(time), zone: UTC, moments, random: () => random },
       { snapshot: null, trigger: null },
     ),
   );
 /** All that chance may make of it. */
 const anyOf = (moments: readonly Moment[], wish: Partial<MomentFilters> = {}) => [
-  ...new Set([0, 0.3, 0.6, 0.9].map((chance) => now(moments, wish, {}, { chance })?.momentId)),
+  ...new Set(
+    [0, 0.3, 0.6, 0.9].map((random) => now(moments, wish, {}, { chance: random })?.momentId),
+  ),
 ];
 
 const bath = momentOf("bath", "bath");
@@ -159,8 +161,8 @@ describe("what cards brought before", () => {
   test("does not come again so soon, nor what was swapped away on one", () => {
     const library = ["a", "b", "c"].map((id) => momentOf(id, "bath"));
     const offers = [came("2026-11-20 19:00", "a", ["b"])];
-    for (const chance of [0.2, 0.5, 0.9])
-      expect(now(library, {}, { offers }, { chance })?.momentId).toBe("c");
+    for (const random of [0.2, 0.5, 0.9])
+      expect(now(library, {}, { offers }, { chance: random })?.momentId).toBe("c");
   });
 
   test("counts only where it was seen: a first idea that never was is still the first", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { READING } from "../../../test/domain/sight";
+import { READING } from "../../../test/core/browser-snapshot";
 import { createContext } from "../context";
 import { refreshMoments } from "../offer/due-offer";
 import type { Offer } from "../offer/offer";

@@ -1,53 +1,58 @@
 import { describe, expect, test } from "vitest";
-import { due, nextPage, onPage } from "../../../test/domain/bedtime";
-import { isCard, Life } from "../../../test/domain/life";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { due, nextPage, onPage } from "../../../test/core/bedtime";
+import { CoreHarness, isCard } from "../../../test/core/core-harness";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import { SECOND } from "../time";
 import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card in the popup", () => {
-  const opened = (life: Life) =>
-    life.observe("request", { popupOpen: true }).cardFrom("popup", "shown");
-  const closed = (life: Life) => life.see({ popupOpen: false }).send({ kind: "popup-closed" });
+  const opened = (harness: CoreHarness) =>
+    harness.observe("request", { popupOpen: true }).actFrom("popup", "shown");
+  const closed = (harness: CoreHarness) =>
+    harness.setSnapshot({ popupOpen: false }).dispatch({ kind: "popup-closed" });
 
   test("that was due is shown, and spends, once the parent opens the popup", () => {
-    const life = opened(due());
-    expect(life.offer).toMatchObject({ status: "showing", place: "popup", shownAt: life.now });
-    expect(life.view.card?.where).toBe("popup");
+    const harness = opened(due());
+    expect(harness.offer).toMatchObject({
+      status: "showing",
+      place: "popup",
+      shownAt: harness.now,
+    });
+    expect(harness.view.card?.where).toBe("popup");
   });
 
   test("is due once more when the popup goes before 8 s, and can be found there at once", () => {
-    const life = closed(opened(due()).wait(7 * SECOND));
-    expect(life.offer).toMatchObject({ status: "due", returned: true });
-    expect(life.observe("request", { popupOpen: true }).view.card).toMatchObject({
+    const harness = closed(opened(due()).wait(7 * SECOND));
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+    expect(harness.observe("request", { popupOpen: true }).view.card).toMatchObject({
       where: "waiting",
     });
-    expect(closed(opened(life)).offer.status).toBe("unanswered");
+    expect(closed(opened(harness)).offer.status).toBe("unanswered");
   });
 
   test("waits unanswered when the popup goes after 8 s", () => {
-    const life = closed(opened(due()).wait(SEEN_AFTER_MS).cardFrom("popup", "seen"));
-    expect(life.offer.status).toBe("unanswered");
-    expect(nextPage(life).effects.some(isCard)).toBe(false);
+    const harness = closed(opened(due()).wait(SEEN_AFTER_MS).actFrom("popup", "seen"));
+    expect(harness.offer.status).toBe("unanswered");
+    expect(nextPage(harness).effects.some(isCard)).toBe(false);
   });
 
   test("that was folded on the page leaves the page", () => {
-    const life = opened(onPage().wait(COLLAPSE_AFTER_MS).card("folded"));
-    expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
-    expect(life.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
-    expect(closed(life).offer.status).toBe("unanswered");
+    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS).act("folded"));
+    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(harness.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
+    expect(closed(harness).offer.status).toBe("unanswered");
   });
 
   test("that was unanswered stays so through opening and closing, and can be answered", () => {
-    const life = onPage().wait(SEEN_AFTER_MS).card("seen").card("left");
-    expect(closed(opened(life)).offer.status).toBe("unanswered");
-    expect(opened(life).cardFrom("popup", "close").offer.answer).toBe("closed");
+    const harness = onPage().wait(SEEN_AFTER_MS).act("seen").act("left");
+    expect(closed(opened(harness)).offer.status).toBe("unanswered");
+    expect(opened(harness).actFrom("popup", "close").offer.answer).toBe("closed");
   });
 
   test("is on the page where it stands there, and the popup says nothing of what is seen of it", () => {
-    const life = opened(onPage());
-    expect(life.view.card?.where).toBe("page");
-    expect(life.cardFrom("popup", "seen").cardFrom("popup", "left").offer).toMatchObject({
+    const harness = opened(onPage());
+    expect(harness.view.card?.where).toBe("page");
+    expect(harness.actFrom("popup", "seen").actFrom("popup", "left").offer).toMatchObject({
       status: "showing",
       place: "page",
       seen: false,
@@ -55,27 +60,30 @@ describe("a card in the popup", () => {
   });
 
   test("takes the one on the page away once it is answered there", () => {
-    const life = opened(onPage()).cardFrom("popup", "do");
-    expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
+    const harness = opened(onPage()).actFrom("popup", "do");
+    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
   });
 
   test("that was answered without a word of its showing still spends", () => {
-    const life = due().observe("request", { popupOpen: true }).cardFrom("popup", "close");
-    expect(life.offer).toMatchObject({ status: "answered", shownAt: life.now });
-    expect(nextPage(life.see({ popupOpen: false })).effects.some(isCard)).toBe(false);
+    const harness = due().observe("request", { popupOpen: true }).actFrom("popup", "close");
+    expect(harness.offer).toMatchObject({ status: "answered", shownAt: harness.now });
+    expect(nextPage(harness.setSnapshot({ popupOpen: false })).effects.some(isCard)).toBe(false);
   });
 
   test("spends every quiet time that runs when it is opened", () => {
     const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 20 });
-    const life = new Life({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
-    life.browseUntil("2026-11-23 19:02").see({ sound: "playing" });
-    life.browseUntil("2026-11-23 19:21");
-    opened(life);
-    expect(life.offer.spends).toEqual(["bed@2026-11-23", "bath@2026-11-23"]);
+    const harness = new CoreHarness({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
+    harness.browseUntil("2026-11-23 19:02").setSnapshot({ sound: "playing" });
+    harness.browseUntil("2026-11-23 19:21");
+    opened(harness);
+    expect(harness.offer.spends).toEqual(["bed@2026-11-23", "bath@2026-11-23"]);
   });
 
   test("comes nowhere else while the popup is open", () => {
-    const life = due({ settings: { notify: true } }).see({ popupOpen: true, notifications: true });
-    expect(life.browseUntil("2026-11-23 19:10").cards).toEqual([]);
+    const harness = due({ settings: { notify: true } }).setSnapshot({
+      popupOpen: true,
+      notifications: true,
+    });
+    expect(harness.browseUntil("2026-11-23 19:10").cards).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { environmentOf } from "../../../test/domain/environment";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { inTab, sightOf } from "../../../test/domain/sight";
-import { at } from "../../../test/domain/zone";
+import { inTab, snapshotOf } from "../../../test/core/browser-snapshot";
+import { environmentOf } from "../../../test/core/environment";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at } from "../../../test/core/zone";
 import { createContext, type TriggerContext } from "../context";
 import type { Trigger } from "../event";
 import type { Routine } from "../moment/moment";
@@ -16,17 +16,17 @@ import { chooseChannel, toolbarRetryInMs } from "./channel";
 const NOW = at("2026-11-23 19:03");
 const ago = (ms: number) => NOW - ms;
 
-interface Told {
+interface Overrides {
   settings?: Partial<Settings>;
   volatile?: Partial<Volatile>;
-  sight?: Partial<BrowserSnapshot>;
+  snapshot?: Partial<BrowserSnapshot>;
   trigger?: Trigger;
   isOverdue?: boolean;
   routines?: Routine[];
   routine?: Routine;
 }
 
-const stateOf = ({ settings = {}, volatile = {} }: Told): State => ({
+const stateOf = ({ settings = {}, volatile = {} }: Overrides): State => ({
   ...EMPTY,
   settings: { ...DEFAULT_SETTINGS, ...settings },
   volatile: { ...INITIAL_VOLATILE, ...volatile },
@@ -36,19 +36,19 @@ const contextOf = (trigger: Trigger, snapshot: BrowserSnapshot): TriggerContext 
   createContext(EMPTY, environmentOf({ now: NOW }), { snapshot, trigger });
 
 /** Where the card of a bedtime may come at a heartbeat, unless told. */
-function place(told: Told) {
-  const { trigger = { kind: "heartbeat" }, isOverdue = false, routine = "bedtime" } = told;
+function place(overrides: Overrides) {
+  const { trigger = { kind: "heartbeat" }, isOverdue = false, routine = "bedtime" } = overrides;
   const offer = offerOf({ status: "due", routine });
-  const quietTime = quietTimeOf({ routines: told.routines ?? ["bedtime"] });
-  const context = contextOf(trigger, sightOf(told.sight));
-  return chooseChannel(stateOf(told), { offer, quietTime, isOverdue }, context)?.place ?? null;
+  const quietTime = quietTimeOf({ routines: overrides.routines ?? ["bedtime"] });
+  const context = contextOf(trigger, snapshotOf(overrides.snapshot));
+  return chooseChannel(stateOf(overrides), { offer, quietTime, isOverdue }, context)?.place ?? null;
 }
 
 /** In how many ms the toolbar may be tried, in a browser without page access unless told. */
-const triesIn = (trigger: Trigger, told: Told = {}) =>
+const triesIn = (trigger: Trigger, overrides: Overrides = {}) =>
   toolbarRetryInMs(
-    stateOf(told),
-    contextOf(trigger, sightOf({ pageAccess: false, ...told.sight })),
+    stateOf(overrides),
+    contextOf(trigger, snapshotOf({ pageAccess: false, ...overrides.snapshot })),
   );
 
 const tab = (id: number, loaded = true) => ({ id, loaded, audible: false });
@@ -58,12 +58,12 @@ const BACK: Trigger = { kind: "back-from-idle" };
 
 describe("a notification", () => {
   /** It was opted in and is allowed, and there is no other place. */
-  const notified = ({ settings, sight, ...told }: Told = {}) =>
+  const notified = ({ settings, snapshot, ...overrides }: Overrides = {}) =>
     place({
       isOverdue: true,
       settings: { notify: true, toolbar: false, ...settings },
-      sight: { pageAccess: false, notifications: true, ...sight },
-      ...told,
+      snapshot: { pageAccess: false, notifications: true, ...snapshot },
+      ...overrides,
     });
 
   test("is the place of a card that waited long enough and has no other", () => {
@@ -76,7 +76,7 @@ describe("a notification", () => {
   });
 
   test("is no place where the browser does not allow it, though the parent asked for it", () => {
-    expect(notified({ sight: { notifications: false } })).toBeNull();
+    expect(notified({ snapshot: { notifications: false } })).toBeNull();
   });
 
   test.each<[string, Routine[], Routine, "notification" | null]>([
@@ -106,29 +106,29 @@ describe("a notification", () => {
       { tab: null, pageAccess: false },
       "notification",
     ],
-  ])("%s", (_, sight, where) => {
-    expect(notified({ sight: { pageAccess: true, ...sight } })).toBe(where);
+  ])("%s", (_, snapshot, where) => {
+    expect(notified({ snapshot: { pageAccess: true, ...snapshot } })).toBe(where);
   });
 
   test("comes where the page in view has failed to show the card", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
-    expect(notified({ volatile, sight: { pageAccess: true } })).toBe("notification");
+    expect(notified({ volatile, snapshot: { pageAccess: true } })).toBe("notification");
   });
 
   test("does not come where the page in view said somebody types there", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "typing" } };
     expect(notified({ volatile })).toBeNull();
-    expect(notified({ volatile, sight: { tab: tab(8) } })).toBe("notification");
+    expect(notified({ volatile, snapshot: { tab: tab(8) } })).toBe("notification");
   });
 });
 
 describe("the toolbar", () => {
   /** The page in view has loaded ten seconds ago, and can't have the card. */
-  const opened = ({ volatile, sight, ...told }: Told = {}) =>
+  const opened = ({ volatile, snapshot, ...overrides }: Overrides = {}) =>
     place({
       volatile: { loaded: { tabId: 7, at: ago(10 * SECOND) }, ...volatile },
-      sight: { pageAccess: false, ...sight },
-      ...told,
+      snapshot: { pageAccess: false, ...snapshot },
+      ...overrides,
     });
 
   test("is the place of a card ten seconds after the page in view has loaded", () => {
@@ -145,21 +145,21 @@ describe("the toolbar", () => {
     ["the popup is open", { popupOpen: true }],
     ["a page that may have the card still loads", { tab: tab(7, false), pageAccess: true }],
     ["pages may have the card, and no tab is in view", { tab: null, pageAccess: true }],
-  ])("is no place where %s", (_, sight) => {
-    expect(opened({ sight })).toBeNull();
+  ])("is no place where %s", (_, snapshot) => {
+    expect(opened({ snapshot })).toBeNull();
   });
 
   test.each(["typing", "full-screen"] as const)(
     "is no place where the page in view said %j, and is one beside a tab that said so",
-    (said) => {
-      expect(opened({ volatile: { page: { tabId: 7, outcome: said } } })).toBeNull();
-      expect(opened({ volatile: { page: { tabId: 8, outcome: said } } })).toBe("toolbar");
+    (outcome) => {
+      expect(opened({ volatile: { page: { tabId: 7, outcome } } })).toBeNull();
+      expect(opened({ volatile: { page: { tabId: 8, outcome } } })).toBe("toolbar");
     },
   );
 
   test("is a place where the page in view failed to show the card", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
-    expect(opened({ volatile, sight: { pageAccess: true } })).toBe("toolbar");
+    expect(opened({ volatile, snapshot: { pageAccess: true } })).toBe("toolbar");
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe("the toolbar", () => {
       recentTabs: [{ tabId: 8, at: ago(SECOND) }],
       page: { tabId: 8, outcome: "typing" },
     };
-    expect(opened({ volatile, sight: { tab: null } })).toBe("toolbar");
+    expect(opened({ volatile, snapshot: { tab: null } })).toBe("toolbar");
   });
 
   test.each([
@@ -206,7 +206,7 @@ describe("the toolbar may be tried", () => {
 
   test("five seconds after coming back from idle", () => {
     expect(triesIn(BACK)).toBe(5_000);
-    expect(triesIn(BACK, { sight: { tab: null } })).toBe(5_000);
+    expect(triesIn(BACK, { snapshot: { tab: null } })).toBe(5_000);
   });
 
   test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
@@ -214,24 +214,24 @@ describe("the toolbar may be tried", () => {
     ["a switch to the tab in view", { kind: "tab-activated", tabId: 7 }],
     ["a page that loaded behind", { kind: "page-loaded", tabId: 9 }],
     ["a page that loaded while no tab is in view", LOADED, { tab: null }],
-  ])("not for %s", (_, cause, sight = {}) => {
-    expect(triesIn(cause, { sight })).toBeNull();
+  ])("not for %s", (_, trigger, snapshot = {}) => {
+    expect(triesIn(trigger, { snapshot })).toBeNull();
   });
 
-  test.each<[string, Told]>([
-    ["the page may have the card", { sight: { pageAccess: true } }],
+  test.each<[string, Overrides]>([
+    ["the page may have the card", { snapshot: { pageAccess: true } }],
     ["the parent declined it", { settings: { toolbar: false } }],
-    ["neither page nor toolbar may have the card", { sight: { popupOpen: true } }],
-    ["the page is still loading that may", { sight: { pageAccess: true, tab: tab(7, false) } }],
+    ["neither page nor toolbar may have the card", { snapshot: { popupOpen: true } }],
+    ["the page is still loading that may", { snapshot: { pageAccess: true, tab: tab(7, false) } }],
     [
       "the page in view said somebody types",
       { volatile: { page: { tabId: 7, outcome: "typing" } } },
     ],
-    ["another program is in front", { sight: { window: "elsewhere" } }],
-    ["the window is minimized", { sight: { window: window("minimized") } }],
-  ])("never where %s", (_, told) => {
-    expect(triesIn(LOADED, told)).toBeNull();
-    expect(triesIn(BACK, told)).toBeNull();
+    ["another program is in front", { snapshot: { window: "elsewhere" } }],
+    ["the window is minimized", { snapshot: { window: window("minimized") } }],
+  ])("never where %s", (_, overrides) => {
+    expect(triesIn(LOADED, overrides)).toBeNull();
+    expect(triesIn(BACK, overrides)).toBeNull();
   });
 
   test("only once the tab in view is twenty seconds old", () => {
@@ -250,7 +250,7 @@ describe("the toolbar may be tried", () => {
     ];
     expect(triesIn(LOADED, { volatile: { recentTabs: made } })).toBe(3_000);
     expect(
-      triesIn(BACK, { volatile: { recentTabs: made }, sight: inTab(9, { pageAccess: false }) }),
+      triesIn(BACK, { volatile: { recentTabs: made }, snapshot: inTab(9, { pageAccess: false }) }),
     ).toBe(5_000);
   });
 });

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { environmentOf } from "../../../test/domain/environment";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { ELSEWHERE, IDLE, ON_PHONE, READING, sightOf, WATCHING } from "../../../test/domain/sight";
-import { at } from "../../../test/domain/zone";
+import {
+  ELSEWHERE,
+  IDLE,
+  ON_PHONE,
+  READING,
+  snapshotOf,
+  WATCHING,
+} from "../../../test/core/browser-snapshot";
+import { environmentOf } from "../../../test/core/environment";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at } from "../../../test/core/zone";
 import { createContext } from "../context";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
@@ -16,18 +23,18 @@ import { decide } from "./decide";
 const NOW = at("2026-11-23 19:10");
 const KEY = "bed@2026-11-23";
 
-const storedOf = (told: Partial<Stored> = {}): Stored => ({
+const storedOf = (overrides: Partial<Stored> = {}): Stored => ({
   ...EMPTY,
   quietTimes: [quietTimeOf()],
   session: { ...NO_SESSION, current: { start: NOW - 20 * MINUTE, lastActive: NOW } },
-  ...told,
+  ...overrides,
 });
 const contextOf = (stored: Stored, snapshot: BrowserSnapshot, now = NOW) =>
   createContext(stored, environmentOf({ now }), { snapshot, trigger: null });
 const decideOn = (stored: Stored, snapshot = READING, now = NOW) =>
   decide(stored, contextOf(stored, snapshot, now));
-const reasonOf = (stored: Stored, sight: BrowserSnapshot = READING, now = NOW) => {
-  const decision = decideOn(stored, sight, now);
+const reasonOf = (stored: Stored, snapshot: BrowserSnapshot = READING, now = NOW) => {
+  const decision = decideOn(stored, snapshot, now);
   return decision.kind === "hold" ? decision.because : "show";
 };
 const sessionOf = (length: number): Partial<Stored> => ({
@@ -92,15 +99,15 @@ describe("no card comes", () => {
     ["not-browsing", "no input for a minute", {}, IDLE],
     ["not-browsing", "no session runs", { session: NO_SESSION }],
     ["session-too-short", "a millisecond under two minutes", sessionOf(2 * MINUTE - 1)],
-    ["sound-is-playing", "sound plays", {}, sightOf({ sound: "playing" })],
+    ["sound-is-playing", "sound plays", {}, snapshotOf({ sound: "playing" })],
     ["sound-is-playing", "a film is watched", {}, WATCHING],
-    ["full-screen", "full screen", {}, sightOf({ window: { id: 1, state: "full-screen" } })],
-    ["camera-in-use", "a call", {}, sightOf({ sharing: "in-use" })],
-    ["signal-missing", "no word of sound", {}, sightOf({ sound: "unknown" })],
-    ["signal-missing", "no word of the camera", {}, sightOf({ sharing: "unknown" })],
-    ["signal-missing", "no word of windows", {}, sightOf({ window: "unknown" })],
-    ["signal-missing", "no word of the popup", {}, sightOf({ popupOpen: "unknown" })],
-    ["signal-missing", "no word of idleness", {}, sightOf({ idle: "unknown" })],
+    ["full-screen", "full screen", {}, snapshotOf({ window: { id: 1, state: "full-screen" } })],
+    ["camera-in-use", "a call", {}, snapshotOf({ sharing: "in-use" })],
+    ["signal-missing", "no word of sound", {}, snapshotOf({ sound: "unknown" })],
+    ["signal-missing", "no word of the camera", {}, snapshotOf({ sharing: "unknown" })],
+    ["signal-missing", "no word of windows", {}, snapshotOf({ window: "unknown" })],
+    ["signal-missing", "no word of the popup", {}, snapshotOf({ popupOpen: "unknown" })],
+    ["signal-missing", "no word of idleness", {}, snapshotOf({ idle: "unknown" })],
     [
       "already-came",
       "its card came",
@@ -137,8 +144,8 @@ describe("no card comes", () => {
       { quietTimes: [quietTimeOf({ routines: ["hello", "onroad"] })] },
       ON_PHONE,
     ],
-  ])("%s: %s", (because, _, stored, sight, now) => {
-    expect(reasonOf(storedOf(stored), sight, now)).toBe(because);
+  ])("%s: %s", (because, _, stored, snapshot, now) => {
+    expect(reasonOf(storedOf(stored), snapshot, now)).toBe(because);
   });
 
   test.each<[string, Partial<Stored>, BrowserSnapshot?, number?]>([
@@ -150,7 +157,7 @@ describe("no card comes", () => {
       "at once, where that was chosen",
       { ...sessionOf(0), settings: { ...DEFAULT_SETTINGS, cardAfter: 0 } },
     ],
-    ["in Chrome, which tells nothing of cameras", {}, sightOf({ sharing: "not-told" })],
+    ["in Chrome, which tells nothing of cameras", {}, snapshotOf({ sharing: "not-told" })],
     ["15 minutes after another card", { offers: [{ ...card, shownAt: NOW - 15 * MINUTE }] }],
     [
       "a card made under a clock that ran ahead apart",
@@ -172,8 +179,8 @@ describe("no card comes", () => {
       ON_PHONE,
     ],
     ["at pick-up on a computer", { quietTimes: [quietTimeOf({ routines: ["hello", "onroad"] })] }],
-  ])("but it may: %s", (_, stored, sight, now) => {
-    expect(reasonOf(storedOf(stored), sight, now)).toBe("show");
+  ])("but it may: %s", (_, stored, snapshot, now) => {
+    expect(reasonOf(storedOf(stored), snapshot, now)).toBe("show");
   });
 });
 

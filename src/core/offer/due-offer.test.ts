@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
-import { isCard, type Library, Life } from "../../../test/domain/life";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { CoreHarness, isCard, type Library } from "../../../test/core/core-harness";
+import { FEW_MOMENTS, momentOf } from "../../../test/core/library";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import type { Moment } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
@@ -9,19 +9,25 @@ import type { Stored } from "../state";
 import { MINUTE, SECOND } from "../time";
 
 /** Bedtime has just begun, and its card is due. */
-const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): Life =>
-  new Life({ quietTimes: [quietTimeOf()], ...stored }, "2026-11-23 18:50", undefined, library)
+const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): CoreHarness =>
+  new CoreHarness(
+    { quietTimes: [quietTimeOf()], ...stored },
+    "2026-11-23 18:50",
+    undefined,
+    library,
+  )
     .observe()
     .browseUntil("2026-11-23 19:00");
 
 /** What the card is at each look from now on, one a minute, while sound keeps it from coming. */
-function looks(life: Life, until: string): string[] {
+function looks(harness: CoreHarness, until: string): string[] {
   const seen: string[] = [];
-  const note = () => seen.push(`${life.offer.id} ${life.offer.status} ${life.offer.idea.momentId}`);
-  life.see({ sound: "playing" });
-  const end = new Life({}, until).now;
-  while (life.now < end) {
-    life.wait(MINUTE).observe();
+  const note = () =>
+    seen.push(`${harness.offer.id} ${harness.offer.status} ${harness.offer.idea.momentId}`);
+  harness.setSnapshot({ sound: "playing" });
+  const end = new CoreHarness({}, until).now;
+  while (harness.now < end) {
+    harness.wait(MINUTE).observe();
     note();
   }
   return seen;
@@ -52,8 +58,8 @@ describe("a card that becomes due", () => {
 
   test("late has an idea of its routine where no coming-back one is left", () => {
     const stored = { quietTimes: [quietTimeOf()] };
-    const life = new Life(stored, "2026-11-23 19:22", undefined, { moments: [bed] });
-    expect(life.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
+    const harness = new CoreHarness(stored, "2026-11-23 19:22", undefined, { moments: [bed] });
+    expect(harness.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
   });
 
   test.each([
@@ -61,15 +67,15 @@ describe("a card that becomes due", () => {
     [1 / 3, "bed"],
   ])(
     "in a long session is a coming-back one a third of the time: by chance %d %s",
-    (chance, id) => {
-      const library = { moments: [bed, back], random: () => chance };
-      const life = new Life(
+    (random, id) => {
+      const library = { moments: [bed, back], random: () => random };
+      const harness = new CoreHarness(
         { quietTimes: [quietTimeOf()] },
         "2026-11-23 18:30",
         undefined,
         library,
       );
-      expect(life.browseUntil("2026-11-23 19:00").offer.idea.momentId).toBe(id);
+      expect(harness.browseUntil("2026-11-23 19:00").offer.idea.momentId).toBe(id);
     },
   );
 
@@ -86,14 +92,14 @@ describe("a card that is due keeps its idea", () => {
   const always = (id: string) => [`bed@2026-11-23#1 due ${id}`];
 
   test("where it is for the age its quiet time is for, whatever ages the settings tell", () => {
-    const life = due({ moments: [young, elder] }, forElder);
-    expect([...new Set(looks(life, "2026-11-23 19:10"))]).toEqual(always("elder"));
+    const harness = due({ moments: [young, elder] }, forElder);
+    expect([...new Set(looks(harness, "2026-11-23 19:10"))]).toEqual(always("elder"));
   });
 
   test("where another one was said to be not for us", () => {
-    const life = due({ moments: [bed, young, elder], random: () => 0 });
-    life.edit({ edit: "not-for-us", momentId: "young", on: true });
-    expect([...new Set(looks(life, "2026-11-23 19:10"))]).toEqual(always("bed"));
+    const harness = due({ moments: [bed, young, elder], random: () => 0 });
+    harness.edit({ edit: "not-for-us", momentId: "young", on: true });
+    expect([...new Set(looks(harness, "2026-11-23 19:10"))]).toEqual(always("bed"));
   });
 
   test("up to twenty minutes after the start, though only coming-back ones are left beside it", () => {
@@ -117,8 +123,8 @@ describe("twenty minutes after the start, a card that is due changes once", () =
     ["the library's for this routine", [bed, ofBedtime("late-1"), ofBedtime("late-2")], []],
     ["the parent's own", [bed], [own("own-1"), own("own-2")]],
   ])("to a coming-back idea, of %s", (_, moments, ownMoments) => {
-    const life = due({ moments }, { own: ownMoments });
-    const seen = looks(life, "2026-11-23 19:30");
+    const harness = due({ moments }, { own: ownMoments });
+    const seen = looks(harness, "2026-11-23 19:30");
     expect(new Set(seen.slice(0, 19)).size).toBe(1);
     expect([...new Set(seen.slice(19))]).toEqual([seen[19]]);
     expect(seen[19]).toMatch(/^bed@2026-11-23#1 due (back|late|own)-\d$/);
@@ -126,23 +132,27 @@ describe("twenty minutes after the start, a card that is due changes once", () =
 });
 
 describe("a card whose idea is said to be not for us while it is due", () => {
-  const wave = (life: Life) =>
-    life.edit({ edit: "not-for-us", momentId: life.offer.idea.momentId, on: true });
+  const wave = (harness: CoreHarness) =>
+    harness.edit({ edit: "not-for-us", momentId: harness.offer.idea.momentId, on: true });
 
   test("is the same card with another idea", () => {
-    const life = wave(due());
-    expect(life.offer).toMatchObject({ id: "bed@2026-11-23#1", status: "due" });
-    expect(life.offer.idea.routine).toBe("bedtime");
+    const harness = wave(due());
+    expect(harness.offer).toMatchObject({ id: "bed@2026-11-23#1", status: "due" });
+    expect(harness.offer.idea.routine).toBe("bedtime");
   });
 
   test("does not go back to one that was swapped away", () => {
-    const life = due()
+    const harness = due()
       .wait(10 * SECOND)
       .loadPage();
-    life.card("another").card("another").card({ act: "later", minutes: 5 });
-    const { swapped } = wave(life).offer;
+    harness.act("another").act("another").act({ act: "later", minutes: 5 });
+    const { swapped } = wave(harness).offer;
     expect(swapped).toHaveLength(2);
-    expect(life.offer).toMatchObject({ status: "due", followUp: true, idea: { routine: "back" } });
+    expect(harness.offer).toMatchObject({
+      status: "due",
+      followUp: true,
+      idea: { routine: "back" },
+    });
   });
 });
 
@@ -150,11 +160,12 @@ describe("a card that is due, where the parent avoids something since", () => {
   const both = momentOf("both", "bedtime", {
     channels: { plain: ["voice"], "without-sound": ["gaze"] },
   });
-  const avoid = (life: Life) => life.edit({ edit: "set", settings: { avoid: ["sound"] } });
+  const avoid = (harness: CoreHarness) =>
+    harness.edit({ edit: "set", settings: { avoid: ["sound"] } });
 
   test("keeps its idea in the wording that suits, though no other idea is left", () => {
-    const life = avoid(due({ moments: [both] }));
-    expect(life.offer).toMatchObject({
+    const harness = avoid(due({ moments: [both] }));
+    expect(harness.offer).toMatchObject({
       id: "bed@2026-11-23#1",
       status: "due",
       idea: { momentId: "both", wording: "without-sound" },
@@ -162,11 +173,11 @@ describe("a card that is due, where the parent avoids something since", () => {
   });
 
   test("keeps it too where it was put off", () => {
-    const life = due({ moments: [both] })
+    const harness = due({ moments: [both] })
       .wait(10 * SECOND)
       .loadPage();
-    avoid(life.card({ act: "later", minutes: 5 }));
-    expect(life.offer).toMatchObject({
+    avoid(harness.act({ act: "later", minutes: 5 }));
+    expect(harness.offer).toMatchObject({
       status: "due",
       followUp: true,
       idea: { wording: "without-sound" },
@@ -178,18 +189,18 @@ describe("on a phone, a card that is due", () => {
   const onTheWay = momentOf("on-the-way", "hello");
   const quietTimes = [quietTimeOf({ routines: ["hello", "bedtime"] })];
   const onPhone = (moments: readonly Moment[]) =>
-    new Life({ quietTimes }, "2026-11-23 18:50", undefined, { moments })
-      .see({ phone: true, window: "none" })
+    new CoreHarness({ quietTimes }, "2026-11-23 18:50", undefined, { moments })
+      .setSnapshot({ phone: true, window: "none" })
       .observe()
       .browseUntil("2026-11-23 19:00");
 
   test("never becomes one for the way, though its idea is not for us", () => {
-    const life = onPhone([bed, onTheWay]);
-    expect(life.offer.idea.momentId).toBe("bed");
-    life.edit({ edit: "not-for-us", momentId: "bed", on: true });
-    expect(life.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
+    const harness = onPhone([bed, onTheWay]);
+    expect(harness.offer.idea.momentId).toBe("bed");
+    harness.edit({ edit: "not-for-us", momentId: "bed", on: true });
+    expect(harness.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
     expect(
-      life
+      harness
         .browse(10 * MINUTE)
         .loadPage()
         .effects.filter(isCard),
@@ -198,8 +209,8 @@ describe("on a phone, a card that is due", () => {
 
   test("never becomes one for coming back on the way, late in its quiet time", () => {
     const wayBack = momentOf("way-back", "hello", { comingBack: true });
-    const life = onPhone([bed, wayBack]).see({ sound: "playing" });
-    expect(life.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
+    const harness = onPhone([bed, wayBack]).setSnapshot({ sound: "playing" });
+    expect(harness.browseUntil("2026-11-23 19:25").offer.idea.momentId).toBe("bed");
   });
 });
 
@@ -211,57 +222,64 @@ describe("beside an earlier card, one that is due", () => {
     lengthMinutes: 60,
   });
   /** Bedtime's card came and went with this, and bath's is due. */
-  function afterBedtime(end: "left" | "not-for-us"): Life {
-    const life = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND);
-    life
+  function afterBedtime(end: "left" | "not-for-us"): CoreHarness {
+    const harness = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND);
+    harness
       .loadPage()
       .wait(8 * SECOND)
-      .card("seen")
-      .card(end);
-    return life.see({ sound: "playing" }).browseUntil("2026-11-23 19:16").see({ sound: "silent" });
+      .act("seen")
+      .act(end);
+    return harness
+      .setSnapshot({ sound: "playing" })
+      .browseUntil("2026-11-23 19:16")
+      .setSnapshot({ sound: "silent" });
   }
 
   test("keeps the idea that fits its own quiet time", () => {
-    const life = afterBedtime("left").observe();
-    const { id, idea } = life.offer;
+    const harness = afterBedtime("left").observe();
+    const { id, idea } = harness.offer;
     expect(
-      looks(life, "2026-11-23 19:20").every((one) => one === `${id} due ${idea.momentId}`),
+      looks(harness, "2026-11-23 19:20").every((one) => one === `${id} due ${idea.momentId}`),
     ).toBe(true);
-    expect(life.offer.routine).toBe("bath");
+    expect(harness.offer.routine).toBe("bath");
   });
 
   test("changes its idea, and the unanswered one keeps its own", () => {
-    const life = afterBedtime("left").observe();
-    const [unanswered] = life.state.offers;
-    const before = life.offer;
-    life.edit({ edit: "not-for-us", momentId: before.idea.momentId, on: true });
-    expect(life.offer).toMatchObject({ id: before.id, status: "due", idea: { routine: "bath" } });
-    expect(life.offer.idea.momentId).not.toBe(before.idea.momentId);
+    const harness = afterBedtime("left").observe();
+    const [unanswered] = harness.state.offers;
+    const before = harness.offer;
+    harness.edit({ edit: "not-for-us", momentId: before.idea.momentId, on: true });
+    expect(harness.offer).toMatchObject({
+      id: before.id,
+      status: "due",
+      idea: { routine: "bath" },
+    });
+    expect(harness.offer.idea.momentId).not.toBe(before.idea.momentId);
     expect(unanswered?.status).toBe("unanswered");
-    expect(life.state.offers[0]).toEqual(unanswered);
+    expect(harness.state.offers[0]).toEqual(unanswered);
   });
 
   test("leaves what was answered as it was, though that idea is not for us", () => {
-    const life = afterBedtime("not-for-us");
-    const [answered] = life.state.offers;
+    const harness = afterBedtime("not-for-us");
+    const [answered] = harness.state.offers;
     expect(answered).toMatchObject({ status: "answered", answer: "not-for-us" });
-    looks(life.observe(), "2026-11-23 19:20");
-    expect(life.offer).toMatchObject({ occurrence: "bath@2026-11-23", status: "due" });
-    expect(life.state.offers[0]).toEqual(answered);
+    looks(harness.observe(), "2026-11-23 19:20");
+    expect(harness.offer).toMatchObject({ occurrence: "bath@2026-11-23", status: "due" });
+    expect(harness.state.offers[0]).toEqual(answered);
   });
 });
 
 describe("a card that went out of sight early", () => {
   test("waits three minutes for a break from when it may come again, not from when it went", () => {
-    const life = due().wait(10 * SECOND);
-    life
+    const harness = due().wait(10 * SECOND);
+    harness
       .loadPage()
       .wait(2 * SECOND)
-      .card("left");
-    life.wait(8 * SECOND).observe();
-    life.until("2026-11-23 19:00:42").observe();
-    life.browse(3 * MINUTE - 1);
-    expect(life.effects.some(isCard)).toBe(false);
-    expect(life.wait(1).observe().effects.some(isCard)).toBe(true);
+      .act("left");
+    harness.wait(8 * SECOND).observe();
+    harness.until("2026-11-23 19:00:42").observe();
+    harness.browse(3 * MINUTE - 1);
+    expect(harness.effects.some(isCard)).toBe(false);
+    expect(harness.wait(1).observe().effects.some(isCard)).toBe(true);
   });
 });

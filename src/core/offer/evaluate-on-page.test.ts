@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cardOf, due } from "../../../test/domain/nudge";
-import { inTab } from "../../../test/domain/sight";
+import { inTab } from "../../../test/core/browser-snapshot";
+import { cardOf, due } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
@@ -12,8 +12,8 @@ describe("on the page, a card comes", () => {
     ["when the parent switches tabs", { kind: "tab-activated", tabId: 8 }, inTab(8)],
     ["when they come back to the keyboard", { kind: "back-from-idle" }],
     ["when they come back from another program", { kind: "back-from-elsewhere" }],
-  ])("%s", (_, cause, sight) => {
-    expect(cardOf(due().observe(cause, sight))).toBe("show-on-page");
+  ])("%s", (_, trigger, snapshot) => {
+    expect(cardOf(due().observe(trigger, snapshot))).toBe("show-on-page");
   });
 
   test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
@@ -28,51 +28,51 @@ describe("on the page, a card comes", () => {
       { tab: { id: 8, loaded: false, audible: false } },
     ],
     ["because the popup asked", { kind: "request" }],
-  ])("but not %s", (_, cause, sight) => {
-    expect(cardOf(due().observe(cause, sight))).toBeNull();
+  ])("but not %s", (_, trigger, snapshot) => {
+    expect(cardOf(due().observe(trigger, snapshot))).toBeNull();
   });
 
   test("without a break after three minutes of being due, and not before", () => {
-    const life = due().browseUntil("2026-11-23 19:02");
-    life.wait(MINUTE - 1).observe();
-    expect(cardOf(life)).toBeNull();
-    expect(cardOf(life.wait(1).observe())).toBe("show-on-page");
+    const harness = due().browseUntil("2026-11-23 19:02");
+    harness.wait(MINUTE - 1).observe();
+    expect(cardOf(harness)).toBeNull();
+    expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
   test("without a break after a third of a quiet time that is shorter", () => {
-    const life = due({ quietTime: { lengthMinutes: 5 } })
+    const harness = due({ quietTime: { lengthMinutes: 5 } })
       .until("2026-11-23 19:01")
       .observe();
-    expect(cardOf(life.wait(39_999).observe())).toBeNull();
-    expect(cardOf(life.wait(1).observe())).toBe("show-on-page");
+    expect(cardOf(harness.wait(39_999).observe())).toBeNull();
+    expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
   test("later by as long as something held it", () => {
-    const life = due().until("2026-11-23 19:01").observe("sound", { sound: "playing" });
-    life.browseUntil("2026-11-23 19:10").observe("sound", { sound: "silent" });
-    expect(cardOf(life.browse(2 * MINUTE - 1))).toBeNull();
-    expect(cardOf(life.wait(1).observe())).toBe("show-on-page");
+    const harness = due().until("2026-11-23 19:01").observe("sound", { sound: "playing" });
+    harness.browseUntil("2026-11-23 19:10").observe("sound", { sound: "silent" });
+    expect(cardOf(harness.browse(2 * MINUTE - 1))).toBeNull();
+    expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
   test("later by as long as the machine slept", () => {
-    const life = due().until("2026-11-23 19:01").observe().until("2026-11-23 19:04").observe();
-    expect(cardOf(life)).toBeNull();
-    expect(cardOf(life.browse(2 * MINUTE - 1))).toBeNull();
-    expect(cardOf(life.wait(1).observe())).toBe("show-on-page");
+    const harness = due().until("2026-11-23 19:01").observe().until("2026-11-23 19:04").observe();
+    expect(cardOf(harness)).toBeNull();
+    expect(cardOf(harness.browse(2 * MINUTE - 1))).toBeNull();
+    expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
   test("at once where typing kept it after it was due for long enough", () => {
-    const life = due().browseUntil("2026-11-23 19:03");
-    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "typing" });
-    expect(life.view.why).toBe("typing");
-    expect(life.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
-    expect(cardOf(life.wait(20 * SECOND).observe())).toBe("show-on-page");
+    const harness = due().browseUntil("2026-11-23 19:03");
+    harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "typing" });
+    expect(harness.view.why).toBe("typing");
+    expect(harness.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
+    expect(cardOf(harness.wait(20 * SECOND).observe())).toBe("show-on-page");
   });
 
   test("and the popup says what the page said only while that page is in view", () => {
-    const life = due().loadPage("full-screen");
-    expect(life.view.why).toBe("full-screen");
-    expect(life.observe("focus", inTab(8)).view.why).toBe("waiting-for-a-pause");
+    const harness = due().loadPage("full-screen");
+    expect(harness.view.why).toBe("full-screen");
+    expect(harness.observe("focus", inTab(8)).view.why).toBe("waiting-for-a-pause");
   });
 });
 
@@ -80,17 +80,17 @@ describe("on a phone", () => {
   const phone = { phone: true, window: "none" } as const;
 
   test("a card comes on the page, and never at a toolbar", () => {
-    expect(cardOf(due({ sight: phone }).loadPage(null))).toBe("show-on-page");
-    const without = due({ sight: { ...phone, pageAccess: false } }).loadPage(null);
+    expect(cardOf(due({ snapshot: phone }).loadPage(null))).toBe("show-on-page");
+    const without = due({ snapshot: { ...phone, pageAccess: false } }).loadPage(null);
     expect(cardOf(without.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test("the road is left out where the quiet time has another routine", () => {
     const quietTime = { routines: ["hello", "bedtime"] } as Partial<QuietTime>;
-    for (const chance of [0, 0.3, 0.6, 0.99]) {
-      const life = due({ quietTime, sight: phone, random: () => chance });
-      expect(life.offer.routine).toBe("bedtime");
-      expect(life.offer.idea.routine).not.toBe("hello");
+    for (const random of [0, 0.3, 0.6, 0.99]) {
+      const harness = due({ quietTime, snapshot: phone, random: () => random });
+      expect(harness.offer.routine).toBe("bedtime");
+      expect(harness.offer.idea.routine).not.toBe("hello");
     }
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { isCard, Life } from "../../../test/domain/life";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { at, zoneNamed } from "../../../test/domain/zone";
+import { CoreHarness, isCard } from "../../../test/core/core-harness";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at, zoneNamed } from "../../../test/core/zone";
 import type { Effect } from "../effect";
 import { NO_SESSION } from "../session/session";
 import { DAY, MINUTE, SECOND } from "../time";
 
 /** A card came at 19:00, and was closed. */
 const closed = () =>
-  new Life({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50")
+  new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50")
     .browseUntil("2026-11-23 19:00")
     .wait(SECOND)
     .loadPage()
-    .card("close");
+    .act("close");
 /** A short session, and away for long enough that it has ended. */
-const nap = (life: Life, text: string) =>
-  life
+const nap = (harness: CoreHarness, text: string) =>
+  harness
     .until(text)
-    .see({ window: { id: 1, state: "normal" } })
+    .setSnapshot({ window: { id: 1, state: "normal" } })
     .observe()
     .browse(2 * MINUTE)
     .wait(6 * MINUTE)
@@ -28,29 +28,29 @@ describe("a clock that is wrong for a while", () => {
   test.each(["2099-01-01 12:00", "1970-01-01 00:00", "2027-02-01 19:10", "2026-11-21 19:10"])(
     "and says %s, brings no card a second time",
     (wrong) => {
-      const life = closed();
-      life
+      const harness = closed();
+      harness
         .until(wrong)
         .observe()
         .browse(4 * MINUTE);
-      life
+      harness
         .until("2026-11-23 19:10")
         .observe()
         .browse(5 * MINUTE);
-      expect(life.view.why).toBe("already-came");
-      expect(life.loadPage().effects.some(isCard)).toBe(false);
+      expect(harness.view.why).toBe("already-came");
+      expect(harness.loadPage().effects.some(isCard)).toBe(false);
     },
   );
 
   test("forgets nothing of what the parent set for today", () => {
-    const life = new Life({ quietTimes: [quietTimeOf()] });
-    life.observe().edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: true });
-    life
+    const harness = new CoreHarness({ quietTimes: [quietTimeOf()] });
+    harness.observe().edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: true });
+    harness
       .until("2099-01-01 12:00")
       .observe()
       .browse(4 * MINUTE);
-    life.until("2026-11-23 18:50").observe().browseUntil("2026-11-23 19:10");
-    expect(life.view.why).toBe("skipped-today");
+    harness.until("2026-11-23 18:50").observe().browseUntil("2026-11-23 19:10");
+    expect(harness.view.why).toBe("skipped-today");
   });
 
   test("leaves behind no card from the future once it is right again", () => {
@@ -59,9 +59,9 @@ describe("a clock that is wrong for a while", () => {
       shownAt: at("2099-01-01 19:00"),
       occurrence: "bed@2099-01-01",
     });
-    const life = new Life({ offers: [ahead] }, "2026-11-23 18:00").observe();
-    expect(life.state.offers).toEqual([ahead]);
-    expect(nap(life, "2026-11-23 18:10").state.offers).toEqual([]);
+    const harness = new CoreHarness({ offers: [ahead] }, "2026-11-23 18:00").observe();
+    expect(harness.state.offers).toEqual([ahead]);
+    expect(nap(harness, "2026-11-23 18:10").state.offers).toEqual([]);
   });
 
   test("does not make its cards count for today's dose", () => {
@@ -71,8 +71,11 @@ describe("a clock that is wrong for a while", () => {
       spends: [],
       occurrence: "bath@2026-11-23",
     });
-    const life = new Life({ offers: [ahead], quietTimes: [quietTimeOf()] }, "2026-11-23 18:50");
-    expect(life.browseUntil("2026-11-23 19:00").view.why).toBe("waiting-for-a-pause");
+    const harness = new CoreHarness(
+      { offers: [ahead], quietTimes: [quietTimeOf()] },
+      "2026-11-23 18:50",
+    );
+    expect(harness.browseUntil("2026-11-23 19:00").view.why).toBe("waiting-for-a-pause");
   });
 });
 
@@ -82,62 +85,71 @@ describe("offers", () => {
       offerOf({ id: "old", dueAt: at("2026-09-23 19:00") }),
       offerOf({ id: "young", dueAt: at("2026-09-26 19:00") }),
     ];
-    const life = nap(new Life({ offers }), "2026-11-24 12:00");
-    expect(life.now - 60 * DAY).toBeGreaterThan(at("2026-09-23 19:00"));
-    expect(life.state.offers.map(({ id }) => id)).toEqual(["young"]);
+    const harness = nap(new CoreHarness({ offers }), "2026-11-24 12:00");
+    expect(harness.now - 60 * DAY).toBeGreaterThan(at("2026-09-23 19:00"));
+    expect(harness.state.offers.map(({ id }) => id)).toEqual(["young"]);
   });
 
   test("keep their occurrence when the parent flies west, where the evening comes again", () => {
-    const life = closed();
-    const west = new Life(life.state, life.now + 6 * 60 * MINUTE, zoneNamed("America/New_York"));
+    const harness = closed();
+    const west = new CoreHarness(
+      harness.state,
+      harness.now + 6 * 60 * MINUTE,
+      zoneNamed("America/New_York"),
+    );
     west.until("2026-11-23 18:50").browseUntil("2026-11-23 19:10");
     expect(west.view.why).toBe("already-came");
   });
 
   test("are over when the parent flies out of their quiet time", () => {
-    const life = new Life({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50").browseUntil(
-      "2026-11-23 19:00",
-    );
-    const west = new Life(life.state, life.now, zoneNamed("America/New_York")).observe();
+    const harness = new CoreHarness(
+      { quietTimes: [quietTimeOf()] },
+      "2026-11-23 18:50",
+    ).browseUntil("2026-11-23 19:00");
+    const west = new CoreHarness(
+      harness.state,
+      harness.now,
+      zoneNamed("America/New_York"),
+    ).observe();
     expect(west.offer.status).toBe("gone");
   });
 });
 
 describe("what is past its time", () => {
   /** What is asked of the browser, but for dot and alarm. */
-  const asked = ({ effects }: Life): Effect[] =>
+  const asked = ({ effects }: CoreHarness): Effect[] =>
     effects.filter(({ kind }) => kind !== "set-dot" && kind !== "set-heartbeat");
   const skip = { edit: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
   const old = offerOf({ id: "old", status: "gone", place: "notification" });
   const evening = () =>
-    new Life({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
+    new CoreHarness({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
       .browseUntil("2026-11-23 19:00")
       .wait(SECOND);
 
   test("is taken off its page, and of no other card anything is asked", () => {
-    const life = evening().loadPage();
-    expect(asked(life.edit(skip))).toEqual([
-      { kind: "withdraw", offerId: life.offer.id, tabId: 7 },
+    const harness = evening().loadPage();
+    expect(asked(harness.edit(skip))).toEqual([
+      { kind: "withdraw", offerId: harness.offer.id, tabId: 7 },
     ]);
   });
 
   test("asks for nothing where it never came in sight", () => {
-    const life = evening().edit(skip);
-    expect(life.offer.status).toBe("gone");
-    expect(asked(life)).toEqual([]);
+    const harness = evening().edit(skip);
+    expect(harness.offer.status).toBe("gone");
+    expect(asked(harness)).toEqual([]);
   });
 
   test("does not take along the card that is on the page by then", () => {
     const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 20 });
-    const life = new Life({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
-    life.browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
-    life
+    const harness = new CoreHarness({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
+    harness.browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
+    harness
       .wait(9 * SECOND)
-      .card("seen")
-      .card("left");
-    life.browseUntil("2026-11-23 19:20").wait(SECOND).loadPage().until("2026-11-23 19:45");
-    expect(asked(life.observe())).toEqual([]);
-    expect(life.state.offers.map(({ status }) => status)).toEqual(["gone", "showing"]);
+      .act("seen")
+      .act("left");
+    harness.browseUntil("2026-11-23 19:20").wait(SECOND).loadPage().until("2026-11-23 19:45");
+    expect(asked(harness.observe())).toEqual([]);
+    expect(harness.state.offers.map(({ status }) => status)).toEqual(["gone", "showing"]);
   });
 });
 
@@ -149,29 +161,29 @@ describe("what was set and kept", () => {
   };
 
   test.each(["a-week", "i-say-so", "tomorrow"] as const)("a pause until %s holds", (until) => {
-    const life = new Life({ session }).observe().edit({ edit: "pause", until });
-    const { pause } = life.state;
+    const harness = new CoreHarness({ session }).observe().edit({ edit: "pause", until });
+    const { pause } = harness.state;
     expect(pause).not.toBeNull();
-    expect(life.browse(MINUTE).state.pause).toEqual(pause);
+    expect(harness.browse(MINUTE).state.pause).toEqual(pause);
   });
 
   test("a pause that a clock running ahead left behind is over", () => {
     const pause = { until: at("2099-01-01 04:00") };
-    expect(new Life({ session, pause }).observe().state.pause).toBeNull();
+    expect(new CoreHarness({ session, pause }).observe().state.pause).toBeNull();
   });
 
   test("a card is kept for 60 whole days, and one of this time tomorrow may still be right", () => {
     const offers = ["2026-09-24 18:00", "2026-11-24 18:00"].map((due) =>
       offerOf({ id: due, dueAt: at(due) }),
     );
-    const life = new Life({ session, offers }, "2026-11-23 18:00").observe();
-    expect(life.state.offers).toEqual(offers);
-    expect(life.wait(1).observe().state.offers).toEqual(offers.slice(1));
+    const harness = new CoreHarness({ session, offers }, "2026-11-23 18:00").observe();
+    expect(harness.state.offers).toEqual(offers);
+    expect(harness.wait(1).observe().state.offers).toEqual(offers.slice(1));
   });
 
   test("a change for today is not written anew while there is nothing to forget", () => {
     const adjustments = { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } };
-    const life = new Life({ session, adjustments });
-    expect(life.browse(MINUTE).state.adjustments).toBe(adjustments);
+    const harness = new CoreHarness({ session, adjustments });
+    expect(harness.browse(MINUTE).state.adjustments).toBe(adjustments);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { environmentOf } from "../../../test/domain/environment";
-import { offerOf } from "../../../test/domain/offer";
-import { at } from "../../../test/domain/zone";
+import { environmentOf } from "../../../test/core/environment";
+import { offerOf } from "../../../test/core/offer";
+import { at } from "../../../test/core/zone";
 import { createContext } from "../context";
 import type { FrequencyCap } from "../parent-data/setting-choices";
 import { EMPTY } from "../state";
@@ -12,8 +12,8 @@ import type { Offer } from "./offer";
 const NOW = "2026-11-23 19:10";
 const cards = (...shown: (string | [string, Partial<Offer>])[]) =>
   shown.map((one, index) => {
-    const [text, told] = typeof one === "string" ? [one, {}] : one;
-    return offerOf({ id: String(index), shownAt: at(text), ...told });
+    const [text, overrides] = typeof one === "string" ? [one, {}] : one;
+    return offerOf({ id: String(index), shownAt: at(text), ...overrides });
   });
 const followUp = { followUp: true };
 

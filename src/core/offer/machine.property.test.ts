@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  ALL_OFFERS,
-  EVENT_KINDS,
-  EVENTS,
-  NOW,
-  offersIn,
-} from "../../../test/domain/machine-samples";
+import { ALL_OFFERS, EVENT_KINDS, EVENTS, NOW, offersIn } from "../../../test/core/machine-samples";
 import { IGNORED_EVENTS } from "./ignored-events";
 import { MACHINE, transition } from "./machine";
 import { isDue, isOnScreen, isOpen, OFFER_STATUSES, type Offer } from "./offer";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { offerOf } from "../../../test/domain/offer";
-import { at } from "../../../test/domain/zone";
+import { offerOf } from "../../../test/core/offer";
+import { at } from "../../../test/core/zone";
 import { MINUTE, SECOND } from "../time";
 import { transition } from "./machine";
 import { isWaiting, type Offer, type OfferStatus } from "./offer";
@@ -27,8 +27,8 @@ describe("a card waits in the popup", () => {
       "when it was left, before the clock was set back",
       { ...later, status: "unanswered", followUp: false },
     ],
-  ])("%s", (_, told) => {
-    expect(isWaiting(offerOf(told), NOW)).toBe(true);
+  ])("%s", (_, overrides) => {
+    expect(isWaiting(offerOf(overrides), NOW)).toBe(true);
   });
 
   test("not while the minutes of Later run, to the last millisecond", () => {
@@ -117,8 +117,14 @@ describe("a card that is not on the screen", () => {
 
 describe("a card was closed at once", () => {
   /** Closed on a page one second after it came. */
-  const closed = (told: Partial<Offer> = {}) =>
-    offerOf({ answer: "closed", place: "page", shownAt: ago(SECOND), answeredAt: NOW, ...told });
+  const closed = (overrides: Partial<Offer> = {}) =>
+    offerOf({
+      answer: "closed",
+      place: "page",
+      shownAt: ago(SECOND),
+      answeredAt: NOW,
+      ...overrides,
+    });
   const closedAfter = (ms: number) => wasClosedAtOnce([closed({ shownAt: ago(ms) })]);
 
   test("where that was within two seconds of its coming", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { environmentOf } from "../../../test/domain/environment";
-import { offerOf } from "../../../test/domain/offer";
+import { environmentOf } from "../../../test/core/environment";
+import { offerOf } from "../../../test/core/offer";
 import { createContext } from "../context";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { dispatchTo, mapOffers } from "./offers";

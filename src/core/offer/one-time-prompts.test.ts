@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Life } from "../../../test/domain/life";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { at } from "../../../test/domain/zone";
+import { CoreHarness } from "../../../test/core/core-harness";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at } from "../../../test/core/zone";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import { SECOND } from "../time";
 import type { Offer } from "./offer";
@@ -24,27 +24,27 @@ const TWO_CLOSED = [closedOn("2026-11-21", 10), closedOn("2026-11-22", 10)];
 const CLOSED_AT_ONCE_MS = [closedOn("2026-11-22", 1)];
 
 const quietTimes = [quietTimeOf()];
-const cardOn = (life: Life, date: string): Life =>
-  life
+const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
+  harness
     .until(`${date} 18:50`)
     .browseUntil(`${date} 19:00`)
     .wait(10 * SECOND)
     .loadPage();
-const today = (offers: readonly Offer[]): Life =>
-  cardOn(new Life({ quietTimes, offers }), "2026-11-23");
+const today = (offers: readonly Offer[]): CoreHarness =>
+  cardOn(new CoreHarness({ quietTimes, offers }), "2026-11-23");
 /** What the card of the next day asks. */
-const asksNext = (life: Life, date = "2026-11-24") => {
-  const card = cardOn(life, date).view.card;
+const asksNext = (harness: CoreHarness, date = "2026-11-24") => {
+  const card = cardOn(harness, date).view.card;
   return { fewer: card?.offerFewer, small: card?.offerSmall };
 };
-const seen = (life: Life): Life => life.wait(9 * SECOND).card("seen");
+const seen = (harness: CoreHarness): CoreHarness => harness.wait(9 * SECOND).act("seen");
 const skip = { edit: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
 
 describe("a card that asks, and goes by without an answer to that,", () => {
-  test.each<[string, (life: Life) => Life]>([
-    ["answered", (life) => seen(life).card("do").card("close")],
-    ["left", (life) => seen(life).card("left")],
-    ["skipped for today", (life) => seen(life).edit(skip)],
+  test.each<[string, (harness: CoreHarness) => CoreHarness]>([
+    ["answered", (harness) => seen(harness).act("do").act("close")],
+    ["left", (harness) => seen(harness).act("left")],
+    ["skipped for today", (harness) => seen(harness).edit(skip)],
   ])("has asked once it is seen and %s", (_, go) => {
     expect(today(TWO_CLOSED).view.card?.offerFewer).toBe(true);
     expect(asksNext(go(today(TWO_CLOSED))).fewer).toBe(false);
@@ -53,59 +53,62 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
-    const life = today(TWO_CLOSED).wait(SECOND).card("left");
-    life
+    const harness = today(TWO_CLOSED).wait(SECOND).act("left");
+    harness
       .wait(31 * SECOND)
       .loadPage()
       .wait(SECOND)
-      .card("left");
-    expect(life.offer).toMatchObject({ status: "unanswered", seen: false });
-    life.see({ popupOpen: true }).cardFrom("popup", "seen");
-    expect(life.view.card?.offerFewer).toBe(true);
-    life.cardFrom("popup", "close").see({ popupOpen: false });
-    expect(asksNext(life).fewer).toBe(false);
+      .act("left");
+    expect(harness.offer).toMatchObject({ status: "unanswered", seen: false });
+    harness.setSnapshot({ popupOpen: true }).actFrom("popup", "seen");
+    expect(harness.view.card?.offerFewer).toBe(true);
+    harness.actFrom("popup", "close").setSnapshot({ popupOpen: false });
+    expect(asksNext(harness).fewer).toBe(false);
   });
 
   test("has not asked where it was gone before anybody could have read it", () => {
-    const life = today(TWO_CLOSED).wait(SECOND).edit(skip);
-    expect(asksNext(life).fewer).toBe(true);
+    const harness = today(TWO_CLOSED).wait(SECOND).edit(skip);
+    expect(asksNext(harness).fewer).toBe(true);
   });
 
   test("may have asked for fewer, and the next still asks for small", () => {
-    const life = today(TWO_CLOSED).wait(SECOND).card("close");
-    expect(asksNext(life)).toEqual({ fewer: false, small: true });
+    const harness = today(TWO_CLOSED).wait(SECOND).act("close");
+    expect(asksNext(harness)).toEqual({ fewer: false, small: true });
   });
 
   test("may have asked for small, and the next still asks for fewer", () => {
-    const life = seen(today(CLOSED_AT_ONCE_MS)).card("close");
-    expect(asksNext(life)).toEqual({ fewer: true, small: false });
+    const harness = seen(today(CLOSED_AT_ONCE_MS)).act("close");
+    expect(asksNext(harness)).toEqual({ fewer: true, small: false });
   });
 
   test("stays known to have asked for small when another asks for fewer", () => {
-    const life = seen(today(CLOSED_AT_ONCE_MS)).card("close");
-    seen(cardOn(life, "2026-11-24")).card("close");
-    expect(life.state.settings).toMatchObject({ fewerWasOffered: true, smallWasOffered: true });
+    const harness = seen(today(CLOSED_AT_ONCE_MS)).act("close");
+    seen(cardOn(harness, "2026-11-24")).act("close");
+    expect(harness.state.settings).toMatchObject({ fewerWasOffered: true, smallWasOffered: true });
   });
 });
 
 test("a card that was left before there was anything to ask has not asked when its time is over", () => {
   const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 20 });
   const offers = [closedOn("2026-11-22", 10)];
-  const life = cardOn(new Life({ quietTimes: [quietTimeOf(), bath], offers }), "2026-11-23");
-  seen(life).card("left").browseUntil("2026-11-23 19:20:00").wait(SECOND).loadPage();
-  expect(life.offer.occurrence).toBe("bath@2026-11-23");
-  seen(life).card("close").until("2026-11-23 19:45").observe();
-  expect(life.state.offers.find(({ id }) => id === "bed@2026-11-23#1")?.status).toBe("gone");
-  expect(asksNext(life).fewer).toBe(true);
+  const harness = cardOn(
+    new CoreHarness({ quietTimes: [quietTimeOf(), bath], offers }),
+    "2026-11-23",
+  );
+  seen(harness).act("left").browseUntil("2026-11-23 19:20:00").wait(SECOND).loadPage();
+  expect(harness.offer.occurrence).toBe("bath@2026-11-23");
+  seen(harness).act("close").until("2026-11-23 19:45").observe();
+  expect(harness.state.offers.find(({ id }) => id === "bed@2026-11-23#1")?.status).toBe("gone");
+  expect(asksNext(harness).fewer).toBe(true);
 });
 
 test("a card that asks nothing leaves the settings as they are stored", () => {
-  const life = today([]);
-  const { settings } = life.state;
-  expect(seen(life).card("close").state.settings).toBe(settings);
+  const harness = today([]);
+  const { settings } = harness.state;
+  expect(seen(harness).act("close").state.settings).toBe(settings);
 });
 
 test("what was asked is erased with everything else", () => {
-  const life = seen(today(TWO_CLOSED)).edit({ edit: "erase" });
-  expect(life.state.settings).toEqual(DEFAULT_SETTINGS);
+  const harness = seen(today(TWO_CLOSED)).edit({ edit: "erase" });
+  expect(harness.state.settings).toEqual(DEFAULT_SETTINGS);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import { MAX_OWN } from "../moment/own-moment-bounds";
 import type { Offer } from "../offer/offer";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
@@ -11,8 +11,8 @@ import { MAX_NOT_FOR_US } from "./not-for-us";
 
 const backup = (more: Partial<Backup> = {}): Backup => ({ ...backupOf(EMPTY), ...more });
 const state = (offers: Offer[]): State => ({ ...EMPTY, volatile: INITIAL_VOLATILE, offers });
-const dueAt = (id: string, minute: number, told: Partial<Offer> = {}) =>
-  offerOf({ id, dueAt: minute, ...told });
+const dueAt = (id: string, minute: number, overrides: Partial<Offer> = {}) =>
+  offerOf({ id, dueAt: minute, ...overrides });
 const idsOf = (offers: readonly Offer[]) => offers.map(({ id }) => id);
 
 const kept = (name: string) => ({ momentId: name, wording: "plain" as const, keptAt: 0 });

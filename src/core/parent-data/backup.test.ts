@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
 import type { Offer } from "../offer/offer";
 import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";

@@ -1,53 +1,53 @@
 import { describe, expect, test } from "vitest";
-import { Life } from "../../../test/domain/life";
+import { CoreHarness } from "../../../test/core/core-harness";
 import type { OwnMoment } from "../moment/own-moment";
 import { MAX_OWN } from "../moment/own-moment-bounds";
 
-const ownOf = (id: string, told: Partial<OwnMoment> = {}): OwnMoment => ({
+const ownOf = (id: string, overrides: Partial<OwnMoment> = {}): OwnMoment => ({
   id,
   routine: "bath",
   title: "Foam beards",
   text: "",
   madeAt: 0,
-  ...told,
+  ...overrides,
 });
 const put = (own: OwnMoment) => ({ edit: "put-own", own }) as const;
 const full = Array.from({ length: MAX_OWN }, (_, index) => ownOf(`own-${index}`));
 
 describe("a parent's own moment", () => {
   test("is put behind the others, and changed in its place", () => {
-    const life = new Life()
+    const harness = new CoreHarness()
       .edit(put(ownOf("own-1")))
       .edit(put(ownOf("own-2")))
       .edit(put(ownOf("own-3")))
       .edit(put(ownOf("own-2", { title: "Foam hats" })));
-    expect(life.state.own.map(({ id, title }) => [id, title])).toEqual([
+    expect(harness.state.own.map(({ id, title }) => [id, title])).toEqual([
       ["own-1", "Foam beards"],
       ["own-2", "Foam hats"],
       ["own-3", "Foam beards"],
     ]);
-    expect(life.reply).toBeUndefined();
+    expect(harness.reply).toBeUndefined();
   });
 
   test("is refused when there are a hundred, unless it is one of them", () => {
-    const life = new Life({ own: full });
-    expect(life.edit(put(ownOf("own-new"))).problems).toEqual(["own-too-many"]);
-    expect(life.state.own).toEqual(full);
-    life.edit(put(ownOf("own-7", { title: "Foam hats" })));
-    expect(life.reply).toBeUndefined();
-    expect(life.state.own[7]?.title).toBe("Foam hats");
-    expect(life.state.own).toHaveLength(MAX_OWN);
+    const harness = new CoreHarness({ own: full });
+    expect(harness.edit(put(ownOf("own-new"))).problems).toEqual(["own-too-many"]);
+    expect(harness.state.own).toEqual(full);
+    harness.edit(put(ownOf("own-7", { title: "Foam hats" })));
+    expect(harness.reply).toBeUndefined();
+    expect(harness.state.own[7]?.title).toBe("Foam hats");
+    expect(harness.state.own).toHaveLength(MAX_OWN);
   });
 
   test("may be the hundredth", () => {
-    const life = new Life({ own: full.slice(1) }).edit(put(ownOf("own-new")));
-    expect(life.reply).toBeUndefined();
-    expect(life.state.own.at(-1)?.id).toBe("own-new");
+    const harness = new CoreHarness({ own: full.slice(1) }).edit(put(ownOf("own-new")));
+    expect(harness.reply).toBeUndefined();
+    expect(harness.state.own.at(-1)?.id).toBe("own-new");
   });
 
   test("is told all that it lacks at once", () => {
-    const life = new Life({ own: full }).edit(put(ownOf("own-new", { title: "" })));
-    expect(life.problems).toEqual(["own-no-title", "own-too-many"]);
+    const harness = new CoreHarness({ own: full }).edit(put(ownOf("own-new", { title: "" })));
+    expect(harness.problems).toEqual(["own-no-title", "own-too-many"]);
   });
 
   test("that is removed is no longer kept, and leaves the others alone", () => {
@@ -56,9 +56,9 @@ describe("a parent's own moment", () => {
       wording: "plain" as const,
       keptAt: 0,
     }));
-    const life = new Life({ own: [ownOf("own-1"), ownOf("own-2")], kept });
-    life.edit({ edit: "remove-own", id: "own-1" });
-    expect(life.state.own.map(({ id }) => id)).toEqual(["own-2"]);
-    expect(life.state.kept.map(({ momentId }) => momentId)).toEqual(["own-2", "bed-1"]);
+    const harness = new CoreHarness({ own: [ownOf("own-1"), ownOf("own-2")], kept });
+    harness.edit({ edit: "remove-own", id: "own-1" });
+    expect(harness.state.own.map(({ id }) => id)).toEqual(["own-2"]);
+    expect(harness.state.kept.map(({ momentId }) => momentId)).toEqual(["own-2", "bed-1"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Life } from "../../../test/domain/life";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { CoreHarness } from "../../../test/core/core-harness";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import { EMPTY, type State, type Stored } from "../state";
 import { SECOND } from "../time";
 import { type Backup, backupOf } from "./backup";
@@ -15,24 +15,24 @@ const momentsKept = (state: State) => state.kept.map(({ momentId }) => momentId)
 describe("a file brought in", () => {
   test("takes the place of what is here, and one undo brings that back", () => {
     const here = { kept: [kept("bed-1")], quietTimes: [quietTimeOf()] };
-    const life = new Life(here).edit(replace);
-    expect(momentsKept(life.state)).toEqual(["bath-1"]);
-    expect(life.state.quietTimes).toEqual([]);
-    expect(life.state.beforeImport).toEqual({ ...backupOf(EMPTY), ...here });
-    life.edit({ edit: "undo-import" });
-    expect(life.state).toMatchObject({ ...here, beforeImport: null });
+    const harness = new CoreHarness(here).edit(replace);
+    expect(momentsKept(harness.state)).toEqual(["bath-1"]);
+    expect(harness.state.quietTimes).toEqual([]);
+    expect(harness.state.beforeImport).toEqual({ ...backupOf(EMPTY), ...here });
+    harness.edit({ edit: "undo-import" });
+    expect(harness.state).toMatchObject({ ...here, beforeImport: null });
   });
 
   test("is undone once; a second undo leaves what was done since", () => {
-    const life = new Life().edit(replace).edit({ edit: "undo-import" });
-    life.edit({ edit: "keep", momentId: "bed-2", kept: true }).edit({ edit: "undo-import" });
-    expect(momentsKept(life.state)).toEqual(["bed-2"]);
+    const harness = new CoreHarness().edit(replace).edit({ edit: "undo-import" });
+    harness.edit({ edit: "keep", momentId: "bed-2", kept: true }).edit({ edit: "undo-import" });
+    expect(momentsKept(harness.state)).toEqual(["bed-2"]);
   });
 
   test("that is added to what is here is undone to what was here", () => {
-    const life = new Life({ kept: [kept("bed-1")] }).edit({ ...replace, mode: "merge" });
-    expect(momentsKept(life.state)).toEqual(["bed-1", "bath-1"]);
-    expect(momentsKept(life.edit({ edit: "undo-import" }).state)).toEqual(["bed-1"]);
+    const harness = new CoreHarness({ kept: [kept("bed-1")] }).edit({ ...replace, mode: "merge" });
+    expect(momentsKept(harness.state)).toEqual(["bed-1", "bath-1"]);
+    expect(momentsKept(harness.edit({ edit: "undo-import" }).state)).toEqual(["bed-1"]);
   });
 });
 
@@ -40,15 +40,15 @@ describe("sharing with the parent's other browsers", () => {
   const share = (device: string | null) => ({ edit: "share", device }) as const;
 
   test("begins under the name it is given, and ends", () => {
-    const life = new Life().edit(share("here"));
-    expect(life.state.sync).toMatchObject({ device: "here" });
-    expect(life.edit(share(null)).state.sync).toBeNull();
+    const harness = new CoreHarness().edit(share("here"));
+    expect(harness.state.sync).toMatchObject({ device: "here" });
+    expect(harness.edit(share(null)).state.sync).toBeNull();
   });
 
   test("that has begun goes on as it is when it is begun again", () => {
-    const life = new Life().edit(share("here"));
-    const begun = life.state.sync;
-    expect(life.edit(share("again")).state.sync).toBe(begun);
+    const harness = new CoreHarness().edit(share("here"));
+    const begun = harness.state.sync;
+    expect(harness.edit(share("again")).state.sync).toBe(begun);
   });
 });
 
@@ -66,39 +66,41 @@ describe("erasing", () => {
   };
 
   test("leaves nothing that was set, kept or remembered", () => {
-    const life = new Life(everything).edit({ edit: "erase" });
+    const harness = new CoreHarness(everything).edit({ edit: "erase" });
     // The session alone begins again at once, since somebody is reading.
-    const { volatile: _, session: __, ...left } = life.state;
+    const { volatile: _, session: __, ...left } = harness.state;
     const { session: ___, ...empty } = EMPTY;
     expect(left).toEqual(empty);
-    expect(life.effects.filter(({ kind }) => kind === "erase")).toHaveLength(1);
+    expect(harness.effects.filter(({ kind }) => kind === "erase")).toHaveLength(1);
   });
 
   test("takes the card off its page before what was stored goes, and no other card", () => {
-    const life = new Life(
+    const harness = new CoreHarness(
       { quietTimes: [quietTimeOf()], offers: [offerOf({ id: "old", tabId: 5 })] },
       "2026-11-23 18:50",
     )
       .browseUntil("2026-11-23 19:00")
       .wait(10 * SECOND)
       .loadPage();
-    const { id } = life.offer;
-    life.edit({ edit: "erase" });
+    const { id } = harness.offer;
+    harness.edit({ edit: "erase" });
     expect(
-      life.effects.filter(({ kind }) => kind === "withdraw" || kind === "erase"),
+      harness.effects.filter(({ kind }) => kind === "withdraw" || kind === "erase"),
     ).toMatchObject([{ kind: "withdraw", tabId: 7, offerId: id }, { kind: "erase" }]);
   });
 });
 
 describe("after erasing", () => {
   test("the parent browses on, and what they set anew holds", () => {
-    const life = new Life({}, "2026-11-23 18:50").browse(60 * SECOND).edit({ edit: "erase" });
-    life.observe({ kind: "tab-created", tabId: 9 }).edit({
+    const harness = new CoreHarness({}, "2026-11-23 18:50")
+      .browse(60 * SECOND)
+      .edit({ edit: "erase" });
+    harness.observe({ kind: "tab-created", tabId: 9 }).edit({
       edit: "put-quiet-time",
       quietTime: quietTimeOf(),
     });
-    life.browseUntil("2026-11-23 19:05").loadPage();
-    expect(life.offer.status).toBe("showing");
+    harness.browseUntil("2026-11-23 19:05").loadPage();
+    expect(harness.offer.status).toBe("showing");
   });
 });
 
@@ -116,8 +118,8 @@ describe("the settings of a first day", () => {
 
 describe("an ordinary change", () => {
   test("asks for nothing but what it changes", () => {
-    const life = new Life({}, "2026-11-23 12:00").browse(60 * SECOND);
-    life.edit({ edit: "keep", momentId: "bed-1", kept: true });
-    expect(life.effects).toEqual([]);
+    const harness = new CoreHarness({}, "2026-11-23 12:00").browse(60 * SECOND);
+    harness.edit({ edit: "keep", momentId: "bed-1", kept: true });
+    expect(harness.effects).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { isCard, Life } from "../../../test/domain/life";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { at, deviceZoneIn } from "../../../test/domain/zone";
+import { CoreHarness, isCard } from "../../../test/core/core-harness";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at, deviceZoneIn } from "../../../test/core/zone";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { MAX_NAME_LENGTH, MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { MINUTE, SECOND } from "../time";
 
 const KEY = "bed@2026-11-23";
-const put = (told: Partial<QuietTime> = {}) =>
-  ({ edit: "put-quiet-time", quietTime: quietTimeOf(told) }) as const;
+const put = (overrides: Partial<QuietTime> = {}) =>
+  ({ edit: "put-quiet-time", quietTime: quietTimeOf(overrides) }) as const;
 const skip = (occurrence = KEY, skipped = true) =>
   ({ edit: "skip-today", occurrence, skip: skipped }) as const;
 const move = (byMinutes: number, occurrence = KEY) =>
   ({ edit: "move-today", occurrence, byMinutes }) as const;
 
 const evening = (...quietTimes: QuietTime[]) =>
-  new Life(
+  new CoreHarness(
     { quietTimes: quietTimes.length > 0 ? quietTimes : [quietTimeOf()] },
     "2026-11-23 18:50",
   );
@@ -27,12 +27,12 @@ const onPage = () =>
 
 describe("a quiet time", () => {
   test("is added, changed under its id, and removed, in the order of the day", () => {
-    const life = new Life().edit(put()).edit(put({ id: "morning", start: 480 }));
-    expect(life.state.quietTimes.map(({ id }) => id)).toEqual(["morning", "bed"]);
-    life.edit(put({ name: "Sleep", start: 420 }));
-    expect(life.state.quietTimes.map(({ name }) => name)).toEqual(["Sleep", ""]);
-    life.edit({ edit: "remove-quiet-time", id: "bed" });
-    expect(life.state.quietTimes.map(({ id }) => id)).toEqual(["morning"]);
+    const harness = new CoreHarness().edit(put()).edit(put({ id: "morning", start: 480 }));
+    expect(harness.state.quietTimes.map(({ id }) => id)).toEqual(["morning", "bed"]);
+    harness.edit(put({ name: "Sleep", start: 420 }));
+    expect(harness.state.quietTimes.map(({ name }) => name)).toEqual(["Sleep", ""]);
+    harness.edit({ edit: "remove-quiet-time", id: "bed" });
+    expect(harness.state.quietTimes.map(({ id }) => id)).toEqual(["morning"]);
   });
 
   test.each<[Partial<QuietTime>, string]>([
@@ -48,60 +48,67 @@ describe("a quiet time", () => {
     [{ start: 1_440 }, "no-start"],
     [{ start: -1 }, "no-start"],
     [{ fortnightFrom: "2026-11-24" }, "no-fortnight"],
-  ])("like %j is refused, and nothing changes", (told, problem) => {
-    const life = new Life().edit(put(told));
-    expect(life.reply).toEqual({ kind: "refused", problems: [problem] });
-    expect(life.state.quietTimes).toEqual([]);
+  ])("like %j is refused, and nothing changes", (overrides, problem) => {
+    const harness = new CoreHarness().edit(put(overrides));
+    expect(harness.reply).toEqual({ kind: "refused", problems: [problem] });
+    expect(harness.state.quietTimes).toEqual([]);
   });
 
   test("is refused when there are a hundred, unless it is one of them", () => {
     const many = Array.from({ length: MAX_QUIET_TIMES }, (_, index) =>
       quietTimeOf({ id: String(index) }),
     );
-    const life = new Life({ quietTimes: many });
-    expect(life.edit(put()).problems).toEqual(["too-many"]);
-    expect(life.edit(put({ id: "7", start: 60 })).reply).toBeUndefined();
-    expect(life.state.quietTimes).toHaveLength(MAX_QUIET_TIMES);
-    expect(life.state.quietTimes[0]?.id).toBe("7");
+    const harness = new CoreHarness({ quietTimes: many });
+    expect(harness.edit(put()).problems).toEqual(["too-many"]);
+    expect(harness.edit(put({ id: "7", start: 60 })).reply).toBeUndefined();
+    expect(harness.state.quietTimes).toHaveLength(MAX_QUIET_TIMES);
+    expect(harness.state.quietTimes[0]?.id).toBe("7");
   });
 
   test.each(["__proto__", "constructor", "toString", "a@b", "x".repeat(MAX_NAME_LENGTH)])(
     "may have the id %j, and be skipped, moved and shown like any other",
     (id) => {
       const key = `${id}@2026-11-23`;
-      const life = evening(quietTimeOf({ id })).edit(skip(key));
-      expect(life.view.next?.date).toBe("2026-11-24");
-      life.edit(skip(key, false)).edit(move(15, key)).kill();
-      expect(life.view.next?.startsAt).toBe(at("2026-11-23 19:15"));
-      life.edit(move(0, key)).browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
-      expect(life.offer).toMatchObject({ occurrence: key, status: "showing" });
+      const harness = evening(quietTimeOf({ id })).edit(skip(key));
+      expect(harness.view.next?.date).toBe("2026-11-24");
+      harness.edit(skip(key, false)).edit(move(15, key)).stopBackground();
+      expect(harness.view.next?.startsAt).toBe(at("2026-11-23 19:15"));
+      harness.edit(move(0, key)).browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
+      expect(harness.offer).toMatchObject({ occurrence: key, status: "showing" });
     },
   );
 
   test("is not taken for another whose id its own begins with", () => {
-    const life = evening(quietTimeOf({ id: "a" }), quietTimeOf({ id: "a@b", start: 1_200 }));
-    life.edit(move(60, "a@b@2026-11-23"));
-    expect(life.view.next?.startsAt).toBe(at("2026-11-23 19:00"));
-    expect(life.state.adjustments).toEqual({
+    const harness = evening(quietTimeOf({ id: "a" }), quietTimeOf({ id: "a@b", start: 1_200 }));
+    harness.edit(move(60, "a@b@2026-11-23"));
+    expect(harness.view.next?.startsAt).toBe(at("2026-11-23 19:00"));
+    expect(harness.state.adjustments).toEqual({
       "a@b@2026-11-23": { skipped: false, movedByMinutes: 60 },
     });
   });
 
   test("has each of its days once, in order", () => {
-    const life = new Life().edit(put({ days: [5, 1, 5], routines: ["bath", "bedtime", "bath"] }));
-    expect(life.state.quietTimes[0]).toMatchObject({ days: [1, 5], routines: ["bath", "bedtime"] });
+    const harness = new CoreHarness().edit(
+      put({ days: [5, 1, 5], routines: ["bath", "bedtime", "bath"] }),
+    );
+    expect(harness.state.quietTimes[0]).toMatchObject({
+      days: [1, 5],
+      routines: ["bath", "bedtime"],
+    });
   });
 
   test("that runs already makes its card due at once, and brings none", () => {
-    const life = new Life({}, "2026-11-23 18:50").browseUntil("2026-11-23 19:20").edit(put());
-    expect(life.effect("set-dot")).toEqual({ kind: "set-dot", dot: "waiting" });
-    expect(life.effects.some(isCard)).toBe(false);
-    expect(life.view.card?.where).toBe("waiting");
+    const harness = new CoreHarness({}, "2026-11-23 18:50")
+      .browseUntil("2026-11-23 19:20")
+      .edit(put());
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "waiting" });
+    expect(harness.effects.some(isCard)).toBe(false);
+    expect(harness.view.card?.where).toBe("waiting");
   });
 });
 
 describe("while its card shows, a quiet time", () => {
-  test.each<[string, Parameters<Life["edit"]>[0]]>([
+  test.each<[string, Parameters<CoreHarness["edit"]>[0]]>([
     ["is removed", { edit: "remove-quiet-time", id: "bed" }],
     ["is switched off", put({ on: false })],
     ["is moved to another hour", put({ start: 600 })],
@@ -110,18 +117,18 @@ describe("while its card shows, a quiet time", () => {
     ["is skipped", skip()],
     ["is paused with all the others", { edit: "pause", until: "tomorrow" }],
   ])("that %s takes it away, and does not bring it twice", (_, change) => {
-    const life = onPage().edit(change);
-    expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
-    expect(life.offer.status).toBe("gone");
-    life.edit(put()).edit(skip(KEY, false)).edit({ edit: "pause", until: "now" });
-    expect(life.view.why).toBe("already-came");
-    expect(life.wait(MINUTE).loadPage().effects.some(isCard)).toBe(false);
+    const harness = onPage().edit(change);
+    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(harness.offer.status).toBe("gone");
+    harness.edit(put()).edit(skip(KEY, false)).edit({ edit: "pause", until: "now" });
+    expect(harness.view.why).toBe("already-came");
+    expect(harness.wait(MINUTE).loadPage().effects.some(isCard)).toBe(false);
   });
 
   test("that gets a name leaves it alone", () => {
-    const life = onPage().edit(put({ name: "Sleep" }));
-    expect(life.effect("withdraw")).toBeUndefined();
-    expect(life.offer.status).toBe("showing");
+    const harness = onPage().edit(put({ name: "Sleep" }));
+    expect(harness.effect("withdraw")).toBeUndefined();
+    expect(harness.offer.status).toBe("showing");
   });
 
   test("that gets longer gives it until its new end", () => {
@@ -131,30 +138,30 @@ describe("while its card shows, a quiet time", () => {
   });
 
   test("can no longer be moved for today", () => {
-    const life = onPage().edit(move(15));
-    expect(life.state.adjustments).toEqual({});
-    expect(life.view.next?.moves).toEqual([]);
+    const harness = onPage().edit(move(15));
+    expect(harness.state.adjustments).toEqual({});
+    expect(harness.view.next?.moves).toEqual([]);
   });
 });
 
 describe("for today", () => {
   test("skipping holds the card, and undoing brings it", () => {
-    const life = evening().edit(skip()).browseUntil("2026-11-23 19:10");
-    expect(life.view.why).toBe("skipped-today");
-    expect(life.edit(skip(KEY, false)).view.card?.where).toBe("waiting");
+    const harness = evening().edit(skip()).browseUntil("2026-11-23 19:10");
+    expect(harness.view.why).toBe("skipped-today");
+    expect(harness.edit(skip(KEY, false)).view.card?.where).toBe("waiting");
   });
 
   test("a quiet time moves once, and back", () => {
-    const life = evening().edit(move(30));
-    expect(life.view.next).toMatchObject({ startsAt: at("2026-11-23 19:30"), moves: [] });
-    expect(life.edit(move(15)).view.next?.startsAt).toBe(at("2026-11-23 19:30"));
-    expect(life.edit(move(0)).edit(move(-15)).view.next?.startsAt).toBe(at("2026-11-23 18:45"));
+    const harness = evening().edit(move(30));
+    expect(harness.view.next).toMatchObject({ startsAt: at("2026-11-23 19:30"), moves: [] });
+    expect(harness.edit(move(15)).view.next?.startsAt).toBe(at("2026-11-23 19:30"));
+    expect(harness.edit(move(0)).edit(move(-15)).view.next?.startsAt).toBe(at("2026-11-23 18:45"));
   });
 
   test("a card that was due goes with a quiet time that moved ahead, and comes at its new time", () => {
-    const life = evening().browseUntil("2026-11-23 19:00").edit(move(15));
-    expect(life.offer.status).toBe("gone");
-    expect(life.browseUntil("2026-11-23 19:15").loadPage().offer).toMatchObject({
+    const harness = evening().browseUntil("2026-11-23 19:00").edit(move(15));
+    expect(harness.offer.status).toBe("gone");
+    expect(harness.browseUntil("2026-11-23 19:15").loadPage().offer).toMatchObject({
       id: `${KEY}#2`,
       status: "showing",
     });
@@ -170,8 +177,8 @@ describe("for today", () => {
     "__proto__",
     "bed@2026-11-31",
   ])("%j is nothing that can be skipped or moved", (key) => {
-    const life = evening().edit(skip(key)).edit(move(15, key));
-    expect(life.state.adjustments).toEqual({});
+    const harness = evening().edit(skip(key)).edit(move(15, key));
+    expect(harness.state.adjustments).toEqual({});
   });
 
   test.each(["bed@2026-11-22", "bed@2026-12-08"])(
@@ -188,8 +195,8 @@ describe("for today", () => {
   });
 
   test("of no day the quiet time holds on", () => {
-    const life = evening(quietTimeOf({ days: [1] })).edit(skip("bed@2026-11-24"));
-    expect(life.state.adjustments).toEqual({});
+    const harness = evening(quietTimeOf({ days: [1] })).edit(skip("bed@2026-11-24"));
+    expect(harness.state.adjustments).toEqual({});
   });
 
   test.each([1, 61, -45, Number.NaN, 1e9])("nothing moves by %j minutes", (minutes) => {
@@ -197,11 +204,11 @@ describe("for today", () => {
   });
 
   test("what was changed for a day is forgotten three days after it", () => {
-    const life = evening()
+    const harness = evening()
       .edit(skip())
       .browse(10 * MINUTE);
     const nap = (text: string) =>
-      life
+      harness
         .until(text)
         .browse(MINUTE)
         .wait(6 * MINUTE)
@@ -217,45 +224,48 @@ describe("a pause", () => {
     ["tomorrow", "2026-11-24 03:59", "2026-11-24 04:00"],
     ["a-week", "2026-11-23 18:00", "2026-11-30 04:00"],
   ] as const)("until %s, said at %s, ends at %s", (until, now, ends) => {
-    const life = new Life({}, now).edit({ edit: "pause", until });
-    expect(life.view.pause).toEqual({ until: at(ends) });
-    life.until(ends).observe();
-    expect(life.view.pause).toBeNull();
-    expect(life.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
+    const harness = new CoreHarness({}, now).edit({ edit: "pause", until });
+    expect(harness.view.pause).toEqual({ until: at(ends) });
+    harness.until(ends).observe();
+    expect(harness.view.pause).toBeNull();
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
   });
 
   test("of a week ends at 04:00 though the clock changes in it", () => {
     const zone = deviceZoneIn("Europe/Brussels");
-    const life = new Life({}, "2026-10-20 18:00", zone).edit({ edit: "pause", until: "a-week" });
-    expect(life.view.pause).toEqual({ until: at("2026-10-27 04:00", zone) });
+    const harness = new CoreHarness({}, "2026-10-20 18:00", zone).edit({
+      edit: "pause",
+      until: "a-week",
+    });
+    expect(harness.view.pause).toEqual({ until: at("2026-10-27 04:00", zone) });
   });
 
   test("without an end ends when the parent says so", () => {
-    const life = new Life({}).edit({ edit: "pause", until: "i-say-so" });
-    expect(life.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
-    expect(life.until("2027-11-23 19:00").observe().view.pause).toEqual({ until: "i-say-so" });
-    expect(life.edit({ edit: "pause", until: "now" }).view.pause).toBeNull();
+    const harness = new CoreHarness({}).edit({ edit: "pause", until: "i-say-so" });
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
+    expect(harness.until("2027-11-23 19:00").observe().view.pause).toEqual({ until: "i-say-so" });
+    expect(harness.edit({ edit: "pause", until: "now" }).view.pause).toBeNull();
   });
 
   test("that a clock in 2099 made does not last until then", () => {
-    const life = new Life({}, "2099-01-01 12:00")
+    const harness = new CoreHarness({}, "2099-01-01 12:00")
       .observe()
       .edit({ edit: "pause", until: "tomorrow" });
-    life.until("2026-11-23 18:00").browse(MINUTE).observe("focus", { window: "elsewhere" });
-    life.wait(6 * MINUTE).observe();
-    expect(life.view.pause).toBeNull();
+    harness.until("2026-11-23 18:00").browse(MINUTE).observe("focus", { window: "elsewhere" });
+    harness.wait(6 * MINUTE).observe();
+    expect(harness.view.pause).toBeNull();
   });
 });
 
 describe("settings", () => {
   test("change one by one, and ages remember the day", () => {
-    const life = new Life().edit({ edit: "set", settings: { dose: "one-a-day" } });
-    expect(life.state.settings).toMatchObject({
+    const harness = new CoreHarness().edit({ edit: "set", settings: { dose: "one-a-day" } });
+    expect(harness.state.settings).toMatchObject({
       dose: "one-a-day",
       cardAfter: 2,
       bandsSetOn: null,
     });
-    life.edit({ edit: "set", settings: { bands: ["6-12"] } });
-    expect(life.state.settings).toMatchObject({ bands: ["6-12"], bandsSetOn: "2026-11-23" });
+    harness.edit({ edit: "set", settings: { bands: ["6-12"] } });
+    expect(harness.state.settings).toMatchObject({ bands: ["6-12"], bandsSetOn: "2026-11-23" });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blank, kept, NOW, own } from "../../../test/domain/sync";
+import { blank, kept, NOW, own } from "../../../test/core/sync";
 import { DAY } from "../time";
 import {
   MAX_REMOVED_ELSEWHERE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { blank, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { blank, kept, meet, NOW, nothing, on, own, time } from "../../../test/core/sync";
 import { quietTimeOf as fromPreset, PRESET_IDS, presetQuietTimeId } from "../quiet-time/presets";
 import type { State } from "../state";
 import { backupOf, planImport } from "./backup";

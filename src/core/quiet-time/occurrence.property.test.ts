@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { quietTimeOf, scheduleOf } from "../../../test/domain/quiet-time";
-import { at, datesOf, deviceZoneIn, ODD_ZONES, zoneNamed } from "../../../test/domain/zone";
+import { quietTimeOf, scheduleOf } from "../../../test/core/quiet-time";
+import { at, datesOf, deviceZoneIn, ODD_ZONES, zoneNamed } from "../../../test/core/zone";
 import { weekdayOf } from "../local-date";
 import { MINUTE } from "../time";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { quietTimeOf, scheduleOf } from "../../../test/domain/quiet-time";
-import { at, deviceZoneIn, UTC } from "../../../test/domain/zone";
+import { quietTimeOf, scheduleOf } from "../../../test/core/quiet-time";
+import { at, deviceZoneIn, UTC } from "../../../test/core/zone";
 import { addDays } from "../local-date";
 import { HOUR, type Zone } from "../time";
 import {
@@ -48,10 +48,10 @@ describe("an occurrence", () => {
     ["off", { on: false }],
     ["on another day", { days: [2] as const }],
     ["in the other week", { fortnightFrom: "2026-11-16" }],
-  ])("is none where the quiet time is %s", (_, told) => {
+  ])("is none where the quiet time is %s", (_, overrides) => {
     const quietTime = quietTimeOf({
-      ...told,
-      days: [...("days" in told ? told.days : [1])],
+      ...overrides,
+      days: [...("days" in overrides ? overrides.days : [1])],
     } as QuietTime);
     expect(occurrenceOn(quietTime, "2026-11-23", {}, UTC)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { quietTimeOf, scheduleOf } from "../../../test/domain/quiet-time";
-import { at, UTC, zoneNamed } from "../../../test/domain/zone";
+import { quietTimeOf, scheduleOf } from "../../../test/core/quiet-time";
+import { at, UTC, zoneNamed } from "../../../test/core/zone";
 import type { Zone } from "../time";
 import { type Occurrence, occurrenceOn, occurrencesNear } from "./occurrence";
 import type { QuietTime } from "./quiet-time";

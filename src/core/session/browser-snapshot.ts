@@ -32,10 +32,10 @@ export type Presence = (typeof PRESENCES)[number];
  * Active: the browser is in front and there was input within the last 60 s. Watching: no input, but the
  * tab in view plays sound. On a phone there are no windows, so input alone counts.
  */
-export function presenceIn(sight: BrowserSnapshot): Presence {
-  if (!isInFront(sight)) return "away";
-  if (sight.idle === "active") return "active";
-  return sight.idle === "idle" && sight.tab?.audible ? "watching" : "away";
+export function presenceIn(snapshot: BrowserSnapshot): Presence {
+  if (!isInFront(snapshot)) return "away";
+  if (snapshot.idle === "active") return "active";
+  return snapshot.idle === "idle" && snapshot.tab?.audible ? "watching" : "away";
 }
 
 function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { onPage } from "../../../test/domain/bedtime";
-import { cardOf, due, NO_ACCESS, onItsWay, toToolbar } from "../../../test/domain/nudge";
-import { inTab } from "../../../test/domain/sight";
+import { onPage } from "../../../test/core/bedtime";
+import { inTab } from "../../../test/core/browser-snapshot";
+import { cardOf, due, NO_ACCESS, pendingInjection, toToolbar } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
 import { SECOND } from "../time";
 import type { BrowserSnapshot } from "./browser-snapshot";
@@ -26,21 +26,21 @@ describe("a card on a page", () => {
       { kind: "tab-activated", tabId: 7 },
       NEXT_WINDOW,
     ],
-  ])("stays and is not asked after %s", (_, cause, sight) => {
-    const life = onPage().wait(SECOND).observe(cause, sight);
-    expect(life.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
-    expect(life.effects).toEqual([]);
+  ])("stays and is not asked after %s", (_, trigger, snapshot) => {
+    const harness = onPage().wait(SECOND).observe(trigger, snapshot);
+    expect(harness.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
+    expect(harness.effects).toEqual([]);
   });
 
   test("is let go when what came into view in its place is no tab that may be told of", () => {
-    const life = onPage().wait(SECOND).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
-    expect(life.effect("withdraw")).toMatchObject({ tabId: 7 });
-    expect(life.offer).toMatchObject({ status: "due", returned: true });
+    const harness = onPage().wait(SECOND).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
+    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 
   test("that was left there is not asked after when another page loads in its tab", () => {
-    const life = onPage().card("seen").card("left").wait(SECOND);
-    expect(life.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
+    const harness = onPage().act("seen").act("left").wait(SECOND);
+    expect(harness.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
   });
 });
 
@@ -52,19 +52,19 @@ describe("a card on its way to a page", () => {
       { kind: "tab-activated", tabId: 8 },
       NO_TAB,
     ],
-  ])("stays once it came, though meanwhile %s", (_, cause, sight) => {
-    const life = onItsWay().wait(10).observe(cause, sight);
-    life.send({ kind: "page-card-outcome", offerId: life.offer.id, outcome: "shown" });
-    expect(life.offer).toMatchObject({ status: "showing", tabId: 7 });
-    expect(life.effect("withdraw")).toBeUndefined();
+  ])("stays once it came, though meanwhile %s", (_, trigger, snapshot) => {
+    const harness = pendingInjection().wait(10).observe(trigger, snapshot);
+    harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "shown" });
+    expect(harness.offer).toMatchObject({ status: "showing", tabId: 7 });
+    expect(harness.effect("withdraw")).toBeUndefined();
   });
 });
 
 test("a card that opened at the toolbar stays there, whatever may be done with pages", () => {
-  const life = toToolbar(due(NO_ACCESS));
-  life.send({ kind: "toolbar-outcome", offerId: life.offer.id, outcome: "opened" });
-  life.wait(SECOND).observe("heartbeat");
-  expect(life.offer).toMatchObject({ status: "showing", place: "toolbar" });
+  const harness = toToolbar(due(NO_ACCESS));
+  harness.dispatch({ kind: "toolbar-outcome", offerId: harness.offer.id, outcome: "opened" });
+  harness.wait(SECOND).observe("heartbeat");
+  expect(harness.offer).toMatchObject({ status: "showing", place: "toolbar" });
 });
 
 describe("what a page refused the card for", () => {
@@ -76,8 +76,8 @@ describe("what a page refused the card for", () => {
 
   test("is forgotten when another page begins to load in its tab", () => {
     const tab = { id: 7, loaded: false, audible: false };
-    const life = refused().observe({ kind: "page-loading", tabId: 7 }, { tab });
-    expect(life.view.why).toBe("waiting-for-a-pause");
+    const harness = refused().observe({ kind: "page-loading", tabId: 7 }, { tab });
+    expect(harness.view.why).toBe("waiting-for-a-pause");
   });
 });
 
@@ -85,18 +85,18 @@ describe("the toolbar", () => {
   const loaded = () => due(NO_ACCESS).observe({ kind: "page-loaded", tabId: 7 }).wait(SECOND);
 
   test("waits where a page loaded behind, though what is in view is no tab that may be told of", () => {
-    const life = loaded()
+    const harness = loaded()
       .observe({ kind: "page-loaded", tabId: 9 }, NO_TAB)
-      .see(inTab(7, NO_ACCESS.sight));
-    expect(cardOf(life.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
+      .setSnapshot(inTab(7, NO_ACCESS.snapshot));
+    expect(cardOf(harness.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
   });
 
   test.each(["elsewhere", "unknown"] as const)(
     "takes no late word of focus for an event, though a look in between found the window %j",
     (window) => {
-      const life = loaded().observe("heartbeat", { window }).wait(SECOND);
-      life.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND);
-      expect(cardOf(life.observe("reevaluation"))).toBe("open-toolbar");
+      const harness = loaded().observe("heartbeat", { window }).wait(SECOND);
+      harness.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND);
+      expect(cardOf(harness.observe("reevaluation"))).toBe("open-toolbar");
     },
   );
 
@@ -104,17 +104,19 @@ describe("the toolbar", () => {
     ["at the same instant", 0],
     ["a second later", SECOND],
   ])("knows that the tab in view is new, though another was made %s", (_, after) => {
-    const life = due(NO_ACCESS).observe({ kind: "tab-created", tabId: 8 });
-    life.wait(after).observe({ kind: "tab-created", tabId: 9 });
-    life.wait(2 * SECOND).observe({ kind: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.sight));
-    expect(life.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND - after);
+    const harness = due(NO_ACCESS).observe({ kind: "tab-created", tabId: 8 });
+    harness.wait(after).observe({ kind: "tab-created", tabId: 9 });
+    harness
+      .wait(2 * SECOND)
+      .observe({ kind: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.snapshot));
+    expect(harness.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND - after);
   });
 });
 
 describe("the tabs that were made", () => {
   const madeSince = (wait: number) => {
-    const life = due().observe({ kind: "tab-created", tabId: 8 }).wait(wait);
-    const { recentTabs } = life.observe({ kind: "tab-created", tabId: 9 }).state.volatile;
+    const harness = due().observe({ kind: "tab-created", tabId: 8 }).wait(wait);
+    const { recentTabs } = harness.observe({ kind: "tab-created", tabId: 9 }).state.volatile;
     return recentTabs.map(({ tabId }) => tabId);
   };
 
@@ -127,9 +129,9 @@ describe("the tabs that were made", () => {
   });
 
   test("are remembered only as the last ten, however many are opened at once", () => {
-    const life = due();
-    for (let tabId = 21; tabId <= 40; tabId++) life.observe({ kind: "tab-created", tabId });
-    expect(life.state.volatile.recentTabs.map(({ tabId }) => tabId)).toEqual([
+    const harness = due();
+    for (let tabId = 21; tabId <= 40; tabId++) harness.observe({ kind: "tab-created", tabId });
+    expect(harness.state.volatile.recentTabs.map(({ tabId }) => tabId)).toEqual([
       31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Browsing, type Stretch, stretches } from "../../../test/domain/browsing";
+import { Browsing, type Stretch, stretches } from "../../../test/core/browsing";
 import { MINUTE, SECOND } from "../time";
 
 const play = (all: readonly Stretch[]): Browsing => {
@@ -10,8 +10,8 @@ const play = (all: readonly Stretch[]): Browsing => {
 };
 
 /** Sessions as the core has them, on the clock that nobody touched, the running one last. */
-const sessionsOf = ({ life, behind }: Browsing) => {
-  const { current, ended } = life.state.session;
+const sessionsOf = ({ harness, behind }: Browsing) => {
+  const { current, ended } = harness.state.session;
   const running = current ? [{ from: current.start, to: current.lastActive }] : [];
   return [...ended, ...running].map(({ from, to }) => ({ from: from + behind, to: to + behind }));
 };
@@ -22,8 +22,8 @@ describe("sessions, beside a plain reckoning,", () => {
       fc.property(stretches(fc.constant(0)), (all) => {
         const browsing = play(all);
         const sessions = sessionsOf(browsing);
-        expect(sessions).toHaveLength(browsing.reckoned.length);
-        browsing.reckoned.forEach(({ start, end, away }, index) => {
+        expect(sessions).toHaveLength(browsing.expectedSessions.length);
+        browsing.expectedSessions.forEach(({ start, end, away }, index) => {
           expect(sessions[index]?.from).toBe(start);
           const off = Math.abs((sessions[index]?.to ?? 0) - end);
           const isCut = away === "crashed" || away === "asleep";
@@ -40,11 +40,11 @@ describe("sessions, beside a plain reckoning,", () => {
         (all) => {
           const browsing = play(all.slice(0, -1));
           for (const last of all.slice(-1)) browsing.browse(last);
-          const { current } = browsing.life.state.session;
-          const reckoned = browsing.reckoned.at(-1);
+          const { current } = browsing.harness.state.session;
+          const reckoned = browsing.expectedSessions.at(-1);
           if (!current || !reckoned) return;
           const times = all.filter(({ clockBack }) => clockBack > 0).length;
-          const length = browsing.life.now - current.start;
+          const length = browsing.harness.now - current.start;
           const reckonedLength = browsing.now - reckoned.start;
           expect(length).toBeGreaterThanOrEqual(0);
           expect(length).toBeLessThanOrEqual(reckonedLength);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { ELSEWHERE, IDLE, ON_PHONE, READING, sightOf, WATCHING } from "../../../test/domain/sight";
-import { at, deviceZoneIn, UTC } from "../../../test/domain/zone";
+import {
+  ELSEWHERE,
+  IDLE,
+  ON_PHONE,
+  READING,
+  snapshotOf,
+  WATCHING,
+} from "../../../test/core/browser-snapshot";
+import { at, deviceZoneIn, UTC } from "../../../test/core/zone";
 import { DAY, HOUR, MINUTE, SECOND } from "../time";
 import { type BrowserSnapshot, presenceIn } from "./browser-snapshot";
 import {
@@ -18,7 +25,7 @@ const T = at("2026-11-23 18:00");
 /** What was seen, and when in seconds after 18:00. */
 const track = (...seen: [number, BrowserSnapshot][]): SessionTrack =>
   seen.reduce<SessionTrack>(
-    (before, [seconds, sight]) => observeSession(before, sight, T + seconds * SECOND),
+    (before, [seconds, snapshot]) => observeSession(before, snapshot, T + seconds * SECOND),
     NO_SESSION,
   );
 
@@ -42,27 +49,27 @@ describe("presence", () => {
     ["no input, but the tab in view plays", WATCHING, "watching"],
     ["another program", ELSEWHERE, "away"],
     ["another program while the tab plays", { ...WATCHING, window: "elsewhere" }, "away"],
-    ["a minimised window", sightOf({ window: { id: 1, state: "minimized" } }), "away"],
-    ["full screen", sightOf({ window: { id: 1, state: "full-screen" } }), "active"],
+    ["a minimised window", snapshotOf({ window: { id: 1, state: "minimized" } }), "away"],
+    ["full screen", snapshotOf({ window: { id: 1, state: "full-screen" } }), "active"],
     [
       "our popup, where no window has focus",
-      sightOf({ popupOpen: true, window: "none" }),
+      snapshotOf({ popupOpen: true, window: "none" }),
       "active",
     ],
     [
       "no word of our popup, where no window has focus",
-      sightOf({ popupOpen: "unknown", window: "elsewhere" }),
+      snapshotOf({ popupOpen: "unknown", window: "elsewhere" }),
       "away",
     ],
     ["locked while something plays", { ...WATCHING, idle: "locked" }, "away"],
-    ["no word of idleness", sightOf({ idle: "unknown" }), "away"],
-    ["no word of windows", sightOf({ window: "unknown" }), "away"],
+    ["no word of idleness", snapshotOf({ idle: "unknown" }), "away"],
+    ["no word of windows", snapshotOf({ window: "unknown" }), "away"],
     ["a phone in use", ON_PHONE, "active"],
     ["a phone that plays", { ...WATCHING, phone: true, window: "none" }, "watching"],
     ["a phone put down", { ...ON_PHONE, idle: "idle" }, "away"],
     ["a phone without a signal", { ...ON_PHONE, idle: "unknown" }, "away"],
-  ])("of %s", (_, sight, presence) => {
-    expect(presenceIn(sight)).toBe(presence);
+  ])("of %s", (_, snapshot, presence) => {
+    expect(presenceIn(snapshot)).toBe(presence);
   });
 });
 
@@ -76,7 +83,7 @@ describe("a browsing session", () => {
 
   test("does not start by itself", () => {
     expect(
-      track([0, ELSEWHERE], [60, IDLE], [120, sightOf({ idle: "locked" })]).current,
+      track([0, ELSEWHERE], [60, IDLE], [120, snapshotOf({ idle: "locked" })]).current,
     ).toBeNull();
   });
 

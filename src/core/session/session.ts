@@ -53,17 +53,17 @@ export const NO_SESSION: SessionTrack = {
  */
 export function observeSession(
   before: SessionTrack,
-  sight: BrowserSnapshot,
+  snapshot: BrowserSnapshot,
   now: Instant,
 ): SessionTrack {
   const track = moveBackWithClock(before, now);
-  const presence = presenceIn(sight);
+  const presence = presenceIn(snapshot);
   const last = track.observedAt ?? now - BREAK_MS;
   const isSoonAgain = now - last < WORTH_NOTING && isInSameMinute(last, now);
   if (presence === track.presence && isSoonAgain && track === before) return track;
-  const current = beginOrEnd(extend(track, presence, sight, now), presence, now);
+  const current = beginOrEnd(extend(track, presence, snapshot, now), presence, now);
   const over = track.current !== null && current?.start !== track.current.start;
-  const ended = over ? noteEnded(track.ended, extend(track, presence, sight, now)) : track.ended;
+  const ended = over ? noteEnded(track.ended, extend(track, presence, snapshot, now)) : track.ended;
   return { current, presence, observedAt: now, ended };
 }
 
@@ -82,14 +82,14 @@ function moveBackWithClock(track: SessionTrack, now: Instant): SessionTrack {
 function extend(
   track: SessionTrack,
   presence: Presence,
-  sight: BrowserSnapshot,
+  snapshot: BrowserSnapshot,
   now: Instant,
 ): Session | null {
   const { current, observedAt } = track;
   if (!current || observedAt === null || track.presence === "away") return current;
   const isUnobserved = now - observedAt > MAX_GAP_MS;
   if (isUnobserved) return current;
-  const wentIdle = presence === "away" && sight.idle === "idle" && track.presence === "active";
+  const wentIdle = presence === "away" && snapshot.idle === "idle" && track.presence === "active";
   const lastActive = wentIdle ? now - IDLE_AFTER_MS : now;
   return { ...current, lastActive: Math.max(current.start, lastActive) };
 }

@@ -12,8 +12,8 @@ import {
   own,
   time,
   writesOf,
-} from "../../../test/domain/sync";
-import { areaOf, recordOf } from "../../../test/domain/sync-records";
+} from "../../../test/core/sync";
+import { areaOf, recordOf } from "../../../test/core/sync-records";
 import { mergeRemote } from "./sync-state";
 
 const whole = {

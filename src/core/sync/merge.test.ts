@@ -10,8 +10,8 @@ import {
   on,
   own,
   writesOf,
-} from "../../../test/domain/sync";
-import { areaOf, recordOf } from "../../../test/domain/sync-records";
+} from "../../../test/core/sync";
+import { areaOf, recordOf } from "../../../test/core/sync-records";
 import type { State } from "../state";
 import { MAX_REVISION_LEAD } from "./lww-map";
 import { mergeRemote, recordLocalChanges } from "./sync-state";
@@ -20,7 +20,7 @@ const beard = (text: string) => own("own-1", text);
 /** A browser `m` that has changed its one moment once: revision 2. */
 const changedOnce = (): State =>
   edited(meet(on("m", { ...blank, own: [beard("")] }), nothing).state, { own: [beard("ours")] });
-const hears = (entry: ReturnType<typeof recordOf>): State =>
+const merge = (entry: ReturnType<typeof recordOf>): State =>
   mergeRemote(changedOnce(), areaOf({ "own.own-1": entry }), NOW);
 describe("of two changes of one thing", () => {
   it.each([
@@ -28,22 +28,22 @@ describe("of two changes of one thing", () => {
     ["a lower one that comes late loses, whoever made it", { revision: 1, device: "z" }, "ours"],
     ["the later name wins a tie", { revision: 2, device: "n" }, "theirs"],
     ["the earlier name loses a tie", { revision: 2, device: "l" }, "ours"],
-  ])("%s", (_, told, text) => {
-    expect(hears(recordOf(beard("theirs"), told)).own).toEqual([beard(text)]);
+  ])("%s", (_, overrides, text) => {
+    expect(merge(recordOf(beard("theirs"), overrides)).own).toEqual([beard(text)]);
   });
 
   it.each([
     ["vest", "vest"],
     ["apron", "ours"],
   ])("two of one name settle a tie by what they hold: %s and ours make %s", (theirs, text) => {
-    expect(hears(recordOf(beard(theirs), { revision: 2, device: "m" })).own).toEqual([beard(text)]);
+    expect(merge(recordOf(beard(theirs), { revision: 2, device: "m" })).own).toEqual([beard(text)]);
   });
 
   it.each([
     ["a million ahead is taken", 2 + MAX_REVISION_LEAD, "theirs"],
     ["further ahead is refused", 3 + MAX_REVISION_LEAD, "ours"],
   ])("one %s", (_, revision, text) => {
-    expect(hears(recordOf(beard("theirs"), { revision })).own).toEqual([beard(text)]);
+    expect(merge(recordOf(beard("theirs"), { revision })).own).toEqual([beard(text)]);
   });
 
   it("leaves a refused record where it lies", () => {
@@ -63,10 +63,10 @@ describe("of two changes of one thing", () => {
 
   it("is no change at all where a change that was heard comes again", () => {
     const area = areaOf({ "own.own-1": recordOf(beard("theirs"), { revision: 3 }) });
-    const heard = mergeRemote(changedOnce(), area, NOW);
-    expect(mergeRemote(heard, area, NOW + 1)).toBe(heard);
-    expect(recordLocalChanges(heard, NOW + 1)).toBe(heard);
-    expect(writesOf(heard, area)).toEqual({ set: [], remove: [] });
+    const merged = mergeRemote(changedOnce(), area, NOW);
+    expect(mergeRemote(merged, area, NOW + 1)).toBe(merged);
+    expect(recordLocalChanges(merged, NOW + 1)).toBe(merged);
+    expect(writesOf(merged, area)).toEqual({ set: [], remove: [] });
   });
 });
 
@@ -161,8 +161,8 @@ describe("settings", () => {
 
   it("stay as they are here where the others never touched them", () => {
     const { state } = meet(on("a", chosen), nothing);
-    const heard = mergeRemote(state, areaOf({ "kept.h1": recordOf(kept("h1")) }), NOW);
-    expect(heard.kept).toEqual([kept("h1")]);
-    expect(heard.settings).toBe(state.settings);
+    const merged = mergeRemote(state, areaOf({ "kept.h1": recordOf(kept("h1")) }), NOW);
+    expect(merged.kept).toEqual([kept("h1")]);
+    expect(merged.settings).toBe(state.settings);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../../test/domain/sync";
-import { areaOf, recordOf } from "../../../test/domain/sync-records";
+import { blank, edited, kept, meet, NOW, nothing, on, own, time } from "../../../test/core/sync";
+import { areaOf, recordOf } from "../../../test/core/sync-records";
 import type { State } from "../state";
-import type { SharedValue } from "../sync/sync";
 import type { SyncMap } from "./lww-map";
+import type { SharedValue } from "./sync";
 import { mergeRemote, recoverShared } from "./sync-state";
 
 const waved = (momentId: string, since = NOW) => ({ momentId, since });
@@ -18,8 +18,8 @@ const LISTS = ["quietTimes", "kept", "notForUs", "own"] as const;
 /** Browser `b` wrote these. */
 const written = (values: Readonly<Record<string, object>>): SyncMap<SharedValue> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, recordOf(value)]));
-const { forWhom: _, ...told } = time("t1");
-const hears = (values: Readonly<Record<string, object>>): State =>
+const { forWhom: _, ...overrides } = time("t1");
+const merge = (values: Readonly<Record<string, object>>): State =>
   mergeRemote(on("a"), areaOf(written(values)), NOW);
 
 describe("the lists that are shared", () => {
@@ -46,9 +46,9 @@ describe("the lists that are shared", () => {
 
   it("stay the same objects where only a setting came, so that they are not saved again", () => {
     const { state } = meet(on("a", full), nothing);
-    const heard = mergeRemote(state, areaOf({ "set.dose": recordOf("one-a-day") }), NOW);
-    expect(heard.settings.dose).toBe("one-a-day");
-    for (const list of LISTS) expect(heard[list]).toBe(state[list]);
+    const merged = mergeRemote(state, areaOf({ "set.dose": recordOf("one-a-day") }), NOW);
+    expect(merged.settings.dose).toBe("one-a-day");
+    for (const list of LISTS) expect(merged[list]).toBe(state[list]);
   });
 
   it("keep for whom each quiet time is, whichever changed", () => {
@@ -59,16 +59,16 @@ describe("the lists that are shared", () => {
     ];
     const { state } = meet(on("a", { ...blank, quietTimes }), nothing);
     expect(state.quietTimes).toEqual(quietTimes);
-    const later = recordOf({ ...told, id: "t2", start: 1_200 }, { revision: 2 });
-    const heard = mergeRemote(state, areaOf({ "time.t2": later }), NOW);
-    expect(heard.quietTimes).toEqual([quietTimes[0], { ...quietTimes[1], start: 1_200 }]);
+    const later = recordOf({ ...overrides, id: "t2", start: 1_200 }, { revision: 2 });
+    const merged = mergeRemote(state, areaOf({ "time.t2": later }), NOW);
+    expect(merged.quietTimes).toEqual([quietTimes[0], { ...quietTimes[1], start: 1_200 }]);
   });
 });
 
 describe("the order of what is shared", () => {
   it("is the day's for quiet times, by name where two begin together", () => {
-    const at = (id: string, start: number) => ({ ...told, id, start });
-    const { quietTimes } = hears({
+    const at = (id: string, start: number) => ({ ...overrides, id, start });
+    const { quietTimes } = merge({
       "time.z": at("z", 600),
       "time.y": at("y", 700),
       "time.b": at("b", 700),
@@ -78,7 +78,7 @@ describe("the order of what is shared", () => {
   });
 
   it("is from the oldest on for what was kept, waved away or written", () => {
-    const { kept: all, ...rest } = hears({
+    const { kept: all, ...rest } = merge({
       "kept.z": { ...kept("z"), keptAt: 1 },
       "kept.y": { ...kept("y"), keptAt: 2 },
       "kept.b": { ...kept("b"), keptAt: 2 },

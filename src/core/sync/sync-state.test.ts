@@ -10,7 +10,7 @@ import {
   own,
   time,
   writesOf,
-} from "../../../test/domain/sync";
+} from "../../../test/core/sync";
 import { DAY } from "../time";
 import { mergeRemote, recoverShared } from "./sync-state";
 import { MAX_TOMBSTONES, TOMBSTONE_TTL_MS } from "./tombstones";
@@ -60,10 +60,10 @@ describe("sharing", () => {
     const second = meet(on("b"), first.area);
     const here = edited(first.state, { own: [own("own-1", "a's")] });
     const there = edited(second.state, { own: [own("own-1", "b's")] });
-    const told = meet(here, second.area);
-    const both = meet(there, told.area);
+    const overrides = meet(here, second.area);
+    const both = meet(there, overrides.area);
     expect(both.state.own).toEqual([own("own-1", "b's")]);
-    expect(meet(told.state, both.area).state.own).toEqual([own("own-1", "b's")]);
+    expect(meet(overrides.state, both.area).state.own).toEqual([own("own-1", "b's")]);
   });
 
   it("carries a removal over, and remembers it for 180 days", () => {
@@ -80,8 +80,8 @@ describe("sharing", () => {
   it("remembers no more than a hundred removals", () => {
     const many = Array.from({ length: 120 }, (_, place) => kept(`m${place}`));
     const first = meet(on("a", { ...blank, kept: many }), nothing);
-    const told = meet(edited(first.state, { kept: [] }), first.area);
-    const after = meet(told.state, told.area);
+    const overrides = meet(edited(first.state, { kept: [] }), first.area);
+    const after = meet(overrides.state, overrides.area);
     expect(Object.keys(after.area.records)).toHaveLength(MAX_TOMBSTONES);
     expect(meet(after.state, after.area).state.kept).toEqual([]);
   });
@@ -109,9 +109,9 @@ describe("sharing", () => {
     const first = meet(on("a", { ...blank, kept: [kept("z1")] }), nothing);
     const second = meet(on("b"), first.area);
     const gone = meet(edited(second.state, { kept: [] }), second.area);
-    const heard = meet(first.state, gone.area);
-    expect(heard.state.sync?.records["kept.z1"]?.value).toBeNull();
-    const forgot = meet(heard.state, heard.area, NOW + 181 * DAY);
+    const merged = meet(first.state, gone.area);
+    expect(merged.state.sync?.records["kept.z1"]?.value).toBeNull();
+    const forgot = meet(merged.state, merged.area, NOW + 181 * DAY);
     expect(forgot.area.records).toEqual({});
     const later = meet(gone.state, forgot.area);
     expect(later.state.sync?.records).toEqual({});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deedOf, device, had, live, settle, shown, start } from "../../../test/domain/sync-devices";
+import { deedOf, device, had, live, settle, shown, start } from "../../../test/core/sync-devices";
 
 const KEY_OF: Record<string, string> = { keep: "kept", wave: "not", write: "own", time: "time" };
 

@@ -10,8 +10,8 @@ import {
   on,
   own,
   withKeys,
-} from "../../../test/domain/sync";
-import { areaOf, recordOf } from "../../../test/domain/sync-records";
+} from "../../../test/core/sync";
+import { areaOf, recordOf } from "../../../test/core/sync-records";
 import type { Area } from "../shared-area/area";
 import type { State } from "../state";
 import { DAY } from "../time";
@@ -42,8 +42,8 @@ describe("what was removed on one browser", () => {
   it("is there again once another changed it after the removal", () => {
     const { state } = letGo();
     const later = { ...kept("n1"), keptAt: NOW + 9 };
-    const heard = mergeRemote(state, areaOf({ [KEY]: recordOf(later, { revision: 3 }) }), NOW);
-    expect(heard.kept).toEqual([later]);
+    const merged = mergeRemote(state, areaOf({ [KEY]: recordOf(later, { revision: 3 }) }), NOW);
+    expect(merged.kept).toEqual([later]);
   });
 
   it("can be kept again there, and that is a change after the removal", () => {
@@ -87,8 +87,10 @@ describe("a removal", () => {
     const { state, area } = letGo();
     const again = meet(edited(state, { kept: [kept("n1")] }, NOW + 90 * DAY), area, NOW + 90 * DAY);
     const gone = edited(again.state, { kept: [] }, NOW + 100 * DAY);
-    const told = meet(gone, again.area, NOW + 100 * DAY);
-    expect(remembered(mergeRemote(told.state, told.area, NOW + 200 * DAY))).toEqual([KEY]);
+    const overrides = meet(gone, again.area, NOW + 100 * DAY);
+    expect(remembered(mergeRemote(overrides.state, overrides.area, NOW + 200 * DAY))).toEqual([
+      KEY,
+    ]);
   });
 
   it("is never forgotten before the others could be told, however long that takes", () => {
@@ -178,8 +180,8 @@ describe("of many removals", () => {
   it("fewer are remembered where the area would hold more keys than it takes", () => {
     const many = Array.from({ length: 450 }, (_, place) => own(`own-${place}`));
     const first = meet(on("a", { ...blank, own: many, kept: numbered(90) }), nothing);
-    const told = { ...first.area, records: first.state.sync?.records ?? {} };
-    const { state, area } = meet(edited(first.state, { kept: [] }), withKeys(told));
+    const overrides = { ...first.area, records: first.state.sync?.records ?? {} };
+    const { state, area } = meet(edited(first.state, { kept: [] }), withKeys(overrides));
     expect(Object.keys(mergeRemote(state, area, NOW).sync?.records ?? {})).toHaveLength(511);
   });
 });

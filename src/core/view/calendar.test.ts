@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FEW_MOMENTS, momentOf } from "../../../test/domain/library";
-import { Life } from "../../../test/domain/life";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { CoreHarness } from "../../../test/core/core-harness";
+import { FEW_MOMENTS, momentOf } from "../../../test/core/library";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import { DEFAULT_SETTINGS, type Settings } from "../parent-data/settings";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Stored } from "../state";
@@ -10,22 +10,24 @@ import { calendarEntries } from "./calendar";
 /** A Monday, at six in the evening. */
 const TODAY = { date: "2026-11-23", minute: 18 * 60 };
 
-const monday = (told: Partial<QuietTime> = {}) => quietTimeOf({ days: [1], ...told });
+const monday = (overrides: Partial<QuietTime> = {}) => quietTimeOf({ days: [1], ...overrides });
 const entriesOf = (
   quietTimes: QuietTime[],
   stored: Partial<Stored> = {},
   moments = FEW_MOMENTS,
-  chance = () => 0,
+  random = () => 0,
 ) =>
   calendarEntries(
-    new Life({ ...stored, quietTimes }, "2026-11-23 18:00").view,
+    new CoreHarness({ ...stored, quietTimes }, "2026-11-23 18:00").view,
     moments,
     TODAY,
-    chance,
+    random,
   );
-const ideasOf = (...told: Parameters<typeof entriesOf>) =>
-  entriesOf(...told).map(({ idea }) => idea?.momentId ?? null);
-const withSettings = (told: Partial<Settings>) => ({ settings: { ...DEFAULT_SETTINGS, ...told } });
+const ideasOf = (...overrides: Parameters<typeof entriesOf>) =>
+  entriesOf(...overrides).map(({ idea }) => idea?.momentId ?? null);
+const withSettings = (overrides: Partial<Settings>) => ({
+  settings: { ...DEFAULT_SETTINGS, ...overrides },
+});
 
 describe("the entries of a calendar file", () => {
   it("are one for each weekday of each quiet time, in the order of the day and the week", () => {

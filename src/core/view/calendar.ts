@@ -33,7 +33,7 @@ export function calendarEntries(
   view: View,
   moments: readonly Moment[],
   today: Wall,
-  chance: Random,
+  random: Random,
 ): CalendarEntry[] {
   // Entries take the place of a clock: what one before brought was met then.
   const met: { momentId: string; at: Instant }[] = [];
@@ -44,7 +44,7 @@ export function calendarEntries(
       const dates = datesOf(quietTime, weekday, today);
       const from = dates[0];
       if (from === undefined) return [];
-      const idea = ideaFor(quietTime, view, moments, met, chance);
+      const idea = ideaFor(quietTime, view, moments, met, random);
       if (idea) met.push({ momentId: idea.momentId, at: met.length });
       const everyWeeks = quietTime.fortnightFrom === null ? 1 : 2;
       return [{ quietTime, weekday, from, everyWeeks, times: dates.length, idea }];
@@ -66,7 +66,7 @@ function ideaFor(
   { settings, own, notForUs }: View,
   moments: readonly Moment[],
   met: readonly { momentId: string; at: Instant }[],
-  chance: Random,
+  random: Random,
 ): Idea | null {
   return chooseIdea(
     {
@@ -82,6 +82,6 @@ function ideaFor(
       except: [],
     },
     met.length,
-    chance,
+    random,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { deviceZone as zone } from "../../platform/device-zone";
+import { deviceZone as zone } from "../../browser/device-zone";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { EMPTY, type Stored } from "../state";
@@ -109,13 +109,13 @@ describe("looking back", () => {
   it("tells of several ideas which were kept, and which are in the parent's own words", () => {
     const ownOf = (id: string, title: string) =>
       ({ id, routine: "bath", title, text: `About ${title}.`, madeAt: 0 }) as const;
-    const told: Stored = {
+    const overrides: Stored = {
       ...state,
       own: [ownOf("own-1", "The duck"), ownOf("own-2", "The whale")],
       offers: ["b1", "own-2", "b2"].map((id) => offer(id, at("2026-11-24", 18))),
       kept: ["b2", "b9"].map((momentId) => ({ momentId, wording: "plain", keptAt: NOW })),
     };
-    const ideas = lookBackOn(told, "2026-11-23", NOW, zone).days[1]?.ideas;
+    const ideas = lookBackOn(overrides, "2026-11-23", NOW, zone).days[1]?.ideas;
     expect(ideas?.map(({ idea, kept, own }) => [idea.momentId, kept, own])).toEqual([
       ["b1", false, null],
       ["own-2", false, { title: "The whale", text: "About The whale." }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { due } from "../../../test/domain/bedtime";
-import { Life } from "../../../test/domain/life";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
+import { due } from "../../../test/core/bedtime";
+import { CoreHarness } from "../../../test/core/core-harness";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
 import type { DeliveryChannel } from "../offer/offer";
 
@@ -16,10 +16,10 @@ const own = (id: string, title: string): OwnMoment => ({
 
 describe("a card can be answered", () => {
   test("as long as its quiet time runs, and not after, though nothing has looked since", () => {
-    const life = due();
-    expect(life.until("2026-11-23 19:44:59").view.card).not.toBeNull();
-    expect(life.until("2026-11-23 19:45").view.card).toBeNull();
-    expect(life.until("2026-11-23 19:46").view.card).toBeNull();
+    const harness = due();
+    expect(harness.until("2026-11-23 19:44:59").view.card).not.toBeNull();
+    expect(harness.until("2026-11-23 19:45").view.card).toBeNull();
+    expect(harness.until("2026-11-23 19:46").view.card).toBeNull();
   });
 
   test.each<[DeliveryChannel, string]>([
@@ -30,16 +30,16 @@ describe("a card can be answered", () => {
     ["notification", "waiting"],
   ])("where it shows: shown in %s it is in the view as %s", (place, where) => {
     const offers = [offerOf({ status: "showing", place })];
-    expect(new Life({ offers }, "2026-11-23 19:05").view.card?.where).toBe(where);
+    expect(new CoreHarness({ offers }, "2026-11-23 19:05").view.card?.where).toBe(where);
   });
 });
 
 describe("a card shows", () => {
   test("its idea as kept only where that one was kept, whatever else was", () => {
     const card = (...kept: string[]) => {
-      const life = due();
-      for (const momentId of kept) life.edit({ edit: "keep", momentId, kept: true });
-      return life.view.card;
+      const harness = due();
+      for (const momentId of kept) harness.edit({ edit: "keep", momentId, kept: true });
+      return harness.view.card;
     };
     const idea = due().offer.idea.momentId;
     expect(card("bath-1")?.kept).toBe(false);
@@ -47,18 +47,20 @@ describe("a card shows", () => {
   });
 
   test("that another can be had, until two were swapped away", () => {
-    const life = due();
-    expect(life.view.card?.mayAnother).toBe(true);
-    expect(life.loadPage().card("another").view.card?.mayAnother).toBe(true);
-    expect(life.card("another").view.card?.mayAnother).toBe(false);
+    const harness = due();
+    expect(harness.view.card?.mayAnother).toBe(true);
+    expect(harness.loadPage().act("another").view.card?.mayAnother).toBe(true);
+    expect(harness.act("another").view.card?.mayAnother).toBe(false);
   });
 
   test("the parent's words for a moment of their own, and none for ours", () => {
     const stored = { own: [own("own-1", "The duck"), own("own-2", "The moon")] };
     const idea = { momentId: "own-2", wording: "plain", routine: "bedtime" } as const;
-    const cardOf = (told = {}) =>
-      new Life({ ...stored, offers: [offerOf({ status: "due", ...told })] }, "2026-11-23 19:05")
-        .view.card;
+    const cardOf = (overrides = {}) =>
+      new CoreHarness(
+        { ...stored, offers: [offerOf({ status: "due", ...overrides })] },
+        "2026-11-23 19:05",
+      ).view.card;
     expect(cardOf({ idea })?.own).toEqual({ title: "The moon", text: "About The moon." });
     expect(cardOf()?.own).toBeNull();
   });
@@ -66,20 +68,24 @@ describe("a card shows", () => {
 
 describe("why no card comes", () => {
   test("is never that no idea is left before one was looked for", () => {
-    const life = new Life({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50").browseUntil(
-      "2026-11-23 18:59",
-    );
-    expect(life.wait(60_000).view.why).toBe("waiting-for-a-pause");
+    const harness = new CoreHarness(
+      { quietTimes: [quietTimeOf()] },
+      "2026-11-23 18:50",
+    ).browseUntil("2026-11-23 18:59");
+    expect(harness.wait(60_000).view.why).toBe("waiting-for-a-pause");
   });
 
   test("is that no idea is left for the quiet time where none was, and not for the next one", () => {
-    const life = due({ moments: [] });
-    expect(life.view.why).toBe("no-moment-left");
-    life.edit({ edit: "put-quiet-time", quietTime: quietTimeOf({ id: "b", start: 19 * 60 + 1 }) });
-    expect(life.until("2026-11-23 19:01").view.why).toBe("waiting-for-a-pause");
+    const harness = due({ moments: [] });
+    expect(harness.view.why).toBe("no-moment-left");
+    harness.edit({
+      edit: "put-quiet-time",
+      quietTime: quietTimeOf({ id: "b", start: 19 * 60 + 1 }),
+    });
+    expect(harness.until("2026-11-23 19:01").view.why).toBe("waiting-for-a-pause");
   });
 
   test("can be told without a tab in view, as in a browser that shows none", () => {
-    expect(due({ sight: { tab: null } }).view.why).toBe("waiting-for-a-pause");
+    expect(due({ snapshot: { tab: null } }).view.why).toBe("waiting-for-a-pause");
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { environmentOf } from "../../../test/domain/environment";
-import { Life } from "../../../test/domain/life";
-import { offerOf } from "../../../test/domain/offer";
-import { quietTimeOf } from "../../../test/domain/quiet-time";
-import { ON_PHONE, READING } from "../../../test/domain/sight";
-import { at, deviceZoneIn } from "../../../test/domain/zone";
+import { ON_PHONE, READING } from "../../../test/core/browser-snapshot";
+import { CoreHarness } from "../../../test/core/core-harness";
+import { environmentOf } from "../../../test/core/environment";
+import { offerOf } from "../../../test/core/offer";
+import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at, deviceZoneIn } from "../../../test/core/zone";
 import { createContext } from "../context";
 import { backupOf } from "../parent-data/backup";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
@@ -12,12 +12,12 @@ import { EMPTY, INITIAL_VOLATILE } from "../state";
 import { HOUR, MINUTE } from "../time";
 import { cardViewOf, viewOf } from "./view-of";
 
-const evening = (begins = "2026-11-23 18:22", told = {}) =>
-  new Life({ quietTimes: [quietTimeOf(told)] }, begins);
+const evening = (begins = "2026-11-23 18:22", overrides = {}) =>
+  new CoreHarness({ quietTimes: [quietTimeOf(overrides)] }, begins);
 
 describe("the view", () => {
   test("of nothing set up says what is, and makes nothing up", () => {
-    const view = new Life({}, "2026-11-23 18:22").view;
+    const view = new CoreHarness({}, "2026-11-23 18:22").view;
     expect(view).toMatchObject({
       session: null,
       next: null,
@@ -51,17 +51,17 @@ describe("the view", () => {
 describe("the settings page can tell", () => {
   test("that an import can be undone, until it was", () => {
     const backup = backupOf(EMPTY);
-    const life = new Life();
-    expect(life.view.mayUndoImport).toBe(false);
-    expect(life.edit({ edit: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
-    expect(life.edit({ edit: "undo-import" }).view.mayUndoImport).toBe(false);
+    const harness = new CoreHarness();
+    expect(harness.view.mayUndoImport).toBe(false);
+    expect(harness.edit({ edit: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
+    expect(harness.edit({ edit: "undo-import" }).view.mayUndoImport).toBe(false);
   });
 
   test("whether this browser shares with the parent's others", () => {
-    const life = new Life();
-    expect(life.view.sharing).toBe(false);
-    expect(life.edit({ edit: "share", device: "a" }).view.sharing).toBe(true);
-    expect(life.edit({ edit: "share", device: null }).view.sharing).toBe(false);
+    const harness = new CoreHarness();
+    expect(harness.view.sharing).toBe(false);
+    expect(harness.edit({ edit: "share", device: "a" }).view.sharing).toBe(true);
+    expect(harness.edit({ edit: "share", device: null }).view.sharing).toBe(false);
   });
 });
 
@@ -85,8 +85,8 @@ describe("what comes next", () => {
   });
 
   test("is found up to a fortnight ahead", () => {
-    const told = { days: [1], fortnightFrom: "2026-11-23" };
-    expect(evening("2026-11-23 20:00", told).view.next?.date).toBe("2026-12-07");
+    const overrides = { days: [1], fortnightFrom: "2026-11-23" };
+    expect(evening("2026-11-23 20:00", overrides).view.next?.date).toBe("2026-12-07");
   });
 
   test("is the first after a pause, and nothing in one without an end", () => {
@@ -102,7 +102,7 @@ describe("what comes next", () => {
 });
 
 describe("a quiet time in the view", () => {
-  const of = (life: Life) => life.view.quietTimes[0];
+  const of = (harness: CoreHarness) => harness.view.quietTimes[0];
 
   test("has today's occurrence, also when it is over or skipped", () => {
     expect(of(evening("2026-11-23 22:00"))?.today?.date).toBe("2026-11-23");
@@ -133,8 +133,8 @@ describe("a quiet time in the view", () => {
   });
 
   test("is spent once its card came", () => {
-    const life = evening().browseUntil("2026-11-23 19:00").loadPage();
-    expect(of(life)?.today?.spent).toBe(true);
+    const harness = evening().browseUntil("2026-11-23 19:00").loadPage();
+    expect(of(harness)?.today?.spent).toBe(true);
   });
 });
 
@@ -150,14 +150,14 @@ describe("the strip of today", () => {
   });
 
   test("has today's sessions, the running one up to now", () => {
-    const life = evening("2026-11-23 09:00")
+    const harness = evening("2026-11-23 09:00")
       .observe()
       .browse(30 * MINUTE);
-    life
+    harness
       .until("2026-11-23 12:00")
       .observe()
       .browse(10 * MINUTE);
-    expect(life.view.strip.sessions).toEqual([
+    expect(harness.view.strip.sessions).toEqual([
       { from: at("2026-11-23 09:00"), to: at("2026-11-23 09:30") },
       { from: at("2026-11-23 12:00"), to: at("2026-11-23 12:10") },
     ]);
@@ -169,7 +169,7 @@ describe("the strip of today", () => {
     ["2026-11-23", 24],
   ])("has the hours %s has: %i", (date, hours) => {
     const zone = deviceZoneIn("Europe/Brussels");
-    const { strip } = new Life({}, `${date} 12:00`, zone).view;
+    const { strip } = new CoreHarness({}, `${date} 12:00`, zone).view;
     expect(strip.to - strip.from).toBe(hours * HOUR);
   });
 });
@@ -182,33 +182,33 @@ describe("why no card comes", () => {
     expect(due().loadPage().view.why).toBeNull();
   });
 
-  test.each<[string, (life: Life) => Life]>([
-    ["waiting-for-a-pause", (life) => life],
-    ["sound-is-playing", (life) => life.observe("sound", { sound: "playing" })],
-    ["typing", (life) => life.loadPage("typing")],
-    ["full-screen", (life) => life.loadPage("full-screen")],
-    ["waiting-for-a-pause", (life) => life.loadPage("failed")],
-    ["paused", (life) => life.edit({ edit: "pause", until: "a-week" })],
-    ["outside", (life) => life.until("2026-11-23 19:45").observe()],
-    ["already-came", (life) => life.loadPage().card("do")],
-    ["later", (life) => life.loadPage().card({ act: "later", minutes: 15 })],
-  ])("is %j", (why, happens) => {
-    expect(happens(due()).view.why).toBe(why);
+  test.each<[string, (harness: CoreHarness) => CoreHarness]>([
+    ["waiting-for-a-pause", (harness) => harness],
+    ["sound-is-playing", (harness) => harness.observe("sound", { sound: "playing" })],
+    ["typing", (harness) => harness.loadPage("typing")],
+    ["full-screen", (harness) => harness.loadPage("full-screen")],
+    ["waiting-for-a-pause", (harness) => harness.loadPage("failed")],
+    ["paused", (harness) => harness.edit({ edit: "pause", until: "a-week" })],
+    ["outside", (harness) => harness.until("2026-11-23 19:45").observe()],
+    ["already-came", (harness) => harness.loadPage().act("do")],
+    ["later", (harness) => harness.loadPage().act({ act: "later", minutes: 15 })],
+  ])("is %j", (why, change) => {
+    expect(change(due()).view.why).toBe(why);
   });
 });
 
 describe("the card in the view", () => {
-  const life = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+  const harness = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
   test("says since when the parent browses, unless they turned that off", () => {
-    const shown = life();
+    const shown = harness();
     expect(shown.view.card?.since).toBe(at("2026-11-23 18:50"));
     shown.edit({ edit: "set", settings: { showSince: false } });
     expect(shown.view.card?.since).toBeNull();
   });
 
   test("says whether its idea is kept", () => {
-    const shown = life();
+    const shown = harness();
     const { momentId } = shown.offer.idea;
     expect(shown.edit({ edit: "keep", momentId, kept: true }).view.card?.kept).toBe(true);
   });
@@ -227,14 +227,10 @@ describe("the card in the view", () => {
 
   test("is the one on screen rather than one that waits", () => {
     const quietTimes = [quietTimeOf(), quietTimeOf({ id: "bath", start: 19 * 60 + 16 })];
-    const both = new Life({ quietTimes }, "2026-11-23 18:50").browseUntil("2026-11-23 19:00");
-    both
-      .loadPage()
-      .wait(8_000)
-      .card("seen")
-      .card("left")
-      .browseUntil("2026-11-23 19:16")
-      .loadPage();
+    const both = new CoreHarness({ quietTimes }, "2026-11-23 18:50").browseUntil(
+      "2026-11-23 19:00",
+    );
+    both.loadPage().wait(8_000).act("seen").act("left").browseUntil("2026-11-23 19:16").loadPage();
     expect(both.state.offers.map(({ status }) => status)).toEqual(["unanswered", "showing"]);
     expect(both.view.card).toMatchObject({ offerId: "bath@2026-11-23#1", where: "page" });
   });
@@ -246,9 +242,9 @@ describe("places in the view", () => {
     [{ toolbar: false }, "off"],
     [{ toolbarNeedsClick: true }, "needs-click"],
   ])("the toolbar with %j is %j", (settings, toolbar) => {
-    expect(new Life({ settings: { ...DEFAULT_SETTINGS, ...settings } }).view.places.toolbar).toBe(
-      toolbar,
-    );
+    expect(
+      new CoreHarness({ settings: { ...DEFAULT_SETTINGS, ...settings } }).view.places.toolbar,
+    ).toBe(toolbar);
   });
 
   test.each([
@@ -256,19 +252,21 @@ describe("places in the view", () => {
     [true, false, false],
     [false, true, false],
   ])("notifications wanted: %j, allowed: %j, come: %j", (notify, notifications, come) => {
-    const life = new Life({ settings: { ...DEFAULT_SETTINGS, notify } }).see({ notifications });
-    expect(life.view.places.notification).toBe(come);
+    const harness = new CoreHarness({ settings: { ...DEFAULT_SETTINGS, notify } }).setSnapshot({
+      notifications,
+    });
+    expect(harness.view.places.notification).toBe(come);
   });
 
   test("on a phone says so", () => {
-    expect(new Life().see(ON_PHONE).view.places.phone).toBe(true);
+    expect(new CoreHarness().setSnapshot(ON_PHONE).view.places.phone).toBe(true);
   });
 });
 
 describe("whether the ages still fit", () => {
-  const askedOn = (date: string, told = {}) =>
-    new Life(
-      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25", ...told } },
+  const askedOn = (date: string, overrides = {}) =>
+    new CoreHarness(
+      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25", ...overrides } },
       `${date} 12:00`,
     ).view.askBands;
 
@@ -283,9 +281,9 @@ describe("whether the ages still fit", () => {
   });
 
   test("is not asked again for half a year once it was answered", () => {
-    const life = new Life({
+    const harness = new CoreHarness({
       settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" },
     });
-    expect(life.edit({ edit: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
+    expect(harness.edit({ edit: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { STORED_KEYS } from "../../../src/platform/parse-stored";
+import { STORED_KEYS } from "../../../src/browser/parse-stored";
 import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
 import { type Desk, type InStorage, sitDown } from "../desk";
 import { CARD, POPUP } from "../labels";

@@ -1,0 +1,40 @@
+import type { Answer, Details, RequestName } from "../protocol/requests";
+import { browser } from "./browser";
+
+/**
+ * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
+ * the extension was updated or removed while the page was open: then the page has to be reloaded.
+ */
+export async function sendRequest<Name extends RequestName>(
+  name: Name,
+  details: Details<Name>,
+): Promise<Answer<Name>> {
+  const answer = await browser.runtime.sendMessage({ name, ...details });
+  if (answer === undefined) throw new Error("The background gave no answer.");
+  return answer as Answer<Name>;
+}
+
+/** Calls back after anything stored changed, in any page. Returns a function that stops it. */
+export function onStoredChange(changed: () => void): () => void {
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
+}
+
+/** The language of the browser's own menus, such as `nl-BE`. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** Opens a part of the home page in a tab. */
+export async function openHome(part: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/home/home.html#${part}`) });
+}
+
+/**
+ * Keeps a connection to the background while this popup is on screen, so that the background learns
+ * when it closes. Reconnects if the background was stopped.
+ */
+export function stayConnected(): void {
+  const port = browser.runtime.connect({ name: "popup" });
+  port.onDisconnect.addListener(() => {
+    if (browser.runtime.id) stayConnected();
+  });
+}

@@ -1,0 +1,4 @@
+import browser from "webextension-polyfill";
+
+/** The browser's extension API. Only `src/browser` and `src/shell` may import this. */
+export { browser };

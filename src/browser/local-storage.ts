@@ -1,0 +1,116 @@
+import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migrations/migrate-stored";
+import type { RawRecord } from "../core/migrations/raw-record";
+import { isSame } from "../core/parent-data/equal";
+import { EMPTY, type Stored } from "../core/state";
+import type { Trouble } from "../core/view/view";
+import { browser } from "./browser";
+import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
+import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
+import { storedForm } from "./stored-form";
+
+/** Raw values that did not parse, kept unchanged. */
+const SET_ASIDE_KEY = "setAside";
+const VERSION_KEY = "version";
+/** At most this many are kept, because a broken profile must not fill the store. */
+const MAX_SET_ASIDE = 200;
+
+export interface LocalStorage {
+  /** Reads everything, or gives empty defaults and a warning. Never rejects. */
+  load(): Promise<Loaded>;
+  /**
+   * Writes the parts that changed since they were last read or written. False: the write failed.
+   */
+  save(state: Stored): Promise<boolean>;
+  /** Removes every key, including those set aside. False: the removal failed. */
+  erase(): Promise<boolean>;
+}
+
+/**
+ * The one truth, in `storage.local`: a key for each part, so that a broken one breaks only itself. A store of a
+ * later version is read as well as it can be, and what is not understood stays in it. See
+ * `migrate-stored.ts` for versions and migrations.
+ */
+export function openLocalStorage(): LocalStorage {
+  let written: Partial<Stored> = {};
+  let mayWrite = true;
+  /** Keys that a migration changed, not yet saved. */
+  let migrated: RawRecord = {};
+  /** What stays in a store of a later version; null: the store is of this version. */
+  let newer: NotUnderstood | null = null;
+
+  async function load(): Promise<Loaded> {
+    const raw = await browser.storage.local.get(null).catch(() => null);
+    mayWrite = raw !== null;
+    if (raw === null) return { ...parseStored({}), trouble: ["not-read"] };
+    const current = migrateStored(raw);
+    migrated = Object.fromEntries(
+      Object.entries(current).filter(([key, part]) => part !== raw[key]),
+    );
+    const loaded = parseStored(current);
+    written = { ...loaded.stored };
+    newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
+    mayWrite = await setAside(current, loaded, newer !== null);
+    return { ...loaded, trouble: mayWrite ? troubleWith(raw, loaded) : ["not-saved"] };
+  }
+
+  function troubleWith(raw: RawRecord, loaded: Loaded): Trouble[] {
+    if (loaded.setAside.length > 0) return [newer ? "newer-data" : "set-aside"];
+    return Array.isArray(raw[SET_ASIDE_KEY]) ? ["set-aside"] : [];
+  }
+
+  async function save(state: Stored): Promise<boolean> {
+    const changed = STORED_KEYS.filter((key) => state[key] !== written[key]);
+    if (changed.length === 0 && Object.keys(migrated).length === 0) return true;
+    if (!mayWrite) return false;
+    const parts = Object.fromEntries(changed.map((key) => [key, state[key]]));
+    const isDone = await put({
+      ...migrated,
+      ...Object.fromEntries(
+        changed.map((key) => [key, besideNewer(key, storedForm(key, state), newer ?? [])]),
+      ),
+      // The version of a later store stays, so that its own version goes on from there.
+      ...(newer ? {} : { [VERSION_KEY]: STORED_VERSION }),
+    });
+    if (!isDone) return false;
+    written = { ...written, ...parts };
+    migrated = {};
+    return true;
+  }
+
+  async function erase(): Promise<boolean> {
+    written = { ...EMPTY };
+    mayWrite = true;
+    migrated = {};
+    newer = null;
+    return settles(browser.storage.local.clear());
+  }
+
+  return { load, save, erase };
+}
+
+/**
+ * Puts aside what did not parse and writes the rest in its place, in one go. In a store of a later version
+ * only parts of which nothing is understood are copied, and nothing is written in their place. False: that
+ * failed, and then nothing may be written at all, since it would be lost.
+ */
+async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promise<boolean> {
+  const known = raw[SET_ASIDE_KEY];
+  const before: unknown[] = Array.isArray(known) ? known : [];
+  const isMissing = (one: unknown) => !before.some((other) => isSame(other, one));
+  const aside = isNewer
+    ? loaded.setAside.filter((one) => isWholePart(raw, one) && isMissing(one))
+    : loaded.setAside;
+  if (aside.length === 0) return true;
+  const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
+  const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
+  return put({ ...mended, [SET_ASIDE_KEY]: [...before, ...aside].slice(0, MAX_SET_ASIDE) });
+}
+
+const put = (items: RawRecord): Promise<boolean> =>
+  settles(browser.storage.local.set({ ...items }));
+
+const settles = (done: Promise<unknown>): Promise<boolean> =>
+  done.then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,90 @@
+import type { Tabs, Windows } from "webextension-polyfill";
+import type { BrowserSnapshot } from "../core/session/browser-snapshot";
+import { browser } from "./browser";
+import { hasNotifications, hasPageAccess } from "./page-access";
+import { isPopupOpen } from "./toolbar";
+import { withTimeout } from "./with-timeout";
+
+/** A query that takes longer than this has failed. */
+const SIGNAL_TIMEOUT_MS = 2_000;
+/** The browser reports idleness after this many seconds without input. */
+export const IDLE_AFTER_SECONDS = 60;
+
+const FAILED = Symbol("failed");
+const withSignalTimeout = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
+  withTimeout(promise, SIGNAL_TIMEOUT_MS, FAILED);
+
+/**
+ * Retries a failed query once: the first snapshot of a session may be the only one for minutes, and
+ * a failed query of page access must not be taken for withdrawn access.
+ */
+async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | typeof FAILED> {
+  const first = await withSignalTimeout(query());
+  return first === FAILED ? withSignalTimeout(query()) : first;
+}
+
+/**
+ * Reads a snapshot of the browser. Only named fields of tabs and windows are copied, so a page's
+ * address can't reach the state, even where page access makes it readable. Never rejects.
+ */
+export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
+  const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+    queryWindow(),
+    retryOnce(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
+    withSignalTimeout(isPopupOpen()),
+    withSignalTimeout(browser.tabs.query({ audible: true, muted: false })),
+    retryOnce(hasPageAccess),
+    withSignalTimeout(hasNotifications()),
+  ]);
+  const tab = await queryActiveTab(window);
+  return {
+    phone: window === "none",
+    idle: idle === FAILED ? "unknown" : idle,
+    window,
+    popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
+    tab: tab && pickTab(tab),
+    sound: sound === FAILED ? "unknown" : sound.length > 0 ? "playing" : "silent",
+    sharing: await queryMediaCapture(tab),
+    pageAccess: pageAccess === true,
+    notifications: notifications === true,
+  };
+}
+
+/** Firefox for Android has no windows API; that is a known value, not a failed query. */
+async function queryWindow(): Promise<BrowserSnapshot["window"]> {
+  if (!browser.windows) return "none";
+  const windows = await retryOnce(() => browser.windows.getAll());
+  if (windows === FAILED) return "unknown";
+  const front = windows.find(({ focused, type }) => focused && type === "normal");
+  return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
+}
+
+function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimized" {
+  if (state === "fullscreen") return "full-screen";
+  return state === "minimized" ? "minimized" : "normal";
+}
+
+async function queryActiveTab(window: BrowserSnapshot["window"]): Promise<Tabs.Tab | null> {
+  const where = typeof window === "object" ? { windowId: window.id } : { lastFocusedWindow: true };
+  const tabs = await withSignalTimeout(browser.tabs.query({ active: true, ...where }));
+  return tabs === FAILED ? null : (tabs[0] ?? null);
+}
+
+const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): BrowserSnapshot["tab"] =>
+  id === undefined
+    ? null
+    : { id, loaded: status === "complete", audible: audible === true && !mutedInfo?.muted };
+
+/** Whether any tab uses the camera, the microphone or the screen. Chrome does not report it. */
+async function queryMediaCapture(tab: Tabs.Tab | null): Promise<BrowserSnapshot["sharing"]> {
+  if (!tab || tab.sharingState === undefined) return "not-told";
+  const found = await withSignalTimeout(
+    Promise.all([
+      browser.tabs.query({ camera: true }),
+      browser.tabs.query({ microphone: true }),
+      browser.tabs.query({ screen: true }),
+    ]),
+  );
+  if (found === FAILED) return "unknown";
+  return found.some((tabs) => tabs.length > 0) ? "in-use" : "free";
+}

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import early from "../core/migrations/fixtures/stored-early.json" with { type: "json" };
+import newer from "../core/migrations/fixtures/stored-newer.json" with { type: "json" };
+import shared from "../core/migrations/fixtures/stored-shared.json" with { type: "json" };
+import type { Stored } from "../core/state";
+import { openLocalStorage } from "./local-storage";
+
+type Items = Record<string, unknown>;
+const area = vi.hoisted(() => ({ items: {} as Record<string, unknown>, isFull: false }));
+
+/** `storage.local`: whole values in, whole values out. */
+vi.mock("webextension-polyfill", () => ({
+  default: {
+    storage: {
+      local: {
+        get: async () => structuredClone(area.items),
+        set: async (items: Items) => {
+          if (area.isFull) throw new Error("QuotaExceededError");
+          area.items = { ...area.items, ...structuredClone(items) };
+        },
+        clear: async () => {
+          area.items = {};
+        },
+      },
+    },
+  },
+}));
+
+const put = (items: Items) => {
+  area.items = structuredClone(items);
+};
+/** Reads the store, changes some parts, and saves. */
+async function change(parts: (stored: Stored) => Partial<Stored>) {
+  const store = openLocalStorage();
+  const loaded = await store.load();
+  const isSaved = await store.save({ ...loaded.stored, ...parts(loaded.stored) });
+  return { ...loaded, isSaved };
+}
+const CHANGES: Partial<Stored> = { sharingEnded: true };
+
+beforeEach(() => {
+  area.isFull = false;
+});
+
+describe("a store of this version", () => {
+  it.each(Object.entries({ early, shared, untouched: {} }))(
+    "of %s is the same after it was read and saved, unknown keys and fields too",
+    async (_, items: Items) => {
+      const quietTimes = (items.quietTimes as object[] | undefined)?.map((one) => ({
+        ...one,
+        colour: "green",
+      }));
+      put({ ...items, stories: [{ id: "s1" }], ...(quietTimes && { quietTimes }) });
+      const before = structuredClone(area.items);
+      const { trouble } = await change(({ quietTimes: [...all], settings }) => ({
+        quietTimes: all,
+        settings: { ...settings },
+      }));
+      expect(trouble).toEqual([]);
+      expect(area.items).toMatchObject({ ...before, ...(items.sharing ? { sharing: null } : {}) });
+      expect(area.items).not.toHaveProperty("setAside");
+    },
+  );
+
+  it("has what was migrated in it from the first save on, though nothing else changed", async () => {
+    put(shared);
+    await change(() => ({}));
+    expect(area.items).toMatchObject({ sharing: null, sync: { generation: 5_000 } });
+    const { stored } = await openLocalStorage().load();
+    expect(Object.keys(stored.sync?.records ?? {})).toHaveLength(
+      Object.keys(shared.sharing.entries).length,
+    );
+  });
+
+  it("keeps a setting that it does not know", async () => {
+    put({ ...early, settings: { ...early.settings, colour: "green" } });
+    await change(({ settings }) => ({ settings: { ...settings, dose: "one-a-day" } }));
+    expect(area.items.settings).toMatchObject({ colour: "green", dose: "one-a-day" });
+  });
+});
+
+describe("a store of a later version", () => {
+  beforeEach(() => put(newer));
+
+  it("is read as well as it can be, and says so", async () => {
+    const { stored, trouble, isSaved } = await change(() => CHANGES);
+    expect(trouble).toEqual(["newer-data"]);
+    expect(isSaved).toBe(true);
+    expect(stored.quietTimes.map(({ id }) => id)).toEqual(["q1"]);
+    expect(stored.settings).toMatchObject({ cardAfter: 2, bands: ["12-24"] });
+  });
+
+  it("keeps everything that is not understood, through any number of changes", async () => {
+    for (const dose of ["one-a-day", "two-a-day"] as const)
+      await change(({ settings, quietTimes, kept, adjustments }) => ({
+        settings: { ...settings, dose },
+        quietTimes: quietTimes.map((one) => ({ ...one, start: 600 })),
+        kept: [...kept, { momentId: dose, wording: "plain", keptAt: 1 }],
+        adjustments: { ...adjustments },
+      }));
+    const { settings, quietTimes, kept, ...rest } = area.items;
+    expect(settings).toMatchObject({ dose: "two-a-day", cardAfter: 15, colour: "green" });
+    expect(quietTimes).toEqual([{ ...newer.quietTimes[0], start: 600 }, newer.quietTimes[1]]);
+    expect((kept as { momentId: string }[]).map(({ momentId }) => momentId)).toEqual([
+      "z1",
+      "one-a-day",
+      "two-a-day",
+      "z2",
+    ]);
+    const { adjustments, stories, version, pause } = newer;
+    expect(rest).toMatchObject({ adjustments, stories, version, pause });
+  });
+
+  it("copies a part of which nothing is understood, once, before it is written over", async () => {
+    await change(() => CHANGES);
+    await change(() => ({ pause: { until: "i-say-so" } }));
+    await change(() => CHANGES);
+    expect(area.items.pause).toEqual({ until: "i-say-so" });
+    expect(area.items.setAside).toEqual([{ key: "pause", raw: newer.pause }]);
+  });
+
+  it("takes the parent's own choice for a setting that was not understood", async () => {
+    await change(({ settings }) => ({ settings: { ...settings, cardAfter: 5 } }));
+    expect(area.items.settings).toMatchObject({ cardAfter: 5 });
+  });
+
+  it("writes nothing where that copy can't be made", async () => {
+    area.isFull = true;
+    const store = openLocalStorage();
+    const { stored, trouble } = await store.load();
+    expect(trouble).toEqual(["not-saved"]);
+    area.isFull = false;
+    expect(await store.save({ ...stored, pause: { until: "i-say-so" } })).toBe(false);
+    expect(area.items).toEqual(newer);
+  });
+
+  it("says nothing where all of it is understood, and keeps its version", async () => {
+    put({ ...early, version: 2 });
+    const { trouble } = await change(() => CHANGES);
+    expect(trouble).toEqual([]);
+    expect(area.items.version).toBe(2);
+  });
+
+  it("leaves nothing behind when it is erased", async () => {
+    const store = openLocalStorage();
+    await store.load();
+    expect(await store.erase()).toBe(true);
+    expect(area.items).toEqual({});
+  });
+});

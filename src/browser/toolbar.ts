@@ -1,0 +1,93 @@
+import type { Dot } from "../core/state";
+import { browser } from "./browser";
+import { withTimeout } from "./with-timeout";
+
+/** A window that was requested is there within this time, or the request was silently refused. */
+const WAIT_TIMEOUT_MS = 1_500;
+const POLL_INTERVAL_MS = 100;
+
+/** What `runtime.getContexts` of Chrome (116) and Firefox (127) have in common. */
+interface WithContexts {
+  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+}
+
+/** Whether our toolbar popup is open in any window. */
+export async function isPopupOpen(): Promise<boolean> {
+  const runtime = browser.runtime as unknown as WithContexts;
+  return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
+}
+
+/** Whether the condition becomes true in time. Never rejects. */
+async function waitUntil(condition: () => Promise<boolean>): Promise<boolean> {
+  for (let waited = 0; waited <= WAIT_TIMEOUT_MS; waited += POLL_INTERVAL_MS) {
+    if (await withTimeout(condition(), POLL_INTERVAL_MS * 5, false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+  }
+  return false;
+}
+
+/**
+ * Opens the popup at the toolbar and waits until it is open, because over a full-screen page
+ * Firefox resolves and opens nothing. `needs-click`: this browser opens it only from a user gesture
+ * (Firefox before 149). Never rejects.
+ */
+export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
+  }
+  return (await waitUntil(isPopupOpen)) ? "opened" : "failed";
+}
+
+/**
+ * Focuses the window used last: a notification may be clicked while another program is in front,
+ * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
+ */
+async function focusLastWindow(): Promise<void> {
+  if (!browser.windows) return;
+  const last = () => browser.windows.getLastFocused();
+  const window = await withTimeout(last(), 1_000, null);
+  if (!window?.id || window.focused) return;
+  await withTimeout(browser.windows.update(window.id, { focused: true }), 1_000, null);
+  await waitUntil(async () => (await last()).focused);
+}
+
+/**
+ * After a click on the notification, or on the shortcut: opens the popup, or the same page in a tab
+ * if the popup does not open.
+ */
+export async function openCardInPopup(): Promise<void> {
+  await focusLastWindow();
+  if ((await openToolbar()) !== "opened")
+    await browser.tabs.create({ url: browser.runtime.getURL("src/popup/popup.html") });
+}
+
+/** Whether the button is pinned; null if the browser does not report it. Never rejects. */
+export async function isPinned(): Promise<boolean | null> {
+  const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  if (!action.getUserSettings) return null;
+  const settings = await withTimeout(action.getUserSettings(), 1_000, null);
+  return settings?.isOnToolbar ?? null;
+}
+
+const APRICOT_INK = "#9a4a1f";
+const PAPER = "#fffaf3";
+
+const iconPaths = (folder: string) => ({
+  16: `${folder}/16.png`,
+  32: `${folder}/32.png`,
+  48: `${folder}/48.png`,
+});
+
+/** Sets the dot on the button, its icon (another one while paused), and its tooltip. */
+export async function showDot(dot: Dot, title: string): Promise<void> {
+  const folder = dot === "paused" ? "/icons/paused" : "/icons";
+  await Promise.all([
+    browser.action.setBadgeText({ text: dot === "waiting" ? "•" : "" }),
+    browser.action.setBadgeBackgroundColor({ color: APRICOT_INK }),
+    browser.action.setBadgeTextColor?.({ color: PAPER }),
+    browser.action.setTitle({ title }),
+    browser.action.setIcon({ path: iconPaths(folder) }),
+  ]);
+}

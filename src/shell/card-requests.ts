@@ -1,0 +1,40 @@
+import { injectIdea } from "../browser/page-card";
+import { isOnPage, type Offer } from "../core/offer/offer";
+import type { State } from "../core/state";
+import { cardViewOf } from "../core/view/view-of";
+import type { CardFace, CardReply } from "../protocol/replies";
+import type { Details } from "../protocol/requests";
+import { resolveLanguage, resolveLocale } from "./background-texts";
+import type { RequestContext } from "./reply";
+
+/** The card as it now stands for where it asked from; null: it is over there. */
+export async function handleCardAction(
+  { offerId, what }: Details<"card">,
+  { store, sender }: RequestContext,
+): Promise<CardReply> {
+  const from = sender.isOwnPage ? "popup" : "page";
+  const { state, reply } = await store.dispatch(() => ({
+    kind: "card-action",
+    offerId,
+    what,
+    from,
+  }));
+  if (reply?.kind === "new-moment")
+    await injectIdea(reply.tabId, reply.idea, resolveLanguage(state));
+  const offer = state.offers.find(({ id }) => id === offerId);
+  const isHere =
+    offer !== undefined &&
+    (from === "popup"
+      ? offer.status === "showing" || offer.status === "unanswered"
+      : isInTab(offer, sender.tabId));
+  return { card: isHere ? cardViewOf(state, offer, Date.now()) : null };
+}
+
+/** What a card that was just injected into a tab is to show. */
+export function initialCardFor(state: State, tabId: number | null): CardFace | null {
+  const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
+  return offer ? { card: cardViewOf(state, offer, Date.now()), ...resolveLocale(state) } : null;
+}
+
+const isInTab = (offer: Offer, tabId: number | null): boolean =>
+  isOnPage(offer) && offer.tabId === tabId;

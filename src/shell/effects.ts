@@ -1,0 +1,66 @@
+import { setHeartbeat } from "../browser/heartbeat";
+import { clearNotification, showNotification } from "../browser/notifications";
+import { isCardPresent, removeCard, showOnPage } from "../browser/page-card";
+import { revokePermissions } from "../browser/revoke-permissions";
+import { openToolbar, showDot } from "../browser/toolbar";
+import type { Effect } from "../core/effect";
+import type { Trigger } from "../core/event";
+import type { State } from "../core/state";
+import { notificationFor, resolveLanguage, tooltipFor } from "./background-texts";
+import type { Store } from "./store";
+
+type Dispatch = Store["dispatch"];
+
+/**
+ * Carries out one effect and dispatches its outcome. Never rejects for something that a browser may
+ * refuse.
+ */
+export async function runEffect(
+  effect: Effect,
+  state: State,
+  dispatch: Dispatch,
+  reevaluate: (trigger: Trigger) => void,
+  scheduleSync: () => void,
+): Promise<void> {
+  switch (effect.kind) {
+    case "set-heartbeat":
+      return setHeartbeat(effect.at);
+    case "set-dot":
+      return showDot(effect.dot, tooltipFor(effect.dot, state));
+    case "reevaluate-later":
+      setTimeout(() => reevaluate(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
+      return;
+    case "show-on-page": {
+      const { offerId, tabId, idea } = effect;
+      const outcome = await showOnPage(tabId, idea, resolveLanguage(state));
+      await dispatch(() => ({ kind: "page-card-outcome", offerId, outcome }));
+      return;
+    }
+    case "open-toolbar": {
+      const outcome = await openToolbar();
+      await dispatch(() => ({ kind: "toolbar-outcome", offerId: effect.offerId, outcome }));
+      return;
+    }
+    case "notify": {
+      const { title, text } = notificationFor(effect.offerId, state);
+      const outcome = await showNotification(effect.offerId, title, text);
+      await dispatch(() => ({ kind: "notification-outcome", offerId: effect.offerId, outcome }));
+      return;
+    }
+    case "ping-card": {
+      const isPresent = await isCardPresent(effect.tabId, effect.offerId);
+      await dispatch(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
+      return;
+    }
+    case "withdraw":
+      await clearNotification(effect.offerId);
+      if (effect.tabId !== null) await removeCard(effect.tabId, effect.offerId);
+      return;
+    case "erase":
+      return revokePermissions();
+    case "share":
+      return scheduleSync();
+    default:
+      return effect satisfies never;
+  }
+}

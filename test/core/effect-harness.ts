@@ -1,0 +1,142 @@
+import type { Effect } from "../../src/core/effect";
+import type { Trigger } from "../../src/core/event";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { Offer } from "../../src/core/offer/offer";
+import { type Instant, MINUTE, SECOND } from "../../src/core/time";
+import { READING } from "./browser-snapshot";
+import { CoreHarness, isCard } from "./core-harness";
+import { QUIET_TIMES, type RandomAction } from "./random-actions";
+
+/** A card that was really visible. */
+export interface Appearance {
+  offerId: string;
+  occurrence: string;
+  at: Instant;
+  /** Whether it had been visible for 8 s, or answered, before this appearance. */
+  wasSeen: boolean;
+}
+
+/**
+ * Runs the effects of the core as the shell would, and can stop the background before or after one.
+ */
+export class EffectHarness {
+  readonly core: CoreHarness;
+  readonly appearances: Appearance[] = [];
+  /** How often an offer of an occurrence was snoozed. */
+  readonly snoozedCounts = new Map<string, number>();
+  private pageOutcome: Extract<RandomAction, { what: "page" }>["says"] = "shown";
+
+  constructor(
+    begins: string,
+    private readonly check: (harness: EffectHarness, before: CoreHarness["state"]) => void,
+  ) {
+    this.core = new CoreHarness({ quietTimes: QUIET_TIMES }, begins);
+  }
+
+  apply(action: RandomAction): void {
+    const { core: harness } = this;
+    switch (action.what) {
+      case "wait":
+      case "clock":
+        harness.wait(action.ms);
+        this.observe({ kind: "heartbeat" });
+        break;
+      case "read":
+        this.read(action.ms);
+        break;
+      case "look":
+        harness.setSnapshot(action.told);
+        this.observe(action.cause);
+        break;
+      case "popup":
+        this.popup(action.open);
+        break;
+      case "act":
+        this.act(action.from, action.act);
+        break;
+      case "edit":
+        this.send({ kind: "edited", edit: action.edit, snapshot: harness.snapshot });
+        break;
+      case "page":
+        this.pageOutcome = action.says;
+        break;
+      case "kill":
+        harness.stopBackground();
+        this.send({ kind: "background-started", snapshot: harness.snapshot });
+    }
+  }
+
+  private read(ms: number): void {
+    const { core: harness } = this;
+    if (harness.snapshot.popupOpen) this.popup(false);
+    const { pageAccess, notifications } = harness.snapshot;
+    harness.setSnapshot({ ...READING, pageAccess, notifications });
+    const end = harness.now + ms;
+    for (; harness.now + MINUTE <= end; harness.wait(MINUTE)) this.observe({ kind: "heartbeat" });
+    harness.wait(end - harness.now);
+    this.observe({ kind: "page-loaded", tabId: 7 });
+    harness.wait(4 * SECOND);
+    this.observe({ kind: "reevaluation" });
+  }
+
+  private popup(open: boolean): void {
+    this.core.setSnapshot({ popupOpen: open });
+    if (open) this.observe({ kind: "request" });
+    else this.send({ kind: "popup-closed" });
+  }
+
+  private observe(trigger: Trigger): void {
+    this.send({ kind: "snapshot-taken", trigger, snapshot: this.core.snapshot });
+  }
+
+  private act(from: "page" | "popup", act: CardAction): void {
+    const open = this.core.state.offers.findLast(
+      ({ status }) => status !== "gone" && status !== "answered",
+    );
+    if (!open) return;
+    const count = this.core.state.offers.length;
+    this.send({ kind: "card-action", offerId: open.id, what: act, from });
+    const isGranted = act.act === "later" && this.core.state.offers.length > count;
+    if (isGranted)
+      this.snoozedCounts.set(open.occurrence, (this.snoozedCounts.get(open.occurrence) ?? 0) + 1);
+  }
+
+  private send(event: Parameters<CoreHarness["dispatch"]>[0]): void {
+    const before = deepFreeze(this.core.state);
+    this.core.dispatch(event);
+    this.check(this, before);
+    for (const effect of [...this.core.effects]) this.runEffect(effect);
+  }
+
+  /** "nothing" means that the background was stopped between an effect and its outcome. */
+  private runEffect(effect: Effect): void {
+    const says = this.pageOutcome;
+    if (isCard(effect) && "offerId" in effect) {
+      const { offerId } = effect;
+      if (effect.kind !== "show-on-page") {
+        this.recordAppearance(offerId);
+        if (says === "nothing") return;
+        if (effect.kind === "notify")
+          this.send({ kind: "notification-outcome", offerId, outcome: "shown" });
+        else this.send({ kind: "toolbar-outcome", offerId, outcome: "opened" });
+        return;
+      }
+      if (says === "shown" || says === "nothing") this.recordAppearance(offerId);
+      if (says !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome: says });
+    }
+    if (effect.kind === "ping-card")
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: says === "shown" });
+  }
+
+  private recordAppearance(offerId: string): void {
+    const offer = this.core.state.offers.find(({ id }) => id === offerId) as Offer;
+    const wasSeen = offer.seen || offer.status === "answered";
+    this.appearances.push({ offerId, occurrence: offer.occurrence, at: this.core.now, wasSeen });
+  }
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}

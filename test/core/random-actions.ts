@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import type { Trigger } from "../../src/core/event";
+import type { Idea } from "../../src/core/moment/idea";
+import type { CardAction } from "../../src/core/offer/card-action";
+import type { Edit } from "../../src/core/parent-data/edits";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
+import { MINUTE, SECOND } from "../../src/core/time";
+import { FEW_MOMENTS } from "./library";
+import { quietTimeOf } from "./quiet-time";
+
+/** Everything that can happen to a parent, a browser and its background, in any order. */
+export type RandomAction =
+  | { what: "wait"; ms: number }
+  /** Reads without anything that holds a card, and then loads a page. */
+  | { what: "read"; ms: number }
+  | { what: "look"; cause: Trigger; told: Partial<BrowserSnapshot> }
+  | { what: "act"; from: "page" | "popup"; act: CardAction }
+  | { what: "popup"; open: boolean }
+  | { what: "edit"; edit: Edit }
+  | { what: "page"; says: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
+  | { what: "kill" }
+  | { what: "clock"; ms: number };
+
+export const QUIET_TIMES: readonly QuietTime[] = [
+  quietTimeOf({ leadInMinutes: 15 }),
+  quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 10, lengthMinutes: 30 }),
+  quietTimeOf({
+    id: "short",
+    routines: ["hello", "bedtime"],
+    start: 18 * 60 + 30,
+    lengthMinutes: 5,
+  }),
+  quietTimeOf({
+    id: "long",
+    routines: ["bedtime", "bath"],
+    start: 18 * 60 + 40,
+    lengthMinutes: 120,
+  }),
+];
+const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
+
+const tabId = fc.constantFrom(7, 8);
+const trigger: fc.Arbitrary<Trigger> = fc.oneof(
+  fc.constantFrom<Trigger>(
+    { kind: "heartbeat" },
+    { kind: "focus" },
+    { kind: "idle" },
+    { kind: "sound" },
+    { kind: "reevaluation" },
+    { kind: "permissions" },
+    { kind: "request" },
+    { kind: "back-from-idle" },
+    { kind: "back-from-elsewhere" },
+  ),
+  fc.record({
+    kind: fc.constantFrom(
+      "tab-activated",
+      "tab-created",
+      "tab-closed",
+      "page-loading",
+      "page-loaded",
+    ),
+    tabId,
+  }) as fc.Arbitrary<Trigger>,
+);
+/** Mostly a parent who reads, because otherwise no card would come. */
+const overrides: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: tabId.map((id) => ({ tab: { id, loaded: true, audible: false } })) },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      {
+        idle: fc.constantFrom("active", "idle", "locked", "unknown"),
+        sound: fc.constantFrom("silent", "silent", "playing", "unknown"),
+        sharing: fc.constantFrom("free", "free", "in-use", "not-told", "unknown"),
+        window: fc.constantFrom<BrowserSnapshot["window"]>(
+          { id: 1, state: "normal" },
+          { id: 1, state: "full-screen" },
+          "elsewhere",
+          "unknown",
+        ),
+        pageAccess: fc.boolean(),
+        notifications: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constant<Partial<BrowserSnapshot>>({
+      idle: "active",
+      sound: "silent",
+      sharing: "free",
+      window: { id: 1, state: "normal" },
+    }),
+  },
+);
+const IDEAS = FEW_MOMENTS.map(
+  ({ id: momentId, routine }): Idea => ({
+    momentId,
+    routine,
+    wording: "plain",
+  }),
+);
+const act: fc.Arbitrary<CardAction> = fc.oneof(
+  fc.constantFrom<CardAction>(
+    { act: "shown" },
+    { act: "seen" },
+    { act: "folded" },
+    { act: "unfolded" },
+    { act: "left" },
+    { act: "do" },
+    { act: "close" },
+    { act: "another" },
+    { act: "fewer", yes: false },
+    { act: "small", yes: true },
+  ),
+  fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ act: "later", minutes })),
+  fc.record({
+    act: fc.constant("keep" as const),
+    kept: fc.boolean(),
+    idea: fc.constantFrom(...IDEAS),
+  }),
+  fc.record({ act: fc.constant("not-for-us" as const), idea: fc.constantFrom(...IDEAS) }),
+);
+const key = fc.constantFrom(...KEYS);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ edit: fc.constant("skip-today" as const), occurrence: key, skip: fc.boolean() }),
+  fc.record({
+    edit: fc.constant("move-today" as const),
+    occurrence: key,
+    byMinutes: fc.constantFrom(-30, -15, 0, 15, 30),
+  }),
+  fc.constantFrom<Edit>(
+    { edit: "pause", until: "tomorrow" },
+    { edit: "pause", until: "now" },
+    { edit: "pause", until: "now" },
+  ),
+  fc
+    .constantFrom(...QUIET_TIMES)
+    .chain((quietTime) =>
+      fc.constantFrom<Edit>(
+        { edit: "remove-quiet-time", id: quietTime.id },
+        { edit: "put-quiet-time", quietTime },
+        { edit: "put-quiet-time", quietTime: { ...quietTime, on: false } },
+        { edit: "put-quiet-time", quietTime: { ...quietTime, lengthMinutes: 60 } },
+      ),
+    ),
+  fc.constantFrom<Edit>(
+    { edit: "set", settings: { notify: true } },
+    { edit: "set", settings: { toolbar: false } },
+    { edit: "set", settings: { cardAfter: 0 } },
+    { edit: "set", settings: { dose: "two-a-day" } },
+  ),
+);
+const ms = fc.oneof(
+  fc.integer({ min: 0, max: 40 }).map((seconds) => seconds * SECOND),
+  fc.integer({ min: 1, max: 90 }).map((seconds) => seconds * SECOND),
+  fc.integer({ min: 1, max: 12 }).map((minutes) => minutes * MINUTE),
+);
+
+export const randomAction = (
+  clocks: fc.Arbitrary<number>,
+  clockWeight = 2,
+): fc.Arbitrary<RandomAction> =>
+  fc.oneof(
+    { weight: 3, arbitrary: ms.map((ms): RandomAction => ({ what: "wait", ms })) },
+    { weight: 8, arbitrary: ms.map((ms): RandomAction => ({ what: "read", ms })) },
+    {
+      weight: 12,
+      arbitrary: fc.record({ what: fc.constant("look" as const), cause: trigger, told: overrides }),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        what: fc.constant("act" as const),
+        from: fc.constantFrom("page" as const, "popup" as const),
+        act,
+      }),
+    },
+    { weight: 2, arbitrary: fc.boolean().map((open): RandomAction => ({ what: "popup", open })) },
+    { weight: 2, arbitrary: edit.map((edit): RandomAction => ({ what: "edit", edit })) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom(
+          "shown" as const,
+          "shown" as const,
+          "typing" as const,
+          "full-screen" as const,
+          "failed" as const,
+          "nothing" as const,
+        )
+        .map((says): RandomAction => ({ what: "page", says })),
+    },
+    { weight: 2, arbitrary: fc.constant<RandomAction>({ what: "kill" }) },
+    { weight: clockWeight, arbitrary: clocks.map((ms): RandomAction => ({ what: "clock", ms })) },
+  );

@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Folders of `src`, and what each may import of the others (ARCHITECTURE.md says why). */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: ["core"],
+  content: ["content", "core"],
+  protocol: ["protocol", "core"],
+  browser: ["browser", "protocol", "core", "content"],
+  shell: ["shell", "browser", "protocol", "core", "content"],
+  ui: ["ui", "content", "core", "protocol", "browser"],
+  card: ["card", "ui", "content", "core", "protocol", "browser"],
+  popup: ["popup", "ui", "card", "content", "core", "protocol", "browser"],
+  home: ["home", "ui", "card", "content", "core", "protocol", "browser"],
+  welcome: ["welcome", "ui", "card", "content", "core", "browser", "home"],
+};
+
+const PACKAGES: Record<string, readonly string[]> = {
+  core: ["valibot"],
+  protocol: ["valibot"],
+  content: [],
+  browser: ["webextension-polyfill", "valibot"],
+  shell: [],
+};
+
+interface Import {
+  file: string;
+  target: string;
+  isType: boolean;
+}
+
+const SOURCE = resolve("src");
+
+/** From `src`, with slashes on every system. */
+const pathInSource = (file: string): string => relative(SOURCE, file).replaceAll("\\", "/");
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(
+    /(?:^|\n)(?:import|export)\s+(type\s)?[^;"]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
+  );
+  return [...found].map(([, type, stat, dynamic]) => ({
+    file: pathInSource(file),
+    target: stat ?? dynamic ?? "",
+    isType: type !== undefined,
+  }));
+}
+
+const all = filesIn(SOURCE).flatMap(importsOf);
+const folderOf = (path: string): string => path.split("/")[0] ?? "";
+
+/** The file that an import names, relative to `src`; null for packages and files that are no code. */
+function resolveImport({ file, target }: Import): string | null {
+  if (!target.startsWith(".")) return null;
+  const path = relative(SOURCE, resolve(dirname(join(SOURCE, file)), target));
+  const candidates = [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
+  return candidates.find((candidate) => existsSync(join(SOURCE, candidate))) ?? null;
+}
+
+/** Groups of files that import each other in a circle, type imports included: "a.ts b.ts". */
+function cyclesOf(imports: readonly Import[]): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const each of imports) {
+    const target = resolveImport(each);
+    if (target) targets.set(each.file, (targets.get(each.file) ?? new Set()).add(target));
+  }
+  const reachable = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const open = [...(targets.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...(targets.get(next) ?? []));
+    }
+    return found;
+  };
+  const reach = new Map([...targets.keys()].map((file) => [file, reachable(file)]));
+  const groups = [...reach]
+    .filter(([file, found]) => found.has(file))
+    .map(([file, found]) => [...found].filter((other) => reach.get(other)?.has(file)).sort());
+  return [...new Set(groups.map((group) => group.join(" ")))].sort();
+}
+
+/** The files that a file needs at run time, direct or not. */
+function loadedBy(entry: string, found = new Set<string>()): Set<string> {
+  for (const each of all.filter(({ file, isType }) => file === entry && !isType)) {
+    const target = resolveImport(each);
+    if (target === null || found.has(target)) continue;
+    found.add(target);
+    loadedBy(target, found);
+  }
+  return found;
+}
+
+const packagesOf = (entry: string): string[] =>
+  all
+    .filter(({ file, target, isType }) => file === entry && !isType && !target.startsWith("."))
+    .map(({ target }) => target);
+
+/** Cycles still to be removed. The list may only shrink. */
+const KNOWN_CYCLES: readonly string[] = [];
+
+describe("import cycles", () => {
+  it("are none but the known ones, type imports included", () => {
+    expect(cyclesOf(all)).toEqual(KNOWN_CYCLES);
+  });
+
+  it("would be found", () => {
+    const circle = [
+      { file: "core/time.ts", target: "./session/session", isType: true },
+      { file: "core/session/session.ts", target: "../time", isType: false },
+      { file: "core/offer/offer.ts", target: "../time", isType: false },
+    ];
+    expect(cyclesOf(circle)).toEqual(["core/session/session.ts core/time.ts"]);
+  });
+});
+
+describe("imports", () => {
+  it("were found at all", () => {
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  it.each(Object.entries(MAY_IMPORT))("%s keeps to its own", (folder, allowed) => {
+    const strays = all
+      .filter(({ file, target }) => folderOf(file) === folder && target.startsWith("."))
+      .filter(({ file, target }) => {
+        const path = pathInSource(resolve(dirname(join(SOURCE, file)), target));
+        return !allowed.includes(folderOf(path));
+      });
+    expect(strays).toEqual([]);
+  });
+
+  it.each(Object.entries(PACKAGES))("%s uses no package but its own", (folder, allowed) => {
+    const strays = all.filter(
+      ({ file, target, isType }) =>
+        folderOf(file) === folder &&
+        !target.startsWith(".") &&
+        !isType &&
+        !allowed.includes(target),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it.each(["card", "ui"])("%s takes nothing but types from the browser", (folder) => {
+    const strays = all.filter(
+      ({ file, target, isType }) =>
+        folderOf(file) === folder && target.includes("/browser/") && !isType,
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("no page and no card loads the schema library", () => {
+    const entries = ["popup/main.tsx", "home/main.tsx", "welcome/main.tsx", "card/inject.ts"];
+    const loading = entries.flatMap((entry) =>
+      [entry, ...loadedBy(entry)].filter((file) => packagesOf(file).includes("valibot")),
+    );
+    expect(loading).toEqual([]);
+    expect([...loadedBy("shell/index.ts")].flatMap(packagesOf)).toContain("valibot");
+  });
+
+  it("the browser's API is named in browser and the card's own messages alone", () => {
+    const strays = filesIn(SOURCE)
+      .filter((file) => /\b(?:browser|chrome)\.[a-z]+\b/.test(withoutComments(file)))
+      .map(pathInSource)
+      .filter((file) => folderOf(file) !== "browser" && file !== "card/card-messages.ts");
+    expect(strays).toEqual([]);
+  });
+
+  it("the core reads no clock and no chance", () => {
+    const core = filesIn(join(SOURCE, "core"));
+    const strays = core.filter((file) =>
+      /\bDate\b|Math\.random|performance\./.test(withoutComments(file)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("nothing that ships can talk to a network", () => {
+    const strays = filesIn(SOURCE).filter((file) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/.test(
+        withoutComments(file),
+      ),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(file, "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\/\/.*$/gm, "")
+    .replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""');
+}

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { home } from "../../src/content/en/home";
+import { popup } from "../../src/content/en/popup";
+import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
+import type { Reason } from "../../src/core/offer/reason";
+import type { Edit } from "../../src/core/parent-data/edits";
+import {
+  type CustomSetting,
+  type SwitchSetting,
+  setting,
+} from "../../src/core/parent-data/settings";
+import type { Details } from "../../src/protocol/requests";
+import type { Handlers } from "../../src/shell/request-handlers";
+
+/**
+ * What must not compile: `tsc -b` fails where an expected error does not come. The assertions at run time
+ * hold that the lists are the real ones.
+ */
+describe("the compiler asks", () => {
+  it("for the handler of each request", () => {
+    const handler = async () => null;
+    // @ts-expect-error: all others have no handler.
+    const handlers: Handlers = { "open-finding": handler };
+    expect(Object.keys(handlers)).toEqual(["open-finding"]);
+  });
+
+  it("for every detail of a request and of an edit", () => {
+    // @ts-expect-error: `mode` is missing.
+    const plan: Details<"import"> = { text: "{}" };
+    // @ts-expect-error: `skip` is missing.
+    const edit: Edit = { edit: "skip-today", occurrence: "bedtime@2026-11-30" };
+    // @ts-expect-error: there is no such edit.
+    const unknown: Edit = { edit: "restart-day", hour: 4 };
+    expect([plan, edit, unknown]).toHaveLength(3);
+  });
+
+  it("for the first value of a setting, within its schema", () => {
+    // @ts-expect-error: the first value is missing, and all after it.
+    setting(v.boolean());
+    // @ts-expect-error: not one of the list.
+    setting(v.picklist(["few", "many"]), "some", "synced", "custom");
+    // @ts-expect-error: it does not say whether it is synced.
+    setting(v.boolean(), true, undefined, "switch");
+    const few = setting(v.picklist(["few", "many"]), "few", "synced", "custom");
+    expect(few.initial).toBe("few");
+  });
+
+  it("for the texts of each setting that is a switch", () => {
+    const { showSince: _, ...lacking } = home.settings.switches;
+    // @ts-expect-error: `showSince` has no texts.
+    const texts: Record<SwitchSetting, unknown> = lacking;
+    expect(Object.keys(texts)).toEqual(["smallFirst"]);
+  });
+
+  it("for the field of each other setting on the settings page", () => {
+    // @ts-expect-error: all but one have no field.
+    const fields: Record<CustomSetting, string> = { language: "LanguageField" };
+    expect(Object.keys(fields)).toEqual(["language"]);
+  });
+
+  it("for the row of each action of a card", () => {
+    const { left: _, ...lacking } = CARD_ACTIONS;
+    // @ts-expect-error: `left` has no row.
+    const actions: Record<CardAction["act"], unknown> = lacking;
+    expect(Object.keys(actions)).not.toContain("left");
+  });
+
+  it("for the sentence of each reason", () => {
+    const { "camera-in-use": _, ...lacking } = popup.why;
+    // @ts-expect-error: no sentence for a camera in use.
+    const sentences: Record<Reason, string> = lacking;
+    // @ts-expect-error: no rule gives this reason.
+    const reason: Reason = "hungry";
+    expect(Object.keys(sentences)).not.toContain(reason);
+  });
+});
