@@ -61,11 +61,28 @@ const realBrowsers = {
 /** What the README promises: part of `npm test`. */
 const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrowsers } };
 
+/** 300 tabs keep all processors busy, so this suite runs after the others, and nothing runs beside it. */
+const MANY_TABS = "test/e2e/thorough/many-tabs.test.ts";
+
 /** Every test in real browsers: `npm run test:browsers`. */
 const browsers = {
-  test: { name: "browsers", include: ["test/e2e/**/*.test.ts"], ...realBrowsers },
+  test: {
+    name: "browsers",
+    include: ["test/e2e/**/*.test.ts"],
+    exclude: [MANY_TABS],
+    ...realBrowsers,
+  },
+};
+const manyTabs = {
+  test: {
+    name: "browsers, many tabs",
+    include: [MANY_TABS],
+    ...realBrowsers,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+  },
 };
 
 export default defineConfig({
-  test: { projects: [unit, ...zones, years, built, packages, e2e, browsers] },
+  test: { projects: [unit, ...zones, years, built, packages, e2e, browsers, manyTabs] },
 });

@@ -12,7 +12,7 @@ import { FAILURE_FOLDER, failureFiles } from "../test/browsers/failure-files";
 import { Progress } from "./progress";
 
 /** Projects whose suites drive real browsers and take long enough for a line each. */
-const BROWSER_PROJECTS = new Set(["e2e", "browsers"]);
+const BROWSER_PROJECTS = new Set(["e2e", "browsers", "browsers, many tabs"]);
 const SILENCE_MS = 30_000;
 
 /**

@@ -4,7 +4,7 @@ import { runTool } from "./run.mjs";
 const PROGRESS = "./scripts/progress-reporter.ts";
 
 /**
- * Runs one project of vitest.config.ts, whose progress is printed as it goes, and counts its tests.
+ * Runs the projects of vitest.config.ts whose names begin with `project`: prints their progress and counts tests.
  * @param {"unit" | "years" | "built" | "e2e" | "browsers"} project
  * @param {number} ms
  * @param {string[]} [files] only test files whose path contains one of these
@@ -15,7 +15,7 @@ export async function runTests(project, ms, files = []) {
   const reporters = [`--reporter=${PROGRESS}`, "--reporter=json", `--outputFile.json=${report}`];
   const { code, output } = await runTool(
     "vitest",
-    ["run", "--project", project, ...reporters, ...files],
+    ["run", "--project", `${project}*`, ...reporters, ...files],
     { ms, env: { ...process.env, NO_COLOR: "1" }, isShown: true },
   );
   const result = await readReport(report);

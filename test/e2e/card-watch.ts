@@ -28,12 +28,12 @@ export class CardWatch {
 
   /** The page comes into view: a natural break, and the card with it. */
   async cardComes(): Promise<Card> {
-    await comeBackTo(this.page, this.desk.tab);
-    return this.cardIsOn(this.page);
+    return this.cardComesTo(this.page);
   }
 
-  async cardIsOn(tab: Tab): Promise<Card> {
-    const card = await tab.waitForCard();
+  /** The same for a tab that was just opened. */
+  async cardComesTo(tab: Tab): Promise<Card> {
+    const card = (await tab.card()) ?? (await this.desk.cardComesTo(tab));
     expect(await this.cardsInAllTabs()).toBe(1);
     return card;
   }

@@ -1,11 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { CardWatch } from "../card-watch";
 import { type Desk, LONG_AGO } from "../desk";
 import { CARD } from "../labels";
 import { beginEvening, openBefore } from "../opened";
 import { badge, quietTimeNow } from "../parent";
+
+/** The change stops the background, maybe while it takes the card away; then the card asks within 30 s. */
+const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + 10_000;
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
@@ -35,7 +39,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     "comes back once, but not at once, when its tab %s early",
     async (way) => {
       const tab = way === "is closed" ? await driven.openPage(site.url) : page;
-      const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
+      const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
       await watch.isShown();
       await loseCard[way](tab);
       await desk.lastOfferBecomes("due");
@@ -55,7 +59,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
 
   it.sequential.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
     const tab = way === "is closed" ? await driven.openPage(site.url) : page;
-    const card = way === "is closed" ? await watch.cardIsOn(tab) : await watch.cardComes();
+    const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
     await watch.isShown();
     if (way === "goes elsewhere")
       await until(async () => (await desk.lastOffer())?.seen, "8 s to pass");
@@ -75,7 +79,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     const card = await watch.cardComes();
     await watch.isShown();
     await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
-    await card.waitUntilGone();
+    await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
     await desk.lastOfferBecomes("gone");
     expect(await badge(driven)).toBe("");
     await watch.noCardComes();
