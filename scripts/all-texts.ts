@@ -28,8 +28,8 @@ const SOURCES = import.meta.glob("../src/content/en/*.ts", {
 /** All texts of one language, file by file, in the order in which they were written. */
 export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
-    const [spoken, file = ""] = splitAddress(address);
-    if (spoken !== language || GATHERED.includes(file)) return [];
+    const [languageOfFile, file = ""] = splitAddress(address);
+    if (languageOfFile !== language || GATHERED.includes(file)) return [];
     return Object.values(exports).flatMap((told) => flatten(told, [], file));
   });
 }

@@ -15,7 +15,7 @@ const quietTime = {
   fortnightFrom: null,
 };
 const own = { id: "own-1", routine: "bath" as const, title: "Song", text: "", madeAt: 1 };
-const wish = { handsFull: false, onTheRoad: false, calm: true, tired: false };
+const filters = { handsFull: false, onTheRoad: false, calm: true, tired: false };
 
 /** A well-formed example of each request, and who may send it. */
 const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] } = {
@@ -38,7 +38,7 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   "look-back": ["own-page", { monday: "2026-11-30" }],
   share: ["own-page", { on: true }],
   erase: ["own-page", { everywhere: false }],
-  "moment-now": ["own-page", { wish, except: ["bath-1"] }],
+  "moment-now": ["own-page", { filters, except: ["bath-1"] }],
   card: ["both", { offerId: "bedtime@2026-11-30#1", what: { act: "later", minutes: 15 } }],
   face: ["card", {}],
   "open-finding": ["card", { momentId: "bath-1" }],

@@ -54,7 +54,7 @@ export const REQUESTS = {
   /** Forgets everything in this browser; `everywhere`: in those it shares with too. */
   erase: request<Reply>("own-page")(v.object({ everywhere: v.boolean() })),
   "moment-now": request<{ idea: Idea | null }>("own-page")(
-    v.object({ wish: momentFiltersSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
+    v.object({ filters: momentFiltersSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
   ),
   card: request<CardReply>("both")(v.object({ offerId: id, what: cardActionSchema })),
   /** A card that was just injected asks what to show; null: nothing any more. */

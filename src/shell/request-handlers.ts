@@ -23,9 +23,9 @@ export type Handlers = {
 
 const HANDLERS: Handlers = {
   view: async (_, context) => replyTo(await context.store.dispatch(observed), context),
-  "moment-now": ({ wish, except }, { store }) =>
+  "moment-now": ({ filters, except }, { store }) =>
     store.read((state, snapshot) => ({
-      idea: momentNow(state, wish, except, contextNow(state, snapshot)),
+      idea: momentNow(state, filters, except, contextNow(state, snapshot)),
     })),
   "look-back": ({ monday }, { store }) =>
     store.read((state) => ({ week: lookBackOn(state, monday, Date.now(), deviceZone) })),

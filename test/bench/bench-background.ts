@@ -33,20 +33,20 @@ export async function benchBackground(
   minutes: number,
 ): Promise<void> {
   const ours = rivals.at(-1) as Rival;
-  const desk = await ours.chromium.openTab();
-  await desk.goto(`${ours.chromium.baseUrl}/manifest.json`);
-  await desk.evaluate(COUNT_SETS);
+  const ownPage = await ours.chromium.openTab();
+  await ownPage.goto(`${ours.chromium.baseUrl}/manifest.json`);
+  await ownPage.evaluate(COUNT_SETS);
   const starts = await countStarts(ours);
   const seats: Seat[] = [];
   for (const rival of rivals) {
     const tabs = [await rival.chromium.openTab(url), await rival.chromium.openTab(url)];
     seats.push({ rival, tabs });
   }
-  await report("browsing", minutes, desk, starts, seats, ({ tabs }) => browse(tabs, url));
-  await report("reading on", minutes, desk, starts, seats, () => pause(MINUTE));
-  const alarms = await desk.evaluate("chrome.alarms.getAll()");
+  await report("browsing", minutes, ownPage, starts, seats, ({ tabs }) => browse(tabs, url));
+  await report("reading on", minutes, ownPage, starts, seats, () => pause(MINUTE));
+  const alarms = await ownPage.evaluate("chrome.alarms.getAll()");
   console.log(`background: alarms now: ${JSON.stringify(alarms)}`);
-  for (const tab of [...seats.flatMap(({ tabs }) => tabs), desk]) await tab.close();
+  for (const tab of [...seats.flatMap(({ tabs }) => tabs), ownPage]) await tab.close();
 }
 
 async function countStarts({ chromium }: Rival): Promise<{ count: number }> {
@@ -78,18 +78,18 @@ async function browse([one, other]: BareTab[], url: string): Promise<void> {
 async function report(
   what: string,
   minutes: number,
-  desk: BareTab,
+  ownPage: BareTab,
   starts: { count: number },
   seats: Seat[],
   live: (seat: Seat) => Promise<unknown>,
 ): Promise<void> {
-  const before = { starts: starts.count, sets: await desk.evaluate<number>("sets") };
-  await desk.evaluate("keys = {}; 0");
+  const before = { starts: starts.count, sets: await ownPage.evaluate<number>("sets") };
+  await ownPage.evaluate("keys = {}; 0");
   const used = seats.map(cpuOf);
   for (let minute = 0; minute < minutes; minute += 1) await Promise.all(seats.map(live));
   const seconds = seats.map((seat, index) => cpuOf(seat) - (used[index] ?? 0));
-  const sets = (await desk.evaluate<number>("sets")) - before.sets;
-  const keys = JSON.stringify(await desk.evaluate("keys"));
+  const sets = (await ownPage.evaluate<number>("sets")) - before.sets;
+  const keys = JSON.stringify(await ownPage.evaluate("keys"));
   console.log(
     `background, ${minutes} minutes of ${what}: ${starts.count - before.starts} starts, ${sets} writes ${keys}`,
   );

@@ -38,9 +38,9 @@ export async function benchCard(ours: Rival, url: string, rounds: number): Promi
 async function comeBack({ chromium }: Rival, url: string, isEvening: boolean) {
   const page = await chromium.openTab();
   await page.goto(url);
-  const desk = await chromium.openTab();
-  await desk.goto(`${chromium.baseUrl}/manifest.json`);
-  await begin(desk, isEvening ? "at-once" : "none");
+  const ownPage = await chromium.openTab();
+  await ownPage.goto(`${chromium.baseUrl}/manifest.json`);
+  await begin(ownPage, isEvening ? "at-once" : "none");
   await page.evaluate(WATCH);
   const before = await page.metrics();
   await page.show();
@@ -48,10 +48,10 @@ async function comeBack({ chromium }: Rival, url: string, isEvening: boolean) {
   await pause(AFTER_MS);
   const after = await page.metrics();
   const wait = isEvening
-    ? (await page.evaluate<number>("shownAt")) - (await desk.evaluate<number>("decidedAt"))
+    ? (await page.evaluate<number>("shownAt")) - (await ownPage.evaluate<number>("decidedAt"))
     : 0;
   await page.close();
-  await begin(desk, "none");
-  await desk.close();
+  await begin(ownPage, "none");
+  await ownPage.close();
   return { wait, busy: ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000 };
 }

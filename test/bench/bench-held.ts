@@ -14,21 +14,21 @@ export async function benchHeld(
   typing: string,
   rounds: number,
 ): Promise<void> {
-  const desk = await ours.chromium.openTab();
-  await desk.goto(`${ours.chromium.baseUrl}/manifest.json`);
-  await begin(desk, "held");
+  const ownPage = await ours.chromium.openTab();
+  await ownPage.goto(`${ours.chromium.baseUrl}/manifest.json`);
+  await begin(ownPage, "held");
   await benchPages([bare, ours], pages, rounds, "held in a quiet time, ");
-  console.log(`held in a quiet time: the offer is ${await offersOf(desk)}`);
-  await begin(desk, "at-once");
+  console.log(`held in a quiet time: the offer is ${await offersOf(ownPage)}`);
+  await begin(ownPage, "at-once");
   const [with_, without] = await Promise.all([inPage(ours, typing), inPage(bare, typing)]);
-  const offers = await offersOf(desk);
-  await begin(desk, "none");
-  await desk.close();
+  const offers = await offersOf(ownPage);
+  await begin(ownPage, "none");
+  await ownPage.close();
   console.log(`held while typing (the offer is ${offers}): ours ${with_}; no extension ${without}`);
 }
 
-const offersOf = async (desk: BareTab): Promise<string> =>
-  (await desk.evaluate<string>(
+const offersOf = async (ownPage: BareTab): Promise<string> =>
+  (await ownPage.evaluate<string>(
     "chrome.storage.local.get('offers').then(({ offers }) => offers.map(({ status }) => status).join())",
   )) || "not made";
 

@@ -16,15 +16,15 @@ export type Evening = "none" | "at-once" | "held";
 /**
  * The store is changed while the background is stopped, because it would overwrite it from memory.
  */
-export async function begin(desk: BareTab, evening: Evening): Promise<void> {
-  await desk.send("ServiceWorker.enable");
-  await desk.send("ServiceWorker.stopAllWorkers");
+export async function begin(ownPage: BareTab, evening: Evening): Promise<void> {
+  await ownPage.send("ServiceWorker.enable");
+  await ownPage.send("ServiceWorker.stopAllWorkers");
   await pause(300);
   const stored = {
     ...freshEvening(),
     ...(evening === "none" ? { quietTimes: [] } : {}),
     ...(evening === "held" ? { settings: { cardAfter: 20 } } : {}),
   };
-  await desk.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
-  await desk.evaluate(WATCH_STORE);
+  await ownPage.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+  await ownPage.evaluate(WATCH_STORE);
 }

@@ -2,9 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
 import { AtToolbar, cardGoes } from "./at-toolbar";
-import type { Desk } from "./desk";
+import type { ExtensionPage } from "./extension-page";
+import { openBefore } from "./fixture";
 import { CARD, CLOCK, HOME, pattern, ROUTINES } from "./labels";
-import { openBefore } from "./opened";
 import { badge, freshEvening } from "./parent";
 
 /** Mostly waiting, so both browsers wait at once. */
@@ -12,18 +12,18 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let toolbar: AtToolbar;
 
   const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(() => {
-    ({ driven, page, desk } = opened());
+    ({ driven, page, ownPage } = opened());
     toolbar = new AtToolbar(driven, page);
   });
 
   beforeEach(async () => {
     if (await driven.popup()) await driven.closePopup();
-    await desk.changeStored(freshEvening());
+    await ownPage.changeStored(freshEvening());
   });
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
@@ -35,8 +35,8 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     expect(text).toMatch(pattern(CARD.since, { time: CLOCK }));
     for (const button of [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.more, CARD.why])
       expect((await popup.control({ name: button, role: "button" }))?.visible).toBe(true);
-    await until(async () => (await desk.lastOffer())?.shownAt, "the card to count as shown");
-    expect(await desk.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });
+    await until(async () => (await ownPage.lastOffer())?.shownAt, "the card to count as shown");
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });
     expect(await badge(driven)).toBe("•");
     await pause(600);
     await popup.screenshot(picture("card"));
@@ -45,23 +45,23 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   it.sequential("shows only the dot where the toolbar is switched off in the settings", async () => {
     await openSettings();
-    await desk.tab.check(HOME.settings.toolbar, false);
-    await until(async () => !(await desk.view()).settings.toolbar, "the setting to be stored");
+    await ownPage.tab.check(HOME.settings.toolbar, false);
+    await until(async () => !(await ownPage.view()).settings.toolbar, "the setting to be stored");
     await toolbar.nothingOpens();
     expect(await badge(driven)).toBe("•");
     const popup = await driven.clickToolbarButton();
     await popup.waitForText(CARD.do);
-    await until(async () => (await desk.lastOffer())?.place === "popup", "the card to be shown");
+    await until(async () => (await ownPage.lastOffer())?.place === "popup", "the card to be shown");
     await popup.click(CARD.do);
     await cardGoes(popup);
-    expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
   });
 
   async function openSettings(): Promise<void> {
-    await desk.tab.show();
-    await desk.tab.evaluate(() => {
+    await ownPage.tab.show();
+    await ownPage.tab.evaluate(() => {
       location.hash = "#settings";
     });
-    await desk.tab.waitForText(HOME.settings.title);
+    await ownPage.tab.waitForText(HOME.settings.title);
   }
 });

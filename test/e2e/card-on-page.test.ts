@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
-import { type Desk, sitDown } from "./desk";
+import { type ExtensionPage, simulateUserInput } from "./extension-page";
+import { openBefore } from "./fixture";
 import { isInView } from "./is-in-view";
 import {
   CARD,
@@ -13,7 +14,6 @@ import {
   sinceSaid,
   startingWith,
 } from "./labels";
-import { openBefore } from "./opened";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
 import { staysWithoutCard } from "./stays-without-card";
 import { tabAt } from "./tab-at";
@@ -26,49 +26,49 @@ const LENGTH = 25;
 describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   /** The page that is read this evening. */
   let page: Tab;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, site, desk } = opened());
+    ({ driven, site, ownPage } = opened());
   });
   beforeEach(async () => {
-    await sitDown(driven);
+    await simulateUserInput(driven);
     if (await driven.popup()) await driven.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;
-  const lastOffer = () => desk.lastOffer();
-  const say = async () => (await desk.view()).why;
+  const lastOffer = () => ownPage.lastOffer();
+  const say = async () => (await ownPage.view()).why;
 
   /** A natural break: away to another tab and back. */
   async function cardComes(): Promise<Card> {
-    await desk.tab.show();
-    return desk.cardComesTo(page);
+    await ownPage.tab.show();
+    return ownPage.cardComesTo(page);
   }
 
   async function cardOnAnotherDay(): Promise<Card> {
-    await desk.tab.show();
-    await desk.anotherDay();
+    await ownPage.tab.show();
+    await ownPage.startAnotherDay();
     return cardComes();
   }
 
   async function nothingComes(there: Tab): Promise<void> {
-    await desk.view();
+    await ownPage.view();
     await staysWithoutCard(there, WOULD_HAVE_COME_MS);
   }
 
   async function nothingComesAtBreak(): Promise<void> {
-    await desk.tab.show();
+    await ownPage.tab.show();
     await page.show();
     await nothingComes(page);
   }
 
   async function goesWithoutTrace(card: Card): Promise<void> {
     await card.waitUntilGone();
-    expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
+    expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   }
 
   async function popupSays(text: string | RegExp) {
@@ -89,9 +89,9 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await popup.waitForText(POPUP.added);
     await popup.close();
     page = await driven.openPage(site.url);
-    await watchOwnSide(desk);
+    await watchOwnSide(ownPage);
     await nothingComesAtBreak();
-    expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
+    expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
     expect(await say()).toBe("outside");
   });
 
@@ -101,8 +101,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await popup.waitForText(POPUP.added);
     await popup.close();
     await cardAtOnce(driven);
-    const card = await desk.cardComesTo(page);
-    const session = await desk.view().then((view) => view.session);
+    const card = await ownPage.cardComesTo(page);
+    const session = await ownPage.view().then((view) => view.session);
     expect(await card.text()).toContain(sinceSaid(session?.since ?? 0));
     expect(await card.text()).toMatch(startingWith(ROUTINES.bedtime));
     expect(await card.title()).toMatch(/^[A-Z]/);
@@ -180,13 +180,13 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await nothingComesAtBreak();
     await popupSays(POPUP.why.later);
     await driven.closePopup();
-    const { offers } = await desk.stored();
+    const { offers } = await ownPage.stored();
     const minutes = ((offers.at(-1)?.notBefore ?? 0) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(4);
     expect(minutes).toBeLessThanOrEqual(5);
-    await desk.tab.show();
+    await ownPage.tab.show();
     const fiveMinutesOn = offers.map((offer) => ({ ...offer, notBefore: Date.now() - 1_000 }));
-    await desk.changeStored({ offers: fiveMinutesOn });
+    await ownPage.changeStored({ offers: fiveMinutesOn });
     const again = await cardComes();
     await again.click(CARD.close);
     await goesWithoutTrace(again);
@@ -214,7 +214,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await home.waitForText(title);
     await home.click(HOME.notForUs.putBack);
     await home.waitForText(HOME.notForUs.empty);
-    expect((await desk.stored()).notForUs).toEqual([]);
+    expect((await ownPage.stored()).notForUs).toEqual([]);
     await home.close();
   });
 
@@ -232,7 +232,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await until(async () => (await lastOffer())?.status === "unanswered", "the card to wait");
     expect(await badge(driven)).toBe("•");
     await page.show();
-    expect(await tracesOn(desk, page)).toEqual(NO_TRACES);
+    expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   });
 
   it("closes by Escape, but only with the focus inside", async () => {
@@ -250,8 +250,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const body = `<!doctype html><html lang="en"><title>Notes</title><input aria-label="Note" autofocus>`;
     const writing = await driven.openPage(site.add("/note", { body }));
     await writing.waitFor(() => document.activeElement?.localName === "input");
-    await desk.tab.show();
-    await desk.anotherDay();
+    await ownPage.tab.show();
+    await ownPage.startAnotherDay();
     await writing.show();
     await until(async () => (await say()) === "typing", "the page to say that somebody types");
     await nothingComes(writing);
@@ -261,13 +261,13 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   });
 
   it("waits while something fills the screen", async () => {
-    await desk.tab.show();
-    await desk.changeStored({ offers: [], pause: { until: "i-say-so" } });
+    await ownPage.tab.show();
+    await ownPage.changeStored({ offers: [], pause: { until: "i-say-so" } });
     const body = `<!doctype html><html lang="en"><title>Film</title><button onclick="document.documentElement.requestFullscreen()">Fill</button>`;
     const film = await driven.openPage(site.add("/film", { body }));
     await film.click("Fill");
     await film.waitFor(() => document.fullscreenElement !== null);
-    await desk.anotherDay();
+    await ownPage.startAnotherDay();
     await until(async () => (await say()) === "full-screen", "full screen to be seen");
     await nothingComes(film);
     await film.evaluate(() => document.exitFullscreen());
@@ -280,8 +280,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await settings.check(HOME.settings.page, false);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     await settings.close();
-    await desk.tab.show();
-    await desk.anotherDay();
+    await ownPage.tab.show();
+    await ownPage.startAnotherDay();
     await page.show();
     await nothingComes(page);
     expect(await badge(driven)).toBe("•");

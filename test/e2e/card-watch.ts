@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
-import type { Desk } from "./desk";
+import type { ExtensionPage } from "./extension-page";
 import { comeBackTo } from "./parent";
 
 /** On a page the card comes with the break itself, so by now it would have. */
@@ -17,7 +17,7 @@ export async function cardsIn(driven: DrivenBrowser): Promise<Card[]> {
 export class CardWatch {
   constructor(
     private readonly driven: DrivenBrowser,
-    private readonly desk: Desk,
+    private readonly ownPage: ExtensionPage,
     /** The page that is read. */
     private readonly page: Tab,
   ) {}
@@ -33,17 +33,20 @@ export class CardWatch {
 
   /** The same for a tab that was just opened. */
   async cardComesTo(tab: Tab): Promise<Card> {
-    const card = (await tab.card()) ?? (await this.desk.cardComesTo(tab));
+    const card = (await tab.card()) ?? (await this.ownPage.cardComesTo(tab));
     expect(await this.cardsInAllTabs()).toBe(1);
     return card;
   }
 
   async isShown(): Promise<void> {
-    await until(async () => (await this.desk.lastOffer())?.shownAt, "the card to count as shown");
+    await until(
+      async () => (await this.ownPage.lastOffer())?.shownAt,
+      "the card to count as shown",
+    );
   }
 
   async noCardComes(): Promise<void> {
-    await comeBackTo(this.page, this.desk.tab);
+    await comeBackTo(this.page, this.ownPage.tab);
     await this.page.reload();
     const end = Date.now() + WOULD_HAVE_COME_MS;
     while (Date.now() < end) {

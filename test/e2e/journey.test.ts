@@ -15,8 +15,8 @@ import {
 } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
-import { Desk, sitDown } from "./desk";
-import { catchBlobs, caught, choose } from "./files-of-home";
+import { catchBlobs, caught, choose } from "./captured-files";
+import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, HOME, POPUP, pattern, ROUTINES, said, WELCOME } from "./labels";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
@@ -27,7 +27,7 @@ const zone = useMiddayZone();
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
   let keptTitle: string;
   const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
@@ -66,7 +66,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   };
   /** What came is a week older now, and this evening's quiet time begins anew. */
   async function aWeekLater(change: Record<string, unknown> = {}): Promise<void> {
-    const { offers } = await desk.stored();
+    const { offers } = await ownPage.stored();
     const aged = offers.map((offer) => ({
       ...offer,
       id: aWeekBefore(offer.id),
@@ -77,8 +77,8 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       shownAt: (offer.shownAt ?? offer.dueAt) - WEEK,
       answeredAt: (offer.answeredAt ?? offer.dueAt) - WEEK,
     }));
-    await sitDown(driven);
-    await desk.changeStored({ offers: aged, ...change });
+    await simulateUserInput(driven);
+    await ownPage.changeStored({ offers: aged, ...change });
   }
 
   it("is welcomed once, and goes through by keyboard", async () => {
@@ -109,27 +109,27 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await goOn(WELCOME.phone.title);
     await shot(tab, "welcome-end");
     expect(await welcomes()).toBe(1);
-    desk = await Desk.open(driven);
-    const stored = await desk.stored();
+    ownPage = await ExtensionPage.open(driven);
+    const stored = await ownPage.stored();
     expect(stored.quietTimes).toHaveLength(1);
     expect(stored.settings.bands).toEqual(["12-24"]);
     await tab.close();
     await driven.killBackground();
-    await desk.view();
+    await ownPage.view();
     expect(await welcomes()).toBe(0);
   });
 
   it("meets a card, and keeps its moment", async () => {
-    const { settings } = await desk.stored();
-    await desk.changeStored({
+    const { settings } = await ownPage.stored();
+    await ownPage.changeStored({
       quietTimes: [quietTimeNow(2, 60)],
       settings: { ...settings, cardAfter: 0 },
     });
     page = await driven.openPage(site.url);
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     keptTitle = await card.title();
     await card.click(CARD.keep);
-    await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
+    await until(async () => (await ownPage.stored()).kept.length === 1, "it to be kept");
     await card.click(CARD.close);
     await card.waitUntilGone();
   });
@@ -146,14 +146,14 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await kept.close();
     const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
     await aWeekLater({ notForUs: ours });
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     expect(await card.text()).toContain("The moon song");
     expect(await card.text()).toContain("One verse at the window.");
     await card.untilStill();
     await shot(page, "own-card");
     await card.click(CARD.do);
     await card.waitUntilGone();
-    await desk.changeStored({ notForUs: [] });
+    await ownPage.changeStored({ notForUs: [] });
   });
 
   it("looks back over the weeks, there and back", async () => {
@@ -205,7 +205,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await settings.click(DATA.eraseHere);
     await settings.click(DATA.yesErase);
     await settings.waitForText(DATA.erased);
-    expect(Object.keys(await desk.stored())).toEqual([]);
+    expect(Object.keys(await ownPage.stored())).toEqual([]);
     await choose(settings, file);
     // Its settings too, and not only what is added to those of here.
     await settings.check(DATA.replace);

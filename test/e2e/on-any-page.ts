@@ -1,13 +1,16 @@
 import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
-import type { Desk } from "./desk";
+import type { ExtensionPage } from "./extension-page";
 
 /** Changes what is stored, again where the background woke midway and still knew the old. */
-export async function storeFor(desk: Desk, items: Record<string, unknown>): Promise<void> {
+export async function storeFor(
+  ownPage: ExtensionPage,
+  items: Record<string, unknown>,
+): Promise<void> {
   const isSo = async () => {
-    await desk.changeStored(items);
-    const { pause, card } = await desk.view();
+    await ownPage.changeStored(items);
+    const { pause, card } = await ownPage.view();
     return pause === null
       ? items.pause === null && card?.where === "waiting"
       : items.pause !== null;
@@ -30,7 +33,7 @@ export const leftOvers = (page: Tab): Promise<string[]> =>
   });
 
 /** Waits until it has faded in. */
-export const settled = (card: Card): Promise<unknown> => card.untilStill();
+export const animationsFinished = (card: Card): Promise<unknown> => card.untilStill();
 
 /** How much of the view it takes, and whether all of it can be seen. */
 export async function boxOn(
@@ -44,7 +47,7 @@ export async function boxOn(
 }
 
 /** As if the parent pressed the key that leads to the card: no driver's keys reach a browser's own. */
-export async function pressReachKey(driven: DrivenBrowser): Promise<void> {
+export async function pressFocusShortcut(driven: DrivenBrowser): Promise<void> {
   if (driven.name === "firefox") {
     await (driven as FirefoxBrowser).window.call(() => {
       const key = document.querySelector('keyset[id^="ext-keyset"] key') as Element & {
@@ -84,19 +87,19 @@ export async function noteCamera(
   );
 }
 
-export interface Heard {
+export interface AccessibleNode {
   role: string;
   name: string;
 }
 
 /** What a screen reader gets of the page, the closed card in it too. */
-export function treeOf(driven: DrivenBrowser, page: Tab): Promise<Heard[]> {
+export function treeOf(driven: DrivenBrowser, page: Tab): Promise<AccessibleNode[]> {
   return driven.name === "firefox"
     ? firefoxTree(driven as FirefoxBrowser)
     : chromiumTree(driven as ChromiumBrowser, page);
 }
 
-async function chromiumTree(driven: ChromiumBrowser, page: Tab): Promise<Heard[]> {
+async function chromiumTree(driven: ChromiumBrowser, page: Tab): Promise<AccessibleNode[]> {
   const url = await page.url();
   const shown = (await driven.running.pages()).find((one) => one.url() === url);
   const session = await shown?.createCDPSession();
@@ -114,12 +117,12 @@ declare const Ci: any;
 declare const gBrowser: any;
 
 /** Firefox's own tree of the tab in view, as it is handed to screen readers. */
-function firefoxTree(driven: FirefoxBrowser): Promise<Heard[]> {
+function firefoxTree(driven: FirefoxBrowser): Promise<AccessibleNode[]> {
   return driven.window.call(async () => {
     const service = Cc["@mozilla.org/accessibilityService;1"].getService(
       Ci.nsIAccessibilityService,
     );
-    const look = (node: any): Heard[] => {
+    const look = (node: any): AccessibleNode[] => {
       const one = { role: service.getStringRole(node.role), name: node.name ?? "" };
       const inside = Array.from({ length: node.childCount }, (_, at) => look(node.getChildAt(at)));
       return [one, ...inside.flat()];

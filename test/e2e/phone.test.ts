@@ -13,7 +13,7 @@ import {
   until,
 } from "../browsers";
 import { builtExtension } from "../browsers/built-extension";
-import { Desk } from "./desk";
+import { ExtensionPage } from "./extension-page";
 import {
   CARD,
   DATA,
@@ -31,15 +31,15 @@ const PHONE = { width: 360, height: 740 };
 
 describe.each(BROWSERS)("The week by finger, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let week: Tab;
   /** 15 minutes are no taller than a finger is wide. */
   const bath = quietTimeNow(0, 15, { id: "bath", routines: ["bath"], start: 18 * 60 + 30 });
 
   beforeAll(async () => {
     driven = await launch(name, { locale: "en-US" });
-    desk = await Desk.open(driven);
-    await desk.changeStored({ ...freshEvening(bath), settings: {} });
+    ownPage = await ExtensionPage.open(driven);
+    await ownPage.changeStored({ ...freshEvening(bath), settings: {} });
     week = await driven.openExtensionPage("src/home/home.html#quiet-times");
     await week.setViewport(PHONE.width, PHONE.height);
     await week.waitFor(() => document.querySelector(".block"));
@@ -62,7 +62,7 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       from: minuteOfDaySaid(start),
       to: minuteOfDaySaid(start + 15),
     });
-  const start = async () => (await desk.stored()).quietTimes[0]?.start;
+  const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
 
   it("moves what was held for a moment, in steps of 5 minutes, and one undo puts it back", async () => {
     const { hour, scrolled, ...from } = await whereBlockIs();
@@ -91,7 +91,7 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
 describe("Firefox for Android, as far as a computer can be one", () => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let tab: Tab;
   const folder = mkdtempSync(join(tmpdir(), "phone-"));
 
@@ -134,15 +134,15 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   }
 
   it("lacks what a phone lacks, in the background and in a page", async () => {
-    desk = await Desk.open(driven);
+    ownPage = await ExtensionPage.open(driven);
     const lacks = () => [typeof browser.windows, typeof browser.commands, typeof browser.tabs.move];
-    expect(await desk.tab.evaluate(lacks)).toEqual(["undefined", "undefined", "undefined"]);
+    expect(await ownPage.tab.evaluate(lacks)).toEqual(["undefined", "undefined", "undefined"]);
     expect(await driven.evaluateInBackground(lacks)).toEqual([
       "undefined",
       "undefined",
       "undefined",
     ]);
-    expect((await desk.view()).places.phone).toBe(true);
+    expect((await ownPage.view()).places.phone).toBe(true);
   });
 
   it("welcomes by touch, and speaks of no toolbar", async () => {
@@ -159,7 +159,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       await picture(`welcome-${step}`);
       if (step === "times") {
         await tab.tap(startingWith(POPUP.presets.bedtime));
-        await until(async () => (await desk.stored()).quietTimes?.length === 1, "the quiet time");
+        await until(
+          async () => (await ownPage.stored()).quietTimes?.length === 1,
+          "the quiet time",
+        );
       }
       if (step === "where") {
         expect(await tab.text()).not.toContain(HOME.settings.toolbar);
@@ -182,7 +185,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await tab.tap(POPUP.add);
     await tab.tap(startingWith(POPUP.presets.supper));
     await tab.waitForText(POPUP.added);
-    await until(async () => (await desk.stored()).quietTimes.length === 2, "the quiet time");
+    await until(async () => (await ownPage.stored()).quietTimes.length === 2, "the quiet time");
     await tab.tap(POPUP.momentNow);
     await tab.waitFor(() => document.querySelector(".idea h3"));
     await fitsHand();
@@ -215,8 +218,8 @@ describe("Firefox for Android, as far as a computer can be one", () => {
           return told as "active";
         };
       }, idle);
-      await desk.view();
-      return (await desk.stored()).session.presence;
+      await ownPage.view();
+      return (await ownPage.stored()).session.presence;
     };
     expect(await presence("active")).toBe("active");
     expect(await presence("idle")).not.toBe("active");
@@ -228,10 +231,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   });
 
   it("brings the card on a page as a sheet, to be answered by touch", async () => {
-    await desk.changeStored({ ...freshEvening(), settings: { cardAfter: 0 } });
+    await ownPage.changeStored({ ...freshEvening(), settings: { cardAfter: 0 } });
     tab = await driven.openPage(site.url);
     await tab.setViewport(PHONE.width, PHONE.height, 2);
-    await comeBackTo(tab, desk.tab);
+    await comeBackTo(tab, ownPage.tab);
     const card = await tab.waitForCard();
     await card.untilStill();
     await picture("card");
@@ -256,15 +259,15 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     const at = { x: close.x + close.width / 2, y: close.y + close.height / 2 };
     await tab.swipe(at, at);
     await card.waitUntilGone();
-    expect((await desk.stored()).offers.at(-1)).toMatchObject({
+    expect((await ownPage.stored()).offers.at(-1)).toMatchObject({
       place: "page",
       status: "answered",
     });
   });
 
   it("never lets what is only for the way come by itself", async () => {
-    await desk.changeStored(freshEvening(quietTimeNow(2, 60, { routines: ["onroad"] })));
-    expect((await desk.view()).why).toBe("on-the-road");
+    await ownPage.changeStored(freshEvening(quietTimeNow(2, 60, { routines: ["onroad"] })));
+    expect((await ownPage.view()).why).toBe("on-the-road");
     expect(await driven.extensionErrors()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { DrivenBrowser, Page, Tab } from "../browsers";
-import type { Desk } from "./desk";
+import type { ExtensionPage } from "./extension-page";
 import { POPUP } from "./labels";
 import { freshEvening } from "./parent";
 
@@ -7,12 +7,12 @@ import { freshEvening } from "./parent";
 export class PopupInTab {
   private constructor(
     private readonly driven: DrivenBrowser,
-    private readonly desk: Desk,
+    private readonly ownPage: ExtensionPage,
     readonly tab: Tab,
   ) {}
 
-  static async open(driven: DrivenBrowser, desk: Desk): Promise<PopupInTab> {
-    return new PopupInTab(driven, desk, await driven.openExtensionPage("src/popup/popup.html"));
+  static async open(driven: DrivenBrowser, ownPage: ExtensionPage): Promise<PopupInTab> {
+    return new PopupInTab(driven, ownPage, await driven.openExtensionPage("src/popup/popup.html"));
   }
 
   /** As after installing, but for what is told; the popup is opened anew. */
@@ -20,7 +20,7 @@ export class PopupInTab {
     await this.tab.show();
     // An open popup wakes the background at once, and then that knows only what was stored before.
     await this.tab.goto("about:blank");
-    await this.desk.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
+    await this.ownPage.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
     await this.tab.goto(`${this.driven.baseUrl}/src/popup/popup.html`);
     await this.tab.waitForText(POPUP.quietTimes);
   }

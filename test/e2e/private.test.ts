@@ -10,7 +10,7 @@ import {
   type Tab,
   until,
 } from "../browsers";
-import { Desk, sitDown } from "./desk";
+import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, POPUP } from "./labels";
 import { freshEvening } from "./parent";
 
@@ -31,7 +31,7 @@ const TRICK_MS = 500;
 describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
   let address: string;
 
@@ -44,7 +44,7 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     const { port } = new URL(site.url);
     address = `http://canaryhost.localhost:${port}/canarypath?canaryquery=1#canaryfragment`;
     driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
+    ownPage = await ExtensionPage.open(driven);
   });
   afterAll(async () => {
     await driven?.close();
@@ -52,23 +52,23 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
   });
 
   async function cardComes() {
-    await sitDown(driven);
-    await desk.changeStored({ quietTimes: [] });
+    await simulateUserInput(driven);
+    await ownPage.changeStored({ quietTimes: [] });
     page = await driven.openPage(address);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
-    return desk.cardComesTo(page);
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening());
+    return ownPage.cardComesTo(page);
   }
 
   it("keeps no word of a page's address, title or text", async () => {
     const card = await cardComes();
     await card.click(CARD.keep);
     await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
-    const places: Record<string, unknown> = { viewWhileShown: await desk.view() };
+    const places: Record<string, unknown> = { viewWhileShown: await ownPage.view() };
     await card.click(CARD.close);
     await card.waitUntilGone();
-    places.view = await desk.view();
-    places.stored = await desk.tab.evaluate(everythingStored);
+    places.view = await ownPage.view();
+    places.stored = await ownPage.tab.evaluate(everythingStored);
     places.errors = await driven.extensionErrors();
     const popup = await driven.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
@@ -101,8 +101,11 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     expect(await page.evaluate(findEach, ["canarytext"])).toEqual(["canarytext"]);
     await new Promise((resolve) => setTimeout(resolve, TRICK_MS));
     expect(await card.isGone()).toBe(false);
-    expect((await desk.stored()).offers.at(-1)).toMatchObject({ status: "showing", answer: null });
-    expect((await desk.stored()).kept).toEqual([]);
+    expect((await ownPage.stored()).offers.at(-1)).toMatchObject({
+      status: "showing",
+      answer: null,
+    });
+    expect((await ownPage.stored()).kept).toEqual([]);
     await card.click(CARD.close);
     await card.waitUntilGone();
   });
@@ -110,9 +113,9 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
   if (name === "chromium")
     it("installs without a warning", async () => {
       const manifest = readFileSync(join(FOLDERS.chromium, "manifest.json"), "utf8");
-      expect(await desk.tab.evaluate(warningsFor, manifest)).toEqual([]);
+      expect(await ownPage.tab.evaluate(warningsFor, manifest)).toEqual([]);
       const greedy = JSON.stringify({ ...JSON.parse(manifest), permissions: ["tabs"] });
-      expect(await desk.tab.evaluate(warningsFor, greedy)).not.toEqual([]);
+      expect(await ownPage.tab.evaluate(warningsFor, greedy)).not.toEqual([]);
     });
 
   it("asked the network for nothing, and erred nowhere", async () => {
@@ -122,11 +125,11 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
 
   // Last, since its own tries are told as errors.
   it("hears no message from a page, and cannot be found by one", async () => {
-    const before = await desk.stored();
+    const before = await ownPage.stored();
     const { id, baseUrl } = { id: driven.extensionId, baseUrl: driven.baseUrl };
     const found = await page.evaluate(lookForUs, { id, files: [...filesOf(name)], baseUrl });
     expect(found).toEqual([]);
-    expect(await desk.stored()).toEqual(before);
+    expect(await ownPage.stored()).toEqual(before);
     await page.close();
   });
 });

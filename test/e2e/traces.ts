@@ -1,5 +1,5 @@
 import { type Tab, until } from "../browsers";
-import type { Desk } from "./desk";
+import type { ExtensionPage } from "./extension-page";
 
 /**
  * What is left of us in a page: on the page's own side (nodes, styles, focus), and on the
@@ -15,8 +15,11 @@ export interface Traces {
 export const NO_TRACES: Traces = { page: [], own: [] };
 
 /** Waits for the last timers of a card that fades away; gives what is left of it then. */
-export async function tracesOn(desk: Desk, page: Tab): Promise<Traces> {
-  const look = async () => ({ page: await page.evaluate(differences), own: await ownSide(desk) });
+export async function tracesOn(ownPage: ExtensionPage, page: Tab): Promise<Traces> {
+  const look = async () => ({
+    page: await page.evaluate(differences),
+    own: await ownSide(ownPage),
+  });
   let traces = await look();
   const isClean = async () => {
     traces = await look();
@@ -51,8 +54,8 @@ async function differences(): Promise<string[]> {
 }
 
 /** From now on, until the page goes, what we leave on the extension's side of the page in view is noted. */
-export function watchOwnSide(desk: Desk): Promise<void> {
-  return desk.tab.evaluate(async () => {
+export function watchOwnSide(ownPage: ExtensionPage): Promise<void> {
+  return ownPage.tab.evaluate(async () => {
     /** Runs beside the page, before a card comes to it. */
     function note() {
       // biome-ignore lint/suspicious/noExplicitAny: the browser's own functions are put aside here.
@@ -103,8 +106,8 @@ export function watchOwnSide(desk: Desk): Promise<void> {
   });
 }
 
-function ownSide(desk: Desk): Promise<string[]> {
-  return desk.tab.evaluate(async () => {
+function ownSide(ownPage: ExtensionPage): Promise<string[]> {
+  return ownPage.tab.evaluate(async () => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const tabId = tab?.id ?? -1;
     const [answer] = await browser.scripting.executeScript({

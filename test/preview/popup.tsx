@@ -38,8 +38,8 @@ const actions: PopupActions = {
   set: () => void draw({ askBands: null }),
   keep: (momentId, kept) =>
     void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
-  momentNow: async (wish, except) => {
-    if (wish.handsFull && wish.onTheRoad && wish.calm && wish.tired) return null;
+  momentNow: async (filters, except) => {
+    if (filters.handsFull && filters.onTheRoad && filters.calm && filters.tired) return null;
     const momentId = ["z1", "n1", "h1", "k1"].find((id) => !except.includes(id)) ?? "y1";
     return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
   },

@@ -289,8 +289,8 @@ export class Edits {
   }
 
   private async readOnly(): Promise<void> {
-    const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
-    await sendFromPage(this.simulation, { name: "moment-now", wish, except: [] });
+    const filters = { handsFull: true, onTheRoad: false, calm: true, tired: false };
+    await sendFromPage(this.simulation, { name: "moment-now", filters, except: [] });
     await sendFromPage(this.simulation, { name: "look-back", monday: "2027-03-01" });
   }
 }

@@ -10,16 +10,16 @@ import type { Moment } from "./moment";
 import type { MomentFilters } from "./moment-filters";
 import { momentNow } from "./on-demand";
 
-const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 const now = (
   moments: readonly Moment[],
-  wish: Partial<MomentFilters> = {},
+  filters: Partial<MomentFilters> = {},
   stored: Partial<Stored> = {},
   { time = "2026-11-23 18:00", except = [] as string[], chance: random = 0.5 } = {},
 ) =>
   momentNow(
     { ...EMPTY, ...stored },
-    { ...NO_WISH, ...wish },
+    { ...NO_FILTERS, ...filters },
     except,
     createContext(
       { ...EMPTY, ...stored },
@@ -28,9 +28,9 @@ const now = (
     ),
   );
 /** All that chance may make of it. */
-const anyOf = (moments: readonly Moment[], wish: Partial<MomentFilters> = {}) => [
+const anyOf = (moments: readonly Moment[], filters: Partial<MomentFilters> = {}) => [
   ...new Set(
-    [0, 0.3, 0.6, 0.9].map((random) => now(moments, wish, {}, { chance: random })?.momentId),
+    [0, 0.3, 0.6, 0.9].map((random) => now(moments, filters, {}, { chance: random })?.momentId),
   ),
 ];
 
@@ -77,7 +77,7 @@ describe("a small moment now", () => {
     [{ onTheRoad: true }, "road"],
     [{ calm: true }, "calm"],
     [{ tired: true }, "watch"],
-  ])("as wished with %j is %j", (wish, id) => {
+  ])("filtered by %j is %j", (filters, id) => {
     const moments = [
       momentOf("loud", "floor", { movement: "explore", minutes: 2, surprise: true }),
       road,
@@ -85,20 +85,23 @@ describe("a small moment now", () => {
       momentOf("calm", "floor", { movement: "refuge", minutes: 2 }),
       momentOf("watch", "floor", { movement: "explore", minutes: 2, watching: true }),
     ];
-    expect(now(moments, wish)?.momentId).toBe(id);
+    expect(now(moments, filters)?.momentId).toBe(id);
   });
 
-  test("can be had from our library for every mix of wishes and every age", () => {
+  test("can be had from our library for every mix of filters and every age", () => {
     for (let bits = 0; bits < 16; bits++)
       for (const bands of [[], ["0-6"], ["24-36"]] as const) {
-        const wish = {
+        const filters = {
           handsFull: (bits & 1) > 0,
           onTheRoad: (bits & 2) > 0,
           calm: (bits & 4) > 0,
           tired: (bits & 8) > 0,
         };
         const settings = { ...EMPTY.settings, bands: [...bands] };
-        expect(now(MOMENTS, wish, { settings }), JSON.stringify({ wish, bands })).not.toBeNull();
+        expect(
+          now(MOMENTS, filters, { settings }),
+          JSON.stringify({ filters, bands }),
+        ).not.toBeNull();
       }
   });
 });
@@ -122,7 +125,7 @@ describe("on the road, a moment", () => {
     expect(anyOf([wake, road, hello], { onTheRoad: true })).toEqual(["road", "hello"]);
   });
 
-  test("asks for nothing but a voice, whatever else is wished: a parent may be driving", () => {
+  test("asks for nothing but a voice, whatever else is chosen: a parent may be driving", () => {
     const free = momentOf("free", "onroad");
     const busy = momentOf("busy", "onroad", { hands: "busy" });
     expect(anyOf([free, busy, road], { onTheRoad: true })).toEqual(["road"]);
@@ -131,7 +134,7 @@ describe("on the road, a moment", () => {
   });
 });
 
-describe("a wish is kept:", () => {
+describe("a filters is kept:", () => {
   test("with hands full, what needs only a voice will do as well", () => {
     const voice = momentOf("voice", "bath", { hands: "voice-only" });
     expect(now([bath, voice], { handsFull: true })?.momentId).toBe("voice");

@@ -99,7 +99,7 @@ function Block(props: BlockProps) {
       class={classOf(quietTime, piece, moving.held?.id === quietTime.id)}
       style={placeOf(piece, hours)}
       title={name}
-      {...(speaks ? spoken(quietTime, name, props) : { "aria-hidden": true })}
+      {...(speaks ? announcement(quietTime, name, props) : { "aria-hidden": true })}
       onKeyDown={(event) => moving.press(quietTime, event)}
       onKeyUp={moving.letGo}
       onBlur={moving.letGo}
@@ -129,7 +129,7 @@ function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: 
 }
 
 /** Exposed as a slider: the ARIA role for what the arrow keys move. */
-function spoken(quietTime: QuietTime, name: string, { texts, locale }: Props) {
+function announcement(quietTime: QuietTime, name: string, { texts, locale }: Props) {
   return {
     role: "slider",
     tabIndex: 0,

@@ -15,10 +15,10 @@ import {
   type Spied,
   script,
 } from "../../pages/hostile";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { boxOn, leftOvers, settled, storeFor } from "../on-any-page";
-import { openBefore } from "../opened";
+import { animationsFinished, boxOn, leftOvers, storeFor } from "../on-any-page";
 import { freshEvening } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
@@ -51,18 +51,18 @@ const WOULD_HAVE_COME_MS = 1_500;
 describe.each(BROWSERS)("Any page, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
-    await desk.changeStored({ ...freshEvening(), quietTimes: [] });
+    ({ driven, site, ownPage } = opened());
+    await ownPage.changeStored({ ...freshEvening(), quietTimes: [] });
     page = await driven.openPage(site.url);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening());
   });
-  beforeEach(() => sitDown(driven));
+  beforeEach(() => simulateUserInput(driven));
 
   const picture = (what: string) => `out/e2e/any-page/${name}-${what}.png`;
   const outcomeOf = ({ outcome = "card" }: HostilePage) =>
@@ -72,20 +72,20 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
   async function come(hostile: HostilePage): Promise<string[]> {
     const { body, headers, beside = {} } = hostile;
     for (const [path, file] of Object.entries(beside)) site.add(path, file);
-    if ((await desk.stored()).offers.at(-1)?.status !== "answered")
-      await storeFor(desk, { offers: [], pause: { until: "i-say-so" } });
+    if ((await ownPage.stored()).offers.at(-1)?.status !== "answered")
+      await storeFor(ownPage, { offers: [], pause: { until: "i-say-so" } });
     await page.show();
     await page.goto(site.add(`/${hostile.name}`, { body, ...(headers ? { headers } : {}) }));
     const before = await leftOvers(page);
     if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
-    await desk.tab.show();
-    await sitDown(driven);
-    await storeFor(desk, { offers: [], kept: [], pause: null });
+    await ownPage.tab.show();
+    await simulateUserInput(driven);
+    await storeFor(ownPage, { offers: [], kept: [], pause: null });
     await page.show();
     return before;
   }
 
-  const isShown = async () => (await desk.stored()).offers.at(-1)?.shownAt;
+  const isShown = async () => (await ownPage.stored()).offers.at(-1)?.shownAt;
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
@@ -94,7 +94,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
     await card.click(CARD.close);
     await card.waitUntilGone();
-    const { offers } = await desk.stored();
+    const { offers } = await ownPage.stored();
     expect(offers.at(-1)?.answer).toBe("closed");
   }
 
@@ -105,7 +105,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       if (outcomeOf(hostile) === "steps-down") {
         await nothingComes();
         await page.screenshot(picture(hostile.name));
-        const { card, why } = await desk.view();
+        const { card, why } = await ownPage.view();
         expect({ where: card?.where, why }).toEqual({
           where: "waiting",
           why: "waiting-for-a-pause",
@@ -115,7 +115,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
         if (hostile.override)
           await page.evaluate(() => (window as unknown as Overriding).restore());
         const card = await page.waitForCard();
-        await settled(card);
+        await animationsFinished(card);
         await page.screenshot(picture(hostile.name));
         const { share, isInView } = await boxOn(page, card);
         expect(isInView).toBe(true);
@@ -186,7 +186,10 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       document.documentElement.replaceWith(next);
     });
     await card.waitUntilGone();
-    await until(async () => (await desk.stored()).offers.at(-1)?.status === "due", "it to be due");
+    await until(
+      async () => (await ownPage.stored()).offers.at(-1)?.status === "due",
+      "it to be due",
+    );
     expect(await page.evaluate(() => document.documentElement.innerHTML)).toBe("<body></body>");
   });
 
@@ -213,7 +216,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       return all.isDone ? all : null;
     });
     await page.screenshot(picture("spy"));
-    expect((await desk.stored()).offers.at(-1)?.answer).toBeNull();
+    expect((await ownPage.stored()).offers.at(-1)?.answer).toBeNull();
     await card.click(CARD.keep);
     await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
     await page.press("Tab");

@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
 import { ANSWERS, answerBy } from "../answers";
 import { CardWatch } from "../card-watch";
-import { type Desk, LONG_AGO } from "../desk";
+import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
+import { beginEvening, openBefore } from "../fixture";
 import { CARD, laterIn } from "../labels";
-import { beginEvening, openBefore } from "../opened";
 import { badge, comeBackTo, freshEvening } from "../parent";
 import { setWindow } from "../window";
 
@@ -13,55 +13,55 @@ const MINUTE = 60_000;
 describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   let driven: DrivenBrowser;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let watch: CardWatch;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, page, desk } = opened());
-    watch = new CardWatch(driven, desk, page);
+    ({ driven, page, ownPage } = opened());
+    watch = new CardWatch(driven, ownPage, page);
   });
 
   beforeEach(() => beginEvening(opened()));
 
   /** Chromium counts a stopped worker's alarms on; so does Firefox. */
-  const beatSoon = (inMs: number) =>
+  const fireHeartbeatIn = (inMs: number) =>
     driven.evaluateInBackground(
       (ms) => browser.alarms.create("heartbeat", { when: Date.now() + ms }),
       inMs,
     );
 
   it("wakes by its heartbeat, and the card is due on time", async () => {
-    await desk.changeStored({ ...freshEvening(), pause: { until: Date.now() + 5_000 } });
-    expect(await desk.offers()).toEqual([]);
-    await beatSoon(6_000);
+    await ownPage.changeStored({ ...freshEvening(), pause: { until: Date.now() + 5_000 } });
+    expect(await ownPage.offers()).toEqual([]);
+    await fireHeartbeatIn(6_000);
     await driven.killBackground();
-    await until(async () => (await desk.offers()).length > 0, "the card to be due");
+    await until(async () => (await ownPage.offers()).length > 0, "the card to be due");
     expect(await badge(driven)).toBe("•");
     await watch.cardComes();
   });
 
   it("dies when the card is due, and the same one comes", async () => {
-    const due = await desk.lastOffer();
+    const due = await ownPage.lastOffer();
     expect(due).toMatchObject({ status: "due" });
     await driven.killBackground();
     await watch.cardComes();
-    expect(await desk.offers()).toHaveLength(1);
-    expect((await desk.lastOffer())?.idea).toEqual(due?.idea);
+    expect(await ownPage.offers()).toHaveLength(1);
+    expect((await ownPage.lastOffer())?.idea).toEqual(due?.idea);
   });
 
   it("dies right after it brought the card", async () => {
-    await comeBackTo(page, desk.tab);
+    await comeBackTo(page, ownPage.tab);
     const card = await until(() => page.card(), "the card");
     await driven.killBackground();
-    await desk.view();
+    await ownPage.view();
     await watch.isShown();
     expect(await card.isGone()).toBe(false);
     await card.click(CARD.do);
     await card.waitUntilGone();
-    expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer: "do" });
     await watch.noCardComes();
-    expect(await desk.offers()).toHaveLength(1);
+    expect(await ownPage.offers()).toHaveLength(1);
   });
 
   it.each(ANSWERS)("dies while the card shows, and %s still works", async (button, answer) => {
@@ -70,9 +70,9 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await driven.killBackground();
     await answerBy(card, button);
     await card.waitUntilGone();
-    expect((await desk.offers())[0]).toMatchObject({ status: "answered", answer });
-    if (answer === "not-for-us") expect((await desk.stored()).notForUs).toHaveLength(1);
-    if (answer === "not-today") expect((await desk.stored()).pause).not.toBeNull();
+    expect((await ownPage.offers())[0]).toMatchObject({ status: "answered", answer });
+    if (answer === "not-for-us") expect((await ownPage.stored()).notForUs).toHaveLength(1);
+    if (answer === "not-today") expect((await ownPage.stored()).pause).not.toBeNull();
   });
 
   it("dies while the card shows, and Keep and Another idea still work", async () => {
@@ -86,23 +86,23 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await card.click(CARD.another);
     await until(async () => (await card.buttons()).includes(CARD.keep), "another idea");
     expect(await card.text()).not.toBe(first);
-    expect((await desk.stored()).kept).toHaveLength(1);
-    expect((await desk.lastOffer())?.swapped).toHaveLength(1);
+    expect((await ownPage.stored()).kept).toHaveLength(1);
+    expect((await ownPage.lastOffer())?.swapped).toHaveLength(1);
   });
 
   it("dies while the card is folded, and it opens again", async () => {
     const settings = { cardAfter: 0, smallFirst: true };
-    await desk.changeStored({ ...freshEvening(), settings });
+    await ownPage.changeStored({ ...freshEvening(), settings });
     const card = await watch.cardComes();
-    await desk.lastOfferBecomes("folded");
+    await ownPage.lastOfferBecomes("folded");
     await driven.killBackground();
     await card.click(CARD.collapsedFirst);
     await until(async () => (await card.buttons()).includes(CARD.close), "the card to open");
-    await desk.lastOfferBecomes("showing");
+    await ownPage.lastOfferBecomes("showing");
     await driven.killBackground();
     await card.click(CARD.do);
     await card.waitUntilGone();
-    expect(await desk.lastOffer()).toMatchObject({ answer: "do" });
+    expect(await ownPage.lastOffer()).toMatchObject({ answer: "do" });
   });
 
   it("dies after Later, and the card comes back once", async () => {
@@ -113,22 +113,22 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await card.waitUntilGone();
     await driven.killBackground();
     await watch.noCardComes();
-    await desk.changeLastOffer({ notBefore: LONG_AGO });
+    await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     const again = await watch.cardComes();
     expect(await again.text()).toContain(text.split("\n")[2]);
     await again.click(CARD.close);
     await again.waitUntilGone();
     await driven.killBackground();
     await watch.noCardComes();
-    expect(await desk.offers()).toHaveLength(2);
+    expect(await ownPage.offers()).toHaveLength(2);
   });
 
   it("has one alarm while a session runs, and none while none does", async () => {
     const alarms = () => driven.evaluateInBackground(() => browser.alarms.getAll());
-    const [beat, ...more] = await until(alarms, "the alarm");
+    const [heartbeat, ...more] = await until(alarms, "the alarm");
     expect(more).toEqual([]);
-    expect(beat?.periodInMinutes).toBe(1);
-    const away = (beat?.scheduledTime ?? 0) - Date.now();
+    expect(heartbeat?.periodInMinutes).toBe(1);
+    const away = (heartbeat?.scheduledTime ?? 0) - Date.now();
     expect(away).toBeGreaterThan(-MINUTE / 2);
     expect(away).toBeLessThanOrEqual(1.5 * MINUTE);
     await setWindow(driven, "minimized");
@@ -136,9 +136,9 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
       const before = Date.now() - 6 * MINUTE;
       const current = { start: before - 20 * MINUTE, lastActive: before };
       const session = { current, presence: "away", observedAt: before, ended: [] };
-      await desk.changeStored({ session });
+      await ownPage.changeStored({ session });
       await until(async () => (await alarms()).length === 0, "the alarm to be gone");
-      expect((await desk.stored()).session.ended).toHaveLength(1);
+      expect((await ownPage.stored()).session.ended).toHaveLength(1);
     } finally {
       await setWindow(driven, "normal");
     }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";
-import { openBefore } from "../opened";
 import { quietTimeNow, wallClock } from "../parent";
 
 const MINUTES_A_DAY = 1_440;
@@ -54,33 +54,33 @@ const NOT_FOR_CARDS = [
   { name: "remove-quiet-time", id: "evening" },
   { name: "keep", momentId: "z2", kept: true },
   { name: "put-quiet-time", quietTime: farOff("y") },
-  { name: "moment-now", wish: {}, except: [] },
+  { name: "moment-now", filters: {}, except: [] },
 ];
 
 describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let popup: Tab;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
+    ({ driven, site, ownPage } = opened());
     popup = await driven.openExtensionPage("src/popup/popup.html");
     await popup.waitForText(POPUP.quietTimes);
   });
 
-  const quietTimes = async () => (await desk.stored()).quietTimes ?? [];
+  const quietTimes = async () => (await ownPage.stored()).quietTimes ?? [];
   const problem = (label: string) => popup.waitFor(problemBeside, label);
 
   /** An open popup wakes the background again before anything can be changed. */
   async function store(items: Record<string, unknown>): Promise<void> {
     await popup.goto("about:blank");
-    await desk.changeStored(items);
+    await ownPage.changeStored(items);
   }
 
   async function popupAgain(): Promise<void> {
-    await sitDown(driven);
+    await simulateUserInput(driven);
     await popup.goto(`${driven.baseUrl}/src/popup/popup.html`);
     await popup.waitForText(POPUP.quietTimes);
   }
@@ -144,7 +144,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     await popupAgain();
     const said = await popup.text();
     expect(said.split(POPUP.warnings["set-aside"])).toHaveLength(2);
-    const stored = await desk.stored();
+    const stored = await ownPage.stored();
     expect(stored.quietTimes).toEqual([farOff("evening")]);
     expect(stored.setAside).toEqual([
       { key: "quietTimes", raw: strange },
@@ -158,7 +158,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
       await store({ ...WHOLE, setAside: [], [broken]: "broken" });
       await popupAgain();
       expect(await popup.text()).toContain(POPUP.warnings["set-aside"]);
-      const stored: Record<string, unknown> = await desk.stored();
+      const stored: Record<string, unknown> = await ownPage.stored();
       for (const [key, value] of Object.entries(WHOLE))
         if (key !== broken && key !== "settings") expect(stored[key], key).toEqual(value);
       if (broken !== "settings") expect(stored.settings).toMatchObject(WHOLE.settings);
@@ -169,18 +169,18 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
 
   it("gives no answer to a message that is none, whoever sends it", async () => {
     await store({ ...WHOLE, setAside: [] });
-    const before = await desk.stored();
+    const before = await ownPage.stored();
     for (const message of WRONG_MESSAGES)
-      expect(await desk.tell(message), JSON.stringify(message)).toBeNull();
+      expect(await ownPage.send(message), JSON.stringify(message)).toBeNull();
     const page = await driven.openPage(site.url);
     for (const message of [...WRONG_MESSAGES, ...NOT_FOR_CARDS])
-      expect(await tellFromPage(desk, message), JSON.stringify(message)).toBeNull();
+      expect(await tellFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
     // It has the right shape, but there is no card.
-    expect(await tellFromPage(desk, { name: "face" })).toBeNull();
+    expect(await tellFromPage(ownPage, { name: "face" })).toBeNull();
     const unknown = { name: "card", offerId: "x", what: { act: "do" } };
-    expect(await tellFromPage(desk, unknown)).toEqual({ card: null });
+    expect(await tellFromPage(ownPage, unknown)).toEqual({ card: null });
     await page.close();
-    const { session: _, ...after } = await desk.stored();
+    const { session: _, ...after } = await ownPage.stored();
     expect(before).toMatchObject(after);
   });
 
@@ -200,8 +200,8 @@ function problemBeside(label: string): string | null {
 }
 
 /** Sends from the extension's side of the page in view, where a card lives. */
-function tellFromPage(desk: Desk, message: unknown): Promise<unknown> {
-  return desk.tab.evaluate(async (told) => {
+function tellFromPage(ownPage: ExtensionPage, message: unknown): Promise<unknown> {
+  return ownPage.tab.evaluate(async (told) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },

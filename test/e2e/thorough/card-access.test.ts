@@ -12,9 +12,9 @@ import {
   until,
 } from "../../browsers";
 import { axeViolations } from "../axe";
-import { Desk, sitDown } from "../desk";
+import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, HOME, POPUP, said, startingWith } from "../labels";
-import { boxOn, pressReachKey, settled, storeFor, treeOf } from "../on-any-page";
+import { animationsFinished, boxOn, pressFocusShortcut, storeFor, treeOf } from "../on-any-page";
 import { freshEvening } from "../parent";
 
 const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
@@ -23,22 +23,22 @@ const DESKTOP = [1280, 720] as const;
 describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
 
   beforeAll(async () => {
     site = await startSite();
     driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    desk = await Desk.open(driven);
+    ownPage = await ExtensionPage.open(driven);
     // No card before the first test asks for one, or it would find that one on its way out.
-    await desk.changeStored({ ...freshEvening(), quietTimes: [] });
+    await ownPage.changeStored({ ...freshEvening(), quietTimes: [] });
     page = await driven.openPage(site.url);
   });
   afterAll(async () => {
     await driven?.close();
     await site?.close();
   });
-  beforeEach(() => sitDown(driven));
+  beforeEach(() => simulateUserInput(driven));
 
   const picture = (what: string) => `out/e2e/card-access-${name}-${what}.png`;
 
@@ -46,10 +46,10 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await page.show();
     const left = await page.card();
     if (left) await isClosed(left);
-    await desk.tab.show();
-    await storeFor(desk, freshEvening());
-    const card = await desk.cardComesTo(page);
-    await settled(card);
+    await ownPage.tab.show();
+    await storeFor(ownPage, freshEvening());
+    const card = await ownPage.cardComesTo(page);
+    await animationsFinished(card);
     return card;
   }
 
@@ -71,18 +71,18 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
   it("tells a screen reader what it is, once and politely", async () => {
     const card = await cardComes();
-    const spoken = await card.evaluate((root) => {
+    const announced = await card.evaluate((root) => {
       const said = root.querySelector("[role=status] p");
       return {
         text: said?.getAttribute("data-words") ?? "",
         live: root.querySelectorAll("[aria-live]").length,
       };
     });
-    expect(spoken.live).toBe(0);
+    expect(announced.live).toBe(0);
     const title = await card.title();
-    if (spoken.text !== "") expect(spoken.text).toContain(`${CARD.region}. ${title}. `);
+    if (announced.text !== "") expect(announced.text).toContain(`${CARD.region}. ${title}. `);
     const tree = await treeOf(driven, page);
-    const roles = Object.fromEntries(tree.map(({ name: heard, role }) => [heard, role]));
+    const roles = Object.fromEntries(tree.map(({ name: received, role }) => [received, role]));
     expect(roles[CARD.region]).toBe("region");
     expect(roles[title]).toBe("heading");
     for (const button of BUTTONS) expect(roles[button]).toBe("button");
@@ -112,7 +112,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     const card = await cardComes();
     await page.evaluate(() => document.querySelector("a")?.focus());
     expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
-    await pressReachKey(driven);
+    await pressFocusShortcut(driven);
     await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
     for (const button of BUTTONS) {
@@ -127,12 +127,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await page.press("Escape");
     await card.waitUntilGone();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("a");
-    expect((await desk.stored()).offers.at(-1)?.answer).toBe("closed");
+    expect((await ownPage.stored()).offers.at(-1)?.answer).toBe("closed");
   });
 
   it("can be answered by keyboard", async () => {
     const card = await cardComes();
-    await pressReachKey(driven);
+    await pressFocusShortcut(driven);
     await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Enter");
@@ -164,7 +164,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   });
 
   it("opens the popup by its key where no card is on the page", async () => {
-    await pressReachKey(driven);
+    await pressFocusShortcut(driven);
     const popup = await until(() => driven.popup(), "the popup to open");
     await popup.waitForText(POPUP.why["already-came"]);
     await driven.closePopup();
@@ -237,7 +237,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   });
 
   const zoomTo = (factor: number) =>
-    desk.tab.evaluate(async (to) => {
+    ownPage.tab.evaluate(async (to) => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       await browser.tabs.setZoom(tab?.id ?? -1, to);
     }, factor);

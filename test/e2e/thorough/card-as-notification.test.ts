@@ -1,24 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MINUTE } from "../../../src/core/time";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, TOOLBAR } from "../labels";
-import { openBefore } from "../opened";
 import { badge, freshEvening } from "../parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
 
   const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
+    ({ driven, site, ownPage } = opened());
     page = await driven.openPage(site.url);
   });
 
-  const lastOffer = () => desk.lastOffer();
+  const lastOffer = () => ownPage.lastOffer();
   const shown = () =>
     driven.evaluateInBackground(async () => {
       const all = await browser.notifications?.getAll();
@@ -27,17 +27,17 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
 
   /** A card that has waited long enough for a natural break, with no other place that could show it. */
   async function beOverdue(): Promise<void> {
-    await sitDown(driven);
-    await desk.tab.show();
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
     const settings = { cardAfter: 0, toolbar: false, notify: true };
-    await desk.changeStored({ ...freshEvening(), settings });
+    await ownPage.changeStored({ ...freshEvening(), settings });
     const isDue = async () => {
       if ((await lastOffer())?.status === "due") return true;
-      throw new Error(`it says ${(await desk.view()).why}`);
+      throw new Error(`it says ${(await ownPage.view()).why}`);
     };
     await until(isDue, "the card to be due");
-    const offers = (await desk.stored()).offers.map((one) => ({ ...one, dueFor: 10 * MINUTE }));
-    await desk.changeStored({ offers });
+    const offers = (await ownPage.stored()).offers.map((one) => ({ ...one, dueFor: 10 * MINUTE }));
+    await ownPage.changeStored({ offers });
     await page.show();
     // An event that is a break for a page tells of nothing to the toolbar, and time is up.
     await page.reload();
@@ -52,7 +52,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   it("comes once they are, names its routine alone, and leaves the rest to the popup", async () => {
     await driven.grantNotifications();
     await until(async () => (await shown()).length === 1, "the notification");
-    await desk.lastOfferBecomes("unanswered");
+    await ownPage.lastOfferBecomes("unanswered");
     const offer = await lastOffer();
     expect(await shown()).toEqual([offer?.id]);
     expect(offer).toMatchObject({ status: "unanswered", place: "notification" });

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
 import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
-import { type Desk, LONG_AGO } from "../desk";
+import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
-import { openBefore } from "../opened";
 import { badge, freshEvening } from "../parent";
 import { tabAt } from "../tab-at";
 
@@ -12,18 +12,18 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   let driven: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let toolbar: AtToolbar;
 
   const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(() => {
-    ({ driven, page, desk } = opened());
+    ({ driven, page, ownPage } = opened());
     toolbar = new AtToolbar(driven, page);
   });
 
   beforeEach(async () => {
     if (await driven.popup()) await driven.closePopup();
-    await desk.changeStored(freshEvening());
+    await ownPage.changeStored(freshEvening());
   });
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
@@ -35,8 +35,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click(button);
     await cardGoes(popup);
-    expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer });
-    expect((await desk.view()).why).toBe("already-came");
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
+    expect((await ownPage.view()).why).toBe("already-came");
     expect(await badge(driven)).toBe("");
     await driven.closePopup();
     if (answer === "do") await toolbar.nothingOpens();
@@ -50,7 +50,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const first = await titleOf(popup);
     await popup.click(CARD.keep);
     await popup.waitForText(CARD.kept);
-    await until(async () => (await desk.stored()).kept.length === 1, "it to be kept");
+    await until(async () => (await ownPage.stored()).kept.length === 1, "it to be kept");
     await popup.click(CARD.another);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent !== was, first);
     const second = await titleOf(popup);
@@ -62,8 +62,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     );
     expect(new Set([first, second, await titleOf(popup)]).size).toBe(3);
     await popup.waitFor((another) => !document.body.textContent?.includes(another), CARD.another);
-    expect(await desk.lastOffer()).toMatchObject({ status: "showing", answer: null });
-    expect((await desk.lastOffer())?.swapped).toHaveLength(2);
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
+    expect((await ownPage.lastOffer())?.swapped).toHaveLength(2);
     await popup.click(CARD.do);
     await cardGoes(popup);
   });
@@ -77,14 +77,14 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await cardGoes(popup);
     await popup.waitForText(POPUP.why.later);
     expect(await badge(driven)).toBe("");
-    expect((await desk.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
+    expect((await ownPage.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
     await driven.closePopup();
-    await desk.changeLastOffer({ notBefore: LONG_AGO });
+    await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     const again = await toolbar.cardOpensByItself();
     expect(await titleOf(again)).toBe(title);
     await again.click(CARD.do);
     await cardGoes(again);
-    expect(await desk.offers()).toHaveLength(2);
+    expect(await ownPage.offers()).toHaveLength(2);
   });
 
   it.sequential("Not today pauses until tomorrow", async () => {
@@ -92,8 +92,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(CARD.more);
     await popup.click(CARD.notToday);
     await popup.waitForText(pattern(POPUP.pausedUntil));
-    expect(await desk.lastOffer()).toMatchObject({ status: "answered", answer: "not-today" });
-    expect((await desk.view()).pause).not.toBeNull();
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer: "not-today" });
+    expect((await ownPage.view()).pause).not.toBeNull();
   });
 
   it.sequential("Not for us puts the idea away for good", async () => {
@@ -102,17 +102,17 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(CARD.more);
     await popup.click(CARD.notForUs);
     await cardGoes(popup);
-    const offer = await desk.lastOffer();
-    expect((await desk.stored()).notForUs).toMatchObject([{ momentId: offer?.idea.momentId }]);
-    await desk.tab.evaluate(() => {
+    const offer = await ownPage.lastOffer();
+    expect((await ownPage.stored()).notForUs).toMatchObject([{ momentId: offer?.idea.momentId }]);
+    await ownPage.tab.evaluate(() => {
       location.hash = "#kept";
     });
-    await desk.tab.waitForText(title);
+    await ownPage.tab.waitForText(title);
   });
 
   it.sequential("Why this helps opens the finding for this moment", async () => {
     const popup = await toolbar.cardOpensByItself();
-    const momentId = (await desk.lastOffer())?.idea.momentId ?? "";
+    const momentId = (await ownPage.lastOffer())?.idea.momentId ?? "";
     await popup.click(CARD.why);
     const finding = await tabAt(driven, `#finding/${momentId}`);
     await finding.waitForText(HOME.finding.more);

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
 import type { FirefoxBrowser } from "../../browsers/firefox/browser";
 import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
-import { type Desk, LONG_AGO } from "../desk";
+import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, HOME, POPUP } from "../labels";
-import { openBefore } from "../opened";
 import { badge, freshEvening, quietTimeNow } from "../parent";
 import { setWindow } from "../window";
 
@@ -16,25 +16,25 @@ describe.concurrent.each(BROWSERS)(
     let driven: DrivenBrowser;
     /** The tab in view; not a young one, since it is there from the start. */
     let page: Tab;
-    let desk: Desk;
+    let ownPage: ExtensionPage;
     let toolbar: AtToolbar;
 
     const opened = openBefore(name, { pageAccess: "askable" });
     beforeAll(() => {
-      ({ driven, page, desk } = opened());
+      ({ driven, page, ownPage } = opened());
       toolbar = new AtToolbar(driven, page);
     });
 
     beforeEach(async () => {
       if (await driven.popup()) await driven.closePopup();
-      await desk.changeStored(freshEvening());
+      await ownPage.changeStored(freshEvening());
     });
 
     const _picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
     const clickAway = async () => {
       await driven.closePopup();
       await until(
-        async () => (await desk.lastOffer())?.status !== "showing",
+        async () => (await ownPage.lastOffer())?.status !== "showing",
         "the card to be let go",
       );
     };
@@ -74,32 +74,32 @@ describe.concurrent.each(BROWSERS)(
       else await driven.closePopup();
       await until(async () => !(await driven.popup()), "the popup to go");
       await until(
-        async () => (await desk.lastOffer())?.status === "due",
+        async () => (await ownPage.lastOffer())?.status === "due",
         "the card to be due again",
       );
       expect(await badge(driven)).toBe("•");
-      await desk.changeLastOffer({ notBefore: LONG_AGO });
+      await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
       expect(await titleOf(second)).toBe(title);
       await clickAway();
-      expect(await desk.lastOffer()).toMatchObject({ status: "unanswered" });
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered" });
       await toolbar.nothingOpens();
       expect(await badge(driven)).toBe("•");
-      expect(await desk.offers()).toHaveLength(1);
+      expect(await ownPage.offers()).toHaveLength(1);
     });
 
     it.sequential("waits with the dot, once it was read, until the end", async () => {
       await toolbar.cardOpensByItself();
-      await until(async () => (await desk.lastOffer())?.seen, "8 s to pass");
+      await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
       await clickAway();
-      expect(await desk.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
       expect(await badge(driven)).toBe("•");
       const popup = await driven.clickToolbarButton();
       await popup.waitForText(CARD.do);
       await driven.closePopup();
-      await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
+      await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
       await until(async () => (await badge(driven)) === "", "the dot to go");
-      expect(await desk.lastOffer()).toMatchObject({ status: "gone" });
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "gone" });
       const later = await driven.clickToolbarButton();
       await later.waitForText(POPUP.quietTimes);
       expect(await later.text()).not.toContain(CARD.do);
@@ -108,10 +108,10 @@ describe.concurrent.each(BROWSERS)(
     it.sequential("keeps away from a full-screen window", async () => {
       await page.show();
       await setWindow(driven, "fullscreen");
-      await desk.changeStored(freshEvening());
+      await ownPage.changeStored(freshEvening());
       try {
         await toolbar.nothingOpens();
-        expect((await desk.view()).why).toBe("full-screen");
+        expect((await ownPage.view()).why).toBe("full-screen");
         expect(await badge(driven)).toBe("");
       } finally {
         await setWindow(driven, "normal");
@@ -125,11 +125,14 @@ describe.concurrent.each(BROWSERS)(
       await window.call(allowOpening, false);
       try {
         await toolbar.nothingOpens();
-        await until(async () => (await desk.view()).settings.toolbarNeedsClick, "it to be learnt");
+        await until(
+          async () => (await ownPage.view()).settings.toolbarNeedsClick,
+          "it to be learnt",
+        );
         expect(await badge(driven)).toBe("•");
         await openSettings();
-        await desk.tab.waitForText(HOME.settings.toolbarNeedsClick);
-        expect(await desk.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(
+        await ownPage.tab.waitForText(HOME.settings.toolbarNeedsClick);
+        expect(await ownPage.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(
           undefined,
         );
       } finally {
@@ -141,14 +144,14 @@ describe.concurrent.each(BROWSERS)(
 
     it.sequential("is never on the page and in the popup together", async () => {
       await driven.grantPageAccess();
-      const card = await desk.cardComesTo(page);
+      const card = await ownPage.cardComesTo(page);
       const popup = await driven.openPopup();
       await popup.waitForText(POPUP.onPage);
       expect(await popup.text()).not.toContain(CARD.do);
       await driven.closePopup();
       await card.click(CARD.do);
       await card.waitUntilGone();
-      await desk.changeStored(freshEvening());
+      await ownPage.changeStored(freshEvening());
       const waiting = await driven.openPopup();
       await waiting.waitForText(CARD.do);
       await page.reload();
@@ -157,11 +160,11 @@ describe.concurrent.each(BROWSERS)(
     });
 
     async function openSettings(): Promise<void> {
-      await desk.tab.show();
-      await desk.tab.evaluate(() => {
+      await ownPage.tab.show();
+      await ownPage.tab.evaluate(() => {
         location.hash = "#settings";
       });
-      await desk.tab.waitForText(HOME.settings.title);
+      await ownPage.tab.waitForText(HOME.settings.title);
     }
   },
 );

@@ -12,9 +12,9 @@ import {
   type Tab,
   until,
 } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, startingWith } from "../labels";
-import { openBefore } from "../opened";
 import { badge, freshEvening, quietTimeNow } from "../parent";
 import { sleepUntil } from "../sleep";
 import { tracesOn } from "../traces";
@@ -23,7 +23,7 @@ import { tracesOn } from "../traces";
 describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
   let card: Card;
   let cameAt: number;
@@ -34,16 +34,16 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   );
   const opened = openBefore(name, { pageAccess: "granted", profile });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
+    ({ driven, site, ownPage } = opened());
     page = await driven.openPage(site.url);
-    await sitDown(driven);
-    await desk.tab.show();
-    await desk.changeStored({ ...freshEvening(), session: null });
-    card = await desk.cardComesTo(page);
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
+    await ownPage.changeStored({ ...freshEvening(), session: null });
+    card = await ownPage.cardComesTo(page);
     cameAt = Date.now();
   });
 
-  const lastOffer = () => desk.lastOffer();
+  const lastOffer = () => ownPage.lastOffer();
 
   it.sequential("stays for its time, and then collapses by itself", async () => {
     await until(async () => (await lastOffer())?.seen, "it to count as seen");
@@ -55,14 +55,14 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   }, 120_000);
 
   it.sequential("has counted the session meanwhile, to the minute", async () => {
-    const { session } = await desk.view();
+    const { session } = await ownPage.view();
     const since = session?.since ?? 0;
     expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND);
-    await sitDown(driven);
-    const minutes = async () => (await desk.view()).session?.minutes;
+    await simulateUserInput(driven);
+    const minutes = async () => (await ownPage.view()).session?.minutes;
     await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE);
     expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE);
-    expect((await desk.view()).session?.since).toBe(since);
+    expect((await ownPage.view()).session?.since).toBe(since);
   }, 120_000);
 
   it.sequential("opens again by a click, and goes by an answer", async () => {
@@ -71,7 +71,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
     expect(await badge(driven)).toBe("");
-    expect((await tracesOn(desk, page)).page).toEqual([]);
+    expect((await tracesOn(ownPage, page)).page).toEqual([]);
   });
 
   it.sequential("is not there any more after a sleep through the end of its quiet time", async () => {
@@ -79,16 +79,16 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     const untilMinute = () => MINUTE - (Date.now() % MINUTE);
     await until(async () => untilMinute() > 25 * SECOND, "a minute with room in it", MINUTE);
     const endsAt = Date.now() + untilMinute();
-    await sitDown(driven);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening(quietTimeNow(5, 1)));
-    const last = await desk.cardComesTo(page);
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening(quietTimeNow(5, 1)));
+    const last = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await sleepUntil(profile, endsAt + 5 * SECOND);
     await last.waitUntilGone(5 * SECOND);
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
     expect(await badge(driven)).toBe("");
-    expect((await tracesOn(desk, page)).page).toEqual([]);
+    expect((await tracesOn(ownPage, page)).page).toEqual([]);
   }, 180_000);
 
   it.sequential("made no mistake", async () => {

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { CardWatch } from "../card-watch";
-import { type Desk, LONG_AGO } from "../desk";
+import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
+import { beginEvening, openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { beginEvening, openBefore } from "../opened";
 import { badge, quietTimeNow } from "../parent";
 
 /** The change stops the background, maybe while it takes the card away; then the card asks within 30 s. */
@@ -16,14 +16,14 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
   let driven: DrivenBrowser;
   let site: Site;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let watch: CardWatch;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, site, page, desk } = opened());
+    ({ driven, site, page, ownPage } = opened());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
-    watch = new CardWatch(driven, desk, page);
+    watch = new CardWatch(driven, ownPage, page);
   });
 
   beforeEach(() => beginEvening(opened()));
@@ -31,7 +31,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
   const loseCard = {
     "is closed": async (tab: Tab) => tab.close(),
     "goes elsewhere": async (tab: Tab) => tab.goto(`${site.url}/elsewhere`),
-    "is switched away from": async () => desk.tab.show(),
+    "is switched away from": async () => ownPage.tab.show(),
   };
   const ways = Object.keys(loseCard) as (keyof typeof loseCard)[];
 
@@ -42,18 +42,18 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
       await watch.isShown();
       await loseCard[way](tab);
-      await desk.lastOfferBecomes("due");
-      expect(await desk.lastOffer()).toMatchObject({ returned: true });
+      await ownPage.lastOfferBecomes("due");
+      expect(await ownPage.lastOffer()).toMatchObject({ returned: true });
       await until(() => card.isGone(), "the card to be gone");
       await watch.noCardComes();
-      await desk.changeLastOffer({ notBefore: LONG_AGO });
+      await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       await watch.cardComes();
       await watch.isShown();
-      await desk.tab.show();
-      await desk.lastOfferBecomes("unanswered");
+      await ownPage.tab.show();
+      await ownPage.lastOfferBecomes("unanswered");
       expect(await badge(driven)).toBe("•");
       await watch.noCardComes();
-      expect(await desk.offers()).toHaveLength(1);
+      expect(await ownPage.offers()).toHaveLength(1);
     },
   );
 
@@ -62,25 +62,25 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
     await watch.isShown();
     if (way === "goes elsewhere")
-      await until(async () => (await desk.lastOffer())?.seen, "8 s to pass");
-    else await desk.changeLastOffer({ seen: true });
+      await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
+    else await ownPage.changeLastOffer({ seen: true });
     await loseCard[way](tab);
-    await desk.lastOfferBecomes("unanswered");
+    await ownPage.lastOfferBecomes("unanswered");
     await until(() => card.isGone(), "the card to be gone");
     expect(await badge(driven)).toBe("•");
     await watch.noCardComes();
     const popup = await driven.openPopup();
     await popup.click(CARD.do);
-    await desk.lastOfferBecomes("answered");
-    expect(await desk.offers()).toHaveLength(1);
+    await ownPage.lastOfferBecomes("answered");
+    expect(await ownPage.offers()).toHaveLength(1);
   });
 
   it.sequential("leaves by itself when its quiet time ends", async () => {
     const card = await watch.cardComes();
     await watch.isShown();
-    await desk.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
+    await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
     await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
-    await desk.lastOfferBecomes("gone");
+    await ownPage.lastOfferBecomes("gone");
     expect(await badge(driven)).toBe("");
     await watch.noCardComes();
   });
@@ -95,7 +95,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       expect(await watch.cardsInAllTabs()).toBeLessThanOrEqual(1);
     }
     expect(seen.size).toBeLessThanOrEqual(2);
-    expect(await desk.offers()).toHaveLength(1);
+    expect(await ownPage.offers()).toHaveLength(1);
     for (const tab of tabs) await tab.close();
   });
 
@@ -103,7 +103,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await driven.withdrawPageAccess();
     try {
       await watch.noCardComes();
-      expect(await desk.offers()).toHaveLength(1);
+      expect(await ownPage.offers()).toHaveLength(1);
       expect(await badge(driven)).toBe("•");
     } finally {
       await driven.grantPageAccess();
@@ -116,13 +116,13 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await driven.withdrawPageAccess();
     try {
       await until(() => card.isGone(), "the card to be gone");
-      await desk.lastOfferBecomes("due");
+      await ownPage.lastOfferBecomes("due");
       await watch.noCardComes();
-      expect(await desk.offers()).toHaveLength(1);
+      expect(await ownPage.offers()).toHaveLength(1);
     } finally {
       await driven.grantPageAccess();
     }
-    await desk.changeLastOffer({ notBefore: LONG_AGO });
+    await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     await watch.cardComes();
   });
 });

@@ -8,10 +8,10 @@ import {
   type Tab,
   until,
 } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
-import { noteCamera, settled, storeFor } from "../on-any-page";
-import { openBefore } from "../opened";
+import { animationsFinished, noteCamera, storeFor } from "../on-any-page";
 import { badge, freshEvening, quietTimeNow } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
@@ -44,34 +44,34 @@ const TYPING = {
 describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
-    await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    ({ driven, site, ownPage } = opened());
+    await ownPage.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
     page = await driven.openPage(site.url);
   });
-  beforeEach(() => sitDown(driven));
+  beforeEach(() => simulateUserInput(driven));
   afterEach(async () => {
     if (await driven.popup()) await driven.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
-  const lastOffer = () => desk.lastOffer();
+  const lastOffer = () => ownPage.lastOffer();
 
   /** Another evening begins while the parent looks at another tab. */
   async function eveningBegins(stored: object = {}): Promise<void> {
-    await desk.tab.show();
-    await storeFor(desk, { ...freshEvening(), ...stored });
+    await ownPage.tab.show();
+    await storeFor(ownPage, { ...freshEvening(), ...stored });
   }
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
   async function isHeld(because: Reason): Promise<void> {
     const why = async () => {
-      const { why: now } = await desk.view();
+      const { why: now } = await ownPage.view();
       if (now !== because) throw new Error(`it says ${now}`);
       return true;
     };
@@ -84,13 +84,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   }
 
   async function comesAndCloses(): Promise<void> {
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     await card.click(CARD.close);
     await card.waitUntilGone();
   }
 
   it.each(Object.entries(TYPING))("waits while somebody types in %s", async (what, body) => {
-    await desk.changeStored({ offers: [], pause: { until: "i-say-so" } });
+    await ownPage.changeStored({ offers: [], pause: { until: "i-say-so" } });
     await page.goto(site.add("/typing", html(what, body)));
     await page.evaluate(() => document.getElementById("a")?.focus());
     await eveningBegins();
@@ -105,10 +105,10 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     const radio = await driven.openPage(site.add("/radio", SOUND));
     await radio.click("Play");
     const plays = () =>
-      desk.tab.evaluate(async () => (await browser.tabs.query({ audible: true })).length > 0);
+      ownPage.tab.evaluate(async () => (await browser.tabs.query({ audible: true })).length > 0);
     await until(plays, "the sound to be heard");
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening());
     await page.show();
     await isHeld("sound-is-playing");
     await radio.evaluate(() => window.stop());
@@ -127,10 +127,10 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       const call = await driven.openPage(site.add("/call", html("Call", "")));
       await noteCamera(driven, "/call", true);
       const isOn = () =>
-        desk.tab.evaluate(async () => (await browser.tabs.query({ camera: true })).length > 0);
+        ownPage.tab.evaluate(async () => (await browser.tabs.query({ camera: true })).length > 0);
       await until(isOn, "the camera to be in use");
-      await desk.tab.show();
-      await desk.changeStored(freshEvening());
+      await ownPage.tab.show();
+      await ownPage.changeStored(freshEvening());
       await page.show();
       await isHeld("camera-in-use");
       await noteCamera(driven, "/call", false);
@@ -146,11 +146,11 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.goto(site.add("/film", film));
     await page.click({ css: "#a" });
     await page.waitFor(() => document.fullscreenElement !== null);
-    await desk.changeStored(freshEvening());
-    await until(async () => (await desk.view()).why === "full-screen", "full screen to be seen");
+    await ownPage.changeStored(freshEvening());
+    await until(async () => (await ownPage.view()).why === "full-screen", "full screen to be seen");
     await nothingComes();
     await page.evaluate(() => document.exitFullscreen());
-    await until(async () => (await desk.view()).why !== "full-screen", "full screen to end");
+    await until(async () => (await ownPage.view()).why !== "full-screen", "full screen to end");
   });
 
   it("comes in the lead-in, before the quiet time begins", async () => {
@@ -161,22 +161,22 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("comes at the time it was moved to today", async () => {
     const later = quietTimeNow(-30, 60);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening(later));
-    const { quietTimes } = await desk.view();
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening(later));
+    const { quietTimes } = await ownPage.view();
     const occurrence = quietTimes[0]?.today?.key;
-    expect((await desk.view()).why).toBe("outside");
-    await desk.tell({ name: "move-today", occurrence, byMinutes: -30 });
+    expect((await ownPage.view()).why).toBe("outside");
+    await ownPage.send({ name: "move-today", occurrence, byMinutes: -30 });
     await comesAndCloses();
   });
 
   it("goes by itself when its quiet time is over", async () => {
     await page.goto(site.url);
     await eveningBegins();
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
-    const evening = (await desk.stored()).quietTimes[0];
-    await desk.tell({
+    const evening = (await ownPage.stored()).quietTimes[0];
+    await ownPage.send({
       name: "put-quiet-time",
       quietTime: {
         ...evening,
@@ -192,32 +192,32 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   it("offers a leaf first to who closes at once, and then brings only that", async () => {
     await page.goto(site.url);
     await eveningBegins();
-    const first = await desk.cardComesTo(page);
+    const first = await ownPage.cardComesTo(page);
     await first.click(CARD.close);
     await first.waitUntilGone();
     // An hour ago, so that another may come; and however slow this machine, within two seconds.
     const shownAt = Date.now() - 60 * 60_000;
     const long = { occurrence: "evening@2026-01-01", spends: [], dueAt: shownAt, shownAt };
-    const offers = (await desk.stored()).offers.map((one) => ({
+    const offers = (await ownPage.stored()).offers.map((one) => ({
       ...one,
       ...long,
       id: "evening@2026-01-01#1",
       answeredAt: shownAt + 1_500,
     }));
-    await desk.tab.show();
-    await desk.changeStored({ offers });
-    const second = await desk.cardComesTo(page);
-    await settled(second);
+    await ownPage.tab.show();
+    await ownPage.changeStored({ offers });
+    const second = await ownPage.cardComesTo(page);
+    await animationsFinished(second);
     await page.screenshot(picture("small-question"));
     await second.click(CARD.smallYes);
-    await until(async () => (await desk.stored()).settings.smallFirst, "the answer to be kept");
+    await until(async () => (await ownPage.stored()).settings.smallFirst, "the answer to be kept");
     await second.click(CARD.close);
     await second.waitUntilGone();
-    await desk.tab.show();
-    await storeFor(desk, { offers: [], pause: null });
-    const pill = await desk.cardComesTo(page);
+    await ownPage.tab.show();
+    await storeFor(ownPage, { offers: [], pause: null });
+    const pill = await ownPage.cardComesTo(page);
     expect(await pill.text()).toBe(CARD.collapsedFirst);
-    await settled(pill);
+    await animationsFinished(pill);
     await page.screenshot(picture("small-first"));
     await pill.click(CARD.collapsedFirst);
     await until(async () => (await pill.buttons()).includes(CARD.close), "the leaf to unfold");
@@ -228,11 +228,11 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   it.each(name === "firefox" ? ["about:license"] : ["chrome://version/"])(
     "leaves %s alone, and waits at the button",
     async (address) => {
-      await desk.tab.show();
-      await storeFor(desk, freshEvening());
+      await ownPage.tab.show();
+      await storeFor(ownPage, freshEvening());
       const own = await driven.openPage(address);
       await until(async () => (await badge(driven)) === "•", "the dot");
-      const isWaiting = async () => (await desk.view()).card?.where === "waiting";
+      const isWaiting = async () => (await ownPage.view()).card?.where === "waiting";
       await until(isWaiting, "the card to wait, as this page takes none");
       const popup = await driven.openPopup();
       await popup.waitForText(CARD.do);
@@ -244,7 +244,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   it("goes with the extension that is reloaded under it", async () => {
     await page.goto(site.url);
     await eveningBegins();
-    const card: Card = await desk.cardComesTo(page);
+    const card: Card = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await driven.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
-import { Desk } from "../desk";
-import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../files-of-home";
+import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
+import { ExtensionPage } from "../extension-page";
 import { countSaid, DATA, HOME, POPUP, ROUTINES, said } from "../labels";
 import { quietTimeNow } from "../parent";
 
@@ -19,7 +19,7 @@ const quietTime = quietTimeNow(0, 30, { name: "Bath & bed", forWhom: "12-24", st
 
 describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
 
   beforeAll(async () => {
@@ -35,11 +35,11 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
       },
     });
     await driven.grantPageAccess();
-    desk = await Desk.open(driven);
-    await desk.tell({ name: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
-    await desk.tell({ name: "put-quiet-time", quietTime });
-    await desk.tell({ name: "keep", momentId: "z1", kept: true });
-    await desk.tell({ name: "not-for-us", momentId: "h1", on: true });
+    ownPage = await ExtensionPage.open(driven);
+    await ownPage.send({ name: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
+    await ownPage.send({ name: "put-quiet-time", quietTime });
+    await ownPage.send({ name: "keep", momentId: "z1", kept: true });
+    await ownPage.send({ name: "not-for-us", momentId: "h1", on: true });
   });
   afterAll(async () => {
     await driven?.close();
@@ -55,8 +55,11 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     return settings;
   };
   const shareAnew = async () => {
-    await desk.tell({ name: "share", on: true });
-    await until(async () => (await sharedKeys(desk)).includes("kept.z1"), "it to be shared anew");
+    await ownPage.send({ name: "share", on: true });
+    await until(
+      async () => (await sharedKeys(ownPage)).includes("kept.z1"),
+      "it to be shared anew",
+    );
   };
   let before: Backup;
   let file: string;
@@ -78,7 +81,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await kept.waitForText(said(DATA.own.saved, { title: "Foam hats" }));
     await kept.click({ name: HOME.kept.remove, within: "li:has([id^='own-'])" });
     await kept.waitForText(said(HOME.kept.removed, { title: "Foam hats" }));
-    expect((await desk.stored()).own).toEqual([]);
+    expect((await ownPage.stored()).own).toEqual([]);
     await kept.click(HOME.undo);
     await kept.waitFor(async () => (await browser.storage.local.get("own")).own);
     await kept.waitForText("A beard each, and look.");
@@ -87,7 +90,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
 
   it("all of it goes into one file", async () => {
-    before = mine(await desk.stored());
+    before = mine(await ownPage.stored());
     expect(before.own).toHaveLength(1);
     const settings = await openSettings();
     await catchBlobs(settings);
@@ -126,7 +129,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await settings.waitForText(DATA.sureHere);
     await shot(settings, "sure");
     await settings.click(DATA.leaveIt);
-    expect(mine(await desk.stored())).toEqual(before);
+    expect(mine(await ownPage.stored())).toEqual(before);
     await settings.click(DATA.eraseHere);
     await settings.click(DATA.yesErase);
     await settings.waitForText(DATA.erased);
@@ -141,9 +144,9 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
 
   it("begins anew once the parent browses on, with a session and nothing else", async () => {
     const page = await driven.openExtensionPage("licences.txt");
-    await until(async () => (await desk.stored()).session?.current, "a session to begin");
-    expect(Object.keys(await desk.stored()).sort()).toEqual(["session", "version"]);
-    expect((await desk.stored()).session.ended).toEqual([]);
+    await until(async () => (await ownPage.stored()).session?.current, "a session to begin");
+    expect(Object.keys(await ownPage.stored()).sort()).toEqual(["session", "version"]);
+    expect((await ownPage.stored()).session.ended).toEqual([]);
     await page.close();
   });
 
@@ -155,7 +158,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     }
     await choose(settings, '{"format":"peekaboo","version":99}');
     await settings.waitForText(DATA.refused.newer);
-    expect((await desk.stored()).quietTimes ?? []).toEqual([]);
+    expect((await ownPage.stored()).quietTimes ?? []).toEqual([]);
     await settings.close();
   });
 
@@ -168,23 +171,23 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await shot(settings, "planned");
     await settings.click(DATA.import);
     await settings.waitForText(DATA.imported);
-    expect(mine(await desk.stored())).toEqual(before);
+    expect(mine(await ownPage.stored())).toEqual(before);
     await settings.click({ name: HOME.undo, nth: 0 });
     await settings.waitForText(DATA.importUndone);
-    expect((await desk.stored()).own).toEqual([]);
+    expect((await ownPage.stored()).own).toEqual([]);
     await choose(settings, file);
     await settings.click(DATA.import);
     await settings.waitForText(DATA.imported);
-    expect((await desk.stored()).own).toEqual(before.own);
+    expect((await ownPage.stored()).own).toEqual(before.own);
     await settings.close();
   });
 
   it("shares with a second browser once it is turned on, and not before", async () => {
-    expect(await sharedKeys(desk)).toEqual([]);
+    expect(await sharedKeys(ownPage)).toEqual([]);
     const settings = await openSettings();
     await settings.check(DATA.share);
-    await until(async () => (await sharedKeys(desk)).length >= 4, "the shared things");
-    const shared = await desk.tab.evaluate(() => browser.storage.sync.get(null));
+    await until(async () => (await sharedKeys(ownPage)).length >= 4, "the shared things");
+    const shared = await ownPage.tab.evaluate(() => browser.storage.sync.get(null));
     expect(Object.keys(shared)).toContain("time.evening");
     expect(JSON.stringify(shared)).not.toMatch(/12-24|forWhom|bands/);
     await shot(settings, "sharing");
@@ -197,31 +200,31 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   it("takes over what the other browser kept, changed and removed", async () => {
     const own = before.own[0];
     const head = { rev: 20, by: "another" };
-    await put(desk, {
+    await put(ownPage, {
       "kept.n1": { ...head, value: { wording: "plain", keptAt: 2 } },
       "set.dose": { ...head, value: "two-a-day" },
       [`own.${own?.id}`]: { ...head, gone: true },
       "own.own-broken": { rev: "many" },
     });
-    await until(async () => (await desk.stored()).own.length === 0, "the removal to arrive");
-    const stored = await desk.stored();
+    await until(async () => (await ownPage.stored()).own.length === 0, "the removal to arrive");
+    const stored = await ownPage.stored();
     expect(stored.kept.map(({ momentId }) => momentId)).toEqual(["n1", "z1"]);
     expect(stored.settings.dose).toBe("two-a-day");
     expect(stored.quietTimes[0]?.forWhom).toBe("12-24");
     // What is not understood stays where it lies.
-    expect(await sharedKeys(desk)).toContain("own.own-broken");
+    expect(await sharedKeys(ownPage)).toContain("own.own-broken");
   });
 
   it("writes again what vanished from the shared store", async () => {
-    await desk.tab.evaluate(() => browser.storage.sync.remove("kept.n1"));
-    await until(async () => (await sharedKeys(desk)).includes("kept.n1"), "it to be back");
+    await ownPage.tab.evaluate(() => browser.storage.sync.remove("kept.n1"));
+    await until(async () => (await sharedKeys(ownPage)).includes("kept.n1"), "it to be back");
   });
 
   it("tells the others of a change made while the background was stopped right after", async () => {
-    await desk.tell({ name: "keep", momentId: "y1", kept: true });
+    await ownPage.send({ name: "keep", momentId: "y1", kept: true });
     await driven.killBackground();
-    await desk.view();
-    await until(async () => (await sharedKeys(desk)).includes("kept.y1"), "it to be told");
+    await ownPage.view();
+    await until(async () => (await sharedKeys(ownPage)).includes("kept.y1"), "it to be told");
   });
 
   it("puts back what the other browser removed, when the parent asks for it", async () => {
@@ -230,27 +233,27 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await shot(settings, "removed-elsewhere");
     await settings.click(DATA.restoreRemoved);
     await settings.waitForText(DATA.restored);
-    const { own } = await desk.stored();
+    const { own } = await ownPage.stored();
     expect(own).toEqual(before.own);
-    expect((await desk.view()).removedElsewhere).toBe(0);
+    expect((await ownPage.view()).removedElsewhere).toBe(0);
     await settings.close();
   });
 
   it("stops when another browser ended sharing, with everything still there, and says so once", async () => {
-    const had = mine(await desk.stored());
-    await put(desk, { sharing: { generation: 1, ended: true } });
-    await until(async () => !(await desk.view()).sharing, "sharing to stop");
+    const had = mine(await ownPage.stored());
+    await put(ownPage, { sharing: { generation: 1, ended: true } });
+    await until(async () => !(await ownPage.view()).sharing, "sharing to stop");
     await until(
-      async () => (await sharedKeys(desk)).includes("kept.z1") === false,
+      async () => (await sharedKeys(ownPage)).includes("kept.z1") === false,
       "the rest to go",
     );
-    expect(mine(await desk.stored())).toEqual(had);
+    expect(mine(await ownPage.stored())).toEqual(had);
     const popup = await driven.openPopup();
     await popup.waitForText(POPUP.warnings["sharing-ended"]);
     await popup.click(POPUP.understood);
-    await until(async () => (await desk.view()).trouble.length === 0, "the note to go");
+    await until(async () => (await ownPage.view()).trouble.length === 0, "the note to go");
     await driven.closePopup();
-    expect(mine(await desk.stored())).toEqual(had);
+    expect(mine(await ownPage.stored())).toEqual(had);
   });
 
   it("erases here and what is shared; what is left there holds nothing of the parent's", async () => {
@@ -263,7 +266,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await staysErased(settings);
     const shared = await settings.evaluate(() => browser.storage.sync.get(null));
     expect(shared).toEqual({ sharing: { generation: expect.any(Number), ended: true } });
-    expect((await desk.view()).sharing).toBe(false);
+    expect((await ownPage.view()).sharing).toBe(false);
     await staysErased(settings);
     await settings.close();
     expect(await driven.extensionErrors()).toEqual([]);
@@ -287,8 +290,8 @@ const staysErased = async (page: Tab): Promise<void> => {
 const hasPageAccess = (page: Tab): Promise<boolean> =>
   page.evaluate(() => browser.permissions.contains({ origins: ["*://*/*"] }));
 
-const sharedKeys = (desk: Desk): Promise<string[]> =>
-  desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
+const sharedKeys = (ownPage: ExtensionPage): Promise<string[]> =>
+  ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
-const put = (desk: Desk, items: Record<string, unknown>): Promise<void> =>
-  desk.tab.evaluate((told) => browser.storage.sync.set(told), items);
+const put = (ownPage: ExtensionPage, items: Record<string, unknown>): Promise<void> =>
+  ownPage.tab.evaluate((told) => browser.storage.sync.set(told), items);

@@ -10,9 +10,9 @@ import {
 } from "../../browsers";
 import { ANSWERS, answerBy } from "../answers";
 import { cardsIn } from "../card-watch";
-import { type Desk, LONG_AGO, sitDown } from "../desk";
+import { type ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, laterIn, POPUP } from "../labels";
-import { openBefore } from "../opened";
 import { freshEvening, quietTimeNow } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
@@ -28,33 +28,33 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   let driven: DrivenBrowser;
   let site: Site;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
 
   const opened = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    ({ driven, site, page, desk } = opened());
+    ({ driven, site, page, ownPage } = opened());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
     await driven.grantPageAccess();
   });
 
   beforeEach(async () => {
     if (await driven.popup()) await driven.closePopup();
-    await sitDown(driven);
+    await simulateUserInput(driven);
     // Erasing gives it back, and may have been stopped in the middle.
     if (!(await driven.hasPageAccess())) await driven.grantPageAccess();
-    await desk.tab.show();
-    await desk.changeStored({ ...freshEvening(), own: [], beforeImport: null });
+    await ownPage.tab.show();
+    await ownPage.changeStored({ ...freshEvening(), own: [], beforeImport: null });
     await page.goto(site.url);
   });
 
-  const offers = () => desk.offers();
-  const lastOffer = () => desk.lastOffer();
+  const offers = () => ownPage.offers();
+  const lastOffer = () => ownPage.lastOffer();
   const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
 
   const cards = () => cardsIn(driven);
 
   async function cardShows(): Promise<Card> {
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     await isShown();
     return card;
   }
@@ -62,7 +62,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   /** A card asks whether it is still wanted whenever its page is shown again; no need to wait for its clock. */
   async function cardsAsk(): Promise<true> {
     for (const tab of await driven.tabs())
-      if (tab !== desk.tab)
+      if (tab !== ownPage.tab)
         await tab.evaluate(() => void dispatchEvent(new Event("pageshow"))).catch(() => undefined);
     return true;
   }
@@ -75,7 +75,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   /** Asks, and does not wait for what comes of it. */
   const askAndKill = async (message: unknown) => {
-    await desk.tab.evaluate((told) => {
+    await ownPage.tab.evaluate((told) => {
       browser.runtime.sendMessage(told).catch(() => undefined);
     }, message);
     await driven.killBackground();
@@ -86,23 +86,23 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
    * neither answered nor over can still be answered, where it is or where it comes back, and that ends it.
    */
   async function allIsWell(most = 1): Promise<void> {
-    await desk.view();
+    await ownPage.view();
     const offer = await until(
       whatIsSettled,
       "the card and what is known of it to agree",
       ASKS_WITHIN_MS,
     );
     expect((await offers()).length).toBeLessThanOrEqual(most);
-    expect((await desk.stored()).quietTimes).toHaveLength(1);
+    expect((await ownPage.stored()).quietTimes).toHaveLength(1);
     if (offer.status === "answered" || offer.status === "gone") return;
     if (offer.status === "showing" && offer.place === "page") return answer((await cards())[0]);
     if (offer.status === "due") {
       const all = await offers();
-      await desk.tab.show();
-      await desk.changeStored({
-        offers: all.map((one) => (one.id === offer.id ? { ...one, notBefore: LONG_AGO } : one)),
+      await ownPage.tab.show();
+      await ownPage.changeStored({
+        offers: all.map((one) => (one.id === offer.id ? { ...one, notBefore: LONG_AGO_MS } : one)),
       });
-      return answer(await desk.cardComesTo(page));
+      return answer(await ownPage.cardComesTo(page));
     }
     const popup = await driven.openPopup();
     await popup.click(CARD.do);
@@ -127,7 +127,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   }
 
   it("while the card is on its way to a page that is busy", async () => {
-    await desk.tab.show();
+    await ownPage.tab.show();
     await page.waitFor(() => document.visibilityState === "hidden");
     await page.evaluate((ms) => {
       document.addEventListener("visibilitychange", () => {
@@ -157,7 +157,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await card.click(button);
     await driven.killBackground();
     await allIsWell();
-    expect((await desk.stored()).kept.length).toBeLessThanOrEqual(1);
+    expect((await ownPage.stored()).kept.length).toBeLessThanOrEqual(1);
   });
 
   it("while the popup shows the card, and it is answered there", async () => {
@@ -187,13 +187,13 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await isGoneOnceAsked(card);
     const all = await offers();
     const soon = Date.now() + 4_000;
-    await desk.changeStored({
+    await ownPage.changeStored({
       offers: all.map((one) => (one.status === "due" ? { ...one, notBefore: soon } : one)),
     });
-    await desk.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
+    await ownPage.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
     await driven.killBackground();
-    await until(async () => (await desk.view()).card?.where === "waiting", "Later to be over");
-    const again = await desk.cardComesTo(page);
+    await until(async () => (await ownPage.view()).card?.where === "waiting", "Later to be over");
+    const again = await ownPage.cardComesTo(page);
     await again.click(CARD.close);
     await isGoneOnceAsked(again);
     expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
@@ -203,10 +203,10 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const card = await cardShows();
     const later = { ...quietTimeNow(-240, 300), start: (quietTimeNow().start + 240) % 1_440 };
     await askAndKill({ name: "put-quiet-time", quietTime: { ...later, lengthMinutes: 30 } });
-    const { quietTimes } = await desk.stored();
+    const { quietTimes } = await ownPage.stored();
     expect(quietTimes).toHaveLength(1);
     if (quietTimes[0]?.lengthMinutes !== 30) return allIsWell();
-    await desk.view();
+    await ownPage.view();
     await isGoneOnceAsked(card);
     await until(async () => (await lastOffer())?.status === "gone", "the card to be over");
   });
@@ -214,8 +214,8 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   it("while it pauses, with the card in view", async () => {
     await cardShows();
     await askAndKill({ name: "pause", until: "i-say-so" });
-    await desk.view();
-    const isPaused = (await desk.stored()).pause !== null;
+    await ownPage.view();
+    const isPaused = (await ownPage.stored()).pause !== null;
     // It may not have been told to leave; then it asks, within half a minute.
     if (isPaused)
       await until(
@@ -223,14 +223,14 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
         "the card to be gone",
         ASKS_WITHIN_MS,
       );
-    await desk.changeStored({ pause: null });
+    await ownPage.changeStored({ pause: null });
     await allIsWell();
   });
 
   const leave = {
     "is closed": async (tab: Tab) => tab.close(),
     "goes elsewhere": async (tab: Tab) => tab.goto(`${site.url}/elsewhere`),
-    "is switched away from": async () => desk.tab.show(),
+    "is switched away from": async () => ownPage.tab.show(),
   };
   it.each(Object.keys(leave) as (keyof typeof leave)[])("as the card's tab %s", async (way) => {
     const tab = await driven.openPage(site.url);
@@ -262,14 +262,14 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const settings = { cardAfter: 20 };
     const kept = [{ momentId: "z1", wording: "plain", keptAt: 1_700_000_000_000 }];
     const file = JSON.stringify({ format: "peekaboo", version: 1, settings, quietTimes: [], kept });
-    const before = await desk.stored();
+    const before = await ownPage.stored();
     await askAndKill({ name: "import", text: file, mode: "replace" });
-    const after = await desk.stored();
+    const after = await ownPage.stored();
     const isDone = after.beforeImport != null;
     expect(after.kept).toHaveLength(isDone ? 1 : 0);
     expect(after.quietTimes).toHaveLength(isDone ? 0 : 1);
-    await desk.tell({ name: "undo-import" });
-    const { quietTimes, kept: keptNow } = await desk.stored();
+    await ownPage.send({ name: "undo-import" });
+    const { quietTimes, kept: keptNow } = await ownPage.stored();
     expect({ quietTimes, kept: keptNow }).toEqual({ quietTimes: before.quietTimes, kept: [] });
   });
 
@@ -282,16 +282,16 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   it("as everything is erased: all of it or nothing, and erasing again leaves nothing", async () => {
     const card = await cardShows();
     await askAndKill({ name: "erase", everywhere: false });
-    const left = await desk.stored();
+    const left = await ownPage.stored();
     if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
-    await desk.tell({ name: "erase", everywhere: false });
+    await ownPage.send({ name: "erase", everywhere: false });
     await isGoneOnceAsked(card);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     const popup = await driven.openPopup();
     await popup.waitForText(POPUP.why["no-quiet-time"]);
     await driven.closePopup();
-    expect((await desk.stored()).quietTimes ?? []).toEqual([]);
-    expect((await desk.stored()).offers ?? []).toEqual([]);
+    expect((await ownPage.stored()).quietTimes ?? []).toEqual([]);
+    expect((await ownPage.stored()).offers ?? []).toEqual([]);
   });
 
   it("made no mistake of its own", async () => {

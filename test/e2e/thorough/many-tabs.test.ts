@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
-import { openBefore } from "../opened";
 import { freshEvening } from "../parent";
 
 const WINDOWS = 20;
@@ -19,57 +19,57 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
   let driven: DrivenBrowser;
   let site: Site;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
 
   const opened = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, page, desk } = opened());
+    ({ driven, site, page, ownPage } = opened());
     const url = site.add("/small", { body: "<!doctype html><title>Small</title><p>Small" });
-    await desk.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    await ownPage.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
     // Firefox opens a window in front, and complains where it is asked not to.
     const behind = name === "chromium" ? { focused: false } : {};
     for (let window = 1; window < WINDOWS; window += 1)
-      await desk.tab.evaluate(openWindow, { url, count: TABS / WINDOWS, behind });
-    await desk.tab.evaluate(openTabs, TABS / WINDOWS - 2);
+      await ownPage.tab.evaluate(openWindow, { url, count: TABS / WINDOWS, behind });
+    await ownPage.tab.evaluate(openTabs, TABS / WINDOWS - 2);
     await until(async () => (await counted()).tabs === TABS, "all tabs to be there", 30_000);
     expect(await counted()).toEqual({ tabs: TABS, windows: WINDOWS });
   }, OPENED_WITHIN_MS);
 
   const counted = () =>
-    desk.tab.evaluate(async () => {
+    ownPage.tab.evaluate(async () => {
       const [tabs, windows] = [await browser.tabs.query({}), await browser.windows.getAll()];
       return { tabs: tabs.length, windows: windows.length };
     });
   /** On all pages together, asked in one go. */
-  const cards = () => desk.tab.evaluate(countCards);
+  const cards = () => ownPage.tab.evaluate(countCards);
 
   it("brings one card, to the tab in view, and answers at once", async () => {
-    const since = (await desk.view()).session?.since;
-    await sitDown(driven);
-    await desk.tab.show();
-    await desk.changeStored({ pause: null });
-    const card = await desk.cardComesTo(page);
+    const since = (await ownPage.view()).session?.since;
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
+    await ownPage.changeStored({ pause: null });
+    const card = await ownPage.cardComesTo(page);
     await pause(WOULD_HAVE_COME_MS);
     expect(await cards()).toBe(1);
-    const { offers } = await desk.stored();
+    const { offers } = await ownPage.stored();
     expect(offers).toHaveLength(1);
     await card.click(CARD.do);
     await card.waitUntilGone();
-    expect((await desk.stored()).offers).toMatchObject([{ answer: "do" }]);
-    expect((await desk.view()).session?.since).toBe(since);
+    expect((await ownPage.stored()).offers).toMatchObject([{ answer: "do" }]);
+    expect((await ownPage.view()).session?.since).toBe(since);
   });
 
   it("brings none to any other, whichever window comes to the front", async () => {
-    await desk.tab.evaluate(frontOneByOne);
+    await ownPage.tab.evaluate(frontOneByOne);
     await pause(WOULD_HAVE_COME_MS);
     expect(await cards()).toBe(0);
-    expect((await desk.stored()).offers).toHaveLength(1);
+    expect((await ownPage.stored()).offers).toHaveLength(1);
   });
 
   it("has a popup that answers at once, and a session that goes on", async () => {
     await page.show();
     const began = Date.now();
-    const view = await desk.view();
+    const view = await ownPage.view();
     expect(Date.now() - began).toBeLessThan(CALM_MS);
     expect(view.session).not.toBeNull();
     const popup = await driven.openPopup();
@@ -78,15 +78,15 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
   });
 
   it("lets one card come at most while all other tabs are closed", async () => {
-    await desk.changeStored(freshEvening());
-    await desk.tab.evaluate(closeAllOthersSoon);
+    await ownPage.changeStored(freshEvening());
+    await ownPage.tab.evaluate(closeAllOthersSoon);
     await until(
       async () => (await counted()).tabs === 1,
       "the tabs to be closed",
       CLOSED_WITHIN_MS,
     );
-    expect((await desk.stored()).offers.length).toBeLessThanOrEqual(1);
-    expect((await desk.view()).session).not.toBeNull();
+    expect((await ownPage.stored()).offers.length).toBeLessThanOrEqual(1);
+    expect((await ownPage.view()).session).not.toBeNull();
   });
 
   it("made no mistake of its own", async () => {

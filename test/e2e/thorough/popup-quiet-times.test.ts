@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
-import { Desk } from "../desk";
+import { ExtensionPage } from "../extension-page";
 import {
   CLOCK,
   minutesSaid,
@@ -20,14 +20,14 @@ const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;
 
   beforeAll(async () => {
     driven = await launch(name, { locale: "en-US", timezone: zone });
-    desk = await Desk.open(driven);
-    inTab = await PopupInTab.open(driven, desk);
+    ownPage = await ExtensionPage.open(driven);
+    inTab = await PopupInTab.open(driven, ownPage);
     popup = inTab.tab;
   });
   afterAll(async () => {
@@ -36,7 +36,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   beforeEach(() => inTab.begin());
 
   const quietTimes = async (): Promise<readonly QuietTime[]> =>
-    (await desk.stored()).quietTimes ?? [];
+    (await ownPage.stored()).quietTimes ?? [];
   const onlyOne = async () => (await quietTimes())[0];
   const later: QuietTime = quietTimeNow(-60, 90, { id: "bath", routines: ["bath"] });
 
@@ -111,17 +111,17 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
 
   it("skips today, moves today, and takes both back", async () => {
     await inTab.begin({ quietTimes: [later] });
-    const planned = (await desk.view()).next?.startsAt ?? 0;
+    const planned = (await ownPage.view()).next?.startsAt ?? 0;
     await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
     await popup.click(POPUP.skipToday);
     await popup.waitForText(POPUP.skippedToday);
-    expect((await desk.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE);
+    expect((await ownPage.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE);
     await popup.click(POPUP.skipTodayUndo);
-    await until(async () => (await desk.view()).next?.startsAt === planned, "it to be back");
+    await until(async () => (await ownPage.view()).next?.startsAt === planned, "it to be back");
 
     await popup.fill(POPUP.moveToday, said(POPUP.laterBy, { minutes: minutesSaid(15) }));
     const isMovedBy = async (by: number) =>
-      (await desk.view()).next?.startsAt === planned + by * MINUTE;
+      (await ownPage.view()).next?.startsAt === planned + by * MINUTE;
     await until(() => isMovedBy(15), "it to be moved");
     await popup.waitForText(pattern(POPUP.movedToday, { time: CLOCK }));
     await popup.fill(POPUP.moveToday, POPUP.moveNone);

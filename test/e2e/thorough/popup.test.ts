@@ -3,7 +3,7 @@ import { card as dutchCard } from "../../../src/content/nl/card";
 import { popup as dutch } from "../../../src/content/nl/popup";
 import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
-import { Desk } from "../desk";
+import { ExtensionPage } from "../extension-page";
 import { CARD, CLOCK, either, HOME, minutesSaid, POPUP, pattern, ROUTINES } from "../labels";
 import { freshEvening, quietTimeNow, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
@@ -14,14 +14,14 @@ const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;
 
   beforeAll(async () => {
     driven = await launch(name, { locale: "en-US", timezone: zone });
-    desk = await Desk.open(driven);
-    inTab = await PopupInTab.open(driven, desk);
+    ownPage = await ExtensionPage.open(driven);
+    inTab = await PopupInTab.open(driven, ownPage);
     popup = inTab.tab;
   });
   afterAll(async () => {
@@ -31,9 +31,9 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
 
   /** The same under an open popup: what is stored is what the background wakes to. */
   async function changeUnder(items: Record<string, unknown>): Promise<void> {
-    await desk.tab.evaluate((told) => browser.storage.local.set(told), items);
+    await ownPage.tab.evaluate((told) => browser.storage.local.set(told), items);
     await driven.killBackground();
-    await desk.view();
+    await ownPage.view();
   }
 
   it("says how long this session runs, at once when that changes", async () => {
@@ -46,7 +46,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       session: { current, presence: "active", observedAt: now, ended: [] },
     });
     await popup.waitForText(pattern(POPUP.session, { minutes: minutesSaid(38), time: CLOCK }));
-    expect((await desk.view()).session?.minutes).toBe(38);
+    expect((await ownPage.view()).session?.minutes).toBe(38);
   });
 
   it("says in plain words why nothing has come", async () => {
@@ -55,15 +55,15 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await inTab.begin({ quietTimes: [running], settings: { cardAfter: 20 }, session });
     await popup.waitForText(POPUP.why["session-too-short"]);
 
-    const key = (await desk.view()).quietTimes[0]?.today?.key;
-    await desk.tell({ name: "skip-today", occurrence: key, skip: true });
+    const key = (await ownPage.view()).quietTimes[0]?.today?.key;
+    await ownPage.send({ name: "skip-today", occurrence: key, skip: true });
     await popup.waitForText(POPUP.why["skipped-today"]);
 
     await inTab.begin(freshEvening(running));
     await popup.click(CARD.do);
     await popup.waitForText(POPUP.why["already-came"]);
 
-    const offers = ((await desk.stored()).offers ?? []).map((offer) => {
+    const offers = ((await ownPage.stored()).offers ?? []).map((offer) => {
       const ago = Date.now() - 20 * MINUTE;
       const other = "other@2020-01-01";
       const past = { dueAt: ago, shownAt: ago, answeredAt: ago };
@@ -85,7 +85,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.click(CARD.keep);
     await popup.waitForText(CARD.kept);
     await inTab.picture(popup, "moment-now");
-    const kept = (await desk.stored()).kept ?? [];
+    const kept = (await ownPage.stored()).kept ?? [];
     expect(kept).toHaveLength(1);
     await popup.click(CARD.why);
     const finding = await tabAt(driven, `#finding/${kept[0]?.momentId}`);
@@ -130,18 +130,18 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       pattern(POPUP.pausedUntilSaid),
       pattern(POPUP.nextPaused),
     );
-    expect((await desk.stored()).pause).toBeNull();
+    expect((await ownPage.stored()).pause).toBeNull();
   });
 
   it("speaks the language of the settings, the open page as well as the next card", async () => {
     await inTab.begin(freshEvening());
     await popup.waitForText(CARD.do);
-    await desk.tab.show();
-    await desk.tab.evaluate(() => {
+    await ownPage.tab.show();
+    await ownPage.tab.evaluate(() => {
       location.hash = "#settings";
     });
-    await desk.tab.fill(HOME.settings.language, "nl");
-    await desk.tab.waitFor(() => document.documentElement.lang === "nl");
+    await ownPage.tab.fill(HOME.settings.language, "nl");
+    await ownPage.tab.waitFor(() => document.documentElement.lang === "nl");
     await popup.show();
     await popup.waitForText(dutch.quietTimes);
     await popup.waitForText(dutchCard.do);
@@ -207,12 +207,12 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.click(POPUP.momentNow);
     await popup.waitFor(() => document.querySelector(".idea h3"));
     await look(popup, "moment now");
-    await desk.tab.show();
+    await ownPage.tab.show();
     for (const part of ["", "#quiet-times", "#kept", "#look-back", "#finding/z1", "#settings"]) {
-      await desk.tab.goto(`${driven.baseUrl}/src/home/home.html${part}`);
-      await desk.tab.reload();
-      await desk.tab.waitFor(() => document.querySelector("h1"));
-      await look(desk.tab, `home ${part}`);
+      await ownPage.tab.goto(`${driven.baseUrl}/src/home/home.html${part}`);
+      await ownPage.tab.reload();
+      await ownPage.tab.waitFor(() => document.querySelector("h1"));
+      await look(ownPage.tab, `home ${part}`);
     }
     expect(found).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
-import { Desk, sitDown } from "../desk";
+import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, POPUP, ROUTINES, sinceSaid, startingWith } from "../labels";
 import { addQuietTime, cardAtOnce } from "../parent";
 
@@ -18,14 +18,14 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await site?.close();
   });
 
-  const heartbeats = (desk: Desk) =>
-    desk.tab.evaluate(async () => {
+  const heartbeats = (ownPage: ExtensionPage) =>
+    ownPage.tab.evaluate(async () => {
       const alarms = await browser.alarms.getAll();
       return alarms.map((alarm) => alarm.scheduledTime - Date.now());
     });
 
   it("loses nothing, and the session goes on", async () => {
-    let desk = await Desk.open(driven);
+    let ownPage = await ExtensionPage.open(driven);
     const popup = await driven.openExtensionPage("src/popup/popup.html");
     const evening = { routine: ROUTINES.bedtime, begins: 60, length: 30, name: "Our evening" };
     await addQuietTime(popup, evening);
@@ -35,22 +35,22 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);
     await cardAtOnce(driven);
-    await desk.tell({ name: "keep", momentId: "z1", kept: true });
-    await desk.tell({ name: "not-for-us", momentId: "h1", on: true });
-    await until(async () => (await desk.view()).settings.cardAfter === 0, "the setting to hold");
-    const before = await desk.stored();
-    const session = (await desk.view()).session;
+    await ownPage.send({ name: "keep", momentId: "z1", kept: true });
+    await ownPage.send({ name: "not-for-us", momentId: "h1", on: true });
+    await until(async () => (await ownPage.view()).settings.cardAfter === 0, "the setting to hold");
+    const before = await ownPage.stored();
+    const session = (await ownPage.view()).session;
 
     await driven.restart();
-    await sitDown(driven);
-    desk = await Desk.open(driven);
-    const after = await desk.stored();
+    await simulateUserInput(driven);
+    ownPage = await ExtensionPage.open(driven);
+    const after = await ownPage.stored();
     for (const key of ["settings", "quietTimes", "kept", "notForUs"] as const)
       expect(after[key], key).toEqual(before[key]);
     expect(after.quietTimes[0]?.name).toBe("Our evening");
-    expect((await desk.view()).session?.since).toBe(session?.since);
+    expect((await ownPage.view()).session?.since).toBe(session?.since);
     expect(await driven.hasPageAccess()).toBe(true);
-    const [wait, ...more] = await heartbeats(desk);
+    const [wait, ...more] = await heartbeats(ownPage);
     expect(more).toEqual([]);
     expect(wait).toBeLessThanOrEqual(2 * 60_000);
     const again = await driven.openExtensionPage("src/popup/popup.html");
@@ -59,19 +59,19 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
   });
 
   it("still brings the card, with the session's first minute on it", async () => {
-    const desk = await Desk.open(driven);
+    const ownPage = await ExtensionPage.open(driven);
     const popup = await driven.openExtensionPage("src/popup/popup.html");
     await popup.click({ name: startingWith(POPUP.edit) });
     await popup.fill(POPUP.editor.start, justNow());
     await popup.click(POPUP.editor.save);
     await popup.close();
-    await until(async () => (await desk.view()).next?.running, "the quiet time to run");
-    await sitDown(driven);
+    await until(async () => (await ownPage.view()).next?.running, "the quiet time to run");
+    await simulateUserInput(driven);
     // The popup may have had the card in sight for a moment; then it would wait half a minute.
-    await desk.changeStored({ offers: [] });
+    await ownPage.changeStored({ offers: [] });
     const page = await driven.openPage(site.url);
     const card = await page.waitForCard();
-    const since = (await desk.view()).session?.since;
+    const since = (await ownPage.view()).session?.since;
     expect(await card.text()).toContain(sinceSaid(since ?? 0));
     await card.click(CARD.close);
     await card.waitUntilGone();

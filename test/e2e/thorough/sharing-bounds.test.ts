@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, until } from "../../browsers";
-import { Desk } from "../desk";
+import { ExtensionPage } from "../extension-page";
 import { countSaid, POPUP, said } from "../labels";
 import { quietTimeNow } from "../parent";
 
@@ -10,55 +10,57 @@ const LONG_SINCE = 1_700_000_000_000;
 
 describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   const sharedKeys = () =>
-    desk.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
+    ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
   beforeAll(async () => {
     driven = await launch(name);
-    desk = await Desk.open(driven);
+    ownPage = await ExtensionPage.open(driven);
   });
   afterAll(() => driven?.close());
 
   it("shares all that is promised, within what the browser takes", async () => {
-    await desk.changeStored(asMuchAsIsPromised());
-    await desk.tell({ name: "share", on: true });
+    await ownPage.changeStored(asMuchAsIsPromised());
+    await ownPage.send({ name: "share", on: true });
     await until(async () => (await sharedKeys()).length >= 450, "all of it to be shared");
-    expect((await desk.view()).trouble).toEqual([]);
-    expect((await desk.view()).unshared).toBe(0);
+    expect((await ownPage.view()).trouble).toEqual([]);
+    expect((await ownPage.view()).unshared).toBe(0);
   });
 
   it("goes on here when the shared area is full, says how much stays here, and shares that once there is room", async () => {
-    const { own } = await desk.stored();
+    const { own } = await ownPage.stored();
     // Four bytes a letter.
     for (const one of own.slice(0, 30))
-      await desk.tell({ name: "put-own", own: { ...one, text: "🛁".repeat(300) } });
-    const isFull = async () => (await desk.view()).trouble.includes("sharing-full");
+      await ownPage.send({ name: "put-own", own: { ...one, text: "🛁".repeat(300) } });
+    const isFull = async () => (await ownPage.view()).trouble.includes("sharing-full");
     await until(isFull, "the word that it is full");
-    const { unshared } = await desk.view();
+    const { unshared } = await ownPage.view();
     expect(unshared).toBeGreaterThan(0);
     expect(unshared).toBeLessThanOrEqual(30);
     const popup = await driven.openPopup();
     const things = countSaid(POPUP.things, unshared);
     await popup.waitForText(said(POPUP.warnings["sharing-full"], { things }));
     await driven.closePopup();
-    expect((await desk.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(30);
-    for (const { id } of own.slice(50, 95)) await desk.tell({ name: "remove-own", id });
+    expect((await ownPage.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(
+      30,
+    );
+    for (const { id } of own.slice(50, 95)) await ownPage.send({ name: "remove-own", id });
     await until(async () => !(await isFull()), "room again");
     expect(await driven.extensionErrors()).toEqual([]);
   });
 
   it("takes an erasing of an earlier version for an end, and loses nothing to it", async () => {
-    const had = listsOf(await desk.stored());
+    const had = listsOf(await ownPage.stored());
     const eraseAsBefore = () =>
-      desk.tab.evaluate(() =>
+      ownPage.tab.evaluate(() =>
         browser.storage.sync.set({ erased: { erasedAt: Date.now() + 60_000 } }).then(() => true),
       );
     // Chromium takes so many writes a minute, and filling the area took most of them.
     await until(eraseAsBefore, "a write that is taken", A_MINUTE_MS);
-    await until(async () => !(await desk.view()).sharing, "sharing to stop");
-    expect(listsOf(await desk.stored())).toEqual(had);
-    expect((await desk.view()).trouble).toEqual(["sharing-ended"]);
+    await until(async () => !(await ownPage.view()).sharing, "sharing to stop");
+    expect(listsOf(await ownPage.stored())).toEqual(had);
+    expect((await ownPage.view()).trouble).toEqual(["sharing-ended"]);
   });
 });
 

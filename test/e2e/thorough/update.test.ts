@@ -13,7 +13,7 @@ import {
 } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
 import { cardsIn } from "../card-watch";
-import { Desk, LONG_AGO, sitDown } from "../desk";
+import { ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { CARD, POPUP } from "../labels";
 import { badge, comeBackTo, quietTimeNow } from "../parent";
 
@@ -56,7 +56,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   let driven: DrivenBrowser;
   let site: Site;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let folder: string;
   const built = builtExtension(name === "chromium" ? "chrome" : "firefox");
 
@@ -83,7 +83,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   }
 
   const versionNow = () => driven.evaluateInBackground(() => browser.runtime.getManifest().version);
-  const lastOffer = async () => (await desk.stored()).offers.at(-1);
+  const lastOffer = async () => (await ownPage.stored()).offers.at(-1);
 
   const beginWithEarlier = () => beginWith(EARLIER, STORED_BY_EARLIER);
 
@@ -91,13 +91,13 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await setVersion(version);
     if ((await versionNow()) !== version) await driven.update();
     expect(await versionNow()).toBe(version);
-    await openDesk();
+    await openOwnPage();
     await driven.killBackground();
-    await desk.tab.evaluate(async (items) => {
+    await ownPage.tab.evaluate(async (items) => {
       await browser.storage.local.clear();
       await browser.storage.local.set(items as Record<string, unknown>);
     }, stored);
-    await desk.view();
+    await ownPage.view();
   }
 
   /** Pages of the extension are closed by the update. */
@@ -105,22 +105,22 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await cp(built, folder, { recursive: true });
     await driven.update();
     expect([EARLIER, LATER]).not.toContain(await versionNow());
-    await openDesk();
+    await openOwnPage();
   }
 
-  async function openDesk(): Promise<void> {
-    await sitDown(driven);
-    desk = await Desk.open(driven);
+  async function openOwnPage(): Promise<void> {
+    await simulateUserInput(driven);
+    ownPage = await ExtensionPage.open(driven);
   }
 
   const cards = () => cardsIn(driven);
 
   async function nothingIsLost(): Promise<void> {
-    const stored = await desk.stored();
+    const stored = await ownPage.stored();
     const { settings, quietTimes, kept, notForUs } = STORED_BY_EARLIER;
     expect(stored).toMatchObject({ settings, quietTimes, kept, notForUs });
     expect(stored).not.toHaveProperty("setAside");
-    expect((await desk.view()).trouble).toEqual([]);
+    expect((await ownPage.view()).trouble).toEqual([]);
     expect(await driven.hasPageAccess()).toBe(true);
     const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
     expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
@@ -131,24 +131,24 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   it("loses nothing, and the card that was due comes once", async () => {
     await beginWithEarlier();
     const due = await until(lastOffer, "a card to be due");
-    const since = (await desk.view()).session?.since;
+    const since = (await ownPage.view()).session?.since;
     await update();
     await nothingIsLost();
-    expect((await desk.view()).session?.since).toBe(since);
+    expect((await ownPage.view()).session?.since).toBe(since);
     expect(await badge(driven)).toBe("•");
-    const card = await desk.cardComesTo(page);
+    const card = await ownPage.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(CARD.do);
     await card.waitUntilGone();
-    expect((await desk.stored()).offers).toHaveLength(1);
+    expect((await ownPage.stored()).offers).toHaveLength(1);
   });
 
   it("does not bring again what was answered before it", async () => {
     await update();
-    await comeBackTo(page, desk.tab);
+    await comeBackTo(page, ownPage.tab);
     await page.reload();
-    await desk.view();
-    expect((await desk.stored()).offers).toMatchObject([{ status: "answered", answer: "do" }]);
+    await ownPage.view();
+    expect((await ownPage.stored()).offers).toMatchObject([{ status: "answered", answer: "do" }]);
     expect(await cards()).toEqual([]);
     const popup = await driven.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
@@ -158,31 +158,34 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
 
   it("under a card that shows: it leaves, or still answers, and comes once more at most", async () => {
     await beginWithEarlier();
-    const old = await desk.cardComesTo(page);
+    const old = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await update();
     await until(async () => (await lastOffer())?.status !== "showing", "it to be let go");
     await until(() => old.isGone(), "the old card to leave");
     expect(await cards()).toEqual([]);
     await nothingIsLost();
-    const offers = (await desk.stored()).offers.map((one) => ({ ...one, notBefore: LONG_AGO }));
-    await desk.changeStored({ offers });
-    const again = await desk.cardComesTo(page);
+    const offers = (await ownPage.stored()).offers.map((one) => ({
+      ...one,
+      notBefore: LONG_AGO_MS,
+    }));
+    await ownPage.changeStored({ offers });
+    const again = await ownPage.cardComesTo(page);
     expect(await cards()).toHaveLength(1);
     await again.click(CARD.close);
     await again.waitUntilGone();
-    expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
+    expect((await ownPage.stored()).offers).toMatchObject([{ answer: "closed" }]);
   });
 
   it("backwards, from a later version: a card comes, and what is not understood stays as it is", async () => {
     await beginWith(LATER, STORED_BY_LATER);
     await update();
-    expect((await desk.view()).trouble).toEqual(["newer-data"]);
-    const card = await desk.cardComesTo(page);
-    await desk.tell({ name: "keep", momentId: "n1", kept: true });
+    expect((await ownPage.view()).trouble).toEqual(["newer-data"]);
+    const card = await ownPage.cardComesTo(page);
+    await ownPage.send({ name: "keep", momentId: "n1", kept: true });
     await card.click(CARD.do);
     await card.waitUntilGone();
-    const stored = await desk.stored();
+    const stored = await ownPage.stored();
     const { settings, quietTimes, stories, version } = STORED_BY_LATER;
     expect(stored).toMatchObject({ settings, quietTimes, stories, version });
     expect(stored.kept).toHaveLength(2);

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STORED_KEYS } from "../../../src/browser/parse-stored";
 import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
-import { type Desk, type InStorage, sitDown } from "../desk";
+import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
-import { openBefore } from "../opened";
 import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
 
 const LONG_SINCE = 1_700_000_000_000;
@@ -42,7 +42,7 @@ function whole(): Record<keyof InStorage, unknown> {
 
 describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   let driven: DrivenBrowser;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
   let popup: Page;
 
@@ -51,10 +51,10 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": FIREFOX_ROOM_KB },
   });
   beforeAll(() => {
-    ({ driven, page, desk } = opened());
+    ({ driven, page, ownPage } = opened());
   });
   beforeEach(async () => {
-    await sitDown(driven);
+    await simulateUserInput(driven);
     if (await driven.popup()) await driven.closePopup();
   });
 
@@ -68,8 +68,8 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   /** Stores this and nothing else, so that nothing set aside before is told of. */
   async function store(items: Record<string, unknown>): Promise<void> {
     await driven.killBackground();
-    await desk.tab.evaluate(() => browser.storage.local.clear());
-    await desk.changeStored(items);
+    await ownPage.tab.evaluate(() => browser.storage.local.clear());
+    await ownPage.changeStored(items);
   }
 
   it.each(STORED_KEYS)("goes on where %s is broken, and loses nothing else", async (broken) => {
@@ -77,7 +77,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await store({ ...whole(), [broken]: raw });
     expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
     await driven.closePopup();
-    const stored: Record<string, unknown> = await desk.stored();
+    const stored: Record<string, unknown> = await ownPage.stored();
     const rest = Object.entries(whole()).filter(([key]) => key !== broken && key !== "session");
     for (const [key, value] of rest)
       if (key === "settings") expect(stored[key]).toMatchObject(value as object);
@@ -91,21 +91,21 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await store(broken);
     expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
     await driven.closePopup();
-    const { setAside } = (await desk.stored()) as { setAside?: { key: string }[] };
+    const { setAside } = (await ownPage.stored()) as { setAside?: { key: string }[] };
     expect(setAside?.map(({ key }) => key).sort()).toEqual([...STORED_KEYS].sort());
-    expect(await desk.tell({ name: "keep", momentId: "z1", kept: true })).not.toBeNull();
-    expect((await desk.stored()).kept).toMatchObject([{ momentId: "z1" }]);
+    expect(await ownPage.send({ name: "keep", momentId: "z1", kept: true })).not.toBeNull();
+    expect((await ownPage.stored()).kept).toMatchObject([{ momentId: "z1" }]);
   });
 
   /** Firefox may find room again by itself right after it was filled; then it is filled once more. */
   async function isRefused(): Promise<boolean> {
-    await desk.tab.evaluate(fillUp);
-    const { view } = await desk.tell<{ view: { trouble: string[] } }>({
+    await ownPage.tab.evaluate(fillUp);
+    const { view } = await ownPage.send<{ view: { trouble: string[] } }>({
       name: "put-quiet-time",
       quietTime: farOff("another"),
     });
     if (!view.trouble.includes("not-saved")) {
-      await desk.tell({ name: "remove-quiet-time", id: "another" });
+      await ownPage.send({ name: "remove-quiet-time", id: "another" });
       return false;
     }
     expect(view.trouble).toEqual(["not-saved"]);
@@ -114,46 +114,46 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
 
   it("says so when it is full, loses nothing, and goes on when there is room", async () => {
     await store({ ...whole(), pause: null });
-    const before = await desk.stored();
+    const before = await ownPage.stored();
     await until(isRefused, "a store with no room left");
     const said = await popupSays();
-    await popup.screenshot(`out/e2e/endures-${name}-full.png`);
+    await popup.screenshot(`out/e2e/storage-full-${name}-full.png`);
     await driven.closePopup();
-    const isStored = (await desk.stored()).quietTimes.length === 2;
+    const isStored = (await ownPage.stored()).quietTimes.length === 2;
     // Firefox may find room again by itself at any time; then the change is stored after all.
     if (name === "chromium") expect(isStored).toBe(false);
     if (!isStored) expect(said.split(POPUP.warnings["not-saved"])).toHaveLength(2);
-    expect(oldest(await desk.stored())).toEqual(oldest(before));
+    expect(oldest(await ownPage.stored())).toEqual(oldest(before));
     await driven.killBackground();
-    expect(oldest(await desk.stored())).toEqual(oldest(before));
+    expect(oldest(await ownPage.stored())).toEqual(oldest(before));
 
-    await desk.tab.evaluate(makeRoom);
-    await desk.tell({ name: "put-quiet-time", quietTime: farOff("another") });
-    const { quietTimes } = await desk.stored();
+    await ownPage.tab.evaluate(makeRoom);
+    await ownPage.send({ name: "put-quiet-time", quietTime: farOff("another") });
+    const { quietTimes } = await ownPage.stored();
     expect(quietTimes.map(({ id }) => id)).toEqual(["evening", "another"]);
     expect(await popupSays()).not.toContain(POPUP.warnings["not-saved"]);
     await driven.closePopup();
   });
 
   it("holds a card back while it is full, and brings it once there is room", async () => {
-    await desk.tab.show();
+    await ownPage.tab.show();
     await store({ ...freshEvening(), pause: { until: "i-say-so" } });
-    await desk.tab.evaluate(fillUp);
-    await desk.tell({ name: "pause", until: "now" });
-    await comeBackTo(page, desk.tab);
+    await ownPage.tab.evaluate(fillUp);
+    await ownPage.send({ name: "pause", until: "now" });
+    await comeBackTo(page, ownPage.tab);
     const early = await page.waitForCard(WOULD_HAVE_COME_MS).catch(() => null);
     if (early) {
       // Firefox may find room again by itself; then the card is stored before it comes.
       expect(name).toBe("firefox");
-      expect((await desk.stored()).offers).toHaveLength(1);
+      expect((await ownPage.stored()).offers).toHaveLength(1);
     }
-    await desk.tab.evaluate(makeRoom);
-    await desk.view();
-    const card = early ?? (await desk.cardComesTo(page));
-    await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "it to be stored");
+    await ownPage.tab.evaluate(makeRoom);
+    await ownPage.view();
+    const card = early ?? (await ownPage.cardComesTo(page));
+    await until(async () => (await ownPage.stored()).offers.at(-1)?.shownAt, "it to be stored");
     await card.click(CARD.close);
     await card.waitUntilGone();
-    expect((await desk.stored()).offers).toHaveLength(1);
+    expect((await ownPage.stored()).offers).toHaveLength(1);
   });
 
   it("made no mistake of its own", async () => {

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
-import { type Desk, type InStorage, sitDown } from "../desk";
+import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { openBefore } from "../opened";
 import { freshEvening, quietTimeNow } from "../parent";
 
 const OTHER_ID = "other@elsewhere";
@@ -35,7 +35,7 @@ const MESSAGES = [
 describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   let driven: DrivenBrowser;
   let page: Tab;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let other: Tab;
   let folder: string;
 
@@ -54,7 +54,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     },
   }));
   beforeAll(async () => {
-    ({ driven, page, desk } = opened());
+    ({ driven, page, ownPage } = opened());
     const ofOther =
       name === "chromium"
         ? `chrome-extension://${extensionIdOf(folder)}`
@@ -64,31 +64,34 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
 
   /** A card in view, and all that is stored. */
   async function cardShows(): Promise<{ card: Card; before: ReturnType<typeof lasting> }> {
-    await sitDown(driven);
-    await desk.tab.show();
-    await desk.changeStored(freshEvening());
-    const card = await desk.cardComesTo(page);
-    await until(async () => (await desk.stored()).offers.at(-1)?.shownAt, "the card to be shown");
-    return { card, before: lasting(await desk.stored()) };
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
+    await ownPage.changeStored(freshEvening());
+    const card = await ownPage.cardComesTo(page);
+    await until(
+      async () => (await ownPage.stored()).offers.at(-1)?.shownAt,
+      "the card to be shown",
+    );
+    return { card, before: lasting(await ownPage.stored()) };
   }
 
   /** Nothing was changed, and the card still answers. */
   async function nothingHappened({ card, before }: Awaited<ReturnType<typeof cardShows>>) {
-    expect(lasting(await desk.stored())).toEqual(before);
+    expect(lasting(await ownPage.stored())).toEqual(before);
     expect(await card.isGone()).toBe(false);
     await page.show();
     await card.click(CARD.close);
     await card.waitUntilGone();
-    expect((await desk.stored()).offers).toMatchObject([{ answer: "closed" }]);
+    expect((await ownPage.stored()).offers).toMatchObject([{ answer: "closed" }]);
   }
 
   it("another extension hears of us what it hears of nobody, and changes nothing", async () => {
     const shown = await cardShows();
     for (const message of MESSAGES) {
       const told = { us: driven.extensionId, nobody: NOBODY[name], message };
-      const heard = await other.evaluate(askAnother, told);
-      expect(heard.us, JSON.stringify(message)).toEqual(heard.nobody);
-      expect(heard.us.answer).toBeNull();
+      const received = await other.evaluate(askAnother, told);
+      expect(received.us, JSON.stringify(message)).toEqual(received.nobody);
+      expect(received.us.answer).toBeNull();
     }
     await nothingHappened(shown);
   });
@@ -97,16 +100,16 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     const shown = await cardShows();
     for (const port of ["popup", "", "anything"]) {
       const told = { us: driven.extensionId, nobody: NOBODY[name], port };
-      const heard = await other.evaluate(connectToAnother, told);
-      expect(heard.us, port).toEqual(heard.nobody);
-      expect(heard.us.isOver, port).toBe(true);
+      const received = await other.evaluate(connectToAnother, told);
+      expect(received.us, port).toEqual(received.nobody);
+      expect(received.us.isOver, port).toBe(true);
     }
     await nothingHappened(shown);
   });
 
   it("another extension's script on the page reaches neither the card nor the background", async () => {
     const shown = await cardShows();
-    const offerId = (await desk.stored()).offers.at(-1)?.id ?? "";
+    const offerId = (await ownPage.stored()).offers.at(-1)?.id ?? "";
     const messages = [
       ...MESSAGES,
       { name: "withdraw", offerId },
@@ -125,11 +128,11 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   it("ten megabytes from a page of ours are refused, and all goes on", async () => {
     const shown = await cardShows();
     for (const message of hugeMessages())
-      expect(await tellHuge(desk.tab, message), JSON.stringify(message)).toBeNull();
+      expect(await tellHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
     const plan = { name: "plan-import", mode: "merge", HUGE: "text" };
-    expect(await tellHuge(desk.tab, plan)).toEqual({ plan: null, why: "too-large" });
+    expect(await tellHuge(ownPage.tab, plan)).toEqual({ plan: null, why: "too-large" });
     const began = Date.now();
-    await desk.view();
+    await ownPage.view();
     expect(Date.now() - began).toBeLessThan(CALM_MS);
     await nothingHappened(shown);
   });
@@ -137,7 +140,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   it("ten megabytes from where a card lives are refused, and all goes on", async () => {
     const shown = await cardShows();
     for (const message of hugeMessages())
-      expect(await tellHugeFromPage(desk, message), JSON.stringify(message)).toBeNull();
+      expect(await tellHugeFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
     await nothingHappened(shown);
   });
 
@@ -202,8 +205,11 @@ function tellHuge(tab: Tab, message: Record<string, unknown>): Promise<unknown> 
 }
 
 /** Sends from the extension's side of the page in view. */
-function tellHugeFromPage(desk: Desk, message: Record<string, unknown>): Promise<unknown> {
-  return desk.tab.evaluate(
+function tellHugeFromPage(
+  ownPage: ExtensionPage,
+  message: Record<string, unknown>,
+): Promise<unknown> {
+  return ownPage.tab.evaluate(
     async ({ told, length }) => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const [answer] = await browser.scripting.executeScript({
@@ -234,20 +240,20 @@ async function askAnother(told: { us: string; nobody: string; message: unknown }
 /** Runs in the other extension's page. */
 async function connectToAnother(told: { us: string; nobody: string; port: string }) {
   const connect = (id: string) =>
-    new Promise<{ isOver: boolean; heard: unknown[]; error: string }>((resolve) => {
-      const heard: unknown[] = [];
+    new Promise<{ isOver: boolean; received: unknown[]; error: string }>((resolve) => {
+      const received: unknown[] = [];
       const port = browser.runtime.connect(id, { name: told.port });
-      port.onMessage.addListener((message) => heard.push(message));
+      port.onMessage.addListener((message) => received.push(message));
       port.onDisconnect.addListener(() => {
         const error = browser.runtime.lastError?.message ?? port.error?.message ?? "";
-        resolve({ isOver: true, heard, error });
+        resolve({ isOver: true, received, error });
       });
       try {
         port.postMessage({ name: "view" });
       } catch {
         // It is over already, which is told of.
       }
-      setTimeout(() => resolve({ isOver: false, heard, error: "" }), 3_000);
+      setTimeout(() => resolve({ isOver: false, received, error: "" }), 3_000);
     });
   return { us: await connect(told.us), nobody: await connect(told.nobody) };
 }

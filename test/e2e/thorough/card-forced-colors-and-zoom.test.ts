@@ -1,16 +1,16 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
-import { type Desk, sitDown } from "../desk";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { settled, storeFor } from "../on-any-page";
-import { openBefore } from "../opened";
+import { animationsFinished, storeFor } from "../on-any-page";
 import { freshEvening } from "../parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
 const SMALLEST_LETTER = 20;
 
-const EYES = {
+const APPEARANCES = {
   // Every page made dark by force, which Firefox does only by forced colours (see card-access).
   chromium: {
     extraArgs: [
@@ -23,12 +23,12 @@ const EYES = {
 describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
   let driven: DrivenBrowser;
   let site: Site;
-  let desk: Desk;
+  let ownPage: ExtensionPage;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted", ...EYES[name] });
+  const opened = openBefore(name, { pageAccess: "granted", ...APPEARANCES[name] });
   beforeAll(async () => {
-    ({ driven, site, desk } = opened());
+    ({ driven, site, ownPage } = opened());
     page = await driven.openPage(site.url);
   });
 
@@ -36,13 +36,13 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     ["wide", 1280],
     ["as narrow as a phone", 360],
   ])("can be read and used in big letters, %s", async (what, width) => {
-    await sitDown(driven);
-    await desk.tab.show();
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
     await page.setViewport(width, 740);
-    await storeFor(desk, freshEvening());
-    const card = await desk.cardComesTo(page);
-    await settled(card);
-    await page.screenshot(`out/e2e/card-in-other-eyes-${name}-${width}.png`);
+    await storeFor(ownPage, freshEvening());
+    const card = await ownPage.cardComesTo(page);
+    await animationsFinished(card);
+    await page.screenshot(`out/e2e/card-appearance-${name}-${width}.png`);
     const cut = await card.evaluate((root) => {
       return [...root.querySelectorAll<HTMLElement>("button, p, h2")]
         .filter((one) => one.checkVisibility() && one.dataset.words && !one.closest(".announcer"))
@@ -62,11 +62,11 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await page.goto(site.url);
     await page.setViewport(1280, 740);
     const alone = await page.print();
-    await sitDown(driven);
-    await desk.tab.show();
-    await storeFor(desk, freshEvening());
-    const card = await desk.cardComesTo(page);
-    await settled(card);
+    await simulateUserInput(driven);
+    await ownPage.tab.show();
+    await storeFor(ownPage, freshEvening());
+    const card = await ownPage.cardComesTo(page);
+    await animationsFinished(card);
     const withCard = await page.print();
     expect(inkOf(withCard) === inkOf(alone)).toBe(true);
     // A page with a word more is printed with that word.

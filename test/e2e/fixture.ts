@@ -8,17 +8,17 @@ import {
   startSite,
   type Tab,
 } from "../browsers";
-import { Desk } from "./desk";
+import { ExtensionPage } from "./extension-page";
 import { freshEvening } from "./parent";
 
 /** What a suite has while it runs. */
-export interface Opened {
+export interface Fixture {
   driven: DrivenBrowser;
   /** A site of its own. */
   site: Site;
   /** The tab that was there from the start, on that site. */
   page: Tab;
-  desk: Desk;
+  ownPage: ExtensionPage;
 }
 
 /**
@@ -29,31 +29,31 @@ export interface Opened {
 export function openBefore(
   name: BrowserName,
   options: LaunchOptions | (() => LaunchOptions) = {},
-): () => Opened {
-  const opened: Partial<Opened> = {};
+): () => Fixture {
+  const opened: Partial<Fixture> = {};
   beforeAll(async () => {
     opened.site = await startSite();
     const told = typeof options === "function" ? options() : options;
     opened.driven = await launch(name, { locale: "en-US", ...told });
     opened.page = (await opened.driven.tabs())[0] as Tab;
     await opened.page.goto(opened.site.url);
-    opened.desk = await Desk.open(opened.driven);
+    opened.ownPage = await ExtensionPage.open(opened.driven);
   });
   afterAll(async () => {
     try {
-      if (opened.desk) expect(await opened.driven?.extensionErrors()).toEqual([]);
+      if (opened.ownPage) expect(await opened.driven?.extensionErrors()).toEqual([]);
     } finally {
       await opened.driven?.close();
       await opened.site?.close();
     }
   });
-  return () => opened as Opened;
+  return () => opened as Fixture;
 }
 
 /** An evening on which nothing has come yet, and the page is behind: coming back to it brings the card. */
-export async function beginEvening({ driven, site, page, desk }: Opened): Promise<void> {
+export async function beginEvening({ driven, site, page, ownPage }: Fixture): Promise<void> {
   if (await driven.popup()) await driven.closePopup();
-  await desk.tab.show();
-  await desk.changeStored(freshEvening());
+  await ownPage.tab.show();
+  await ownPage.changeStored(freshEvening());
   await page.goto(site.url);
 }

@@ -13,7 +13,7 @@ const NEXT_BREAK_MS = 6_000;
 const MORE_BREAKS = 2;
 
 /** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
-export const LONG_AGO = 0;
+export const LONG_AGO_MS = 0;
 
 /** What the store holds: offers as they are stored. */
 export type InStorage = Omit<Stored, "offers"> & { offers: readonly StoredOffer[] };
@@ -22,17 +22,17 @@ export type InStorage = Omit<Stored, "offers"> & { offers: readonly StoredOffer[
  * A page of the extension that stays open behind the others: from here a suite reads and changes
  * what is stored, and asks the background as our own pages do.
  */
-export class Desk {
+export class ExtensionPage {
   private constructor(
     private readonly driven: DrivenBrowser,
     readonly tab: Tab,
   ) {}
 
-  static async open(driven: DrivenBrowser): Promise<Desk> {
+  static async open(driven: DrivenBrowser): Promise<ExtensionPage> {
     const tab = await driven.openExtensionPage("src/home/home.html");
     await tab.waitForText(HOME.start.title);
     await recordEvents(tab);
-    return new Desk(driven, tab);
+    return new ExtensionPage(driven, tab);
   }
 
   stored(): Promise<InStorage & Record<string, unknown>> {
@@ -43,11 +43,11 @@ export class Desk {
 
   /** What popup and home would show now. */
   async view(): Promise<View> {
-    return (await this.tell<{ view: View }>({ name: "view" })).view;
+    return (await this.send<{ view: View }>({ name: "view" })).view;
   }
 
   /** Sends a message as a page of ours would; the answer, or null where there is none. */
-  tell<Answer>(message: unknown): Promise<Answer> {
+  send<Answer>(message: unknown): Promise<Answer> {
     return this.tab.evaluate(
       async (told) => ((await browser.runtime.sendMessage(told)) ?? null) as Answer,
       message,
@@ -103,8 +103,8 @@ export class Desk {
   }
 
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */
-  async anotherDay(): Promise<void> {
-    await sitDown(this.driven);
+  async startAnotherDay(): Promise<void> {
+    await simulateUserInput(this.driven);
     await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [] });
   }
 }
@@ -114,7 +114,7 @@ declare const Cc: any;
 declare const Ci: any;
 
 /** Firefox without a screen thinks that nobody touched it since it started; Chromium that somebody does. */
-export async function sitDown(driven: DrivenBrowser): Promise<void> {
+export async function simulateUserInput(driven: DrivenBrowser): Promise<void> {
   if (driven.name !== "firefox") return;
   await (driven as FirefoxBrowser).window.call(() => {
     const idle = Cc["@mozilla.org/widget/useridleservice;1"];
