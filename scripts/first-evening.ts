@@ -66,7 +66,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
 }
 
 async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Promise<void> {
-  await card.untilStill();
+  await card.waitForAnimations();
   await page.screenshot(`${OUT}/card.png`);
   await card.click(CARD.do);
   await card.waitUntilGone();

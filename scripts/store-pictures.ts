@@ -74,7 +74,7 @@ async function pageWithCard(
   const tab = await driven.openPage(url);
   await tab.setViewport(size.width, size.height);
   const card = await tab.waitForCard(60_000);
-  await card.untilStill();
+  await card.waitForAnimations();
   await tab.screenshot(file);
   // The popup should show the day, not the card again.
   await card.click(CARD_TEXTS[language].do);

@@ -4,13 +4,13 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { WebSocket } from "ws";
-import { until, within } from "../browsers/bounded";
 import { extensionIdOf, seedPageAccess } from "../browsers/chromium/preferences";
 import { makeProfile, type Profile } from "../browsers/profile";
 import { requireBrowser } from "../browsers/require-browser";
+import { waitUntil, withTimeout } from "../browsers/with-timeout";
 
 const ANSWER_MS = 60_000;
-type Told = { method: string; params: Record<string, unknown>; sessionId?: string };
+type Inputs = { method: string; params: Record<string, unknown>; sessionId?: string };
 type Answer = Record<string, unknown>;
 
 /**
@@ -23,7 +23,7 @@ export class BareChromium {
     number,
     { resolve(v: Answer): void; reject(e: Error): void }
   >();
-  private readonly listeners = new Set<(told: Told) => void>();
+  private readonly listeners = new Set<(told: Inputs) => void>();
 
   private constructor(
     private readonly process: ChildProcess,
@@ -31,7 +31,7 @@ export class BareChromium {
     private readonly profile: Profile,
     readonly baseUrl: string,
   ) {
-    socket.on("message", (data) => this.hear(JSON.parse(String(data))));
+    socket.on("message", (data) => this.receive(JSON.parse(String(data))));
   }
 
   /** With an unpacked extension, or with none. Page access is given from the start. */
@@ -58,7 +58,11 @@ export class BareChromium {
     // When the benchmark ends, its browsers end too.
     process.once("exit", () => child.kill("SIGKILL"));
     const port = join(profile.path, "DevToolsActivePort");
-    const text = await until(() => readFile(port, "utf8"), "Chromium to open its port", ANSWER_MS);
+    const text = await waitUntil(
+      () => readFile(port, "utf8"),
+      "Chromium to open its port",
+      ANSWER_MS,
+    );
     const [number, place] = text.trim().split("\n");
     const socket = new WebSocket(`ws://127.0.0.1:${number}${place}`, { maxPayload: 2 ** 28 });
     await once(socket, "open");
@@ -78,13 +82,13 @@ export class BareChromium {
       this.waiting.set(id, { resolve, reject });
     });
     this.socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
-    return within(answer, ANSWER_MS, method);
+    return withTimeout(answer, ANSWER_MS, method);
   }
 
   /** Calls back at each event; returns how to stop. */
-  on(hear: (told: Told) => void): () => void {
-    this.listeners.add(hear);
-    return () => this.listeners.delete(hear);
+  on(receive: (told: Inputs) => void): () => void {
+    this.listeners.add(receive);
+    return () => this.listeners.delete(receive);
   }
 
   async openTab(url = "about:blank"): Promise<BareTab> {
@@ -104,7 +108,7 @@ export class BareChromium {
     await this.profile.remove();
   }
 
-  private hear(message: Told & { id?: number; result?: Answer; error?: { message: string } }) {
+  private receive(message: Inputs & { id?: number; result?: Answer; error?: { message: string } }) {
     const asked = message.id === undefined ? undefined : this.waiting.get(message.id);
     if (message.id === undefined) for (const listener of this.listeners) listener(message);
     if (message.id === undefined || !asked) return;
@@ -159,7 +163,7 @@ export class BareTab {
       });
     });
     await this.send("Page.navigate", { url });
-    await within(loaded, ANSWER_MS, `${url} to load`);
+    await withTimeout(loaded, ANSWER_MS, `${url} to load`);
   }
 
   /** ScriptDuration, TaskDuration, Nodes, JSHeapUsedSize and the like; seconds, counts, bytes. */

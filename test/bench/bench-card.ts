@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { until } from "../browsers/bounded";
+import { waitUntil } from "../browsers/with-timeout";
 import type { Rival } from "./bench-pages";
 import { begin } from "./evening";
 import { spreadOf, told } from "./spread";
@@ -44,7 +44,7 @@ async function comeBack({ chromium }: Rival, url: string, isEvening: boolean) {
   await page.evaluate(WATCH);
   const before = await page.metrics();
   await page.show();
-  if (isEvening) await until(() => page.evaluate<number>("shownAt"), "the card to come");
+  if (isEvening) await waitUntil(() => page.evaluate<number>("shownAt"), "the card to come");
   await pause(AFTER_MS);
   const after = await page.metrics();
   const wait = isEvening

@@ -1,6 +1,6 @@
-import { PATIENCE_MS, until } from "./bounded";
 import { type Control, type Found, inspect, type Rect, wire } from "./inspect";
 import type { Tab } from "./tab";
+import { TIMEOUT_MS, waitUntil } from "./with-timeout";
 
 /** A closed shadow root, reached through the browser's own tools: the page itself cannot. */
 export interface ClosedRoot {
@@ -44,9 +44,9 @@ export class Card {
   }
 
   /** A real click at the button's middle, once nothing covers it. */
-  async click(name: string | RegExp, ms = PATIENCE_MS): Promise<void> {
-    await this.untilStill().catch(() => {}); // A card that just went is told of below.
-    const spot = await until(
+  async click(name: string | RegExp, ms = TIMEOUT_MS): Promise<void> {
+    await this.waitForAnimations().catch(() => {}); // A card that just went is told of below.
+    const spot = await waitUntil(
       async () => {
         const found = await this.spot(name);
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
@@ -78,8 +78,8 @@ export class Card {
     return this.evaluate((_root, host) => !host.isConnected).catch(() => true);
   }
 
-  waitUntilGone(ms = PATIENCE_MS): Promise<boolean> {
-    return until(() => this.isGone(), "the card to go", ms);
+  waitUntilGone(ms = TIMEOUT_MS): Promise<boolean> {
+    return waitUntil(() => this.isGone(), "the card to go", ms);
   }
 
   /** Runs a function inside the closed root. It must stand alone; the answer is JSON. */
@@ -95,7 +95,7 @@ export class Card {
   }
 
   /** Waits until it has come to rest: what fades in is neither seen nor hit well. */
-  async untilStill(): Promise<void> {
+  async waitForAnimations(): Promise<void> {
     await this.evaluate(async (root, host) => {
       const moving = [...root.getAnimations(), ...host.getAnimations()];
       const ending = moving.filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
@@ -105,7 +105,7 @@ export class Card {
 
   /** A picture of the card alone. */
   async screenshot(file?: string): Promise<Buffer> {
-    await this.untilStill();
+    await this.waitForAnimations();
     return this.tab.screenshot(file, await this.rect());
   }
 

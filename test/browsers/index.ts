@@ -46,10 +46,10 @@ export async function launch(
   return driven;
 }
 
-export { until } from "./bounded";
 export type { Card } from "./card";
 export type { DrivenBrowser, Emulated, LaunchOptions, PageAccess } from "./driven-browser";
 export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
+export { waitUntil as until } from "./with-timeout";

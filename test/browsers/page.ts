@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { PATIENCE_MS, until } from "./bounded";
 import { type Control, type Found, inspect, type Rect, type Target, wire } from "./inspect";
+import { TIMEOUT_MS, waitUntil } from "./with-timeout";
 
 /** What a browser must do for a page: the little that differs between the two. */
 export interface Surface {
@@ -15,8 +15,8 @@ export interface Surface {
   capture(clip?: Rect): Promise<Buffer>;
 }
 
-export type Told = string | RegExp | Target;
-const asTarget = (told: Told): Target =>
+export type Inputs = string | RegExp | Target;
+const asTarget = (told: Inputs): Target =>
   typeof told === "string" || told instanceof RegExp ? { name: told } : told;
 
 /** The source of a call; the argument and the answer travel as JSON. */
@@ -44,21 +44,21 @@ export class Page {
   waitFor<Result, Argument = undefined>(
     fn: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
-    ms = PATIENCE_MS,
+    ms = TIMEOUT_MS,
   ): Promise<NonNullable<Result>> {
     const what = `${String(fn).slice(0, 160)} of ${JSON.stringify(argument)}`;
-    return until(() => this.evaluate(fn, argument), what, ms);
+    return waitUntil(() => this.evaluate(fn, argument), what, ms);
   }
 
   /** Waits until this text can be read, in any element. */
-  waitForText(text: string | RegExp, ms = PATIENCE_MS): Promise<unknown> {
+  waitForText(text: string | RegExp, ms = TIMEOUT_MS): Promise<unknown> {
     const fits = (all: string) => (typeof text === "string" ? all.includes(text) : text.test(all));
     const isThere = async () => {
       const all = await this.text();
       if (!fits(all)) throw new Error(`there is ${JSON.stringify(all.slice(0, 400))}`);
       return true;
     };
-    return until(isThere, `the text ${text}`, ms);
+    return waitUntil(isThere, `the text ${text}`, ms);
   }
 
   /** All that can be read, a line for each block. */
@@ -72,12 +72,12 @@ export class Page {
   }
 
   /** The first fitting control, or undefined. */
-  async control(told: Told): Promise<Control | undefined> {
+  async control(told: Inputs): Promise<Control | undefined> {
     return (await this.find(told).catch(() => undefined))?.control;
   }
 
   /** Waits until the control is there, can be seen, is enabled and uncovered; then clicks it. */
-  async click(told: Told, ms = PATIENCE_MS): Promise<void> {
+  async click(told: Inputs, ms = TIMEOUT_MS): Promise<void> {
     const { point } = await this.usable(told, ms);
     await this.surface.clickAt(point.x, point.y);
   }
@@ -86,8 +86,8 @@ export class Page {
    * Fills a field by its label. Text is typed key by key; choices, times and dates, whose keys
    * differ by language, are set and announced as the browser would.
    */
-  async fill(told: Told, value: string): Promise<void> {
-    const { tag, type } = await this.usable(told, PATIENCE_MS);
+  async fill(told: Inputs, value: string): Promise<void> {
+    const { tag, type } = await this.usable(told, TIMEOUT_MS);
     if (tag === "select" || ["time", "date", "week", "month", "color", "range"].includes(type)) {
       await this.askPage({ want: "set", target: wire(asTarget(told)), value });
       return;
@@ -99,12 +99,12 @@ export class Page {
   }
 
   /** Sets a check box or switch, by a click if it must change. */
-  async check(told: Told, on = true): Promise<void> {
-    const { control } = await this.usable(told, PATIENCE_MS);
+  async check(told: Inputs, on = true): Promise<void> {
+    const { control } = await this.usable(told, TIMEOUT_MS);
     if (control.value !== String(on)) await this.click(told);
   }
 
-  focus(told: Told): Promise<Control> {
+  focus(told: Inputs): Promise<Control> {
     return this.askPage<Control>({ want: "focus", target: wire(asTarget(told)) });
   }
 
@@ -121,12 +121,12 @@ export class Page {
     return picture;
   }
 
-  private find(told: Told): Promise<Found> {
+  private find(told: Inputs): Promise<Found> {
     return this.askPage<Found>({ want: "find", target: wire(asTarget(told)) });
   }
 
-  protected usable(told: Told, ms = PATIENCE_MS): Promise<Found> {
-    return until(
+  protected usable(told: Inputs, ms = TIMEOUT_MS): Promise<Found> {
+    return waitUntil(
       async () => {
         const found = await this.find(told);
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);

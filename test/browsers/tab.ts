@@ -1,6 +1,6 @@
-import { PATIENCE_MS, until } from "./bounded";
 import { Card, type ClosedRoot } from "./card";
-import { Page, type Surface, type Told } from "./page";
+import { type Inputs, Page, type Surface } from "./page";
+import { TIMEOUT_MS, waitUntil } from "./with-timeout";
 
 export interface Point {
   x: number;
@@ -74,7 +74,7 @@ export class Tab extends Page {
   }
 
   /** As `click`, by a finger that touches its middle. */
-  async tap(told: Told): Promise<void> {
+  async tap(told: Inputs): Promise<void> {
     const { point } = await this.usable(told);
     await this.swipe(point, point);
   }
@@ -91,7 +91,7 @@ export class Tab extends Page {
   }
 
   /** Waits for the card to come. */
-  waitForCard(ms = PATIENCE_MS): Promise<Card> {
-    return until(() => this.card(), "the card to come", ms);
+  waitForCard(ms = TIMEOUT_MS): Promise<Card> {
+    return waitUntil(() => this.card(), "the card to come", ms);
   }
 }

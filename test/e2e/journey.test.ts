@@ -149,7 +149,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const card = await ownPage.cardComesTo(page);
     expect(await card.text()).toContain("The moon song");
     expect(await card.text()).toContain("One verse at the window.");
-    await card.untilStill();
+    await card.waitForAnimations();
     await shot(page, "own-card");
     await card.click(CARD.do);
     await card.waitUntilGone();

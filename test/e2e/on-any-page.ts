@@ -33,7 +33,7 @@ export const leftOvers = (page: Tab): Promise<string[]> =>
   });
 
 /** Waits until it has faded in. */
-export const animationsFinished = (card: Card): Promise<unknown> => card.untilStill();
+export const animationsFinished = (card: Card): Promise<unknown> => card.waitForAnimations();
 
 /** How much of the view it takes, and whether all of it can be seen. */
 export async function boxOn(

@@ -2,9 +2,9 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { afterAll, afterEach } from "vitest";
 import type { DrivenBrowser } from "../browsers";
-import { within } from "../browsers/bounded";
 import { failureFiles } from "../browsers/failure-files";
 import { openedBrowsers } from "../browsers/opened-browsers";
+import { withTimeout } from "../browsers/with-timeout";
 import { repeatedBreaks } from "./repeated-breaks";
 
 const REPEATED_BREAKS = "out/e2e/repeated-breaks.txt";
@@ -19,7 +19,11 @@ afterEach(async ({ task }) => {
   const parts = [`${name}\n${task.result.errors?.map(({ stack, message }) => stack ?? message)}`];
   await mkdir(dirname(files.trace), { recursive: true });
   for (const driven of openedBrowsers()) {
-    const captured = within(capture(driven, files.screenshot), CAPTURE_MS, "the failed browser");
+    const captured = withTimeout(
+      capture(driven, files.screenshot),
+      CAPTURE_MS,
+      "the failed browser",
+    );
     parts.push(await captured.catch((error) => `${driven.name}: ${error}`));
   }
   await writeFile(files.trace, parts.join("\n\n"));

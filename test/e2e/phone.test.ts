@@ -236,7 +236,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await tab.setViewport(PHONE.width, PHONE.height, 2);
     await comeBackTo(tab, ownPage.tab);
     const card = await tab.waitForCard();
-    await card.untilStill();
+    await card.waitForAnimations();
     await picture("card");
     const { x, y, width, height } = await card.rect();
     // A computer's scroll bar takes room that a phone's does not.

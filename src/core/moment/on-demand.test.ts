@@ -134,7 +134,7 @@ describe("on the road, a moment", () => {
   });
 });
 
-describe("a filters is kept:", () => {
+describe("a filter holds:", () => {
   test("with hands full, what needs only a voice will do as well", () => {
     const voice = momentOf("voice", "bath", { hands: "voice-only" });
     expect(now([bath, voice], { handsFull: true })?.momentId).toBe("voice");

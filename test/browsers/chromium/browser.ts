@@ -4,11 +4,11 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from "puppeteer-core";
-import { PATIENCE_MS, until, within } from "../bounded";
 import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
 import { callOf, isLoaded, type Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
+import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 import { applyMedia } from "./media";
 import { extensionIdOf } from "./preferences";
 import { launchSettings } from "./settings";
@@ -45,11 +45,11 @@ export class ChromiumBrowser implements DrivenBrowser {
     watchExtension(this.browser, this.baseUrl, this.watch);
     const background = async () => this.worker();
     // Branded Chrome leaves --load-extension aside without a word.
-    await until(background, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
+    await waitUntil(background, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
   }
 
   async openPage(url: string): Promise<Tab> {
-    const page = await within(this.running.newPage(), PATIENCE_MS, "a new tab");
+    const page = await withTimeout(this.running.newPage(), TIMEOUT_MS, "a new tab");
     await applyMedia(page, this.emulated);
     const tab = await this.tabOf(page);
     await tab.goto(url);
@@ -66,7 +66,7 @@ export class ChromiumBrowser implements DrivenBrowser {
 
   async openPopup(): Promise<Page> {
     await this.evaluateInBackground(() => browser.action.openPopup());
-    return until(() => this.popup(), "the toolbar popup to open");
+    return waitUntil(() => this.popup(), "the toolbar popup to open");
   }
 
   async clickToolbarButton(): Promise<Page> {
@@ -77,7 +77,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     // Newer than the protocol's types; it also gives activeTab, as a person's click does.
     await session.send("Extensions.triggerAction" as "Target.getTargets", params as object);
     await session.detach();
-    return until(() => this.popup(), "the toolbar popup to open");
+    return waitUntil(() => this.popup(), "the toolbar popup to open");
   }
 
   async popup(): Promise<Page | null> {
@@ -96,16 +96,16 @@ export class ChromiumBrowser implements DrivenBrowser {
   async closePopup(): Promise<void> {
     const page = await this.popup();
     await page?.evaluate(() => window.close()).catch(() => {});
-    await until(async () => !(await this.popupTarget()), "the toolbar popup to close");
+    await waitUntil(async () => !(await this.popupTarget()), "the toolbar popup to close");
   }
 
   async evaluateInBackground<Result, Argument = undefined>(
     fn: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const worker = await until(() => this.readyWorker(), "the background to be ready");
+    const worker = await waitUntil(() => this.readyWorker(), "the background to be ready");
     const call = worker.evaluate(callOf(String(fn), argument)) as Promise<string | undefined>;
-    const json = await within(call, PATIENCE_MS, "the background to answer");
+    const json = await withTimeout(call, TIMEOUT_MS, "the background to answer");
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
   }
 
@@ -116,8 +116,10 @@ export class ChromiumBrowser implements DrivenBrowser {
     await (await running.worker())?.close().catch(() => {});
     const isGone = async () => !this.running.targets().includes(running);
     // One that was still starting does not hear it.
-    await until(isGone, "the background to stop", SLOW_START_MS).catch(() => this.stopWorkers());
-    await until(isGone, "the background to stop");
+    await waitUntil(isGone, "the background to stop", SLOW_START_MS).catch(() =>
+      this.stopWorkers(),
+    );
+    await waitUntil(isGone, "the background to stop");
   }
 
   private async stopWorkers(): Promise<void> {
@@ -156,7 +158,7 @@ export class ChromiumBrowser implements DrivenBrowser {
       userGesture: true,
       awaitPromise: true,
     });
-    await within(asking, PATIENCE_MS, 'the permission; was it launched "askable"?');
+    await withTimeout(asking, TIMEOUT_MS, 'the permission; was it launched "askable"?');
     await tab.close();
   }
 
@@ -200,7 +202,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     const session = await this.running.target().createCDPSession();
     await session.send("Extensions.loadUnpacked", { path: this.extension });
     await session.detach();
-    await until(async () => this.worker(), "the updated background to start");
+    await waitUntil(async () => this.worker(), "the updated background to start");
   }
 
   async restart(): Promise<void> {
@@ -227,7 +229,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     const ending = this.browser;
     this.browser = undefined;
     const closing = ending?.close() ?? Promise.resolve();
-    await within(closing, PATIENCE_MS, "Chromium to close").catch(() => {
+    await withTimeout(closing, TIMEOUT_MS, "Chromium to close").catch(() => {
       ending?.process()?.kill("SIGKILL");
     });
   }
@@ -251,7 +253,7 @@ export class ChromiumBrowser implements DrivenBrowser {
     const session = await this.sessionOfAnyTab();
     await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
     await session.detach();
-    return until(async () => this.worker(), "the background to wake");
+    return waitUntil(async () => this.worker(), "the background to wake");
   }
 
   /** The popup is a page of ours that is in no tab. */

@@ -1,10 +1,10 @@
 import type { CDPSession, KeyInput, Protocol, Page as PuppeteerPage } from "puppeteer-core";
-import { PATIENCE_MS, within } from "../bounded";
 import type { ClosedRoot } from "../card";
 import type { Rect } from "../inspect";
 import { type Point, stepsBetween, type TabSurface } from "../tab";
+import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 
-const bounded = <T>(promise: Promise<T>, what: string) => within(promise, PATIENCE_MS, what);
+const bounded = <T>(promise: Promise<T>, what: string) => withTimeout(promise, TIMEOUT_MS, what);
 
 /** A tab or the open popup of Chromium, which to it are alike. */
 export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> {
@@ -15,8 +15,8 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
     clickAt: (x, y) => bounded(page.mouse.click(x, y), "a click"),
     press: (key) => bounded(page.keyboard.press(key as KeyInput), "a key"),
     capture: (clip) => capture(page, clip),
-    goto: (url) => load(page.goto(url, { timeout: PATIENCE_MS })),
-    reload: () => load(page.reload({ timeout: PATIENCE_MS })),
+    goto: (url) => load(page.goto(url, { timeout: TIMEOUT_MS })),
+    reload: () => load(page.reload({ timeout: TIMEOUT_MS })),
     show: () => bounded(page.bringToFront(), "the tab to come to the front"),
     setViewport: (width, height, deviceScaleFactor) =>
       page.setViewport({ width, height, deviceScaleFactor }),

@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { PATIENCE_MS, within } from "../bounded";
+import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
@@ -9,7 +9,7 @@ export class Bidi {
   private readonly waiting = new Map<number, Waiting>();
 
   private constructor(private readonly socket: WebSocket) {
-    socket.on("message", (data) => this.hear(String(data)));
+    socket.on("message", (data) => this.receive(String(data)));
     socket.on("close", () => this.fail(new Error("Firefox closed the connection")));
     socket.on("error", (error) => this.fail(error));
   }
@@ -20,23 +20,23 @@ export class Bidi {
       socket.once("open", resolve);
       socket.once("error", reject);
     });
-    await within(open, ms, "Firefox to take the connection");
+    await withTimeout(open, ms, "Firefox to take the connection");
     return new Bidi(socket);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the protocol has no types here; callers name the few fields they read.
-  send(method: string, params: object = {}, ms = PATIENCE_MS): Promise<any> {
+  send(method: string, params: object = {}, ms = TIMEOUT_MS): Promise<any> {
     const id = ++this.count;
     const answer = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
     this.socket.send(JSON.stringify({ id, method, params }));
-    return within(answer, ms, `Firefox to answer ${method}`);
+    return withTimeout(answer, ms, `Firefox to answer ${method}`);
   }
 
   close(): void {
     this.socket.terminate();
   }
 
-  private hear(data: string): void {
+  private receive(data: string): void {
     const { id, type, result, error, message } = JSON.parse(data);
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
@@ -55,7 +55,7 @@ export async function runIn(
   bidi: Bidi,
   target: object,
   expression: string,
-  ms = PATIENCE_MS,
+  ms = TIMEOUT_MS,
 ): Promise<string | undefined> {
   const params = { target, expression, awaitPromise: true, userActivation: false };
   return textOf(await bidi.send("script.evaluate", params, ms));

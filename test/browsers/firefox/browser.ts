@@ -1,8 +1,8 @@
-import { PATIENCE_MS, until } from "../bounded";
 import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
 import { callOf, isLoaded, Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
+import { TIMEOUT_MS, waitUntil } from "../with-timeout";
 import { firefoxPopupSurface, hidePopup, isPopupOpen } from "./popup-surface";
 import { FIREFOX_ID, FIREFOX_UUID } from "./prefs";
 import {
@@ -95,12 +95,12 @@ export class FirefoxBrowser implements DrivenBrowser {
       if (/user gesture/.test(String(error))) return this.clickToolbarButton();
       throw error;
     }
-    return until(() => this.popup(), "the toolbar popup to open");
+    return waitUntil(() => this.popup(), "the toolbar popup to open");
   }
 
   async clickToolbarButton(): Promise<Page> {
     await this.window.call(clickToolbarButton, FIREFOX_ID);
-    return until(() => this.popup(), "the toolbar popup to open");
+    return waitUntil(() => this.popup(), "the toolbar popup to open");
   }
 
   async popup(): Promise<Page | null> {
@@ -111,7 +111,7 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   async closePopup(): Promise<void> {
     await hidePopup(this.window);
-    await until(async () => !(await isPopupOpen(this.window)), "the toolbar popup to close");
+    await waitUntil(async () => !(await isPopupOpen(this.window)), "the toolbar popup to close");
   }
 
   async evaluateInBackground<Result, Argument = undefined>(
@@ -128,7 +128,7 @@ export class FirefoxBrowser implements DrivenBrowser {
       await this.window.call(stopBackground, FIREFOX_ID);
       return (await this.backgroundState()) === "stopped";
     };
-    await until(stop, "the background to stop");
+    await waitUntil(stop, "the background to stop");
   }
 
   backgroundState(): Promise<"running" | "stopped"> {
@@ -205,7 +205,7 @@ export class FirefoxBrowser implements DrivenBrowser {
 
   private async awake(): Promise<void> {
     const isThere = async () => (await this.backgroundState()) === "running";
-    await until(isThere, "the background to start", PATIENCE_MS);
+    await waitUntil(isThere, "the background to start", TIMEOUT_MS);
   }
 
   private tabOf(context: string): Tab {

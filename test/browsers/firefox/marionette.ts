@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { PATIENCE_MS, until, within } from "../bounded";
+import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
 const LAUNCH_MS = 60_000;
 const COLON = ":".charCodeAt(0);
@@ -27,7 +27,7 @@ export class Marionette {
   static async connect(profile: string): Promise<Marionette> {
     const file = join(profile, "MarionetteActivePort");
     const find = async () => Number(await readFile(file, "utf8").catch(() => ""));
-    const port = await until(find, "Firefox to open Marionette's port", LAUNCH_MS);
+    const port = await waitUntil(find, "Firefox to open Marionette's port", LAUNCH_MS);
     await rm(file);
     return new Marionette(connect(port, "127.0.0.1"));
   }
@@ -43,7 +43,7 @@ export class Marionette {
   async run(expression: string): Promise<string | undefined> {
     const script = `const tell = arguments[0];
       (${expression}).then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
-    const params = { script, args: [], scriptTimeout: PATIENCE_MS, sandbox: null };
+    const params = { script, args: [], scriptTimeout: TIMEOUT_MS, sandbox: null };
     const { value } = (await this.send("WebDriver:ExecuteAsyncScript", params)) as {
       value: { value?: string; error?: string };
     };
@@ -51,12 +51,12 @@ export class Marionette {
     return value.value;
   }
 
-  private async send(name: string, params: object, ms = PATIENCE_MS): Promise<unknown> {
+  private async send(name: string, params: object, ms = TIMEOUT_MS): Promise<unknown> {
     const id = ++this.count;
     const message = JSON.stringify([0, id, name, params]);
     const answer = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
     this.socket.write(`${Buffer.byteLength(message)}:${message}`);
-    const [, , error, result] = await within(answer, ms, `Firefox to answer ${name}`);
+    const [, , error, result] = await withTimeout(answer, ms, `Firefox to answer ${name}`);
     this.waiting.delete(id);
     if (error) throw new Error(error.message);
     return result;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { PATIENCE_MS, within } from "../bounded";
 import type { LaunchOptions } from "../driven-browser";
 import { requireBrowser } from "../require-browser";
-import { sitAtKeyboard } from "./at-the-keyboard";
+import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 import { Bidi } from "./bidi";
 import { Marionette } from "./marionette";
+import { simulateUserPresence } from "./user-presence";
 import { FirefoxWindow, type RunInWindow, throughBidi } from "./window";
 
 const LAUNCH_MS = 60_000;
@@ -31,10 +31,10 @@ export async function startFirefox(
   const kill = () => killGroup(child);
   process.once("exit", kill);
   try {
-    const url = await within(addressOf(child), LAUNCH_MS, "Firefox to start");
+    const url = await withTimeout(addressOf(child), LAUNCH_MS, "Firefox to start");
     const { bidi, run } = isOld ? await openOld(profile) : await open(url);
     const window = new FirefoxWindow(run);
-    await window.call(sitAtKeyboard);
+    await window.call(simulateUserPresence);
     return { bidi, window, ended, end: () => end(bidi, ended, kill) };
   } catch (error) {
     kill();
@@ -106,7 +106,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 async function end(bidi: Bidi, ended: Promise<void>, kill: () => void): Promise<void> {
   await bidi.send("browser.close").catch(() => {});
-  await within(ended, PATIENCE_MS, "Firefox to end").catch(() => {});
+  await withTimeout(ended, TIMEOUT_MS, "Firefox to end").catch(() => {});
   bidi.close();
   kill();
   process.removeListener("exit", kill);

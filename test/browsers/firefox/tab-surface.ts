@@ -1,6 +1,6 @@
-import { PATIENCE_MS } from "../bounded";
 import type { ClosedRoot } from "../card";
 import { type Point, stepsBetween, type TabSurface } from "../tab";
+import { TIMEOUT_MS } from "../with-timeout";
 import { type Bidi, runIn, textOf } from "./bidi";
 import { webDriverKey } from "./keys";
 
@@ -97,5 +97,5 @@ const runOn =
       arguments: [{ sharedId: root.sharedId }, { sharedId: host.sharedId }],
       awaitPromise: true,
     };
-    return textOf(await bidi.send("script.callFunction", call, PATIENCE_MS));
+    return textOf(await bidi.send("script.callFunction", call, TIMEOUT_MS));
   };

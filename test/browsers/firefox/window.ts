@@ -1,5 +1,5 @@
-import { PATIENCE_MS, until } from "../bounded";
 import { callOf } from "../page";
+import { TIMEOUT_MS, waitUntil } from "../with-timeout";
 import { type Bidi, runIn } from "./bidi";
 import { FIREFOX_ID } from "./prefs";
 
@@ -14,7 +14,7 @@ export function throughBidi(bidi: Bidi): RunInWindow {
     return contexts.find((one) => one.url.endsWith("/browser.xhtml"))?.context;
   };
   return async (expression) => {
-    const context = await until(find, "Firefox's window");
+    const context = await waitUntil(find, "Firefox's window");
     return runIn(bidi, { context }, expression);
   };
 }
@@ -37,7 +37,13 @@ export class FirefoxWindow {
    * reach: by a frame script, in a sandbox that sees the page as its own scripts do.
    */
   async runInside(where: "popup" | "background", expression: string): Promise<string | undefined> {
-    const told = { where, expression, id: FIREFOX_ID, frame: String(evaluateInFrame), PATIENCE_MS };
+    const told = {
+      where,
+      expression,
+      id: FIREFOX_ID,
+      frame: String(evaluateInFrame),
+      PATIENCE_MS: TIMEOUT_MS,
+    };
     const { ok, value } = await this.call(askFrame, told);
     if (!ok) throw new Error(value);
     return value;

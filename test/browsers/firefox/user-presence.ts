@@ -6,7 +6,7 @@ declare const Ci: any;
  * Runs in the browser window. Firefox counts what WebDriver types and clicks as nobody's input, and
  * would call the person idle after a minute; from now on somebody sits there.
  */
-export function sitAtKeyboard(): void {
+export function simulateUserPresence(): void {
   const service = Cc["@mozilla.org/widget/useridleservice;1"];
   const idle = service.getService(Ci.nsIUserIdleServiceInternal);
   const touch = () => idle.resetIdleTimeOut(0);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How long one wait may last, in milliseconds. Generous, since a busy machine is no failure. */
-export const PATIENCE_MS = 20_000;
+export const TIMEOUT_MS = 20_000;
 
 /** The promise's own answer, or a failure that names what was waited for. */
-export async function within<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
+export async function withTimeout<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`Waited ${ms} ms in vain for ${what}`)), ms);
@@ -17,16 +17,16 @@ export async function within<T>(promise: Promise<T>, ms: number, what: string): 
 }
 
 /** Asks again and again until the answer is truthy; a question that throws counts as "not yet". */
-export async function until<T>(
+export async function waitUntil<T>(
   question: () => Promise<T>,
   what: string,
-  ms = PATIENCE_MS,
+  ms = TIMEOUT_MS,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let trouble = "";
   do {
     try {
-      const answer = await within(question(), Math.max(1000, end - Date.now()), what);
+      const answer = await withTimeout(question(), Math.max(1000, end - Date.now()), what);
       if (answer) return answer;
       trouble = "";
     } catch (error) {
