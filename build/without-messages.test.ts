@@ -40,9 +40,9 @@ const schemaOf = (v: typeof whole): whole.GenericSchema =>
     count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)), 7),
     list: v.nullable(v.array(v.union([v.literal("a"), v.pipe(v.number(), v.finite())]))),
     by: v.record(v.string(), v.boolean()),
-    act: v.variant("act", [
-      v.object({ act: v.picklist(["do", "close"]) }),
-      v.object({ act: v.literal("later"), minutes: v.number() }),
+    act: v.variant("kind", [
+      v.object({ kind: v.picklist(["do", "close"]) }),
+      v.object({ kind: v.literal("later"), minutes: v.number() }),
     ]),
     even: v.pipe(
       v.unknown(),
@@ -50,17 +50,17 @@ const schemaOf = (v: typeof whole): whole.GenericSchema =>
     ),
   });
 
-const good = { id: "one", list: ["a", 2], by: { x: true }, act: { act: "do" }, even: 2 };
+const good = { id: "one", list: ["a", 2], by: { x: true }, act: { kind: "do" }, even: 2 };
 const VALUES: readonly unknown[] = [
   good,
   { ...good, more: 1 },
   { ...good, count: 3, list: null },
-  { ...good, act: { act: "later", minutes: 5, more: 1 } },
+  { ...good, act: { kind: "snooze", minutes: 5, more: 1 } },
   ...[null, [], "x", 7, undefined, {}],
   ...["", "xxx", "ooooo", 7].map((id) => ({ ...good, id })),
   ...[-1, 10, 1.5, "1", null].map((count) => ({ ...good, count })),
   ...["a", ["b"], [Number.POSITIVE_INFINITY], [null]].map((list) => ({ ...good, list })),
   ...[null, { x: 1 }].map((by) => ({ ...good, by })),
-  ...[null, {}, { act: "x" }, { act: "later" }].map((act) => ({ ...good, act })),
+  ...[null, {}, { kind: "x" }, { kind: "snooze" }].map((act) => ({ ...good, act })),
   { ...good, even: "odd" },
 ];

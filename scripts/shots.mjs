@@ -28,7 +28,7 @@ for (const language of LANGUAGES)
         palette,
       });
 
-const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "trouble"];
+const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "warnings"];
 const PARTS = ["start", "quiet-times", "kept", "look-back", "finding/n1", "settings"];
 for (const language of LANGUAGES)
   for (const palette of PALETTES) {

@@ -1,17 +1,17 @@
-import type { Answer, Details, RequestName } from "../protocol/requests";
+import type { Answer, Details, RequestKind } from "../protocol/requests";
 import { browser } from "./browser";
 
 /**
  * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
  * the extension was updated or removed while the page was open: then the page has to be reloaded.
  */
-export async function sendRequest<Name extends RequestName>(
-  name: Name,
-  details: Details<Name>,
-): Promise<Answer<Name>> {
-  const answer = await browser.runtime.sendMessage({ name, ...details });
+export async function sendRequest<Kind extends RequestKind>(
+  kind: Kind,
+  details: Details<Kind>,
+): Promise<Answer<Kind>> {
+  const answer = await browser.runtime.sendMessage({ kind, ...details });
   if (answer === undefined) throw new Error("The background gave no answer.");
-  return answer as Answer<Name>;
+  return answer as Answer<Kind>;
 }
 
 /** Calls back after anything stored changed, in any page. Returns a function that stops it. */

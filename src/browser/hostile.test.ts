@@ -68,7 +68,7 @@ describe("a file from anywhere", () => {
 
   it("is refused where it is too large, unread", () => {
     const huge = " ".repeat(MAX_FILE_CHARACTERS + 1);
-    expect(readBackup(huge)).toEqual({ kind: "refused", why: "too-large" });
+    expect(readBackup(huge)).toEqual({ kind: "refused", reason: "too-large" });
   });
 
   it("is refused where it nests without end", () => {
@@ -96,14 +96,14 @@ describe("a message from anywhere", () => {
 
   it("of ten megabytes is not taken for a card's", () => {
     const offerId = "x".repeat(10_000_000);
-    expect(parseRequest({ name: "card", offerId, what: { act: "do" } }, page)).toBeNull();
+    expect(parseRequest({ kind: "card", offerId, action: { kind: "do" } }, page)).toBeNull();
   });
 
   it.each([
-    { name: "view" },
-    { name: "export" },
-    { name: "undo-import" },
-    { name: "erase", everywhere: true },
+    { kind: "view" },
+    { kind: "export" },
+    { kind: "undo-import" },
+    { kind: "erase", everywhere: true },
   ])("from a page may not ask for $name", (message) => {
     expect(parseRequest(message, page)).toBeNull();
     expect(parseRequest(message, { isOwnPage: true, tabId: null })).not.toBeNull();

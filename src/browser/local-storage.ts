@@ -2,7 +2,7 @@ import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migration
 import type { RawRecord } from "../core/migrations/raw-record";
 import { isSame } from "../core/parent-data/equal";
 import { EMPTY, type Stored } from "../core/state";
-import type { Trouble } from "../core/view/view";
+import type { Warning } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
@@ -41,7 +41,7 @@ export function openLocalStorage(): LocalStorage {
   async function load(): Promise<Loaded> {
     const raw = await browser.storage.local.get(null).catch(() => null);
     mayWrite = raw !== null;
-    if (raw === null) return { ...parseStored({}), trouble: ["not-read"] };
+    if (raw === null) return { ...parseStored({}), warnings: ["not-read"] };
     const current = migrateStored(raw);
     migrated = Object.fromEntries(
       Object.entries(current).filter(([key, part]) => part !== raw[key]),
@@ -50,10 +50,10 @@ export function openLocalStorage(): LocalStorage {
     written = { ...loaded.stored };
     newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
     mayWrite = await setAside(current, loaded, newer !== null);
-    return { ...loaded, trouble: mayWrite ? troubleWith(raw, loaded) : ["not-saved"] };
+    return { ...loaded, warnings: mayWrite ? warningsAbout(raw, loaded) : ["not-saved"] };
   }
 
-  function troubleWith(raw: RawRecord, loaded: Loaded): Trouble[] {
+  function warningsAbout(raw: RawRecord, loaded: Loaded): Warning[] {
     if (loaded.setAside.length > 0) return [newer ? "newer-data" : "set-aside"];
     return Array.isArray(raw[SET_ASIDE_KEY]) ? ["set-aside"] : [];
   }

@@ -42,7 +42,7 @@ export async function injectIdea(tabId: number, idea: Idea, language: Language):
 
 /** Whether the card of this offer is in the tab. Removes a card that can no longer reply. */
 export async function isCardPresent(tabId: number, offerId: string): Promise<boolean> {
-  const asked = browser.tabs.sendMessage(tabId, { name: "there", offerId });
+  const asked = browser.tabs.sendMessage(tabId, { kind: "ping", offerId });
   if ((await withTimeout(asked, REPLY_TIMEOUT_MS, false)) === true) return true;
   const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
   await withTimeout(taken, REPLY_TIMEOUT_MS, null);
@@ -64,14 +64,14 @@ function removeOrphans(): void {
 
 /** Moves the keyboard focus into the card of this offer. Resolves to whether the card was there. */
 export async function focusCard(tabId: number, offerId: string): Promise<boolean> {
-  const asked = browser.tabs.sendMessage(tabId, { name: "focus", offerId });
+  const asked = browser.tabs.sendMessage(tabId, { kind: "focus", offerId });
   return (await withTimeout(asked, REPLY_TIMEOUT_MS, false)) === true;
 }
 
 /** Removes the card; does nothing if there is none. */
 export async function removeCard(tabId: number, offerId: string): Promise<void> {
   await withTimeout(
-    browser.tabs.sendMessage(tabId, { name: "withdraw", offerId }),
+    browser.tabs.sendMessage(tabId, { kind: "withdraw", offerId }),
     REPLY_TIMEOUT_MS,
     null,
   );

@@ -14,7 +14,7 @@ const MAX_OFFERS = 2_000;
 /** A file that was read, or why it can't be. */
 export type ReadBackup =
   | { kind: "read"; backup: Backup; unreadable: number }
-  | { kind: "refused"; why: "too-large" | "not-ours" | "newer" };
+  | { kind: "refused"; reason: "too-large" | "not-ours" | "newer" };
 
 /** The text of one file a parent may keep or take to another browser. */
 export const writeBackup = (backup: Backup): string =>
@@ -22,11 +22,11 @@ export const writeBackup = (backup: Backup): string =>
 
 /** Reads such a file. What does not parse in it is left out and counted. Never throws. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > MAX_FILE_CHARACTERS) return { kind: "refused", why: "too-large" };
+  if (text.length > MAX_FILE_CHARACTERS) return { kind: "refused", reason: "too-large" };
   const file = parseJson(text);
-  if (!isRecord(file) || file.format !== FORMAT) return { kind: "refused", why: "not-ours" };
-  if (typeof file.version !== "number") return { kind: "refused", why: "not-ours" };
-  if (file.version > STORED_VERSION) return { kind: "refused", why: "newer" };
+  if (!isRecord(file) || file.format !== FORMAT) return { kind: "refused", reason: "not-ours" };
+  if (typeof file.version !== "number") return { kind: "refused", reason: "not-ours" };
+  if (file.version > STORED_VERSION) return { kind: "refused", reason: "newer" };
   const { stored, setAside } = parseStored({ ...file, beforeImport: null });
   const backup = backupOf(stored);
   return { kind: "read", backup: withinBounds(backup), unreadable: setAside.length };

@@ -14,7 +14,7 @@ import { quietTimeSchema } from "../core/quiet-time/quiet-time";
 import { sessionTrackSchema } from "../core/session/session";
 import { EMPTY, type Stored } from "../core/state";
 import type { Sync } from "../core/sync/sync";
-import type { Trouble } from "../core/view/view";
+import type { Warning } from "../core/view/view";
 import { carryUnknown } from "./carry-unknown";
 import { parseRemoved, parseSync } from "./parse-area";
 import { fromStoredBackup, type StoredBackup } from "./stored-form";
@@ -39,7 +39,7 @@ export const STORED_KEYS = [
 export interface Loaded {
   stored: Stored;
   setAside: { key: keyof Stored; raw: unknown }[];
-  trouble: Trouble[];
+  warnings: Warning[];
 }
 
 const momentIds = v.pipe(v.array(id), v.maxLength(20));
@@ -131,7 +131,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     sharingEnded: one("sharingEnded", v.boolean(), false),
     removedElsewhere: listBy("removedElsewhere", parseRemoved),
   };
-  return { stored, setAside, trouble: [] };
+  return { stored, setAside, warnings: [] };
 }
 
 /** Field by field: one broken setting does not cost the others. */

@@ -52,11 +52,11 @@ describe("a store of this version", () => {
       }));
       put({ ...items, stories: [{ id: "s1" }], ...(quietTimes && { quietTimes }) });
       const before = structuredClone(area.items);
-      const { trouble } = await change(({ quietTimes: [...all], settings }) => ({
+      const { warnings } = await change(({ quietTimes: [...all], settings }) => ({
         quietTimes: all,
         settings: { ...settings },
       }));
-      expect(trouble).toEqual([]);
+      expect(warnings).toEqual([]);
       expect(area.items).toMatchObject({ ...before, ...(items.sharing ? { sharing: null } : {}) });
       expect(area.items).not.toHaveProperty("setAside");
     },
@@ -83,8 +83,8 @@ describe("a store of a later version", () => {
   beforeEach(() => put(newer));
 
   it("is read as well as it can be, and says so", async () => {
-    const { stored, trouble, isSaved } = await change(() => CHANGES);
-    expect(trouble).toEqual(["newer-data"]);
+    const { stored, warnings, isSaved } = await change(() => CHANGES);
+    expect(warnings).toEqual(["newer-data"]);
     expect(isSaved).toBe(true);
     expect(stored.quietTimes.map(({ id }) => id)).toEqual(["q1"]);
     expect(stored.settings).toMatchObject({ cardAfter: 2, bands: ["12-24"] });
@@ -127,8 +127,8 @@ describe("a store of a later version", () => {
   it("writes nothing where that copy can't be made", async () => {
     area.isFull = true;
     const store = openLocalStorage();
-    const { stored, trouble } = await store.load();
-    expect(trouble).toEqual(["not-saved"]);
+    const { stored, warnings } = await store.load();
+    expect(warnings).toEqual(["not-saved"]);
     area.isFull = false;
     expect(await store.save({ ...stored, pause: { until: "i-say-so" } })).toBe(false);
     expect(area.items).toEqual(newer);
@@ -136,8 +136,8 @@ describe("a store of a later version", () => {
 
   it("says nothing where all of it is understood, and keeps its version", async () => {
     put({ ...early, version: 2 });
-    const { trouble } = await change(() => CHANGES);
-    expect(trouble).toEqual([]);
+    const { warnings } = await change(() => CHANGES);
+    expect(warnings).toEqual([]);
     expect(area.items.version).toBe(2);
   });
 

@@ -25,10 +25,12 @@ async function click(name: string): Promise<void> {
 }
 
 function show(changed: Partial<CardProps> = {}): CardAction[] {
-  const acts: CardAction[] = [];
+  const actions: CardAction[] = [];
   const shared = { card: cardView(), words, text, language: "en", locale: "en-GB" };
-  draw(<Card {...shared} onAct={(act) => acts.push(act)} onWhy={() => {}} {...changed} />);
-  return acts;
+  draw(
+    <Card {...shared} onAction={(action) => actions.push(action)} onWhy={() => {}} {...changed} />,
+  );
+  return actions;
 }
 
 const draw = (view: ComponentChild): void => render(view, document.body);
@@ -72,21 +74,21 @@ describe("a card", () => {
   });
 
   it("reports each button of its face", async () => {
-    const acts = show();
+    const actions = show();
     for (const name of [text.do, text.keep, text.another, text.close]) await click(name);
     const { idea } = cardView();
-    expect(acts).toEqual([
-      { act: "do" },
-      { act: "keep", kept: true, idea },
-      { act: "another" },
-      { act: "close" },
+    expect(actions).toEqual([
+      { kind: "do" },
+      { kind: "keep", kept: true, idea },
+      { kind: "another" },
+      { kind: "close" },
     ]);
   });
 
   it("lets go of what is kept", async () => {
-    const acts = show({ card: cardView({ kept: true }) });
+    const actions = show({ card: cardView({ kept: true }) });
     await click(text.kept);
-    expect(acts).toEqual([{ act: "keep", kept: false, idea: cardView().idea }]);
+    expect(actions).toEqual([{ kind: "keep", kept: false, idea: cardView().idea }]);
   });
 
   it("has no button for another idea where none is left", () => {
@@ -113,15 +115,15 @@ describe("more actions", () => {
   });
 
   it("are later, in the minutes that fit, not today and not for us", async () => {
-    const acts = show();
+    const actions = show();
     await click(text.more);
     await click("Later, in 15 min");
     await click(text.notToday);
     await click(text.notForUs);
-    expect(acts).toEqual([
-      { act: "later", minutes: 15 },
-      { act: "not-today" },
-      { act: "not-for-us", idea: cardView().idea },
+    expect(actions).toEqual([
+      { kind: "snooze", minutes: 15 },
+      { kind: "not-today" },
+      { kind: "not-for-us", idea: cardView().idea },
     ]);
   });
 
@@ -141,14 +143,14 @@ describe("a card's question", () => {
   it.each([
     ["offerFewer", "fewer", text.fewerQuestion, text.fewerYes, text.fewerNo],
     ["offerSmall", "small", text.smallQuestion, text.smallYes, text.smallNo],
-  ] as const)("%s is answered by yes or no", async (offer, act, question, yes, no) => {
-    const acts = show({ card: cardView({ [offer]: true }) });
+  ] as const)("%s is answered by yes or no", async (offer, kind, question, yes, no) => {
+    const actions = show({ card: cardView({ [offer]: true }) });
     expect(said(".card-question p")).toBe(question);
     await click(yes);
     await click(no);
-    expect(acts).toEqual([
-      { act, yes: true },
-      { act, yes: false },
+    expect(actions).toEqual([
+      { kind, yes: true },
+      { kind, yes: false },
     ]);
   });
 

@@ -9,7 +9,7 @@ import { MoreActions } from "./MoreActions";
 import { Question } from "./Question";
 
 /** One moment, the same on a page and in the popup. Takes no focus and makes no sound. */
-export function Card({ card, words, text, language, locale, scene, onAct, onWhy }: CardProps) {
+export function Card({ card, words, text, language, locale, scene, onAction, onWhy }: CardProps) {
   const [isMore, setMore] = useState(false);
   return (
     <section class="card" lang={language} aria-label={text.region}>
@@ -30,8 +30,8 @@ export function Card({ card, words, text, language, locale, scene, onAct, onWhy 
         <h2 class="card-title">{words.title}</h2>
         <p class="card-text">{words.text}</p>
         {words.note && <p class="card-note">{words.note}</p>}
-        <Question card={card} text={text} onAct={onAct} />
-        <MainActions card={card} text={text} onAct={onAct} />
+        <Question card={card} text={text} onAction={onAction} />
+        <MainActions card={card} text={text} onAction={onAction} />
         <div class="card-foot">
           <button type="button" class="card-quiet" onClick={onWhy}>
             {text.why}
@@ -45,7 +45,7 @@ export function Card({ card, words, text, language, locale, scene, onAct, onWhy 
             {text.more}
           </button>
         </div>
-        {isMore && <MoreActions card={card} text={text} locale={locale} onAct={onAct} />}
+        {isMore && <MoreActions card={card} text={text} locale={locale} onAction={onAction} />}
       </div>
     </section>
   );
@@ -57,29 +57,29 @@ function routineLine({ routine, idea }: CardView, text: CardText): string {
   return isBack ? `${text.routines[routine]} · ${text.comingBack}` : text.routines[routine];
 }
 
-type ActionProps = Pick<CardProps, "card" | "text" | "onAct">;
+type ActionProps = Pick<CardProps, "card" | "text" | "onAction">;
 
 /** All of equal size and weight: doing it and closing the card are both fine. */
-function MainActions({ card, text, onAct }: ActionProps) {
+function MainActions({ card, text, onAction }: ActionProps) {
   return (
     <div class="card-acts">
-      <button type="button" class="card-button" onClick={() => onAct({ act: "do" })}>
+      <button type="button" class="card-button" onClick={() => onAction({ kind: "do" })}>
         {text.do}
       </button>
       <button
         type="button"
         class="card-button"
         aria-pressed={card.kept}
-        onClick={() => onAct({ act: "keep", kept: !card.kept, idea: card.idea })}
+        onClick={() => onAction({ kind: "keep", kept: !card.kept, idea: card.idea })}
       >
         {card.kept ? text.kept : text.keep}
       </button>
       {card.mayAnother && (
-        <button type="button" class="card-button" onClick={() => onAct({ act: "another" })}>
+        <button type="button" class="card-button" onClick={() => onAction({ kind: "another" })}>
           {text.another}
         </button>
       )}
-      <button type="button" class="card-button" onClick={() => onAct({ act: "close" })}>
+      <button type="button" class="card-button" onClick={() => onAction({ kind: "close" })}>
         {text.close}
       </button>
     </div>

@@ -7,8 +7,8 @@ export function MoreActions({
   card,
   text,
   locale,
-  onAct,
-}: Pick<CardProps, "card" | "text" | "locale" | "onAct">) {
+  onAction,
+}: Pick<CardProps, "card" | "text" | "locale" | "onAction">) {
   return (
     <div class="card-more">
       {card.laterMinutes.length > 0 && (
@@ -22,7 +22,7 @@ export function MoreActions({
               key={minutes}
               class="card-button"
               aria-label={laterIn(text.laterInFull, minutes)}
-              onClick={() => onAct({ act: "later", minutes })}
+              onClick={() => onAction({ kind: "snooze", minutes })}
             >
               {laterIn(text.laterIn, minutes)}
             </button>
@@ -30,13 +30,13 @@ export function MoreActions({
         </fieldset>
       )}
       <div class="card-acts">
-        <button type="button" class="card-button" onClick={() => onAct({ act: "not-today" })}>
+        <button type="button" class="card-button" onClick={() => onAction({ kind: "not-today" })}>
           {text.notToday}
         </button>
         <button
           type="button"
           class="card-button"
-          onClick={() => onAct({ act: "not-for-us", idea: card.idea })}
+          onClick={() => onAction({ kind: "not-for-us", idea: card.idea })}
         >
           {text.notForUs}
         </button>

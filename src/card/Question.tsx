@@ -2,28 +2,29 @@ import type { CardAction } from "../core/offer/card-action";
 import type { CardProps } from "./card-props";
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
-export function Question({ card, text, onAct }: Pick<CardProps, "card" | "text" | "onAct">) {
-  if (card.offerFewer) return ask("fewer", text.fewerQuestion, text.fewerYes, text.fewerNo, onAct);
+export function Question({ card, text, onAction }: Pick<CardProps, "card" | "text" | "onAction">) {
+  if (card.offerFewer)
+    return ask("fewer", text.fewerQuestion, text.fewerYes, text.fewerNo, onAction);
   return card.offerSmall
-    ? ask("small", text.smallQuestion, text.smallYes, text.smallNo, onAct)
+    ? ask("small", text.smallQuestion, text.smallYes, text.smallNo, onAction)
     : null;
 }
 
 function ask(
-  act: "fewer" | "small",
+  kind: "fewer" | "small",
   question: string,
   yes: string,
   no: string,
-  onAct: (act: CardAction) => void,
+  onAction: (action: CardAction) => void,
 ) {
   return (
     <fieldset class="card-question" aria-label={question}>
       <p>{question}</p>
       <div class="card-acts">
-        <button type="button" class="card-button" onClick={() => onAct({ act, yes: true })}>
+        <button type="button" class="card-button" onClick={() => onAction({ kind, yes: true })}>
           {yes}
         </button>
-        <button type="button" class="card-button" onClick={() => onAct({ act, yes: false })}>
+        <button type="button" class="card-button" onClick={() => onAction({ kind, yes: false })}>
           {no}
         </button>
       </div>

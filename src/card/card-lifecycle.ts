@@ -10,7 +10,7 @@ export interface LifecycleOptions {
   /** Only a card on a page collapses by itself, leaves, and reports that it was expanded. */
   surface: "page" | "popup";
   startsCollapsed: boolean;
-  onAct(act: CardAction): void;
+  onAction(action: CardAction): void;
   onCollapsedChange(isCollapsed: boolean): void;
 }
 
@@ -29,7 +29,7 @@ export interface CardLifecycle {
 }
 
 export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
-  const { surface, onAct, onCollapsedChange } = options;
+  const { surface, onAction, onCollapsedChange } = options;
   const stopped = new AbortController();
   let leaving = new AbortController();
   let isCollapsed = options.startsCollapsed;
@@ -37,7 +37,7 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
 
   function leaveLater(): void {
     leaving = new AbortController();
-    afterVisible(LEAVE_COLLAPSED_AFTER_MS, leaving.signal, () => onAct({ act: "left" }));
+    afterVisible(LEAVE_COLLAPSED_AFTER_MS, leaving.signal, () => onAction({ kind: "hidden" }));
   }
   function collapse(): void {
     if (isCollapsed || stopped.signal.aborted) return;
@@ -48,7 +48,7 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
   function collapseUntouched(): void {
     if (wasTouched || isCollapsed) return;
     collapse();
-    onAct({ act: "folded" });
+    onAction({ kind: "collapsed" });
   }
 
   return {
@@ -57,9 +57,9 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
     start() {
       const { signal } = stopped;
       // The popup may be opened as a background tab: then the card is not shown to anybody yet.
-      if (surface === "popup") afterVisible(0, signal, () => onAct({ act: "shown" }));
+      if (surface === "popup") afterVisible(0, signal, () => onAction({ kind: "shown" }));
       // A collapsed card that was in view this long was seen as well.
-      afterVisible(SEEN_AFTER_MS, signal, () => onAct({ act: "seen" }));
+      afterVisible(SEEN_AFTER_MS, signal, () => onAction({ kind: "seen" }));
       if (surface === "popup") return;
       if (isCollapsed) leaveLater();
       else afterVisible(COLLAPSE_AFTER_MS, signal, collapseUntouched);
@@ -76,8 +76,8 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
       isCollapsed = false;
       leaving.abort();
       onCollapsedChange(false);
-      if (surface === "page") onAct({ act: "unfolded" });
+      if (surface === "page") onAction({ kind: "expanded" });
     },
-    onEscape: () => onAct({ act: "close" }),
+    onEscape: () => onAction({ kind: "close" }),
   };
 }

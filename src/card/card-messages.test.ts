@@ -19,31 +19,31 @@ afterEach(() => vi.unstubAllGlobals());
 describe("what a card sends", () => {
   it("is sent once if it is answered", async () => {
     const sent = answering("peekaboo", CARD);
-    expect(await sendCardAction("evening", { act: "unfolded" })).toEqual(CARD);
+    expect(await sendCardAction("evening", { kind: "expanded" })).toEqual(CARD);
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it("is sent once if the answer is that the card is over", async () => {
     const sent = answering("peekaboo", { card: null });
-    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { kind: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it("is sent again if the background was stopped before it answered", async () => {
     const sent = answering("peekaboo", new Error("the channel closed"), CARD);
-    expect(await sendCardAction("evening", { act: "unfolded" })).toEqual(CARD);
+    expect(await sendCardAction("evening", { kind: "expanded" })).toEqual(CARD);
     expect(sent.mock.calls[1]).toEqual(sent.mock.calls[0]);
   });
 
   it("is sent twice at most", async () => {
     const sent = answering("peekaboo", new Error("closed"), new Error("closed"), CARD);
-    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { kind: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
   it("is not sent again after the extension was updated", async () => {
     const sent = answering(undefined, new Error("the extension is gone"));
-    expect(await sendCardAction("evening", { act: "do" })).toEqual({ card: null });
+    expect(await sendCardAction("evening", { kind: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(1);
   });
 });

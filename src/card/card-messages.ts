@@ -1,5 +1,5 @@
 import type { CardAction } from "../core/offer/card-action";
-import type { CardFace, CardReply } from "../protocol/replies";
+import type { CardReply, InitialCard } from "../protocol/replies";
 
 /** The part of the extension API that the card uses; the polyfill is not injected into pages. */
 interface Runtime {
@@ -61,22 +61,22 @@ async function send(message: object): Promise<unknown> {
 }
 
 /** What to show here; null if the offer is over. */
-export const requestCard = async (): Promise<CardFace | null> =>
-  (await send({ name: "face" })) as CardFace | null;
+export const requestCard = async (): Promise<InitialCard | null> =>
+  (await send({ kind: "initial-card" })) as InitialCard | null;
 
 /**
  * Sends what happened to the card and returns the card as it is now. If the background was stopped before
  * it answered, the message is sent once more, which starts the background again: otherwise the press would
  * be lost.
  */
-export async function sendCardAction(offerId: string, what: CardAction): Promise<CardReply> {
-  const message = { name: "card", offerId, what };
+export async function sendCardAction(offerId: string, action: CardAction): Promise<CardReply> {
+  const message = { kind: "card", offerId, action };
   const answer = (await send(message)) ?? (isExtensionAlive() ? await send(message) : null);
   return (answer as CardReply | null) ?? { card: null };
 }
 
 export const openFinding = (momentId: string): void => {
-  void send({ name: "open-finding", momentId });
+  void send({ kind: "open-finding", momentId });
 };
 
 /** Handles the background's messages about this offer. Returns a function that stops listening. */
@@ -86,14 +86,14 @@ export function onBackgroundMessage(
   onFocus: () => void,
 ): () => void {
   const listener: Listener = (message, _sender, respond) => {
-    const { name, offerId: asked } = message as { name?: string; offerId?: string };
+    const { kind, offerId: asked } = message as { kind?: string; offerId?: string };
     if (asked !== offerId) return;
-    if (name === "there") respond(true);
-    if (name === "withdraw") {
+    if (kind === "ping") respond(true);
+    if (kind === "withdraw") {
       respond(true);
       onWithdraw();
     }
-    if (name === "focus") {
+    if (kind === "focus") {
       respond(true);
       onFocus();
     }

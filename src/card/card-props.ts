@@ -14,6 +14,6 @@ export interface CardProps {
   /** For times and durations. */
   locale: string;
   scene?: Scene;
-  onAct(act: CardAction): void;
+  onAction(action: CardAction): void;
   onWhy(): void;
 }

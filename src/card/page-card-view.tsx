@@ -2,7 +2,7 @@ import { render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
 import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
-import type { CardFace } from "../protocol/replies";
+import type { InitialCard } from "../protocol/replies";
 import { createAnnouncer } from "./announcer";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";
@@ -17,9 +17,9 @@ export interface Shown {
   payload: CardPayload;
 }
 
-interface ViewOptions extends Pick<CardProps, "onAct" | "onWhy"> {
+interface ViewOptions extends Pick<CardProps, "onAction" | "onWhy"> {
   host: PageHost;
-  initial: CardFace;
+  initial: InitialCard;
   lifecycle: CardLifecycle;
 }
 
@@ -34,7 +34,7 @@ export interface PageCardView {
 }
 
 export function createPageCardView(options: ViewOptions): PageCardView {
-  const { host, initial, lifecycle, onAct, onWhy } = options;
+  const { host, initial, lifecycle, onAction, onWhy } = options;
   const { root } = host;
   const { isCollapsed } = lifecycle;
   const container = appendLayer("page-card");
@@ -69,7 +69,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     ) : (
       <Card
         {...shared}
-        {...{ card, words, onAct, onWhy }}
+        {...{ card, words, onAction, onWhy }}
         locale={initial.locale}
         scene={payload.scene}
       />

@@ -47,11 +47,11 @@ describe("a card on a page", () => {
   });
 
   it("counts as seen, collapses and leaves by itself", async () => {
-    const { acts, buttons, state, page } = show();
+    const { actions, buttons, state, page } = show();
     await vi.advanceTimersByTimeAsync(SEEN_AFTER_MS);
-    expect(acts).toEqual(["seen"]);
+    expect(actions).toEqual(["seen"]);
     await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS - SEEN_AFTER_MS);
-    expect(acts).toContain("folded");
+    expect(actions).toContain("collapsed");
     expect(buttons()).toEqual(["Open: One same song"]);
     state.reply = null;
     await vi.advanceTimersByTimeAsync(LEAVE_COLLAPSED_AFTER_MS + 1_000);
@@ -60,18 +60,18 @@ describe("a card on a page", () => {
   });
 
   it("expands by a click, with the focus in it", async () => {
-    const { acts, click, buttons, root } = show({ small: true });
+    const { actions, click, buttons, root } = show({ small: true });
     await click(text.collapsedFirst);
-    expect(acts).toEqual(["unfolded"]);
+    expect(actions).toEqual(["expanded"]);
     expect(buttons()).toContain(text.close);
     expect(root.activeElement?.localName).toBe("button");
   });
 
   it("fades when it is answered, and leaves no node, listener or timer", async () => {
-    const { acts, click, state, page, root, runtime } = show();
+    const { actions, click, state, page, root, runtime } = show();
     state.reply = null;
     await click(text.close);
-    expect(acts).toEqual(["close"]);
+    expect(actions).toEqual(["close"]);
     expect(root.querySelector(".page-card")?.classList).toContain("is-leaving");
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
@@ -102,20 +102,20 @@ describe("a card on a page", () => {
   });
 
   it("counts as seen before its finding opens", async () => {
-    const { acts, click } = show();
+    const { actions, click } = show();
     await click(text.why);
-    expect(acts).toEqual(["seen", "open-finding"]);
+    expect(actions).toEqual(["seen", "open-finding"]);
   });
 
   it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
     const { root, runtime, state } = show();
-    expect(receive(runtime, { name: "there", offerId: "another" })).toEqual([]);
-    expect(receive(runtime, { name: "there", offerId: "evening" })).toEqual([true]);
-    receive(runtime, { name: "focus", offerId: "evening" });
+    expect(receive(runtime, { kind: "ping", offerId: "another" })).toEqual([]);
+    expect(receive(runtime, { kind: "ping", offerId: "evening" })).toEqual([true]);
+    receive(runtime, { kind: "focus", offerId: "evening" });
     expect(root.activeElement?.className).toBe("card");
-    receive(runtime, { name: "withdraw", offerId: "another" });
+    receive(runtime, { kind: "withdraw", offerId: "another" });
     expect(state.left).toBe(0);
-    expect(receive(runtime, { name: "withdraw", offerId: "evening" })).toEqual([true]);
+    expect(receive(runtime, { kind: "withdraw", offerId: "evening" })).toEqual([true]);
     expect(state.left).toBe(1);
   });
 });
@@ -136,27 +136,27 @@ describe("what a page sees of a card", () => {
   });
 
   it("closes no dialog of its own: Escape is the card's", async () => {
-    const { acts, byPerson } = show();
+    const { actions, byPerson } = show();
     const pressed = key("Escape");
     await byPerson(pressed);
     expect(pressed.defaultPrevented).toBe(true);
-    expect(acts).toEqual(["close"]);
+    expect(actions).toEqual(["close"]);
   });
 
   it("can't act for a person: events that scripts make do nothing", async () => {
-    const { acts, page, buttonNamed } = show();
+    const { actions, page, buttonNamed } = show();
     buttonNamed(text.close).click();
     page.host.element.dispatchEvent(key("Escape"));
     await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
-    expect(acts).not.toContain("close");
-    expect(acts).toContain("folded");
+    expect(actions).not.toContain("close");
+    expect(actions).toContain("collapsed");
   });
 
   it("leaves it open for who uses it", async () => {
-    const { acts, byPerson } = show();
+    const { actions, byPerson } = show();
     await byPerson(key("Tab"));
     await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
-    expect(acts).not.toContain("folded");
+    expect(actions).not.toContain("collapsed");
   });
 
   it("gets its focus back", async () => {
@@ -175,34 +175,34 @@ describe("what a page sees of a card", () => {
 
 describe("a card that may be over", () => {
   it("asks regularly, and leaves when the background no longer wants it", async () => {
-    const { acts, state } = show({ small: true });
+    const { actions, state } = show({ small: true });
     await vi.advanceTimersByTimeAsync(VERIFY_EVERY_MS);
-    expect(acts).toEqual(["seen", "shown"]);
+    expect(actions).toEqual(["seen", "shown"]);
     state.reply = null;
     await vi.advanceTimersByTimeAsync(VERIFY_EVERY_MS);
     expect(state.left).toBe(1);
   });
 
   it("leaves by itself at the end of its quiet time", async () => {
-    const { acts, state } = show({ endsAt: Date.now() + 1_000 });
+    const { actions, state } = show({ endsAt: Date.now() + 1_000 });
     await vi.advanceTimersByTimeAsync(2_000);
     window.dispatchEvent(new Event("pageshow"));
     expect(state.left).toBe(1);
-    expect(acts).toEqual(["left"]);
+    expect(actions).toEqual(["hidden"]);
   });
 
   it("leaves once the extension is gone, and tells nobody", async () => {
-    const { acts, runtime, state } = show();
+    const { actions, runtime, state } = show();
     runtime.id = undefined;
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
-    expect(acts).toEqual([]);
+    expect(actions).toEqual([]);
   });
 
   it("leaves with its page", () => {
-    const { acts, state } = show();
+    const { actions, state } = show();
     window.dispatchEvent(new Event("pagehide"));
-    expect(acts).toEqual(["left"]);
+    expect(actions).toEqual(["hidden"]);
     expect(state.left).toBe(1);
   });
 });
@@ -217,11 +217,11 @@ describe("where a card is", () => {
   });
 
   it("is given up where the page removed it", async () => {
-    const { page, state, acts } = show();
+    const { page, state, actions } = show();
     page.where.placement = "detached";
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
-    expect(acts).toEqual(["left"]);
+    expect(actions).toEqual(["hidden"]);
   });
 
   it("is given up where the page keeps it without a size", async () => {
@@ -236,11 +236,11 @@ describe("where a card is", () => {
   it("may need too much room: then it comes collapsed, and reports nothing", () => {
     const page = vi.spyOn(window, "matchMedia");
     page.mockReturnValue({ matches: false } as MediaQueryList);
-    const { page: host, buttons, acts } = show();
+    const { page: host, buttons, actions } = show();
     host.where.isOverQuarter = true;
     window.dispatchEvent(new Event("resize"));
     expect(buttons()).toEqual(["Open: One same song"]);
-    expect(acts).toEqual([]);
+    expect(actions).toEqual([]);
   });
 
   it("is a sheet on a narrow screen, which takes the room it needs", () => {

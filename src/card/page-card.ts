@@ -1,7 +1,7 @@
 import type { CardAction } from "../core/offer/card-action";
 import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
-import type { CardFace } from "../protocol/replies";
+import type { InitialCard } from "../protocol/replies";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import cardCss from "./card.css?inline";
@@ -33,7 +33,7 @@ export interface PageCard {
 }
 
 export function createPageCard(
-  initial: CardFace,
+  initial: InitialCard,
   payload: CardPayload,
   onLeft: () => void,
   host = makePageHost(CSS),
@@ -47,7 +47,7 @@ export function createPageCard(
   const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: initial.card.small,
-    onAct: (action) => void (action.act === "seen" ? send(action) : act(action)),
+    onAction: (action) => void (action.kind === "seen" ? send(action) : act(action)),
     onCollapsedChange(isCollapsed) {
       view.draw(shown);
       if (!isCollapsed) host.root.querySelector<HTMLElement>("button")?.focus();
@@ -55,10 +55,10 @@ export function createPageCard(
   });
   const view = createPageCardView({
     ...{ host, initial, lifecycle },
-    onAct: (action) => void act(action),
+    onAction: (action) => void act(action),
     onWhy() {
       // Counts as seen first: the tab that opens now takes the card out of view.
-      void send({ act: "seen" });
+      void send({ kind: "seen" });
       openFinding(shown.card.idea.momentId);
     },
   });
@@ -94,7 +94,7 @@ export function createPageCard(
     onLeft();
   }
   function leaveUnanswered(): void {
-    void send({ act: "left" });
+    void send({ kind: "hidden" });
     leave();
   }
 
@@ -103,7 +103,7 @@ export function createPageCard(
     if (signal.aborted) return;
     if (!isExtensionAlive()) return leave();
     if (Date.now() >= shown.card.endsAt) return leaveUnanswered();
-    const { card } = await send({ act: "shown" });
+    const { card } = await send({ kind: "shown" });
     if (!card) leave();
   }
 

@@ -4,7 +4,9 @@ import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
 /** Ties a card's lifecycle to a component: it starts when the component is mounted and ends with it. */
 export function useCardLifecycle(
-  options: Pick<LifecycleOptions, "surface" | "startsCollapsed"> & { onAct(act: CardAction): void },
+  options: Pick<LifecycleOptions, "surface" | "startsCollapsed"> & {
+    onAction(action: CardAction): void;
+  },
 ) {
   const [isCollapsed, setCollapsed] = useState(options.startsCollapsed);
   const [lifecycle] = useState(() =>

@@ -33,7 +33,7 @@ export type Event =
 export interface CardActionEvent {
   kind: "card-action";
   offerId: string;
-  what: CardAction;
+  action: CardAction;
   from: "page" | "popup";
 }
 

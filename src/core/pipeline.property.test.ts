@@ -125,9 +125,9 @@ describe("whatever happens", () => {
 
   test("the view can be made, and shows no card that is over", () => {
     restarts(fc.oneof(anyClock, yearsAhead), ({ core: harness }) => {
-      const { card, why, strip } = harness.view;
+      const { card, reason, strip } = harness.view;
       if (card) expect(card.endsAt).toBeGreaterThan(harness.now);
-      if (harness.state.offers.some(isOnScreen)) expect(why).toBeNull();
+      if (harness.state.offers.some(isOnScreen)) expect(reason).toBeNull();
       for (const { from, to } of [...strip.quiet, ...strip.sessions])
         expect(strip.from <= from && from < to && to <= strip.to).toBe(true);
     });
@@ -141,7 +141,7 @@ describe("a background stopped between any two events", () => {
         fc.array(randomAction(steadyClock), { minLength: 20, maxLength: 60 }),
         fc.nat(60),
         (actions, where) => {
-          const killed = actions.toSpliced(where, 0, { what: "kill" });
+          const killed = actions.toSpliced(where, 0, { kind: "background-stop" });
           const { appearances: appeared, snoozedCounts: granted } = live(killed, () => {});
           for (const { occurrence } of appeared) {
             const ids = new Set(

@@ -22,17 +22,17 @@ const fromThere = meet(on("there", { ...blank, kept: [kept("n1")] }), nothing, N
 
 describe("the parent's other browsers", () => {
   test("are looked for as soon as sharing begins, and no more once it ends", () => {
-    const harness = new CoreHarness().observe().edit({ edit: "share", device: "here" });
+    const harness = new CoreHarness().observe().edit({ kind: "share", device: "here" });
     expect(harness.effects).toEqual([SHARE]);
-    expect(harness.edit({ edit: "share", device: null }).effects).toEqual([]);
+    expect(harness.edit({ kind: "share", device: null }).effects).toEqual([]);
   });
 
   test.each<[string, Edit]>([
-    ["set.dose", { edit: "set", settings: { dose: "one-a-day" } }],
-    ["time.bed", { edit: "put-quiet-time", quietTime: quietTimeOf() }],
-    ["kept.bed-1", { edit: "keep", momentId: "bed-1", kept: true }],
-    ["not.bed-1", { edit: "not-for-us", momentId: "bed-1", on: true }],
-    ["own.own-1", { edit: "put-own", own: own("own-1") }],
+    ["set.dose", { kind: "set", settings: { dose: "one-a-day" } }],
+    ["time.bed", { kind: "put-quiet-time", quietTime: quietTimeOf() }],
+    ["kept.bed-1", { kind: "keep", momentId: "bed-1", kept: true }],
+    ["not.bed-1", { kind: "not-for-us", momentId: "bed-1", on: true }],
+    ["own.own-1", { kind: "put-own", own: own("own-1") }],
   ])("are told %s when it changes here, and nothing else", (key, edit) => {
     const harness = sharing().edit(edit);
     expect(harness.effects).toEqual([SHARE]);
@@ -48,7 +48,7 @@ describe("the parent's other browsers", () => {
       notForUs: [{ momentId: "bath-1", since: NOW }],
       own: [own("own-1")],
     });
-    const harness = sharing().edit({ edit: "import", backup, mode: "replace" });
+    const harness = sharing().edit({ kind: "import", backup, mode: "replace" });
     expect(harness.effects).toContainEqual(SHARE);
     const all = ["kept.bed-1", "not.bath-1", "own.own-1", "set.dose", "time.bed"];
     expect(overrides(harness).sort()).toEqual(all);
@@ -69,12 +69,12 @@ describe("the parent's other browsers", () => {
   test("are told nothing while nothing changes that they share", () => {
     const harness = sharing();
     expect(harness.wait(SECOND).observe().effects).toEqual([]);
-    expect(harness.edit({ edit: "pause", until: "i-say-so" }).effects).not.toContainEqual(SHARE);
+    expect(harness.edit({ kind: "pause", until: "i-say-so" }).effects).not.toContainEqual(SHARE);
   });
 
   test("are told nothing by who shares nothing", () => {
     const harness = new CoreHarness().observe();
-    expect(harness.edit({ edit: "keep", momentId: "bed-1", kept: true }).effects).toEqual([]);
+    expect(harness.edit({ kind: "keep", momentId: "bed-1", kept: true }).effects).toEqual([]);
     expect(harness.restartBackground().effects).not.toContainEqual(SHARE);
   });
 
@@ -94,8 +94,8 @@ describe("the parent's other browsers", () => {
     expect(harness.state).toMatchObject({ kept: [kept("h1")], sync: null, sharingEnded: true });
     expect(harness.effect("erase")).toBeUndefined();
     expect(harness.effects).not.toContainEqual(SHARE);
-    expect(harness.view.trouble).toEqual(["sharing-ended"]);
-    expect(harness.edit({ edit: "share", device: null }).view.trouble).toEqual([]);
+    expect(harness.view.warnings).toEqual(["sharing-ended"]);
+    expect(harness.edit({ kind: "share", device: null }).view.warnings).toEqual([]);
   });
 
   test("get back what they removed here, when the parent takes it back within seven days", () => {
@@ -109,7 +109,7 @@ describe("the parent's other browsers", () => {
     harness.dispatch({ kind: "shared", area: areaOf(removed) });
     expect(harness.state).toMatchObject({ kept: [], quietTimes: [] });
     expect(harness.view.removedElsewhere).toBe(2);
-    const restored = harness.edit({ edit: "restore-removed" });
+    const restored = harness.edit({ kind: "restore-removed" });
     expect(restored.state.kept).toEqual([kept("h1")]);
     expect(restored.state.quietTimes).toEqual([quietTimeOf({ forWhom: "12-24" })]);
     expect(restored.view.removedElsewhere).toBe(0);

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
-import { troubleWords } from "../content/trouble-words";
+import { warningSentences } from "../content/warning-words";
 import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
@@ -25,8 +25,8 @@ export function HomePage(props: HomeProps) {
     <div class="page">
       <Header {...props} />
       <main ref={main} id="main" class={`part part-${route.part}`}>
-        {troubleWords(view, texts.popup, props.locale).map(({ name, sentence }) => (
-          <p class="trouble" key={name}>
+        {warningSentences(view, texts.popup, props.locale).map(({ name, sentence }) => (
+          <p class="warning" key={name}>
             {sentence}
           </p>
         ))}
@@ -43,7 +43,7 @@ export function HomePage(props: HomeProps) {
 
 /** While the store can't be read, an empty list would look as if nothing was stored. */
 function isUntold({ view, route }: HomeProps): boolean {
-  if (!view.trouble.includes("not-read")) return false;
+  if (!view.warnings.includes("not-read")) return false;
   if (route.part === "quiet-times") return view.quietTimes.length === 0;
   if (route.part === "kept") return view.kept.length + view.own.length === 0;
   return route.part === "look-back";

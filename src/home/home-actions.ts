@@ -52,7 +52,7 @@ export function createHomeActions(client: Client): HomeActions {
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
       const reply = await requestView("erase", { everywhere });
-      return reply !== null && !reply.view.trouble.includes("not-shared");
+      return reply !== null && !reply.view.warnings.includes("not-shared");
     },
     saveFile,
     newId: () => crypto.randomUUID(),

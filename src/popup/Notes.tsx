@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
-import { troubleWords } from "../content/trouble-words";
+import { warningSentences } from "../content/warning-words";
 import type { Pause } from "../core/quiet-time/pause";
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
@@ -21,7 +21,7 @@ export function Notes({ view, actions }: Props) {
   const { popup } = words;
   // With a card in the popup, no reason for its absence is needed.
   const hasCard = view.card !== null && view.card.where !== "page";
-  const why = hasCard || view.pause || view.trouble.includes("not-read") ? null : view.why;
+  const reason = hasCard || view.pause || view.warnings.includes("not-read") ? null : view.reason;
   const understood = { label: popup.understood, onClick: () => actions.share(false) };
   return (
     <div class="notes">
@@ -31,8 +31,8 @@ export function Notes({ view, actions }: Props) {
           {pauseWords(view.pause, view, words)}
         </Note>
       )}
-      {why && <p class="why">{popup.why[why]}</p>}
-      {troubleWords(view, popup, words.locale).map(({ name, sentence }) => (
+      {reason && <p class="why">{popup.why[reason]}</p>}
+      {warningSentences(view, popup, words.locale).map(({ name, sentence }) => (
         <Note key={name} {...(name === "sharing-ended" && { button: understood })}>
           {sentence}
         </Note>

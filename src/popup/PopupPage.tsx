@@ -34,7 +34,7 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
   const [place, setPlace] = useState(begin);
   const { toast, showToast, undoButton } = useToast(words);
   // While the store can't be read, an empty list would look as if nothing was stored.
-  const isTold = view.quietTimes.length > 0 || !view.trouble.includes("not-read");
+  const isTold = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
   const back = () => {
     setPlace("today");
     focusAfterPaint(MOMENT_BUTTON);

@@ -11,16 +11,16 @@ const texts = await loadPopupTexts("en");
 const moment = { title: "One same song", text: "Sing it each evening." };
 
 function show(changed: Partial<CardView> = {}) {
-  const acts: string[] = [];
+  const actions: string[] = [];
   render(
     <WaitingCard
       {...{ card: cardView(changed), moment, words: { ...texts, locale: "en-GB" }, scene: [] }}
-      onAct={({ act }) => acts.push(act)}
-      onWhy={() => acts.push("why")}
+      onAction={({ kind }) => actions.push(kind)}
+      onWhy={() => actions.push("why")}
     />,
     document.body,
   );
-  return acts;
+  return actions;
 }
 
 const announced = () => document.querySelector("[role=status]")?.textContent;
@@ -39,48 +39,48 @@ afterEach(() => {
 
 describe("the popup's card", () => {
   it("is shown, announced and then seen, and never collapses", async () => {
-    const acts = show();
+    const actions = show();
     await vi.advanceTimersByTimeAsync(100);
-    expect(acts).toEqual(["shown"]);
+    expect(actions).toEqual(["shown"]);
     await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS);
     expect(announced()).toBe(`${texts.card.region}. One same song`);
     await vi.advanceTimersByTimeAsync(100 * SEEN_AFTER_MS);
-    expect(acts).toEqual(["shown", "seen"]);
+    expect(actions).toEqual(["shown", "seen"]);
     expect(button(texts.card.close)).toBeDefined();
   });
 
   it("that starts collapsed expands by a click, reports nothing of it, and is announced anew", async () => {
-    const acts = show({ small: true });
+    const actions = show({ small: true });
     await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
     expect(announced()).toBe(texts.card.collapsedFirst);
     button(texts.card.collapsedFirst)?.click();
     await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
     expect(button(texts.card.close)).toBeDefined();
     expect(announced()).toBe(`${texts.card.region}. One same song`);
-    expect(acts).toEqual(["shown"]);
+    expect(actions).toEqual(["shown"]);
   });
 
   it("is closed by Escape, and by no other key", async () => {
-    const acts = show();
+    const actions = show();
     const press = (key: string) =>
       button(texts.card.more)?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     press("Enter");
-    expect(acts).toEqual([]);
+    expect(actions).toEqual([]);
     press("Escape");
-    expect(acts).toEqual(["close"]);
+    expect(actions).toEqual(["close"]);
   });
 
   it("counts as seen before its finding opens", () => {
-    const acts = show();
+    const actions = show();
     button(texts.card.why)?.click();
-    expect(acts).toEqual(["seen", "why"]);
+    expect(actions).toEqual(["seen", "why"]);
   });
 
   it("reports nothing once it is gone", async () => {
-    const acts = show();
+    const actions = show();
     await vi.advanceTimersByTimeAsync(100);
     render(null, document.body);
     await vi.advanceTimersByTimeAsync(10 * SEEN_AFTER_MS);
-    expect(acts).toEqual(["shown"]);
+    expect(actions).toEqual(["shown"]);
   });
 });

@@ -14,16 +14,16 @@ interface Props {
   moment: Words & { note?: string };
   words: PopupWords;
   scene: Scene;
-  onAct(act: CardAction): void;
+  onAction(action: CardAction): void;
   onWhy(): void;
 }
 
 /** The card that waits, or that opened at the toolbar: the same component as on a page. */
-export function WaitingCard({ card, moment, words, scene, onAct, onWhy }: Props) {
+export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Props) {
   const { isCollapsed, onExpand, onKeyDown } = useCardLifecycle({
     surface: "popup",
     startsCollapsed: card.small,
-    onAct,
+    onAction,
   });
   const { region, collapsedFirst } = words.card;
   const announced = useAnnouncement(isCollapsed ? collapsedFirst : `${region}. ${moment.title}`);
@@ -48,10 +48,10 @@ export function WaitingCard({ card, moment, words, scene, onAct, onWhy }: Props)
           words={moment}
           locale={words.locale}
           scene={scene}
-          onAct={onAct}
+          onAction={onAction}
           onWhy={() => {
             // Counts as seen first: the tab that opens now closes the popup.
-            onAct({ act: "seen" });
+            onAction({ kind: "seen" });
             onWhy();
           }}
         />

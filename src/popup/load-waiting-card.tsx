@@ -27,7 +27,7 @@ export async function loadWaitingCard(
       moment={moment}
       words={words}
       scene={await sceneFor(routine)}
-      onAct={actions.actOnCard}
+      onAction={actions.actOnCard}
       onWhy={() => actions.open(`finding/${momentId}`)}
     />
   );

@@ -49,17 +49,17 @@ const actions: PopupActions = {
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (filters, except) => (await sendRequest("moment-now", { filters, except })).idea,
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
-  actOnCard: (what) => void actOnCard(what).catch(showUnreachable),
+  actOnCard: (action) => void actOnCard(action).catch(showUnreachable),
   open: (part) => void openHome(part),
 };
 
 const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
   !problem.startsWith("own-");
 
-async function actOnCard(what: CardAction): Promise<void> {
+async function actOnCard(action: CardAction): Promise<void> {
   const offerId = drawn?.view.card?.offerId;
   if (offerId === undefined) return;
-  const { card } = await sendRequest("card", { offerId, what });
+  const { card } = await sendRequest("card", { offerId, action });
   await client.refresh();
   if (!card && document.activeElement === document.body) focusAfterPaint(TOP);
 }

@@ -22,7 +22,7 @@ export interface PopupActions {
   momentNow(filters: MomentFilters, except: MomentId[]): Promise<Idea | null>;
   /** The words of every moment, in the popup's language. */
   loadMoments(): Promise<MomentTexts>;
-  actOnCard(act: CardAction): void;
+  actOnCard(action: CardAction): void;
   /** Opens the home page at one of its parts. */
   open(part: string): void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRequest } from "./parse-request";
-import type { Details, RequestName } from "./requests";
+import type { Details, RequestKind } from "./requests";
 
 const quietTime = {
   id: "bedtime",
@@ -18,7 +18,7 @@ const own = { id: "own-1", routine: "bath" as const, title: "Song", text: "", ma
 const filters = { handsFull: false, onTheRoad: false, calm: true, tired: false };
 
 /** A well-formed example of each request, and who may send it. */
-const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] } = {
+const EXAMPLES: { [Kind in RequestKind]: [from: Source, details: Details<Kind>] } = {
   "put-quiet-time": ["own-page", { quietTime }],
   "remove-quiet-time": ["own-page", { id: "bedtime" }],
   "skip-today": ["own-page", { occurrence: "bedtime@2026-11-30", skip: true }],
@@ -39,8 +39,8 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   share: ["own-page", { on: true }],
   erase: ["own-page", { everywhere: false }],
   "moment-now": ["own-page", { filters, except: ["bath-1"] }],
-  card: ["both", { offerId: "bedtime@2026-11-30#1", what: { act: "later", minutes: 15 } }],
-  face: ["card", {}],
+  card: ["both", { offerId: "bedtime@2026-11-30#1", action: { kind: "snooze", minutes: 15 } }],
+  "initial-card": ["card", {}],
   "open-finding": ["card", { momentId: "bath-1" }],
 };
 type Source = "own-page" | "card" | "both";
@@ -48,26 +48,26 @@ type Source = "own-page" | "card" | "both";
 const ownPage = { isOwnPage: true, tabId: null };
 const card = { isOwnPage: false, tabId: 7 };
 
-describe.each(Object.entries(EXAMPLES))("a request %s", (name, [from, details]) => {
+describe.each(Object.entries(EXAMPLES))("a request %s", (kind, [from, details]) => {
   it("is parsed, without what does not belong to it", () => {
-    const message = { name, ...details, also: "this" };
+    const message = { kind, ...details, also: "this" };
     const parsed = parseRequest(message, from === "card" ? card : ownPage);
-    expect(parsed).toEqual({ name, details });
+    expect(parsed).toEqual({ kind, details });
   });
 
   it(`may come from ${from}`, () => {
-    const message = { name, ...details };
+    const message = { kind, ...details };
     expect(parseRequest(message, ownPage) !== null).toBe(from !== "card");
     expect(parseRequest(message, card) !== null).toBe(from !== "own-page");
   });
 });
 
 const carrying = Object.entries(EXAMPLES).filter(([, [, details]]) => Object.keys(details).length);
-it.each(carrying)("a request %s is nothing without its details", (name, [from]) => {
-  expect(parseRequest({ name }, from === "card" ? card : ownPage)).toBeNull();
+it.each(carrying)("a request %s is nothing without its details", (kind, [from]) => {
+  expect(parseRequest({ kind }, from === "card" ? card : ownPage)).toBeNull();
 });
 
-describe("a message of an unknown name", () => {
+describe("a message of an unknown kind", () => {
   it.each(["restart-day", "toString", "__proto__", "", 7, null, undefined, ["view"]])(
     "%s is nothing to us",
     (name) => {

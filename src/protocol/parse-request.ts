@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { REQUESTS, type Request, type RequestName } from "./requests";
+import { REQUESTS, type Request, type RequestKind } from "./requests";
 
 /** Who a message came from, as far as we may know it. */
 export interface Sender {
@@ -10,23 +10,23 @@ export interface Sender {
 
 /** A message from anyone, or null: not for us, not from where it may come, or not well formed. Never throws. */
 export function parseRequest(message: unknown, sender: Sender): Request | null {
-  const name = (message as { name?: unknown } | null | undefined)?.name;
-  if (!isRequestName(name) || !maySend(name, sender)) return null;
-  return parseDetails(name, message);
+  const kind = (message as { kind?: unknown } | null | undefined)?.kind;
+  if (!isRequestKind(kind) || !maySend(kind, sender)) return null;
+  return parseDetails(kind, message);
 }
 
-const isRequestName = (name: unknown): name is RequestName =>
-  typeof name === "string" && Object.hasOwn(REQUESTS, name);
+const isRequestKind = (kind: unknown): kind is RequestKind =>
+  typeof kind === "string" && Object.hasOwn(REQUESTS, kind);
 
-function maySend(name: RequestName, { isOwnPage }: Sender): boolean {
-  const { from } = REQUESTS[name];
+function maySend(kind: RequestKind, { isOwnPage }: Sender): boolean {
+  const { from } = REQUESTS[kind];
   return from === "both" || from === (isOwnPage ? "own-page" : "card");
 }
 
-function parseDetails<Name extends RequestName>(
-  name: Name,
+function parseDetails<Kind extends RequestKind>(
+  kind: Kind,
   message: unknown,
-): Request<Name> | null {
-  const parsed = v.safeParse(REQUESTS[name].details, message);
-  return parsed.success ? { name, details: parsed.output } : null;
+): Request<Kind> | null {
+  const parsed = v.safeParse(REQUESTS[kind].details, message);
+  return parsed.success ? { kind, details: parsed.output } : null;
 }

@@ -14,7 +14,7 @@ export interface Reply {
 export interface ImportPlanReply {
   plan: { changes: ImportChanges; unreadable: number } | null;
   /** Null: the file can be read. */
-  why: "too-large" | "not-ours" | "newer" | null;
+  reason: "too-large" | "not-ours" | "newer" | null;
 }
 
 /** The card as it now stands, or null: it is over and takes itself away. */
@@ -23,7 +23,7 @@ export interface CardReply {
 }
 
 /** All that a card on a page is told; its words and the scene of its one idea are left for it (`card-payload.ts`). */
-export interface CardFace {
+export interface InitialCard {
   card: CardView;
   language: Language;
   locale: string;

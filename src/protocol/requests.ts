@@ -4,9 +4,9 @@ import type { Idea } from "../core/moment/idea";
 import { momentFiltersSchema } from "../core/moment/moment-filters";
 import { cardActionSchema } from "../core/offer/card-action";
 import { IMPORT_MODES } from "../core/parent-data/backup";
-import { EDITS, type EditName } from "../core/parent-data/edits";
+import { EDITS, type EditKind } from "../core/parent-data/edits";
 import type { LookBack } from "../core/view/look-back";
-import type { CardFace, CardReply, ImportPlanReply, Reply } from "./replies";
+import type { CardReply, ImportPlanReply, InitialCard, Reply } from "./replies";
 
 /** Who may send a request: a page of ours, a card on a page, or both. */
 type Source = "own-page" | "card" | "both";
@@ -25,10 +25,10 @@ const request =
     details,
   });
 
-/** An edit's request is the edit itself, by the same name and with the same details. */
-type EditRequests = { [Name in EditName]: RequestEntry<(typeof EDITS)[Name], Reply> };
+/** An edit's request is the edit itself, of the same kind and with the same details. */
+type EditRequests = { [Kind in EditKind]: RequestEntry<(typeof EDITS)[Kind], Reply> };
 const editRequests = Object.fromEntries(
-  Object.entries(EDITS).map(([name, details]) => [name, request<Reply>("own-page")(details)]),
+  Object.entries(EDITS).map(([kind, details]) => [kind, request<Reply>("own-page")(details)]),
 ) as EditRequests;
 
 const nothing = v.object({});
@@ -56,19 +56,19 @@ export const REQUESTS = {
   "moment-now": request<{ idea: Idea | null }>("own-page")(
     v.object({ filters: momentFiltersSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
   ),
-  card: request<CardReply>("both")(v.object({ offerId: id, what: cardActionSchema })),
+  card: request<CardReply>("both")(v.object({ offerId: id, action: cardActionSchema })),
   /** A card that was just injected asks what to show; null: nothing any more. */
-  face: request<CardFace | null>("card")(nothing),
+  "initial-card": request<InitialCard | null>("card")(nothing),
   "open-finding": request<null>("card")(v.object({ momentId: id })),
 };
 
 type All = typeof REQUESTS;
-export type RequestName = keyof All;
-/** What a request carries besides its name. */
-export type Details<Name extends RequestName> = v.InferOutput<All[Name]["details"]>;
-export type Answer<Name extends RequestName> = Exclude<All[Name]["answer"], undefined>;
+export type RequestKind = keyof All;
+/** What a request carries besides its kind. */
+export type Details<Kind extends RequestKind> = v.InferOutput<All[Kind]["details"]>;
+export type Answer<Kind extends RequestKind> = Exclude<All[Kind]["answer"], undefined>;
 
 /** A request as it was parsed. */
-export type Request<Name extends RequestName = RequestName> = {
-  [Each in Name]: { name: Each; details: Details<Each> };
-}[Name];
+export type Request<Kind extends RequestKind = RequestKind> = {
+  [Each in Kind]: { kind: Each; details: Details<Each> };
+}[Kind];

@@ -2,21 +2,21 @@ import { injectIdea } from "../browser/page-card";
 import { isOnPage, type Offer } from "../core/offer/offer";
 import type { State } from "../core/state";
 import { cardViewOf } from "../core/view/view-of";
-import type { CardFace, CardReply } from "../protocol/replies";
+import type { CardReply, InitialCard } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
 import { resolveLanguage, resolveLocale } from "./background-texts";
 import type { RequestContext } from "./reply";
 
 /** The card as it now stands for where it asked from; null: it is over there. */
 export async function handleCardAction(
-  { offerId, what }: Details<"card">,
+  { offerId, action }: Details<"card">,
   { store, sender }: RequestContext,
 ): Promise<CardReply> {
   const from = sender.isOwnPage ? "popup" : "page";
   const { state, reply } = await store.dispatch(() => ({
     kind: "card-action",
     offerId,
-    what,
+    action,
     from,
   }));
   if (reply?.kind === "new-moment")
@@ -31,7 +31,7 @@ export async function handleCardAction(
 }
 
 /** What a card that was just injected into a tab is to show. */
-export function initialCardFor(state: State, tabId: number | null): CardFace | null {
+export function initialCardFor(state: State, tabId: number | null): InitialCard | null {
   const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
   return offer ? { card: cardViewOf(state, offer, Date.now()), ...resolveLocale(state) } : null;
 }

@@ -8,9 +8,9 @@ import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 /** What an import would do, without doing it. */
 export function planFor(state: State, text: string, mode: ImportMode): ImportPlanReply {
   const read = readBackup(text);
-  if (read.kind === "refused") return { plan: null, why: read.why };
+  if (read.kind === "refused") return { plan: null, reason: read.reason };
   const { changes } = planImport(backupOf(state), read.backup, mode);
-  return { plan: { changes, unreadable: read.unreadable }, why: null };
+  return { plan: { changes, unreadable: read.unreadable }, reason: null };
 }
 
 /** A file that can't be read changes nothing: its plan has said so. */
@@ -20,6 +20,6 @@ export async function importFile(
 ): Promise<Reply> {
   const read = readBackup(text);
   return read.kind === "read"
-    ? replyToEdit({ edit: "import", backup: read.backup, mode }, context)
+    ? replyToEdit({ kind: "import", backup: read.backup, mode }, context)
     : replyTo(await context.store.dispatch(observed), context);
 }

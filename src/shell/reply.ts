@@ -35,8 +35,8 @@ export async function replyTo(
   { state, snapshot, reply }: DispatchResult,
   { store, sync }: RequestContext,
 ): Promise<Reply> {
-  const trouble = [...store.trouble(), ...sync.trouble()];
-  const view = viewOf(state, contextNow(state, snapshot), { pinned: await isPinned(), trouble });
+  const warnings = [...store.warnings(), ...sync.warnings()];
+  const view = viewOf(state, contextNow(state, snapshot), { pinned: await isPinned(), warnings });
   return {
     view: { ...view, unshared: sync.unshared() },
     problems: reply?.kind === "refused" ? reply.problems : [],

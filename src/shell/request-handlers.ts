@@ -3,22 +3,22 @@ import { deviceZone } from "../browser/device-zone";
 import { writeBackup } from "../browser/parse-backup";
 import { momentNow } from "../core/moment/on-demand";
 import { backupOf } from "../core/parent-data/backup";
-import { EDITS, type EditDetails, type EditName, type EditOf } from "../core/parent-data/edits";
+import { EDITS, type EditDetails, type EditKind, type EditOf } from "../core/parent-data/edits";
 import { lookBackOn } from "../core/view/look-back";
-import type { Answer, Details, Request, RequestName } from "../protocol/requests";
+import type { Answer, Details, Request, RequestKind } from "../protocol/requests";
 import { handleCardAction, initialCardFor } from "./card-requests";
 import { contextNow } from "./environment";
 import { importFile, planFor } from "./import-requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 
-type HandledName = Exclude<RequestName, EditName>;
+type HandledKind = Exclude<RequestKind, EditKind>;
 
 /** One for each request of `requests.ts` that is no edit. Without its handler a request does not compile. */
 export type Handlers = {
-  readonly [Name in HandledName]: (
-    details: Details<Name>,
+  readonly [Kind in HandledKind]: (
+    details: Details<Kind>,
     context: RequestContext,
-  ) => Promise<Answer<Name>>;
+  ) => Promise<Answer<Kind>>;
 };
 
 const HANDLERS: Handlers = {
@@ -34,18 +34,19 @@ const HANDLERS: Handlers = {
     store.read((state) => ({ text: store.isLoaded() ? writeBackup(backupOf(state)) : null })),
   "plan-import": ({ text, mode }, { store }) => store.read((state) => planFor(state, text, mode)),
   import: importFile,
-  face: (_, { store, sender }) => store.read((state) => initialCardFor(state, sender.tabId)),
+  "initial-card": (_, { store, sender }) =>
+    store.read((state) => initialCardFor(state, sender.tabId)),
   "open-finding": async ({ momentId }) => {
     await openHome(`finding/${momentId}`);
     return null;
   },
   card: handleCardAction,
   share: ({ on }, context) =>
-    replyToEdit({ edit: "share", device: on ? newDeviceName() : null }, context),
+    replyToEdit({ kind: "share", device: on ? newDeviceName() : null }, context),
   erase: async ({ everywhere }, context) => {
     // The shared area first: afterwards nothing here knows of it.
     if (everywhere) await context.sync.end();
-    return replyToEdit({ edit: "erase" }, context);
+    return replyToEdit({ kind: "erase" }, context);
   },
 };
 
@@ -56,20 +57,20 @@ const newDeviceName = (): string => crypto.randomUUID().slice(0, 8);
 export const handleRequest = (request: Request, context: RequestContext): Promise<unknown> =>
   isEdit(request) ? replyToEdit(editOf(request), context) : handle(request, context);
 
-const isEdit = (request: Request): request is Request<EditName> =>
-  Object.hasOwn(EDITS, request.name);
+const isEdit = (request: Request): request is Request<EditKind> =>
+  Object.hasOwn(EDITS, request.kind);
 
-const editOf = <Name extends EditName>({ name, details }: EditRequest<Name>): EditOf<Name> => ({
-  edit: name,
+const editOf = <Kind extends EditKind>({ kind, details }: EditRequest<Kind>): EditOf<Kind> => ({
+  kind,
   ...details,
 });
 
-interface EditRequest<Name extends EditName> {
-  name: Name;
-  details: EditDetails[Name];
+interface EditRequest<Kind extends EditKind> {
+  kind: Kind;
+  details: EditDetails[Kind];
 }
 
-const handle = <Name extends HandledName>(
-  { name, details }: Request<Name>,
+const handle = <Kind extends HandledKind>(
+  { kind, details }: Request<Kind>,
   context: RequestContext,
-): Promise<Answer<Name>> => HANDLERS[name](details, context);
+): Promise<Answer<Kind>> => HANDLERS[kind](details, context);

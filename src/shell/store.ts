@@ -8,7 +8,7 @@ import { step } from "../core/pipeline";
 import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
 import type { Instant } from "../core/time";
-import type { Trouble } from "../core/view/view";
+import type { Warning } from "../core/view/view";
 import { environmentAt } from "./environment";
 
 /** Events within 2 s of an erase were queued before it; they are ignored. */
@@ -52,7 +52,7 @@ function isUserActivity({
   return shows === "in-view" ? "tabId" in trigger && trigger.tabId === snapshot.tab?.id : shows;
 }
 
-const isBroken = (loaded: readonly Trouble[]): boolean =>
+const isBroken = (loaded: readonly Warning[]): boolean =>
   loaded.includes("not-read") || loaded.includes("not-saved");
 
 export interface DispatchResult {
@@ -72,7 +72,7 @@ export interface Store {
   isLoaded(): boolean;
   /** False: the last change could not be saved. */
   isSaved(): boolean;
-  trouble(): Trouble[];
+  warnings(): Warning[];
 }
 
 /**
@@ -81,19 +81,19 @@ export interface Store {
  */
 export function createStore(run: (effect: Effect, state: State) => void): Store {
   const storage = openLocalStorage();
-  let loaded: Trouble[] = [];
+  let loaded: Warning[] = [];
   let isSaved = true;
   /** When everything was erased; null once the parent went on browsing or set something. */
   let erasedAt: Instant | null = null;
   let state: State;
 
   const ready = (async () => {
-    const { stored, trouble } = await storage.load();
-    await hydrate(stored, trouble);
+    const { stored, warnings } = await storage.load();
+    await hydrate(stored, warnings);
   })();
 
-  async function hydrate(stored: Stored, trouble: Trouble[]): Promise<void> {
-    loaded = trouble;
+  async function hydrate(stored: Stored, warnings: Warning[]): Promise<void> {
+    loaded = warnings;
     state = { ...stored, volatile: INITIAL_VOLATILE };
     await result((snapshot) => ({ kind: "background-started", snapshot }));
   }
@@ -103,8 +103,8 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
    * background starts as after a restart.
    */
   async function rehydrate(): Promise<void> {
-    const { stored, trouble } = await storage.load();
-    if (!isBroken(trouble)) await hydrate(stored, trouble);
+    const { stored, warnings } = await storage.load();
+    if (!isBroken(warnings)) await hydrate(stored, warnings);
   }
 
   async function result(
@@ -147,7 +147,7 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
     isLoaded: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,
     // A store that could not be read already says that nothing can be saved.
-    trouble: () =>
-      isSaved || isBroken(loaded) ? loaded : [...new Set<Trouble>([...loaded, "not-saved"])],
+    warnings: () =>
+      isSaved || isBroken(loaded) ? loaded : [...new Set<Warning>([...loaded, "not-saved"])],
   };
 }

@@ -2,7 +2,7 @@ import { createSerialQueue } from "../browser/serial-queue";
 import { clearEnded, endShared, readShared, writeShared } from "../browser/sync-store";
 import { planWrites } from "../core/shared-area/plan-writes";
 import { MINUTE, SECOND } from "../core/time";
-import type { Trouble } from "../core/view/view";
+import type { Warning } from "../core/view/view";
 import type { Store } from "./store";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */
@@ -21,13 +21,13 @@ export interface SyncEngine {
   remoteChanged(): void;
   /** Empties the shared area and marks it as ended. */
   end(): Promise<void>;
-  trouble(): Trouble[];
+  warnings(): Warning[];
   /** How many things there was no room for. */
   unshared(): number;
 }
 
 export function startSync(store: Store): SyncEngine {
-  let trouble: Trouble[] = [];
+  let warnings: Warning[] = [];
   let unshared = 0;
   let pauseMs = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,13 +46,13 @@ export function startSync(store: Store): SyncEngine {
     }, ms);
   }
 
-  function done(because: Trouble[], left = 0): void {
-    trouble = because;
+  function done(next: Warning[], left = 0): void {
+    warnings = next;
     unshared = left;
   }
 
-  function retry(because: Trouble, left = 0): void {
-    done([because], left);
+  function retry(warning: Warning, left = 0): void {
+    done([warning], left);
     syncIn(pauseMs);
     pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
   }
@@ -81,7 +81,7 @@ export function startSync(store: Store): SyncEngine {
     schedule: () => syncIn(GATHER_MS),
     remoteChanged: () => syncIn(ARRIVAL_MS),
     end: () => queue(async () => done((await endShared()) ? [] : ["not-shared"])),
-    trouble: () => trouble,
+    warnings: () => warnings,
     unshared: () => unshared,
   };
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { emptyView, fullView } from "../../test/preview/home-view";
 import type { View } from "../core/view/view";
-import type { Answer, RequestName } from "../protocol/requests";
+import type { Answer, RequestKind } from "../protocol/requests";
 import { createClient } from "./client";
 
 /** A background that answers when the test says so, and a page that keeps what it was given to draw. */
 function connect() {
-  const questions: { name: RequestName; answer(view: View): void; fail(): void }[] = [];
+  const questions: { name: RequestKind; answer(view: View): void; fail(): void }[] = [];
   const drawn: View[] = [];
   let lost = 0;
   const client = createClient({
-    ask: <Name extends RequestName>(name: Name) =>
-      new Promise<Answer<Name>>((resolve, reject) => {
+    ask: <Kind extends RequestKind>(name: Kind) =>
+      new Promise<Answer<Kind>>((resolve, reject) => {
         questions.push({
           name,
-          answer: (view) => resolve({ view, problems: [] } as unknown as Answer<Name>),
+          answer: (view) => resolve({ view, problems: [] } as unknown as Answer<Kind>),
           fail: () => reject(new Error("no answer")),
         });
       }),
@@ -119,8 +119,8 @@ describe("a page's client", () => {
   it("counts a view that can't be drawn as lost", async () => {
     let lost = 0;
     const client = createClient({
-      ask: async <Name extends RequestName>() =>
-        ({ view: fullView, problems: [] }) as unknown as Answer<Name>,
+      ask: async <Kind extends RequestKind>() =>
+        ({ view: fullView, problems: [] }) as unknown as Answer<Kind>,
       onView: () => Promise.reject(new Error("its code did not load")),
       onLost: () => {
         lost += 1;
@@ -132,8 +132,8 @@ describe("a page's client", () => {
 
   it("reports a change that was refused as not made", async () => {
     const client = createClient({
-      ask: async <Name extends RequestName>() =>
-        ({ view: fullView, problems: ["too-many"] }) as unknown as Answer<Name>,
+      ask: async <Kind extends RequestKind>() =>
+        ({ view: fullView, problems: ["too-many"] }) as unknown as Answer<Kind>,
       onView: () => {},
       onLost: () => {},
     });
@@ -146,9 +146,9 @@ describe("a page's client", () => {
     question(0).answer(fullView);
     await first;
     const second = client.refresh();
-    question(1).answer({ ...emptyView, trouble: ["not-read"] });
+    question(1).answer({ ...emptyView, warnings: ["not-read"] });
     await second;
     expect(drawn.at(-1)?.quietTimes).toEqual(fullView.quietTimes);
-    expect(drawn.at(-1)?.trouble).toEqual(["not-read"]);
+    expect(drawn.at(-1)?.warnings).toEqual(["not-read"]);
   });
 });

@@ -1,18 +1,18 @@
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
 import type { Reply } from "../protocol/replies";
-import type { Answer, Details, RequestName } from "../protocol/requests";
+import type { Answer, Details, RequestKind } from "../protocol/requests";
 import { keepLastRead } from "./keep-last-read";
 import { createLatest } from "./latest";
 
 /** The requests that are answered with a view. */
 export type ViewRequest = {
-  [Name in RequestName]: Answer<Name> extends Reply ? Name : never;
-}[RequestName];
+  [Kind in RequestKind]: Answer<Kind> extends Reply ? Kind : never;
+}[RequestKind];
 
 interface ClientOptions {
   /** Sends a request to the background; rejects if there is no answer. */
-  ask<Name extends RequestName>(name: Name, details: Details<Name>): Promise<Answer<Name>>;
+  ask<Kind extends RequestKind>(kind: Kind, details: Details<Kind>): Promise<Answer<Kind>>;
   /** Draws a view. A rejection counts as lost. */
   onView(view: View): void | Promise<void>;
   /** The background can't be reached: the extension was updated or removed under the page. */
@@ -25,9 +25,9 @@ export interface Client {
    * Resolves once its answer, or that of a later request, is drawn. Resolves to null if the
    * background can't be reached; `onLost` was called then. Never rejects.
    */
-  requestView<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<Reply | null>;
+  requestView<Kind extends ViewRequest>(kind: Kind, details: Details<Kind>): Promise<Reply | null>;
   /** The same, reduced to whether the change was made. */
-  change<Name extends ViewRequest>(name: Name, details: Details<Name>): Promise<boolean>;
+  change<Kind extends ViewRequest>(kind: Kind, details: Details<Kind>): Promise<boolean>;
   /** Draws the settings at once; the answer corrects them. */
   set(settings: Partial<Settings>): Promise<boolean>;
   /** Asks for the view. Resolves to whether it was answered. */
@@ -49,11 +49,11 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
     await onView(view);
   }
 
-  const send: Client["requestView"] = async (name, details) => {
+  const send: Client["requestView"] = async (kind, details) => {
     const isLatest = latest.begin();
     pending += 1;
     try {
-      const reply: Reply = await ask(name, details).finally(() => {
+      const reply: Reply = await ask(kind, details).finally(() => {
         pending -= 1;
       });
       if (isLatest()) await show(reply.view);
@@ -66,13 +66,13 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
       return null;
     }
   };
-  const requestView: Client["requestView"] = (name, details) => {
-    const sent = send(name, details);
+  const requestView: Client["requestView"] = (kind, details) => {
+    const sent = send(kind, details);
     lastSent = sent;
     return sent;
   };
-  const change: Client["change"] = async (name, details) =>
-    (await requestView(name, details))?.problems.length === 0;
+  const change: Client["change"] = async (kind, details) =>
+    (await requestView(kind, details))?.problems.length === 0;
   const set = (settings: Partial<Settings>): Promise<boolean> => {
     if (view) show({ ...view, settings: { ...view.settings, ...settings } }).catch(onLost);
     return change("set", { settings });

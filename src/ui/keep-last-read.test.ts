@@ -3,12 +3,12 @@ import { emptyView, fullView } from "../../test/preview/home-view";
 import type { View } from "../core/view/view";
 import { keepLastRead } from "./keep-last-read";
 
-const unread: View = { ...emptyView, now: fullView.now + 60_000, trouble: ["not-read"] };
+const unread: View = { ...emptyView, now: fullView.now + 60_000, warnings: ["not-read"] };
 
 describe("while what is stored can't be read", () => {
   it("what was read before stays in view, and the page says that it can't", () => {
     const shown = keepLastRead(fullView, unread);
-    expect(shown).toEqual({ ...fullView, now: unread.now, trouble: ["not-read"] });
+    expect(shown).toEqual({ ...fullView, now: unread.now, warnings: ["not-read"] });
   });
 
   it("there is nothing to show where nothing was read before", () => {

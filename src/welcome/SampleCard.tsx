@@ -32,17 +32,17 @@ export function SampleCard(props: WelcomeProps) {
       </div>
     );
   }
-  const act = (act: CardAction): void => {
-    if (act.act === "keep") void props.actions.keep(moment.id, act.kept);
-    else if (act.act === "another") setPlace(place + 1);
+  const onAction = (action: CardAction): void => {
+    if (action.kind === "keep") void props.actions.keep(moment.id, action.kept);
+    else if (action.kind === "another") setPlace(place + 1);
     else setGone(true);
   };
-  return <MomentCard {...props} moment={moment} onAct={act} />;
+  return <MomentCard {...props} moment={moment} onAction={onAction} />;
 }
 
-type MomentProps = WelcomeProps & { moment: Moment; onAct(act: CardAction): void };
+type MomentProps = WelcomeProps & { moment: Moment; onAction(action: CardAction): void };
 
-function MomentCard({ moment, onAct, texts, view, locale }: MomentProps) {
+function MomentCard({ moment, onAction, texts, view, locale }: MomentProps) {
   const scene = useScene(moment.routine);
   const words = texts.moments[moment.id];
   if (!words) return null;
@@ -57,7 +57,7 @@ function MomentCard({ moment, onAct, texts, view, locale }: MomentProps) {
       language={document.documentElement.lang}
       locale={locale}
       {...(scene && { scene })}
-      onAct={onAct}
+      onAction={onAction}
       onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
     />
   );

@@ -70,6 +70,6 @@ export async function benchColdStart({ chromium }: Rival, rounds: number): Promi
 
 const ASK = `(async () => {
   const begin = performance.now();
-  await chrome.runtime.sendMessage({ name: "view" });
+  await chrome.runtime.sendMessage({ kind: "view" });
   return performance.now() - begin;
 })()`;

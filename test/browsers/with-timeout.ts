@@ -23,16 +23,16 @@ export async function waitUntil<T>(
   ms = TIMEOUT_MS,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
-  let trouble = "";
+  let lastError = "";
   do {
     try {
       const answer = await withTimeout(question(), Math.max(1000, end - Date.now()), what);
       if (answer) return answer;
-      trouble = "";
+      lastError = "";
     } catch (error) {
-      trouble = `: ${error instanceof Error ? error.message : error}`;
+      lastError = `: ${error instanceof Error ? error.message : error}`;
     }
     await pause(50);
   } while (Date.now() < end);
-  throw new Error(`Waited ${ms} ms in vain for ${what}${trouble}`);
+  throw new Error(`Waited ${ms} ms in vain for ${what}${lastError}`);
 }

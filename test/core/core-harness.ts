@@ -16,8 +16,8 @@ import { at, UTC } from "./zone";
 
 type Pressed =
   | CardAction
-  | Exclude<CardAction["act"], "later" | "keep" | "fewer" | "small">
-  | { act: "keep"; kept: boolean };
+  | Exclude<CardAction["kind"], "snooze" | "keep" | "fewer" | "small">
+  | { kind: "keep"; kept: boolean };
 
 /** What chooses moments, besides clock and zone. */
 export type Library = Pick<Environment, "moments" | "random">;
@@ -106,17 +106,17 @@ export class CoreHarness {
     return this;
   }
 
-  act(what: Pressed): this {
-    return this.actFrom("page", what);
+  act(action: Pressed): this {
+    return this.actFrom("page", action);
   }
 
   /** An action concerns the idea on the card, unless it names another. */
-  actFrom(from: "page" | "popup", what: Pressed): this {
-    const overrides = typeof what === "string" ? { act: what } : what;
+  actFrom(from: "page" | "popup", action: Pressed): this {
+    const pressed = typeof action === "string" ? { kind: action } : action;
     const { id, idea } = this.offer;
-    const isOfIdea = overrides.act === "keep" || overrides.act === "not-for-us";
-    const whole = (isOfIdea ? { idea, ...overrides } : overrides) as CardAction;
-    return this.dispatch({ kind: "card-action", offerId: id, what: whole, from });
+    const isOfIdea = pressed.kind === "keep" || pressed.kind === "not-for-us";
+    const whole = (isOfIdea ? { idea, ...pressed } : pressed) as CardAction;
+    return this.dispatch({ kind: "card-action", offerId: id, action: whole, from });
   }
 
   edit(edit: Edit): this {
@@ -159,7 +159,7 @@ export class CoreHarness {
       snapshot: this.snapshot,
       trigger: null,
     });
-    return viewOf(this.state, context, { pinned: null, trouble: [] });
+    return viewOf(this.state, context, { pinned: null, warnings: [] });
   }
 }
 

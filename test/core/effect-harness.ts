@@ -24,7 +24,7 @@ export class EffectHarness {
   readonly appearances: Appearance[] = [];
   /** How often an offer of an occurrence was snoozed. */
   readonly snoozedCounts = new Map<string, number>();
-  private pageOutcome: Extract<RandomAction, { what: "page" }>["says"] = "shown";
+  private pageOutcome: Extract<RandomAction, { kind: "page-outcome" }>["outcome"] = "shown";
 
   constructor(
     begins: string,
@@ -35,32 +35,32 @@ export class EffectHarness {
 
   apply(action: RandomAction): void {
     const { core: harness } = this;
-    switch (action.what) {
+    switch (action.kind) {
       case "wait":
-      case "clock":
+      case "clock-change":
         harness.wait(action.ms);
         this.observe({ kind: "heartbeat" });
         break;
       case "read":
         this.read(action.ms);
         break;
-      case "look":
-        harness.setSnapshot(action.told);
-        this.observe(action.cause);
+      case "snapshot":
+        harness.setSnapshot(action.overrides);
+        this.observe(action.trigger);
         break;
       case "popup":
         this.popup(action.open);
         break;
-      case "act":
-        this.act(action.from, action.act);
+      case "card-action":
+        this.act(action.from, action.action);
         break;
       case "edit":
         this.send({ kind: "edited", edit: action.edit, snapshot: harness.snapshot });
         break;
-      case "page":
-        this.pageOutcome = action.says;
+      case "page-outcome":
+        this.pageOutcome = action.outcome;
         break;
-      case "kill":
+      case "background-stop":
         harness.stopBackground();
         this.send({ kind: "background-started", snapshot: harness.snapshot });
     }
@@ -89,14 +89,14 @@ export class EffectHarness {
     this.send({ kind: "snapshot-taken", trigger, snapshot: this.core.snapshot });
   }
 
-  private act(from: "page" | "popup", act: CardAction): void {
+  private act(from: "page" | "popup", action: CardAction): void {
     const open = this.core.state.offers.findLast(
       ({ status }) => status !== "gone" && status !== "answered",
     );
     if (!open) return;
     const count = this.core.state.offers.length;
-    this.send({ kind: "card-action", offerId: open.id, what: act, from });
-    const isGranted = act.act === "later" && this.core.state.offers.length > count;
+    this.send({ kind: "card-action", offerId: open.id, action, from });
+    const isGranted = action.kind === "snooze" && this.core.state.offers.length > count;
     if (isGranted)
       this.snoozedCounts.set(open.occurrence, (this.snoozedCounts.get(open.occurrence) ?? 0) + 1);
   }
@@ -110,22 +110,22 @@ export class EffectHarness {
 
   /** "nothing" means that the background was stopped between an effect and its outcome. */
   private runEffect(effect: Effect): void {
-    const says = this.pageOutcome;
+    const outcome = this.pageOutcome;
     if (isCard(effect) && "offerId" in effect) {
       const { offerId } = effect;
       if (effect.kind !== "show-on-page") {
         this.recordAppearance(offerId);
-        if (says === "nothing") return;
+        if (outcome === "nothing") return;
         if (effect.kind === "notify")
           this.send({ kind: "notification-outcome", offerId, outcome: "shown" });
         else this.send({ kind: "toolbar-outcome", offerId, outcome: "opened" });
         return;
       }
-      if (says === "shown" || says === "nothing") this.recordAppearance(offerId);
-      if (says !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome: says });
+      if (outcome === "shown" || outcome === "nothing") this.recordAppearance(offerId);
+      if (outcome !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome });
     }
     if (effect.kind === "ping-card")
-      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: says === "shown" });
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: outcome === "shown" });
   }
 
   private recordAppearance(offerId: string): void {

@@ -69,7 +69,7 @@ export function evenings({
     const { offerId, idea } = shown;
     cards.push({ ...idea, at: now });
     send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND);
-    send({ kind: "card-action", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
+    send({ kind: "card-action", offerId, action: { kind: "do" }, from: "page" }, now + 9 * SECOND);
   };
 
   let metUntil = BEGINS;

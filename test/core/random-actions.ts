@@ -11,16 +11,16 @@ import { quietTimeOf } from "./quiet-time";
 
 /** Everything that can happen to a parent, a browser and its background, in any order. */
 export type RandomAction =
-  | { what: "wait"; ms: number }
+  | { kind: "wait"; ms: number }
   /** Reads without anything that holds a card, and then loads a page. */
-  | { what: "read"; ms: number }
-  | { what: "look"; cause: Trigger; told: Partial<BrowserSnapshot> }
-  | { what: "act"; from: "page" | "popup"; act: CardAction }
-  | { what: "popup"; open: boolean }
-  | { what: "edit"; edit: Edit }
-  | { what: "page"; says: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
-  | { what: "kill" }
-  | { what: "clock"; ms: number };
+  | { kind: "read"; ms: number }
+  | { kind: "snapshot"; trigger: Trigger; overrides: Partial<BrowserSnapshot> }
+  | { kind: "card-action"; from: "page" | "popup"; action: CardAction }
+  | { kind: "popup"; open: boolean }
+  | { kind: "edit"; edit: Edit }
+  | { kind: "page-outcome"; outcome: "shown" | "typing" | "full-screen" | "failed" | "nothing" }
+  | { kind: "background-stop" }
+  | { kind: "clock-change"; ms: number };
 
 export const QUIET_TIMES: readonly QuietTime[] = [
   quietTimeOf({ leadInMinutes: 15 }),
@@ -104,55 +104,55 @@ const IDEAS = FEW_MOMENTS.map(
     wording: "plain",
   }),
 );
-const act: fc.Arbitrary<CardAction> = fc.oneof(
+const action: fc.Arbitrary<CardAction> = fc.oneof(
   fc.constantFrom<CardAction>(
-    { act: "shown" },
-    { act: "seen" },
-    { act: "folded" },
-    { act: "unfolded" },
-    { act: "left" },
-    { act: "do" },
-    { act: "close" },
-    { act: "another" },
-    { act: "fewer", yes: false },
-    { act: "small", yes: true },
+    { kind: "shown" },
+    { kind: "seen" },
+    { kind: "collapsed" },
+    { kind: "expanded" },
+    { kind: "hidden" },
+    { kind: "do" },
+    { kind: "close" },
+    { kind: "another" },
+    { kind: "fewer", yes: false },
+    { kind: "small", yes: true },
   ),
-  fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ act: "later", minutes })),
+  fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ kind: "snooze", minutes })),
   fc.record({
-    act: fc.constant("keep" as const),
+    kind: fc.constant("keep" as const),
     kept: fc.boolean(),
     idea: fc.constantFrom(...IDEAS),
   }),
-  fc.record({ act: fc.constant("not-for-us" as const), idea: fc.constantFrom(...IDEAS) }),
+  fc.record({ kind: fc.constant("not-for-us" as const), idea: fc.constantFrom(...IDEAS) }),
 );
 const key = fc.constantFrom(...KEYS);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ edit: fc.constant("skip-today" as const), occurrence: key, skip: fc.boolean() }),
+  fc.record({ kind: fc.constant("skip-today" as const), occurrence: key, skip: fc.boolean() }),
   fc.record({
-    edit: fc.constant("move-today" as const),
+    kind: fc.constant("move-today" as const),
     occurrence: key,
     byMinutes: fc.constantFrom(-30, -15, 0, 15, 30),
   }),
   fc.constantFrom<Edit>(
-    { edit: "pause", until: "tomorrow" },
-    { edit: "pause", until: "now" },
-    { edit: "pause", until: "now" },
+    { kind: "pause", until: "tomorrow" },
+    { kind: "pause", until: "now" },
+    { kind: "pause", until: "now" },
   ),
   fc
     .constantFrom(...QUIET_TIMES)
     .chain((quietTime) =>
       fc.constantFrom<Edit>(
-        { edit: "remove-quiet-time", id: quietTime.id },
-        { edit: "put-quiet-time", quietTime },
-        { edit: "put-quiet-time", quietTime: { ...quietTime, on: false } },
-        { edit: "put-quiet-time", quietTime: { ...quietTime, lengthMinutes: 60 } },
+        { kind: "remove-quiet-time", id: quietTime.id },
+        { kind: "put-quiet-time", quietTime },
+        { kind: "put-quiet-time", quietTime: { ...quietTime, on: false } },
+        { kind: "put-quiet-time", quietTime: { ...quietTime, lengthMinutes: 60 } },
       ),
     ),
   fc.constantFrom<Edit>(
-    { edit: "set", settings: { notify: true } },
-    { edit: "set", settings: { toolbar: false } },
-    { edit: "set", settings: { cardAfter: 0 } },
-    { edit: "set", settings: { dose: "two-a-day" } },
+    { kind: "set", settings: { notify: true } },
+    { kind: "set", settings: { toolbar: false } },
+    { kind: "set", settings: { cardAfter: 0 } },
+    { kind: "set", settings: { dose: "two-a-day" } },
   ),
 );
 const ms = fc.oneof(
@@ -166,22 +166,22 @@ export const randomAction = (
   clockWeight = 2,
 ): fc.Arbitrary<RandomAction> =>
   fc.oneof(
-    { weight: 3, arbitrary: ms.map((ms): RandomAction => ({ what: "wait", ms })) },
-    { weight: 8, arbitrary: ms.map((ms): RandomAction => ({ what: "read", ms })) },
+    { weight: 3, arbitrary: ms.map((ms): RandomAction => ({ kind: "wait", ms })) },
+    { weight: 8, arbitrary: ms.map((ms): RandomAction => ({ kind: "read", ms })) },
     {
       weight: 12,
-      arbitrary: fc.record({ what: fc.constant("look" as const), cause: trigger, told: overrides }),
+      arbitrary: fc.record({ kind: fc.constant("snapshot" as const), trigger, overrides }),
     },
     {
       weight: 6,
       arbitrary: fc.record({
-        what: fc.constant("act" as const),
+        kind: fc.constant("card-action" as const),
         from: fc.constantFrom("page" as const, "popup" as const),
-        act,
+        action,
       }),
     },
-    { weight: 2, arbitrary: fc.boolean().map((open): RandomAction => ({ what: "popup", open })) },
-    { weight: 2, arbitrary: edit.map((edit): RandomAction => ({ what: "edit", edit })) },
+    { weight: 2, arbitrary: fc.boolean().map((open): RandomAction => ({ kind: "popup", open })) },
+    { weight: 2, arbitrary: edit.map((edit): RandomAction => ({ kind: "edit", edit })) },
     {
       weight: 3,
       arbitrary: fc
@@ -193,8 +193,11 @@ export const randomAction = (
           "failed" as const,
           "nothing" as const,
         )
-        .map((says): RandomAction => ({ what: "page", says })),
+        .map((outcome): RandomAction => ({ kind: "page-outcome", outcome })),
     },
-    { weight: 2, arbitrary: fc.constant<RandomAction>({ what: "kill" }) },
-    { weight: clockWeight, arbitrary: clocks.map((ms): RandomAction => ({ what: "clock", ms })) },
+    { weight: 2, arbitrary: fc.constant<RandomAction>({ kind: "background-stop" }) },
+    {
+      weight: clockWeight,
+      arbitrary: clocks.map((ms): RandomAction => ({ kind: "clock-change", ms })),
+    },
   );

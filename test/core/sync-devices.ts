@@ -14,98 +14,104 @@ export interface Device {
   state: State;
   area: Area;
 }
-export type Deed =
-  | { what: "keep" | "unkeep" | "wave" | "unwave"; on: number; id: string }
-  | { what: "write" | "unwrite"; on: number; id: string; text: string }
-  | { what: "time" | "untime"; on: number; id: string; start: number }
-  | { what: "set"; on: number; dose: "two-a-day" | "one-a-day" | "each-quiet-time" }
-  | { what: "carry"; on: number; to: number; key: number }
-  | { what: "lose"; on: number; key: number }
-  | { what: "clock"; on: number; by: number }
-  | { what: "meet"; on: number }
-  | { what: "end"; on: number };
+export type DeviceAction =
+  | { kind: "keep" | "unkeep" | "hide" | "unhide"; on: number; id: string }
+  | { kind: "write" | "unwrite"; on: number; id: string; text: string }
+  | { kind: "time" | "untime"; on: number; id: string; start: number }
+  | { kind: "set"; on: number; dose: "two-a-day" | "one-a-day" | "each-quiet-time" }
+  | { kind: "deliver"; on: number; to: number; key: number }
+  | { kind: "lose"; on: number; key: number }
+  | { kind: "clock"; on: number; by: number }
+  | { kind: "sync"; on: number }
+  | { kind: "end"; on: number };
 
 export const device = fc.integer({ min: 0, max: 2 });
 const id = fc.constantFrom("n1", "h1", "y1");
 const key = fc.nat({ max: 20 });
-export const deedOf = (mayEnd: boolean): fc.Arbitrary<Deed> =>
+export const deviceAction = (mayEnd: boolean): fc.Arbitrary<DeviceAction> =>
   fc.oneof(
-    fc.record({ what: fc.constantFrom("keep", "unkeep", "wave", "unwave"), on: device, id }),
+    fc.record({ kind: fc.constantFrom("keep", "unkeep", "hide", "unhide"), on: device, id }),
     fc.record({
-      what: fc.constantFrom("write", "unwrite"),
+      kind: fc.constantFrom("write", "unwrite"),
       on: device,
       id: fc.constantFrom("own-1", "own-2"),
       text: fc.constantFrom("", "one", "two"),
     }),
     fc.record({
-      what: fc.constantFrom("time", "untime"),
+      kind: fc.constantFrom("time", "untime"),
       on: device,
       id: fc.constantFrom("t1", "t2"),
       start: fc.constantFrom(600, 605),
     }),
     fc.record({
-      what: fc.constant("set"),
+      kind: fc.constant("set"),
       on: device,
       dose: fc.constantFrom("two-a-day", "one-a-day", "each-quiet-time"),
     }),
     {
       weight: 4,
-      arbitrary: fc.record({ what: fc.constant("carry"), on: device, to: device, key }),
+      arbitrary: fc.record({ kind: fc.constant("deliver"), on: device, to: device, key }),
     },
-    fc.record({ what: fc.constant("lose"), on: device, key }),
+    fc.record({ kind: fc.constant("lose"), on: device, key }),
     fc.record({
-      what: fc.constant("clock"),
+      kind: fc.constant("clock"),
       on: device,
       by: fc.integer({ min: -400 * DAY, max: 400 * DAY }),
     }),
-    { weight: 3, arbitrary: fc.record({ what: fc.constant("meet"), on: device }) },
-    ...(mayEnd ? [fc.record({ what: fc.constant("end"), on: device })] : []),
-  ) as fc.Arbitrary<Deed>;
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("sync"), on: device }) },
+    ...(mayEnd ? [fc.record({ kind: fc.constant("end"), on: device })] : []),
+  ) as fc.Arbitrary<DeviceAction>;
 
 const without = <Thing extends object>(all: readonly Thing[], field: keyof Thing, gone: unknown) =>
   all.filter((one) => one[field] !== gone);
 
-function change(state: State, deed: Deed): Partial<State> {
-  switch (deed.what) {
+function change(state: State, action: DeviceAction): Partial<State> {
+  switch (action.kind) {
     case "keep":
-      return { kept: [...without(state.kept, "momentId", deed.id), kept(deed.id)] };
+      return { kept: [...without(state.kept, "momentId", action.id), kept(action.id)] };
     case "unkeep":
-      return { kept: without(state.kept, "momentId", deed.id) };
-    case "wave":
+      return { kept: without(state.kept, "momentId", action.id) };
+    case "hide":
       return {
         notForUs: [
-          ...without(state.notForUs, "momentId", deed.id),
-          { momentId: deed.id, since: NOW },
+          ...without(state.notForUs, "momentId", action.id),
+          { momentId: action.id, since: NOW },
         ],
       };
-    case "unwave":
-      return { notForUs: without(state.notForUs, "momentId", deed.id) };
+    case "unhide":
+      return { notForUs: without(state.notForUs, "momentId", action.id) };
     case "write":
       return {
-        own: [...without(state.own, "id", deed.id), { ...own(deed.id, deed.text), title: deed.id }],
+        own: [
+          ...without(state.own, "id", action.id),
+          { ...own(action.id, action.text), title: action.id },
+        ],
       };
     case "unwrite":
-      return { own: without(state.own, "id", deed.id) };
+      return { own: without(state.own, "id", action.id) };
     case "time":
       return {
         quietTimes: [
-          ...without(state.quietTimes, "id", deed.id),
-          { ...time(deed.id), name: deed.id, start: deed.start },
+          ...without(state.quietTimes, "id", action.id),
+          { ...time(action.id), name: action.id, start: action.start },
         ],
       };
     case "untime":
-      return { quietTimes: without(state.quietTimes, "id", deed.id) };
+      return { quietTimes: without(state.quietTimes, "id", action.id) };
     case "set":
-      return { settings: { ...state.settings, dose: deed.dose } };
+      return { settings: { ...state.settings, dose: action.dose } };
     default:
       return {};
   }
 }
 
-const look = (one: Device): Device => ({ ...one, ...meet(one.state, one.area, NOW + one.skew) });
+const syncDevice = (one: Device): Device => ({
+  ...one,
+  ...meet(one.state, one.area, NOW + one.skew),
+});
 
 /** The browser's sync: one key, as it is in one area, put into another; or the marker. */
-function carry(from: Device, to: Device, place: number): Device {
+function deliver(from: Device, to: Device, place: number): Device {
   if (from.area.generation > to.area.generation && place % 2 === 0) {
     const { generation, isEnded } = from.area;
     return { ...to, area: { ...to.area, generation, isEnded } };
@@ -127,37 +133,37 @@ function withKey(area: Area, key: string, from: Area): Area {
   });
 }
 
-export function live(devices: readonly Device[], deed: Deed): Device[] {
-  const one = devices[deed.on];
+export function applyAction(devices: readonly Device[], action: DeviceAction): Device[] {
+  const one = devices[action.on];
   if (!one) return [...devices];
   const put = (next: Device) => devices.map((each) => (each === one ? next : each));
-  if (deed.what === "meet") return put(look(one));
-  if (deed.what === "clock") return put({ ...one, skew: deed.by });
-  if (deed.what === "carry") {
-    const to = devices[deed.to] ?? one;
-    return devices.map((each) => (each === to ? carry(one, to, deed.key) : each));
+  if (action.kind === "sync") return put(syncDevice(one));
+  if (action.kind === "clock") return put({ ...one, skew: action.by });
+  if (action.kind === "deliver") {
+    const to = devices[action.to] ?? one;
+    return devices.map((each) => (each === to ? deliver(one, to, action.key) : each));
   }
-  if (deed.what === "lose") {
-    const lost = Object.keys(one.area.records)[deed.key];
+  if (action.kind === "lose") {
+    const lost = Object.keys(one.area.records)[action.key];
     return put(lost ? { ...one, area: withKey(one.area, lost, nothing) } : one);
   }
-  if (deed.what === "end") return put({ ...one, state: blank, area: ended(one.area) });
+  if (action.kind === "end") return put({ ...one, state: blank, area: ended(one.area) });
   return put({
     ...one,
-    state: recordLocalChanges({ ...one.state, ...change(one.state, deed) }, NOW + one.skew),
+    state: recordLocalChanges({ ...one.state, ...change(one.state, action) }, NOW + one.skew),
   });
 }
 
-/** All changes arrive, until nobody has anything to say. */
+/** All changes arrive, until nobody has anything to send. */
 export function settle(devices: readonly Device[]): Device[] {
   let all = [...devices];
   for (let round = 0; round < 12; round += 1) {
-    // Everybody's store becomes the last writer's, as a server's would, and each looks in turn.
+    // Everybody's store becomes the last writer's, as a server's would, and each syncs in turn.
     let area = newestOf(all.map((one) => one.area));
     all = all.map((one) => {
-      const looked = look({ ...one, area });
-      area = looked.area;
-      return looked;
+      const synced = syncDevice({ ...one, area });
+      area = synced.area;
+      return synced;
     });
     all = all.map((one) => ({ ...one, area }));
   }

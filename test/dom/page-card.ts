@@ -6,7 +6,7 @@ import { card as text } from "../../src/content/en/card";
 import type { CardView } from "../../src/core/view/view";
 import { cardView } from "../core/card-view";
 
-type Send = (message: { name: string; what?: { act: string } }) => Promise<unknown>;
+type Send = (message: { kind: string; action?: { kind: string } }) => Promise<unknown>;
 
 export const payload: CardPayload = {
   text,
@@ -44,11 +44,11 @@ export function putPageCard(changed: Partial<CardView> = {}) {
   const card = cardView(changed);
   const page = fakeHost();
   const state = { reply: card as CardView | null, left: 0 };
-  const acts: string[] = [];
+  const actions: string[] = [];
   const runtime = {
     id: "peekaboo" as string | undefined,
-    sendMessage: (async ({ name, what }) => {
-      acts.push(what?.act ?? name);
+    sendMessage: (async ({ kind, action }) => {
+      actions.push(action?.kind ?? kind);
       return { card: state.reply };
     }) as Send,
     onMessage: {
@@ -84,12 +84,12 @@ export function putPageCard(changed: Partial<CardView> = {}) {
   };
   const announced = () => root.querySelector(".announcer")?.textContent;
   return {
-    ...{ pageCard, page, state, acts, runtime, root, buttons, announced },
+    ...{ pageCard, page, state, actions, runtime, root, buttons, announced },
     ...{ byPerson, buttonNamed, click },
   };
 }
 
-type Message = { name: string; offerId: string };
+type Message = { kind: string; offerId: string };
 export function receive(
   runtime: ReturnType<typeof putPageCard>["runtime"],
   message: Message,

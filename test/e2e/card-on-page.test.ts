@@ -41,7 +41,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;
   const lastOffer = () => ownPage.lastOffer();
-  const say = async () => (await ownPage.view()).why;
+  const say = async () => (await ownPage.view()).reason;
 
   /** A natural break: away to another tab and back. */
   async function cardComes(): Promise<Card> {

@@ -43,7 +43,7 @@ export class ExtensionPage {
 
   /** What popup and home would show now. */
   async view(): Promise<View> {
-    return (await this.send<{ view: View }>({ name: "view" })).view;
+    return (await this.send<{ view: View }>({ kind: "view" })).view;
   }
 
   /** Sends a message as a page of ours would; the answer, or null where there is none. */

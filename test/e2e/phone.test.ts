@@ -105,8 +105,8 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       pageAccess: "askable",
       ...PHONE,
       prefs: {
-        "dom.w3c_touch_events.enabled": 1,
         // A finger, and nothing that hovers.
+        "dom.w3c_touch_events.enabled": 1,
         "ui.primaryPointerCapabilities": 1,
         "ui.allPointerCapabilities": 1,
       },
@@ -267,7 +267,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
 
   it("never lets what is only for the way come by itself", async () => {
     await ownPage.changeStored(freshEvening(quietTimeNow(2, 60, { routines: ["onroad"] })));
-    expect((await ownPage.view()).why).toBe("on-the-road");
+    expect((await ownPage.view()).reason).toBe("on-the-road");
     expect(await driven.extensionErrors()).toEqual([]);
   });
 });

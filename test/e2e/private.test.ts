@@ -233,13 +233,13 @@ function findEach(words: string[]): string[] {
 /** Runs in the page: messages, and files of ours by their address. */
 async function lookForUs(told: { id: string; files: string[]; baseUrl: string }) {
   const found: string[] = [];
-  window.postMessage({ name: "view" }, "*");
+  window.postMessage({ kind: "view" }, "*");
   // biome-ignore lint/suspicious/noExplicitAny: a page has no such thing, or only some of it.
   const runtime = (globalThis as any).chrome?.runtime ?? (globalThis as any).browser?.runtime;
   const answer = await new Promise((resolve) => {
     setTimeout(() => resolve(undefined), 1_000);
     try {
-      runtime?.sendMessage?.(told.id, { name: "view" }, resolve);
+      runtime?.sendMessage?.(told.id, { kind: "view" }, resolve);
     } catch {
       resolve(undefined);
     }

@@ -63,7 +63,7 @@ function drawCard(card: CardView, scene: Scene | undefined) {
       language={language}
       locale={locale}
       {...(scene ? { scene } : {})}
-      onAct={() => {}}
+      onAction={() => {}}
       onWhy={() => {}}
     />
   );

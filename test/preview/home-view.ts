@@ -13,7 +13,7 @@ export const emptyView: View = {
   strip: { from: now - 17 * 60 * MINUTE, to: now + 7 * 60 * MINUTE, quiet: [], sessions: [] },
   quietTimes: [],
   card: null,
-  why: "no-quiet-time",
+  reason: "no-quiet-time",
   pause: null,
   settings: DEFAULT_SETTINGS,
   kept: [],
@@ -25,7 +25,7 @@ export const emptyView: View = {
   removedElsewhere: 0,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
   askBands: null,
-  trouble: [],
+  warnings: [],
 };
 
 const settings: Settings = { ...DEFAULT_SETTINGS, bands: ["12-24"], avoid: ["surprise"] };
@@ -75,5 +75,5 @@ export const fullView: View = {
 export const needsClickView: View = {
   ...fullView,
   places: { ...emptyView.places, toolbar: "needs-click" },
-  trouble: ["set-aside"],
+  warnings: ["set-aside"],
 };

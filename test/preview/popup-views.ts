@@ -52,7 +52,7 @@ const empty: View = {
   },
   quietTimes: [],
   card: null,
-  why: "no-quiet-time",
+  reason: "no-quiet-time",
   pause: null,
   settings: DEFAULT_SETTINGS,
   kept: [],
@@ -64,7 +64,7 @@ const empty: View = {
   removedElsewhere: 0,
   places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },
   askBands: null,
-  trouble: [],
+  warnings: [],
 };
 
 const quiet = (quietTimeId: string, from: Instant, to: Instant, skipped = false) => ({
@@ -107,7 +107,7 @@ const day: View = {
     ...empty.strip,
     quiet: [quiet("pick-up", at(16, 15), at(17)), quiet("bedtime", at(19, 30), at(20, 30))],
   },
-  why: "outside",
+  reason: "outside",
 };
 
 const many: View = {
@@ -171,20 +171,20 @@ export const VIEWS: Readonly<Record<string, View>> = {
     now: at(19, 40),
     session: { since: at(18, 22), minutes: 78 },
     next: { ...bedtimeToday, running: true },
-    why: "sound-is-playing",
+    reason: "sound-is-playing",
   },
   paused: {
     ...day,
     pause: { until: at(24 + 4) },
     next: { ...occurrence("pick-up", at(16, 15) + 24 * HOUR, at(17)), running: false },
-    why: "paused",
+    reason: "paused",
     places: { ...day.places, pinned: false },
   },
   waiting: {
     ...day,
     now: at(19, 40),
     next: { ...bedtimeToday, running: true },
-    why: "sound-is-playing",
+    reason: "sound-is-playing",
     card: {
       where: "waiting",
       offerId: "offer",
@@ -201,12 +201,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
       offerSmall: false,
     },
   },
-  unread: { ...empty, trouble: ["not-read"] },
-  trouble: {
+  unread: { ...empty, warnings: ["not-read"] },
+  warnings: {
     ...day,
     session: null,
-    trouble: ["not-saved", "clock"],
+    warnings: ["not-saved", "clock"],
     askBands: ["6-12"],
-    why: "signal-missing",
+    reason: "signal-missing",
   },
 };

@@ -44,7 +44,7 @@ const actions: PopupActions = {
     return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
   },
   loadMoments: async () => moments,
-  actOnCard: ({ act }) => void (act === "close" && draw({ card: null })),
+  actOnCard: ({ kind }) => void (kind === "close" && draw({ card: null })),
   open: () => {},
 };
 

@@ -13,7 +13,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
   full: fullView,
   "needs-click": needsClickView,
-  unread: { ...emptyView, trouble: ["not-read"] },
+  unread: { ...emptyView, warnings: ["not-read"] },
   sharing: { ...fullView, sharing: true },
 };
 
@@ -95,7 +95,7 @@ function pretend(
     removeOwn: (id) => show({ own: without(current().own, (each) => each.id, id) }),
     exportText: async () => "{}",
     planImport: async (text) =>
-      text === "" ? { plan: null, why: "not-ours" } : { plan: PLANNED, why: null },
+      text === "" ? { plan: null, reason: "not-ours" } : { plan: PLANNED, reason: null },
     importFile: () => show({ mayUndoImport: true }),
     undoImport: () => show({ mayUndoImport: false }),
     restoreRemoved: () => show({ removedElsewhere: 0 }),

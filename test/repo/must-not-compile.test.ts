@@ -29,9 +29,9 @@ describe("the compiler asks", () => {
     // @ts-expect-error: `mode` is missing.
     const plan: Details<"import"> = { text: "{}" };
     // @ts-expect-error: `skip` is missing.
-    const edit: Edit = { edit: "skip-today", occurrence: "bedtime@2026-11-30" };
+    const edit: Edit = { kind: "skip-today", occurrence: "bedtime@2026-11-30" };
     // @ts-expect-error: there is no such edit.
-    const unknown: Edit = { edit: "restart-day", hour: 4 };
+    const unknown: Edit = { kind: "restart-day", hour: 4 };
     expect([plan, edit, unknown]).toHaveLength(3);
   });
 
@@ -60,10 +60,10 @@ describe("the compiler asks", () => {
   });
 
   it("for the row of each action of a card", () => {
-    const { left: _, ...lacking } = CARD_ACTIONS;
-    // @ts-expect-error: `left` has no row.
-    const actions: Record<CardAction["act"], unknown> = lacking;
-    expect(Object.keys(actions)).not.toContain("left");
+    const { hidden: _, ...lacking } = CARD_ACTIONS;
+    // @ts-expect-error: `hidden` has no row.
+    const actions: Record<CardAction["kind"], unknown> = lacking;
+    expect(Object.keys(actions)).not.toContain("hidden");
   });
 
   it("for the sentence of each reason", () => {

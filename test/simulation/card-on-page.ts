@@ -32,12 +32,12 @@ export class CardOnPage {
     const { runtime, screen } = simulation;
     if (tab.isFullScreen) return "full-screen";
     if (tab.isTyping) return "typing";
-    const face = (await CardOnPage.send(simulation, tab, { name: "face" })) as {
+    const initial = (await CardOnPage.send(simulation, tab, { kind: "initial-card" })) as {
       card: CardView;
     } | null;
-    if (!face || !screen.tabs.has(tab.id) || !tab.isLoaded) return "failed";
+    if (!initial || !screen.tabs.has(tab.id) || !tab.isLoaded) return "failed";
     tab.card?.leave();
-    const card = new CardOnPage(simulation, tab, face.card);
+    const card = new CardOnPage(simulation, tab, initial.card);
     tab.card = card;
     card.appear();
     await new Promise<void>((resolve) => {
@@ -73,7 +73,7 @@ export class CardOnPage {
     this.lookAtPage();
     this.waitForAsking();
     this.simulation.parent?.seesCard({
-      act: (what) => this.act(what),
+      act: (action) => this.act(action),
       card: () => this.card,
       isThere: () => this.isInView,
     });
@@ -100,19 +100,19 @@ export class CardOnPage {
     };
     reach(SEEN_AFTER_MS, () => {
       this.simulation.invariants.wasSeen(this.card.offerId);
-      void this.report({ act: "seen" });
+      void this.report({ kind: "seen" });
     });
     if (!this.isCollapsed) {
       reach(COLLAPSE_AFTER_MS, () => this.collapse());
-    } else reach(LEAVE_COLLAPSED_AFTER_MS, () => void this.act({ act: "left" }));
+    } else reach(LEAVE_COLLAPSED_AFTER_MS, () => void this.act({ kind: "hidden" }));
   }
 
   private collapse(): void {
     if (this.isTouched || this.isCollapsed) return;
     this.isCollapsed = true;
-    void this.act({ act: "folded" });
+    void this.act({ kind: "collapsed" });
     this.simulation.runtime.timeline.after(LEAVE_COLLAPSED_AFTER_MS, () => {
-      if (this.isCollapsed) void this.act({ act: "left" });
+      if (this.isCollapsed) void this.act({ kind: "hidden" });
     });
   }
 
@@ -127,49 +127,49 @@ export class CardOnPage {
   private async check(): Promise<void> {
     if (this.isOver) return;
     if (this.simulation.runtime.wallNow() >= this.card.endsAt) {
-      void this.report({ act: "left" });
+      void this.report({ kind: "hidden" });
       return this.leave();
     }
-    const { card } = await this.report({ act: "shown" });
+    const { card } = await this.report({ kind: "shown" });
     if (!card) this.leave();
   }
 
-  private async report(what: CardAction): Promise<{ card: CardView | null }> {
-    const message = { name: "card", offerId: this.card.offerId, what };
+  private async report(action: CardAction): Promise<{ card: CardView | null }> {
+    const message = { kind: "card", offerId: this.card.offerId, action };
     const said = await CardOnPage.send(this.simulation, this.tab, message);
     const isKnown = (said as { card: unknown } | null)?.card;
-    this.simulation.runtime.note(`${this.card.offerId}: ${what.act}${isKnown ? "" : ", over"}`);
+    this.simulation.runtime.note(`${this.card.offerId}: ${action.kind}${isKnown ? "" : ", over"}`);
     return (said as { card: CardView | null } | null) ?? { card: null };
   }
 
-  async act(what: CardAction): Promise<void> {
+  async act(action: CardAction): Promise<void> {
     if (this.isOver) return;
-    this.isTouched = what.act !== "folded" && what.act !== "left";
+    this.isTouched = action.kind !== "collapsed" && action.kind !== "hidden";
     if (this.isTouched) this.simulation.invariants.wasSeen(this.card.offerId);
     // A collapsed card is opened before a button in it can be pressed.
     if (this.isTouched && this.isCollapsed) {
       this.isCollapsed = false;
-      await this.report({ act: "unfolded" });
+      await this.report({ kind: "expanded" });
       if (this.isOver) return;
     }
-    this.simulation.invariants.acts(what, this.card);
-    const { card } = await this.report(what);
+    this.simulation.invariants.acts(action, this.card);
+    const { card } = await this.report(action);
     if (this.isOver) return;
     if (card) this.card = card;
     else this.leave();
   }
 
   /** Receives a message of `tabs.sendMessage`. */
-  receive(message: { name: string; offerId: string }): boolean | undefined {
+  receive(message: { kind: string; offerId: string }): boolean | undefined {
     if (this.isOver || message.offerId !== this.card.offerId) return undefined;
-    if (message.name === "withdraw") this.leave();
+    if (message.kind === "withdraw") this.leave();
     return true;
   }
 
   /** The page was navigated or closed. */
   hidePage(): void {
     if (this.isOver) return;
-    void this.report({ act: "left" });
+    void this.report({ kind: "hidden" });
     this.leave();
   }
 

@@ -88,7 +88,7 @@ export class DeviceSimulation {
           });
         },
         create: () => signal("tabs.create", () => this.openOwnTab()),
-        sendMessage: (tabId: number, message: { name: string; offerId: string }) =>
+        sendMessage: (tabId: number, message: { kind: string; offerId: string }) =>
           signal("tabs.sendMessage", () => this.toCard(tabId, message)),
         onActivated: runtime.event("tabs.onActivated"),
         onCreated: runtime.event("tabs.onCreated"),
@@ -185,7 +185,7 @@ export class DeviceSimulation {
     return { id: tab.id };
   }
 
-  private toCard(tabId: number, message: { name: string; offerId: string }): unknown {
+  private toCard(tabId: number, message: { kind: string; offerId: string }): unknown {
     const answer = this.screen.tabs.get(tabId)?.card?.receive(message);
     if (answer === undefined) throw new Error("Could not establish connection");
     return answer;

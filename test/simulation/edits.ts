@@ -29,7 +29,7 @@ export class Edits {
     }
     const cardAfter = this.simulation.random.pick([0, 2, 5]);
     await this.change(
-      { name: "set", settings: { cardAfter, notify: true } },
+      { kind: "set", settings: { cardAfter, notify: true } },
       "settings",
       "cardAfter",
     );
@@ -67,7 +67,7 @@ export class Edits {
   }
 
   private async putQuietTime(quietTime: QuietTime): Promise<void> {
-    await this.change({ name: "put-quiet-time", quietTime }, "quietTimes", quietTime.id);
+    await this.change({ kind: "put-quiet-time", quietTime }, "quietTimes", quietTime.id);
   }
 
   private stored(list: "quietTimes"): QuietTime[];
@@ -85,7 +85,7 @@ export class Edits {
     const roll = random.next();
     if (roll < 0.15 && all.length > 3)
       await this.change(
-        { name: "remove-quiet-time", id: quietTime.id },
+        { kind: "remove-quiet-time", id: quietTime.id },
         "quietTimes",
         quietTime.id,
       );
@@ -111,13 +111,13 @@ export class Edits {
     const kept = this.stored("kept");
     const momentId = random.pick(MOMENTS);
     const isKept = kept.some((one) => one.momentId === momentId);
-    await this.change({ name: "keep", momentId, kept: !isKept }, "kept", momentId);
+    await this.change({ kind: "keep", momentId, kept: !isKept }, "kept", momentId);
   }
 
   private async hideSome(): Promise<void> {
     const momentId = this.simulation.random.pick(MOMENTS);
     const isOn = this.stored("notForUs").some((one) => one.momentId === momentId);
-    await this.change({ name: "not-for-us", momentId, on: !isOn }, "notForUs", momentId);
+    await this.change({ kind: "not-for-us", momentId, on: !isOn }, "notForUs", momentId);
   }
 
   private async writeOwn(): Promise<void> {
@@ -126,19 +126,19 @@ export class Edits {
     if (own.length > 20) {
       const { id } = random.pick(own);
       this.simulation.invariants.expected.markPending("kept", id);
-      await this.change({ name: "remove-own", id }, "own", id);
+      await this.change({ kind: "remove-own", id }, "own", id);
       return;
     }
     const id = `own-${this.mark}${this.counter++}`;
     const text = `${random.between(2, 90)} cups, one sinks.`;
     const moment = { id, routine: "bath", title: "Boats", text, madeAt: 1 };
-    await this.change({ name: "put-own", own: moment }, "own", id);
+    await this.change({ kind: "put-own", own: moment }, "own", id);
   }
 
   private async changeSettings(): Promise<void> {
     const { random } = this.simulation;
     const cardAfter = random.pick([0, 2, 2, 5, 10]);
-    await this.change({ name: "set", settings: { cardAfter } }, "settings", "cardAfter");
+    await this.change({ kind: "set", settings: { cardAfter } }, "settings", "cardAfter");
     const dose = random.pick(["each-quiet-time", "each-quiet-time", "two-a-day"]);
     const language = random.pick(["browser", "nl", "fr"]);
     const settings = {
@@ -147,20 +147,20 @@ export class Edits {
       smallFirst: random.chance(0.1),
       toolbar: random.chance(0.9),
     };
-    await this.change({ name: "set", settings }, "settings", "language");
+    await this.change({ kind: "set", settings }, "settings", "language");
   }
 
   private async changeToday(): Promise<void> {
     const { random } = this.simulation;
-    const reply = await sendFromPage(this.simulation, { name: "view" });
+    const reply = await sendFromPage(this.simulation, { kind: "view" });
     const next = reply?.view.next;
     if (!next) return;
     const byMinutes = random.pick([15, 30, -15, 60]);
     if (random.chance(0.5))
-      await sendFromPage(this.simulation, { name: "move-today", occurrence: next.key, byMinutes });
+      await sendFromPage(this.simulation, { kind: "move-today", occurrence: next.key, byMinutes });
     else
       await sendFromPage(this.simulation, {
-        name: "skip-today",
+        kind: "skip-today",
         occurrence: next.key,
         skip: random.chance(0.5),
       });
@@ -168,12 +168,12 @@ export class Edits {
 
   private async pause(): Promise<void> {
     await sendFromPage(this.simulation, {
-      name: "pause",
+      kind: "pause",
       until: this.simulation.random.pick(["tomorrow", "i-say-so"]),
     });
     this.simulation.timeline.after(
       3 * 3_600_000,
-      () => void sendFromPage(this.simulation, { name: "pause", until: "now" }),
+      () => void sendFromPage(this.simulation, { kind: "pause", until: "now" }),
     );
   }
 
@@ -181,7 +181,7 @@ export class Edits {
     const { expected } = this.simulation.invariants;
     if (!expected.isConfirmed) return;
     const page = expected.copy();
-    const asked = this.simulation.askFromPage({ name: "export" });
+    const asked = this.simulation.askFromPage({ kind: "export" });
     const reply = (await asked) as { text: string | null } | null;
     // There is none while the store can't be read.
     if (typeof reply?.text !== "string") return;
@@ -205,7 +205,7 @@ export class Edits {
     const after =
       mode === "replace" ? copyOf(this.exported.page) : union(before, this.exported.page);
     this.undo = null;
-    const isDone = await this.replaceAll({ name: "import", mode, text: this.exported.text }, after);
+    const isDone = await this.replaceAll({ kind: "import", mode, text: this.exported.text }, after);
     if (isDone) this.undo = before;
   }
 
@@ -220,13 +220,13 @@ export class Edits {
     const page = this.undo;
     this.undo = null;
     if (this.simulation.store.values.beforeImport)
-      await this.replaceAll({ name: "undo-import" }, page);
+      await this.replaceAll({ kind: "undo-import" }, page);
   }
 
   /** Turns sharing between the devices on or off. */
   async share(on: boolean): Promise<void> {
     if (this.simulation.group?.isQuiet) return;
-    await sendFromPage(this.simulation, { name: "share", on });
+    await sendFromPage(this.simulation, { kind: "share", on });
   }
 
   /** Takes back what the other device removed here in the last days. */
@@ -239,7 +239,7 @@ export class Edits {
       expected.markPending(lists[key.slice(0, dot) as keyof typeof lists], key.slice(dot + 1));
       this.simulation.runtime.faults["taken back what another device removed"] += 1;
     }
-    const reply = await sendFromPage(this.simulation, { name: "restore-removed" });
+    const reply = await sendFromPage(this.simulation, { kind: "restore-removed" });
     if (isSaved(reply)) expected.confirm(this.simulation.store.values);
   }
 
@@ -254,7 +254,7 @@ export class Edits {
       runtime.faults[everywhere ? "sharing ended by an erasing" : "erased on one of two devices"] +=
         1;
     invariants.expected.isErasing = true;
-    await this.replaceAll({ name: "erase", everywhere }, null);
+    await this.replaceAll({ kind: "erase", everywhere }, null);
     invariants.expected.isErasing = false;
     invariants.suspend();
     this.beginAnew();
@@ -290,7 +290,7 @@ export class Edits {
 
   private async readOnly(): Promise<void> {
     const filters = { handsFull: true, onTheRoad: false, calm: true, tired: false };
-    await sendFromPage(this.simulation, { name: "moment-now", filters, except: [] });
-    await sendFromPage(this.simulation, { name: "look-back", monday: "2027-03-01" });
+    await sendFromPage(this.simulation, { kind: "moment-now", filters, except: [] });
+    await sendFromPage(this.simulation, { kind: "look-back", monday: "2027-03-01" });
   }
 }

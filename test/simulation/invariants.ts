@@ -141,11 +141,11 @@ export class InvariantChecker {
     if (offerId !== undefined) this.appearances.delete(offerId);
   }
 
-  acts(what: CardAction, { offerId }: CardView): void {
+  acts(action: CardAction, { offerId }: CardView): void {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
-    if (what.act === "later") this.snoozes.set(key, (this.snoozes.get(key) ?? 0) + 1);
-    if (what.act === "keep") this.expected.markPending("kept", what.idea.momentId);
-    if (what.act === "not-for-us") this.expected.markPending("notForUs", what.idea.momentId);
+    if (action.kind === "snooze") this.snoozes.set(key, (this.snoozes.get(key) ?? 0) + 1);
+    if (action.kind === "keep") this.expected.markPending("kept", action.idea.momentId);
+    if (action.kind === "not-for-us") this.expected.markPending("notForUs", action.idea.momentId);
   }
 
   checkNotification(shown: object): void {

@@ -11,7 +11,7 @@ interface SeenCard {
   /** The card as it is shown now. */
   card(): CardView;
   isThere(): boolean;
-  act(what: CardAction): Promise<void>;
+  act(action: CardAction): Promise<void>;
 }
 
 /** Simulates a parent: browses, leaves, watches, types, answers cards, and changes settings. */
@@ -237,17 +237,17 @@ export class Parent {
   private async answer({ act, card }: SeenCard): Promise<void> {
     const { random } = this.simulation;
     const { offerFewer, offerSmall, laterMinutes } = card();
-    if (random.chance(0.15)) await act({ act: "another" });
+    if (random.chance(0.15)) await act({ kind: "another" });
     const { kept, idea } = card();
-    if (random.chance(0.2)) await act({ act: "keep", kept: !kept, idea });
-    if (offerFewer && random.chance(0.5)) await act({ act: "fewer", yes: random.chance(0.3) });
-    if (offerSmall && random.chance(0.5)) await act({ act: "small", yes: random.chance(0.3) });
+    if (random.chance(0.2)) await act({ kind: "keep", kept: !kept, idea });
+    if (offerFewer && random.chance(0.5)) await act({ kind: "fewer", yes: random.chance(0.3) });
+    if (offerSmall && random.chance(0.5)) await act({ kind: "small", yes: random.chance(0.3) });
     const minutes = laterMinutes[0];
     const roll = random.next();
-    if (roll < 0.45) await act({ act: "do" });
-    else if (roll < 0.65) await act({ act: "close" });
-    else if (roll < 0.85 && minutes !== undefined) await act({ act: "later", minutes });
-    else if (roll < 0.9) await act({ act: "not-today" });
-    else if (roll < 0.93) await act({ act: "not-for-us", idea: card().idea });
+    if (roll < 0.45) await act({ kind: "do" });
+    else if (roll < 0.65) await act({ kind: "close" });
+    else if (roll < 0.85 && minutes !== undefined) await act({ kind: "snooze", minutes });
+    else if (roll < 0.9) await act({ kind: "not-today" });
+    else if (roll < 0.93) await act({ kind: "not-for-us", idea: card().idea });
   }
 }

@@ -38,7 +38,7 @@ export class Popup {
   }
 
   async refresh(): Promise<void> {
-    const reply = (await this.simulation.askFromPage({ name: "view" })) as { view: View } | null;
+    const reply = (await this.simulation.askFromPage({ kind: "view" })) as { view: View } | null;
     if (!reply || this.isOver) return;
     this.view = reply.view;
     const { card } = reply.view;
@@ -52,27 +52,28 @@ export class Popup {
     const { simulation } = this;
     if (this.cameByItself && isItsFirst)
       simulation.invariants.appeared(card.offerId, "toolbar", null);
-    void this.act({ act: "shown" });
+    void this.act({ kind: "shown" });
     simulation.runtime.timeline.after(SEEN_AFTER_MS, () => {
       if (this.isOver) return;
       simulation.invariants.wasSeen(card.offerId);
-      void this.act({ act: "seen" });
+      void this.act({ kind: "seen" });
     });
     simulation.parent?.seesCard({
-      act: (what) => this.act(what),
+      act: (action) => this.act(action),
       card: () => this.view?.card ?? card,
       isThere: () => !this.isOver,
     });
   }
 
-  async act(what: CardAction): Promise<void> {
+  async act(action: CardAction): Promise<void> {
     const offerId = this.shownOffer;
     if (this.isOver || offerId === null) return;
     const card = this.view?.card;
-    if (what.act !== "shown" && what.act !== "seen") this.simulation.invariants.wasSeen(offerId);
-    if (card) this.simulation.invariants.acts(what, card);
-    await this.simulation.askFromPage({ name: "card", offerId, what });
-    if (!this.isOver && what.act !== "seen") await this.refresh();
+    if (action.kind !== "shown" && action.kind !== "seen")
+      this.simulation.invariants.wasSeen(offerId);
+    if (card) this.simulation.invariants.acts(action, card);
+    await this.simulation.askFromPage({ kind: "card", offerId, action });
+    if (!this.isOver && action.kind !== "seen") await this.refresh();
   }
 
   close(): void {

@@ -88,13 +88,13 @@ describe("found by living many years", () => {
       await pass(simulation, MINUTE);
       return asked;
     };
-    expect(await ask({ name: "export" })).toEqual({ text: null });
-    expect(await ask({ name: "view" })).toMatchObject({ view: { trouble: ["not-read"] } });
+    expect(await ask({ kind: "export" })).toEqual({ text: null });
+    expect(await ask({ kind: "view" })).toMatchObject({ view: { warnings: ["not-read"] } });
     read.mockRestore();
-    expect(await ask({ name: "export" })).toMatchObject({
+    expect(await ask({ kind: "export" })).toMatchObject({
       text: expect.stringContaining("bedtime"),
     });
-    expect(await ask({ name: "view" })).toMatchObject({ view: { trouble: [] } });
+    expect(await ask({ kind: "view" })).toMatchObject({ view: { warnings: [] } });
     expect(simulation.store.values.quietTimes).toEqual([BEDTIME]);
   });
 
@@ -115,8 +115,8 @@ describe("found by living many years", () => {
   it("a change that could not be saved is not told to the parent's other browsers until it is", async () => {
     const simulation = await reading();
     const keep = (momentId: string) =>
-      simulation.askFromPage({ name: "keep", momentId, kept: true });
-    void simulation.askFromPage({ name: "share", on: true });
+      simulation.askFromPage({ kind: "keep", momentId, kept: true });
+    void simulation.askFromPage({ kind: "share", on: true });
     await pass(simulation, MINUTE);
     simulation.store.isFull = true;
     void keep("n1");
@@ -131,8 +131,8 @@ describe("found by living many years", () => {
   it("what is shared puts back what got lost here, also where the store is read again in mid-life", async () => {
     const simulation = await reading();
     const keep = (momentId: string) =>
-      simulation.askFromPage({ name: "keep", momentId, kept: true });
-    void simulation.askFromPage({ name: "share", on: true });
+      simulation.askFromPage({ kind: "keep", momentId, kept: true });
+    void simulation.askFromPage({ kind: "share", on: true });
     void keep("n1");
     await pass(simulation, 20 * MINUTE);
     simulation.runtime.stopInstance();
@@ -142,7 +142,7 @@ describe("found by living many years", () => {
       throw new Error("IO error");
     });
     const { instanceCount: lives } = simulation.runtime;
-    void simulation.askFromPage({ name: "view" });
+    void simulation.askFromPage({ kind: "view" });
     await flushPromises();
     read.mockRestore();
     void keep("n2");

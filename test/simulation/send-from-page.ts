@@ -1,4 +1,4 @@
-import type { Trouble, View } from "../../src/core/view/view";
+import type { View, Warning } from "../../src/core/view/view";
 import type { DeviceSimulation } from "./device-simulation";
 
 interface Reply {
@@ -12,7 +12,7 @@ export async function sendFromPage(
   message: object,
 ): Promise<Reply | null> {
   const reply = (await simulation.askFromPage(message)) as Reply | null;
-  const outcome = reply === null ? "no answer" : (reply.view?.trouble ?? []).join(" ");
+  const outcome = reply === null ? "no answer" : (reply.view?.warnings ?? []).join(" ");
   simulation.runtime.note(`edit ${JSON.stringify(message).slice(0, 200)} ${outcome}`);
   if (reply && JSON.stringify(reply).includes("canary"))
     simulation.invariants.breach("an address was told");
@@ -21,6 +21,6 @@ export async function sendFromPage(
 
 /** Whether the reply confirms that the change is in the store. */
 export function isSaved(reply: Reply | null): reply is Reply {
-  const bad: Trouble[] = ["not-read", "not-saved"];
-  return reply !== null && !reply.view.trouble.some((one) => bad.includes(one));
+  const bad: Warning[] = ["not-read", "not-saved"];
+  return reply !== null && !reply.view.warnings.some((one) => bad.includes(one));
 }

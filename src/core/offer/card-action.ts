@@ -3,13 +3,13 @@ import { ideaSchema } from "../moment/idea";
 
 /** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
 export const cardActionSchema = v.union([
-  v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
-  v.object({ act: v.picklist(["do", "close", "not-today"]) }),
-  v.object({ act: v.picklist(["another"]) }),
-  v.object({ act: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
-  v.object({ act: v.picklist(["not-for-us"]), idea: ideaSchema }),
-  v.object({ act: v.picklist(["later"]), minutes: v.number() }),
-  v.object({ act: v.picklist(["fewer", "small"]), yes: v.boolean() }),
+  v.object({ kind: v.picklist(["shown", "seen", "collapsed", "expanded", "hidden"]) }),
+  v.object({ kind: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ kind: v.picklist(["another"]) }),
+  v.object({ kind: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
+  v.object({ kind: v.picklist(["not-for-us"]), idea: ideaSchema }),
+  v.object({ kind: v.picklist(["snooze"]), minutes: v.number() }),
+  v.object({ kind: v.picklist(["fewer", "small"]), yes: v.boolean() }),
 ]);
 export type CardAction = v.InferOutput<typeof cardActionSchema>;
 
@@ -37,17 +37,17 @@ const CHANGE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFr
 const MOVE: ActionRule = { countsAsSeen: false, claimsInPopup: false, mayComeFrom: "page" };
 
 /** What each action means besides the change it makes (`card-actions.ts`). A new action needs a row. */
-export const CARD_ACTIONS: Readonly<Record<CardAction["act"], ActionRule>> = {
+export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {
   shown: ANSWER,
   seen: { ...ANSWER, mayComeFrom: "where-it-is" },
-  folded: MOVE,
-  unfolded: { ...MOVE, countsAsSeen: true },
-  left: MOVE,
+  collapsed: MOVE,
+  expanded: { ...MOVE, countsAsSeen: true },
+  hidden: MOVE,
   do: ANSWER,
   close: ANSWER,
   "not-today": ANSWER,
   "not-for-us": ANSWER,
-  later: ANSWER,
+  snooze: ANSWER,
   another: CHANGE,
   keep: CHANGE,
   fewer: CHANGE,

@@ -23,21 +23,21 @@ describe("what is pressed while the word of a swap got lost", () => {
   test("keeps the idea that the parent saw", () => {
     const { life: harness, idea } = lost();
     const { momentId, wording } = idea;
-    harness.act({ act: "keep", kept: true, idea });
+    harness.act({ kind: "keep", kept: true, idea });
     expect(harness.state.kept).toEqual([{ momentId, wording, keptAt: harness.now }]);
   });
 
   test("puts the idea that the parent saw among those that never come again", () => {
     const { life: harness, idea } = lost();
-    harness.act({ act: "not-for-us", idea });
+    harness.act({ kind: "not-for-us", idea });
     expect(harness.state.notForUs).toEqual([{ momentId: idea.momentId, since: harness.now }]);
   });
 
-  test.each(["keep", "not-for-us"] as const)("is no %j of an idea that never was there", (act) => {
+  test.each(["keep", "not-for-us"] as const)("is no %j of an idea that never was there", (kind) => {
     const { life: harness } = lost();
     const before = harness.state;
     const idea = { ...harness.offer.idea, momentId: "bath-1" };
-    harness.act(act === "keep" ? { act, kept: true, idea } : { act, idea });
+    harness.act(kind === "keep" ? { kind, kept: true, idea } : { kind, idea });
     expect(harness.state).toEqual(before);
   });
 });

@@ -19,7 +19,7 @@ const waits = (overrides: Partial<Stored> = {}) => {
 /** Its card is in the page that was loaded then. */
 const stands = (overrides: Partial<Stored> = {}) => waits(overrides).loadPage();
 /** It was read there, and the page was left without an answer. */
-const wasLeft = (overrides: Partial<Stored> = {}) => stands(overrides).act("seen").act("left");
+const wasLeft = (overrides: Partial<Stored> = {}) => stands(overrides).act("seen").act("hidden");
 /** It came as a notification, since no page could have it. */
 const notified = () => {
   const harness = waits({ settings: { ...DEFAULT_SETTINGS, toolbar: false, notify: true } });
@@ -55,8 +55,8 @@ describe("a card of which no word came that it was shown", () => {
   };
 
   test.each([
-    { act: "keep", kept: true },
-    { act: "small", yes: false },
+    { kind: "keep", kept: true },
+    { kind: "small", yes: false },
   ] as const)(
     "has been seen by whoever presses something in it, and no other comes for its time: %j",
     (press) => {
@@ -81,7 +81,7 @@ describe("a card that was answered", () => {
     expect(harness.actFrom("popup", "do").offer).toEqual(offer);
     expect(harness.effects).toEqual([]);
     expect(harness.actFrom("popup", "another").offer).toEqual(offer);
-    const { offers } = harness.actFrom("popup", { act: "later", minutes: 5 }).state;
+    const { offers } = harness.actFrom("popup", { kind: "snooze", minutes: 5 }).state;
     expect(offers.map(toStored)).toEqual([offer]);
   });
 
@@ -91,7 +91,7 @@ describe("a card that was answered", () => {
     harness.dispatch({
       kind: "card-action",
       offerId: "bed@2026-11-21#1",
-      what: { act: "do" },
+      action: { kind: "do" },
       from: "popup",
     });
     expect(harness.state.offers).toEqual(before);
@@ -105,7 +105,7 @@ describe("a card that was answered", () => {
 
   test("with Later is remembered so, beside the one that comes again", () => {
     const harness = stands().wait(20 * SECOND);
-    const [first] = harness.act({ act: "later", minutes: 15 }).state.offers;
+    const [first] = harness.act({ kind: "snooze", minutes: 15 }).state.offers;
     expect(first).toMatchObject({ status: "answered", answer: "later", answeredAt: harness.now });
   });
 
@@ -119,7 +119,7 @@ describe("a card that was answered", () => {
 describe("a card that comes again after Later", () => {
   test("is the second of its evening, however many came on other evenings", () => {
     const offers = [closedOn("2026-11-20"), closedOn("2026-11-21"), closedOn("2026-11-22")];
-    const harness = stands({ offers }).act({ act: "later", minutes: 5 });
+    const harness = stands({ offers }).act({ kind: "snooze", minutes: 5 });
     expect(harness.state.offers.slice(-2).map(({ id }) => id)).toEqual([
       "bed@2026-11-23#1",
       "bed@2026-11-23#2",
@@ -130,7 +130,7 @@ describe("a card that comes again after Later", () => {
     const harness = waits({ quietTimes: [BED, BATH] }).setSnapshot({ sound: "playing" });
     harness.browseUntil("2026-11-23 19:11").setSnapshot({ popupOpen: true });
     expect(harness.offer.spends).toEqual(["bed@2026-11-23"]);
-    harness.actFrom("popup", { act: "later", minutes: 15 });
+    harness.actFrom("popup", { kind: "snooze", minutes: 15 });
     expect(harness.offer).toMatchObject({
       followUp: true,
       spends: ["bed@2026-11-23", "bath@2026-11-23"],
@@ -177,16 +177,16 @@ describe("a card on a page", () => {
     expect(harness.act("do").effect("withdraw")).toBeUndefined();
   });
 
-  test("is neither folded nor unfolded by a popup that can't know of it", () => {
+  test("is neither collapsed nor uncollapsed by a popup that can't know of it", () => {
     const harness = stands();
     const open = harness.offer;
-    expect(harness.actFrom("popup", "folded").offer).toEqual(open);
-    const folded = harness.act("folded").offer;
-    expect(harness.actFrom("popup", "unfolded").offer).toEqual(folded);
+    expect(harness.actFrom("popup", "collapsed").offer).toEqual(open);
+    const collapsed = harness.act("collapsed").offer;
+    expect(harness.actFrom("popup", "expanded").offer).toEqual(collapsed);
   });
 
   test("stays there when its idea is kept in the popup", () => {
-    const harness = stands().actFrom("popup", { act: "keep", kept: true });
+    const harness = stands().actFrom("popup", { kind: "keep", kept: true });
     expect(harness.view.kept).toHaveLength(1);
     expect(harness.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
     expect(harness.effects).toEqual([]);
@@ -212,11 +212,14 @@ describe("a card in the popup", () => {
     expect(harness.view.card?.where).toBe("popup");
   });
 
-  test.each(["folded", "unfolded", "left"] as const)("is not %s: a popup just closes", (act) => {
-    const harness = waits().setSnapshot({ popupOpen: true }).actFrom("popup", "shown");
-    const { offer } = harness;
-    expect(harness.actFrom("popup", act).offer).toEqual(offer);
-  });
+  test.each(["collapsed", "expanded", "hidden"] as const)(
+    "is not %s: a popup just closes",
+    (act) => {
+      const harness = waits().setSnapshot({ popupOpen: true }).actFrom("popup", "shown");
+      const { offer } = harness;
+      expect(harness.actFrom("popup", act).offer).toEqual(offer);
+    },
+  );
 
   test("that opened at the toolbar counts as shown when the popup says so first", () => {
     const harness = waits().setSnapshot({ pageAccess: false }).loadPage();
@@ -242,7 +245,7 @@ describe("a card in the popup", () => {
   test("that was left on its page can't be opened out there any more: it goes on waiting", () => {
     const harness = wasLeft().setSnapshot({ popupOpen: true });
     const { offer } = harness;
-    expect(harness.actFrom("popup", "unfolded").offer).toEqual(offer);
+    expect(harness.actFrom("popup", "expanded").offer).toEqual(offer);
     expect(harness.view.card?.where).toBe("waiting");
   });
 });
@@ -252,7 +255,7 @@ describe("a notification", () => {
     const harness = notified().setSnapshot({ popupOpen: true });
     expect(harness.offer).toMatchObject({ status: "unanswered", place: "notification" });
     expect(harness.actFrom("popup", "shown").effects).toEqual([]);
-    expect(harness.actFrom("popup", { act: "keep", kept: true }).effects).toEqual([]);
+    expect(harness.actFrom("popup", { kind: "keep", kept: true }).effects).toEqual([]);
     const withdrawn = { kind: "withdraw", offerId: harness.offer.id, tabId: null };
     expect(harness.actFrom("popup", "do").effects).toContainEqual(withdrawn);
   });
@@ -269,7 +272,7 @@ describe("a question a card asks once", () => {
     ["yes", true, "two-a-day"],
     ["no", false, "each-quiet-time"],
   ] as const)("for fewer cards is gone with a %j, while the card stays", (_, yes, dose) => {
-    const harness = asked().act({ act: "fewer", yes });
+    const harness = asked().act({ kind: "fewer", yes });
     expect(harness.view.settings.dose).toBe(dose);
     expect(harness.view.card).toMatchObject({ where: "page", offerFewer: false, offerSmall: true });
   });
@@ -278,13 +281,13 @@ describe("a question a card asks once", () => {
     ["yes", true],
     ["no", false],
   ] as const)("for small cards first is gone with a %j, while the card stays", (_, yes) => {
-    const harness = asked().act({ act: "small", yes });
+    const harness = asked().act({ kind: "small", yes });
     expect(harness.view.settings).toMatchObject({ smallFirst: yes, smallWasOffered: true });
     expect(harness.view.card).toMatchObject({ where: "page", offerFewer: true, offerSmall: false });
   });
 
   test("for small cards first, said no to in a page that is late, leaves small cards small", () => {
     const harness = stands({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
-    expect(harness.act({ act: "small", yes: false }).view.settings.smallFirst).toBe(true);
+    expect(harness.act({ kind: "small", yes: false }).view.settings.smallFirst).toBe(true);
   });
 });

@@ -22,24 +22,24 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
   const offer = findOffer(state, event.offerId);
   if (!offer || !isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
     return { state, effects: [] };
-  const { what, from } = event;
+  const { action, from } = event;
   const seen =
-    isOnScreen(offer) && CARD_ACTIONS[what.act].countsAsSeen
+    isOnScreen(offer) && CARD_ACTIONS[action.kind].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
       : state;
-  if (what.act === "another") return swap(seen, offer, context);
+  if (action.kind === "another") return swap(seen, offer, context);
   const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
-  return act(claimed, offer, { what, from }, context);
+  return applyAction(claimed, offer, { action, from }, context);
 }
 
 /**
  * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
  * can't collapse a card, nor mark a page's card as seen.
  */
-function isActionAllowed(offer: Offer, { from, what }: CardActionEvent): boolean {
-  if ("idea" in what && !hasShown(offer, what.idea.momentId)) return false;
+function isActionAllowed(offer: Offer, { from, action }: CardActionEvent): boolean {
+  if ("idea" in action && !hasShown(offer, action.idea.momentId)) return false;
   if (from === "page") return isOnPage(offer);
-  const { mayComeFrom } = CARD_ACTIONS[what.act];
+  const { mayComeFrom } = CARD_ACTIONS[action.kind];
   return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
 }
 
@@ -48,15 +48,20 @@ const hasShown = ({ idea, swapped }: Offer, momentId: MomentId): boolean =>
   idea.momentId === momentId || swapped.includes(momentId);
 
 /** An offer that is due counts as shown once the parent opens or answers it in the popup. */
-const claimsInPopup = (offer: Offer, { from, what }: CardActionEvent): boolean =>
-  from === "popup" && isDue(offer) && CARD_ACTIONS[what.act].claimsInPopup;
+const claimsInPopup = (offer: Offer, { from, action }: CardActionEvent): boolean =>
+  from === "popup" && isDue(offer) && CARD_ACTIONS[action.kind].claimsInPopup;
 
-interface Action {
-  what: Exclude<CardAction, { act: "another" }>;
+interface AllowedAction {
+  action: Exclude<CardAction, { kind: "another" }>;
   from: CardActionEvent["from"];
 }
 
-function act(state: State, { id }: Offer, { what, from }: Action, context: Context): Step {
+function applyAction(
+  state: State,
+  { id }: Offer,
+  { action, from }: AllowedAction,
+  context: Context,
+): Step {
   const { now, zone } = context;
   const send = (event: OfferEvent) => dispatchTo(state, id, event, context);
   const change = (changed: (before: State) => State, { state: next, effects }: Step): Step => ({
@@ -64,7 +69,7 @@ function act(state: State, { id }: Offer, { what, from }: Action, context: Conte
     effects,
   });
   const unchanged: Step = { state, effects: [] };
-  switch (what.act) {
+  switch (action.kind) {
     case "shown":
       return send({ kind: from === "popup" ? "opened-in-popup" : "page-confirmed" });
     case "seen": {
@@ -72,18 +77,18 @@ function act(state: State, { id }: Offer, { what, from }: Action, context: Conte
       const seen = dispatchTo(opened.state, id, { kind: "seen" }, context);
       return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
     }
-    case "folded":
+    case "collapsed":
       return send({ kind: "collapsed" });
-    case "unfolded":
+    case "expanded":
       return send({ kind: "expanded" });
-    case "left":
+    case "hidden":
       return send({ kind: "hidden", by: "page" });
     case "do":
       return send({ kind: "answered", answer: "do", from });
     case "close":
       return send({ kind: "answered", answer: "closed", from });
-    case "later":
-      return snooze(state, { id, minutes: what.minutes, from }, context);
+    case "snooze":
+      return snooze(state, { id, minutes: action.minutes, from }, context);
     case "not-today":
       return change(
         (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
@@ -91,15 +96,21 @@ function act(state: State, { id }: Offer, { what, from }: Action, context: Conte
       );
     case "not-for-us":
       return change(
-        (next) => putNotForUs(next, what.idea.momentId, true, now),
+        (next) => putNotForUs(next, action.idea.momentId, true, now),
         send({ kind: "answered", answer: "not-for-us", from }),
       );
     case "keep":
-      return change((next) => keepMoment(next, what.idea, what.kept, now), unchanged);
+      return change((next) => keepMoment(next, action.idea, action.kept, now), unchanged);
     case "fewer":
-      return change((next) => withSettings(next, answerFewer(next.settings, what.yes)), unchanged);
+      return change(
+        (next) => withSettings(next, answerFewer(next.settings, action.yes)),
+        unchanged,
+      );
     case "small":
-      return change((next) => withSettings(next, answerSmall(next.settings, what.yes)), unchanged);
+      return change(
+        (next) => withSettings(next, answerSmall(next.settings, action.yes)),
+        unchanged,
+      );
   }
 }
 

@@ -6,13 +6,13 @@ import { at } from "../../../test/core/zone";
 import { MINUTE, SECOND } from "../time";
 
 describe("Later", () => {
-  const later = (minutes: number) => onPage().act({ act: "later", minutes });
+  const later = (minutes: number) => onPage().act({ kind: "snooze", minutes });
 
   test("brings the card once more, after the minutes it says, at a break", () => {
     const harness = later(5);
     expect(harness.state.offers.map(({ status }) => status)).toEqual(["answered", "due"]);
     expect(harness.offer).toMatchObject({ followUp: true, shownAt: null, answer: null });
-    expect(harness.view.why).toBe("later");
+    expect(harness.view.reason).toBe("later");
     expect(harness.view.card).toBeNull();
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
     expect(
@@ -29,14 +29,18 @@ describe("Later", () => {
     const harness = later(5)
       .browse(5 * MINUTE)
       .loadPage();
-    expect(harness.act("left").offer).toMatchObject({ status: "due", returned: true, seen: false });
+    expect(harness.act("hidden").offer).toMatchObject({
+      status: "due",
+      returned: true,
+      seen: false,
+    });
   });
 
   test("may be said again", () => {
     const harness = later(5)
       .browse(5 * MINUTE)
       .loadPage()
-      .act({ act: "later", minutes: 5 });
+      .act({ kind: "snooze", minutes: 5 });
     expect(harness.offer.id).toBe("bed@2026-11-23#3");
     expect(harness.browse(5 * MINUTE).loadPage().offer.status).toBe("showing");
   });
@@ -52,7 +56,7 @@ describe("Later", () => {
   });
 
   test.each([7, 30, 0, -5, Number.NaN])("takes no %j that it did not offer", (minutes) => {
-    const harness = onPage().until("2026-11-23 19:20").act({ act: "later", minutes });
+    const harness = onPage().until("2026-11-23 19:20").act({ kind: "snooze", minutes });
     expect(harness.state.offers).toHaveLength(1);
     expect(harness.offer.status).toBe("showing");
   });
@@ -74,11 +78,11 @@ describe("Later", () => {
       .browseUntil("2026-11-23 19:00")
       .wait(SECOND)
       .loadPage()
-      .act({ act: "later", minutes: 30 });
-    expect(harness.browseUntil("2026-11-23 19:25").view.why).toBe("later");
+      .act({ kind: "snooze", minutes: 30 });
+    expect(harness.browseUntil("2026-11-23 19:25").view.reason).toBe("later");
     harness.browseUntil("2026-11-23 19:30:01").loadPage();
     expect(harness.offer.spends).toEqual(["bed@2026-11-23", "bath@2026-11-23"]);
-    expect(harness.act("close").browseUntil("2026-11-23 19:55").view.why).toBe("already-came");
+    expect(harness.act("close").browseUntil("2026-11-23 19:55").view.reason).toBe("already-came");
   });
 });
 
@@ -87,13 +91,13 @@ describe("Not today", () => {
     const harness = onPage().act("not-today");
     expect(harness.state.pause).toEqual({ until: at("2026-11-24 04:00") });
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
-    expect(harness.view.why).toBe("paused");
+    expect(harness.view.reason).toBe("paused");
   });
 });
 
 describe("asked once", () => {
-  const days = (harness: CoreHarness, ...acts: ("close" | "do" | "left" | "fewer")[]) => {
-    for (const act of acts) {
+  const days = (harness: CoreHarness, ...actions: ("close" | "do" | "hidden" | "fewer")[]) => {
+    for (const action of actions) {
       harness.until(
         `2026-11-${harness.view.now < at("2026-11-24") ? 24 : Number(harness.zone.toWall(harness.now).date.slice(8)) + 1} 18:50`,
       );
@@ -102,8 +106,8 @@ describe("asked once", () => {
         .wait(10 * SECOND)
         .loadPage();
       harness.wait(10 * SECOND).act("seen");
-      if (act === "fewer") harness.act({ act: "fewer", yes: true }).act("close");
-      else harness.act(act);
+      if (action === "fewer") harness.act({ kind: "fewer", yes: true }).act("close");
+      else harness.act(action);
     }
     return harness;
   };
@@ -118,14 +122,14 @@ describe("asked once", () => {
     return harness.view.card?.offerFewer;
   };
 
-  test.each<[("close" | "do" | "left")[], boolean]>([
+  test.each<[("close" | "do" | "hidden")[], boolean]>([
     [["close"], false],
     [["close", "close"], true],
-    [["close", "left", "close"], true],
+    [["close", "hidden", "close"], true],
     [["close", "do", "close"], false],
     [["do", "close", "close"], true],
-  ])("after %j the next card offers fewer: %j", (acts, offers) => {
-    expect(asks(days(begin(), ...acts))).toBe(offers);
+  ])("after %j the next card offers fewer: %j", (actions, offers) => {
+    expect(asks(days(begin(), ...actions))).toBe(offers);
   });
 
   test("'yes' makes it one step fewer, and it is not asked again", () => {

@@ -9,7 +9,7 @@ import { SEEN_AFTER_MS } from "./card-timing";
 describe("a card that goes out of sight", () => {
   const tabOf = (harness: CoreHarness) => harness.snapshot.tab?.id ?? 0;
   const away: [string, (harness: CoreHarness) => CoreHarness][] = [
-    ["navigates", (harness) => harness.act("left")],
+    ["navigates", (harness) => harness.act("hidden")],
     [
       "closes the tab",
       (harness) =>
@@ -35,10 +35,10 @@ describe("a card that goes out of sight", () => {
 
   test.each(["keep", "another"] as const)(
     "before 8 s, after the parent pressed %j in it, waits in the popup",
-    (act) => {
+    (kind) => {
       const harness = onPage().wait(2 * SECOND);
-      harness.act(act === "keep" ? { act, kept: true } : act);
-      expect(harness.act("left").offer).toMatchObject({ status: "unanswered", seen: true });
+      harness.act(kind === "keep" ? { kind, kept: true } : kind);
+      expect(harness.act("hidden").offer).toMatchObject({ status: "unanswered", seen: true });
     },
   );
 
@@ -81,7 +81,7 @@ describe("a card that goes out of sight", () => {
     expect(harness.effect("show-on-page")).toBeDefined();
     harness
       .dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "shown" })
-      .act("left");
+      .act("hidden");
     expect(
       harness
         .wait(31 * SECOND)
@@ -109,7 +109,10 @@ describe("a card that goes out of sight", () => {
   test("small, before its pill was seen, is due once more", () => {
     const harness = onPage({ settings: { smallFirst: true } });
     expect(harness.offer).toMatchObject({ status: "folded", seen: false });
-    expect(harness.wait(SECOND).act("left").offer).toMatchObject({ status: "due", returned: true });
+    expect(harness.wait(SECOND).act("hidden").offer).toMatchObject({
+      status: "due",
+      returned: true,
+    });
   });
 });
 
@@ -148,11 +151,11 @@ describe("a background that wakes", () => {
     const harness = due()
       .wait(10 * SECOND)
       .loadPage(null)
-      .edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: true });
+      .edit({ kind: "skip-today", occurrence: "bed@2026-11-23", skip: true });
     harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "shown" });
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
-    harness.edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: false });
-    expect(harness.view.why).toBe("already-came");
+    harness.edit({ kind: "skip-today", occurrence: "bed@2026-11-23", skip: false });
+    expect(harness.view.reason).toBe("already-came");
   });
 
   test("counts a toolbar card as shown where no popup is open any more", () => {

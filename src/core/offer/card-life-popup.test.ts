@@ -37,14 +37,14 @@ describe("a card in the popup", () => {
   });
 
   test("that was folded on the page leaves the page", () => {
-    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS).act("folded"));
+    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS).act("collapsed"));
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
     expect(closed(harness).offer.status).toBe("unanswered");
   });
 
   test("that was unanswered stays so through opening and closing, and can be answered", () => {
-    const harness = onPage().wait(SEEN_AFTER_MS).act("seen").act("left");
+    const harness = onPage().wait(SEEN_AFTER_MS).act("seen").act("hidden");
     expect(closed(opened(harness)).offer.status).toBe("unanswered");
     expect(opened(harness).actFrom("popup", "close").offer.answer).toBe("closed");
   });
@@ -52,7 +52,7 @@ describe("a card in the popup", () => {
   test("is on the page where it stands there, and the popup says nothing of what is seen of it", () => {
     const harness = opened(onPage());
     expect(harness.view.card?.where).toBe("page");
-    expect(harness.actFrom("popup", "seen").actFrom("popup", "left").offer).toMatchObject({
+    expect(harness.actFrom("popup", "seen").actFrom("popup", "hidden").offer).toMatchObject({
       status: "showing",
       place: "page",
       seen: false,

@@ -13,7 +13,7 @@ describe("a card that is due", () => {
     expect(harness.offer).toMatchObject({ status: "due", dueAt: at("2026-11-23 19:00") });
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "waiting" });
     expect(harness.effects.some(isCard)).toBe(false);
-    expect(harness.view.why).toBe("waiting-for-a-pause");
+    expect(harness.view.reason).toBe("waiting-for-a-pause");
     expect(harness.view.card).toMatchObject({ where: "waiting", offerId: "bed@2026-11-23#1" });
   });
 
@@ -60,7 +60,7 @@ describe("a card that is shown", () => {
     const harness = onPage();
     expect(harness.offer).toMatchObject({ status: "showing", shownAt: harness.now });
     expect(nextPage(harness.act("close")).effects.some(isCard)).toBe(false);
-    expect(harness.view.why).toBe("already-came");
+    expect(harness.view.reason).toBe("already-came");
   });
 
   test.each(["do", "close", "not-today", "not-for-us"] as const)("is ended by %j", (act) => {
@@ -71,7 +71,7 @@ describe("a card that is shown", () => {
   });
 
   test("stays through keeping, and through two other ideas and no third", () => {
-    const harness = onPage().act({ act: "keep", kept: true });
+    const harness = onPage().act({ kind: "keep", kept: true });
     const first = harness.offer.idea.momentId;
     expect(harness.view.kept.map(({ momentId }) => momentId)).toEqual([first]);
     expect(harness.act("another").reply).toMatchObject({ kind: "new-moment", tabId: 7 });
@@ -84,23 +84,23 @@ describe("a card that is shown", () => {
   });
 
   test("lets go of a moment that was kept", () => {
-    const harness = onPage().act({ act: "keep", kept: true }).act({ act: "keep", kept: false });
+    const harness = onPage().act({ kind: "keep", kept: true }).act({ kind: "keep", kept: false });
     expect(harness.state.kept).toEqual([]);
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const harness = onPage().wait(COLLAPSE_AFTER_MS).act("folded");
+    const harness = onPage().wait(COLLAPSE_AFTER_MS).act("collapsed");
     expect(harness.offer).toMatchObject({ status: "folded", seen: true });
     expect(harness.view.card?.where).toBe("waiting");
-    expect(harness.act("unfolded").offer.status).toBe("showing");
+    expect(harness.act("expanded").offer.status).toBe("showing");
   });
 
   test("that was folded away and left waits in the popup, unanswered, until the end", () => {
     const harness = onPage()
       .wait(3 * SECOND)
-      .act("folded")
+      .act("collapsed")
       .wait(LEAVE_COLLAPSED_AFTER_MS)
-      .act("left");
+      .act("hidden");
     expect(harness.offer.status).toBe("unanswered");
     expect(harness.view.card?.where).toBe("waiting");
     expect(nextPage(harness).effects.some(isCard)).toBe(false);
@@ -145,7 +145,7 @@ describe("overlapping quiet times", () => {
   test("one that starts later has its own card after fifteen minutes", () => {
     const harness = begun().loadPage().act("close");
     const shownAt = harness.now;
-    expect(harness.browseUntil("2026-11-23 19:15").view.why).toBe("so-soon");
+    expect(harness.browseUntil("2026-11-23 19:15").view.reason).toBe("so-soon");
     harness.browse(shownAt + 15 * MINUTE - harness.now);
     expect(harness.loadPage().effect("show-on-page")?.offerId).toBe("bath@2026-11-23#1");
   });
@@ -157,6 +157,6 @@ describe("overlapping quiet times", () => {
       ["bed@2026-11-23", "gone"],
       ["bath@2026-11-23", "showing"],
     ]);
-    expect(harness.act("close").browseUntil("2026-11-23 19:40").view.why).toBe("already-came");
+    expect(harness.act("close").browseUntil("2026-11-23 19:40").view.reason).toBe("already-came");
   });
 });

@@ -28,7 +28,7 @@ describe("a card opened in the popup", () => {
     const harness = withBath()
       .wait(10 * SECOND)
       .loadPage()
-      .act("left");
+      .act("hidden");
     expect(open(harness.until("2026-11-23 19:06")).offer).toMatchObject({
       returned: true,
       spends: [BED, BATH],
@@ -43,7 +43,7 @@ describe("a card opened in the popup", () => {
 
   test("was in sight, even where all that was said in it is a 'Later' that came too late", () => {
     const harness = evening().until("2026-11-23 19:41").setSnapshot({ popupOpen: true });
-    harness.actFrom("popup", { act: "later", minutes: 5 });
+    harness.actFrom("popup", { kind: "snooze", minutes: 5 });
     expect(harness.offer).toMatchObject({ status: "due", shownAt: harness.now });
   });
 

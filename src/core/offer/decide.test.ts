@@ -35,7 +35,7 @@ const decideOn = (stored: Stored, snapshot = READING, now = NOW) =>
   decide(stored, contextOf(stored, snapshot, now));
 const reasonOf = (stored: Stored, snapshot: BrowserSnapshot = READING, now = NOW) => {
   const decision = decideOn(stored, snapshot, now);
-  return decision.kind === "hold" ? decision.because : "show";
+  return decision.kind === "hold" ? decision.reason : "show";
 };
 const sessionOf = (length: number): Partial<Stored> => ({
   session: { ...NO_SESSION, current: { start: NOW - length, lastActive: NOW } },
@@ -144,8 +144,8 @@ describe("no card comes", () => {
       { quietTimes: [quietTimeOf({ routines: ["hello", "onroad"] })] },
       ON_PHONE,
     ],
-  ])("%s: %s", (because, _, stored, snapshot, now) => {
-    expect(reasonOf(storedOf(stored), snapshot, now)).toBe(because);
+  ])("%s: %s", (reason, _, stored, snapshot, now) => {
+    expect(reasonOf(storedOf(stored), snapshot, now)).toBe(reason);
   });
 
   test.each<[string, Partial<Stored>, BrowserSnapshot?, number?]>([

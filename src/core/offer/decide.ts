@@ -10,7 +10,7 @@ import { isConsumed } from "./consume";
 import { frequencyCapReason } from "./frequency-cap";
 import { type DueOffer, isDue, isSnoozed } from "./offer";
 
-const hold = <const Why extends string>(because: Why) => ({ kind: "hold" as const, because });
+const hold = <const Reason extends string>(reason: Reason) => ({ kind: "hold" as const, reason });
 
 /**
  * Whether a card may come now, or why not. The one decision, in the order in which a parent would ask: is it a quiet time, am I browsing, has the card
@@ -33,12 +33,12 @@ export function decide(state: Stored, context: SnapshotContext) {
     );
     return hold(isSkipped ? "skipped-today" : "outside");
   }
-  const because =
+  const reason =
     reasonOfPerson(state, snapshot, now) ??
     (first ? reasonOfLater(first, now) : reasonOfCards(state, occurrence.key, context)) ??
     reasonOfRoutine(quietTime, snapshot) ??
     reasonOfBrowser(snapshot);
-  if (because) return hold(because);
+  if (reason) return hold(reason);
   const dueHere = due.find((offer) => offer.occurrence === occurrence.key);
   return {
     kind: "show" as const,
@@ -50,7 +50,7 @@ export function decide(state: Stored, context: SnapshotContext) {
 }
 
 /** What the rules in this file return: a new reason is stated in its rule, and nowhere else. */
-export type HoldReason = Extract<ReturnType<typeof decide>, { kind: "hold" }>["because"];
+export type HoldReason = Extract<ReturnType<typeof decide>, { kind: "hold" }>["reason"];
 
 /**
  * A card the parent asked for again ("Later"), or one that was hidden before it could be read: it goes before

@@ -98,7 +98,7 @@ describe("a card that is due keeps its idea", () => {
 
   test("where another one was said to be not for us", () => {
     const harness = due({ moments: [bed, young, elder], random: () => 0 });
-    harness.edit({ edit: "not-for-us", momentId: "young", on: true });
+    harness.edit({ kind: "not-for-us", momentId: "young", on: true });
     expect([...new Set(looks(harness, "2026-11-23 19:10"))]).toEqual(always("bed"));
   });
 
@@ -133,7 +133,7 @@ describe("twenty minutes after the start, a card that is due changes once", () =
 
 describe("a card whose idea is said to be not for us while it is due", () => {
   const wave = (harness: CoreHarness) =>
-    harness.edit({ edit: "not-for-us", momentId: harness.offer.idea.momentId, on: true });
+    harness.edit({ kind: "not-for-us", momentId: harness.offer.idea.momentId, on: true });
 
   test("is the same card with another idea", () => {
     const harness = wave(due());
@@ -145,7 +145,7 @@ describe("a card whose idea is said to be not for us while it is due", () => {
     const harness = due()
       .wait(10 * SECOND)
       .loadPage();
-    harness.act("another").act("another").act({ act: "later", minutes: 5 });
+    harness.act("another").act("another").act({ kind: "snooze", minutes: 5 });
     const { swapped } = wave(harness).offer;
     expect(swapped).toHaveLength(2);
     expect(harness.offer).toMatchObject({
@@ -161,7 +161,7 @@ describe("a card that is due, where the parent avoids something since", () => {
     channels: { plain: ["voice"], "without-sound": ["gaze"] },
   });
   const avoid = (harness: CoreHarness) =>
-    harness.edit({ edit: "set", settings: { avoid: ["sound"] } });
+    harness.edit({ kind: "set", settings: { avoid: ["sound"] } });
 
   test("keeps its idea in the wording that suits, though no other idea is left", () => {
     const harness = avoid(due({ moments: [both] }));
@@ -176,7 +176,7 @@ describe("a card that is due, where the parent avoids something since", () => {
     const harness = due({ moments: [both] })
       .wait(10 * SECOND)
       .loadPage();
-    avoid(harness.act({ act: "later", minutes: 5 }));
+    avoid(harness.act({ kind: "snooze", minutes: 5 }));
     expect(harness.offer).toMatchObject({
       status: "due",
       followUp: true,
@@ -197,7 +197,7 @@ describe("on a phone, a card that is due", () => {
   test("never becomes one for the way, though its idea is not for us", () => {
     const harness = onPhone([bed, onTheWay]);
     expect(harness.offer.idea.momentId).toBe("bed");
-    harness.edit({ edit: "not-for-us", momentId: "bed", on: true });
+    harness.edit({ kind: "not-for-us", momentId: "bed", on: true });
     expect(harness.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
     expect(
       harness
@@ -222,7 +222,7 @@ describe("beside an earlier card, one that is due", () => {
     lengthMinutes: 60,
   });
   /** Bedtime's card came and went with this, and bath's is due. */
-  function afterBedtime(end: "left" | "not-for-us"): CoreHarness {
+  function afterBedtime(end: "hidden" | "not-for-us"): CoreHarness {
     const harness = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND);
     harness
       .loadPage()
@@ -236,7 +236,7 @@ describe("beside an earlier card, one that is due", () => {
   }
 
   test("keeps the idea that fits its own quiet time", () => {
-    const harness = afterBedtime("left").observe();
+    const harness = afterBedtime("hidden").observe();
     const { id, idea } = harness.offer;
     expect(
       looks(harness, "2026-11-23 19:20").every((one) => one === `${id} due ${idea.momentId}`),
@@ -245,10 +245,10 @@ describe("beside an earlier card, one that is due", () => {
   });
 
   test("changes its idea, and the unanswered one keeps its own", () => {
-    const harness = afterBedtime("left").observe();
+    const harness = afterBedtime("hidden").observe();
     const [unanswered] = harness.state.offers;
     const before = harness.offer;
-    harness.edit({ edit: "not-for-us", momentId: before.idea.momentId, on: true });
+    harness.edit({ kind: "not-for-us", momentId: before.idea.momentId, on: true });
     expect(harness.offer).toMatchObject({
       id: before.id,
       status: "due",
@@ -275,7 +275,7 @@ describe("a card that went out of sight early", () => {
     harness
       .loadPage()
       .wait(2 * SECOND)
-      .act("left");
+      .act("hidden");
     harness.wait(8 * SECOND).observe();
     harness.until("2026-11-23 19:00:42").observe();
     harness.browse(3 * MINUTE - 1);

@@ -79,7 +79,7 @@ describe("what a page says of a card", () => {
     const harness = pendingInjection();
     const offerId = harness.offer.id;
     harness
-      .edit({ edit: "erase" })
+      .edit({ kind: "erase" })
       .dispatch({ kind: "page-card-outcome", offerId, outcome: "shown" });
     expect(harness.state.offers).toEqual([]);
   });
@@ -118,14 +118,14 @@ describe("what a page says of a card", () => {
     (outcome) => {
       const harness = pageSays(pendingInjection(), outcome);
       expect(harness.effects).toEqual([]);
-      expect(harness.view.why).toBe(outcome);
+      expect(harness.view.reason).toBe(outcome);
     },
   );
 
   test("that somebody types there holds also where its tab loaded once more meanwhile", () => {
     const harness = pendingInjection().wait(10).observe({ kind: "page-loaded", tabId: 7 });
     expect(pageSays(harness.wait(10), "typing").effects).toEqual([]);
-    expect(harness.view.why).toBe("typing");
+    expect(harness.view.reason).toBe("typing");
   });
 
   test("that it came stands also where its tab loaded once more meanwhile", () => {
@@ -153,7 +153,7 @@ describe("a card that came to a page after another place refused it stays there"
 });
 
 test("a card opened in the popup stays there when its page says that it is gone", () => {
-  const harness = onPage().act("folded").observe({ kind: "page-loaded", tabId: 7 });
+  const harness = onPage().act("collapsed").observe({ kind: "page-loaded", tabId: 7 });
   expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
   openPopup(harness).dispatch({
     kind: "ping-outcome",
@@ -171,7 +171,7 @@ describe("a card that goes out of sight twice, of which no word came that it was
         .wait(31 * SECOND)
         .loadPage(null)
         .wait(10)
-        .act("left");
+        .act("hidden");
     expect(harness.state.offers).toHaveLength(1);
     expect(harness.offer).toMatchObject({ status: "unanswered", shownAt: expect.any(Number) });
     expect(harness.cards).toHaveLength(2);

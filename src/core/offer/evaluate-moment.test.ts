@@ -53,33 +53,33 @@ describe("the kind of idea", () => {
   test("is none where everything was waved away, and the popup says so", () => {
     const harness = due({ moments: [] });
     expect(harness.state.offers).toEqual([]);
-    expect(harness.view.why).toBe("no-moment-left");
+    expect(harness.view.reason).toBe("no-moment-left");
   });
 
   test("changes when it was said to be not for us", () => {
     const harness = due();
     const { momentId } = harness.offer.idea;
-    harness.edit({ edit: "not-for-us", momentId, on: true });
+    harness.edit({ kind: "not-for-us", momentId, on: true });
     expect(harness.offer.idea.momentId).not.toBe(momentId);
     expect(harness.offer.status).toBe("due");
   });
 
   test("changes with the routine of its quiet time, and with what does not suit", () => {
     const harness = due().edit({
-      edit: "put-quiet-time",
+      kind: "put-quiet-time",
       quietTime: quietTimeOf({ routines: ["bath"] }),
     });
     expect(harness.offer).toMatchObject({ routine: "bath", idea: { routine: "bath" } });
     const loud = momentOf("loud", "bath", { channels: { plain: ["voice"], "without-sound": [] } });
     const other = due({ moments: [loud], quietTime: { routines: ["bath"] } });
     expect(other.offer.idea.wording).toBe("plain");
-    other.edit({ edit: "set", settings: { avoid: ["sound"] } });
+    other.edit({ kind: "set", settings: { avoid: ["sound"] } });
     expect(other.offer.idea.wording).toBe("without-sound");
   });
 
   test("takes the offer along when none is left that suits", () => {
     const harness = due({ moments: [momentOf("bed-1", "bedtime")] });
-    harness.edit({ edit: "not-for-us", momentId: "bed-1", on: true });
+    harness.edit({ kind: "not-for-us", momentId: "bed-1", on: true });
     expect(harness.offer.status).toBe("gone");
     expect(harness.view.card).toBeNull();
   });

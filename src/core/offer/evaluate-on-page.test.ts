@@ -64,15 +64,15 @@ describe("on the page, a card comes", () => {
   test("at once where typing kept it after it was due for long enough", () => {
     const harness = due().browseUntil("2026-11-23 19:03");
     harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "typing" });
-    expect(harness.view.why).toBe("typing");
+    expect(harness.view.reason).toBe("typing");
     expect(harness.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
     expect(cardOf(harness.wait(20 * SECOND).observe())).toBe("show-on-page");
   });
 
   test("and the popup says what the page said only while that page is in view", () => {
     const harness = due().loadPage("full-screen");
-    expect(harness.view.why).toBe("full-screen");
-    expect(harness.observe("focus", inTab(8)).view.why).toBe("waiting-for-a-pause");
+    expect(harness.view.reason).toBe("full-screen");
+    expect(harness.observe("focus", inTab(8)).view.reason).toBe("waiting-for-a-pause");
   });
 });
 

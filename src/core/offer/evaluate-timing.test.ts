@@ -37,7 +37,7 @@ describe("a look that brings no card", () => {
   test("asks for nothing at a break while nobody knows if the popup is open", () => {
     const harness = due().wait(10 * SECOND);
     expect(comes(harness.observe("back-from-elsewhere", { popupOpen: "unknown" }))).toBe(false);
-    expect(harness.view.why).toBe("signal-missing");
+    expect(harness.view.reason).toBe("signal-missing");
     expect(comes(harness.observe("back-from-elsewhere", { popupOpen: false }))).toBe(true);
   });
 
@@ -65,7 +65,7 @@ describe("the three minutes a card waits for a break", () => {
       .loadPage()
       .wait(8 * SECOND)
       .act("seen")
-      .act("left");
+      .act("hidden");
     harness.browseUntil("2026-11-23 19:15").until("2026-11-23 19:16").observe();
     expect(harness.state.offers.map(({ status }) => status)).toEqual(["unanswered", "due"]);
     harness.wait(MINUTE).observe("sound", { sound: "playing" });

@@ -37,20 +37,20 @@ describe("a clock that is wrong for a while", () => {
         .until("2026-11-23 19:10")
         .observe()
         .browse(5 * MINUTE);
-      expect(harness.view.why).toBe("already-came");
+      expect(harness.view.reason).toBe("already-came");
       expect(harness.loadPage().effects.some(isCard)).toBe(false);
     },
   );
 
   test("forgets nothing of what the parent set for today", () => {
     const harness = new CoreHarness({ quietTimes: [quietTimeOf()] });
-    harness.observe().edit({ edit: "skip-today", occurrence: "bed@2026-11-23", skip: true });
+    harness.observe().edit({ kind: "skip-today", occurrence: "bed@2026-11-23", skip: true });
     harness
       .until("2099-01-01 12:00")
       .observe()
       .browse(4 * MINUTE);
     harness.until("2026-11-23 18:50").observe().browseUntil("2026-11-23 19:10");
-    expect(harness.view.why).toBe("skipped-today");
+    expect(harness.view.reason).toBe("skipped-today");
   });
 
   test("leaves behind no card from the future once it is right again", () => {
@@ -75,7 +75,7 @@ describe("a clock that is wrong for a while", () => {
       { offers: [ahead], quietTimes: [quietTimeOf()] },
       "2026-11-23 18:50",
     );
-    expect(harness.browseUntil("2026-11-23 19:00").view.why).toBe("waiting-for-a-pause");
+    expect(harness.browseUntil("2026-11-23 19:00").view.reason).toBe("waiting-for-a-pause");
   });
 });
 
@@ -98,7 +98,7 @@ describe("offers", () => {
       zoneNamed("America/New_York"),
     );
     west.until("2026-11-23 18:50").browseUntil("2026-11-23 19:10");
-    expect(west.view.why).toBe("already-came");
+    expect(west.view.reason).toBe("already-came");
   });
 
   test("are over when the parent flies out of their quiet time", () => {
@@ -119,7 +119,7 @@ describe("what is past its time", () => {
   /** What is asked of the browser, but for dot and alarm. */
   const asked = ({ effects }: CoreHarness): Effect[] =>
     effects.filter(({ kind }) => kind !== "set-dot" && kind !== "set-heartbeat");
-  const skip = { edit: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
+  const skip = { kind: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
   const old = offerOf({ id: "old", status: "gone", place: "notification" });
   const evening = () =>
     new CoreHarness({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
@@ -146,7 +146,7 @@ describe("what is past its time", () => {
     harness
       .wait(9 * SECOND)
       .act("seen")
-      .act("left");
+      .act("hidden");
     harness.browseUntil("2026-11-23 19:20").wait(SECOND).loadPage().until("2026-11-23 19:45");
     expect(asked(harness.observe())).toEqual([]);
     expect(harness.state.offers.map(({ status }) => status)).toEqual(["gone", "showing"]);
@@ -161,7 +161,7 @@ describe("what was set and kept", () => {
   };
 
   test.each(["a-week", "i-say-so", "tomorrow"] as const)("a pause until %s holds", (until) => {
-    const harness = new CoreHarness({ session }).observe().edit({ edit: "pause", until });
+    const harness = new CoreHarness({ session }).observe().edit({ kind: "pause", until });
     const { pause } = harness.state;
     expect(pause).not.toBeNull();
     expect(harness.browse(MINUTE).state.pause).toEqual(pause);

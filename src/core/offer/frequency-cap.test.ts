@@ -49,8 +49,8 @@ describe("the frequency cap", () => {
       null,
     ],
     ["one-a-day", cards("2026-11-23 21:00"), null],
-  ])("%s after what came is %#: held because %j", (dose, offers, because) => {
-    expect(reasonOf(offers, dose)).toBe(because);
+  ])("%s after what came is %#: held, by reason %j", (dose, offers, reason) => {
+    expect(reasonOf(offers, dose)).toBe(reason);
   });
 
   test("does not count what was due but never came", () => {

@@ -18,7 +18,7 @@ describe("a card waits in the popup", () => {
     ["from when it is due", { status: "due" }],
     ["when it is due and not to be shown yet", { status: "due", notBefore: NOW + MINUTE }],
     ["when it was left without an answer", { status: "unanswered" }],
-    ["while it stands folded on a page", { status: "folded" }],
+    ["while it is collapsed on a page", { status: "folded" }],
     ["from the very moment that the minutes of Later are over", { ...later, notBefore: NOW }],
     ["when the minutes of Later were over long ago", { ...later, notBefore: ago(MINUTE) }],
     ["when it came after Later and went out of sight at once", { ...later, returned: true }],

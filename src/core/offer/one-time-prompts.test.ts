@@ -38,12 +38,12 @@ const asksNext = (harness: CoreHarness, date = "2026-11-24") => {
   return { fewer: card?.offerFewer, small: card?.offerSmall };
 };
 const seen = (harness: CoreHarness): CoreHarness => harness.wait(9 * SECOND).act("seen");
-const skip = { edit: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
+const skip = { kind: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
 
 describe("a card that asks, and goes by without an answer to that,", () => {
   test.each<[string, (harness: CoreHarness) => CoreHarness]>([
     ["answered", (harness) => seen(harness).act("do").act("close")],
-    ["left", (harness) => seen(harness).act("left")],
+    ["left", (harness) => seen(harness).act("hidden")],
     ["skipped for today", (harness) => seen(harness).edit(skip)],
   ])("has asked once it is seen and %s", (_, go) => {
     expect(today(TWO_CLOSED).view.card?.offerFewer).toBe(true);
@@ -53,12 +53,12 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
-    const harness = today(TWO_CLOSED).wait(SECOND).act("left");
+    const harness = today(TWO_CLOSED).wait(SECOND).act("hidden");
     harness
       .wait(31 * SECOND)
       .loadPage()
       .wait(SECOND)
-      .act("left");
+      .act("hidden");
     expect(harness.offer).toMatchObject({ status: "unanswered", seen: false });
     harness.setSnapshot({ popupOpen: true }).actFrom("popup", "seen");
     expect(harness.view.card?.offerFewer).toBe(true);
@@ -95,7 +95,7 @@ test("a card that was left before there was anything to ask has not asked when i
     new CoreHarness({ quietTimes: [quietTimeOf(), bath], offers }),
     "2026-11-23",
   );
-  seen(harness).act("left").browseUntil("2026-11-23 19:20:00").wait(SECOND).loadPage();
+  seen(harness).act("hidden").browseUntil("2026-11-23 19:20:00").wait(SECOND).loadPage();
   expect(harness.offer.occurrence).toBe("bath@2026-11-23");
   seen(harness).act("close").until("2026-11-23 19:45").observe();
   expect(harness.state.offers.find(({ id }) => id === "bed@2026-11-23#1")?.status).toBe("gone");
@@ -109,6 +109,6 @@ test("a card that asks nothing leaves the settings as they are stored", () => {
 });
 
 test("what was asked is erased with everything else", () => {
-  const harness = seen(today(TWO_CLOSED)).edit({ edit: "erase" });
+  const harness = seen(today(TWO_CLOSED)).edit({ kind: "erase" });
   expect(harness.state.settings).toEqual(DEFAULT_SETTINGS);
 });

@@ -55,7 +55,7 @@ describe("a card on its way to a page", () => {
       offerId: "bed@2026-11-23#1",
       outcome: "shown",
     });
-    harness.act("left").wait(31 * SECOND);
+    harness.act("hidden").wait(31 * SECOND);
     switchTo(switchTo(harness, 8), 9).dispatch({
       kind: "page-card-outcome",
       offerId: idOf(harness),

@@ -39,7 +39,7 @@ describe("another idea", () => {
         onPage()
           .wait(9 * SECOND)
           .act("seen")
-          .act("left"),
+          .act("hidden"),
     ],
   ])("in the popup, for a card that %s, tells no page", (_, card) => {
     const harness = card().observe("request", { popupOpen: true }).actFrom("popup", "another");

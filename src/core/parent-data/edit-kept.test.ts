@@ -6,7 +6,7 @@ import { MAX_NOT_FOR_US } from "./not-for-us";
 import { DEFAULT_SETTINGS } from "./settings";
 
 describe("kept moments", () => {
-  const keep = (momentId: string, kept = true) => ({ edit: "keep", momentId, kept }) as const;
+  const keep = (momentId: string, kept = true) => ({ kind: "keep", momentId, kept }) as const;
 
   test("are kept once, and let go", () => {
     const harness = new CoreHarness().edit(keep("bed-1")).edit(keep("bed-1"));
@@ -48,7 +48,7 @@ describe("kept moments", () => {
 });
 
 describe("not for us", () => {
-  const wave = (momentId: string, on = true) => ({ edit: "not-for-us", momentId, on }) as const;
+  const wave = (momentId: string, on = true) => ({ kind: "not-for-us", momentId, on }) as const;
 
   test("is said once, and taken back", () => {
     const harness = new CoreHarness().edit(wave("bed-1")).edit(wave("bed-1"));

@@ -11,7 +11,7 @@ const ownOf = (id: string, overrides: Partial<OwnMoment> = {}): OwnMoment => ({
   madeAt: 0,
   ...overrides,
 });
-const put = (own: OwnMoment) => ({ edit: "put-own", own }) as const;
+const put = (own: OwnMoment) => ({ kind: "put-own", own }) as const;
 const full = Array.from({ length: MAX_OWN }, (_, index) => ownOf(`own-${index}`));
 
 describe("a parent's own moment", () => {
@@ -57,7 +57,7 @@ describe("a parent's own moment", () => {
       keptAt: 0,
     }));
     const harness = new CoreHarness({ own: [ownOf("own-1"), ownOf("own-2")], kept });
-    harness.edit({ edit: "remove-own", id: "own-1" });
+    harness.edit({ kind: "remove-own", id: "own-1" });
     expect(harness.state.own.map(({ id }) => id)).toEqual(["own-2"]);
     expect(harness.state.kept.map(({ momentId }) => momentId)).toEqual(["own-2", "bed-1"]);
   });

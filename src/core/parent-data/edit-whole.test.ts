@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from "./settings";
 
 const kept = (momentId: string) => ({ momentId, wording: "plain" as const, keptAt: 0 });
 const file: Backup = { ...backupOf(EMPTY), kept: [kept("bath-1")] };
-const replace = { edit: "import", backup: file, mode: "replace" } as const;
+const replace = { kind: "import", backup: file, mode: "replace" } as const;
 const momentsKept = (state: State) => state.kept.map(({ momentId }) => momentId);
 
 describe("a file brought in", () => {
@@ -19,25 +19,25 @@ describe("a file brought in", () => {
     expect(momentsKept(harness.state)).toEqual(["bath-1"]);
     expect(harness.state.quietTimes).toEqual([]);
     expect(harness.state.beforeImport).toEqual({ ...backupOf(EMPTY), ...here });
-    harness.edit({ edit: "undo-import" });
+    harness.edit({ kind: "undo-import" });
     expect(harness.state).toMatchObject({ ...here, beforeImport: null });
   });
 
   test("is undone once; a second undo leaves what was done since", () => {
-    const harness = new CoreHarness().edit(replace).edit({ edit: "undo-import" });
-    harness.edit({ edit: "keep", momentId: "bed-2", kept: true }).edit({ edit: "undo-import" });
+    const harness = new CoreHarness().edit(replace).edit({ kind: "undo-import" });
+    harness.edit({ kind: "keep", momentId: "bed-2", kept: true }).edit({ kind: "undo-import" });
     expect(momentsKept(harness.state)).toEqual(["bed-2"]);
   });
 
   test("that is added to what is here is undone to what was here", () => {
     const harness = new CoreHarness({ kept: [kept("bed-1")] }).edit({ ...replace, mode: "merge" });
     expect(momentsKept(harness.state)).toEqual(["bed-1", "bath-1"]);
-    expect(momentsKept(harness.edit({ edit: "undo-import" }).state)).toEqual(["bed-1"]);
+    expect(momentsKept(harness.edit({ kind: "undo-import" }).state)).toEqual(["bed-1"]);
   });
 });
 
 describe("sharing with the parent's other browsers", () => {
-  const share = (device: string | null) => ({ edit: "share", device }) as const;
+  const share = (device: string | null) => ({ kind: "share", device }) as const;
 
   test("begins under the name it is given, and ends", () => {
     const harness = new CoreHarness().edit(share("here"));
@@ -66,7 +66,7 @@ describe("erasing", () => {
   };
 
   test("leaves nothing that was set, kept or remembered", () => {
-    const harness = new CoreHarness(everything).edit({ edit: "erase" });
+    const harness = new CoreHarness(everything).edit({ kind: "erase" });
     // The session alone begins again at once, since somebody is reading.
     const { volatile: _, session: __, ...left } = harness.state;
     const { session: ___, ...empty } = EMPTY;
@@ -83,7 +83,7 @@ describe("erasing", () => {
       .wait(10 * SECOND)
       .loadPage();
     const { id } = harness.offer;
-    harness.edit({ edit: "erase" });
+    harness.edit({ kind: "erase" });
     expect(
       harness.effects.filter(({ kind }) => kind === "withdraw" || kind === "erase"),
     ).toMatchObject([{ kind: "withdraw", tabId: 7, offerId: id }, { kind: "erase" }]);
@@ -94,9 +94,9 @@ describe("after erasing", () => {
   test("the parent browses on, and what they set anew holds", () => {
     const harness = new CoreHarness({}, "2026-11-23 18:50")
       .browse(60 * SECOND)
-      .edit({ edit: "erase" });
+      .edit({ kind: "erase" });
     harness.observe({ kind: "tab-created", tabId: 9 }).edit({
-      edit: "put-quiet-time",
+      kind: "put-quiet-time",
       quietTime: quietTimeOf(),
     });
     harness.browseUntil("2026-11-23 19:05").loadPage();
@@ -119,7 +119,7 @@ describe("the settings of a first day", () => {
 describe("an ordinary change", () => {
   test("asks for nothing but what it changes", () => {
     const harness = new CoreHarness({}, "2026-11-23 12:00").browse(60 * SECOND);
-    harness.edit({ edit: "keep", momentId: "bed-1", kept: true });
+    harness.edit({ kind: "keep", momentId: "bed-1", kept: true });
     expect(harness.effects).toEqual([]);
   });
 });

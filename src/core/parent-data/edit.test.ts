@@ -8,11 +8,11 @@ import { MINUTE, SECOND } from "../time";
 
 const KEY = "bed@2026-11-23";
 const put = (overrides: Partial<QuietTime> = {}) =>
-  ({ edit: "put-quiet-time", quietTime: quietTimeOf(overrides) }) as const;
+  ({ kind: "put-quiet-time", quietTime: quietTimeOf(overrides) }) as const;
 const skip = (occurrence = KEY, skipped = true) =>
-  ({ edit: "skip-today", occurrence, skip: skipped }) as const;
+  ({ kind: "skip-today", occurrence, skip: skipped }) as const;
 const move = (byMinutes: number, occurrence = KEY) =>
-  ({ edit: "move-today", occurrence, byMinutes }) as const;
+  ({ kind: "move-today", occurrence, byMinutes }) as const;
 
 const evening = (...quietTimes: QuietTime[]) =>
   new CoreHarness(
@@ -31,7 +31,7 @@ describe("a quiet time", () => {
     expect(harness.state.quietTimes.map(({ id }) => id)).toEqual(["morning", "bed"]);
     harness.edit(put({ name: "Sleep", start: 420 }));
     expect(harness.state.quietTimes.map(({ name }) => name)).toEqual(["Sleep", ""]);
-    harness.edit({ edit: "remove-quiet-time", id: "bed" });
+    harness.edit({ kind: "remove-quiet-time", id: "bed" });
     expect(harness.state.quietTimes.map(({ id }) => id)).toEqual(["morning"]);
   });
 
@@ -109,19 +109,19 @@ describe("a quiet time", () => {
 
 describe("while its card shows, a quiet time", () => {
   test.each<[string, Parameters<CoreHarness["edit"]>[0]]>([
-    ["is removed", { edit: "remove-quiet-time", id: "bed" }],
+    ["is removed", { kind: "remove-quiet-time", id: "bed" }],
     ["is switched off", put({ on: false })],
     ["is moved to another hour", put({ start: 600 })],
     ["is taken off this day", put({ days: [2] })],
     ["is cut short", put({ lengthMinutes: 5, start: 1_130 })],
     ["is skipped", skip()],
-    ["is paused with all the others", { edit: "pause", until: "tomorrow" }],
+    ["is paused with all the others", { kind: "pause", until: "tomorrow" }],
   ])("that %s takes it away, and does not bring it twice", (_, change) => {
     const harness = onPage().edit(change);
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer.status).toBe("gone");
-    harness.edit(put()).edit(skip(KEY, false)).edit({ edit: "pause", until: "now" });
-    expect(harness.view.why).toBe("already-came");
+    harness.edit(put()).edit(skip(KEY, false)).edit({ kind: "pause", until: "now" });
+    expect(harness.view.reason).toBe("already-came");
     expect(harness.wait(MINUTE).loadPage().effects.some(isCard)).toBe(false);
   });
 
@@ -147,7 +147,7 @@ describe("while its card shows, a quiet time", () => {
 describe("for today", () => {
   test("skipping holds the card, and undoing brings it", () => {
     const harness = evening().edit(skip()).browseUntil("2026-11-23 19:10");
-    expect(harness.view.why).toBe("skipped-today");
+    expect(harness.view.reason).toBe("skipped-today");
     expect(harness.edit(skip(KEY, false)).view.card?.where).toBe("waiting");
   });
 
@@ -224,7 +224,7 @@ describe("a pause", () => {
     ["tomorrow", "2026-11-24 03:59", "2026-11-24 04:00"],
     ["a-week", "2026-11-23 18:00", "2026-11-30 04:00"],
   ] as const)("until %s, said at %s, ends at %s", (until, now, ends) => {
-    const harness = new CoreHarness({}, now).edit({ edit: "pause", until });
+    const harness = new CoreHarness({}, now).edit({ kind: "pause", until });
     expect(harness.view.pause).toEqual({ until: at(ends) });
     harness.until(ends).observe();
     expect(harness.view.pause).toBeNull();
@@ -234,23 +234,23 @@ describe("a pause", () => {
   test("of a week ends at 04:00 though the clock changes in it", () => {
     const zone = deviceZoneIn("Europe/Brussels");
     const harness = new CoreHarness({}, "2026-10-20 18:00", zone).edit({
-      edit: "pause",
+      kind: "pause",
       until: "a-week",
     });
     expect(harness.view.pause).toEqual({ until: at("2026-10-27 04:00", zone) });
   });
 
   test("without an end ends when the parent says so", () => {
-    const harness = new CoreHarness({}).edit({ edit: "pause", until: "i-say-so" });
+    const harness = new CoreHarness({}).edit({ kind: "pause", until: "i-say-so" });
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
     expect(harness.until("2027-11-23 19:00").observe().view.pause).toEqual({ until: "i-say-so" });
-    expect(harness.edit({ edit: "pause", until: "now" }).view.pause).toBeNull();
+    expect(harness.edit({ kind: "pause", until: "now" }).view.pause).toBeNull();
   });
 
   test("that a clock in 2099 made does not last until then", () => {
     const harness = new CoreHarness({}, "2099-01-01 12:00")
       .observe()
-      .edit({ edit: "pause", until: "tomorrow" });
+      .edit({ kind: "pause", until: "tomorrow" });
     harness.until("2026-11-23 18:00").browse(MINUTE).observe("focus", { window: "elsewhere" });
     harness.wait(6 * MINUTE).observe();
     expect(harness.view.pause).toBeNull();
@@ -259,13 +259,13 @@ describe("a pause", () => {
 
 describe("settings", () => {
   test("change one by one, and ages remember the day", () => {
-    const harness = new CoreHarness().edit({ edit: "set", settings: { dose: "one-a-day" } });
+    const harness = new CoreHarness().edit({ kind: "set", settings: { dose: "one-a-day" } });
     expect(harness.state.settings).toMatchObject({
       dose: "one-a-day",
       cardAfter: 2,
       bandsSetOn: null,
     });
-    harness.edit({ edit: "set", settings: { bands: ["6-12"] } });
+    harness.edit({ kind: "set", settings: { bands: ["6-12"] } });
     expect(harness.state.settings).toMatchObject({ bands: ["6-12"], bandsSetOn: "2026-11-23" });
   });
 });

@@ -37,13 +37,13 @@ import type { Settings } from "./settings";
 export function edit(state: State, what: Edit, context: Context): Step {
   const problems = problemsOfEdit(state, what);
   if (problems.length > 0) return { state, effects: [], reply: { kind: "refused", problems } };
-  if (what.edit === "erase") return erase(state);
+  if (what.kind === "erase") return erase(state);
   return { state: change(state, what, context), effects: [] };
 }
 
 function problemsOfEdit(state: State, what: Edit): Problem[] {
-  if (what.edit === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
-  if (what.edit !== "put-own") return [];
+  if (what.kind === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
+  if (what.kind !== "put-own") return [];
   const isNew = !state.own.some(({ id }) => id === what.own.id);
   const tooMany: Problem[] = isNew && state.own.length >= MAX_OWN ? ["own-too-many"] : [];
   return [...problemsOfOwn(what.own), ...tooMany];
@@ -65,9 +65,9 @@ function problemsOfPutting(state: State, quietTime: QuietTime): QuietTimeProblem
   return [...problemsOf(quietTime), ...tooMany];
 }
 
-function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: Context): State {
+function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: Context): State {
   const { now, zone } = context;
-  switch (what.edit) {
+  switch (what.kind) {
     case "put-quiet-time":
       return { ...state, quietTimes: putQuietTime(state.quietTimes, what.quietTime) };
     case "remove-quiet-time":

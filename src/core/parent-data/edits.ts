@@ -27,15 +27,15 @@ export const EDITS = {
 };
 
 type All = typeof EDITS;
-export type EditName = keyof All;
-export type EditDetails = { [Name in EditName]: v.InferOutput<All[Name]> };
-export type EditOf<Name extends EditName> = {
-  [Each in Name]: { edit: Each } & EditDetails[Each];
-}[Name];
+export type EditKind = keyof All;
+export type EditDetails = { [Kind in EditKind]: v.InferOutput<All[Kind]> };
+export type EditOf<Kind extends EditKind> = {
+  [Each in Kind]: { kind: Each } & EditDetails[Each];
+}[Kind];
 
 export type Edit =
-  | EditOf<EditName>
-  | { edit: "import"; backup: Backup; mode: ImportMode }
-  | { edit: "erase" }
+  | EditOf<EditKind>
+  | { kind: "import"; backup: Backup; mode: ImportMode }
+  | { kind: "erase" }
   /** `device`: a name by chance for this browser among the parent's others; null: off. */
-  | { edit: "share"; device: string | null };
+  | { kind: "share"; device: string | null };

@@ -39,7 +39,7 @@ describe("a card on a page", () => {
   });
 
   test("that was left there is not asked after when another page loads in its tab", () => {
-    const harness = onPage().act("seen").act("left").wait(SECOND);
+    const harness = onPage().act("seen").act("hidden").wait(SECOND);
     expect(harness.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
   });
 });
@@ -71,13 +71,13 @@ describe("what a page refused the card for", () => {
   const refused = () => due().loadPage("full-screen").wait(SECOND);
 
   test("still holds when a page has loaded in a tab behind", () => {
-    expect(refused().observe({ kind: "page-loaded", tabId: 9 }).view.why).toBe("full-screen");
+    expect(refused().observe({ kind: "page-loaded", tabId: 9 }).view.reason).toBe("full-screen");
   });
 
   test("is forgotten when another page begins to load in its tab", () => {
     const tab = { id: 7, loaded: false, audible: false };
     const harness = refused().observe({ kind: "page-loading", tabId: 7 }, { tab });
-    expect(harness.view.why).toBe("waiting-for-a-pause");
+    expect(harness.view.reason).toBe("waiting-for-a-pause");
   });
 });
 

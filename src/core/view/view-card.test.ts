@@ -38,7 +38,7 @@ describe("a card shows", () => {
   test("its idea as kept only where that one was kept, whatever else was", () => {
     const card = (...kept: string[]) => {
       const harness = due();
-      for (const momentId of kept) harness.edit({ edit: "keep", momentId, kept: true });
+      for (const momentId of kept) harness.edit({ kind: "keep", momentId, kept: true });
       return harness.view.card;
     };
     const idea = due().offer.idea.momentId;
@@ -72,20 +72,20 @@ describe("why no card comes", () => {
       { quietTimes: [quietTimeOf()] },
       "2026-11-23 18:50",
     ).browseUntil("2026-11-23 18:59");
-    expect(harness.wait(60_000).view.why).toBe("waiting-for-a-pause");
+    expect(harness.wait(60_000).view.reason).toBe("waiting-for-a-pause");
   });
 
   test("is that no idea is left for the quiet time where none was, and not for the next one", () => {
     const harness = due({ moments: [] });
-    expect(harness.view.why).toBe("no-moment-left");
+    expect(harness.view.reason).toBe("no-moment-left");
     harness.edit({
-      edit: "put-quiet-time",
+      kind: "put-quiet-time",
       quietTime: quietTimeOf({ id: "b", start: 19 * 60 + 1 }),
     });
-    expect(harness.until("2026-11-23 19:01").view.why).toBe("waiting-for-a-pause");
+    expect(harness.until("2026-11-23 19:01").view.reason).toBe("waiting-for-a-pause");
   });
 
   test("can be told without a tab in view, as in a browser that shows none", () => {
-    expect(due({ snapshot: { tab: null } }).view.why).toBe("waiting-for-a-pause");
+    expect(due({ snapshot: { tab: null } }).view.reason).toBe("waiting-for-a-pause");
   });
 });

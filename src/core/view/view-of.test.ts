@@ -23,10 +23,10 @@ describe("the view", () => {
       next: null,
       quietTimes: [],
       card: null,
-      why: "no-quiet-time",
+      reason: "no-quiet-time",
       pause: null,
       askBands: null,
-      trouble: [],
+      warnings: [],
     });
     expect(view.strip).toMatchObject({ quiet: [], sessions: [] });
   });
@@ -38,13 +38,13 @@ describe("the view", () => {
     expect(view.session).toEqual({ since: at("2026-11-23 18:22"), minutes: 38 });
   });
 
-  test("passes on what the shell knows of pin and trouble", () => {
+  test("passes on what the shell knows of pin and warnings", () => {
     const state = { ...EMPTY, volatile: INITIAL_VOLATILE };
     const { zone } = evening();
     const environment = environmentOf({ now: at("2026-11-23 18:00"), zone });
     const context = createContext(state, environment, { snapshot: READING, trigger: null });
-    const view = viewOf(state, context, { pinned: false, trouble: ["not-saved"] });
-    expect(view).toMatchObject({ places: { pinned: false, page: true }, trouble: ["not-saved"] });
+    const view = viewOf(state, context, { pinned: false, warnings: ["not-saved"] });
+    expect(view).toMatchObject({ places: { pinned: false, page: true }, warnings: ["not-saved"] });
   });
 });
 
@@ -53,15 +53,15 @@ describe("the settings page can tell", () => {
     const backup = backupOf(EMPTY);
     const harness = new CoreHarness();
     expect(harness.view.mayUndoImport).toBe(false);
-    expect(harness.edit({ edit: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
-    expect(harness.edit({ edit: "undo-import" }).view.mayUndoImport).toBe(false);
+    expect(harness.edit({ kind: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
+    expect(harness.edit({ kind: "undo-import" }).view.mayUndoImport).toBe(false);
   });
 
   test("whether this browser shares with the parent's others", () => {
     const harness = new CoreHarness();
     expect(harness.view.sharing).toBe(false);
-    expect(harness.edit({ edit: "share", device: "a" }).view.sharing).toBe(true);
-    expect(harness.edit({ edit: "share", device: null }).view.sharing).toBe(false);
+    expect(harness.edit({ kind: "share", device: "a" }).view.sharing).toBe(true);
+    expect(harness.edit({ kind: "share", device: null }).view.sharing).toBe(false);
   });
 });
 
@@ -91,7 +91,7 @@ describe("what comes next", () => {
 
   test("is the first after a pause, and nothing in one without an end", () => {
     const paused = (until: "tomorrow" | "i-say-so") =>
-      evening("2026-11-23 19:10").edit({ edit: "pause", until }).view.next;
+      evening("2026-11-23 19:10").edit({ kind: "pause", until }).view.next;
     expect(paused("tomorrow")).toMatchObject({ date: "2026-11-24", running: false });
     expect(paused("i-say-so")).toBeNull();
   });
@@ -107,7 +107,7 @@ describe("a quiet time in the view", () => {
   test("has today's occurrence, also when it is over or skipped", () => {
     expect(of(evening("2026-11-23 22:00"))?.today?.date).toBe("2026-11-23");
     const skipped = evening().edit({
-      edit: "skip-today",
+      kind: "skip-today",
       occurrence: "bed@2026-11-23",
       skip: true,
     });
@@ -178,8 +178,8 @@ describe("why no card comes", () => {
   const due = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
   test("is nothing to say while one is on the page or on its way", () => {
-    expect(due().loadPage(null).view.why).toBeNull();
-    expect(due().loadPage().view.why).toBeNull();
+    expect(due().loadPage(null).view.reason).toBeNull();
+    expect(due().loadPage().view.reason).toBeNull();
   });
 
   test.each<[string, (harness: CoreHarness) => CoreHarness]>([
@@ -188,12 +188,12 @@ describe("why no card comes", () => {
     ["typing", (harness) => harness.loadPage("typing")],
     ["full-screen", (harness) => harness.loadPage("full-screen")],
     ["waiting-for-a-pause", (harness) => harness.loadPage("failed")],
-    ["paused", (harness) => harness.edit({ edit: "pause", until: "a-week" })],
+    ["paused", (harness) => harness.edit({ kind: "pause", until: "a-week" })],
     ["outside", (harness) => harness.until("2026-11-23 19:45").observe()],
     ["already-came", (harness) => harness.loadPage().act("do")],
-    ["later", (harness) => harness.loadPage().act({ act: "later", minutes: 15 })],
-  ])("is %j", (why, change) => {
-    expect(change(due()).view.why).toBe(why);
+    ["later", (harness) => harness.loadPage().act({ kind: "snooze", minutes: 15 })],
+  ])("is %j", (reason, change) => {
+    expect(change(due()).view.reason).toBe(reason);
   });
 });
 
@@ -203,14 +203,14 @@ describe("the card in the view", () => {
   test("says since when the parent browses, unless they turned that off", () => {
     const shown = harness();
     expect(shown.view.card?.since).toBe(at("2026-11-23 18:50"));
-    shown.edit({ edit: "set", settings: { showSince: false } });
+    shown.edit({ kind: "set", settings: { showSince: false } });
     expect(shown.view.card?.since).toBeNull();
   });
 
   test("says whether its idea is kept", () => {
     const shown = harness();
     const { momentId } = shown.offer.idea;
-    expect(shown.edit({ edit: "keep", momentId, kept: true }).view.card?.kept).toBe(true);
+    expect(shown.edit({ kind: "keep", momentId, kept: true }).view.card?.kept).toBe(true);
   });
 
   test("is small where small comes first", () => {
@@ -230,7 +230,13 @@ describe("the card in the view", () => {
     const both = new CoreHarness({ quietTimes }, "2026-11-23 18:50").browseUntil(
       "2026-11-23 19:00",
     );
-    both.loadPage().wait(8_000).act("seen").act("left").browseUntil("2026-11-23 19:16").loadPage();
+    both
+      .loadPage()
+      .wait(8_000)
+      .act("seen")
+      .act("hidden")
+      .browseUntil("2026-11-23 19:16")
+      .loadPage();
     expect(both.state.offers.map(({ status }) => status)).toEqual(["unanswered", "showing"]);
     expect(both.view.card).toMatchObject({ offerId: "bath@2026-11-23#1", where: "page" });
   });
@@ -284,6 +290,6 @@ describe("whether the ages still fit", () => {
     const harness = new CoreHarness({
       settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" },
     });
-    expect(harness.edit({ edit: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
+    expect(harness.edit({ kind: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
   });
 });

@@ -26,7 +26,7 @@ import { isPaused } from "../quiet-time/pause";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
 import type { Instant } from "../time";
-import type { CardView, OccurrenceView, QuietTimeView, Trouble, View } from "./view";
+import type { CardView, OccurrenceView, QuietTimeView, View, Warning } from "./view";
 
 /** How far ahead the next quiet time is looked for: one fortnight and a day. */
 const LOOK_AHEAD_DAYS = 15;
@@ -37,7 +37,7 @@ const BANDS_FIT_DAYS = 182;
 export interface ShellStatus {
   /** Whether the toolbar button is pinned; null where the browser does not tell. */
   pinned: boolean | null;
-  trouble: Trouble[];
+  warnings: Warning[];
 }
 
 /** All that popup and home show, made from the state at one instant. */
@@ -54,7 +54,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     strip: stripOf(state, context),
     quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
     card: waitingCardOf(state, context),
-    why: whyOf(state, context),
+    reason: reasonOf(state, context),
     pause: isPaused(state, now) ? state.pause : null,
     settings,
     kept: [...state.kept],
@@ -72,7 +72,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
       phone: snapshot.phone,
     },
     askBands: bandsToAsk(state, context),
-    trouble: state.sharingEnded ? [...shell.trouble, "sharing-ended"] : shell.trouble,
+    warnings: state.sharingEnded ? [...shell.warnings, "sharing-ended"] : shell.warnings,
   };
 }
 
@@ -173,10 +173,10 @@ function ownWords(state: State, momentId: string): CardView["own"] {
   return own ? { title: own.title, text: own.text } : null;
 }
 
-function whyOf(state: State, context: SnapshotContext): Reason | null {
+function reasonOf(state: State, context: SnapshotContext): Reason | null {
   if (context.openOffers.some(isOnScreen)) return null;
   const decision = decide(state, context);
-  if (decision.kind === "hold") return decision.because;
+  if (decision.kind === "hold") return decision.reason;
   if (!decision.due && state.volatile.exhaustedOccurrence === decision.occurrence.key)
     return "no-moment-left";
   const { page } = state.volatile;

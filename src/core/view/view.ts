@@ -49,7 +49,7 @@ export interface QuietTimeView {
 }
 
 /** Something the parent may want to know, said once and calmly. */
-export type Trouble =
+export type Warning =
   | "not-read"
   | "not-saved"
   | "set-aside"
@@ -77,7 +77,7 @@ export interface View {
   /** A card waits, in the popup or on a page. */
   card: (CardView & { where: "waiting" | "page" | "popup" }) | null;
   /** Why no card comes now; null where one is about to or has its say. */
-  why: Reason | null;
+  reason: Reason | null;
   pause: Pause | null;
   settings: Settings;
   kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
@@ -101,5 +101,5 @@ export interface View {
   };
   /** Ask once whether the age bands still fit (six months after they were set). */
   askBands: AgeBand[] | null;
-  trouble: Trouble[];
+  warnings: Warning[];
 }

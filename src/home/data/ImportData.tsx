@@ -71,7 +71,7 @@ function Planned(props: PlannedProps) {
   if (!planned.plan) {
     return (
       <p role="status" class="problem">
-        {text.refused[planned.why ?? "not-ours"]}
+        {text.refused[planned.reason ?? "not-ours"]}
       </p>
     );
   }

@@ -105,10 +105,10 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       if (outcomeOf(hostile) === "steps-down") {
         await nothingComes();
         await page.screenshot(picture(hostile.name));
-        const { card, why } = await ownPage.view();
-        expect({ where: card?.where, why }).toEqual({
+        const { card, reason } = await ownPage.view();
+        expect({ where: card?.where, reason }).toEqual({
           where: "waiting",
-          why: "waiting-for-a-pause",
+          reason: "waiting-for-a-pause",
         });
       } else {
         await until(isShown, "the card to be shown");

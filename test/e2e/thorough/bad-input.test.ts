@@ -31,30 +31,30 @@ const WRONG_MESSAGES = [
   "view",
   [],
   {},
-  { name: "nobody" },
-  { name: "toString" },
-  { name: ["view"] },
-  { name: "put-quiet-time" },
-  { name: "put-quiet-time", quietTime: { ...farOff("x"), routines: ["juggling"] } },
-  { name: "pause", until: "never" },
-  { name: "set", settings: { cardAfter: 3 } },
-  { name: "set", settings: "all" },
-  { name: "keep", momentId: "", kept: true },
-  { name: "keep", momentId: "z1", kept: "yes" },
-  { name: "remove-quiet-time", id: 7 },
-  { name: "card", offerId: "x", what: { act: "explode" } },
-  { name: "card", offerId: "x", what: null },
+  { kind: "nobody" },
+  { kind: "toString" },
+  { kind: ["view"] },
+  { kind: "put-quiet-time" },
+  { kind: "put-quiet-time", quietTime: { ...farOff("x"), routines: ["juggling"] } },
+  { kind: "pause", until: "never" },
+  { kind: "set", settings: { cardAfter: 3 } },
+  { kind: "set", settings: "all" },
+  { kind: "keep", momentId: "", kept: true },
+  { kind: "keep", momentId: "z1", kept: "yes" },
+  { kind: "remove-quiet-time", id: 7 },
+  { kind: "card", offerId: "x", action: { kind: "explode" } },
+  { kind: "card", offerId: "x", action: null },
 ];
 
 /** What our own pages may say; from a page's side nobody may. */
 const NOT_FOR_CARDS = [
-  { name: "view" },
-  { name: "pause", until: "now" },
-  { name: "set", settings: { cardAfter: 0 } },
-  { name: "remove-quiet-time", id: "evening" },
-  { name: "keep", momentId: "z2", kept: true },
-  { name: "put-quiet-time", quietTime: farOff("y") },
-  { name: "moment-now", filters: {}, except: [] },
+  { kind: "view" },
+  { kind: "pause", until: "now" },
+  { kind: "set", settings: { cardAfter: 0 } },
+  { kind: "remove-quiet-time", id: "evening" },
+  { kind: "keep", momentId: "z2", kept: true },
+  { kind: "put-quiet-time", quietTime: farOff("y") },
+  { kind: "moment-now", filters: {}, except: [] },
 ];
 
 describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
@@ -176,8 +176,8 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     for (const message of [...WRONG_MESSAGES, ...NOT_FOR_CARDS])
       expect(await tellFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
     // It has the right shape, but there is no card.
-    expect(await tellFromPage(ownPage, { name: "face" })).toBeNull();
-    const unknown = { name: "card", offerId: "x", what: { act: "do" } };
+    expect(await tellFromPage(ownPage, { kind: "initial-card" })).toBeNull();
+    const unknown = { kind: "card", offerId: "x", action: { kind: "do" } };
     expect(await tellFromPage(ownPage, unknown)).toEqual({ card: null });
     await page.close();
     const { session: _, ...after } = await ownPage.stored();

@@ -33,7 +33,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
     await ownPage.changeStored({ ...freshEvening(), settings });
     const isDue = async () => {
       if ((await lastOffer())?.status === "due") return true;
-      throw new Error(`it says ${(await ownPage.view()).why}`);
+      throw new Error(`it says ${(await ownPage.view()).reason}`);
     };
     await until(isDue, "the card to be due");
     const offers = (await ownPage.stored()).offers.map((one) => ({ ...one, dueFor: 10 * MINUTE }));

@@ -36,7 +36,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(button);
     await cardGoes(popup);
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
-    expect((await ownPage.view()).why).toBe("already-came");
+    expect((await ownPage.view()).reason).toBe("already-came");
     expect(await badge(driven)).toBe("");
     await driven.closePopup();
     if (answer === "do") await toolbar.nothingOpens();

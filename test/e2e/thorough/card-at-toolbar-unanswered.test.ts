@@ -111,7 +111,7 @@ describe.concurrent.each(BROWSERS)(
       await ownPage.changeStored(freshEvening());
       try {
         await toolbar.nothingOpens();
-        expect((await ownPage.view()).why).toBe("full-screen");
+        expect((await ownPage.view()).reason).toBe("full-screen");
         expect(await badge(driven)).toBe("");
       } finally {
         await setWindow(driven, "normal");

@@ -69,17 +69,17 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
-  async function isHeld(because: Reason): Promise<void> {
-    const why = async () => {
-      const { why: now } = await ownPage.view();
-      if (now !== because) throw new Error(`it says ${now}`);
+  async function isHeld(reason: Reason): Promise<void> {
+    const isReason = async () => {
+      const { reason: now } = await ownPage.view();
+      if (now !== reason) throw new Error(`it says ${now}`);
       return true;
     };
-    await until(why, `it to be held: ${because}`);
+    await until(isReason, `it to be held: ${reason}`);
     await nothingComes();
     const popup = await driven.openPopup();
     // A card that is due comes up there, and then nothing holds it any more.
-    await popup.waitForText(because === "typing" ? CARD.do : POPUP.why[because]);
+    await popup.waitForText(reason === "typing" ? CARD.do : POPUP.why[reason]);
     await driven.closePopup();
   }
 
@@ -147,10 +147,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.click({ css: "#a" });
     await page.waitFor(() => document.fullscreenElement !== null);
     await ownPage.changeStored(freshEvening());
-    await until(async () => (await ownPage.view()).why === "full-screen", "full screen to be seen");
+    await until(
+      async () => (await ownPage.view()).reason === "full-screen",
+      "full screen to be seen",
+    );
     await nothingComes();
     await page.evaluate(() => document.exitFullscreen());
-    await until(async () => (await ownPage.view()).why !== "full-screen", "full screen to end");
+    await until(async () => (await ownPage.view()).reason !== "full-screen", "full screen to end");
   });
 
   it("comes in the lead-in, before the quiet time begins", async () => {
@@ -165,8 +168,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await ownPage.changeStored(freshEvening(later));
     const { quietTimes } = await ownPage.view();
     const occurrence = quietTimes[0]?.today?.key;
-    expect((await ownPage.view()).why).toBe("outside");
-    await ownPage.send({ name: "move-today", occurrence, byMinutes: -30 });
+    expect((await ownPage.view()).reason).toBe("outside");
+    await ownPage.send({ kind: "move-today", occurrence, byMinutes: -30 });
     await comesAndCloses();
   });
 
@@ -177,7 +180,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     const evening = (await ownPage.stored()).quietTimes[0];
     await ownPage.send({
-      name: "put-quiet-time",
+      kind: "put-quiet-time",
       quietTime: {
         ...evening,
         start: ((evening?.start ?? 0) + 1440 - 60) % 1440,

@@ -36,10 +36,10 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     });
     await driven.grantPageAccess();
     ownPage = await ExtensionPage.open(driven);
-    await ownPage.send({ name: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
-    await ownPage.send({ name: "put-quiet-time", quietTime });
-    await ownPage.send({ name: "keep", momentId: "z1", kept: true });
-    await ownPage.send({ name: "not-for-us", momentId: "h1", on: true });
+    await ownPage.send({ kind: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
+    await ownPage.send({ kind: "put-quiet-time", quietTime });
+    await ownPage.send({ kind: "keep", momentId: "z1", kept: true });
+    await ownPage.send({ kind: "not-for-us", momentId: "h1", on: true });
   });
   afterAll(async () => {
     await driven?.close();
@@ -55,7 +55,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     return settings;
   };
   const shareAnew = async () => {
-    await ownPage.send({ name: "share", on: true });
+    await ownPage.send({ kind: "share", on: true });
     await until(
       async () => (await sharedKeys(ownPage)).includes("kept.z1"),
       "it to be shared anew",
@@ -221,7 +221,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
 
   it("tells the others of a change made while the background was stopped right after", async () => {
-    await ownPage.send({ name: "keep", momentId: "y1", kept: true });
+    await ownPage.send({ kind: "keep", momentId: "y1", kept: true });
     await driven.killBackground();
     await ownPage.view();
     await until(async () => (await sharedKeys(ownPage)).includes("kept.y1"), "it to be told");
@@ -251,7 +251,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     const popup = await driven.openPopup();
     await popup.waitForText(POPUP.warnings["sharing-ended"]);
     await popup.click(POPUP.understood);
-    await until(async () => (await ownPage.view()).trouble.length === 0, "the note to go");
+    await until(async () => (await ownPage.view()).warnings.length === 0, "the note to go");
     await driven.closePopup();
     expect(mine(await ownPage.stored())).toEqual(had);
   });

@@ -20,14 +20,14 @@ const CALM_MS = 5_000;
 
 /** All that our own pages and cards say, and more. */
 const MESSAGES = [
-  { name: "view" },
-  { name: "face" },
-  { name: "export" },
-  { name: "set", settings: { cardAfter: 20 } },
-  { name: "pause", until: "i-say-so" },
-  { name: "put-quiet-time", quietTime: quietTimeNow(0, 30, { id: "theirs" }) },
-  { name: "erase", everywhere: true },
-  { name: "import", text: '{"format":"peekaboo","version":1}', mode: "replace" },
+  { kind: "view" },
+  { kind: "initial-card" },
+  { kind: "export" },
+  { kind: "set", settings: { cardAfter: 20 } },
+  { kind: "pause", until: "i-say-so" },
+  { kind: "put-quiet-time", quietTime: quietTimeNow(0, 30, { id: "theirs" }) },
+  { kind: "erase", everywhere: true },
+  { kind: "import", text: '{"format":"peekaboo","version":1}', mode: "replace" },
   "view",
   null,
 ];
@@ -112,9 +112,9 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     const offerId = (await ownPage.stored()).offers.at(-1)?.id ?? "";
     const messages = [
       ...MESSAGES,
-      { name: "withdraw", offerId },
-      { name: "there", offerId },
-      { name: "card", offerId, what: { act: "do" } },
+      { kind: "withdraw", offerId },
+      { kind: "ping", offerId },
+      { kind: "card", offerId, action: { kind: "do" } },
     ];
     for (const message of messages) {
       const { echoed, answers } = await other.evaluate(tellTabs, message);
@@ -129,8 +129,8 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     const shown = await cardShows();
     for (const message of hugeMessages())
       expect(await tellHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
-    const plan = { name: "plan-import", mode: "merge", HUGE: "text" };
-    expect(await tellHuge(ownPage.tab, plan)).toEqual({ plan: null, why: "too-large" });
+    const plan = { kind: "plan-import", mode: "merge", HUGE: "text" };
+    expect(await tellHuge(ownPage.tab, plan)).toEqual({ plan: null, reason: "too-large" });
     const began = Date.now();
     await ownPage.view();
     expect(Date.now() - began).toBeLessThan(CALM_MS);
@@ -148,7 +148,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     const shown = await cardShows();
     await page.evaluate((length) => {
       const huge = "x".repeat(length);
-      window.postMessage({ name: "card", offerId: huge, what: { act: "do" } }, "*");
+      window.postMessage({ kind: "card", offerId: huge, action: { kind: "do" } }, "*");
       const host = document.querySelector(":popover-open");
       for (const to of [window, document, host])
         to?.dispatchEvent(new CustomEvent("message", { bubbles: true, detail: huge }));
@@ -186,10 +186,10 @@ function lasting({ session: _, offers, ...stored }: InStorage & Record<string, u
 
 /** Each is right but for ten megabytes where its HUGE says. */
 const hugeMessages = () => [
-  { name: "card", what: { act: "do" }, HUGE: "offerId" },
-  { name: "open-finding", HUGE: "momentId" },
-  { offerId: "x", HUGE: "name" },
-  { name: "keep", kept: true, HUGE: "momentId" },
+  { kind: "card", action: { kind: "do" }, HUGE: "offerId" },
+  { kind: "open-finding", HUGE: "momentId" },
+  { offerId: "x", HUGE: "kind" },
+  { kind: "keep", kept: true, HUGE: "momentId" },
 ];
 
 /** Sends from a page of ours, which makes the ten megabytes itself. */
@@ -249,7 +249,7 @@ async function connectToAnother(told: { us: string; nobody: string; port: string
         resolve({ isOver: true, received, error });
       });
       try {
-        port.postMessage({ name: "view" });
+        port.postMessage({ kind: "view" });
       } catch {
         // It is over already, which is told of.
       }

@@ -202,7 +202,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   it("at the end of the quiet time, right after the parent moved it away", async () => {
     const card = await cardShows();
     const later = { ...quietTimeNow(-240, 300), start: (quietTimeNow().start + 240) % 1_440 };
-    await askAndKill({ name: "put-quiet-time", quietTime: { ...later, lengthMinutes: 30 } });
+    await askAndKill({ kind: "put-quiet-time", quietTime: { ...later, lengthMinutes: 30 } });
     const { quietTimes } = await ownPage.stored();
     expect(quietTimes).toHaveLength(1);
     if (quietTimes[0]?.lengthMinutes !== 30) return allIsWell();
@@ -213,7 +213,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   it("while it pauses, with the card in view", async () => {
     await cardShows();
-    await askAndKill({ name: "pause", until: "i-say-so" });
+    await askAndKill({ kind: "pause", until: "i-say-so" });
     await ownPage.view();
     const isPaused = (await ownPage.stored()).pause !== null;
     // It may not have been told to leave; then it asks, within half a minute.
@@ -263,28 +263,28 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     const kept = [{ momentId: "z1", wording: "plain", keptAt: 1_700_000_000_000 }];
     const file = JSON.stringify({ format: "peekaboo", version: 1, settings, quietTimes: [], kept });
     const before = await ownPage.stored();
-    await askAndKill({ name: "import", text: file, mode: "replace" });
+    await askAndKill({ kind: "import", text: file, mode: "replace" });
     const after = await ownPage.stored();
     const isDone = after.beforeImport != null;
     expect(after.kept).toHaveLength(isDone ? 1 : 0);
     expect(after.quietTimes).toHaveLength(isDone ? 0 : 1);
-    await ownPage.send({ name: "undo-import" });
+    await ownPage.send({ kind: "undo-import" });
     const { quietTimes, kept: keptNow } = await ownPage.stored();
     expect({ quietTimes, kept: keptNow }).toEqual({ quietTimes: before.quietTimes, kept: [] });
   });
 
   it("twice, as it wakes", async () => {
     await cardShows();
-    for (const _ of ["once", "twice"]) await askAndKill({ name: "view" });
+    for (const _ of ["once", "twice"]) await askAndKill({ kind: "view" });
     await allIsWell();
   });
 
   it("as everything is erased: all of it or nothing, and erasing again leaves nothing", async () => {
     const card = await cardShows();
-    await askAndKill({ name: "erase", everywhere: false });
+    await askAndKill({ kind: "erase", everywhere: false });
     const left = await ownPage.stored();
     if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
-    await ownPage.send({ name: "erase", everywhere: false });
+    await ownPage.send({ kind: "erase", everywhere: false });
     await isGoneOnceAsked(card);
     await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
     const popup = await driven.openPopup();

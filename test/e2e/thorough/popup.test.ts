@@ -56,7 +56,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitForText(POPUP.why["session-too-short"]);
 
     const key = (await ownPage.view()).quietTimes[0]?.today?.key;
-    await ownPage.send({ name: "skip-today", occurrence: key, skip: true });
+    await ownPage.send({ kind: "skip-today", occurrence: key, skip: true });
     await popup.waitForText(POPUP.why["skipped-today"]);
 
     await inTab.begin(freshEvening(running));

@@ -35,8 +35,8 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);
     await cardAtOnce(driven);
-    await ownPage.send({ name: "keep", momentId: "z1", kept: true });
-    await ownPage.send({ name: "not-for-us", momentId: "h1", on: true });
+    await ownPage.send({ kind: "keep", momentId: "z1", kept: true });
+    await ownPage.send({ kind: "not-for-us", momentId: "h1", on: true });
     await until(async () => (await ownPage.view()).settings.cardAfter === 0, "the setting to hold");
     const before = await ownPage.stored();
     const session = (await ownPage.view()).session;

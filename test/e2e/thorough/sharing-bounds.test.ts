@@ -22,9 +22,9 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
 
   it("shares all that is promised, within what the browser takes", async () => {
     await ownPage.changeStored(asMuchAsIsPromised());
-    await ownPage.send({ name: "share", on: true });
+    await ownPage.send({ kind: "share", on: true });
     await until(async () => (await sharedKeys()).length >= 450, "all of it to be shared");
-    expect((await ownPage.view()).trouble).toEqual([]);
+    expect((await ownPage.view()).warnings).toEqual([]);
     expect((await ownPage.view()).unshared).toBe(0);
   });
 
@@ -32,8 +32,8 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     const { own } = await ownPage.stored();
     // Four bytes a letter.
     for (const one of own.slice(0, 30))
-      await ownPage.send({ name: "put-own", own: { ...one, text: "🛁".repeat(300) } });
-    const isFull = async () => (await ownPage.view()).trouble.includes("sharing-full");
+      await ownPage.send({ kind: "put-own", own: { ...one, text: "🛁".repeat(300) } });
+    const isFull = async () => (await ownPage.view()).warnings.includes("sharing-full");
     await until(isFull, "the word that it is full");
     const { unshared } = await ownPage.view();
     expect(unshared).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     expect((await ownPage.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(
       30,
     );
-    for (const { id } of own.slice(50, 95)) await ownPage.send({ name: "remove-own", id });
+    for (const { id } of own.slice(50, 95)) await ownPage.send({ kind: "remove-own", id });
     await until(async () => !(await isFull()), "room again");
     expect(await driven.extensionErrors()).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     await until(eraseAsBefore, "a write that is taken", A_MINUTE_MS);
     await until(async () => !(await ownPage.view()).sharing, "sharing to stop");
     expect(listsOf(await ownPage.stored())).toEqual(had);
-    expect((await ownPage.view()).trouble).toEqual(["sharing-ended"]);
+    expect((await ownPage.view()).warnings).toEqual(["sharing-ended"]);
   });
 });
 

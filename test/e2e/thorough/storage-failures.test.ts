@@ -93,22 +93,22 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await driven.closePopup();
     const { setAside } = (await ownPage.stored()) as { setAside?: { key: string }[] };
     expect(setAside?.map(({ key }) => key).sort()).toEqual([...STORED_KEYS].sort());
-    expect(await ownPage.send({ name: "keep", momentId: "z1", kept: true })).not.toBeNull();
+    expect(await ownPage.send({ kind: "keep", momentId: "z1", kept: true })).not.toBeNull();
     expect((await ownPage.stored()).kept).toMatchObject([{ momentId: "z1" }]);
   });
 
   /** Firefox may find room again by itself right after it was filled; then it is filled once more. */
   async function isRefused(): Promise<boolean> {
     await ownPage.tab.evaluate(fillUp);
-    const { view } = await ownPage.send<{ view: { trouble: string[] } }>({
-      name: "put-quiet-time",
+    const { view } = await ownPage.send<{ view: { warnings: string[] } }>({
+      kind: "put-quiet-time",
       quietTime: farOff("another"),
     });
-    if (!view.trouble.includes("not-saved")) {
-      await ownPage.send({ name: "remove-quiet-time", id: "another" });
+    if (!view.warnings.includes("not-saved")) {
+      await ownPage.send({ kind: "remove-quiet-time", id: "another" });
       return false;
     }
-    expect(view.trouble).toEqual(["not-saved"]);
+    expect(view.warnings).toEqual(["not-saved"]);
     return true;
   }
 
@@ -128,7 +128,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     expect(oldest(await ownPage.stored())).toEqual(oldest(before));
 
     await ownPage.tab.evaluate(makeRoom);
-    await ownPage.send({ name: "put-quiet-time", quietTime: farOff("another") });
+    await ownPage.send({ kind: "put-quiet-time", quietTime: farOff("another") });
     const { quietTimes } = await ownPage.stored();
     expect(quietTimes.map(({ id }) => id)).toEqual(["evening", "another"]);
     expect(await popupSays()).not.toContain(POPUP.warnings["not-saved"]);
@@ -139,7 +139,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await ownPage.tab.show();
     await store({ ...freshEvening(), pause: { until: "i-say-so" } });
     await ownPage.tab.evaluate(fillUp);
-    await ownPage.send({ name: "pause", until: "now" });
+    await ownPage.send({ kind: "pause", until: "now" });
     await comeBackTo(page, ownPage.tab);
     const early = await page.waitForCard(WOULD_HAVE_COME_MS).catch(() => null);
     if (early) {

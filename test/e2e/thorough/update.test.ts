@@ -120,7 +120,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     const { settings, quietTimes, kept, notForUs } = STORED_BY_EARLIER;
     expect(stored).toMatchObject({ settings, quietTimes, kept, notForUs });
     expect(stored).not.toHaveProperty("setAside");
-    expect((await ownPage.view()).trouble).toEqual([]);
+    expect((await ownPage.view()).warnings).toEqual([]);
     expect(await driven.hasPageAccess()).toBe(true);
     const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
     expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
@@ -180,9 +180,9 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   it("backwards, from a later version: a card comes, and what is not understood stays as it is", async () => {
     await beginWith(LATER, STORED_BY_LATER);
     await update();
-    expect((await ownPage.view()).trouble).toEqual(["newer-data"]);
+    expect((await ownPage.view()).warnings).toEqual(["newer-data"]);
     const card = await ownPage.cardComesTo(page);
-    await ownPage.send({ name: "keep", momentId: "n1", kept: true });
+    await ownPage.send({ kind: "keep", momentId: "n1", kept: true });
     await card.click(CARD.do);
     await card.waitUntilGone();
     const stored = await ownPage.stored();

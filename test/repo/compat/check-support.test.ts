@@ -101,7 +101,7 @@ describe("a decision", () => {
   const guard = {
     feature: "api.Element.moveBefore",
     engines: ["chrome" as const],
-    because: "It is asked for",
+    reason: "It is asked for",
     where: "",
   };
 
@@ -121,7 +121,7 @@ describe("a decision", () => {
 
   it("says what a member is not, and is then needed", () => {
     const member = "javascript.builtins.Iterator.includes";
-    const decisions = { guards: [], otherMeanings: [{ because: "A list", members: [member] }] };
+    const decisions = { guards: [], otherMeanings: [{ reason: "A list", members: [member] }] };
     const found = check("a.js", "a.includes(1)", ["chrome", 130], decisions);
     expect(found).toEqual({ unsupported: [], undecided: [], needed: new Set([member]) });
   });
@@ -129,7 +129,7 @@ describe("a decision", () => {
   it("says it of all members of an interface", () => {
     const decisions = {
       guards: [],
-      otherMeanings: [{ because: "A list", members: ["javascript.builtins.Iterator"] }],
+      otherMeanings: [{ reason: "A list", members: ["javascript.builtins.Iterator"] }],
     };
     const found = check("a.js", "a.includes(1), a.join()", ["chrome", 130], decisions);
     expect(found.undecided).toEqual([]);

@@ -6,14 +6,14 @@ import type { Use } from "./use";
 export interface Guard {
   feature: string;
   engines: Engine[];
-  because: string;
+  reason: string;
   /** What in the source sees to it: text of a file of `src`, or of a package that ships. */
   where: string;
 }
 
 /** Members with the name of something in use that are something else: no object of theirs is at hand. */
 export interface OtherMeaning {
-  because: string;
+  reason: string;
   /** Paths of members, or of interfaces for all of theirs. */
   members: string[];
 }

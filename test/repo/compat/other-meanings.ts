@@ -6,7 +6,7 @@ import type { OtherMeaning } from "./check-support";
  */
 export const OTHER_MEANINGS: OtherMeaning[] = [
   {
-    because:
+    reason:
       "Nothing here makes an object of these interfaces: the name is that of a more common one, or our own",
     members: [
       "api.AnimationTimeline",
@@ -46,7 +46,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     ],
   },
   {
-    because: "Fields and methods of our own: state, views, texts, requests, the card, the calendar",
+    reason: "Fields and methods of our own: state, views, texts, requests, the card, the calendar",
     members: [
       "api.CSS.turn_static",
       "api.EventTarget.when",
@@ -66,7 +66,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     ],
   },
   {
-    because: "Lists and texts; the iterators here are asked for other things",
+    reason: "Lists and texts; the iterators here are asked for other things",
     members: [
       "javascript.builtins.Iterator.concat",
       "javascript.builtins.Iterator.includes",
@@ -75,11 +75,11 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     ],
   },
   {
-    because: "Sizes of elements and changes of fields: the screen is not asked",
+    reason: "Sizes of elements and changes of fields: the screen is not asked",
     members: ["api.Screen.change_event", "api.Screen.left", "api.Screen.top"],
   },
   {
-    because: "A language's likely subtags, a regular expression's text, Preact's context",
+    reason: "A language's likely subtags, a regular expression's text, Preact's context",
     members: ["api.ToggleEvent.source", "api.Window.maximize", "api.console.context_static"],
   },
 ];

@@ -4,9 +4,9 @@ import { fill, plural } from "./fill";
 
 type Texts = Pick<typeof popup, "warnings" | "things">;
 
-/** Each of the view's troubles with its sentence. */
-export const troubleWords = ({ trouble, unshared }: View, texts: Texts, locale: string) =>
-  trouble.map((name) => ({
+/** Each of the view's warnings with its sentence. */
+export const warningSentences = ({ warnings, unshared }: View, texts: Texts, locale: string) =>
+  warnings.map((name) => ({
     name,
     sentence: fill(texts.warnings[name], { things: plural(texts.things, unshared, locale) }),
   }));
