@@ -30,7 +30,7 @@ export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
     const [languageOfFile, file = ""] = splitAddress(address);
     if (languageOfFile !== language || GATHERED.includes(file)) return [];
-    return Object.values(exports).flatMap((told) => flatten(told, [], file));
+    return Object.values(exports).flatMap((result) => flatten(result, [], file));
   });
 }
 
@@ -40,10 +40,10 @@ function splitAddress(address: string): string[] {
   return [folder, file];
 }
 
-function flatten(told: unknown, path: string[], file: string): Sentence[] {
-  if (typeof told === "string") return [{ file, path, text: told }];
-  if (typeof told !== "object" || told === null) return [];
-  return Object.entries(told).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
+function flatten(result: unknown, path: string[], file: string): Sentence[] {
+  if (typeof result === "string") return [{ file, path, text: result }];
+  if (typeof result !== "object" || result === null) return [];
+  return Object.entries(result).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
 }
 
 /** The key of a text, the same in every language: `popup.why.typing`. */
@@ -64,9 +64,9 @@ function notesIn(source: string): [string, string][] {
   const keys: string[] = [];
   let comment = "";
   for (const line of source.split("\n")) {
-    const said = /^\s*(?:\/\*\*?|\*|\/\/)\s?(.*?)\s*(?:\*\/)?$/.exec(line);
-    if (said) {
-      comment = `${comment} ${said[1]}`.trim();
+    const match = /^\s*(?:\/\*\*?|\*|\/\/)\s?(.*?)\s*(?:\*\/)?$/.exec(line);
+    if (match) {
+      comment = `${comment} ${match[1]}`.trim();
       continue;
     }
     const root = /^(?:export )?const (\w+)/.exec(line);

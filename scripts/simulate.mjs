@@ -32,10 +32,10 @@ const BUNDLE = "out/simulate/simulate.mjs";
 
 await bundle();
 const begin = performance.now();
-const lived = await live();
+const simulated = await live();
 const seconds = (performance.now() - begin) / 1000;
-if (values.json) console.log(JSON.stringify({ seconds, years: lived }));
-else report(lived);
+if (values.json) console.log(JSON.stringify({ seconds, years: simulated }));
+else report(simulated);
 
 /** Bundles one file in which a fake replaces the browser's API. */
 function bundle() {
@@ -63,10 +63,10 @@ function bundle() {
 async function live() {
   const seeds = Array.from({ length: years }, (_, index) => seed + index);
   const count = Math.max(1, Math.min(years, availableParallelism()));
-  const lived = await Promise.all(
+  const simulated = await Promise.all(
     Array.from({ length: count }, () => run(["--days", values.days], seeds)),
   );
-  return lived.flat().sort((one, other) => one.seed - other.seed);
+  return simulated.flat().sort((one, other) => one.seed - other.seed);
 }
 
 /**
@@ -127,9 +127,9 @@ async function report(all) {
   }
   console.log(`breaches    ${broken.length}`);
   console.log(`seconds     ${seconds.toFixed(1)}`);
-  for (const { of, beat, wake, offers } of (await run(["--growth"]))[0])
+  for (const { of, heartbeat: perHeartbeat, wake, offers } of (await run(["--growth"]))[0])
     console.log(
-      `  ${of.padEnd(32)}${beat} µs a heartbeat, ${wake} µs woken for it, ${offers} offers kept`,
+      `  ${of.padEnd(32)}${perHeartbeat} µs a heartbeat, ${wake} µs woken for it, ${offers} offers kept`,
     );
   if (missing.length > 0) console.log(`never happened: ${missing.join(", ")}`);
   for (const { seed: of, breaches } of broken) console.log(`  seed ${of}: ${breaches[0]}`);

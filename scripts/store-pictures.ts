@@ -3,7 +3,7 @@ import { CARD_TEXTS } from "../src/content/card-texts";
 import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type DrivenBrowser, launch, type Site, startSite, type Tab } from "../test/browsers";
-import { freshEvening, quietTimeNow } from "../test/e2e/parent";
+import { quietTimeNow, storedWithQuietTime } from "../test/e2e/parent";
 import { articleIn, popupFrame, type StoreTexts, storeIcon, tile } from "./store-frames";
 
 const FOLDER = "store/pictures";
@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60_000;
 export async function makeStorePictures(): Promise<string[]> {
   const made = [await inBrowser("en", readmePicture)];
   for (const language of LANGUAGES)
-    made.push(await inBrowser(language, (driven, site) => picturesIn(language, driven, site)));
+    made.push(await inBrowser(language, (driver, site) => picturesIn(language, driver, site)));
   await writeFile(`${FOLDER}/icon-128.png`, storeIcon());
   return [...made.flat(), `${FOLDER}/icon-128.png`];
 }
@@ -25,53 +25,53 @@ export async function makeStorePictures(): Promise<string[]> {
 /** One browser for each language, because a card comes once an evening. */
 async function inBrowser(
   language: Language,
-  makePictures: (driven: DrivenBrowser, site: Site) => Promise<string[]>,
+  makePictures: (driver: DrivenBrowser, site: Site) => Promise<string[]>,
 ): Promise<string[]> {
-  const timezone = useEveningZone();
+  const timezone = useZoneAtNight();
   const site = await startSite();
-  const driven = await launch("chromium", {
+  const driver = await launch("chromium", {
     pageAccess: "granted",
     timezone,
     locale: "en-US",
     ...SHOT,
   });
   try {
-    await driven.emulate({ dark: false, reducedMotion: true });
-    await beginEvening(driven, language);
-    return await makePictures(driven, site);
+    await driver.emulate({ dark: false, reducedMotion: true });
+    await startQuietTime(driver, language);
+    return await makePictures(driver, site);
   } finally {
-    await driven.close();
+    await driver.close();
     await site.close();
   }
 }
 
-async function readmePicture(driven: DrivenBrowser, site: Site): Promise<string[]> {
-  await pageWithCard(driven, "en", site.url, README, "docs/card.png");
+async function readmePicture(driver: DrivenBrowser, site: Site): Promise<string[]> {
+  await pageWithCard(driver, "en", site.url, README, "docs/card.png");
   return ["docs/card.png"];
 }
 
-async function picturesIn(language: Language, driven: DrivenBrowser, site: Site) {
+async function picturesIn(language: Language, driver: DrivenBrowser, site: Site) {
   const folder = `${FOLDER}/${language}`;
   await mkdir(folder, { recursive: true });
   const texts: StoreTexts = JSON.parse(await readFile(`store/${language}/pictures.json`, "utf8"));
   const article = site.add(`/${language}`, { body: articleIn(language, texts) });
-  await pageWithCard(driven, language, article, SHOT, `${folder}/1-card.png`);
-  await popupPicture(driven, site, texts, `${folder}/2-popup.png`);
-  await homePicture(driven, "kept", `${folder}/3-kept.png`);
-  await homePicture(driven, "finding/z1", `${folder}/4-finding.png`);
+  await pageWithCard(driver, language, article, SHOT, `${folder}/1-card.png`);
+  await popupPicture(driver, site, texts, `${folder}/2-popup.png`);
+  await homePicture(driver, "kept", `${folder}/3-kept.png`);
+  await homePicture(driver, "finding/z1", `${folder}/4-finding.png`);
   const small = site.add(`/${language}/tile`, { body: tile(texts) });
-  await pagePicture(driven, small, TILE, `${folder}/tile.png`);
+  await pagePicture(driver, small, TILE, `${folder}/tile.png`);
   return ["1-card", "2-popup", "3-kept", "4-finding", "tile"].map((it) => `${folder}/${it}.png`);
 }
 
 async function pageWithCard(
-  driven: DrivenBrowser,
+  driver: DrivenBrowser,
   language: Language,
   url: string,
   size: Size,
   file: string,
 ) {
-  const tab = await driven.openPage(url);
+  const tab = await driver.openPage(url);
   await tab.setViewport(size.width, size.height);
   const card = await tab.waitForCard(60_000);
   await card.waitForAnimations();
@@ -83,29 +83,29 @@ async function pageWithCard(
 }
 
 /** Opened as a tab, where it can have any size. */
-async function popupPicture(driven: DrivenBrowser, site: Site, texts: StoreTexts, file: string) {
-  const tab = await openOurs(driven, "src/popup/popup.html", { width: 380, height: 740 });
+async function popupPicture(driver: DrivenBrowser, site: Site, texts: StoreTexts, file: string) {
+  const tab = await openOurs(driver, "src/popup/popup.html", { width: 380, height: 740 });
   const frame = popupFrame(texts, await tab.screenshot());
   await tab.close();
-  await pagePicture(driven, site.add("/frame", { body: frame }), SHOT, file);
+  await pagePicture(driver, site.add("/frame", { body: frame }), SHOT, file);
 }
 
-async function homePicture(driven: DrivenBrowser, part: string, file: string) {
-  const tab = await openOurs(driven, `src/home/home.html#${part}`, SHOT);
+async function homePicture(driver: DrivenBrowser, part: string, file: string) {
+  const tab = await openOurs(driver, `src/home/home.html#${part}`, SHOT);
   await tab.screenshot(file);
   await tab.close();
 }
 
-async function openOurs(driven: DrivenBrowser, path: string, size: Size): Promise<Tab> {
-  const tab = await driven.openExtensionPage(path);
+async function openOurs(driver: DrivenBrowser, path: string, size: Size): Promise<Tab> {
+  const tab = await driver.openExtensionPage(path);
   await tab.setViewport(size.width, size.height, 1);
   await tab.waitFor(() => document.querySelector("h1, h2"));
   await settled(tab);
   return tab;
 }
 
-async function pagePicture(driven: DrivenBrowser, url: string, size: Size, file: string) {
-  const tab = await driven.openPage(url);
+async function pagePicture(driver: DrivenBrowser, url: string, size: Size, file: string) {
+  const tab = await driver.openPage(url);
   await tab.setViewport(size.width, size.height);
   await settled(tab);
   await tab.screenshot(file);
@@ -124,9 +124,9 @@ const settled = (tab: Tab): Promise<unknown> =>
  * Stores an evening on which no card came yet. The background is stopped first, because it would
  * overwrite the store from memory.
  */
-async function beginEvening(driven: DrivenBrowser, language: Language): Promise<void> {
-  const tab = await driven.openExtensionPage("manifest.json");
-  await driven.killBackground();
+async function startQuietTime(driver: DrivenBrowser, language: Language): Promise<void> {
+  const tab = await driver.openExtensionPage("manifest.json");
+  await driver.killBackground();
   const now = Date.now();
   const kept = ["y1", "h1", "z2", "n1"].map((momentId, index) => ({
     momentId,
@@ -134,18 +134,18 @@ async function beginEvening(driven: DrivenBrowser, language: Language): Promise<
     keptAt: now - (9 - 2 * index) * DAY,
   }));
   const stored = {
-    ...freshEvening(...familyTimes()),
+    ...storedWithQuietTime(...exampleQuietTimes()),
     settings: { language, cardAfter: 2 },
     session: sessionOf(17, now),
     kept,
   };
   await tab.evaluate((all) => browser.storage.local.set(all), stored);
   // An event may have started it again in between, with the old state.
-  await driven.killBackground();
+  await driver.killBackground();
   await tab.close();
 }
 
-const familyTimes = (): QuietTime[] => [
+const exampleQuietTimes = (): QuietTime[] => [
   quietTimeNow(6, 45),
   quietTimeNow(65, -30, { id: "bath", routines: ["bath", "nappy"] }),
   quietTimeNow(200, -170, {
@@ -166,7 +166,7 @@ const sessionOf = (minutes: number, now: number) => ({
 /**
  * A zone in which it is seven in the evening now; also set for this process, for its times of day.
  */
-function useEveningZone(): string {
+function useZoneAtNight(): string {
   const ahead = ((19 - new Date().getUTCHours() + 36) % 24) - 12;
   // The signs of these zone names are inverted.
   const zone = ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;

@@ -6,7 +6,7 @@ import {
   ROUTINES,
   type Routine,
 } from "../src/core/moment/moment";
-import { evenings, seededRandom } from "../test/core/evenings";
+import { cardsOnDays, seededRandom } from "../test/core/cards-on-days";
 
 /** How a year of cards is composed, for a child of one age. */
 export interface Spread {
@@ -24,11 +24,11 @@ const PRESETS = ["before-pick-up", "before-bath", "bedtime", "weekend-morning"] 
 
 /** A simulated year through the whole core. The same seed gives the same year. */
 export function spreadOverAYear(band: AgeBand, seed = 7): Spread {
-  const came = evenings({
+  const came = cardsOnDays({
     bands: [band],
     presets: PRESETS,
     days: 365,
-    chance: seededRandom(seed),
+    random: seededRandom(seed),
     moments: MOMENTS,
     browsedMinutes: 4,
   });

@@ -72,7 +72,7 @@ export async function isPinned(): Promise<boolean | null> {
 }
 
 const APRICOT_INK = "#9a4a1f";
-const PAPER = "#fffaf3";
+const BADGE_BACKGROUND = "#fffaf3";
 
 const iconPaths = (folder: string) => ({
   16: `${folder}/16.png`,
@@ -86,7 +86,7 @@ export async function showDot(dot: Dot, title: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text: dot === "waiting" ? "•" : "" }),
     browser.action.setBadgeBackgroundColor({ color: APRICOT_INK }),
-    browser.action.setBadgeTextColor?.({ color: PAPER }),
+    browser.action.setBadgeTextColor?.({ color: BADGE_BACKGROUND }),
     browser.action.setTitle({ title }),
     browser.action.setIcon({ path: iconPaths(folder) }),
   ]);

@@ -34,7 +34,7 @@ function show(changed: Partial<CardProps> = {}): CardAction[] {
 }
 
 const draw = (view: ComponentChild): void => render(view, document.body);
-const said = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+const announced = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 
 describe("a card", () => {
   it("shows its moment, named for screen readers", () => {
@@ -42,9 +42,9 @@ describe("a card", () => {
     const region = document.querySelector("section");
     expect(region?.getAttribute("aria-label")).toBe(text.region);
     expect(region?.lang).toBe("en");
-    expect([said("h2"), said(".card-text")]).toEqual([words.title, words.text]);
-    expect(said(".card-routine")).toBe("Bedtime");
-    expect([said(".card-since"), said(".card-note"), said(".card-scene")]).toEqual([
+    expect([announced("h2"), announced(".card-text")]).toEqual([words.title, words.text]);
+    expect(announced(".card-routine")).toBe("Bedtime");
+    expect([announced(".card-since"), announced(".card-note"), announced(".card-scene")]).toEqual([
       null,
       null,
       null,
@@ -60,17 +60,17 @@ describe("a card", () => {
     const since = new Date(2026, 2, 10, 18, 52).getTime();
     const scene = [["circle", { r: 3 }]] as const;
     show({ card: cardView({ since }), words: { ...words, note: "Stay near." }, scene });
-    expect(said(".card-since")).toBe("browsing since 18:52");
-    expect(said(".card-note")).toBe("Stay near.");
+    expect(announced(".card-since")).toBe("browsing since 18:52");
+    expect(announced(".card-note")).toBe("Stay near.");
     expect(document.querySelector(".card-scene circle")).not.toBeNull();
   });
 
   it("names the routine it came for, and that its moment is a coming-back one", () => {
     const idea = { momentId: "k1", wording: "plain", routine: "back" } as const;
     show({ card: cardView({ idea }) });
-    expect(said(".card-routine")).toBe(`Bedtime · ${text.comingBack}`);
+    expect(announced(".card-routine")).toBe(`Bedtime · ${text.comingBack}`);
     show({ card: cardView({ idea, routine: "back" }) });
-    expect(said(".card-routine")).toBe(text.routines.back);
+    expect(announced(".card-routine")).toBe(text.routines.back);
   });
 
   it("reports each button of its face", async () => {
@@ -145,7 +145,7 @@ describe("a card's question", () => {
     ["offerSmall", "small", text.smallQuestion, text.smallYes, text.smallNo],
   ] as const)("%s is answered by yes or no", async (offer, kind, question, yes, no) => {
     const actions = show({ card: cardView({ [offer]: true }) });
-    expect(said(".card-question p")).toBe(question);
+    expect(announced(".card-question p")).toBe(question);
     await click(yes);
     await click(no);
     expect(actions).toEqual([
@@ -156,7 +156,7 @@ describe("a card's question", () => {
 
   it("is one at a time", () => {
     show({ card: cardView({ offerFewer: true, offerSmall: true }) });
-    expect(said(".card-question p")).toBe(text.fewerQuestion);
+    expect(announced(".card-question p")).toBe(text.fewerQuestion);
   });
 });
 
@@ -174,7 +174,7 @@ describe("a collapsed card", () => {
 
   it("names its moment, and expands by a click", async () => {
     const expanded = collapsed(false);
-    expect(said(".pill span")).toBe(words.title);
+    expect(announced(".pill span")).toBe(words.title);
     await click(`Open: ${words.title}`);
     expect(expanded()).toBe(1);
   });

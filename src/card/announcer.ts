@@ -6,16 +6,16 @@ export interface Announcer {
   stop(): void;
 }
 
-/** `say` puts a text into a live region; with `forMs` it is called with "" that much later. */
-export function createAnnouncer(say: (text: string) => void, forMs?: number): Announcer {
+/** `show` puts a text into a live region; with `forMs` it is called with "" that much later. */
+export function createAnnouncer(show: (text: string) => void, forMs?: number): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   return {
     announce(text) {
       stop();
       timer = setTimeout(() => {
-        say(text);
-        if (forMs !== undefined) timer = setTimeout(say, forMs, "");
+        show(text);
+        if (forMs !== undefined) timer = setTimeout(show, forMs, "");
       }, ANNOUNCE_AFTER_MS);
     },
     stop,

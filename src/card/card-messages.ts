@@ -43,7 +43,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
  * False once the extension was updated or removed under the page. No event tells a content script:
  * https://github.com/w3c/webextensions/issues/138.
  */
-export function isExtensionAlive(): boolean {
+export function isExtensionConnected(): boolean {
   try {
     return runtime().id !== undefined;
   } catch {
@@ -71,7 +71,7 @@ export const requestCard = async (): Promise<InitialCard | null> =>
  */
 export async function sendCardAction(offerId: string, action: CardAction): Promise<CardReply> {
   const message = { kind: "card", offerId, action };
-  const answer = (await send(message)) ?? (isExtensionAlive() ? await send(message) : null);
+  const answer = (await send(message)) ?? (isExtensionConnected() ? await send(message) : null);
   return (answer as CardReply | null) ?? { card: null };
 }
 
@@ -100,6 +100,6 @@ export function onBackgroundMessage(
   };
   runtime().onMessage.addListener(listener);
   return () => {
-    if (isExtensionAlive()) runtime().onMessage.removeListener(listener);
+    if (isExtensionConnected()) runtime().onMessage.removeListener(listener);
   };
 }

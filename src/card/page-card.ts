@@ -7,7 +7,7 @@ import tokensCss from "../ui/tokens.css?inline";
 import cardCss from "./card.css?inline";
 import { createCardLifecycle } from "./card-lifecycle";
 import {
-  isExtensionAlive,
+  isExtensionConnected,
   onBackgroundMessage,
   openFinding,
   sendCardAction,
@@ -101,7 +101,7 @@ export function createPageCard(
   /** Leaves if the quiet time is over, the extension is gone, or the background no longer wants the card. */
   async function verify(): Promise<void> {
     if (signal.aborted) return;
-    if (!isExtensionAlive()) return leave();
+    if (!isExtensionConnected()) return leave();
     if (Date.now() >= shown.card.endsAt) return leaveUnanswered();
     const { card } = await send({ kind: "shown" });
     if (!card) leave();

@@ -1,4 +1,4 @@
-import { isExtensionAlive } from "./card-messages";
+import { isExtensionConnected } from "./card-messages";
 import type { PageHost } from "./page-host";
 
 /** A dialog may open over the card without any event that reaches us. */
@@ -30,7 +30,7 @@ export function createPlacement({ host, signal, onOrphaned, onRefused }: Placeme
   }
   function check(): void {
     if (signal.aborted) return;
-    if (!isExtensionAlive()) onOrphaned();
+    if (!isExtensionConnected()) onOrphaned();
     else if (document.fullscreenElement) host.hide();
     else keepOnTop();
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadOverAYear } from "../../scripts/year-of-cards";
-import { evenings, seededRandom } from "../../test/core/evenings";
+import { cardsOnDays, seededRandom } from "../../test/core/cards-on-days";
 import { createContext } from "../core/context";
 import { type Choice, chooseIdea, NO_REPEAT_MS } from "../core/moment/choose";
 import {
@@ -20,7 +20,7 @@ import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);
 const SEEDS = MOMENTS.filter(({ seed }) => seed).map(({ id }) => id);
-const CHANCES = Array.from({ length: 12 }, (_, seed) => seed);
+const RANDOM_VALUES = Array.from({ length: 12 }, (_, seed) => seed);
 const byId = new Map(MOMENTS.map((moment) => [moment.id, moment]));
 const momentOf = ({ momentId }: { momentId: string }): Moment => {
   const moment = byId.get(momentId);
@@ -57,13 +57,13 @@ describe("a new parent of a child between 6 and 24 months", () => {
   ];
 
   it.each(habits)("meets the first four in two weeks of cards: %s", (_, bands, browsedMinutes) => {
-    for (const seed of CHANCES) {
+    for (const seed of RANDOM_VALUES) {
       const random = seededRandom(seed);
-      const came = evenings({
+      const came = cardsOnDays({
         bands,
         presets,
         days: 14,
-        chance: random,
+        random,
         moments: MOMENTS,
         browsedMinutes,
       });
@@ -71,7 +71,7 @@ describe("a new parent of a child between 6 and 24 months", () => {
       const met = new Set(came.map(({ momentId }) => momentId));
       expect(
         SEEDS.filter((id) => !met.has(id)),
-        `chance ${seed}`,
+        `seed ${seed}`,
       ).toEqual([]);
     }
   });
@@ -79,12 +79,12 @@ describe("a new parent of a child between 6 and 24 months", () => {
 
 describe("from sessions of 20 minutes on", () => {
   const shareOfBack = (browsedMinutes: number): number => {
-    const came = CHANCES.flatMap((seed) =>
-      evenings({
+    const came = RANDOM_VALUES.flatMap((seed) =>
+      cardsOnDays({
         bands: ["12-24"],
         presets: ["before-bath", "bedtime"],
         days: 14,
-        chance: seededRandom(seed),
+        random: seededRandom(seed),
         moments: MOMENTS,
         browsedMinutes,
       }),
@@ -135,14 +135,14 @@ describe("any choice from the library", () => {
       { maxLength: 120 },
     ),
   });
-  const anyChance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const randomValue = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   /** What would do, told by the chooser itself with one moment to choose from. */
   const suitable = (choice: Choice): Moment[] =>
     MOMENTS.filter((moment) => chooseIdea({ ...choice, moments: [moment] }, NOW, () => 0));
 
   it("repeats none within 28 days while another remains", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, (overrides, random) => {
+      fc.property(anyChoice, randomValue, (overrides, random) => {
         const choice = choiceOf(overrides);
         const idea = chooseIdea(choice, NOW, () => random);
         const recent = new Set(
@@ -159,7 +159,7 @@ describe("any choice from the library", () => {
 
   it("asks for no more than the hands allow", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, ({ hands, ...overrides }, random) => {
+      fc.property(anyChoice, randomValue, ({ hands, ...overrides }, random) => {
         const idea = chooseIdea(choiceOf({ ...overrides, hands }), NOW, () => random);
         if (idea && hands) expect(hands).toContain(momentOf(idea).hands);
       }),
@@ -168,7 +168,7 @@ describe("any choice from the library", () => {
 
   it("is safe from birth where no age is told", () => {
     fc.assert(
-      fc.property(anyChoice, anyChance, (overrides, random) => {
+      fc.property(anyChoice, randomValue, (overrides, random) => {
         const idea = chooseIdea(choiceOf({ ...overrides, bands: [] }), NOW, () => random);
         if (idea) expect(momentOf(idea).bands).toContain("0-6");
       }),
@@ -185,50 +185,59 @@ describe("a small moment now", () => {
       { now: NOW, zone, moments: MOMENTS, random: () => random },
       { snapshot: null, trigger: null },
     );
-  const nowWith = (wish: Partial<MomentFilters>, bands: readonly AgeBand[], random: number) =>
+  const nowWith = (filters: Partial<MomentFilters>, bands: readonly AgeBand[], random: number) =>
     momentNow(
       { ...EMPTY, settings: { ...EMPTY.settings, bands: [...bands] } },
-      { ...NONE, ...wish },
+      { ...NONE, ...filters },
       [],
       contextWith(random),
     );
-  const wishes = [{}, { handsFull: true }, { onTheRoad: true }, { calm: true }, { tired: true }];
+  const combinations = [
+    {},
+    { handsFull: true },
+    { onTheRoad: true },
+    { calm: true },
+    { tired: true },
+  ];
   const ages: (readonly AgeBand[])[] = [[], ...AGE_BANDS.map((band) => [band])];
 
-  it.each(wishes)("is there for %j at every age, and fits", (wish: Partial<MomentFilters>) => {
-    for (const bands of ages)
-      for (const random of [0, 0.3, 0.6, 0.99]) {
-        const idea = nowWith(wish, bands, random);
-        if (!idea) throw new Error(`nothing at ${bands}`);
-        const moment = momentOf(idea);
-        if (wish.handsFull) expect(moment.hands).not.toBe("free");
-        if (wish.onTheRoad) expect(moment.hands).toBe("voice-only");
-        if (wish.calm) expect([moment.surprise, moment.movement]).not.toContain("explore");
-        if (wish.calm) expect(moment.surprise).not.toBe(true);
-      }
-  });
+  it.each(combinations)(
+    "is there for %j at every age, and fits",
+    (filters: Partial<MomentFilters>) => {
+      for (const bands of ages)
+        for (const random of [0, 0.3, 0.6, 0.99]) {
+          const idea = nowWith(filters, bands, random);
+          if (!idea) throw new Error(`nothing at ${bands}`);
+          const moment = momentOf(idea);
+          if (filters.handsFull) expect(moment.hands).not.toBe("free");
+          if (filters.onTheRoad) expect(moment.hands).toBe("voice-only");
+          if (filters.calm) expect([moment.surprise, moment.movement]).not.toContain("explore");
+          if (filters.calm) expect(moment.surprise).not.toBe(true);
+        }
+    },
+  );
 });
 
 describe("what was kept", () => {
   const KEPT = "z1";
   const weeksWith = (stored: Partial<Stored>, seed: number) =>
-    evenings({
+    cardsOnDays({
       bands: AGE_BANDS,
       presets: ["bedtime"],
       days: 20,
-      chance: seededRandom(seed),
+      random: seededRandom(seed),
       moments: MOMENTS,
       browsedMinutes: 4,
       stored: { settings: { ...EMPTY.settings, bands: [...AGE_BANDS] }, ...stored },
     }).map(({ momentId }) => momentId);
-  const restarts = CHANCES.map((seed) =>
+  const restarts = RANDOM_VALUES.map((seed) =>
     weeksWith({ kept: [{ momentId: KEPT, wording: "plain", keptAt: NOW }] }, seed),
   );
   const timesIn = (weeks: string[], id: string) => weeks.filter((each) => each === id).length;
 
   it("comes again within three weeks now and then, where others come once at most", () => {
     const again = restarts.filter((weeks) => timesIn(weeks, KEPT) > 1);
-    expect(again.length).toBeGreaterThan(CHANCES.length / 3);
+    expect(again.length).toBeGreaterThan(RANDOM_VALUES.length / 3);
     for (const weeks of restarts) {
       expect(timesIn(weeks, KEPT)).toBeLessThanOrEqual(4);
       const twice = weeks.filter((id) => id !== KEPT && timesIn(weeks, id) > 1);

@@ -48,7 +48,7 @@ const passes: readonly Pass[] = [
   // Before anything is decided about lists that could not be read and are in the synced copy.
   restoreShared,
   // Before the event: no card is asked after, hidden or delivered for a quiet time that is over.
-  expireBeforeLooking,
+  expireBeforeObserving,
   // Before a decision: whether this is a natural break depends on what happened in the browser.
   observeBrowser,
   // The event itself. Of a snapshot, this is the decision whether a card comes.
@@ -108,9 +108,9 @@ function restoreShared(state: State, { event, context }: Run): Step {
   return unchanged(rememberRemoved(sync.recoverShared(state, now), [], now));
 }
 
-function expireBeforeLooking(state: State, { event, context }: Run): Step {
-  const looks = event.kind === "background-started" || event.kind === "snapshot-taken";
-  return looks ? expireOffers(state, context) : unchanged(state);
+function expireBeforeObserving(state: State, { event, context }: Run): Step {
+  const observes = event.kind === "background-started" || event.kind === "snapshot-taken";
+  return observes ? expireOffers(state, context) : unchanged(state);
 }
 
 function observeBrowser(state: State, { event, context }: Run): Step {

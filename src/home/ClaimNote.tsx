@@ -12,7 +12,7 @@ interface Props {
 export function ClaimNote({ claimId, texts }: Props) {
   return (
     <article class="claim">
-      <Said claimId={claimId} texts={texts} />
+      <Findings claimId={claimId} texts={texts} />
       <HowSure claimId={claimId} texts={texts} />
       <details>
         <summary>{texts.home.finding.more}</summary>
@@ -23,23 +23,23 @@ export function ClaimNote({ claimId, texts }: Props) {
 }
 
 /** A claim in a long list: only its sentence and certainty are visible, the rest can be expanded. */
-export function FoldedClaim({ claimId, texts }: Props) {
+export function CollapsedClaim({ claimId, texts }: Props) {
   const { sure } = claims[claimId];
   return (
     <details class="claim-folded">
       <summary>
-        <Said claimId={claimId} texts={texts} />
+        <Findings claimId={claimId} texts={texts} />
         <span class={`sureness sureness-${sure}`}>{texts.finding.sureness[sure]}</span>
       </summary>
       <div class="claim">
-        <HowSure claimId={claimId} texts={texts} isFolded />
+        <HowSure claimId={claimId} texts={texts} isCollapsed />
         <Measured claimId={claimId} texts={texts} />
       </div>
     </details>
   );
 }
 
-function Said({ claimId, texts }: Props) {
+function Findings({ claimId, texts }: Props) {
   return (
     <h3 id={claimId} tabIndex={-1}>
       {texts.finding.claims[claimId].said}
@@ -47,18 +47,19 @@ function Said({ claimId, texts }: Props) {
   );
 }
 
-function HowSure({ claimId, texts, isFolded }: Props & { isFolded?: boolean }) {
+function HowSure({ claimId, texts, isCollapsed }: Props & { isCollapsed?: boolean }) {
   const { labels, sureness } = texts.finding;
   const { sure } = claims[claimId];
-  const said = texts.finding.claims[claimId];
+  const text = texts.finding.claims[claimId];
   return (
     <dl>
       <dt>{labels.sure}</dt>
       <dd>
-        {!isFolded && <span class={`sureness sureness-${sure}`}>{sureness[sure]}</span>} {said.sure}
+        {!isCollapsed && <span class={`sureness sureness-${sure}`}>{sureness[sure]}</span>}{" "}
+        {text.sure}
       </dd>
       <dt>{labels.limits}</dt>
-      <dd>{said.limits}</dd>
+      <dd>{text.limits}</dd>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { claimsIn, FINDING_SECTIONS, type FindingSection } from "../content/claims";
 import { SOURCE_CODES, sources } from "../content/sources";
-import { ClaimNote, FoldedClaim } from "./ClaimNote";
+import { ClaimNote, CollapsedClaim } from "./ClaimNote";
 import { FromMoment } from "./FromMoment";
 import { Help } from "./Help";
 import type { PartProps } from "./home-props";
@@ -45,7 +45,7 @@ function ClaimSection({ section, texts }: Props & { section: FindingSection }) {
       )}
       {claimsIn(section).map((claimId) =>
         section === "moments" ? (
-          <FoldedClaim key={claimId} claimId={claimId} texts={texts} />
+          <CollapsedClaim key={claimId} claimId={claimId} texts={texts} />
         ) : (
           <ClaimNote key={claimId} claimId={claimId} texts={texts} />
         ),

@@ -30,7 +30,7 @@ export function HomePage(props: HomeProps) {
             {sentence}
           </p>
         ))}
-        {isUntold(props) ? (
+        {isUnread(props) ? (
           <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
         ) : (
           <PartInView {...props} showNotice={showNotice} />
@@ -42,7 +42,7 @@ export function HomePage(props: HomeProps) {
 }
 
 /** While the store can't be read, an empty list would look as if nothing was stored. */
-function isUntold({ view, route }: HomeProps): boolean {
+function isUnread({ view, route }: HomeProps): boolean {
   if (!view.warnings.includes("not-read")) return false;
   if (route.part === "quiet-times") return view.quietTimes.length === 0;
   if (route.part === "kept") return view.kept.length + view.own.length === 0;

@@ -3,7 +3,7 @@ import { DataPart } from "./data/DataPart";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { SwitchRow } from "./SwitchRow";
-import { AvoidField, BandsField, CardAfterField, DoseField } from "./setting-fields";
+import { AvoidField, BandsField, CardAfterField, FrequencyCapField } from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
 
 /** The settings; each applies immediately. */
@@ -19,7 +19,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <ForWhom {...props} />
       <HowOften {...props} />
       <Where {...props} />
-      <HowItLooks {...props} />
+      <Appearance {...props} />
       <DataPart {...props} />
       <section class="group">
         <h2>{text.privacyTitle}</h2>
@@ -34,7 +34,7 @@ const FIELDS = {
   language: LanguageField,
   bands: BandsField,
   avoid: AvoidField,
-  dose: DoseField,
+  dose: FrequencyCapField,
   cardAfter: CardAfterField,
   toolbar: ToolbarPlace,
   notify: NotificationPlace,
@@ -62,7 +62,7 @@ function HowOften(props: PartProps) {
 }
 
 /** The settings that are plain switches, as their texts list them. */
-function HowItLooks({ view, texts, actions }: PartProps) {
+function Appearance({ view, texts, actions }: PartProps) {
   const text = texts.home.settings;
   return (
     <section class="group">

@@ -9,8 +9,8 @@ import { Finding } from "./Finding";
 import type { PartProps } from "./home-props";
 
 /** All that the page says, in order, folded or not; addresses of links stand between. */
-function saidBy(node: ComponentChildren): string[] {
-  if (Array.isArray(node)) return node.flatMap(saidBy);
+function textOf(node: ComponentChildren): string[] {
+  if (Array.isArray(node)) return node.flatMap(textOf);
   if (typeof node === "string" || typeof node === "number") return [String(node)];
   if (typeof node !== "object" || node === null) return [];
   const { type, props } = node as VNode<{
@@ -20,15 +20,15 @@ function saidBy(node: ComponentChildren): string[] {
   }>;
   // These components have no state, so drawing one is calling it.
   if (typeof type === "function")
-    return saidBy((type as (props: object) => ComponentChildren)(props));
+    return textOf((type as (props: object) => ComponentChildren)(props));
   const marks = [props.href, props.id && `#${props.id}`].filter((mark) => mark !== undefined);
-  return [...marks, ...saidBy(props.children)].filter(Boolean) as string[];
+  return [...marks, ...textOf(props.children)].filter(Boolean) as string[];
 }
 
 describe.each(LANGUAGES)("the finding's page in %s", (language) => {
   let texts: WelcomeTexts;
   const pageFrom = (momentId: string | null): string[] =>
-    saidBy(
+    textOf(
       createElement(Finding, { texts, locale: language, momentId } as unknown as PartProps & {
         momentId: string | null;
       }),

@@ -37,7 +37,7 @@ export function AvoidField({ view, texts, actions }: PartProps) {
   );
 }
 
-export function DoseField({ view, texts, actions }: PartProps) {
+export function FrequencyCapField({ view, texts, actions }: PartProps) {
   const text = texts.home.settings;
   return (
     <SelectField

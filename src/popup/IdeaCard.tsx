@@ -8,22 +8,22 @@ import { useScene } from "../ui/use-scene";
 import { useWords } from "./popup-words";
 
 /** An idea with every moment's texts; no idea: nothing fits the filters. */
-export interface Found {
+export interface LoadedIdea {
   idea: Idea | null;
   texts: MomentTexts;
 }
 
 /** One idea: scene, routine, title and text; or the line that nothing fits. */
-export function IdeaCard({ found, own }: { found: Found; own: readonly OwnMoment[] }) {
+export function IdeaCard({ loaded, own }: { loaded: LoadedIdea; own: readonly OwnMoment[] }) {
   const { popup, card } = useWords();
-  const written = own.find(({ id }) => id === found.idea?.momentId) ?? null;
-  const words = found.idea && wordsOfIdea(found.idea, found.texts, written);
-  if (!found.idea || !words) return <p class="note">{popup.noIdea}</p>;
+  const written = own.find(({ id }) => id === loaded.idea?.momentId) ?? null;
+  const words = loaded.idea && wordsOfIdea(loaded.idea, loaded.texts, written);
+  if (!loaded.idea || !words) return <p class="note">{popup.noIdea}</p>;
   return (
     <article class="idea">
-      <IdeaScene routine={found.idea.routine} />
+      <IdeaScene routine={loaded.idea.routine} />
       <div class="idea-words">
-        <p class="idea-routine">{card.routines[found.idea.routine]}</p>
+        <p class="idea-routine">{card.routines[loaded.idea.routine]}</p>
         <h3>{words.title}</h3>
         <p>{words.text}</p>
         {words.note && <p class="hint">{words.note}</p>}

@@ -7,7 +7,7 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
 import { createLatest } from "../ui/latest";
-import { type Found, IdeaCard } from "./IdeaCard";
+import { IdeaCard, type LoadedIdea } from "./IdeaCard";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
@@ -45,7 +45,7 @@ export function MomentNow({ view, actions, onBack }: MomentNowProps) {
         />
         <div aria-live="polite" class="idea-place">
           {now.found && (
-            <IdeaCard key={now.found.idea?.momentId} found={now.found} own={view.own} />
+            <IdeaCard key={now.found.idea?.momentId} loaded={now.found} own={view.own} />
           )}
         </div>
       </main>
@@ -85,7 +85,7 @@ const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: fa
 /** The idea that fits the filters. Changed filters ask anew, and a late answer to older ones is dropped. */
 function useIdea(actions: PopupActions) {
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [found, setFound] = useState<Found | null>(null);
+  const [loaded, setFound] = useState<LoadedIdea | null>(null);
   const seen = useRef<MomentId[]>([]);
   const [latest] = useState(createLatest);
 
@@ -107,5 +107,5 @@ function useIdea(actions: PopupActions) {
     setFilters(wanted);
     void find(wanted);
   };
-  return { filters, found, changeFilters, another: () => void find(filters) };
+  return { filters, found: loaded, changeFilters, another: () => void find(filters) };
 }

@@ -34,7 +34,7 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
   const [place, setPlace] = useState(begin);
   const { toast, showToast, undoButton } = useToast(words);
   // While the store can't be read, an empty list would look as if nothing was stored.
-  const isTold = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
+  const isRead = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
   const back = () => {
     setPlace("today");
     focusAfterPaint(MOMENT_BUTTON);
@@ -58,10 +58,10 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
           <>
             <main>
               {waiting}
-              {isTold && <NowPair view={view} />}
-              {isTold && <DayStrip view={view} />}
+              {isRead && <NowPair view={view} />}
+              {isRead && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
-              {isTold && <QuietTimes view={view} actions={actions} showToast={showToast} />}
+              {isRead && <QuietTimes view={view} actions={actions} showToast={showToast} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />

@@ -42,7 +42,7 @@ export function QuietTimeEditor(props: EditorProps) {
     problems.includes(problem) ? popup.problems[problem] : undefined;
   return (
     <form class="editor" ref={form} noValidate onSubmit={submit}>
-      {item?.today && !item.today.spent && (
+      {item?.today && !item.today.isConsumed && (
         <TodayActions today={item.today} actions={props.actions} />
       )}
       {!item && <h3>{popup.addOwn}</h3>}

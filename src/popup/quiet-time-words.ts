@@ -12,8 +12,8 @@ export const nameOf = (quietTime: QuietTime, { card, locale }: PopupWords): stri
 
 /** The same for a quiet time known by its id. */
 export function nameOfId(id: string, view: View, words: PopupWords): string {
-  const found = view.quietTimes.find(({ quietTime }) => quietTime.id === id);
-  return found ? nameOf(found.quietTime, words) : words.popup.quietTime;
+  const loaded = view.quietTimes.find(({ quietTime }) => quietTime.id === id);
+  return loaded ? nameOf(loaded.quietTime, words) : words.popup.quietTime;
 }
 
 /** The sentence with days, times and, if every other week, which week; `{range}` is left to the caller. */

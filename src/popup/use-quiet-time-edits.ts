@@ -30,12 +30,12 @@ export function useQuietTimeEdits(
     open(null);
     focusAfterPaint(focusId);
   };
-  const put = async (quietTime: QuietTime, said: string, undo: () => Promise<unknown>) => {
-    const found = await actions.putQuietTime(quietTime);
-    setProblems(found ?? []);
-    if (found?.length !== 0) return;
+  const put = async (quietTime: QuietTime, text: string, undo: () => Promise<unknown>) => {
+    const loaded = await actions.putQuietTime(quietTime);
+    setProblems(loaded ?? []);
+    if (loaded?.length !== 0) return;
     close(rowId(quietTime.id));
-    showToast(said, undo);
+    showToast(text, undo);
   };
   const add = (quietTime: QuietTime) =>
     put(quietTime, popup.added, () => actions.removeQuietTime(quietTime.id));

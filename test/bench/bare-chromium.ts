@@ -23,7 +23,7 @@ export class BareChromium {
     number,
     { resolve(v: Answer): void; reject(e: Error): void }
   >();
-  private readonly listeners = new Set<(told: Inputs) => void>();
+  private readonly listeners = new Set<(result: Inputs) => void>();
 
   private constructor(
     private readonly process: ChildProcess,
@@ -86,7 +86,7 @@ export class BareChromium {
   }
 
   /** Calls back at each event; returns how to stop. */
-  on(receive: (told: Inputs) => void): () => void {
+  on(receive: (result: Inputs) => void): () => void {
     this.listeners.add(receive);
     return () => this.listeners.delete(receive);
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
-import type { Rival } from "./bench-pages";
+import type { Candidate } from "./bench-pages";
 import { cpuSecondsOf } from "./cpu-time";
 import { round } from "./spread";
 
@@ -17,8 +17,8 @@ const COUNT_SETS = `globalThis.sets = 0; globalThis.keys = {}; chrome.storage.on
   for (const key of Object.keys(changes)) keys[key] = (keys[key] ?? 0) + 1;
 }); 0`;
 
-interface Seat {
-  rival: Rival;
+interface BenchRun {
+  candidate: Candidate;
   tabs: BareTab[];
 }
 
@@ -28,28 +28,28 @@ interface Seat {
  * browser.
  */
 export async function benchBackground(
-  rivals: Rival[],
+  candidates: Candidate[],
   url: string,
   minutes: number,
 ): Promise<void> {
-  const ours = rivals.at(-1) as Rival;
+  const ours = candidates.at(-1) as Candidate;
   const ownPage = await ours.chromium.openTab();
   await ownPage.goto(`${ours.chromium.baseUrl}/manifest.json`);
   await ownPage.evaluate(COUNT_SETS);
   const starts = await countStarts(ours);
-  const seats: Seat[] = [];
-  for (const rival of rivals) {
-    const tabs = [await rival.chromium.openTab(url), await rival.chromium.openTab(url)];
-    seats.push({ rival, tabs });
+  const runs: BenchRun[] = [];
+  for (const candidate of candidates) {
+    const tabs = [await candidate.chromium.openTab(url), await candidate.chromium.openTab(url)];
+    runs.push({ candidate, tabs });
   }
-  await report("browsing", minutes, ownPage, starts, seats, ({ tabs }) => browse(tabs, url));
-  await report("reading on", minutes, ownPage, starts, seats, () => pause(MINUTE));
+  await report("browsing", minutes, ownPage, starts, runs, ({ tabs }) => browse(tabs, url));
+  await report("reading on", minutes, ownPage, starts, runs, () => pause(MINUTE));
   const alarms = await ownPage.evaluate("chrome.alarms.getAll()");
   console.log(`background: alarms now: ${JSON.stringify(alarms)}`);
-  for (const tab of [...seats.flatMap(({ tabs }) => tabs), ownPage]) await tab.close();
+  for (const tab of [...runs.flatMap(({ tabs }) => tabs), ownPage]) await tab.close();
 }
 
-async function countStarts({ chromium }: Rival): Promise<{ count: number }> {
+async function countStarts({ chromium }: Candidate): Promise<{ count: number }> {
   const starts = { count: 0 };
   chromium.on(({ method, params }) => {
     const { type, url } = (params?.targetInfo ?? {}) as { type?: string; url?: string };
@@ -80,25 +80,26 @@ async function report(
   minutes: number,
   ownPage: BareTab,
   starts: { count: number },
-  seats: Seat[],
-  live: (seat: Seat) => Promise<unknown>,
+  runs: BenchRun[],
+  live: (run: BenchRun) => Promise<unknown>,
 ): Promise<void> {
   const before = { starts: starts.count, sets: await ownPage.evaluate<number>("sets") };
   await ownPage.evaluate("keys = {}; 0");
-  const used = seats.map(cpuOf);
-  for (let minute = 0; minute < minutes; minute += 1) await Promise.all(seats.map(live));
-  const seconds = seats.map((seat, index) => cpuOf(seat) - (used[index] ?? 0));
+  const used = runs.map(cpuOf);
+  for (let minute = 0; minute < minutes; minute += 1) await Promise.all(runs.map(live));
+  const seconds = runs.map((run, index) => cpuOf(run) - (used[index] ?? 0));
   const sets = (await ownPage.evaluate<number>("sets")) - before.sets;
   const keys = JSON.stringify(await ownPage.evaluate("keys"));
   console.log(
     `background, ${minutes} minutes of ${what}: ${starts.count - before.starts} starts, ${sets} writes ${keys}`,
   );
-  const cells = seats.map(({ rival }, index) => {
+  const cells = runs.map(({ candidate }, index) => {
     const ratio = (seconds[index] ?? 0) / (seconds[0] || 1);
-    return `${rival.name} ${round(seconds[index] ?? 0)} s${index === 0 ? "" : `, ratio ${round(ratio)}`}`;
+    return `${candidate.name} ${round(seconds[index] ?? 0)} s${index === 0 ? "" : `, ratio ${round(ratio)}`}`;
   });
   console.log(`processor time of ${minutes} minutes of ${what}: ${cells.join("; ")}`);
 }
 
 /** Of the whole browser, because an extension's work is spread over many processes. */
-const cpuOf = ({ rival }: Seat): number => cpuSecondsOf(rival.chromium.processId) ?? Number.NaN;
+const cpuOf = ({ candidate }: BenchRun): number =>
+  cpuSecondsOf(candidate.chromium.processId) ?? Number.NaN;

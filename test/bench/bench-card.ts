@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { waitUntil } from "../browsers/with-timeout";
-import type { Rival } from "./bench-pages";
-import { begin } from "./evening";
-import { spreadOf, told } from "./spread";
+import type { Candidate } from "./bench-pages";
+import { startScenario } from "./scenario";
+import { result, spreadOf } from "./spread";
 
 const AFTER_MS = 1_500;
 
@@ -19,7 +19,7 @@ const WATCH = `globalThis.shownAt = 0; new MutationObserver((_, self) => {
  * A card on a page of 50,000 nodes: the time from the decision until it is visible, and the time on
  * the page's main thread, compared with the same tab switch without a card.
  */
-export async function benchCard(ours: Rival, url: string, rounds: number): Promise<void> {
+export async function benchCard(ours: Candidate, url: string, rounds: number): Promise<void> {
   const waits: number[] = [];
   const busy: Record<"card" | "none", number[]> = { card: [], none: [] };
   for (let turn = 0; turn < rounds; turn += 1) {
@@ -28,30 +28,30 @@ export async function benchCard(ours: Rival, url: string, rounds: number): Promi
     waits.push(wait);
     busy.card.push(taken);
   }
-  console.log(`card, 50,000 nodes: decision to visible ${told(spreadOf(waits))}`);
+  console.log(`card, 50,000 nodes: decision to visible ${result(spreadOf(waits))}`);
   console.log(
-    `card, 50,000 nodes: main thread in ${AFTER_MS} ms after coming back: without ${told(spreadOf(busy.none))}; with ${told(spreadOf(busy.card))}`,
+    `card, 50,000 nodes: main thread in ${AFTER_MS} ms after coming back: without ${result(spreadOf(busy.none))}; with ${result(spreadOf(busy.card))}`,
   );
 }
 
 /** Leaves the page for another tab, begins an evening (or none), and comes back to the page. */
-async function comeBack({ chromium }: Rival, url: string, isEvening: boolean) {
+async function comeBack({ chromium }: Candidate, url: string, hasCard: boolean) {
   const page = await chromium.openTab();
   await page.goto(url);
   const ownPage = await chromium.openTab();
   await ownPage.goto(`${chromium.baseUrl}/manifest.json`);
-  await begin(ownPage, isEvening ? "at-once" : "none");
+  await startScenario(ownPage, hasCard ? "at-once" : "none");
   await page.evaluate(WATCH);
   const before = await page.metrics();
   await page.show();
-  if (isEvening) await waitUntil(() => page.evaluate<number>("shownAt"), "the card to come");
+  if (hasCard) await waitUntil(() => page.evaluate<number>("shownAt"), "the card to come");
   await pause(AFTER_MS);
   const after = await page.metrics();
-  const wait = isEvening
+  const wait = hasCard
     ? (await page.evaluate<number>("shownAt")) - (await ownPage.evaluate<number>("decidedAt"))
     : 0;
   await page.close();
-  await begin(ownPage, "none");
+  await startScenario(ownPage, "none");
   await ownPage.close();
   return { wait, busy: ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000 };
 }

@@ -1,28 +1,28 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
-import { benchPages, type Rival } from "./bench-pages";
-import { begin } from "./evening";
+import { benchPages, type Candidate } from "./bench-pages";
+import { startScenario } from "./scenario";
 
 /**
  * A quiet time whose card is held: by the setting "Card after" on every kind of page, and by a
  * focused field on one page.
  */
 export async function benchHeld(
-  ours: Rival,
-  bare: Rival,
+  ours: Candidate,
+  bare: Candidate,
   pages: Record<string, string>,
   typing: string,
   rounds: number,
 ): Promise<void> {
   const ownPage = await ours.chromium.openTab();
   await ownPage.goto(`${ours.chromium.baseUrl}/manifest.json`);
-  await begin(ownPage, "held");
+  await startScenario(ownPage, "held");
   await benchPages([bare, ours], pages, rounds, "held in a quiet time, ");
   console.log(`held in a quiet time: the offer is ${await offersOf(ownPage)}`);
-  await begin(ownPage, "at-once");
+  await startScenario(ownPage, "at-once");
   const [with_, without] = await Promise.all([inPage(ours, typing), inPage(bare, typing)]);
   const offers = await offersOf(ownPage);
-  await begin(ownPage, "none");
+  await startScenario(ownPage, "none");
   await ownPage.close();
   console.log(`held while typing (the offer is ${offers}): ours ${with_}; no extension ${without}`);
 }
@@ -32,7 +32,7 @@ const offersOf = async (ownPage: BareTab): Promise<string> =>
     "chrome.storage.local.get('offers').then(({ offers }) => offers.map(({ status }) => status).join())",
   )) || "not made";
 
-async function inPage({ chromium }: Rival, url: string): Promise<string> {
+async function inPage({ chromium }: Candidate, url: string): Promise<string> {
   const tab = await chromium.openTab();
   await tab.goto(url);
   await pause(6_000);

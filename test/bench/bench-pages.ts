@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareChromium } from "./bare-chromium";
-import { round, spreadOf, told } from "./spread";
+import { result, round, spreadOf } from "./spread";
 
 const SETTLE_MS = 400;
 
-export interface Rival {
+export interface Candidate {
   name: string;
   chromium: BareChromium;
 }
@@ -19,7 +19,7 @@ interface Load {
 }
 
 /** One load of a page in a new tab, and what the page contains a little later. */
-async function loadOnce({ chromium }: Rival, url: string): Promise<Load> {
+async function loadOnce({ chromium }: Candidate, url: string): Promise<Load> {
   const tab = await chromium.openTab();
   await tab.goto(url);
   await pause(SETTLE_MS);
@@ -46,37 +46,37 @@ async function loadOnce({ chromium }: Rival, url: string): Promise<Load> {
  * alike.
  */
 export async function benchPages(
-  rivals: Rival[],
+  candidates: Candidate[],
   pages: Record<string, string>,
   rounds: number,
   when = "",
 ): Promise<void> {
   for (const [page, url] of Object.entries(pages)) {
-    const loads = new Map<string, Load[]>(rivals.map(({ name }) => [name, []]));
+    const loads = new Map<string, Load[]>(candidates.map(({ name }) => [name, []]));
     for (let turn = 0; turn < rounds + 1; turn += 1)
-      for (const rival of turn % 2 ? rivals : [...rivals].reverse()) {
-        const load = await loadOnce(rival, url);
+      for (const candidate of turn % 2 ? candidates : [...candidates].reverse()) {
+        const load = await loadOnce(candidate, url);
         // The first round fills caches.
-        if (turn > 0) loads.get(rival.name)?.push(load);
+        if (turn > 0) loads.get(candidate.name)?.push(load);
       }
-    print(`${when}${page}`, rivals, loads);
+    print(`${when}${page}`, candidates, loads);
   }
 }
 
-function print(page: string, rivals: Rival[], loads: Map<string, Load[]>): void {
+function print(page: string, candidates: Candidate[], loads: Map<string, Load[]>): void {
   const of = (name: string, what: keyof Load) =>
     spreadOf((loads.get(name) ?? []).map((load) => load[what]));
-  const first = rivals[0]?.name ?? "";
+  const first = candidates[0]?.name ?? "";
   for (const what of ["load", "script", "task", "heap"] as const) {
     const unit = what === "heap" ? "MB" : "ms";
-    const cells = rivals.map(({ name }) => {
+    const cells = candidates.map(({ name }) => {
       const ratio = (of(name, what).median || 1) / (of(first, what).median || 1);
-      return `${name} ${told(of(name, what), unit)}${name === first ? "" : `, ratio ${round(ratio)}`}`;
+      return `${name} ${result(of(name, what), unit)}${name === first ? "" : `, ratio ${round(ratio)}`}`;
     });
     console.log(`${page}: ${what}: ${cells.join("; ")}`);
   }
   for (const what of ["nodes", "worlds"] as const) {
-    const cells = rivals.map(({ name }) => `${name} ${of(name, what).median}`);
+    const cells = candidates.map(({ name }) => `${name} ${of(name, what).median}`);
     console.log(`${page}: ${what}: ${cells.join("; ")}`);
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
-import type { Rival } from "./bench-pages";
-import { round, spreadOf, told } from "./spread";
+import type { Candidate } from "./bench-pages";
+import { result, round, spreadOf } from "./spread";
 
 const PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list, self) => {
@@ -17,7 +17,7 @@ const WIRED = `(async () => {
 })()`;
 
 /** The popup as a page, from its navigation to the first paint and to the first usable button. */
-export async function benchPopup(ours: Rival, empty: Rival, rounds: number): Promise<void> {
+export async function benchPopup(ours: Candidate, empty: Candidate, rounds: number): Promise<void> {
   const paint: Record<string, number[]> = { ours: [], empty: [] };
   const wired: number[] = [];
   for (let turn = 0; turn < rounds + 1; turn += 1)
@@ -36,12 +36,12 @@ export async function benchPopup(ours: Rival, empty: Rival, rounds: number): Pro
     }
   const [own, bare] = [spreadOf(paint.ours ?? []), spreadOf(paint.empty ?? [])];
   console.log(
-    `popup: first paint: empty ${told(bare)}; ours ${told(own)}, ratio ${round(own.median / bare.median)}`,
+    `popup: first paint: empty ${result(bare)}; ours ${result(own)}, ratio ${round(own.median / bare.median)}`,
   );
-  console.log(`popup: first button there (ours): ${told(spreadOf(wired))}`);
+  console.log(`popup: first button there (ours): ${result(spreadOf(wired))}`);
 }
 
-async function open({ chromium }: Rival, path: string): Promise<BareTab> {
+async function open({ chromium }: Candidate, path: string): Promise<BareTab> {
   const tab = await chromium.openTab();
   await tab.goto(chromium.baseUrl + path);
   return tab;
@@ -50,7 +50,7 @@ async function open({ chromium }: Rival, path: string): Promise<BareTab> {
 /**
  * From a request of one of our pages to the reply, with the background running and stopped before.
  */
-export async function benchColdStart({ chromium }: Rival, rounds: number): Promise<void> {
+export async function benchColdStart({ chromium }: Candidate, rounds: number): Promise<void> {
   const tab = await chromium.openTab();
   await tab.goto(`${chromium.baseUrl}/manifest.json`);
   await tab.send("ServiceWorker.enable");
@@ -64,7 +64,7 @@ export async function benchColdStart({ chromium }: Rival, rounds: number): Promi
   }
   await tab.close();
   console.log(
-    `background: stopped, to the first answer ${told(spreadOf(cold))}; running ${told(spreadOf(warm))}`,
+    `background: stopped, to the first answer ${result(spreadOf(cold))}; running ${result(spreadOf(warm))}`,
   );
 }
 

@@ -7,7 +7,7 @@ import { BareChromium } from "./bare-chromium";
 import { benchBackground } from "./bench-background";
 import { benchCard } from "./bench-card";
 import { benchHeld } from "./bench-held";
-import { benchPages, type Rival } from "./bench-pages";
+import { benchPages, type Candidate } from "./bench-pages";
 import { benchColdStart, benchPopup } from "./bench-popup";
 import { benchStep } from "./bench-step";
 import { benchStorage } from "./bench-storage";
@@ -23,23 +23,23 @@ export async function bench(minutes: number, rounds: number): Promise<void> {
   const site = await startSite();
   const pages = addPages(site);
   const empty = await emptyExtension();
-  const rivals: Rival[] = [];
+  const candidates: Candidate[] = [];
   try {
     for (const [name, extension] of [
       ["none", null],
       ["empty", empty],
       ["ours", builtExtension("chrome")],
     ] as const)
-      rivals.push({ name, chromium: await BareChromium.launch(extension) });
-    const [none, blank, ours] = rivals as [Rival, Rival, Rival];
-    await benchPages(rivals, pages, rounds);
+      candidates.push({ name, chromium: await BareChromium.launch(extension) });
+    const [none, blank, ours] = candidates as [Candidate, Candidate, Candidate];
+    await benchPages(candidates, pages, rounds);
     await benchPopup(ours, blank, rounds);
     await benchColdStart(ours, rounds);
     await benchHeld(ours, none, pages, addTypingPage(site), rounds);
     await benchCard(ours, pages["50,000 nodes"] ?? "", Math.min(5, rounds));
-    await benchBackground(rivals, `${site.url}/`, minutes);
+    await benchBackground(candidates, `${site.url}/`, minutes);
   } finally {
-    for (const { chromium } of rivals) await chromium.close();
+    for (const { chromium } of candidates) await chromium.close();
     await site.close();
     await rm(empty, { recursive: true, force: true });
   }

@@ -12,14 +12,14 @@ export function cpuSecondsOf(root: number): number | null {
   const processes = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap(read);
-  const family = new Set([root]);
+  const tree = new Set([root]);
   // A child has a higher number than its parent, except after the numbers wrapped; one more pass
   // finds it.
-  for (let before = 0; before < family.size; ) {
-    before = family.size;
-    for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
+  for (let before = 0; before < tree.size; ) {
+    before = tree.size;
+    for (const { id, parent } of processes) if (tree.has(parent)) tree.add(id);
   }
-  const used = processes.filter(({ id }) => family.has(id));
+  const used = processes.filter(({ id }) => tree.has(id));
   return used.reduce((sum, { ticks }) => sum + ticks, 0) / TICKS_A_SECOND;
 }
 

@@ -87,9 +87,9 @@ export class Card {
     fn: (root: ShadowRoot, host: HTMLElement, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const told = JSON.stringify(argument) ?? "undefined";
+    const result = JSON.stringify(argument) ?? "undefined";
     const json = await this.root.run(
-      `async (root, host) => JSON.stringify(await (${String(fn)})(root, host, ${told}))`,
+      `async (root, host) => JSON.stringify(await (${String(fn)})(root, host, ${result}))`,
     );
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
   }
@@ -121,8 +121,8 @@ export class Card {
 
   // Not "inspect": who prints a failed assertion would call it.
   private async askRoot<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
-    const told = JSON.stringify(request);
-    const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${told}))`;
+    const result = JSON.stringify(request);
+    const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${result}))`;
     return JSON.parse((await this.root.run(source)) ?? "null") as Result;
   }
 }

@@ -27,10 +27,11 @@
  * as an install, keeps storage, and loses alarms. Debian's Chromium speaks English alone unless
  * chromium-l10n is installed; Firefox speaks any `locale`.
  */
+
+import type { BrowserDriver, LaunchOptions } from "./browser-driver";
 import { launchChromium } from "./chromium/launch";
-import type { DrivenBrowser, LaunchOptions } from "./driven-browser";
 import { launchFirefox } from "./firefox/launch";
-import { rememberBrowser } from "./opened-browsers";
+import { rememberBrowser } from "./running-browsers";
 import { closeWelcome } from "./welcome";
 
 export const BROWSERS = ["chromium", "firefox"] as const;
@@ -39,15 +40,20 @@ export type BrowserName = (typeof BROWSERS)[number];
 export async function launch(
   name: BrowserName,
   options: LaunchOptions = {},
-): Promise<DrivenBrowser> {
+): Promise<BrowserDriver> {
   const launched = name === "chromium" ? launchChromium(options) : launchFirefox(options);
-  const driven = rememberBrowser(await launched);
-  if (!options.keepWelcome) await closeWelcome(driven);
-  return driven;
+  const driver = rememberBrowser(await launched);
+  if (!options.keepWelcome) await closeWelcome(driver);
+  return driver;
 }
 
+export type {
+  BrowserDriver as DrivenBrowser,
+  Emulated,
+  LaunchOptions,
+  PageAccess,
+} from "./browser-driver";
 export type { Card } from "./card";
-export type { DrivenBrowser, Emulated, LaunchOptions, PageAccess } from "./driven-browser";
 export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
 export { type Site, startSite } from "./site";

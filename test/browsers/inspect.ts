@@ -117,8 +117,8 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
   }
 
   function roleOf(element: HTMLElement): string {
-    const told = element.getAttribute("role");
-    if (told) return told;
+    const result = element.getAttribute("role");
+    if (result) return result;
     const tag = element.localName;
     const type = (element as HTMLInputElement).type;
     if (tag === "a") return "link";
@@ -177,15 +177,15 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     const seen = fits.filter(isSeen);
     const list = seen.length > 0 ? seen : fits;
     const one = list[nth ?? 0];
-    const told = JSON.stringify(target);
+    const result = JSON.stringify(target);
     if (!one) {
       const names = everything(CONTROL)
         .filter(isSeen)
         .map((element) => `${roleOf(element)} "${nameOf(element)}"`);
-      throw new Error(`Found no ${told}; here are: ${names.join(", ")}`);
+      throw new Error(`Found no ${result}; here are: ${names.join(", ")}`);
     }
     if (nth === undefined && list.length > 1)
-      throw new Error(`Found ${list.length} of ${told}; say nth`);
+      throw new Error(`Found ${list.length} of ${result}; say nth`);
     return one;
   }
 

@@ -16,8 +16,8 @@ export interface Surface {
 }
 
 export type Inputs = string | RegExp | Target;
-const asTarget = (told: Inputs): Target =>
-  typeof told === "string" || told instanceof RegExp ? { name: told } : told;
+const asTarget = (result: Inputs): Target =>
+  typeof result === "string" || result instanceof RegExp ? { name: result } : result;
 
 /** The source of a call; the argument and the answer travel as JSON. */
 export const callOf = (source: string, ...args: unknown[]): string =>
@@ -72,13 +72,13 @@ export class Page {
   }
 
   /** The first fitting control, or undefined. */
-  async control(told: Inputs): Promise<Control | undefined> {
-    return (await this.find(told).catch(() => undefined))?.control;
+  async control(result: Inputs): Promise<Control | undefined> {
+    return (await this.find(result).catch(() => undefined))?.control;
   }
 
   /** Waits until the control is there, can be seen, is enabled and uncovered; then clicks it. */
-  async click(told: Inputs, ms = TIMEOUT_MS): Promise<void> {
-    const { point } = await this.usable(told, ms);
+  async click(result: Inputs, ms = TIMEOUT_MS): Promise<void> {
+    const { point } = await this.usable(result, ms);
     await this.surface.clickAt(point.x, point.y);
   }
 
@@ -86,26 +86,26 @@ export class Page {
    * Fills a field by its label. Text is typed key by key; choices, times and dates, whose keys
    * differ by language, are set and announced as the browser would.
    */
-  async fill(told: Inputs, value: string): Promise<void> {
-    const { tag, type } = await this.usable(told, TIMEOUT_MS);
+  async fill(result: Inputs, value: string): Promise<void> {
+    const { tag, type } = await this.usable(result, TIMEOUT_MS);
     if (tag === "select" || ["time", "date", "week", "month", "color", "range"].includes(type)) {
-      await this.askPage({ want: "set", target: wire(asTarget(told)), value });
+      await this.askPage({ want: "set", target: wire(asTarget(result)), value });
       return;
     }
-    await this.focus(told);
+    await this.focus(result);
     await this.evaluate(() => (document.activeElement as HTMLInputElement).select());
     await this.press("Delete");
     for (const letter of value) await this.press(letter);
   }
 
   /** Sets a check box or switch, by a click if it must change. */
-  async check(told: Inputs, on = true): Promise<void> {
-    const { control } = await this.usable(told, TIMEOUT_MS);
-    if (control.value !== String(on)) await this.click(told);
+  async check(result: Inputs, on = true): Promise<void> {
+    const { control } = await this.usable(result, TIMEOUT_MS);
+    if (control.value !== String(on)) await this.click(result);
   }
 
-  focus(told: Inputs): Promise<Control> {
-    return this.askPage<Control>({ want: "focus", target: wire(asTarget(told)) });
+  focus(result: Inputs): Promise<Control> {
+    return this.askPage<Control>({ want: "focus", target: wire(asTarget(result)) });
   }
 
   press(key: string): Promise<void> {
@@ -121,19 +121,19 @@ export class Page {
     return picture;
   }
 
-  private find(told: Inputs): Promise<Found> {
-    return this.askPage<Found>({ want: "find", target: wire(asTarget(told)) });
+  private find(result: Inputs): Promise<Found> {
+    return this.askPage<Found>({ want: "find", target: wire(asTarget(result)) });
   }
 
-  protected usable(told: Inputs, ms = TIMEOUT_MS): Promise<Found> {
+  protected usable(result: Inputs, ms = TIMEOUT_MS): Promise<Found> {
     return waitUntil(
       async () => {
-        const found = await this.find(told);
+        const found = await this.find(result);
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
         if (found.control.disabled) throw new Error("it is disabled");
         return found;
       },
-      `${JSON.stringify(wire(asTarget(told)))} to be usable`,
+      `${JSON.stringify(wire(asTarget(result)))} to be usable`,
       ms,
     );
   }

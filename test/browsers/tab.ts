@@ -74,8 +74,8 @@ export class Tab extends Page {
   }
 
   /** As `click`, by a finger that touches its middle. */
-  async tap(told: Inputs): Promise<void> {
-    const { point } = await this.usable(told);
+  async tap(result: Inputs): Promise<void> {
+    const { point } = await this.usable(result);
     await this.swipe(point, point);
   }
 

@@ -1,4 +1,4 @@
-import type { DrivenBrowser } from "./driven-browser";
+import type { BrowserDriver } from "./browser-driver";
 import type { Tab } from "./tab";
 import { waitUntil } from "./with-timeout";
 
@@ -6,13 +6,13 @@ const WELCOME = "/src/welcome/welcome.html";
 const COMES_MS = 8_000;
 
 /** Waits for the welcome page and closes it, since it would come in front of a test's own tab. */
-export async function closeWelcome(driven: DrivenBrowser): Promise<void> {
-  const tab = await waitUntil(() => find(driven), "the welcome page", COMES_MS).catch(() => null);
+export async function closeWelcome(driver: BrowserDriver): Promise<void> {
+  const tab = await waitUntil(() => find(driver), "the welcome page", COMES_MS).catch(() => null);
   await tab?.close();
 }
 
-async function find(driven: DrivenBrowser): Promise<Tab | null> {
-  for (const tab of await driven.tabs()) {
+async function find(driver: BrowserDriver): Promise<Tab | null> {
+  for (const tab of await driver.tabs()) {
     if ((await tab.url()).includes(WELCOME)) return tab;
   }
   return null;

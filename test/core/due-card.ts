@@ -26,5 +26,5 @@ export const toToolbar = (harness: CoreHarness): CoreHarness =>
     .observe("reevaluation");
 
 /** Bedtime of the next evening, one second after its start. */
-export const nextEvening = (harness: CoreHarness): CoreHarness =>
+export const onNextDay = (harness: CoreHarness): CoreHarness =>
   harness.until("2026-11-24 18:50").browseUntil("2026-11-24 19:00").wait(SECOND);

@@ -10,14 +10,14 @@ const SWITCH_SETTLES_MS = 1_500;
 /** The toolbar of a browser in which the parent reads one page. */
 export class AtToolbar {
   constructor(
-    private readonly driven: DrivenBrowser,
+    private readonly driver: DrivenBrowser,
     /** The tab that is read; not a young one, or the toolbar would wait. */
     private readonly page: Tab,
   ) {}
 
   async cardOpensByItself(): Promise<Page> {
     await this.naturalBreak();
-    const popup = await until(() => this.driven.popup(), "the popup to open by itself", 30_000);
+    const popup = await until(() => this.driver.popup(), "the popup to open by itself", 30_000);
     await popup.waitForText(CARD.do);
     return popup;
   }
@@ -26,7 +26,7 @@ export class AtToolbar {
     await this.naturalBreak();
     const end = Date.now() + WOULD_HAVE_OPENED_MS;
     while (Date.now() < end) {
-      expect(await this.driven.popup()).toBeNull();
+      expect(await this.driver.popup()).toBeNull();
       await pause(250);
     }
   }

@@ -5,25 +5,25 @@ import { AtToolbar, cardGoes } from "./at-toolbar";
 import type { ExtensionPage } from "./extension-page";
 import { openBefore } from "./fixture";
 import { CARD, CLOCK, HOME, pattern, ROUTINES } from "./labels";
-import { badge, freshEvening } from "./parent";
+import { badge, storedWithQuietTime } from "./parent";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
   let ownPage: ExtensionPage;
   let toolbar: AtToolbar;
 
-  const opened = openBefore(name, { pageAccess: "askable" });
+  const fixture = openBefore(name, { pageAccess: "askable" });
   beforeAll(() => {
-    ({ driven, page, ownPage } = opened());
-    toolbar = new AtToolbar(driven, page);
+    ({ driver, page, ownPage } = fixture());
+    toolbar = new AtToolbar(driver, page);
   });
 
   beforeEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
-    await ownPage.changeStored(freshEvening());
+    if (await driver.popup()) await driver.closePopup();
+    await ownPage.changeStored(storedWithQuietTime());
   });
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
@@ -37,7 +37,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
       expect((await popup.control({ name: button, role: "button" }))?.visible).toBe(true);
     await until(async () => (await ownPage.lastOffer())?.shownAt, "the card to count as shown");
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     await pause(600);
     await popup.screenshot(picture("card"));
     expect(await page.card()).toBeNull();
@@ -48,8 +48,8 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await ownPage.tab.check(HOME.settings.toolbar, false);
     await until(async () => !(await ownPage.view()).settings.toolbar, "the setting to be stored");
     await toolbar.nothingOpens();
-    expect(await badge(driven)).toBe("•");
-    const popup = await driven.clickToolbarButton();
+    expect(await badge(driver)).toBe("•");
+    const popup = await driver.clickToolbarButton();
     await popup.waitForText(CARD.do);
     await until(async () => (await ownPage.lastOffer())?.place === "popup", "the card to be shown");
     await popup.click(CARD.do);

@@ -11,7 +11,7 @@ import {
   PAUSED_UNTIL_TOMORROW,
   POPUP,
   ROUTINES,
-  sinceSaid,
+  sinceText,
   startingWith,
 } from "./labels";
 import { addQuietTime, badge, cardAtOnce } from "./parent";
@@ -24,24 +24,24 @@ const WOULD_HAVE_COME_MS = 1_500;
 const LENGTH = 25;
 
 describe.each(BROWSERS)("The card on a page, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   /** The page that is read this evening. */
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, site, ownPage } = opened());
+    ({ driver, site, ownPage } = fixture());
   });
   beforeEach(async () => {
-    await simulateUserInput(driven);
-    if (await driven.popup()) await driven.closePopup();
+    await simulateUserInput(driver);
+    if (await driver.popup()) await driver.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;
   const lastOffer = () => ownPage.lastOffer();
-  const say = async () => (await ownPage.view()).reason;
+  const reason = async () => (await ownPage.view()).reason;
 
   /** A natural break: away to another tab and back. */
   async function cardComes(): Promise<Card> {
@@ -71,39 +71,39 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   }
 
-  async function popupSays(text: string | RegExp) {
-    const popup = await driven.openPopup();
+  async function popupShows(text: string | RegExp) {
+    const popup = await driver.openPopup();
     await popup.waitForText(text);
     return popup;
   }
 
   async function showHome(part: string): Promise<Tab> {
-    const home = await driven.openExtensionPage(`src/home/home.html#${part}`);
+    const home = await driver.openExtensionPage(`src/home/home.html#${part}`);
     await home.waitFor(() => document.querySelector("h1"));
     return home;
   }
 
   it("leaves a page alone before the quiet time", async () => {
-    const popup = await driven.openExtensionPage("src/popup/popup.html");
+    const popup = await driver.openExtensionPage("src/popup/popup.html");
     await addQuietTime(popup, { routine: ROUTINES.bath, begins: 90, length: LENGTH });
     await popup.waitForText(POPUP.added);
     await popup.close();
-    page = await driven.openPage(site.url);
+    page = await driver.openPage(site.url);
     await watchOwnSide(ownPage);
     await nothingComesAtBreak();
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
-    expect(await say()).toBe("outside");
+    expect(await reason()).toBe("outside");
   });
 
   it("comes in the quiet time, can be seen and clicked, and says since when", async () => {
-    const popup = await driven.openExtensionPage("src/popup/popup.html");
+    const popup = await driver.openExtensionPage("src/popup/popup.html");
     await addQuietTime(popup, { routine: ROUTINES.bedtime, begins: -2, length: LENGTH });
     await popup.waitForText(POPUP.added);
     await popup.close();
-    await cardAtOnce(driven);
+    await cardAtOnce(driver);
     const card = await ownPage.cardComesTo(page);
     const session = await ownPage.view().then((view) => view.session);
-    expect(await card.text()).toContain(sinceSaid(session?.since ?? 0));
+    expect(await card.text()).toContain(sinceText(session?.since ?? 0));
     expect(await card.text()).toMatch(startingWith(ROUTINES.bedtime));
     expect(await card.title()).toMatch(/^[A-Z]/);
     const buttons = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
@@ -117,18 +117,18 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("goes with Close, and comes neither here nor in another tab again", async () => {
     const card = await cardOnAnotherDay();
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     await card.click(CARD.close);
     await goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("closed");
-    const other = await driven.openPage(site.url);
+    const other = await driver.openPage(site.url);
     await nothingComes(other);
     await other.close();
     await page.show();
     await nothingComes(page);
-    expect(await badge(driven)).toBe("");
-    await popupSays(POPUP.why["already-came"]);
-    await driven.closePopup();
+    expect(await badge(driver)).toBe("");
+    await popupShows(POPUP.why["already-came"]);
+    await driver.closePopup();
   });
 
   it("goes with We'll do this, and nobody asks whether it was done", async () => {
@@ -137,9 +137,9 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("do");
     await nothingComesAtBreak();
-    const popup = await popupSays(POPUP.why["already-came"]);
+    const popup = await popupShows(POPUP.why["already-came"]);
     expect(await popup.control(CARD.do)).toBeUndefined();
-    await driven.closePopup();
+    await driver.closePopup();
   });
 
   it("keeps a moment, which is then found at home", async () => {
@@ -176,10 +176,10 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await page.screenshot(picture("more"));
     await card.click(laterIn(5));
     await goesWithoutTrace(card);
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
     await nothingComesAtBreak();
-    await popupSays(POPUP.why.later);
-    await driven.closePopup();
+    await popupShows(POPUP.why.later);
+    await driver.closePopup();
     const { offers } = await ownPage.stored();
     const minutes = ((offers.at(-1)?.notBefore ?? 0) - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(4);
@@ -198,10 +198,10 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await card.click(CARD.notToday);
     await goesWithoutTrace(card);
     await nothingComesAtBreak();
-    const popup = await popupSays(PAUSED_UNTIL_TOMORROW);
+    const popup = await popupShows(PAUSED_UNTIL_TOMORROW);
     expect(await popup.control(CARD.do)).toBeUndefined();
     await popup.screenshot(picture("paused"));
-    await driven.closePopup();
+    await driver.closePopup();
   });
 
   it("never brings an idea again that is not for us, until it is put back", async () => {
@@ -222,7 +222,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     const card = await cardOnAnotherDay();
     await card.click(CARD.why);
     const momentId = (await lastOffer())?.idea.momentId;
-    const home = await tabAt(driven, `#finding/${momentId}`);
+    const home = await tabAt(driver, `#finding/${momentId}`);
     await home.waitForText(FINDING.top.phone);
     for (const sentence of [FINDING.top.phone, FINDING.top.back])
       expect(await home.evaluate(isInView, sentence)).toBe(true);
@@ -230,7 +230,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await home.close();
     // Who asks why has seen it; it waits with the dot.
     await until(async () => (await lastOffer())?.status === "unanswered", "the card to wait");
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     await page.show();
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   });
@@ -248,15 +248,15 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("waits while somebody types", async () => {
     const body = `<!doctype html><html lang="en"><title>Notes</title><input aria-label="Note" autofocus>`;
-    const writing = await driven.openPage(site.add("/note", { body }));
+    const writing = await driver.openPage(site.add("/note", { body }));
     await writing.waitFor(() => document.activeElement?.localName === "input");
     await ownPage.tab.show();
     await ownPage.startAnotherDay();
     await writing.show();
-    await until(async () => (await say()) === "typing", "the page to say that somebody types");
+    await until(async () => (await reason()) === "typing", "the page to say that somebody types");
     await nothingComes(writing);
     expect(await writing.evaluate(() => document.documentElement.children.length)).toBe(2);
-    await popupSays(CARD.do);
+    await popupShows(CARD.do);
     await writing.close();
   });
 
@@ -264,31 +264,31 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await ownPage.tab.show();
     await ownPage.changeStored({ offers: [], pause: { until: "i-say-so" } });
     const body = `<!doctype html><html lang="en"><title>Film</title><button onclick="document.documentElement.requestFullscreen()">Fill</button>`;
-    const film = await driven.openPage(site.add("/film", { body }));
+    const film = await driver.openPage(site.add("/film", { body }));
     await film.click("Fill");
     await film.waitFor(() => document.fullscreenElement !== null);
     await ownPage.startAnotherDay();
-    await until(async () => (await say()) === "full-screen", "full screen to be seen");
+    await until(async () => (await reason()) === "full-screen", "full screen to be seen");
     await nothingComes(film);
     await film.evaluate(() => document.exitFullscreen());
-    await until(async () => (await say()) === "waiting-for-a-pause", "full screen to end");
+    await until(async () => (await reason()) === "waiting-for-a-pause", "full screen to end");
     await film.close();
   });
 
   it("comes to no page once page access was taken back in the settings", async () => {
     const settings = await showHome("settings");
     await settings.check(HOME.settings.page, false);
-    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
+    await until(async () => !(await driver.hasPageAccess()), "page access to be given back");
     await settings.close();
     await ownPage.tab.show();
     await ownPage.startAnotherDay();
     await page.show();
     await nothingComes(page);
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
   });
 
   it("made no mistake, and asked the network for nothing", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
-    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
   });
 });

@@ -8,22 +8,22 @@ import { comeBackTo } from "./parent";
 const WOULD_HAVE_COME_MS = 2_500;
 
 /** The cards in all tabs of a browser. */
-export async function cardsIn(driven: DrivenBrowser): Promise<Card[]> {
-  const all = await Promise.all((await driven.tabs()).map((tab) => tab.card()));
+export async function cardsIn(driver: DrivenBrowser): Promise<Card[]> {
+  const all = await Promise.all((await driver.tabs()).map((tab) => tab.card()));
   return all.filter((one) => one !== null);
 }
 
 /** Watches that there is one card, in one tab, when it should come, and none in any when not. */
 export class CardWatch {
   constructor(
-    private readonly driven: DrivenBrowser,
+    private readonly driver: DrivenBrowser,
     private readonly ownPage: ExtensionPage,
     /** The page that is read. */
     private readonly page: Tab,
   ) {}
 
   async cardsInAllTabs(): Promise<number> {
-    return (await cardsIn(this.driven)).length;
+    return (await cardsIn(this.driver)).length;
   }
 
   /** The page comes into view: a natural break, and the card with it. */

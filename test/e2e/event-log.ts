@@ -6,10 +6,10 @@ import type { Tab } from "../browsers";
  */
 export function recordEvents(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
-    const world = globalThis as { peekabooEvents?: string[] };
-    if (world.peekabooEvents) return;
+    const scope = globalThis as { peekabooEvents?: string[] };
+    if (scope.peekabooEvents) return;
     const events: string[] = [];
-    world.peekabooEvents = events;
+    scope.peekabooEvents = events;
     const note = (...parts: unknown[]) => {
       events.push(`${new Date().toISOString().slice(11, 23)} ${parts.join(" ")}`);
       if (events.length > 300) events.shift();

@@ -24,15 +24,15 @@ export type InStorage = Omit<Stored, "offers"> & { offers: readonly StoredOffer[
  */
 export class ExtensionPage {
   private constructor(
-    private readonly driven: DrivenBrowser,
+    private readonly driver: DrivenBrowser,
     readonly tab: Tab,
   ) {}
 
-  static async open(driven: DrivenBrowser): Promise<ExtensionPage> {
-    const tab = await driven.openExtensionPage("src/home/home.html");
+  static async open(driver: DrivenBrowser): Promise<ExtensionPage> {
+    const tab = await driver.openExtensionPage("src/home/home.html");
     await tab.waitForText(HOME.start.title);
     await recordEvents(tab);
-    return new ExtensionPage(driven, tab);
+    return new ExtensionPage(driver, tab);
   }
 
   stored(): Promise<InStorage & Record<string, unknown>> {
@@ -49,7 +49,7 @@ export class ExtensionPage {
   /** Sends a message as a page of ours would; the answer, or null where there is none. */
   send<Answer>(message: unknown): Promise<Answer> {
     return this.tab.evaluate(
-      async (told) => ((await browser.runtime.sendMessage(told)) ?? null) as Answer,
+      async (result) => ((await browser.runtime.sendMessage(result)) ?? null) as Answer,
       message,
     );
   }
@@ -59,9 +59,9 @@ export class ExtensionPage {
    * wakes to what is stored now; stopped after too, since an event may have woken it in between.
    */
   async changeStored(items: Record<string, unknown>): Promise<void> {
-    await this.driven.killBackground();
-    await this.tab.evaluate((told) => browser.storage.local.set(told), items);
-    await this.driven.killBackground();
+    await this.driver.killBackground();
+    await this.tab.evaluate((result) => browser.storage.local.set(result), items);
+    await this.driver.killBackground();
     await this.view();
   }
 
@@ -95,7 +95,7 @@ export class ExtensionPage {
       const card = await page.waitForCard(NEXT_BREAK_MS).catch(() => null);
       if (card) return card;
       noteRepeatedBreak(
-        `${this.driven.name} ${await page.url()}: ${JSON.stringify((await this.stored()).offers?.at(-1))}`,
+        `${this.driver.name} ${await page.url()}: ${JSON.stringify((await this.stored()).offers?.at(-1))}`,
       );
     }
     await comeBackTo(page, this.tab);
@@ -104,7 +104,7 @@ export class ExtensionPage {
 
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */
   async startAnotherDay(): Promise<void> {
-    await simulateUserInput(this.driven);
+    await simulateUserInput(this.driver);
     await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [] });
   }
 }
@@ -114,9 +114,9 @@ declare const Cc: any;
 declare const Ci: any;
 
 /** Firefox without a screen thinks that nobody touched it since it started; Chromium that somebody does. */
-export async function simulateUserInput(driven: DrivenBrowser): Promise<void> {
-  if (driven.name !== "firefox") return;
-  await (driven as FirefoxBrowser).window.call(() => {
+export async function simulateUserInput(driver: DrivenBrowser): Promise<void> {
+  if (driver.name !== "firefox") return;
+  await (driver as FirefoxBrowser).window.call(() => {
     const idle = Cc["@mozilla.org/widget/useridleservice;1"];
     idle.getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
   });

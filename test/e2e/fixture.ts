@@ -9,11 +9,11 @@ import {
   type Tab,
 } from "../browsers";
 import { ExtensionPage } from "./extension-page";
-import { freshEvening } from "./parent";
+import { storedWithQuietTime } from "./parent";
 
 /** What a suite has while it runs. */
 export interface Fixture {
-  driven: DrivenBrowser;
+  driver: DrivenBrowser;
   /** A site of its own. */
   site: Site;
   /** The tab that was there from the start, on that site. */
@@ -30,30 +30,30 @@ export function openBefore(
   name: BrowserName,
   options: LaunchOptions | (() => LaunchOptions) = {},
 ): () => Fixture {
-  const opened: Partial<Fixture> = {};
+  const fixture: Partial<Fixture> = {};
   beforeAll(async () => {
-    opened.site = await startSite();
-    const told = typeof options === "function" ? options() : options;
-    opened.driven = await launch(name, { locale: "en-US", ...told });
-    opened.page = (await opened.driven.tabs())[0] as Tab;
-    await opened.page.goto(opened.site.url);
-    opened.ownPage = await ExtensionPage.open(opened.driven);
+    fixture.site = await startSite();
+    const result = typeof options === "function" ? options() : options;
+    fixture.driver = await launch(name, { locale: "en-US", ...result });
+    fixture.page = (await fixture.driver.tabs())[0] as Tab;
+    await fixture.page.goto(fixture.site.url);
+    fixture.ownPage = await ExtensionPage.open(fixture.driver);
   });
   afterAll(async () => {
     try {
-      if (opened.ownPage) expect(await opened.driven?.extensionErrors()).toEqual([]);
+      if (fixture.ownPage) expect(await fixture.driver?.extensionErrors()).toEqual([]);
     } finally {
-      await opened.driven?.close();
-      await opened.site?.close();
+      await fixture.driver?.close();
+      await fixture.site?.close();
     }
   });
-  return () => opened as Fixture;
+  return () => fixture as Fixture;
 }
 
 /** An evening on which nothing has come yet, and the page is behind: coming back to it brings the card. */
-export async function beginEvening({ driven, site, page, ownPage }: Fixture): Promise<void> {
-  if (await driven.popup()) await driven.closePopup();
+export async function startQuietTime({ driver, site, page, ownPage }: Fixture): Promise<void> {
+  if (await driver.popup()) await driver.closePopup();
   await ownPage.tab.show();
-  await ownPage.changeStored(freshEvening());
+  await ownPage.changeStored(storedWithQuietTime());
   await page.goto(site.url);
 }

@@ -17,7 +17,7 @@ import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
-import { CARD, DATA, FINDING, HOME, POPUP, pattern, ROUTINES, said, WELCOME } from "./labels";
+import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -25,7 +25,7 @@ const zone = useMiddayZone();
 
 /** From the first minute to a new start, as one parent lives it; each step goes on from the last. */
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
@@ -34,7 +34,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
 
   beforeAll(async () => {
     site = await startSite();
-    driven = await launch(name, {
+    driver = await launch(name, {
       keepWelcome: true,
       locale: "en-US",
       timezone: zone,
@@ -49,18 +49,18 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     });
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
     rmSync(downloads, { recursive: true, force: true });
   });
 
   const shot = (tab: Tab, what: string) => tab.screenshot(`out/e2e/journey-${name}-${what}.png`);
   const welcomes = async () => {
-    const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
     return addresses.filter((address) => address.includes("/welcome.html")).length;
   };
   const openHome = async (part: string) => {
-    const tab = await driven.openExtensionPage(`src/home/home.html#${part}`);
+    const tab = await driver.openExtensionPage(`src/home/home.html#${part}`);
     await tab.waitFor(() => document.querySelector("h1"));
     return tab;
   };
@@ -77,13 +77,13 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       shownAt: (offer.shownAt ?? offer.dueAt) - WEEK,
       answeredAt: (offer.answeredAt ?? offer.dueAt) - WEEK,
     }));
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.changeStored({ offers: aged, ...change });
   }
 
   it("is welcomed once, and goes through by keyboard", async () => {
     const tab = await until(async () => {
-      for (const one of await driven.tabs())
+      for (const one of await driver.tabs())
         if ((await one.url()).includes("/welcome.html")) return one;
       return null;
     }, "the welcome");
@@ -105,16 +105,16 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await goOn(WELCOME.where.title);
     await tabTo(tab, HOME.settings.page);
     await tab.press("Space");
-    await until(() => driven.hasPageAccess(), "page access");
+    await until(() => driver.hasPageAccess(), "page access");
     await goOn(WELCOME.phone.title);
     await shot(tab, "welcome-end");
     expect(await welcomes()).toBe(1);
-    ownPage = await ExtensionPage.open(driven);
+    ownPage = await ExtensionPage.open(driver);
     const stored = await ownPage.stored();
     expect(stored.quietTimes).toHaveLength(1);
     expect(stored.settings.bands).toEqual(["12-24"]);
     await tab.close();
-    await driven.killBackground();
+    await driver.killBackground();
     await ownPage.view();
     expect(await welcomes()).toBe(0);
   });
@@ -125,7 +125,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       quietTimes: [quietTimeNow(2, 60)],
       settings: { ...settings, cardAfter: 0 },
     });
-    page = await driven.openPage(site.url);
+    page = await driver.openPage(site.url);
     const card = await ownPage.cardComesTo(page);
     keptTitle = await card.title();
     await card.click(CARD.keep);
@@ -142,7 +142,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await kept.fill(DATA.own.name, "The moon song");
     await kept.fill(DATA.own.text, "One verse at the window.");
     await kept.click(DATA.own.save);
-    await kept.waitForText(said(DATA.own.saved, { title: "The moon song" }));
+    await kept.waitForText(fillText(DATA.own.saved, { title: "The moon song" }));
     await kept.close();
     const ours = MOMENTS.map(({ id }) => ({ momentId: id, since: 1 }));
     await aWeekLater({ notForUs: ours });
@@ -177,19 +177,19 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     });
     await tab.click(HOME.print.fridge);
     await tab.waitFor(() => document.querySelector(".sheet-fridge"));
-    await seeAsPrinter(driven, tab);
-    const onPaper = () =>
+    await seeAsPrinter(driver, tab);
+    const onPrint = () =>
       tab.evaluate(() => {
         const isSeen = (css: string) => document.querySelector(css)?.checkVisibility() ?? false;
         const sheet = document.querySelector(".sheet");
         return { sheet: isSeen(".sheet"), page: isSeen("h1"), text: sheet?.textContent ?? "" };
       });
-    expect(await onPaper()).toMatchObject({ sheet: true, page: false });
-    const { text } = await onPaper();
+    expect(await onPrint()).toMatchObject({ sheet: true, page: false });
+    const { text } = await onPrint();
     for (const words of [HOME.print.heading, keptTitle, "The moon song"])
       expect(text).toContain(words);
     await shot(tab, "paper");
-    if (name === "chromium") expect(await sheetsOfPaper(driven, tab)).toBe(1);
+    if (name === "chromium") expect(await printedPages(driver, tab)).toBe(1);
     await tab.close();
   });
 
@@ -217,11 +217,11 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     const back = await openHome("look-back");
     await back.waitForText("The moon song");
     await back.close();
-    const toolbar = await driven.openExtensionPage("src/popup/popup.html");
+    const toolbar = await driver.openExtensionPage("src/popup/popup.html");
     await toolbar.waitForText(POPUP.quietTimes);
     await toolbar.waitForText(new RegExp(`^${ROUTINES.bedtime}$`, "m"));
-    expect(await driven.extensionErrors()).toEqual([]);
-    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
   });
 });
 
@@ -235,18 +235,18 @@ function withoutDate(file: string): unknown {
   return rest;
 }
 
-const puppeteerPageOf = async (driven: DrivenBrowser, tab: Tab) => {
+const puppeteerPageOf = async (driver: DrivenBrowser, tab: Tab) => {
   const address = await tab.url();
-  const pages = await (driven as ChromiumBrowser).running.pages();
+  const pages = await (driver as ChromiumBrowser).running.pages();
   return pages.find((page) => page.url() === address);
 };
 
 /** The tab, which is in front, is drawn as on paper. */
-async function seeAsPrinter(driven: DrivenBrowser, tab: Tab): Promise<void> {
-  if (driven.name === "chromium")
-    await (await puppeteerPageOf(driven, tab))?.emulateMediaType("print");
+async function seeAsPrinter(driver: DrivenBrowser, tab: Tab): Promise<void> {
+  if (driver.name === "chromium")
+    await (await puppeteerPageOf(driver, tab))?.emulateMediaType("print");
   else
-    await (driven as FirefoxBrowser).window.call(() => {
+    await (driver as FirefoxBrowser).window.call(() => {
       // biome-ignore lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
       (window as any).gBrowser.selectedBrowser.browsingContext.mediumOverride = "print";
     });
@@ -254,8 +254,8 @@ async function seeAsPrinter(driven: DrivenBrowser, tab: Tab): Promise<void> {
 }
 
 /** Prints for real, which takes the sheet from the page afterwards. */
-async function sheetsOfPaper(driven: DrivenBrowser, tab: Tab): Promise<number> {
-  const pdf = await (await puppeteerPageOf(driven, tab))?.pdf({ format: "A4" });
+async function printedPages(driver: DrivenBrowser, tab: Tab): Promise<number> {
+  const pdf = await (await puppeteerPageOf(driver, tab))?.pdf({ format: "A4" });
   const text = Buffer.from(pdf ?? []).toString("latin1");
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

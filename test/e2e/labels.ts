@@ -38,20 +38,20 @@ export const WEEKDAY_NAMES = [1, 2, 3, 4, 5, 6, 7].map(weekdayName);
 const tidy = (text: string): string => text.replace(/\s+/g, " ");
 
 /** The sentence with its places filled in, as a test reads it. */
-export const said = (sentence: string, values: Values): string => tidy(fill(sentence, values));
+export const fillText = (sentence: string, values: Values): string => tidy(fill(sentence, values));
 
 export const laterIn = (minutes: number): string =>
-  said(card.laterInFull, { minutes: minutesSaid(minutes) });
+  fillText(card.laterInFull, { minutes: minutesText(minutes) });
 
-export const countSaid = (forms: Parameters<typeof plural>[0], count: number): string =>
+export const pluralText = (forms: Parameters<typeof plural>[0], count: number): string =>
   plural(forms, count, LOCALE);
 
 /** The small print of a card in a session since then. */
-export const sinceSaid = (instant: number): string =>
-  said(card.since, { time: tidy(formatTime(instant, LOCALE)) });
+export const sinceText = (instant: number): string =>
+  fillText(card.since, { time: tidy(formatTime(instant, LOCALE)) });
 
-export const minutesSaid = (minutes: number): string => tidy(formatMinutes(minutes, LOCALE));
-export const minuteOfDaySaid = (minute: number): string => tidy(formatMinuteOfDay(minute, LOCALE));
+export const minutesText = (minutes: number): string => tidy(formatMinutes(minutes, LOCALE));
+export const timeText = (minute: number): string => tidy(formatMinuteOfDay(minute, LOCALE));
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
@@ -71,10 +71,10 @@ export const either = (...patterns: RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join("|"));
 
 /** A name that begins with the sentence. */
-export const startingWith = (...told: Parameters<typeof pattern>): RegExp =>
-  new RegExp(`^${pattern(...told).source}`);
+export const startingWith = (...result: Parameters<typeof pattern>): RegExp =>
+  new RegExp(`^${pattern(...result).source}`);
 
-const FOUR = { time: minuteOfDaySaid(4 * 60) };
+const FOUR = { time: timeText(4 * 60) };
 /** What the popup says before midnight, and after it. */
 export const PAUSED_UNTIL_TOMORROW = pattern(popup.pausedUntil, {
   when: either(pattern(popup.tomorrowAt, FOUR), pattern(popup.atTime, FOUR)),

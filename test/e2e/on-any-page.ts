@@ -47,9 +47,9 @@ export async function boxOn(
 }
 
 /** As if the parent pressed the key that leads to the card: no driver's keys reach a browser's own. */
-export async function pressFocusShortcut(driven: DrivenBrowser): Promise<void> {
-  if (driven.name === "firefox") {
-    await (driven as FirefoxBrowser).window.call(() => {
+export async function pressFocusShortcut(driver: DrivenBrowser): Promise<void> {
+  if (driver.name === "firefox") {
+    await (driver as FirefoxBrowser).window.call(() => {
       const key = document.querySelector('keyset[id^="ext-keyset"] key') as Element & {
         doCommand(): void;
       };
@@ -57,7 +57,7 @@ export async function pressFocusShortcut(driven: DrivenBrowser): Promise<void> {
     });
     return;
   }
-  await driven.evaluateInBackground(() => {
+  await driver.evaluateInBackground(() => {
     const { onCommand } = browser.commands as unknown as {
       onCommand: { dispatch(name: string): void };
     };
@@ -70,17 +70,17 @@ export async function pressFocusShortcut(driven: DrivenBrowser): Promise<void> {
  * without a screen, so it is told as its own code would tell itself.
  */
 export async function noteCamera(
-  driven: DrivenBrowser,
+  driver: DrivenBrowser,
   path: string,
   isOn: boolean,
 ): Promise<void> {
-  await (driven as FirefoxBrowser).window.call(
-    (told) => {
+  await (driver as FirefoxBrowser).window.call(
+    (result) => {
       const films = gBrowser.browsers.find(
-        (one: { currentURI: { filePath: string } }) => one.currentURI.filePath === told.path,
+        (one: { currentURI: { filePath: string } }) => one.currentURI.filePath === result.path,
       );
       gBrowser.updateBrowserSharing(films, {
-        webRTC: told.isOn ? { sharing: "camera", camera: true } : { sharing: "", camera: false },
+        webRTC: result.isOn ? { sharing: "camera", camera: true } : { sharing: "", camera: false },
       });
     },
     { path, isOn },
@@ -93,15 +93,15 @@ export interface AccessibleNode {
 }
 
 /** What a screen reader gets of the page, the closed card in it too. */
-export function treeOf(driven: DrivenBrowser, page: Tab): Promise<AccessibleNode[]> {
-  return driven.name === "firefox"
-    ? firefoxTree(driven as FirefoxBrowser)
-    : chromiumTree(driven as ChromiumBrowser, page);
+export function treeOf(driver: DrivenBrowser, page: Tab): Promise<AccessibleNode[]> {
+  return driver.name === "firefox"
+    ? firefoxTree(driver as FirefoxBrowser)
+    : chromiumTree(driver as ChromiumBrowser, page);
 }
 
-async function chromiumTree(driven: ChromiumBrowser, page: Tab): Promise<AccessibleNode[]> {
+async function chromiumTree(driver: ChromiumBrowser, page: Tab): Promise<AccessibleNode[]> {
   const url = await page.url();
-  const shown = (await driven.running.pages()).find((one) => one.url() === url);
+  const shown = (await driver.running.pages()).find((one) => one.url() === url);
   const session = await shown?.createCDPSession();
   const { nodes } = (await session?.send("Accessibility.getFullAXTree")) ?? { nodes: [] };
   await session?.detach();
@@ -117,14 +117,16 @@ declare const Ci: any;
 declare const gBrowser: any;
 
 /** Firefox's own tree of the tab in view, as it is handed to screen readers. */
-function firefoxTree(driven: FirefoxBrowser): Promise<AccessibleNode[]> {
-  return driven.window.call(async () => {
+function firefoxTree(driver: FirefoxBrowser): Promise<AccessibleNode[]> {
+  return driver.window.call(async () => {
     const service = Cc["@mozilla.org/accessibilityService;1"].getService(
       Ci.nsIAccessibilityService,
     );
-    const look = (node: any): AccessibleNode[] => {
+    const treeFrom = (node: any): AccessibleNode[] => {
       const one = { role: service.getStringRole(node.role), name: node.name ?? "" };
-      const inside = Array.from({ length: node.childCount }, (_, at) => look(node.getChildAt(at)));
+      const inside = Array.from({ length: node.childCount }, (_, at) =>
+        treeFrom(node.getChildAt(at)),
+      );
       return [one, ...inside.flat()];
     };
     const named: Record<string, string> = {
@@ -134,7 +136,7 @@ function firefoxTree(driven: FirefoxBrowser): Promise<AccessibleNode[]> {
     };
     for (let tries = 0; tries < 40; tries++) {
       const root = service.getAccessibleFor(gBrowser.selectedBrowser);
-      const all = root ? look(root) : [];
+      const all = root ? treeFrom(root) : [];
       if (all.some(({ role }) => role === "heading"))
         return all
           .filter(({ role, name }) => name && !/text/.test(role))

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { afterAll, afterEach } from "vitest";
 import type { DrivenBrowser } from "../browsers";
 import { failureFiles } from "../browsers/failure-files";
-import { openedBrowsers } from "../browsers/opened-browsers";
+import { runningBrowsers } from "../browsers/running-browsers";
 import { withTimeout } from "../browsers/with-timeout";
 import { repeatedBreaks } from "./repeated-breaks";
 
@@ -18,13 +18,13 @@ afterEach(async ({ task }) => {
   const files = failureFiles(name);
   const parts = [`${name}\n${task.result.errors?.map(({ stack, message }) => stack ?? message)}`];
   await mkdir(dirname(files.trace), { recursive: true });
-  for (const driven of openedBrowsers()) {
+  for (const driver of runningBrowsers()) {
     const captured = withTimeout(
-      capture(driven, files.screenshot),
+      capture(driver, files.screenshot),
       CAPTURE_MS,
       "the failed browser",
     );
-    parts.push(await captured.catch((error) => `${driven.name}: ${error}`));
+    parts.push(await captured.catch((error) => `${driver.name}: ${error}`));
   }
   await writeFile(files.trace, parts.join("\n\n"));
 });
@@ -41,9 +41,9 @@ function fullNameOf(task: { name: string; suite?: { name: string; suite?: unknow
 }
 
 /** Takes a picture of the tab in view; what is open and what happened, as text. */
-async function capture(driven: DrivenBrowser, screenshot: string): Promise<string> {
-  const lines = [`== ${driven.name}`];
-  for (const tab of await driven.tabs()) {
+async function capture(driver: DrivenBrowser, screenshot: string): Promise<string> {
+  const lines = [`== ${driver.name}`];
+  for (const tab of await driver.tabs()) {
     const seen = await tab.evaluate(() => ({
       url: location.href,
       visibility: document.visibilityState,
@@ -55,7 +55,7 @@ async function capture(driven: DrivenBrowser, screenshot: string): Promise<strin
     const { events, ...state } = seen;
     lines.push(JSON.stringify(state), ...(events ?? []));
   }
-  const stored = await driven.evaluateInBackground(() => browser.storage.local.get(null));
-  lines.push(JSON.stringify(stored, null, 1), ...(await driven.extensionErrors()));
+  const stored = await driver.evaluateInBackground(() => browser.storage.local.get(null));
+  lines.push(JSON.stringify(stored, null, 1), ...(await driver.extensionErrors()));
   return lines.join("\n");
 }

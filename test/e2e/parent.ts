@@ -33,8 +33,8 @@ export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promis
 }
 
 /** Chooses "Card after: at once" in the settings. */
-export async function cardAtOnce(driven: DrivenBrowser): Promise<void> {
-  const settings = await driven.openExtensionPage("src/home/home.html#settings");
+export async function cardAtOnce(driver: DrivenBrowser): Promise<void> {
+  const settings = await driver.openExtensionPage("src/home/home.html#settings");
   await settings.fill(HOME.settings.cardAfter, HOME.settings.atOnce);
   // A tab that closes at once takes its question with it.
   await settings.waitFor(async () => {
@@ -64,7 +64,7 @@ export function quietTimeNow(ago = 2, left = 60, more: Partial<QuietTime> = {}):
 }
 
 /** All that is stored on an evening on which nothing has come yet; a card may come at once. */
-export const freshEvening = (...quietTimes: QuietTime[]) => ({
+export const storedWithQuietTime = (...quietTimes: QuietTime[]) => ({
   quietTimes: quietTimes.length > 0 ? quietTimes : [quietTimeNow()],
   settings: { cardAfter: 0 },
   adjustments: {},
@@ -75,8 +75,8 @@ export const freshEvening = (...quietTimes: QuietTime[]) => ({
 });
 
 /** Whether a dot is on the toolbar button: "•", or nothing. */
-export const badge = (driven: DrivenBrowser): Promise<string> =>
-  driven.evaluateInBackground(() => browser.action.getBadgeText({}));
+export const badge = (driver: DrivenBrowser): Promise<string> =>
+  driver.evaluateInBackground(() => browser.action.getBadgeText({}));
 
 /**
  * A time zone in which the day is in full swing now, for what needs hours ahead or behind. It becomes

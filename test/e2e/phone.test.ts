@@ -17,35 +17,35 @@ import { ExtensionPage } from "./extension-page";
 import {
   CARD,
   DATA,
+  fillText,
   HOME,
-  minuteOfDaySaid,
   POPUP,
   pattern,
-  said,
   startingWith,
+  timeText,
   WELCOME,
 } from "./labels";
-import { comeBackTo, freshEvening, quietTimeNow } from "./parent";
+import { comeBackTo, quietTimeNow, storedWithQuietTime } from "./parent";
 
 const PHONE = { width: 360, height: 740 };
 
 describe.each(BROWSERS)("The week by finger, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   let week: Tab;
   /** 15 minutes are no taller than a finger is wide. */
   const bath = quietTimeNow(0, 15, { id: "bath", routines: ["bath"], start: 18 * 60 + 30 });
 
   beforeAll(async () => {
-    driven = await launch(name, { locale: "en-US" });
-    ownPage = await ExtensionPage.open(driven);
-    await ownPage.changeStored({ ...freshEvening(bath), settings: {} });
-    week = await driven.openExtensionPage("src/home/home.html#quiet-times");
+    driver = await launch(name, { locale: "en-US" });
+    ownPage = await ExtensionPage.open(driver);
+    await ownPage.changeStored({ ...storedWithQuietTime(bath), settings: {} });
+    week = await driver.openExtensionPage("src/home/home.html#quiet-times");
     await week.setViewport(PHONE.width, PHONE.height);
     await week.waitFor(() => document.querySelector(".block"));
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
   });
 
   /** The middle of the block, in view, and so many px to where an hour is. */
@@ -58,9 +58,9 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
     });
   const fromTo = (start: number) =>
-    said(HOME.quietTimes.fromTo, {
-      from: minuteOfDaySaid(start),
-      to: minuteOfDaySaid(start + 15),
+    fillText(HOME.quietTimes.fromTo, {
+      from: timeText(start),
+      to: timeText(start + 15),
     });
   const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
 
@@ -83,13 +83,13 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     if (name === "chromium") await week.waitFor((before) => scrollY !== before, scrolled);
     expect(await week.evaluate(() => document.querySelector(".block-held"))).toBe(null);
     expect(await start()).toBe(bath.start);
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
 /** A real Firefox, from which all is taken that Firefox for Android has not (build/phone-variant.ts). */
 describe("Firefox for Android, as far as a computer can be one", () => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let tab: Tab;
@@ -98,7 +98,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   beforeAll(async () => {
     makePhoneVariant(builtExtension("firefox"), folder);
     site = await startSite();
-    driven = await launch("firefox", {
+    driver = await launch("firefox", {
       extension: folder,
       keepWelcome: true,
       locale: "en-US",
@@ -113,14 +113,14 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     });
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const picture = (what: string) => tab.screenshot(`out/e2e/phone-firefox-${what}.png`);
   const open = async (path: string) => {
-    tab = await driven.openExtensionPage(path);
+    tab = await driver.openExtensionPage(path);
     await tab.setViewport(PHONE.width, PHONE.height, 2);
     await tab.waitFor(() => document.querySelector("h1, h2"));
   };
@@ -134,10 +134,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   }
 
   it("lacks what a phone lacks, in the background and in a page", async () => {
-    ownPage = await ExtensionPage.open(driven);
+    ownPage = await ExtensionPage.open(driver);
     const lacks = () => [typeof browser.windows, typeof browser.commands, typeof browser.tabs.move];
     expect(await ownPage.tab.evaluate(lacks)).toEqual(["undefined", "undefined", "undefined"]);
-    expect(await driven.evaluateInBackground(lacks)).toEqual([
+    expect(await driver.evaluateInBackground(lacks)).toEqual([
       "undefined",
       "undefined",
       "undefined",
@@ -147,7 +147,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
 
   it("welcomes by touch, and speaks of no toolbar", async () => {
     tab = await until(async () => {
-      for (const one of await driven.tabs())
+      for (const one of await driver.tabs())
         if ((await one.url()).includes("/welcome.html")) return one;
       return null;
     }, "the welcome");
@@ -167,7 +167,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       if (step === "where") {
         expect(await tab.text()).not.toContain(HOME.settings.toolbar);
         await tab.tap(HOME.settings.page);
-        await until(() => driven.hasPageAccess(), "page access");
+        await until(() => driver.hasPageAccess(), "page access");
         const warns = async () => pattern(HOME.settings.pageWarning).test(await tab.text());
         await until(async () => !(await warns()), "the warning to go");
       }
@@ -212,10 +212,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
 
   it("counts a session by idleness and sound alone", async () => {
     const presence = async (idle: string | null) => {
-      await driven.evaluateInBackground((told) => {
+      await driver.evaluateInBackground((result) => {
         browser.idle.queryState = async () => {
-          if (told === null) throw new Error("no answer");
-          return told as "active";
+          if (result === null) throw new Error("no answer");
+          return result as "active";
         };
       }, idle);
       await ownPage.view();
@@ -231,8 +231,8 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   });
 
   it("brings the card on a page as a sheet, to be answered by touch", async () => {
-    await ownPage.changeStored({ ...freshEvening(), settings: { cardAfter: 0 } });
-    tab = await driven.openPage(site.url);
+    await ownPage.changeStored({ ...storedWithQuietTime(), settings: { cardAfter: 0 } });
+    tab = await driver.openPage(site.url);
     await tab.setViewport(PHONE.width, PHONE.height, 2);
     await comeBackTo(tab, ownPage.tab);
     const card = await tab.waitForCard();
@@ -266,9 +266,9 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   });
 
   it("never lets what is only for the way come by itself", async () => {
-    await ownPage.changeStored(freshEvening(quietTimeNow(2, 60, { routines: ["onroad"] })));
+    await ownPage.changeStored(storedWithQuietTime(quietTimeNow(2, 60, { routines: ["onroad"] })));
     expect((await ownPage.view()).reason).toBe("on-the-road");
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { DrivenBrowser, Page, Tab } from "../browsers";
 import type { ExtensionPage } from "./extension-page";
 import { POPUP } from "./labels";
-import { freshEvening } from "./parent";
+import { storedWithQuietTime } from "./parent";
 
 /** The popup in a tab, as on a phone. */
 export class PopupInTab {
   private constructor(
-    private readonly driven: DrivenBrowser,
+    private readonly driver: DrivenBrowser,
     private readonly ownPage: ExtensionPage,
     readonly tab: Tab,
   ) {}
 
-  static async open(driven: DrivenBrowser, ownPage: ExtensionPage): Promise<PopupInTab> {
-    return new PopupInTab(driven, ownPage, await driven.openExtensionPage("src/popup/popup.html"));
+  static async open(driver: DrivenBrowser, ownPage: ExtensionPage): Promise<PopupInTab> {
+    return new PopupInTab(driver, ownPage, await driver.openExtensionPage("src/popup/popup.html"));
   }
 
   /** As after installing, but for what is told; the popup is opened anew. */
@@ -20,8 +20,13 @@ export class PopupInTab {
     await this.tab.show();
     // An open popup wakes the background at once, and then that knows only what was stored before.
     await this.tab.goto("about:blank");
-    await this.ownPage.changeStored({ ...freshEvening(), quietTimes: [], settings: {}, ...stored });
-    await this.tab.goto(`${this.driven.baseUrl}/src/popup/popup.html`);
+    await this.ownPage.changeStored({
+      ...storedWithQuietTime(),
+      quietTimes: [],
+      settings: {},
+      ...stored,
+    });
+    await this.tab.goto(`${this.driver.baseUrl}/src/popup/popup.html`);
     await this.tab.waitForText(POPUP.quietTimes);
   }
 
@@ -31,6 +36,6 @@ export class PopupInTab {
   }
 
   picture(page: Page, what: string): Promise<unknown> {
-    return page.screenshot(`out/e2e/popup-${this.driven.name}-${what}.png`);
+    return page.screenshot(`out/e2e/popup-${this.driver.name}-${what}.png`);
   }
 }

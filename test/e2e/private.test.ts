@@ -12,7 +12,7 @@ import {
 } from "../browsers";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, POPUP } from "./labels";
-import { freshEvening } from "./parent";
+import { storedWithQuietTime } from "./parent";
 
 /** Words that nobody else says: were one of them found anywhere of ours, it came from the page. */
 const CANARIES = [
@@ -29,7 +29,7 @@ const FOLDERS = { chromium: join(BUILT, "chrome"), firefox: join(BUILT, "firefox
 const TRICK_MS = 500;
 
 describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
@@ -43,20 +43,20 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     // Any name below "localhost" is this machine itself, in both browsers.
     const { port } = new URL(site.url);
     address = `http://canaryhost.localhost:${port}/canarypath?canaryquery=1#canaryfragment`;
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    ownPage = await ExtensionPage.open(driven);
+    driver = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    ownPage = await ExtensionPage.open(driver);
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
   });
 
   async function cardComes() {
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.changeStored({ quietTimes: [] });
-    page = await driven.openPage(address);
+    page = await driver.openPage(address);
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
     return ownPage.cardComesTo(page);
   }
 
@@ -69,12 +69,12 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     await card.waitUntilGone();
     places.view = await ownPage.view();
     places.stored = await ownPage.tab.evaluate(everythingStored);
-    places.errors = await driven.extensionErrors();
-    const popup = await driven.openPopup();
+    places.errors = await driver.extensionErrors();
+    const popup = await driver.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
     places.popup = await popup.evaluate(() => document.documentElement.outerHTML);
-    await driven.closePopup();
-    const home = await driven.openExtensionPage("src/home/home.html#kept");
+    await driver.closePopup();
+    const home = await driver.openExtensionPage("src/home/home.html#kept");
     await home.waitFor(() => document.querySelector("h1"));
     places.home = await home.evaluate(() => document.documentElement.outerHTML);
     await home.close();
@@ -94,8 +94,8 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     const seen = await page.evaluate(tryEverything);
     expect(seen).toEqual({ root: null, text: "", attributes: ["popover"], children: 0 });
     // Even a page that knows each of our sentences can't tell that one of them is here.
-    const said = await card.text();
-    const sentences = said.split(/[\n.?!]\s*/).filter(Boolean);
+    const text = await card.text();
+    const sentences = text.split(/[\n.?!]\s*/).filter(Boolean);
     expect(sentences).toContain(await card.title());
     expect(await page.evaluate(findEach, sentences)).toEqual([]);
     expect(await page.evaluate(findEach, ["canarytext"])).toEqual(["canarytext"]);
@@ -119,15 +119,15 @@ describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
     });
 
   it("asked the network for nothing, and erred nowhere", async () => {
-    expect(await driven.extensionRequests()).toEqual([]);
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 
   // Last, since its own tries are told as errors.
   it("hears no message from a page, and cannot be found by one", async () => {
     const before = await ownPage.stored();
-    const { id, baseUrl } = { id: driven.extensionId, baseUrl: driven.baseUrl };
-    const found = await page.evaluate(lookForUs, { id, files: [...filesOf(name)], baseUrl });
+    const { id, baseUrl } = { id: driver.extensionId, baseUrl: driver.baseUrl };
+    const found = await page.evaluate(searchForUs, { id, files: [...filesOf(name)], baseUrl });
     expect(found).toEqual([]);
     expect(await ownPage.stored()).toEqual(before);
     await page.close();
@@ -231,7 +231,7 @@ function findEach(words: string[]): string[] {
 }
 
 /** Runs in the page: messages, and files of ours by their address. */
-async function lookForUs(told: { id: string; files: string[]; baseUrl: string }) {
+async function searchForUs(result: { id: string; files: string[]; baseUrl: string }) {
   const found: string[] = [];
   window.postMessage({ kind: "view" }, "*");
   // biome-ignore lint/suspicious/noExplicitAny: a page has no such thing, or only some of it.
@@ -239,7 +239,7 @@ async function lookForUs(told: { id: string; files: string[]; baseUrl: string })
   const answer = await new Promise((resolve) => {
     setTimeout(() => resolve(undefined), 1_000);
     try {
-      runtime?.sendMessage?.(told.id, { kind: "view" }, resolve);
+      runtime?.sendMessage?.(result.id, { kind: "view" }, resolve);
     } catch {
       resolve(undefined);
     }
@@ -250,11 +250,11 @@ async function lookForUs(told: { id: string; files: string[]; baseUrl: string })
       const picture = new Image();
       picture.onload = () => resolve(true);
       picture.onerror = () => resolve(false);
-      picture.src = `${told.baseUrl}/${file}`;
+      picture.src = `${result.baseUrl}/${file}`;
     });
-  for (const file of told.files) {
+  for (const file of result.files) {
     if (file.endsWith(".png") && (await isThere(file))) found.push(file);
-    const got = await fetch(`${told.baseUrl}/${file}`).catch(() => undefined);
+    const got = await fetch(`${result.baseUrl}/${file}`).catch(() => undefined);
     if (got) found.push(file);
   }
   return found;

@@ -16,13 +16,13 @@ export const NO_TRACES: Traces = { page: [], own: [] };
 
 /** Waits for the last timers of a card that fades away; gives what is left of it then. */
 export async function tracesOn(ownPage: ExtensionPage, page: Tab): Promise<Traces> {
-  const look = async () => ({
+  const query = async () => ({
     page: await page.evaluate(differences),
     own: await ownSide(ownPage),
   });
-  let traces = await look();
+  let traces = await query();
   const isClean = async () => {
-    traces = await look();
+    traces = await query();
     return traces.page.length + traces.own.length === 0;
   };
   await until(isClean, "the page to be as it was", 3_000).catch(() => undefined);
@@ -59,7 +59,7 @@ export function watchOwnSide(ownPage: ExtensionPage): Promise<void> {
     /** Runs beside the page, before a card comes to it. */
     function note() {
       // biome-ignore lint/suspicious/noExplicitAny: the browser's own functions are put aside here.
-      const world = globalThis as any;
+      const scope = globalThis as any;
       const live = new Set<{ what: string; listener?: unknown }>();
       for (const target of [window, document, document.documentElement] as EventTarget[]) {
         const { addEventListener: add, removeEventListener: remove } = target;
@@ -76,10 +76,10 @@ export function watchOwnSide(ownPage: ExtensionPage): Promise<void> {
         };
       }
       for (const kind of ["Timeout", "Interval"]) {
-        const [set, clear] = [world[`set${kind}`], world[`clear${kind}`]];
+        const [set, clear] = [scope[`set${kind}`], scope[`clear${kind}`]];
         const entries = new Map<number, { what: string }>();
         const forget = (id: number) => live.delete(entries.get(id) ?? { what: "" });
-        world[`set${kind}`] = (run: () => void, ms: number) => {
+        scope[`set${kind}`] = (run: () => void, ms: number) => {
           const id: number = set.call(window, runOnce, ms);
           const entry = { what: `${kind} of ${ms} ms` };
           entries.set(id, entry);
@@ -90,16 +90,16 @@ export function watchOwnSide(ownPage: ExtensionPage): Promise<void> {
           }
           return id;
         };
-        world[`clear${kind}`] = (id: number) => {
+        scope[`clear${kind}`] = (id: number) => {
           forget(id);
           clear.call(window, id);
         };
       }
-      world.tracesOfCard = () => {
-        const left = Object.getOwnPropertyNames(world).filter((key) => !usual.includes(key));
+      scope.tracesOfCard = () => {
+        const left = Object.getOwnPropertyNames(scope).filter((key) => !usual.includes(key));
         return [...left, ...[...live].map(({ what }) => what)];
       };
-      const usual = Object.getOwnPropertyNames(world);
+      const usual = Object.getOwnPropertyNames(scope);
     }
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     await browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: note });

@@ -30,7 +30,7 @@ function occurrence(id: string, start: Instant, end: Instant): OccurrenceView {
     endsAt: end,
     skipped: false,
     movedByMinutes: 0,
-    spent: false,
+    isConsumed: false,
     moves: [-15, 15, 30, 60],
   };
 }

@@ -1,7 +1,7 @@
 import type { WelcomeTexts } from "../../src/content/load-home";
 
 /** States of a page that are a few taps away: what is done to get there. */
-type Deed = (texts: WelcomeTexts) => void | Promise<void>;
+type UserAction = (texts: WelcomeTexts) => void | Promise<void>;
 
 function press(name: string): void {
   const buttons = [...document.querySelectorAll<HTMLElement>("button, summary")];
@@ -20,8 +20,8 @@ function choose(content: string): void {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** By the name of the state, as `?state=` tells it; each deed is drawn before the next. */
-export const STATES: Readonly<Record<string, readonly Deed[]>> = {
+/** By the name of the state, as `?state=` tells it; each action is drawn before the next. */
+export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   "own-form": [({ data }) => press(data.own.add)],
   "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],
   "own-edit": [({ data }) => press(data.own.edit)],
@@ -58,8 +58,8 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
 const DRAWN_MS = 150;
 
 export async function goTo(state: string, texts: WelcomeTexts): Promise<void> {
-  for (const deed of STATES[state] ?? []) {
-    await deed(texts);
+  for (const action of STATES[state] ?? []) {
+    await action(texts);
     await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
   }
 }

@@ -24,7 +24,7 @@ const beginnings = english
   .filter(isOwn);
 
 /** What a literal says: a template with "…" in each of its places, a pattern without its anchors. */
-function saidBy(node: Node): string[] {
+function textOf(node: Node): string[] {
   const { value, regex } = node as { value?: unknown; regex?: { pattern: string } };
   if (regex) return [regex.pattern.replace(/^\^|\$$|\\(?=\W)/g, "")];
   if (node.type === "Literal") return typeof value === "string" ? [value] : [];
@@ -32,11 +32,13 @@ function saidBy(node: Node): string[] {
   return [(node.quasis as { value: { cooked: string } }[]).map((it) => it.value.cooked).join("…")];
 }
 
-function isEnglishText(said: string): boolean {
-  if (texts.has(said)) return true;
-  if (beginnings.some((text) => said.startsWith(text))) return true;
+function isEnglishText(announced: string): boolean {
+  if (texts.has(announced)) return true;
+  if (beginnings.some((text) => announced.startsWith(text))) return true;
   // Several words with which a sentence begins, as in waitForText("Nothing here.").
-  return /^\p{Lu}.*\p{L} \p{L}/u.test(said) && english.some((text) => text.startsWith(said));
+  return (
+    /^\p{Lu}.*\p{L} \p{L}/u.test(announced) && english.some((text) => text.startsWith(announced))
+  );
 }
 
 /** A pattern may hold a whole text between other things. */
@@ -44,7 +46,7 @@ const holdsEnglishText = (pattern: string): boolean =>
   pattern.split(/[^\p{L}' ]+/u).some((part) => isEnglishText(part.trim()));
 
 const isLabel = (node: Node): boolean =>
-  saidBy(node).some((said) => isEnglishText(said) || ("regex" in node && holdsEnglishText(said)));
+  textOf(node).some((text) => isEnglishText(text) || ("regex" in node && holdsEnglishText(text)));
 
 describe("what drives the product in a browser", () => {
   it("was found at all, and so were the texts", () => {
@@ -57,7 +59,7 @@ describe("what drives the product in a browser", () => {
     const written = files.flatMap((file) =>
       nodesOf(file)
         .filter(isLabel)
-        .map((node) => `${file}: ${saidBy(node)}`),
+        .map((node) => `${file}: ${textOf(node)}`),
     );
     expect(written).toEqual([]);
   });

@@ -26,8 +26,8 @@ function literalsIn(file: string): string[] {
         .filter(({ type }) => type === "JSXExpressionContainer")
         .flatMap(({ expression }) => shownBy(expression as Node));
     const { name, value } = node as { name?: { name?: unknown }; value?: unknown };
-    const isSaid = node.type === "JSXAttribute" && TEXT_ATTRIBUTES.test(String(name?.name));
-    return isSaid && isNode(value) ? shownBy(value) : [];
+    const isText = node.type === "JSXAttribute" && TEXT_ATTRIBUTES.test(String(name?.name));
+    return isText && isNode(value) ? shownBy(value) : [];
   });
 }
 

@@ -17,9 +17,14 @@ export function* nodesIn(node: Node): Generator<Node> {
       if (isNode(inner)) yield* nodesIn(inner);
 }
 
-/** Every node of a source file. */
-export function nodesOf(file: string): Node[] {
-  const { program, errors } = parseSync(file, readFileSync(file, "utf8"));
+/** The root of the syntax of a file. */
+export function parse(file: string, code: string): Node {
+  const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
-  return [...nodesIn(program as unknown as Node)];
+  return program as unknown as Node;
 }
+
+/** Every node of a source file. */
+export const nodesOf = (file: string): Node[] => [
+  ...nodesIn(parse(file, readFileSync(file, "utf8"))),
+];

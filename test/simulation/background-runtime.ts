@@ -5,7 +5,11 @@ import type { Random } from "./random";
 import type { Timeline } from "./timeline";
 
 type Listener = (...details: never[]) => unknown;
-type Hearing = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
+type MessageListener = (
+  message: object,
+  sender: object,
+  respond: (answer: unknown) => void,
+) => unknown;
 
 /** One run of the background: its listeners, and the senders that wait for a reply. */
 class BackgroundInstance {
@@ -124,13 +128,14 @@ export class BackgroundRuntime implements FakeGlobals {
         if (answer === undefined) reject(new Error("nobody answered"));
         else resolve(answer);
       };
-      const listeners = (instance.listeners.get("runtime.onMessage") ?? []) as unknown as Hearing[];
-      const said = listeners.map((listener) => listener(message, sender, respond));
+      const listeners = (instance.listeners.get("runtime.onMessage") ??
+        []) as unknown as MessageListener[];
+      const text = listeners.map((listener) => listener(message, sender, respond));
       // Some listeners reply with a promise, some through `respond`, which they announce by
       // returning `true`.
-      const promised = said.find((answer) => answer !== undefined && answer !== true);
+      const promised = text.find((answer) => answer !== undefined && answer !== true);
       if (promised !== undefined) Promise.resolve(promised).then(respond, reject);
-      else if (!said.includes(true)) respond(undefined);
+      else if (!text.includes(true)) respond(undefined);
     });
   }
 

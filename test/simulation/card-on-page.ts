@@ -70,7 +70,7 @@ export class CardOnPage {
 
   private appear(): void {
     this.simulation.invariants.appeared(this.card.offerId, "page", this.tab);
-    this.lookAtPage();
+    this.checkPage();
     this.waitForAsking();
     this.simulation.parent?.seesCard({
       act: (action) => this.act(action),
@@ -80,7 +80,7 @@ export class CardOnPage {
   }
 
   /** Becomes visible or hidden with its tab. */
-  lookAtPage(): void {
+  checkPage(): void {
     if (this.isOver) return;
     const { now } = this.simulation.runtime.timeline;
     if (this.visibleSince !== null) this.visible += now - this.visibleSince;
@@ -136,10 +136,10 @@ export class CardOnPage {
 
   private async report(action: CardAction): Promise<{ card: CardView | null }> {
     const message = { kind: "card", offerId: this.card.offerId, action };
-    const said = await CardOnPage.send(this.simulation, this.tab, message);
-    const isKnown = (said as { card: unknown } | null)?.card;
+    const text = await CardOnPage.send(this.simulation, this.tab, message);
+    const isKnown = (text as { card: unknown } | null)?.card;
     this.simulation.runtime.note(`${this.card.offerId}: ${action.kind}${isKnown ? "" : ", over"}`);
-    return (said as { card: CardView | null } | null) ?? { card: null };
+    return (text as { card: CardView | null } | null) ?? { card: null };
   }
 
   async act(action: CardAction): Promise<void> {

@@ -141,13 +141,13 @@ describe("found by living many years", () => {
     read.mockImplementation(() => {
       throw new Error("IO error");
     });
-    const { instanceCount: lives } = simulation.runtime;
+    const { instanceCount: before } = simulation.runtime;
     void simulation.askFromPage({ kind: "view" });
     await flushPromises();
     read.mockRestore();
     void keep("n2");
     await flushPromises();
-    expect(simulation.runtime.instanceCount).toBe(lives + 1);
+    expect(simulation.runtime.instanceCount).toBe(before + 1);
     expect(simulation.store.values.kept).toMatchObject([{ momentId: "n1" }, { momentId: "n2" }]);
   });
 

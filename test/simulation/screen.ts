@@ -144,8 +144,8 @@ export class Screen {
   activate(window: SimulatedWindow, tab: SimulatedTab): void {
     const before = this.tabs.get(window.activeTabId);
     window.activeTabId = tab.id;
-    before?.card?.lookAtPage();
-    tab.card?.lookAtPage();
+    before?.card?.checkPage();
+    tab.card?.checkPage();
     this.onPresence(this.runtime.timeline.now);
     this.report("tabs.onActivated", { tabId: tab.id, windowId: window.id });
   }

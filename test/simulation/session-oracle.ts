@@ -67,14 +67,14 @@ export class SessionOracle {
   }
 
   /** The background was stopped at a call, or a query failed. */
-  crashed(isBeating: boolean, now: number): void {
+  crashed(hasHeartbeat: boolean, now: number): void {
     this.widen(BOUND_AFTER_CRASH_MS - BOUND_MS);
     this.crashedAt = now;
     // If the clock was just set forward, the unobserved time may look like a break.
     if (now - this.setForwardAt < END_BOUND_AFTER_CRASH_MS) this.lost();
     // The first event of a session was lost and no alarm is set: the extension's session begins
     // with the next event.
-    if (!isBeating) this.undeliveredSince ??= now;
+    if (!hasHeartbeat) this.undeliveredSince ??= now;
   }
 
   /** An event happened that the background may receive. */

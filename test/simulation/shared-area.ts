@@ -7,7 +7,7 @@ const MOST_ITEMS = 512;
 const MOST_WRITES_A_MINUTE = 120;
 const MOST_WRITES_AN_HOUR = 1_800;
 const MINUTE = 60_000;
-const LOOKS_AGAIN_AFTER_MS = 5 * MINUTE;
+const RECHECK_AFTER_MS = 5 * MINUTE;
 
 /** One browser's copy of what the account carries. */
 interface Copy {
@@ -69,7 +69,7 @@ export class SharedArea {
   /** Whether every copy holds what the account holds. */
   get isCarried(): boolean {
     return this.copies.every(
-      ({ unsent, received: heard }) => unsent.size === 0 && heard === this.history.length,
+      ({ unsent, received }) => unsent.size === 0 && received === this.history.length,
     );
   }
 
@@ -127,12 +127,12 @@ export class SharedArea {
       copy.isReceiving = false;
       const news = this.history.slice(copy.received).filter(({ key }) => !copy.unsent.has(key));
       copy.received = this.history.length;
-      const told = { ...copy.mine };
+      const result = { ...copy.mine };
       for (const { key, value } of news)
-        if (value === undefined) delete told[key];
-        else told[key] = value;
+        if (value === undefined) delete result[key];
+        else result[key] = value;
       const isNew = news.some(({ from }) => from !== copy);
-      copy.mine = told;
+      copy.mine = result;
       if (!isNew) return;
       copy.device.faults["sharing carried to the other"] += 1;
       this.notify(copy, 1);
@@ -145,7 +145,7 @@ export class SharedArea {
     const attempt = () => {
       if (runtime.isRunning && runtime.isAwake && !this.offline.has(runtime)) return run();
       if (this.offline.has(runtime)) runtime.faults["sharing while off line"] += 1;
-      runtime.timeline.after(LOOKS_AGAIN_AFTER_MS, attempt);
+      runtime.timeline.after(RECHECK_AFTER_MS, attempt);
     };
     runtime.timeline.after(runtime.randomSource.between(2_000, 10 * MINUTE), attempt);
   }

@@ -192,9 +192,9 @@ describe("what was met", () => {
 
   test("and kept comes again evenly, and not on the very edge of its chance", () => {
     const history = [met("a", 8), met("b", 8)];
-    const chances = [0, 0.9];
+    const randoms = [0, 0.9];
     const bothKept = choiceOf({ moments, history, kept: ["a", "b"] });
-    expect(chooseIdea(bothKept, NOW, () => chances.shift() ?? 0)?.momentId).toBe("b");
+    expect(chooseIdea(bothKept, NOW, () => randoms.shift() ?? 0)?.momentId).toBe("b");
     const twoKept = choiceOf({
       moments: [...moments, momentOf("c", "bath")],
       history,
@@ -242,7 +242,7 @@ describe("our library", () => {
     bands: fc.subarray([...AGE_BANDS]),
     avoid: fc.subarray([...AVOIDABLE]),
     comingBack: fc.boolean(),
-    chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     notForUs: fc.subarray(
       MOMENTS.map(({ id }) => id),
       { maxLength: 20 },
@@ -251,7 +251,7 @@ describe("our library", () => {
 
   test("never yields what does not suit", () => {
     fc.assert(
-      fc.property(anyChoice, ({ chance: random, ...overrides }) => {
+      fc.property(anyChoice, ({ random, ...overrides }) => {
         const idea = chooseIdea(choiceOf({ moments: MOMENTS, ...overrides }), NOW, () => random);
         if (!idea) return;
         const moment = MOMENTS.find(({ id }) => id === idea.momentId);

@@ -15,7 +15,7 @@ const now = (
   moments: readonly Moment[],
   filters: Partial<MomentFilters> = {},
   stored: Partial<Stored> = {},
-  { time = "2026-11-23 18:00", except = [] as string[], chance: random = 0.5 } = {},
+  { time = "2026-11-23 18:00", except = [] as string[], random = 0.5 } = {},
 ) =>
   momentNow(
     { ...EMPTY, ...stored },
@@ -27,11 +27,9 @@ const now = (
       { snapshot: null, trigger: null },
     ),
   );
-/** All that chance may make of it. */
+/** All that may be chosen. */
 const anyOf = (moments: readonly Moment[], filters: Partial<MomentFilters> = {}) => [
-  ...new Set(
-    [0, 0.3, 0.6, 0.9].map((random) => now(moments, filters, {}, { chance: random })?.momentId),
-  ),
+  ...new Set([0, 0.3, 0.6, 0.9].map((random) => now(moments, filters, {}, { random })?.momentId)),
 ];
 
 const bath = momentOf("bath", "bath");
@@ -165,13 +163,13 @@ describe("what cards brought before", () => {
     const library = ["a", "b", "c"].map((id) => momentOf(id, "bath"));
     const offers = [came("2026-11-20 19:00", "a", ["b"])];
     for (const random of [0.2, 0.5, 0.9])
-      expect(now(library, {}, { offers }, { chance: random })?.momentId).toBe("c");
+      expect(now(library, {}, { offers }, { random })?.momentId).toBe("c");
   });
 
   test("counts only where it was seen: a first idea that never was is still the first", () => {
     const first = momentOf("first", "bath", { seed: true });
     const offers = [came(null, "first")];
-    expect(now([bed, bath, first], {}, { offers }, { chance: 0 })?.momentId).toBe("first");
+    expect(now([bed, bath, first], {}, { offers }, { random: 0 })?.momentId).toBe("first");
   });
 
   test("comes again sooner where the parent kept it, now and then", () => {
@@ -179,7 +177,7 @@ describe("what cards brought before", () => {
       offers: [came("2026-11-15 17:00", "bath")],
       kept: [{ momentId: "bath", wording: "plain" as const, keptAt: 0 }],
     };
-    expect(now([bed, bath], {}, stored, { chance: 0 })?.momentId).toBe("bath");
-    expect(now([bed, bath], {}, { ...stored, kept: [] }, { chance: 0 })?.momentId).toBe("bed");
+    expect(now([bed, bath], {}, stored, { random: 0 })?.momentId).toBe("bath");
+    expect(now([bed, bath], {}, { ...stored, kept: [] }, { random: 0 })?.momentId).toBe("bed");
   });
 });

@@ -17,9 +17,9 @@ const waits = (overrides: Partial<Stored> = {}) => {
   return harness.browseUntil("2026-11-23 19:00").wait(10 * SECOND);
 };
 /** Its card is in the page that was loaded then. */
-const stands = (overrides: Partial<Stored> = {}) => waits(overrides).loadPage();
+const onScreen = (overrides: Partial<Stored> = {}) => waits(overrides).loadPage();
 /** It was read there, and the page was left without an answer. */
-const wasLeft = (overrides: Partial<Stored> = {}) => stands(overrides).act("seen").act("hidden");
+const wasLeft = (overrides: Partial<Stored> = {}) => onScreen(overrides).act("seen").act("hidden");
 /** It came as a notification, since no page could have it. */
 const notified = () => {
   const harness = waits({ settings: { ...DEFAULT_SETTINGS, toolbar: false, notify: true } });
@@ -76,7 +76,7 @@ describe("a card of which no word came that it was shown", () => {
 
 describe("a card that was answered", () => {
   test("keeps that answer, whatever a popup that was open all along still says", () => {
-    const harness = stands().act("close");
+    const harness = onScreen().act("close");
     const { offer } = harness;
     expect(harness.actFrom("popup", "do").offer).toEqual(offer);
     expect(harness.effects).toEqual([]);
@@ -86,7 +86,7 @@ describe("a card that was answered", () => {
   });
 
   test("in a browser that has forgotten it since, does no harm", () => {
-    const harness = stands();
+    const harness = onScreen();
     const before = harness.state.offers;
     harness.dispatch({
       kind: "card-action",
@@ -99,18 +99,18 @@ describe("a card that was answered", () => {
   });
 
   test.each(["not-today", "not-for-us"] as const)("is remembered with the answer %j", (answer) => {
-    const harness = stands().wait(20 * SECOND);
+    const harness = onScreen().wait(20 * SECOND);
     expect(harness.act(answer).offer).toMatchObject({ answer, answeredAt: harness.now });
   });
 
   test("with Later is remembered so, beside the one that comes again", () => {
-    const harness = stands().wait(20 * SECOND);
+    const harness = onScreen().wait(20 * SECOND);
     const [first] = harness.act({ kind: "snooze", minutes: 15 }).state.offers;
     expect(first).toMatchObject({ status: "answered", answer: "later", answeredAt: harness.now });
   });
 
   test("with 'not for us' puts its moment, and no other, among those that never come again", () => {
-    const harness = stands();
+    const harness = onScreen();
     const { momentId } = harness.offer.idea;
     expect(harness.act("not-for-us").view.notForUs).toEqual([{ momentId, since: harness.now }]);
   });
@@ -119,7 +119,7 @@ describe("a card that was answered", () => {
 describe("a card that comes again after Later", () => {
   test("is the second of its evening, however many came on other evenings", () => {
     const offers = [closedOn("2026-11-20"), closedOn("2026-11-21"), closedOn("2026-11-22")];
-    const harness = stands({ offers }).act({ kind: "snooze", minutes: 5 });
+    const harness = onScreen({ offers }).act({ kind: "snooze", minutes: 5 });
     expect(harness.state.offers.slice(-2).map(({ id }) => id)).toEqual([
       "bed@2026-11-23#1",
       "bed@2026-11-23#2",
@@ -140,8 +140,8 @@ describe("a card that comes again after Later", () => {
 
 describe("a quiet time that begins while an earlier card is still there", () => {
   test.each([
-    ["answered on its page", stands, "page"],
-    ["answered from the popup while it stands on its page", stands, "popup"],
+    ["answered on its page", onScreen, "page"],
+    ["answered from the popup while it stands on its page", onScreen, "popup"],
     ["answered from the popup after its page was left", wasLeft, "popup"],
   ] as const)("has a card of its own, where the earlier one is %s", (_, begin, from) => {
     const harness = begin({ quietTimes: [BED, BATH] }).browseUntil("2026-11-23 19:12");
@@ -162,7 +162,7 @@ describe("a card on a page", () => {
   });
 
   test("that came small stays on its page when it says that it was shown and read", () => {
-    const harness = stands({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
+    const harness = onScreen({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
     expect(harness.act("shown").act("seen").offer).toMatchObject({
       status: "folded",
       place: "page",
@@ -172,13 +172,13 @@ describe("a card on a page", () => {
   });
 
   test("asks for nothing when it has been read, and goes by itself when it is answered there", () => {
-    const harness = stands().wait(8 * SECOND);
+    const harness = onScreen().wait(8 * SECOND);
     expect(harness.act("seen").effects).toEqual([]);
     expect(harness.act("do").effect("withdraw")).toBeUndefined();
   });
 
   test("is neither collapsed nor uncollapsed by a popup that can't know of it", () => {
-    const harness = stands();
+    const harness = onScreen();
     const open = harness.offer;
     expect(harness.actFrom("popup", "collapsed").offer).toEqual(open);
     const collapsed = harness.act("collapsed").offer;
@@ -186,7 +186,7 @@ describe("a card on a page", () => {
   });
 
   test("stays there when its idea is kept in the popup", () => {
-    const harness = stands().actFrom("popup", { kind: "keep", kept: true });
+    const harness = onScreen().actFrom("popup", { kind: "keep", kept: true });
     expect(harness.view.kept).toHaveLength(1);
     expect(harness.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
     expect(harness.effects).toEqual([]);
@@ -262,7 +262,7 @@ describe("a notification", () => {
 });
 
 describe("a question a card asks once", () => {
-  const asked = () => stands({ offers: [closedOn("2026-11-21"), closedOn("2026-11-22")] });
+  const asked = () => onScreen({ offers: [closedOn("2026-11-21"), closedOn("2026-11-22")] });
 
   test("is there after two cards that were closed at once", () => {
     expect(asked().view.card).toMatchObject({ offerFewer: true, offerSmall: true });
@@ -287,7 +287,7 @@ describe("a question a card asks once", () => {
   });
 
   test("for small cards first, said no to in a page that is late, leaves small cards small", () => {
-    const harness = stands({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
+    const harness = onScreen({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
     expect(harness.act({ kind: "small", yes: false }).view.settings.smallFirst).toBe(true);
   });
 });

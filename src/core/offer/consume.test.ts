@@ -8,9 +8,9 @@ import type { Offer } from "./offer";
 
 /** Ends five minutes after bedtime has begun. */
 const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 18 * 60 + 20 });
-const evening = (offers: readonly Offer[] = [], quietTimes = [quietTimeOf()]): CoreHarness =>
+const withQuietTime = (offers: readonly Offer[] = [], quietTimes = [quietTimeOf()]): CoreHarness =>
   new CoreHarness({ quietTimes, offers }, "2026-11-23 18:58").browseUntil("2026-11-23 19:00");
-const withBath = (): CoreHarness => evening([], [quietTimeOf(), bath]);
+const withBath = (): CoreHarness => withQuietTime([], [quietTimeOf(), bath]);
 const open = (harness: CoreHarness): CoreHarness =>
   harness.observe("request", { popupOpen: true }).actFrom("popup", "shown");
 
@@ -24,7 +24,7 @@ describe("a card opened in the popup", () => {
     expect(open(harness.until("2026-11-23 19:06")).offer.spends).toEqual([BED]);
   });
 
-  test("keeps spent what it spent when it was first in sight, though that is over by now", () => {
+  test("keeps consumed what it consumed when it was first shown, though that is over by now", () => {
     const harness = withBath()
       .wait(10 * SECOND)
       .loadPage()
@@ -36,18 +36,18 @@ describe("a card opened in the popup", () => {
   });
 
   test("spends its own quiet time even where the parent has just flown out of it", () => {
-    const harness = evening();
+    const harness = withQuietTime();
     const west = new CoreHarness(harness.state, harness.now, zoneNamed("America/New_York"));
     expect(west.actFrom("popup", "do").offer).toMatchObject({ answer: "do", spends: [BED] });
   });
 
   test("was in sight, even where all that was said in it is a 'Later' that came too late", () => {
-    const harness = evening().until("2026-11-23 19:41").setSnapshot({ popupOpen: true });
+    const harness = withQuietTime().until("2026-11-23 19:41").setSnapshot({ popupOpen: true });
     harness.actFrom("popup", { kind: "snooze", minutes: 5 });
     expect(harness.offer).toMatchObject({ status: "due", shownAt: harness.now });
   });
 
-  test("leaves the cards of other days as they were: neither spent on its behalf nor shown", () => {
+  test("leaves the cards of other days as they were: neither consumed on its behalf nor shown", () => {
     const shown = offerOf({
       id: "shown",
       occurrence: "bed@2026-11-21",
@@ -55,7 +55,7 @@ describe("a card opened in the popup", () => {
     });
     shown.shownAt = at("2026-11-21 19:00");
     const missed = offerOf({ id: "missed", status: "gone", occurrence: "bed@2026-11-22" });
-    const harness = open(evening([shown, missed]));
+    const harness = open(withQuietTime([shown, missed]));
     expect(harness.offer.spends).toEqual([BED]);
     expect(harness.state.offers.slice(0, 2)).toEqual([shown, missed]);
   });

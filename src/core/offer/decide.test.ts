@@ -115,7 +115,7 @@ describe("no card comes", () => {
     ],
     [
       "already-came",
-      "another card spent it",
+      "another card consumed it",
       { offers: [{ ...card, spends: [KEY], shownAt: NOW - 20 * MINUTE }] },
     ],
     [

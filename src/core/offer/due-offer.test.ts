@@ -20,7 +20,7 @@ const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): Core
     .browseUntil("2026-11-23 19:00");
 
 /** What the card is at each look from now on, one a minute, while sound keeps it from coming. */
-function looks(harness: CoreHarness, until: string): string[] {
+function statusesUntil(harness: CoreHarness, until: string): string[] {
   const seen: string[] = [];
   const note = () =>
     seen.push(`${harness.offer.id} ${harness.offer.status} ${harness.offer.idea.momentId}`);
@@ -93,23 +93,23 @@ describe("a card that is due keeps its idea", () => {
 
   test("where it is for the age its quiet time is for, whatever ages the settings tell", () => {
     const harness = due({ moments: [young, elder] }, forElder);
-    expect([...new Set(looks(harness, "2026-11-23 19:10"))]).toEqual(always("elder"));
+    expect([...new Set(statusesUntil(harness, "2026-11-23 19:10"))]).toEqual(always("elder"));
   });
 
   test("where another one was said to be not for us", () => {
     const harness = due({ moments: [bed, young, elder], random: () => 0 });
     harness.edit({ kind: "not-for-us", momentId: "young", on: true });
-    expect([...new Set(looks(harness, "2026-11-23 19:10"))]).toEqual(always("bed"));
+    expect([...new Set(statusesUntil(harness, "2026-11-23 19:10"))]).toEqual(always("bed"));
   });
 
   test("up to twenty minutes after the start, though only coming-back ones are left beside it", () => {
-    const seen = looks(due({ moments: [bed, back] }), "2026-11-23 19:21");
+    const seen = statusesUntil(due({ moments: [bed, back] }), "2026-11-23 19:21");
     expect([...new Set(seen.slice(0, 19))]).toEqual(always("bed"));
     expect([...new Set(seen.slice(19))]).toEqual(always("back"));
   });
 
   test("to the end, where there is no other", () => {
-    const seen = looks(due({ moments: [bed] }), "2026-11-23 19:44");
+    const seen = statusesUntil(due({ moments: [bed] }), "2026-11-23 19:44");
     expect([...new Set(seen)]).toEqual(always("bed"));
   });
 });
@@ -124,7 +124,7 @@ describe("twenty minutes after the start, a card that is due changes once", () =
     ["the parent's own", [bed], [own("own-1"), own("own-2")]],
   ])("to a coming-back idea, of %s", (_, moments, ownMoments) => {
     const harness = due({ moments }, { own: ownMoments });
-    const seen = looks(harness, "2026-11-23 19:30");
+    const seen = statusesUntil(harness, "2026-11-23 19:30");
     expect(new Set(seen.slice(0, 19)).size).toBe(1);
     expect([...new Set(seen.slice(19))]).toEqual([seen[19]]);
     expect(seen[19]).toMatch(/^bed@2026-11-23#1 due (back|late|own)-\d$/);
@@ -132,11 +132,11 @@ describe("twenty minutes after the start, a card that is due changes once", () =
 });
 
 describe("a card whose idea is said to be not for us while it is due", () => {
-  const wave = (harness: CoreHarness) =>
+  const hide = (harness: CoreHarness) =>
     harness.edit({ kind: "not-for-us", momentId: harness.offer.idea.momentId, on: true });
 
   test("is the same card with another idea", () => {
-    const harness = wave(due());
+    const harness = hide(due());
     expect(harness.offer).toMatchObject({ id: "bed@2026-11-23#1", status: "due" });
     expect(harness.offer.idea.routine).toBe("bedtime");
   });
@@ -146,7 +146,7 @@ describe("a card whose idea is said to be not for us while it is due", () => {
       .wait(10 * SECOND)
       .loadPage();
     harness.act("another").act("another").act({ kind: "snooze", minutes: 5 });
-    const { swapped } = wave(harness).offer;
+    const { swapped } = hide(harness).offer;
     expect(swapped).toHaveLength(2);
     expect(harness.offer).toMatchObject({
       status: "due",
@@ -239,7 +239,9 @@ describe("beside an earlier card, one that is due", () => {
     const harness = afterBedtime("hidden").observe();
     const { id, idea } = harness.offer;
     expect(
-      looks(harness, "2026-11-23 19:20").every((one) => one === `${id} due ${idea.momentId}`),
+      statusesUntil(harness, "2026-11-23 19:20").every(
+        (one) => one === `${id} due ${idea.momentId}`,
+      ),
     ).toBe(true);
     expect(harness.offer.routine).toBe("bath");
   });
@@ -263,7 +265,7 @@ describe("beside an earlier card, one that is due", () => {
     const harness = afterBedtime("not-for-us");
     const [answered] = harness.state.offers;
     expect(answered).toMatchObject({ status: "answered", answer: "not-for-us" });
-    looks(harness.observe(), "2026-11-23 19:20");
+    statusesUntil(harness.observe(), "2026-11-23 19:20");
     expect(harness.offer).toMatchObject({ occurrence: "bath@2026-11-23", status: "due" });
     expect(harness.state.offers[0]).toEqual(answered);
   });

@@ -5,23 +5,23 @@ import type { CoreHarness } from "../../../test/core/core-harness";
 import {
   due,
   NO_ACCESS,
-  nextEvening,
+  onNextDay,
   pendingInjection,
   toToolbar,
 } from "../../../test/core/due-card";
 import type { OutcomeOf } from "../event";
 import { SECOND } from "../time";
 
-const pageSays = (
+const withPageOutcome = (
   harness: CoreHarness,
   outcome: OutcomeOf<"page-card-outcome">["outcome"],
 ): CoreHarness =>
   harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome });
-const toolbarSays = (
+const withToolbarOutcome = (
   harness: CoreHarness,
   outcome: OutcomeOf<"toolbar-outcome">["outcome"],
 ): CoreHarness => harness.dispatch({ kind: "toolbar-outcome", offerId: harness.offer.id, outcome });
-const notificationSays = (
+const withNotificationOutcome = (
   harness: CoreHarness,
   outcome: OutcomeOf<"notification-outcome">["outcome"],
 ): CoreHarness =>
@@ -54,12 +54,12 @@ describe("a background that wakes", () => {
   });
 
   test("counts today's lost card as shown, and leaves yesterday's as it was answered", () => {
-    const harness = toToolbar(nextEvening(onPage().act("do"))).restartBackground();
+    const harness = toToolbar(onNextDay(onPage().act("do"))).restartBackground();
     expect(harness.state.offers.map(({ status }) => status)).toEqual(["answered", "unanswered"]);
   });
 
   test("asks after the card that is on a page, and after none of an evening before", () => {
-    const harness = nextEvening(onPage({ snapshot: inTab(5) }).act("do"));
+    const harness = onNextDay(onPage({ snapshot: inTab(5) }).act("do"));
     harness.setSnapshot(inTab(7)).loadPage().restartBackground();
     const asked = harness.effects.filter(({ kind }) => kind === "ping-card");
     expect(asked).toEqual([{ kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7 }]);
@@ -85,38 +85,38 @@ describe("what a page says of a card", () => {
   });
 
   test("that was answered in the popup meanwhile does not bring it back", () => {
-    const harness = pageSays(pendingInjection().actFrom("popup", "do"), "shown");
+    const harness = withPageOutcome(pendingInjection().actFrom("popup", "do"), "shown");
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer).toMatchObject({ status: "answered", answer: "do" });
   });
 
   test("is heard, though the background was stopped while it was on its way", () => {
-    const harness = pageSays(pendingInjection().restartBackground(), "shown");
+    const harness = withPageOutcome(pendingInjection().restartBackground(), "shown");
     expect(harness.offer).toMatchObject({ status: "showing", place: "page", shownAt: harness.now });
   });
 
   test("when it refuses a second time spends nothing: no card was shown", () => {
-    const harness = pageSays(pageSays(pendingInjection(), "failed"), "typing");
+    const harness = withPageOutcome(withPageOutcome(pendingInjection(), "failed"), "typing");
     expect(harness.offer).toMatchObject({ status: "due", shownAt: null });
     expect(harness.effects).toEqual([]);
   });
 
   test("when it says a second time that it came leaves it there, small as it is", () => {
-    const harness = pageSays(onPage({ settings: { smallFirst: true } }), "shown");
+    const harness = withPageOutcome(onPage({ settings: { smallFirst: true } }), "shown");
     expect(harness.offer).toMatchObject({ status: "folded", place: "page" });
     expect(harness.effects).toEqual([]);
   });
 
   test("that it came after all counts, though it is on its way to the toolbar by now", () => {
-    const harness = toToolbar(pageSays(pendingInjection(), "failed"));
+    const harness = toToolbar(withPageOutcome(pendingInjection(), "failed"));
     expect(harness.offer).toMatchObject({ status: "showing", place: "toolbar", shownAt: null });
-    expect(pageSays(harness, "shown").offer.shownAt).toBe(harness.now);
+    expect(withPageOutcome(harness, "shown").offer.shownAt).toBe(harness.now);
   });
 
   test.each(["typing", "full-screen"] as const)(
     "when it refuses for '%s' sends it to no other place: it waits for the next break",
     (outcome) => {
-      const harness = pageSays(pendingInjection(), outcome);
+      const harness = withPageOutcome(pendingInjection(), outcome);
       expect(harness.effects).toEqual([]);
       expect(harness.view.reason).toBe(outcome);
     },
@@ -124,13 +124,13 @@ describe("what a page says of a card", () => {
 
   test("that somebody types there holds also where its tab loaded once more meanwhile", () => {
     const harness = pendingInjection().wait(10).observe({ kind: "page-loaded", tabId: 7 });
-    expect(pageSays(harness.wait(10), "typing").effects).toEqual([]);
+    expect(withPageOutcome(harness.wait(10), "typing").effects).toEqual([]);
     expect(harness.view.reason).toBe("typing");
   });
 
   test("that it came stands also where its tab loaded once more meanwhile", () => {
     const harness = pendingInjection().wait(10).observe({ kind: "page-loaded", tabId: 7 });
-    expect(pageSays(harness.wait(10), "shown").offer).toMatchObject({
+    expect(withPageOutcome(harness.wait(10), "shown").offer).toMatchObject({
       status: "showing",
       tabId: 7,
     });
@@ -140,14 +140,14 @@ describe("what a page says of a card", () => {
 
 describe("a card that came to a page after another place refused it stays there", () => {
   test.each(["failed", "needs-click"] as const)("when the toolbar says '%s' late", (outcome) => {
-    const harness = toolbarSays(atToolbar(), "failed");
-    toolbarSays(harness.setSnapshot({ pageAccess: true }).loadPage(), outcome);
+    const harness = withToolbarOutcome(atToolbar(), "failed");
+    withToolbarOutcome(harness.setSnapshot({ pageAccess: true }).loadPage(), outcome);
     expect(harness.offer).toMatchObject({ status: "showing", place: "page" });
   });
 
   test.each(["failed", "shown"] as const)("when the notification says '%s' late", (outcome) => {
-    const harness = notificationSays(asNotification(), "failed");
-    notificationSays(harness.setSnapshot({ pageAccess: true }).loadPage(), outcome);
+    const harness = withNotificationOutcome(asNotification(), "failed");
+    withNotificationOutcome(harness.setSnapshot({ pageAccess: true }).loadPage(), outcome);
     expect(harness.offer).toMatchObject({ status: "showing", place: "page" });
   });
 });
@@ -193,7 +193,7 @@ describe("a popup that closes", () => {
   });
 
   test("takes the card along that opened it, also where there were cards on evenings before", () => {
-    const harness = toolbarSays(toToolbar(nextEvening(onPage().act("do"))), "opened");
+    const harness = withToolbarOutcome(toToolbar(onNextDay(onPage().act("do"))), "opened");
     closePopup(harness.wait(2 * SECOND));
     expect(harness.offer).toMatchObject({ status: "due", returned: true, place: null });
   });

@@ -121,20 +121,20 @@ describe("what is past its time", () => {
     effects.filter(({ kind }) => kind !== "set-dot" && kind !== "set-heartbeat");
   const skip = { kind: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
   const old = offerOf({ id: "old", status: "gone", place: "notification" });
-  const evening = () =>
+  const withQuietTime = () =>
     new CoreHarness({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
       .browseUntil("2026-11-23 19:00")
       .wait(SECOND);
 
   test("is taken off its page, and of no other card anything is asked", () => {
-    const harness = evening().loadPage();
+    const harness = withQuietTime().loadPage();
     expect(asked(harness.edit(skip))).toEqual([
       { kind: "withdraw", offerId: harness.offer.id, tabId: 7 },
     ]);
   });
 
   test("asks for nothing where it never came in sight", () => {
-    const harness = evening().edit(skip);
+    const harness = withQuietTime().edit(skip);
     expect(harness.offer.status).toBe("gone");
     expect(asked(harness)).toEqual([]);
   });

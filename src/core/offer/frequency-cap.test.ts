@@ -67,7 +67,7 @@ describe("the frequency cap", () => {
   });
 });
 
-describe("an occurrence is spent", () => {
+describe("an occurrence is consumed", () => {
   test("by a card that was shown while it ran, and by no other", () => {
     const shown = offerOf({ spends: ["bed@2026-11-23", "bath@2026-11-23"], shownAt: at(NOW) });
     expect(isConsumed({ offers: [shown] }, "bath@2026-11-23")).toBe(true);

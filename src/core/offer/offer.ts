@@ -77,7 +77,7 @@ export type ShowingOffer = OfferBase & {
 } & (InTab | { place: Exclude<DeliveryChannel, "page">; tabId: null });
 
 /** Collapsed on its page. */
-export interface FoldedOffer extends OfferBase, InTab {
+export interface CollapsedOffer extends OfferBase, InTab {
   status: "folded";
   dueFor: number;
 }
@@ -104,7 +104,7 @@ export interface GoneOffer extends OfferBase, LastShownIn {
   status: "gone";
 }
 
-export type OnScreenOffer = ShowingOffer | FoldedOffer;
+export type OnScreenOffer = ShowingOffer | CollapsedOffer;
 export type OpenOffer = DueOffer | OnScreenOffer | UnansweredOffer;
 export type Offer = OpenOffer | AnsweredOffer | GoneOffer;
 

@@ -16,7 +16,7 @@ const dueAt = (id: string, minute: number, overrides: Partial<Offer> = {}) =>
 const idsOf = (offers: readonly Offer[]) => offers.map(({ id }) => id);
 
 const kept = (name: string) => ({ momentId: name, wording: "plain" as const, keptAt: 0 });
-const waved = (name: string) => ({ momentId: name, since: 0 });
+const hidden = (name: string) => ({ momentId: name, since: 0 });
 const own = (name: string) => ({
   id: name,
   routine: "bath" as const,
@@ -28,7 +28,7 @@ const own = (name: string) => ({
 describe("a list that is full", () => {
   it.each([
     ["kept", MAX_KEPT, kept],
-    ["notForUs", MAX_NOT_FOR_US, waved],
+    ["notForUs", MAX_NOT_FOR_US, hidden],
     ["own", MAX_OWN, own],
   ] as const)("of %s takes nothing in beyond %i, and lets nothing go", (list, most, make) => {
     const things = (name: string, many: number) =>
@@ -42,10 +42,10 @@ describe("a list that is full", () => {
 
 describe("an import says what it changes", () => {
   it("of each list by itself", () => {
-    const here = backup({ quietTimes: [quietTimeOf()], notForUs: [waved("n1"), waved("n2")] });
+    const here = backup({ quietTimes: [quietTimeOf()], notForUs: [hidden("n1"), hidden("n2")] });
     const file = backup({
       quietTimes: [quietTimeOf({ start: 60 })],
-      notForUs: [waved("n2"), { momentId: "n1", since: 9 }],
+      notForUs: [hidden("n2"), { momentId: "n1", since: 9 }],
     });
     const { changes } = planImport(here, file, "replace");
     expect(changes.quietTimes).toEqual({ added: 0, changed: 1, removed: 0 });

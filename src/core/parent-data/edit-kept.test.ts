@@ -48,25 +48,25 @@ describe("kept moments", () => {
 });
 
 describe("not for us", () => {
-  const wave = (momentId: string, on = true) => ({ kind: "not-for-us", momentId, on }) as const;
+  const hide = (momentId: string, on = true) => ({ kind: "not-for-us", momentId, on }) as const;
 
   test("is said once, and taken back", () => {
-    const harness = new CoreHarness().edit(wave("bed-1")).edit(wave("bed-1"));
+    const harness = new CoreHarness().edit(hide("bed-1")).edit(hide("bed-1"));
     expect(harness.state.notForUs).toEqual([{ momentId: "bed-1", since: harness.now }]);
-    expect(harness.edit(wave("bed-1", false)).state.notForUs).toEqual([]);
+    expect(harness.edit(hide("bed-1", false)).state.notForUs).toEqual([]);
   });
 
   test("is taken back for one moment alone", () => {
     const harness = new CoreHarness()
-      .edit(wave("bed-1"))
-      .edit(wave("bed-2"))
-      .edit(wave("bed-1", false));
+      .edit(hide("bed-1"))
+      .edit(hide("bed-2"))
+      .edit(hide("bed-1", false));
     expect(harness.state.notForUs.map(({ momentId }) => momentId)).toEqual(["bed-2"]);
   });
 
   test("forgets the oldest beyond 300", () => {
     const harness = new CoreHarness({}, undefined, undefined, { moments: FEW_MOMENTS });
-    for (let index = 0; index <= MAX_NOT_FOR_US; index++) harness.edit(wave(String(index)));
+    for (let index = 0; index <= MAX_NOT_FOR_US; index++) harness.edit(hide(String(index)));
     expect(harness.state.notForUs).toHaveLength(MAX_NOT_FOR_US);
     expect(harness.state.notForUs[0]?.momentId).toBe("1");
   });

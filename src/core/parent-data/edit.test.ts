@@ -14,13 +14,13 @@ const skip = (occurrence = KEY, skipped = true) =>
 const move = (byMinutes: number, occurrence = KEY) =>
   ({ kind: "move-today", occurrence, byMinutes }) as const;
 
-const evening = (...quietTimes: QuietTime[]) =>
+const withQuietTime = (...quietTimes: QuietTime[]) =>
   new CoreHarness(
     { quietTimes: quietTimes.length > 0 ? quietTimes : [quietTimeOf()] },
     "2026-11-23 18:50",
   );
 const onPage = () =>
-  evening()
+  withQuietTime()
     .browseUntil("2026-11-23 19:00")
     .wait(10 * SECOND)
     .loadPage();
@@ -69,7 +69,7 @@ describe("a quiet time", () => {
     "may have the id %j, and be skipped, moved and shown like any other",
     (id) => {
       const key = `${id}@2026-11-23`;
-      const harness = evening(quietTimeOf({ id })).edit(skip(key));
+      const harness = withQuietTime(quietTimeOf({ id })).edit(skip(key));
       expect(harness.view.next?.date).toBe("2026-11-24");
       harness.edit(skip(key, false)).edit(move(15, key)).stopBackground();
       expect(harness.view.next?.startsAt).toBe(at("2026-11-23 19:15"));
@@ -79,7 +79,10 @@ describe("a quiet time", () => {
   );
 
   test("is not taken for another whose id its own begins with", () => {
-    const harness = evening(quietTimeOf({ id: "a" }), quietTimeOf({ id: "a@b", start: 1_200 }));
+    const harness = withQuietTime(
+      quietTimeOf({ id: "a" }),
+      quietTimeOf({ id: "a@b", start: 1_200 }),
+    );
     harness.edit(move(60, "a@b@2026-11-23"));
     expect(harness.view.next?.startsAt).toBe(at("2026-11-23 19:00"));
     expect(harness.state.adjustments).toEqual({
@@ -146,20 +149,20 @@ describe("while its card shows, a quiet time", () => {
 
 describe("for today", () => {
   test("skipping holds the card, and undoing brings it", () => {
-    const harness = evening().edit(skip()).browseUntil("2026-11-23 19:10");
+    const harness = withQuietTime().edit(skip()).browseUntil("2026-11-23 19:10");
     expect(harness.view.reason).toBe("skipped-today");
     expect(harness.edit(skip(KEY, false)).view.card?.where).toBe("waiting");
   });
 
   test("a quiet time moves once, and back", () => {
-    const harness = evening().edit(move(30));
+    const harness = withQuietTime().edit(move(30));
     expect(harness.view.next).toMatchObject({ startsAt: at("2026-11-23 19:30"), moves: [] });
     expect(harness.edit(move(15)).view.next?.startsAt).toBe(at("2026-11-23 19:30"));
     expect(harness.edit(move(0)).edit(move(-15)).view.next?.startsAt).toBe(at("2026-11-23 18:45"));
   });
 
   test("a card that was due goes with a quiet time that moved ahead, and comes at its new time", () => {
-    const harness = evening().browseUntil("2026-11-23 19:00").edit(move(15));
+    const harness = withQuietTime().browseUntil("2026-11-23 19:00").edit(move(15));
     expect(harness.offer.status).toBe("gone");
     expect(harness.browseUntil("2026-11-23 19:15").loadPage().offer).toMatchObject({
       id: `${KEY}#2`,
@@ -177,34 +180,34 @@ describe("for today", () => {
     "__proto__",
     "bed@2026-11-31",
   ])("%j is nothing that can be skipped or moved", (key) => {
-    const harness = evening().edit(skip(key)).edit(move(15, key));
+    const harness = withQuietTime().edit(skip(key)).edit(move(15, key));
     expect(harness.state.adjustments).toEqual({});
   });
 
   test.each(["bed@2026-11-22", "bed@2026-12-08"])(
     "%j, of yesterday and of fifteen days ahead, still can be skipped",
     (key) => {
-      expect(evening().edit(skip(key)).state.adjustments).toEqual({
+      expect(withQuietTime().edit(skip(key)).state.adjustments).toEqual({
         [key]: { skipped: true, movedByMinutes: 0 },
       });
     },
   );
 
   test.each(["bed@2026-12-09", "bed@2026-11-21"])("%j no longer can", (key) => {
-    expect(evening().edit(skip(key)).state.adjustments).toEqual({});
+    expect(withQuietTime().edit(skip(key)).state.adjustments).toEqual({});
   });
 
   test("of no day the quiet time holds on", () => {
-    const harness = evening(quietTimeOf({ days: [1] })).edit(skip("bed@2026-11-24"));
+    const harness = withQuietTime(quietTimeOf({ days: [1] })).edit(skip("bed@2026-11-24"));
     expect(harness.state.adjustments).toEqual({});
   });
 
   test.each([1, 61, -45, Number.NaN, 1e9])("nothing moves by %j minutes", (minutes) => {
-    expect(evening().edit(move(minutes)).state.adjustments).toEqual({});
+    expect(withQuietTime().edit(move(minutes)).state.adjustments).toEqual({});
   });
 
   test("what was changed for a day is forgotten three days after it", () => {
-    const harness = evening()
+    const harness = withQuietTime()
       .edit(skip())
       .browse(10 * MINUTE);
     const nap = (text: string) =>

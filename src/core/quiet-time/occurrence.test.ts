@@ -141,8 +141,8 @@ describe("of several that run", () => {
 });
 
 describe("moves for today", () => {
-  const movesAt = (start: number, now: string, spent = false, adjustments = {}) =>
-    movesFor(on(quietTimeOf({ start }), "2026-11-23", adjustments), start, at(now), spent);
+  const movesAt = (start: number, now: string, isConsumed = false, adjustments = {}) =>
+    movesFor(on(quietTimeOf({ start }), "2026-11-23", adjustments), start, at(now), isConsumed);
 
   test.each<[string, number, string, number[]]>([
     ["in the morning, all", 19 * 60, "2026-11-23 08:00", [-60, -30, -15, 15, 30, 60]],

@@ -159,8 +159,8 @@ export function currentOccurrence(
 }
 
 /** The moves that stay within the day and end after now; none once moved or once its card came. */
-export function movesFor(occurrence: Occurrence, start: number, now: Instant, spent: boolean) {
-  if (spent || occurrence.skipped || occurrence.movedByMinutes !== 0) return [];
+export function movesFor(occurrence: Occurrence, start: number, now: Instant, isConsumed: boolean) {
+  if (isConsumed || occurrence.skipped || occurrence.movedByMinutes !== 0) return [];
   return MOVES_MINUTES.filter(
     (minutes) =>
       start + minutes >= 0 &&

@@ -31,9 +31,9 @@ describe("the quiet times near now", () => {
     (date) => {
       const zone = zoneNamed("Europe/Brussels");
       const near = occurrencesNear(scheduleOf([quietTimeOf()]), at(`${date} 12:00`, zone), zone);
-      const evening = near.find((one) => one.date === date);
-      expect(evening).toEqual(occurrenceOn(quietTimeOf(), date, {}, zone));
-      expect(zone.toWall(evening?.startsAt ?? 0)).toEqual({ date, minute: 19 * 60 });
+      const withQuietTime = near.find((one) => one.date === date);
+      expect(withQuietTime).toEqual(occurrenceOn(quietTimeOf(), date, {}, zone));
+      expect(zone.toWall(withQuietTime?.startsAt ?? 0)).toEqual({ date, minute: 19 * 60 });
     },
   );
 });

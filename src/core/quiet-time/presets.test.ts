@@ -39,8 +39,14 @@ describe("a preset", () => {
   });
 
   it("of the evening comes after the one that goes before it in a family's day", () => {
-    const evening = ["before-pick-up", "after-work", "supper", "before-bath", "bedtime"] as const;
-    const starts = evening.map((presetId) => PRESETS[presetId].start);
+    const withQuietTime = [
+      "before-pick-up",
+      "after-work",
+      "supper",
+      "before-bath",
+      "bedtime",
+    ] as const;
+    const starts = withQuietTime.map((presetId) => PRESETS[presetId].start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 

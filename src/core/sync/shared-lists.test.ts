@@ -6,12 +6,12 @@ import type { SyncMap } from "./lww-map";
 import type { SharedValue } from "./sync";
 import { mergeRemote, recoverShared } from "./sync-state";
 
-const waved = (momentId: string, since = NOW) => ({ momentId, since });
+const hidden = (momentId: string, since = NOW) => ({ momentId, since });
 const full: State = {
   ...blank,
   quietTimes: [time("t1")],
   kept: [kept("n1")],
-  notForUs: [waved("h1")],
+  notForUs: [hidden("h1")],
   own: [own("own-1")],
 };
 const LISTS = ["quietTimes", "kept", "notForUs", "own"] as const;
@@ -83,10 +83,10 @@ describe("the order of what is shared", () => {
       "kept.y": { ...kept("y"), keptAt: 2 },
       "kept.b": { ...kept("b"), keptAt: 2 },
       "kept.a": { ...kept("a"), keptAt: 3 },
-      "not.z": waved("z", 1),
-      "not.y": waved("y", 2),
-      "not.b": waved("b", 2),
-      "not.a": waved("a", 3),
+      "not.z": hidden("z", 1),
+      "not.y": hidden("y", 2),
+      "not.b": hidden("b", 2),
+      "not.a": hidden("a", 3),
       "own.own-z": { ...own("own-z"), madeAt: 1 },
       "own.own-y": { ...own("own-y"), madeAt: 2 },
       "own.own-b": { ...own("own-b"), madeAt: 2 },

@@ -166,8 +166,8 @@ describe("of many removals", () => {
 
   it("one that was not told yet takes no other's place", () => {
     const { state, area } = after(100, [{ gone: 99, at: NOW }]);
-    const untold = edited(state, { kept: [] }, NOW + 1);
-    expect(remembered(mergeRemote(untold, area, NOW + 1))).toHaveLength(100);
+    const unsent = edited(state, { kept: [] }, NOW + 1);
+    expect(remembered(mergeRemote(unsent, area, NOW + 1))).toHaveLength(100);
   });
 
   it("what is still there is never forgotten", () => {

@@ -12,7 +12,7 @@ import { EMPTY, INITIAL_VOLATILE } from "../state";
 import { HOUR, MINUTE } from "../time";
 import { cardViewOf, viewOf } from "./view-of";
 
-const evening = (begins = "2026-11-23 18:22", overrides = {}) =>
+const withQuietTime = (begins = "2026-11-23 18:22", overrides = {}) =>
   new CoreHarness({ quietTimes: [quietTimeOf(overrides)] }, begins);
 
 describe("the view", () => {
@@ -32,7 +32,7 @@ describe("the view", () => {
   });
 
   test("says how long the session has run", () => {
-    const view = evening()
+    const view = withQuietTime()
       .observe()
       .browse(38 * MINUTE).view;
     expect(view.session).toEqual({ since: at("2026-11-23 18:22"), minutes: 38 });
@@ -40,7 +40,7 @@ describe("the view", () => {
 
   test("passes on what the shell knows of pin and warnings", () => {
     const state = { ...EMPTY, volatile: INITIAL_VOLATILE };
-    const { zone } = evening();
+    const { zone } = withQuietTime();
     const environment = environmentOf({ now: at("2026-11-23 18:00"), zone });
     const context = createContext(state, environment, { snapshot: READING, trigger: null });
     const view = viewOf(state, context, { pinned: false, warnings: ["not-saved"] });
@@ -67,18 +67,18 @@ describe("the settings page can tell", () => {
 
 describe("what comes next", () => {
   test("is the one that runs", () => {
-    expect(evening("2026-11-23 19:10").view.next).toMatchObject({
+    expect(withQuietTime("2026-11-23 19:10").view.next).toMatchObject({
       date: "2026-11-23",
       running: true,
     });
   });
 
   test("is today's, then tomorrow's once it is over", () => {
-    expect(evening("2026-11-23 18:59").view.next).toMatchObject({
+    expect(withQuietTime("2026-11-23 18:59").view.next).toMatchObject({
       date: "2026-11-23",
       running: false,
     });
-    expect(evening("2026-11-23 19:45").view.next).toMatchObject({
+    expect(withQuietTime("2026-11-23 19:45").view.next).toMatchObject({
       date: "2026-11-24",
       running: false,
     });
@@ -86,18 +86,18 @@ describe("what comes next", () => {
 
   test("is found up to a fortnight ahead", () => {
     const overrides = { days: [1], fortnightFrom: "2026-11-23" };
-    expect(evening("2026-11-23 20:00", overrides).view.next?.date).toBe("2026-12-07");
+    expect(withQuietTime("2026-11-23 20:00", overrides).view.next?.date).toBe("2026-12-07");
   });
 
   test("is the first after a pause, and nothing in one without an end", () => {
     const paused = (until: "tomorrow" | "i-say-so") =>
-      evening("2026-11-23 19:10").edit({ kind: "pause", until }).view.next;
+      withQuietTime("2026-11-23 19:10").edit({ kind: "pause", until }).view.next;
     expect(paused("tomorrow")).toMatchObject({ date: "2026-11-24", running: false });
     expect(paused("i-say-so")).toBeNull();
   });
 
   test("is nothing where all are off", () => {
-    expect(evening("2026-11-23 18:00", { on: false }).view.next).toBeNull();
+    expect(withQuietTime("2026-11-23 18:00", { on: false }).view.next).toBeNull();
   });
 });
 
@@ -105,8 +105,8 @@ describe("a quiet time in the view", () => {
   const of = (harness: CoreHarness) => harness.view.quietTimes[0];
 
   test("has today's occurrence, also when it is over or skipped", () => {
-    expect(of(evening("2026-11-23 22:00"))?.today?.date).toBe("2026-11-23");
-    const skipped = evening().edit({
+    expect(of(withQuietTime("2026-11-23 22:00"))?.today?.date).toBe("2026-11-23");
+    const skipped = withQuietTime().edit({
       kind: "skip-today",
       occurrence: "bed@2026-11-23",
       skip: true,
@@ -116,12 +116,12 @@ describe("a quiet time in the view", () => {
 
   test("has yesterday's while it still runs", () => {
     const late = { start: 23 * 60 + 30, lengthMinutes: 60 };
-    expect(of(evening("2026-11-24 00:29", late))?.today?.date).toBe("2026-11-23");
-    expect(of(evening("2026-11-24 00:30", late))?.today?.date).toBe("2026-11-24");
+    expect(of(withQuietTime("2026-11-24 00:29", late))?.today?.date).toBe("2026-11-23");
+    expect(of(withQuietTime("2026-11-24 00:30", late))?.today?.date).toBe("2026-11-24");
   });
 
   test("has none on a day that is not its own", () => {
-    expect(of(evening("2026-11-23 18:00", { days: [2] }))?.today).toBeNull();
+    expect(of(withQuietTime("2026-11-23 18:00", { days: [2] }))?.today).toBeNull();
   });
 
   test.each([
@@ -129,19 +129,19 @@ describe("a quiet time in the view", () => {
     ["2026-11-23", true],
     ["2026-11-30", false],
   ])("of the fortnight from %j is in this week: %j", (fortnightFrom, thisWeek) => {
-    expect(of(evening("2026-11-25 12:00", { fortnightFrom }))?.thisWeek).toBe(thisWeek);
+    expect(of(withQuietTime("2026-11-25 12:00", { fortnightFrom }))?.thisWeek).toBe(thisWeek);
   });
 
-  test("is spent once its card came", () => {
-    const harness = evening().browseUntil("2026-11-23 19:00").loadPage();
-    expect(of(harness)?.today?.spent).toBe(true);
+  test("is consumed once its card came", () => {
+    const harness = withQuietTime().browseUntil("2026-11-23 19:00").loadPage();
+    expect(of(harness)?.today?.isConsumed).toBe(true);
   });
 });
 
 describe("the strip of today", () => {
   test("cuts at midnight what passes it", () => {
     const late = { start: 23 * 60 + 30, lengthMinutes: 60 };
-    const { strip } = evening("2026-11-24 12:00", late).view;
+    const { strip } = withQuietTime("2026-11-24 12:00", late).view;
     expect(strip.from).toBe(at("2026-11-24"));
     expect(strip.quiet.map(({ from, to }) => [from, to])).toEqual([
       [at("2026-11-24 00:00"), at("2026-11-24 00:30")],
@@ -150,7 +150,7 @@ describe("the strip of today", () => {
   });
 
   test("has today's sessions, the running one up to now", () => {
-    const harness = evening("2026-11-23 09:00")
+    const harness = withQuietTime("2026-11-23 09:00")
       .observe()
       .browse(30 * MINUTE);
     harness
@@ -175,7 +175,7 @@ describe("the strip of today", () => {
 });
 
 describe("why no card comes", () => {
-  const due = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+  const due = () => withQuietTime("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
   test("is nothing to say while one is on the page or on its way", () => {
     expect(due().loadPage(null).view.reason).toBeNull();
@@ -198,7 +198,7 @@ describe("why no card comes", () => {
 });
 
 describe("the card in the view", () => {
-  const harness = () => evening("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
+  const harness = () => withQuietTime("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
   test("says since when the parent browses, unless they turned that off", () => {
     const shown = harness();

@@ -77,9 +77,9 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
 }
 
 function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): OccurrenceView {
-  const spent = isConsumed(state, occurrence.key);
+  const consumed = isConsumed(state, occurrence.key);
   const start = state.quietTimes.find(({ id }) => id === occurrence.quietTimeId)?.start ?? 0;
-  return { ...occurrence, spent, moves: movesFor(occurrence, start, now, spent) };
+  return { ...occurrence, isConsumed: consumed, moves: movesFor(occurrence, start, now, consumed) };
 }
 
 /** What runs now or comes next, and in a pause what is the first after it. */

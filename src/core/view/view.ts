@@ -35,7 +35,7 @@ export interface CardView {
 /** One day a quiet time holds on, as it stands after skipping or moving it. */
 export interface OccurrenceView extends Occurrence {
   /** Its card has come: nothing can be moved any more. */
-  spent: boolean;
+  isConsumed: boolean;
   /** Of -60 -30 -15 15 30 60: the moves that stay within the day and ahead of now. */
   moves: number[];
 }

@@ -10,7 +10,7 @@ import { calendarFile } from "./calendar-file";
 const NOW = Date.UTC(2026, 10, 23, 18);
 /** A Monday. */
 const TODAY = { date: "2026-11-23", minute: 18 * 60 };
-const evening: QuietTime = {
+const bedtime: QuietTime = {
   ...quietTimeOf("bedtime", "evening", "Zähne, Geschichte; Schlaf"),
   days: [1, 3],
   start: 19 * 60 + 30,
@@ -36,7 +36,7 @@ function read(quietTimes: QuietTime[], alarm = false): { text: string; calendar:
 
 describe("the calendar file, read by another parser", () => {
   it("holds an entry for each weekday of each quiet time, with a moment of its own", () => {
-    const { calendar } = read([evening]);
+    const { calendar } = read([bedtime]);
     const { events = [] } = calendar;
     expect(events.map(({ recurrenceRule }) => recurrenceRule?.byDay)).toEqual([
       [{ day: "MO" }],
@@ -48,14 +48,14 @@ describe("the calendar file, read by another parser", () => {
   });
 
   it("lets times float, so that they hold on whichever wall", () => {
-    const { text, calendar } = read([evening]);
+    const { text, calendar } = read([bedtime]);
     expect(text).toContain("DTSTART:20261123T193000\r\n");
     expect(calendar.events?.[0]?.duration).toMatchObject({ minutes: 45 });
     expect(text).not.toContain("TZID");
   });
 
   it("covers four weeks, from the first start that is still to come", () => {
-    const { calendar } = read([{ ...evening, start: 17 * 60 }]);
+    const { calendar } = read([{ ...bedtime, start: 17 * 60 }]);
     const [monday, wednesday] = calendar.events ?? [];
     expect(monday?.recurrenceRule?.count).toBe(3);
     expect(wednesday?.recurrenceRule?.count).toBe(4);
@@ -65,7 +65,7 @@ describe("the calendar file, read by another parser", () => {
     ["this week", "2026-11-23", "20261123T193000"],
     ["next week", "2026-11-30", "20261130T193000"],
   ])("keeps every other week, beginning %s, in weeks that begin on Monday", (_, from, start) => {
-    const { text, calendar } = read([{ ...evening, fortnightFrom: from }]);
+    const { text, calendar } = read([{ ...bedtime, fortnightFrom: from }]);
     expect(text).toContain(`DTSTART:${start}`);
     expect(text).toContain("WKST=MO");
     expect(calendar.events?.[0]?.recurrenceRule).toMatchObject({
@@ -77,22 +77,22 @@ describe("the calendar file, read by another parser", () => {
   });
 
   it("passes midnight by its length", () => {
-    const { calendar } = read([{ ...evening, start: 23 * 60 + 50 }]);
+    const { calendar } = read([{ ...bedtime, start: 23 * 60 + 50 }]);
     expect(calendar.events?.[0]?.duration).toMatchObject({ minutes: 45 });
   });
 
   it("calls nobody unless asked to", () => {
-    expect(read([evening]).text).not.toContain("VALARM");
-    const { calendar } = read([evening], true);
+    expect(read([bedtime]).text).not.toContain("VALARM");
+    const { calendar } = read([bedtime], true);
     expect(calendar.events?.[0]?.alarms?.[0]).toMatchObject({ action: "DISPLAY" });
   });
 
   it("leaves out what is switched off", () => {
-    expect(read([{ ...evening, on: false }]).calendar.events ?? []).toEqual([]);
+    expect(read([{ ...bedtime, on: false }]).calendar.events ?? []).toEqual([]);
   });
 
   it("folds long lines at 75 bytes and ends each with CRLF", () => {
-    const { text } = read([evening]);
+    const { text } = read([bedtime]);
     for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });

@@ -62,7 +62,7 @@ function Planned(props: PlannedProps) {
   const text = texts.data;
   const [mode, setMode] = useState<ImportMode>("merge");
   const planned = usePlan(file, mode, props);
-  const bring = async () => {
+  const importFile = async () => {
     const isDone = await actions.importFile(file, mode);
     onDone();
     if (isDone) showNotice({ text: text.imported, undo: () => void onUndo() });
@@ -89,7 +89,7 @@ function Planned(props: PlannedProps) {
       />
       <Changes {...props} plan={planned.plan} />
       <div class="paper-buttons">
-        <Button onClick={() => void bring()}>{text.import}</Button>
+        <Button onClick={() => void importFile()}>{text.import}</Button>
         <Button onClick={onDone}>{text.cancel}</Button>
       </div>
     </div>
@@ -100,8 +100,8 @@ function usePlan(file: string, mode: ImportMode, { actions }: PartProps): Import
   const [planned, setPlanned] = useState<ImportPlanReply | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void actions.planImport(file, mode).then((told) => {
-      if (isWanted) setPlanned(told);
+    void actions.planImport(file, mode).then((result) => {
+      if (isWanted) setPlanned(result);
     });
     return () => {
       isWanted = false;

@@ -44,8 +44,8 @@ function useWeek(monday: string, { view, actions }: PartProps): LookBack | null 
   const [week, setWeek] = useState<LookBack | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void actions.lookBack(monday).then((told) => {
-      if (isWanted && told) setWeek(told);
+    void actions.lookBack(monday).then((result) => {
+      if (isWanted && result) setWeek(result);
     });
     return () => {
       isWanted = false;

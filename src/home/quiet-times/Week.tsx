@@ -92,14 +92,14 @@ function Block(props: BlockProps) {
   const firstDay = days.find((day) => quietTime.days.includes(day));
   const name = nameInWords(quietTime, texts, locale);
   // Only one piece of each quiet time is focusable, so that Tab stops there once.
-  const speaks = piece.day === firstDay && !piece.isRest;
+  const hasAnnouncement = piece.day === firstDay && !piece.isRest;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for mouse and finger
     <div
       class={classOf(quietTime, piece, moving.held?.id === quietTime.id)}
       style={placeOf(piece, hours)}
       title={name}
-      {...(speaks ? announcement(quietTime, name, props) : { "aria-hidden": true })}
+      {...(hasAnnouncement ? announcement(quietTime, name, props) : { "aria-hidden": true })}
       onKeyDown={(event) => moving.press(quietTime, event)}
       onKeyUp={moving.letGo}
       onBlur={moving.letGo}

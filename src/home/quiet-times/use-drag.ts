@@ -8,7 +8,7 @@ const HOLD_MS = 300;
 /** A held finger moves by up to this much. */
 const STILL_PX = 10;
 
-interface Touch {
+interface ActiveDrag {
   y: number;
   minutesAPixel: number;
   quietTime: QuietTime;
@@ -19,14 +19,14 @@ export function useDrag(
   hours: { from: number; to: number },
   moving: Pick<ReturnType<typeof useMoving>, "hold" | "dragTo" | "letGo" | "giveUp">,
 ) {
-  const held = useRef<Touch | null>(null);
+  const held = useRef<ActiveDrag | null>(null);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; y: number } | null>(null);
   const stopWaiting = () => {
     clearTimeout(waiting.current?.timer);
     waiting.current = null;
   };
   useEffect(() => stopWaiting, []);
-  const hold = (touch: Touch) => {
+  const hold = (touch: ActiveDrag) => {
     held.current = touch;
     moving.hold(touch.quietTime);
   };

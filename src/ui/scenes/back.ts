@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Arms open, and someone small on the way into them. */
 export default [
@@ -21,7 +21,7 @@ export default [
   sheet(
     fill("apricot", "M108 114C102 82 116 64 136 64C158 64 168 84 164 114z"),
     limb("night", 16, "M160 106L120 112"),
-    head(142, 48, { skin: "skin-b", hair: "brown", style: "bob", turn: 8, look: [4, 2] }),
+    head(142, 48, { skin: "skin-b", hair: "brown", style: "bob", turn: 8, gaze: [4, 2] }),
   ),
   sheet(
     limb("night", 11, "M202 102L196 113M210 102L222 111"),
@@ -35,7 +35,7 @@ export default [
       style: "tuft",
       size: 0.82,
       turn: -8,
-      look: [-4, -1],
+      gaze: [-4, -1],
     }),
   ),
   limb("apricot-deep", 13, "M128 84Q144 104 172 96"),

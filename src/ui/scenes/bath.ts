@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** In a towel beside the tub, before the water. */
 export default [
@@ -22,7 +22,7 @@ export default [
       hair: "ginger",
       style: "long",
       turn: 10,
-      look: [4, 3],
+      gaze: [4, 3],
       eyes: "closed",
     }),
   ),
@@ -34,7 +34,7 @@ export default [
       style: "hood",
       size: 0.88,
       turn: -8,
-      look: [-3, 0],
+      gaze: [-3, 0],
     }),
     fill("blue-deep", "M148 106Q176 96 204 106L204 120H146z"),
     limb("cloth", 2, "M152 113h50"),

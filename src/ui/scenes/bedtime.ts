@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Two grown-ups and a baby on a hill of blankets, under the moon. */
 export default [
@@ -17,7 +17,7 @@ export default [
       style: "short",
       eyes: "closed",
       turn: -12,
-      look: [-3, 3],
+      gaze: [-3, 3],
     }),
   ),
   sheet(
@@ -28,7 +28,7 @@ export default [
       style: "bun",
       eyes: "closed",
       turn: 10,
-      look: [3, 3],
+      gaze: [3, 3],
     }),
   ),
   sheet(
@@ -40,7 +40,7 @@ export default [
       size: 0.76,
       eyes: "closed",
       turn: -8,
-      look: [-2, 2],
+      gaze: [-2, 2],
     }),
     limb("apricot-deep", 13, "M122 106Q142 122 168 113"),
     limb("leaf-deep", 13, "M236 108Q224 121 200 115"),

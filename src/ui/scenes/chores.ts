@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** A pot to drum on and washing to fold, side by side. */
 export default [
@@ -14,7 +14,7 @@ export default [
   fill("floor", "M0 104h360v16H0z"),
   sheet(
     fill("plum", "M104 120C102 88 118 70 140 72C164 72 176 92 176 120z"),
-    head(144, 56, { skin: "skin-b", hair: "black", style: "long", turn: 6, look: [4, 3] }),
+    head(144, 56, { skin: "skin-b", hair: "black", style: "long", turn: 6, gaze: [4, 3] }),
   ),
   sheet(
     fill("leaf", "M196 120C194 94 202 84 216 84C232 84 240 98 238 120z"),
@@ -24,7 +24,7 @@ export default [
       style: "bob",
       size: 0.8,
       turn: -6,
-      look: [-4, 1],
+      gaze: [-4, 1],
     }),
   ),
   sheet(

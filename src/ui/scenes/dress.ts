@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** One sock on, one foot to go. */
 export default [
@@ -21,7 +21,7 @@ export default [
       hair: "rose-deep",
       style: "scarf",
       turn: 4,
-      look: [4, 3],
+      gaze: [4, 3],
       eyes: "closed",
     }),
   ),
@@ -37,7 +37,7 @@ export default [
       style: "pigtails",
       size: 0.82,
       turn: -6,
-      look: [-4, 2],
+      gaze: [-4, 2],
     }),
     limb("mustard-deep", 10, "M222 88Q212 96 206 82"),
     disc("skin-c", 205, 79, 5),

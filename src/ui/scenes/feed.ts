@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** A spoon on its way, and a bowl that steams. */
 export default [
@@ -16,7 +16,7 @@ export default [
       hair: "grey",
       style: "bun",
       turn: 6,
-      look: [4, 1],
+      gaze: [4, 1],
       glasses: true,
     }),
   ),
@@ -29,7 +29,7 @@ export default [
       style: "tuft",
       size: 0.8,
       turn: -6,
-      look: [-5, 0],
+      gaze: [-5, 0],
     }),
     fill("cloth", "M212 84Q224 93 236 84Q237 103 224 103Q212 102 212 84z"),
     limb("apricot-deep", 9, "M240 96L252 88"),

@@ -1,6 +1,6 @@
 import type { SceneNode } from "../scene";
 import { HAIR, type HairStyle } from "./hair";
-import { type Colour, disc, fill, type Hair, limb, type Skin } from "./paper";
+import { type Colour, disc, fill, type Hair, limb, type Skin } from "./shapes";
 
 interface HeadOptions {
   skin: Skin;
@@ -12,7 +12,7 @@ interface HeadOptions {
   /** Degrees, clockwise. */
   turn?: number;
   /** Where the face points, in units right and down. */
-  look?: readonly [right: number, down: number];
+  gaze?: readonly [right: number, down: number];
   eyes?: "closed" | "open";
   glasses?: boolean;
   beard?: Hair;
@@ -21,7 +21,7 @@ interface HeadOptions {
 /** A head around 0 0 with a face, moved to its place. */
 export function head(x: number, y: number, options: HeadOptions): SceneNode {
   const { skin, style, hair = "brown", size = 1, turn = 0, beard, glasses } = options;
-  const [right, down] = options.look ?? [0, 0];
+  const [right, down] = options.gaze ?? [0, 0];
   const [behind, before] = HAIR[style](hair);
   const covered = style === "scarf" || style === "hood";
   const moved = `translate(${x} ${y})`;

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** On the rug: a tower of blocks before an open lap. */
 export default [
@@ -21,7 +21,7 @@ export default [
       hair: "fair",
       style: "short",
       turn: 8,
-      look: [4, 3],
+      gaze: [4, 3],
       glasses: true,
     }),
   ),
@@ -34,7 +34,7 @@ export default [
       style: "curly",
       size: 0.72,
       turn: 6,
-      look: [5, 1],
+      gaze: [5, 1],
     }),
   ),
   limb("blue-deep", 12, "M128 76Q128 108 154 104"),

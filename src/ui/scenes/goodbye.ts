@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** A hug before the open door, under the coat pegs; someone kind is waiting. */
 export default [
@@ -12,7 +12,7 @@ export default [
   fill("glow", "M229 15h54v93h-54z"),
   sheet(
     fill("leaf", "M236 108C234 72 244 56 258 56S280 72 278 108z"),
-    head(256, 46, { skin: "skin-d", hair: "black", style: "curly", size: 0.84, look: [-4, 2] }),
+    head(256, 46, { skin: "skin-d", hair: "black", style: "curly", size: 0.84, gaze: [-4, 2] }),
     limb("leaf-deep", 10, "M270 84Q282 80 280 66"),
     disc("skin-d", 280, 61, 5),
   ),
@@ -23,7 +23,7 @@ export default [
       hair: "brown",
       style: "bob",
       turn: 10,
-      look: [3, 3],
+      gaze: [3, 3],
       eyes: "closed",
     }),
   ),
@@ -35,7 +35,7 @@ export default [
       style: "short",
       size: 0.78,
       turn: -12,
-      look: [-3, -1],
+      gaze: [-3, -1],
       eyes: "closed",
     }),
     fill("mustard", "M202 94h6q10 2 10 12v10h-14z"),

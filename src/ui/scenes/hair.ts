@@ -1,5 +1,5 @@
 import type { SceneNode } from "../scene";
-import { type Colour, disc, fill, limb } from "./paper";
+import { type Colour, disc, fill, limb } from "./shapes";
 
 export type HairStyle = keyof typeof HAIR;
 

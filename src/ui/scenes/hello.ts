@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Seen, and arms open: back together at the crèche gate. */
 export default [
@@ -21,7 +21,7 @@ export default [
       style: "short",
       size: 0.95,
       turn: 8,
-      look: [4, 3],
+      gaze: [4, 3],
       beard: "grey",
     }),
     ["circle", { class: "f-night line", "stroke-width": 4, cx: 130, cy: 96, r: 21 }],
@@ -39,7 +39,7 @@ export default [
       style: "curly",
       size: 0.76,
       turn: -10,
-      look: [-4, -2],
+      gaze: [-4, -2],
     }),
     limb("mustard-deep", 10, "M194 86Q182 92 172 82"),
     disc("skin-c", 171, 80, 4.5),

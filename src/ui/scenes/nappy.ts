@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Peekaboo over the changing mat: the cloth is beside the face, and the face is back. */
 export default [
@@ -19,7 +19,7 @@ export default [
       hair: "brown",
       style: "short",
       turn: 8,
-      look: [4, 1],
+      gaze: [4, 1],
       beard: "brown",
     }),
   ),
@@ -45,7 +45,7 @@ export default [
       style: "bald",
       size: 0.84,
       turn: 40,
-      look: [-5, -2],
+      gaze: [-5, -2],
     }),
     limb("leaf-deep", 10, "M208 98L203 86"),
     disc("skin-b", 202, 82, 4.5),

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Pushing home along the lamp posts, face to face over the hood. */
 export default [
@@ -22,7 +22,7 @@ export default [
       style: "woolhat",
       size: 0.92,
       turn: 6,
-      look: [4, 3],
+      gaze: [4, 3],
     }),
   ),
   sheet(
@@ -40,7 +40,7 @@ export default [
     style: "tuft",
     size: 0.76,
     turn: 6,
-    look: [-4, -1],
+    gaze: [-4, -1],
   }),
   fill("mustard", "M194 84H232Q230 95 212 95T194 84z"),
   limb("blue-deep", 12, "M142 74Q150 88 174 77"),

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** A leaf to point at, with the smallest one carried along. */
 export default [
@@ -18,7 +18,7 @@ export default [
   limb("mustard", 2, "M222 66l4-5"),
   sheet(
     fill("apricot", "M110 120C106 86 122 68 144 68C168 68 180 88 178 120z"),
-    head(146, 50, { skin: "skin-d", hair: "plum", style: "scarf", turn: 6, look: [4, 2] }),
+    head(146, 50, { skin: "skin-d", hair: "plum", style: "scarf", turn: 6, gaze: [4, 2] }),
   ),
   sheet(
     fill("cream", "M132 104C128 88 138 82 148 82C162 82 166 92 162 106Q148 116 132 104z"),
@@ -28,7 +28,7 @@ export default [
       style: "woolhat",
       size: 0.66,
       eyes: "closed",
-      look: [2, 3],
+      gaze: [2, 3],
       turn: 10,
     }),
     limb("mustard", 4, "M133 100L132 88M163 100L164 88"),
@@ -44,7 +44,7 @@ export default [
       style: "pigtails",
       size: 0.76,
       turn: 6,
-      look: [4, -3],
+      gaze: [4, -3],
     }),
     limb("blue-deep", 10, "M210 98Q218 94 222 78"),
     disc("skin-d", 222, 76, 4.5),

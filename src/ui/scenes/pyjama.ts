@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** Two fingers go for a walk, up to the pyjama collar. */
 export default [
@@ -30,7 +30,7 @@ export default [
       style: "curly",
       size: 0.84,
       turn: 6,
-      look: [4, 2],
+      gaze: [4, 2],
     }),
   ),
   sheet(
@@ -40,7 +40,7 @@ export default [
       hair: "black",
       style: "short",
       turn: -8,
-      look: [-4, 1],
+      gaze: [-4, 1],
       beard: "black",
     }),
   ),

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** The finding in three: together, each for a while elsewhere, together again. */
 export default [
@@ -18,7 +18,7 @@ export default [
       style: "bun",
       size: 0.86,
       turn: 8,
-      look: [4, 2],
+      gaze: [4, 2],
     }),
   ),
   sheet(
@@ -29,7 +29,7 @@ export default [
       style: "curly",
       size: 0.64,
       turn: -8,
-      look: [-4, -1],
+      gaze: [-4, -1],
     }),
     limb("plum-deep", 11, "M40 100Q50 118 74 112"),
   ),
@@ -43,7 +43,7 @@ export default [
       style: "bun",
       size: 0.86,
       turn: -6,
-      look: [-5, -3],
+      gaze: [-5, -3],
     }),
     limb("plum-deep", 11, "M168 100Q164 120 142 112"),
   ),
@@ -55,7 +55,7 @@ export default [
       style: "curly",
       size: 0.64,
       turn: 8,
-      look: [4, 3],
+      gaze: [4, 3],
       eyes: "closed",
     }),
   ),
@@ -70,7 +70,7 @@ export default [
       style: "bun",
       size: 0.86,
       turn: 12,
-      look: [3, 3],
+      gaze: [3, 3],
       eyes: "closed",
     }),
   ),
@@ -82,7 +82,7 @@ export default [
       style: "curly",
       size: 0.64,
       turn: -12,
-      look: [-3, 1],
+      gaze: [-3, 1],
       eyes: "closed",
     }),
     limb("plum-deep", 11, "M276 100Q284 120 312 110"),

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene";
 import { head } from "./figure";
-import { breathing, disc, fill, limb, sheet } from "./paper";
+import { breathing, disc, fill, limb, sheet } from "./shapes";
 
 /** A first hello over the side of the cot, with the sun just up. */
 export default [
@@ -14,7 +14,7 @@ export default [
   disc("blue", 276, 42, 6),
   sheet(
     fill("mustard", "M110 120C108 90 124 72 148 74C172 76 184 92 186 120z"),
-    head(164, 59, { skin: "skin-d", hair: "black", style: "afro", turn: 12, look: [4, 2] }),
+    head(164, 59, { skin: "skin-d", hair: "black", style: "afro", turn: 12, gaze: [4, 2] }),
   ),
   sheet(
     fill("cloth", "M186 120C184 98 192 86 206 86C222 86 228 100 226 120z"),
@@ -24,7 +24,7 @@ export default [
       style: "curly",
       size: 0.78,
       turn: -8,
-      look: [-4, -1],
+      gaze: [-4, -1],
     }),
   ),
   sheet(

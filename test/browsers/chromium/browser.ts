@@ -4,7 +4,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from "puppeteer-core";
-import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
+import type { BrowserDriver, Emulated, LaunchOptions } from "../browser-driver";
 import { callOf, isLoaded, type Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
@@ -20,7 +20,7 @@ const SLOW_START_MS = 4_000;
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
 /** Chromium over its developer protocol. Focus is left as it is: nothing of it is emulated. */
-export class ChromiumBrowser implements DrivenBrowser {
+export class ChromiumBrowser implements BrowserDriver {
   readonly name = "chromium";
   readonly extensionId: string;
   readonly baseUrl: string;

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
-import type { Emulated } from "../driven-browser";
+import type { Emulated } from "../browser-driver";
 
 /** One for each page, since what one session set only that one can take back. */
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

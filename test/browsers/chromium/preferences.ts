@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { PageAccess } from "../driven-browser";
+import type { PageAccess } from "../browser-driver";
 
 /** Chromium names an unpacked extension after its folder: sha256, first 16 bytes, a to p for 0 to f. */
 export function extensionIdOf(folder: string): string {

@@ -1,5 +1,5 @@
 import type { LaunchOptions as PuppeteerOptions } from "puppeteer-core";
-import type { LaunchOptions } from "../driven-browser";
+import type { LaunchOptions } from "../browser-driver";
 import { requireBrowser } from "../require-browser";
 
 const LAUNCH_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { DrivenBrowser, Emulated, LaunchOptions } from "../driven-browser";
+import type { BrowserDriver, Emulated, LaunchOptions } from "../browser-driver";
 import { callOf, isLoaded, Page } from "../page";
 import type { Profile } from "../profile";
 import { Tab } from "../tab";
@@ -26,7 +26,7 @@ import { zipFolder } from "./zip-folder";
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
 /** Firefox over WebDriver BiDi, and for what that cannot reach over its own window. */
-export class FirefoxBrowser implements DrivenBrowser {
+export class FirefoxBrowser implements BrowserDriver {
   readonly name = "firefox";
   readonly extensionId = FIREFOX_ID;
   readonly baseUrl = `moz-extension://${FIREFOX_UUID}`;

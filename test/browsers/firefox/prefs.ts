@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LaunchOptions } from "../driven-browser";
+import type { LaunchOptions } from "../browser-driver";
 
 export const FIREFOX_ID = "peekaboo@small-moments";
 /** Fixed, so that pages of the extension have a known address. */

@@ -16,14 +16,14 @@ export async function stopBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-export async function changePageAccess(told: { id: string; give: boolean }): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(told.id);
+export async function changePageAccess(result: { id: string; give: boolean }): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(result.id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionPermissions.sys.mjs",
   );
   const access = { permissions: [], origins: ["*://*/*"], data_collection: [] };
-  if (told.give) await ExtensionPermissions.add(told.id, access, extension);
-  else await ExtensionPermissions.remove(told.id, access, extension);
+  if (result.give) await ExtensionPermissions.add(result.id, access, extension);
+  else await ExtensionPermissions.remove(result.id, access, extension);
 }
 
 export async function giveNotifications(id: string): Promise<void> {
@@ -36,15 +36,18 @@ export async function giveNotifications(id: string): Promise<void> {
 }
 
 /** Without a screen there is nothing to click on, but Firefox tells of a click the same way. */
-export async function clickNotification(told: { id: string; notification: string }): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(told.id);
+export async function clickNotification(result: {
+  id: string;
+  notification: string;
+}): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(result.id);
   const { ExtensionParent } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionParent.sys.mjs",
   );
   const api = await ExtensionParent.apiManager.asyncGetAPI("notifications", extension);
-  const shown = api.notificationsMap.get(told.notification);
-  if (!shown) throw new Error(`There is no notification ${told.notification}`);
-  shown.observe(null, "alertclickcallback", told.notification);
+  const shown = api.notificationsMap.get(result.notification);
+  if (!shown) throw new Error(`There is no notification ${result.notification}`);
+  shown.observe(null, "alertclickcallback", result.notification);
 }
 
 export function clickToolbarButton(id: string): void {

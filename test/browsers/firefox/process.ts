@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import type { LaunchOptions } from "../driven-browser";
+import type { LaunchOptions } from "../browser-driver";
 import { requireBrowser } from "../require-browser";
 import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 import { Bidi } from "./bidi";
@@ -9,7 +9,7 @@ import { FirefoxWindow, type RunInWindow, throughBidi } from "./window";
 
 const LAUNCH_MS = 60_000;
 /** The oldest Firefox that was seen to tell BiDi of its own window; 140 does not. */
-const TELLS_OF_WINDOW = 153;
+const WINDOW_READY = 153;
 
 /** A running Firefox and the way to speak to it. */
 export interface FirefoxProcess {
@@ -25,7 +25,7 @@ export async function startFirefox(
   profile: string,
   options: LaunchOptions,
 ): Promise<FirefoxProcess> {
-  const isOld = majorVersion() < TELLS_OF_WINDOW;
+  const isOld = majorVersion() < WINDOW_READY;
   const child = spawnFirefox(profile, options, isOld ? ["--marionette"] : []);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = () => killGroup(child);
@@ -93,14 +93,14 @@ function spawnFirefox(profile: string, options: LaunchOptions, more: string[]): 
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = "";
+    let text = "";
     child.stderr?.on("data", (data) => {
-      said = (said + data).slice(-10_000);
-      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
+      text = (text + data).slice(-10_000);
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(text);
       if (found?.[1]) resolve(found[1]);
     });
     child.once("error", reject);
-    child.once("exit", () => reject(new Error(`Firefox ended at once: ${said.slice(-500)}`)));
+    child.once("exit", () => reject(new Error(`Firefox ended at once: ${text.slice(-500)}`)));
   });
 }
 

@@ -37,14 +37,14 @@ export class FirefoxWindow {
    * reach: by a frame script, in a sandbox that sees the page as its own scripts do.
    */
   async runInside(where: "popup" | "background", expression: string): Promise<string | undefined> {
-    const told = {
+    const result = {
       where,
       expression,
       id: FIREFOX_ID,
       frame: String(evaluateInFrame),
       PATIENCE_MS: TIMEOUT_MS,
     };
-    const { ok, value } = await this.call(askFrame, told);
+    const { ok, value } = await this.call(askFrame, result);
     if (!ok) throw new Error(value);
     return value;
   }
@@ -69,8 +69,8 @@ interface FrameAnswer {
 }
 
 /** Runs in the browser window. */
-async function askFrame(told: FrameQuestion): Promise<FrameAnswer> {
-  const { where, expression, id, frame, PATIENCE_MS: ms } = told;
+async function askFrame(result: FrameQuestion): Promise<FrameAnswer> {
+  const { where, expression, id, frame, PATIENCE_MS: ms } = result;
   let page: any = document.querySelector('browser[webextension-view-type="popup"]');
   if (where === "background") {
     const { extension } = WebExtensionPolicy.getByID(id);
@@ -89,14 +89,14 @@ async function askFrame(told: FrameQuestion): Promise<FrameAnswer> {
 
 /** Runs in the page's process, beside the page. */
 function evaluateInFrame({ expression, key }: { expression: string; key: string }): void {
-  const tell = (ok: boolean, value: string) => sendAsyncMessage(key, { ok, value });
+  const send = (ok: boolean, value: string) => sendAsyncMessage(key, { ok, value });
   try {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    Cu.exportFunction(tell, sandbox, { defineAs: "__tell" });
+    Cu.exportFunction(send, sandbox, { defineAs: "__tell" });
     const then = "(value) => __tell(true, value), (error) => __tell(false, String(error))";
     Cu.evalInSandbox(`(${expression}).then(${then})`, sandbox);
   } catch (error) {
-    tell(false, String(error));
+    send(false, String(error));
   }
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see above.

@@ -19,7 +19,7 @@ import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
 import { animationsFinished, boxOn, leftOvers, storeFor } from "../on-any-page";
-import { freshEvening } from "../parent";
+import { storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
@@ -49,20 +49,20 @@ const NOTHING_LEARNT = [
 const WOULD_HAVE_COME_MS = 1_500;
 
 describe.each(BROWSERS)("Any page, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    await ownPage.changeStored({ ...freshEvening(), quietTimes: [] });
-    page = await driven.openPage(site.url);
+    ({ driver, site, ownPage } = fixture());
+    await ownPage.changeStored({ ...storedWithQuietTime(), quietTimes: [] });
+    page = await driver.openPage(site.url);
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
   });
-  beforeEach(() => simulateUserInput(driven));
+  beforeEach(() => simulateUserInput(driver));
 
   const picture = (what: string) => `out/e2e/any-page/${name}-${what}.png`;
   const outcomeOf = ({ outcome = "card" }: HostilePage) =>
@@ -79,7 +79,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     const before = await leftOvers(page);
     if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
     await ownPage.tab.show();
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await storeFor(ownPage, { offers: [], kept: [], pause: null });
     await page.show();
     return before;
@@ -236,7 +236,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
   });
 
   it("made no mistake, and asked the network for nothing", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
-    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
   });
 });

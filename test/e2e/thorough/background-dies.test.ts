@@ -3,48 +3,48 @@ import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
 import { ANSWERS, answerBy } from "../answers";
 import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
-import { beginEvening, openBefore } from "../fixture";
+import { openBefore, startQuietTime } from "../fixture";
 import { CARD, laterIn } from "../labels";
-import { badge, comeBackTo, freshEvening } from "../parent";
+import { badge, comeBackTo, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 const MINUTE = 60_000;
 
 describe.each(BROWSERS)("A background that dies, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let page: Tab;
   let ownPage: ExtensionPage;
   let watch: CardWatch;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, page, ownPage } = opened());
-    watch = new CardWatch(driven, ownPage, page);
+    ({ driver, page, ownPage } = fixture());
+    watch = new CardWatch(driver, ownPage, page);
   });
 
-  beforeEach(() => beginEvening(opened()));
+  beforeEach(() => startQuietTime(fixture()));
 
   /** Chromium counts a stopped worker's alarms on; so does Firefox. */
   const fireHeartbeatIn = (inMs: number) =>
-    driven.evaluateInBackground(
+    driver.evaluateInBackground(
       (ms) => browser.alarms.create("heartbeat", { when: Date.now() + ms }),
       inMs,
     );
 
   it("wakes by its heartbeat, and the card is due on time", async () => {
-    await ownPage.changeStored({ ...freshEvening(), pause: { until: Date.now() + 5_000 } });
+    await ownPage.changeStored({ ...storedWithQuietTime(), pause: { until: Date.now() + 5_000 } });
     expect(await ownPage.offers()).toEqual([]);
     await fireHeartbeatIn(6_000);
-    await driven.killBackground();
+    await driver.killBackground();
     await until(async () => (await ownPage.offers()).length > 0, "the card to be due");
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     await watch.cardComes();
   });
 
   it("dies when the card is due, and the same one comes", async () => {
     const due = await ownPage.lastOffer();
     expect(due).toMatchObject({ status: "due" });
-    await driven.killBackground();
+    await driver.killBackground();
     await watch.cardComes();
     expect(await ownPage.offers()).toHaveLength(1);
     expect((await ownPage.lastOffer())?.idea).toEqual(due?.idea);
@@ -53,7 +53,7 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   it("dies right after it brought the card", async () => {
     await comeBackTo(page, ownPage.tab);
     const card = await until(() => page.card(), "the card");
-    await driven.killBackground();
+    await driver.killBackground();
     await ownPage.view();
     await watch.isShown();
     expect(await card.isGone()).toBe(false);
@@ -67,7 +67,7 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   it.each(ANSWERS)("dies while the card shows, and %s still works", async (button, answer) => {
     const card = await watch.cardComes();
     await watch.isShown();
-    await driven.killBackground();
+    await driver.killBackground();
     await answerBy(card, button);
     await card.waitUntilGone();
     expect((await ownPage.offers())[0]).toMatchObject({ status: "answered", answer });
@@ -79,10 +79,10 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     const card = await watch.cardComes();
     await watch.isShown();
     const first = await card.text();
-    await driven.killBackground();
+    await driver.killBackground();
     await card.click(CARD.keep);
     await until(async () => (await card.buttons()).includes(CARD.kept), "it to be kept");
-    await driven.killBackground();
+    await driver.killBackground();
     await card.click(CARD.another);
     await until(async () => (await card.buttons()).includes(CARD.keep), "another idea");
     expect(await card.text()).not.toBe(first);
@@ -92,14 +92,14 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
 
   it("dies while the card is folded, and it opens again", async () => {
     const settings = { cardAfter: 0, smallFirst: true };
-    await ownPage.changeStored({ ...freshEvening(), settings });
+    await ownPage.changeStored({ ...storedWithQuietTime(), settings });
     const card = await watch.cardComes();
     await ownPage.lastOfferBecomes("folded");
-    await driven.killBackground();
+    await driver.killBackground();
     await card.click(CARD.collapsedFirst);
     await until(async () => (await card.buttons()).includes(CARD.close), "the card to open");
     await ownPage.lastOfferBecomes("showing");
-    await driven.killBackground();
+    await driver.killBackground();
     await card.click(CARD.do);
     await card.waitUntilGone();
     expect(await ownPage.lastOffer()).toMatchObject({ answer: "do" });
@@ -111,27 +111,27 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     await card.click(CARD.more);
     await card.click(laterIn(5));
     await card.waitUntilGone();
-    await driven.killBackground();
+    await driver.killBackground();
     await watch.noCardComes();
     await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     const again = await watch.cardComes();
     expect(await again.text()).toContain(text.split("\n")[2]);
     await again.click(CARD.close);
     await again.waitUntilGone();
-    await driven.killBackground();
+    await driver.killBackground();
     await watch.noCardComes();
     expect(await ownPage.offers()).toHaveLength(2);
   });
 
   it("has one alarm while a session runs, and none while none does", async () => {
-    const alarms = () => driven.evaluateInBackground(() => browser.alarms.getAll());
+    const alarms = () => driver.evaluateInBackground(() => browser.alarms.getAll());
     const [heartbeat, ...more] = await until(alarms, "the alarm");
     expect(more).toEqual([]);
     expect(heartbeat?.periodInMinutes).toBe(1);
     const away = (heartbeat?.scheduledTime ?? 0) - Date.now();
     expect(away).toBeGreaterThan(-MINUTE / 2);
     expect(away).toBeLessThanOrEqual(1.5 * MINUTE);
-    await setWindow(driven, "minimized");
+    await setWindow(driver, "minimized");
     try {
       const before = Date.now() - 6 * MINUTE;
       const current = { start: before - 20 * MINUTE, lastActive: before };
@@ -140,7 +140,7 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
       await until(async () => (await alarms()).length === 0, "the alarm to be gone");
       expect((await ownPage.stored()).session.ended).toHaveLength(1);
     } finally {
-      await setWindow(driven, "normal");
+      await setWindow(driver, "normal");
     }
     await page.show();
     await until(async () => (await alarms()).length === 1, "the alarm to be back");

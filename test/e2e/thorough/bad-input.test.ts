@@ -58,15 +58,15 @@ const NOT_FOR_CARDS = [
 ];
 
 describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let popup: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    popup = await driven.openExtensionPage("src/popup/popup.html");
+    ({ driver, site, ownPage } = fixture());
+    popup = await driver.openExtensionPage("src/popup/popup.html");
     await popup.waitForText(POPUP.quietTimes);
   });
 
@@ -80,8 +80,8 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   }
 
   async function popupAgain(): Promise<void> {
-    await simulateUserInput(driven);
-    await popup.goto(`${driven.baseUrl}/src/popup/popup.html`);
+    await simulateUserInput(driver);
+    await popup.goto(`${driver.baseUrl}/src/popup/popup.html`);
     await popup.waitForText(POPUP.quietTimes);
   }
 
@@ -142,8 +142,8 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
       setAside: [],
     });
     await popupAgain();
-    const said = await popup.text();
-    expect(said.split(POPUP.warnings["set-aside"])).toHaveLength(2);
+    const text = await popup.text();
+    expect(text.split(POPUP.warnings["set-aside"])).toHaveLength(2);
     const stored = await ownPage.stored();
     expect(stored.quietTimes).toEqual([farOff("evening")]);
     expect(stored.setAside).toEqual([
@@ -172,20 +172,20 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     const before = await ownPage.stored();
     for (const message of WRONG_MESSAGES)
       expect(await ownPage.send(message), JSON.stringify(message)).toBeNull();
-    const page = await driven.openPage(site.url);
+    const page = await driver.openPage(site.url);
     for (const message of [...WRONG_MESSAGES, ...NOT_FOR_CARDS])
-      expect(await tellFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
+      expect(await sendFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
     // It has the right shape, but there is no card.
-    expect(await tellFromPage(ownPage, { kind: "initial-card" })).toBeNull();
+    expect(await sendFromPage(ownPage, { kind: "initial-card" })).toBeNull();
     const unknown = { kind: "card", offerId: "x", action: { kind: "do" } };
-    expect(await tellFromPage(ownPage, unknown)).toEqual({ card: null });
+    expect(await sendFromPage(ownPage, unknown)).toEqual({ card: null });
     await page.close();
     const { session: _, ...after } = await ownPage.stored();
     expect(before).toMatchObject(after);
   });
 
   it("made no mistake of its own", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
@@ -200,13 +200,13 @@ function problemBeside(label: string): string | null {
 }
 
 /** Sends from the extension's side of the page in view, where a card lives. */
-function tellFromPage(ownPage: ExtensionPage, message: unknown): Promise<unknown> {
-  return ownPage.tab.evaluate(async (told) => {
+function sendFromPage(ownPage: ExtensionPage, message: unknown): Promise<unknown> {
+  return ownPage.tab.evaluate(async (result) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: async (one: unknown) => (await browser.runtime.sendMessage(one)) ?? null,
-      args: [told],
+      args: [result],
     });
     return answer?.result ?? null;
   }, message);

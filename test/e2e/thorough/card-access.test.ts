@@ -13,32 +13,32 @@ import {
 } from "../../browsers";
 import { axeViolations } from "../axe";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
-import { CARD, HOME, POPUP, said, startingWith } from "../labels";
+import { CARD, fillText, HOME, POPUP, startingWith } from "../labels";
 import { animationsFinished, boxOn, pressFocusShortcut, storeFor, treeOf } from "../on-any-page";
-import { freshEvening } from "../parent";
+import { storedWithQuietTime } from "../parent";
 
 const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
 const DESKTOP = [1280, 720] as const;
 
 describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
 
   beforeAll(async () => {
     site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted" });
-    ownPage = await ExtensionPage.open(driven);
+    driver = await launch(name, { locale: "en-US", pageAccess: "granted" });
+    ownPage = await ExtensionPage.open(driver);
     // No card before the first test asks for one, or it would find that one on its way out.
-    await ownPage.changeStored({ ...freshEvening(), quietTimes: [] });
-    page = await driven.openPage(site.url);
+    await ownPage.changeStored({ ...storedWithQuietTime(), quietTimes: [] });
+    page = await driver.openPage(site.url);
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
   });
-  beforeEach(() => simulateUserInput(driven));
+  beforeEach(() => simulateUserInput(driver));
 
   const picture = (what: string) => `out/e2e/card-access-${name}-${what}.png`;
 
@@ -47,7 +47,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     const left = await page.card();
     if (left) await isClosed(left);
     await ownPage.tab.show();
-    await storeFor(ownPage, freshEvening());
+    await storeFor(ownPage, storedWithQuietTime());
     const card = await ownPage.cardComesTo(page);
     await animationsFinished(card);
     return card;
@@ -72,16 +72,16 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   it("tells a screen reader what it is, once and politely", async () => {
     const card = await cardComes();
     const announced = await card.evaluate((root) => {
-      const said = root.querySelector("[role=status] p");
+      const text = root.querySelector("[role=status] p");
       return {
-        text: said?.getAttribute("data-words") ?? "",
+        text: text?.getAttribute("data-words") ?? "",
         live: root.querySelectorAll("[aria-live]").length,
       };
     });
     expect(announced.live).toBe(0);
     const title = await card.title();
     if (announced.text !== "") expect(announced.text).toContain(`${CARD.region}. ${title}. `);
-    const tree = await treeOf(driven, page);
+    const tree = await treeOf(driver, page);
     const roles = Object.fromEntries(tree.map(({ name: received, role }) => [received, role]));
     expect(roles[CARD.region]).toBe("region");
     expect(roles[title]).toBe("heading");
@@ -112,7 +112,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     const card = await cardComes();
     await page.evaluate(() => document.querySelector("a")?.focus());
     expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
-    await pressFocusShortcut(driven);
+    await pressFocusShortcut(driver);
     await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
     for (const button of BUTTONS) {
@@ -132,7 +132,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
   it("can be answered by keyboard", async () => {
     const card = await cardComes();
-    await pressFocusShortcut(driven);
+    await pressFocusShortcut(driver);
     await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Enter");
@@ -145,29 +145,29 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
   it("has its real key in the settings, also when the parent changed it", async () => {
     const real = () =>
-      driven.evaluateInBackground(async () =>
+      driver.evaluateInBackground(async () =>
         (await browser.commands.getAll()).find((one) => one.name === "reach-card"),
       );
     // Chrome lets only the parent change it, in a page of its own.
     if (name === "firefox")
-      await driven.evaluateInBackground(() =>
+      await driver.evaluateInBackground(() =>
         browser.commands.update({ name: "reach-card", shortcut: "Ctrl+Shift+8" }),
       );
     const key = (await real())?.shortcut ?? "";
     // A Chromium that is driven gives an extension no key by itself.
     expect(key).toBe(name === "firefox" ? "Ctrl+Shift+8" : "");
-    const settings = await driven.openExtensionPage("src/home/home.html#settings");
-    await settings.waitForText(key ? said(HOME.settings.key, { key }) : HOME.settings.noKey);
+    const settings = await driver.openExtensionPage("src/home/home.html#settings");
+    await settings.waitForText(key ? fillText(HOME.settings.key, { key }) : HOME.settings.noKey);
     await settings.close();
     if (name === "firefox")
-      await driven.evaluateInBackground(() => browser.commands.reset("reach-card"));
+      await driver.evaluateInBackground(() => browser.commands.reset("reach-card"));
   });
 
   it("opens the popup by its key where no card is on the page", async () => {
-    await pressFocusShortcut(driven);
-    const popup = await until(() => driven.popup(), "the popup to open");
+    await pressFocusShortcut(driver);
+    const popup = await until(() => driver.popup(), "the popup to open");
     await popup.waitForText(POPUP.why["already-came"]);
-    await driven.closePopup();
+    await driver.closePopup();
   });
 
   it.each([
@@ -176,7 +176,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     ["with forced colours", { forcedColors: true }],
     ["with motion", { reducedMotion: false }],
   ] as const)("can be seen and used %s", async (what, emulated) => {
-    await driven.emulate(emulated);
+    await driver.emulate(emulated);
     const card = await cardComes();
     await page.screenshot(picture(what.replaceAll(" ", "-")));
     const moves = await card.evaluate((root) =>
@@ -187,7 +187,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     // Every browser of these tests asks for reduced motion, but for this one card.
     expect(moves).toBe("reducedMotion" in emulated);
     await isClosed(card);
-    await driven.emulate({ dark: false, forcedColors: false, reducedMotion: true });
+    await driver.emulate({ dark: false, forcedColors: false, reducedMotion: true });
   });
 
   it.each([
@@ -243,12 +243,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     }, factor);
 
   it("made no mistake", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
 describe("Every card in every language", () => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let server: ViteDevServer;
 
   beforeAll(async () => {
@@ -259,23 +259,26 @@ describe("Every card in every language", () => {
       oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     });
     await server.listen();
-    driven = await launch("chromium");
+    driver = await launch("chromium");
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await server?.close();
   });
 
-  const looks = LANGUAGES.flatMap((language) => [
+  const variants = LANGUAGES.flatMap((language) => [
     [language, false, language === "en" ? "cards" : "words"] as const,
     [language, true, "colours"] as const,
   ]);
-  it.each(looks)("has nothing that axe objects to: %s, dusk %s", async (language, dark, rules) => {
-    await driven.emulate({ dark });
-    const url = `${server.resolvedUrls?.local[0]}test/preview/card.html?language=${language}`;
-    const tab = await driven.openPage(url);
-    await tab.waitFor(() => document.documentElement.dataset.ready === "");
-    expect(await axeViolations(tab, rules, "#cards")).toEqual([]);
-    await tab.close();
-  });
+  it.each(variants)(
+    "has nothing that axe objects to: %s, dusk %s",
+    async (language, dark, rules) => {
+      await driver.emulate({ dark });
+      const url = `${server.resolvedUrls?.local[0]}test/preview/card.html?language=${language}`;
+      const tab = await driver.openPage(url);
+      await tab.waitFor(() => document.documentElement.dataset.ready === "");
+      expect(await axeViolations(tab, rules, "#cards")).toEqual([]);
+      await tab.close();
+    },
+  );
 });

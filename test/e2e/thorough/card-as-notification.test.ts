@@ -4,33 +4,33 @@ import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, TOOLBAR } from "../labels";
-import { badge, freshEvening } from "../parent";
+import { badge, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "askable" });
+  const fixture = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    page = await driven.openPage(site.url);
+    ({ driver, site, ownPage } = fixture());
+    page = await driver.openPage(site.url);
   });
 
   const lastOffer = () => ownPage.lastOffer();
   const shown = () =>
-    driven.evaluateInBackground(async () => {
+    driver.evaluateInBackground(async () => {
       const all = await browser.notifications?.getAll();
       return Object.keys(all ?? {});
     });
 
   /** A card that has waited long enough for a natural break, with no other place that could show it. */
   async function beOverdue(): Promise<void> {
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
     const settings = { cardAfter: 0, toolbar: false, notify: true };
-    await ownPage.changeStored({ ...freshEvening(), settings });
+    await ownPage.changeStored({ ...storedWithQuietTime(), settings });
     const isDue = async () => {
       if ((await lastOffer())?.status === "due") return true;
       throw new Error(`it says ${(await ownPage.view()).reason}`);
@@ -45,12 +45,12 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
 
   it("only waits at the button while notifications are not allowed", async () => {
     await beOverdue();
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     expect((await lastOffer())?.place).toBeNull();
   });
 
   it("comes once they are, names its routine alone, and leaves the rest to the popup", async () => {
-    await driven.grantNotifications();
+    await driver.grantNotifications();
     await until(async () => (await shown()).length === 1, "the notification");
     await ownPage.lastOfferBecomes("unanswered");
     const offer = await lastOffer();
@@ -62,17 +62,17 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   // In Firefox without a screen the notification has taken the focus from the browser, as another program would.
   it("brings the browser to the front by a click, and leads to the card", async () => {
     const offer = await lastOffer();
-    await driven.clickNotification(offer?.id ?? "");
-    const popup = await until(() => driven.popup(), "the popup to open");
+    await driver.clickNotification(offer?.id ?? "");
+    const popup = await until(() => driver.popup(), "the popup to open");
     await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer to be kept");
     await until(async () => (await shown()).length === 0, "the notification to be gone");
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
   });
 
   it("made no mistake", async () => {
     expect(TOOLBAR.notificationTitle).toContain("{routine}");
-    expect(await driven.extensionErrors()).toEqual([]);
-    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
   });
 });

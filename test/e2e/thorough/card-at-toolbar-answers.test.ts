@@ -4,26 +4,26 @@ import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
-import { badge, freshEvening } from "../parent";
+import { badge, storedWithQuietTime } from "../parent";
 import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
   let ownPage: ExtensionPage;
   let toolbar: AtToolbar;
 
-  const opened = openBefore(name, { pageAccess: "askable" });
+  const fixture = openBefore(name, { pageAccess: "askable" });
   beforeAll(() => {
-    ({ driven, page, ownPage } = opened());
-    toolbar = new AtToolbar(driven, page);
+    ({ driver, page, ownPage } = fixture());
+    toolbar = new AtToolbar(driver, page);
   });
 
   beforeEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
-    await ownPage.changeStored(freshEvening());
+    if (await driver.popup()) await driver.closePopup();
+    await ownPage.changeStored(storedWithQuietTime());
   });
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
@@ -37,10 +37,10 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await cardGoes(popup);
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
     expect((await ownPage.view()).reason).toBe("already-came");
-    expect(await badge(driven)).toBe("");
-    await driven.closePopup();
+    expect(await badge(driver)).toBe("");
+    await driver.closePopup();
     if (answer === "do") await toolbar.nothingOpens();
-    const again = await driven.clickToolbarButton();
+    const again = await driver.clickToolbarButton();
     await again.waitForText(POPUP.why["already-came"]);
     expect(await again.text()).not.toContain(CARD.do);
   });
@@ -76,9 +76,9 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(laterIn(5));
     await cardGoes(popup);
     await popup.waitForText(POPUP.why.later);
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
     expect((await ownPage.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
-    await driven.closePopup();
+    await driver.closePopup();
     await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     const again = await toolbar.cardOpensByItself();
     expect(await titleOf(again)).toBe(title);
@@ -114,7 +114,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await ownPage.lastOffer())?.idea.momentId ?? "";
     await popup.click(CARD.why);
-    const finding = await tabAt(driven, `#finding/${momentId}`);
+    const finding = await tabAt(driver, `#finding/${momentId}`);
     await finding.waitForText(HOME.finding.more);
     await finding.close();
   });

@@ -6,33 +6,33 @@ import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, POPUP } from "../labels";
-import { badge, freshEvening, quietTimeNow } from "../parent";
+import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)(
   "The card at the toolbar that is not answered, in %s",
   (name) => {
-    let driven: DrivenBrowser;
+    let driver: DrivenBrowser;
     /** The tab in view; not a young one, since it is there from the start. */
     let page: Tab;
     let ownPage: ExtensionPage;
     let toolbar: AtToolbar;
 
-    const opened = openBefore(name, { pageAccess: "askable" });
+    const fixture = openBefore(name, { pageAccess: "askable" });
     beforeAll(() => {
-      ({ driven, page, ownPage } = opened());
-      toolbar = new AtToolbar(driven, page);
+      ({ driver, page, ownPage } = fixture());
+      toolbar = new AtToolbar(driver, page);
     });
 
     beforeEach(async () => {
-      if (await driven.popup()) await driven.closePopup();
-      await ownPage.changeStored(freshEvening());
+      if (await driver.popup()) await driver.closePopup();
+      await ownPage.changeStored(storedWithQuietTime());
     });
 
     const _picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
     const clickAway = async () => {
-      await driven.closePopup();
+      await driver.closePopup();
       await until(
         async () => (await ownPage.lastOffer())?.status !== "showing",
         "the card to be let go",
@@ -42,18 +42,18 @@ describe.concurrent.each(BROWSERS)(
     it.sequential("takes no key in its first 700 ms, and every key after", async () => {
       let early = 0;
       for (let attempt = 0; attempt < 8 && early === 0; attempt += 1) {
-        const popup = await driven.openPopup();
+        const popup = await driver.openPopup();
         let age = 0;
         while (age < 700) {
           await popup.press("Tab");
-          const told = await popup.evaluate(() => ({
+          const result = await popup.evaluate(() => ({
             age: performance.now(),
             focused: document.activeElement?.localName ?? "",
           }));
-          age = told.age;
+          age = result.age;
           if (age < 700) {
             early += 1;
-            expect(told.focused).toBe("body");
+            expect(result.focused).toBe("body");
           }
         }
         await popup.waitForText(CARD.do);
@@ -61,7 +61,7 @@ describe.concurrent.each(BROWSERS)(
           await popup.press("Tab");
           return popup.evaluate(() => document.activeElement !== document.body);
         }, "keys to be taken");
-        await driven.closePopup();
+        await driver.closePopup();
       }
       expect(early).toBeGreaterThan(0);
     });
@@ -71,20 +71,20 @@ describe.concurrent.each(BROWSERS)(
       const title = await titleOf(first);
       // Firefox's popup stays open under a click that WebDriver makes.
       if (name === "chromium") await page.clickAt(300, 300);
-      else await driven.closePopup();
-      await until(async () => !(await driven.popup()), "the popup to go");
+      else await driver.closePopup();
+      await until(async () => !(await driver.popup()), "the popup to go");
       await until(
         async () => (await ownPage.lastOffer())?.status === "due",
         "the card to be due again",
       );
-      expect(await badge(driven)).toBe("•");
+      expect(await badge(driver)).toBe("•");
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
       expect(await titleOf(second)).toBe(title);
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered" });
       await toolbar.nothingOpens();
-      expect(await badge(driven)).toBe("•");
+      expect(await badge(driver)).toBe("•");
       expect(await ownPage.offers()).toHaveLength(1);
     });
 
@@ -93,35 +93,35 @@ describe.concurrent.each(BROWSERS)(
       await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
-      expect(await badge(driven)).toBe("•");
-      const popup = await driven.clickToolbarButton();
+      expect(await badge(driver)).toBe("•");
+      const popup = await driver.clickToolbarButton();
       await popup.waitForText(CARD.do);
-      await driven.closePopup();
+      await driver.closePopup();
       await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
-      await until(async () => (await badge(driven)) === "", "the dot to go");
+      await until(async () => (await badge(driver)) === "", "the dot to go");
       expect(await ownPage.lastOffer()).toMatchObject({ status: "gone" });
-      const later = await driven.clickToolbarButton();
+      const later = await driver.clickToolbarButton();
       await later.waitForText(POPUP.quietTimes);
       expect(await later.text()).not.toContain(CARD.do);
     });
 
     it.sequential("keeps away from a full-screen window", async () => {
       await page.show();
-      await setWindow(driven, "fullscreen");
-      await ownPage.changeStored(freshEvening());
+      await setWindow(driver, "fullscreen");
+      await ownPage.changeStored(storedWithQuietTime());
       try {
         await toolbar.nothingOpens();
         expect((await ownPage.view()).reason).toBe("full-screen");
-        expect(await badge(driven)).toBe("");
+        expect(await badge(driver)).toBe("");
       } finally {
-        await setWindow(driven, "normal");
+        await setWindow(driver, "normal");
       }
     });
 
     const inFirefox = name === "firefox" ? it : () => undefined;
     // Only an old Firefox opens its popup from a click alone.
     inFirefox("is not offered where only a click may open it", async () => {
-      const { window } = driven as FirefoxBrowser;
+      const { window } = driver as FirefoxBrowser;
       await window.call(allowOpening, false);
       try {
         await toolbar.nothingOpens();
@@ -129,7 +129,7 @@ describe.concurrent.each(BROWSERS)(
           async () => (await ownPage.view()).settings.toolbarNeedsClick,
           "it to be learnt",
         );
-        expect(await badge(driven)).toBe("•");
+        expect(await badge(driver)).toBe("•");
         await openSettings();
         await ownPage.tab.waitForText(HOME.settings.toolbarNeedsClick);
         expect(await ownPage.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(
@@ -138,21 +138,21 @@ describe.concurrent.each(BROWSERS)(
       } finally {
         await window.call(allowOpening, true);
       }
-      const popup = await driven.clickToolbarButton();
+      const popup = await driver.clickToolbarButton();
       await popup.waitForText(CARD.do);
     });
 
     it.sequential("is never on the page and in the popup together", async () => {
-      await driven.grantPageAccess();
+      await driver.grantPageAccess();
       const card = await ownPage.cardComesTo(page);
-      const popup = await driven.openPopup();
+      const popup = await driver.openPopup();
       await popup.waitForText(POPUP.onPage);
       expect(await popup.text()).not.toContain(CARD.do);
-      await driven.closePopup();
+      await driver.closePopup();
       await card.click(CARD.do);
       await card.waitUntilGone();
-      await ownPage.changeStored(freshEvening());
-      const waiting = await driven.openPopup();
+      await ownPage.changeStored(storedWithQuietTime());
+      const waiting = await driver.openPopup();
       await waiting.waitForText(CARD.do);
       await page.reload();
       await pause(WOULD_HAVE_OPENED_MS);

@@ -5,7 +5,7 @@ import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
 import { animationsFinished, storeFor } from "../on-any-page";
-import { freshEvening } from "../parent";
+import { storedWithQuietTime } from "../parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
 const SMALLEST_LETTER = 20;
@@ -21,25 +21,25 @@ const APPEARANCES = {
 };
 
 describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted", ...APPEARANCES[name] });
+  const fixture = openBefore(name, { pageAccess: "granted", ...APPEARANCES[name] });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    page = await driven.openPage(site.url);
+    ({ driver, site, ownPage } = fixture());
+    page = await driver.openPage(site.url);
   });
 
   it.each([
     ["wide", 1280],
     ["as narrow as a phone", 360],
   ])("can be read and used in big letters, %s", async (what, width) => {
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
     await page.setViewport(width, 740);
-    await storeFor(ownPage, freshEvening());
+    await storeFor(ownPage, storedWithQuietTime());
     const card = await ownPage.cardComesTo(page);
     await animationsFinished(card);
     await page.screenshot(`out/e2e/card-appearance-${name}-${width}.png`);
@@ -62,9 +62,9 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await page.goto(site.url);
     await page.setViewport(1280, 740);
     const alone = await page.print();
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
-    await storeFor(ownPage, freshEvening());
+    await storeFor(ownPage, storedWithQuietTime());
     const card = await ownPage.cardComesTo(page);
     await animationsFinished(card);
     const withCard = await page.print();

@@ -15,13 +15,13 @@ import {
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, startingWith } from "../labels";
-import { badge, freshEvening, quietTimeNow } from "../parent";
+import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
 import { sleepUntil } from "../sleep";
 import { tracesOn } from "../traces";
 
 /** By the real clock: nothing here is set forward. It is mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
@@ -32,13 +32,13 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   afterAll(() =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   );
-  const opened = openBefore(name, { pageAccess: "granted", profile });
+  const fixture = openBefore(name, { pageAccess: "granted", profile });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    page = await driven.openPage(site.url);
-    await simulateUserInput(driven);
+    ({ driver, site, ownPage } = fixture());
+    page = await driver.openPage(site.url);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
-    await ownPage.changeStored({ ...freshEvening(), session: null });
+    await ownPage.changeStored({ ...storedWithQuietTime(), session: null });
     card = await ownPage.cardComesTo(page);
     cameAt = Date.now();
   });
@@ -58,7 +58,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     const { session } = await ownPage.view();
     const since = session?.since ?? 0;
     expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND);
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     const minutes = async () => (await ownPage.view()).session?.minutes;
     await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE);
     expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE);
@@ -70,7 +70,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
   });
 
@@ -79,20 +79,20 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     const untilMinute = () => MINUTE - (Date.now() % MINUTE);
     await until(async () => untilMinute() > 25 * SECOND, "a minute with room in it", MINUTE);
     const endsAt = Date.now() + untilMinute();
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening(quietTimeNow(5, 1)));
+    await ownPage.changeStored(storedWithQuietTime(quietTimeNow(5, 1)));
     const last = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
     await sleepUntil(profile, endsAt + 5 * SECOND);
     await last.waitUntilGone(5 * SECOND);
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
   }, 180_000);
 
   it.sequential("made no mistake", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
-    expect(await driven.extensionRequests()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
 import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
-import { beginEvening, openBefore } from "../fixture";
+import { openBefore, startQuietTime } from "../fixture";
 import { CARD } from "../labels";
 import { badge, quietTimeNow } from "../parent";
 
@@ -13,20 +13,20 @@ const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + 10_000;
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;
   let watch: CardWatch;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(() => {
-    ({ driven, site, page, ownPage } = opened());
+    ({ driver, site, page, ownPage } = fixture());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
-    watch = new CardWatch(driven, ownPage, page);
+    watch = new CardWatch(driver, ownPage, page);
   });
 
-  beforeEach(() => beginEvening(opened()));
+  beforeEach(() => startQuietTime(fixture()));
 
   const loseCard = {
     "is closed": async (tab: Tab) => tab.close(),
@@ -38,7 +38,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
   it.sequential.each(ways)(
     "comes back once, but not at once, when its tab %s early",
     async (way) => {
-      const tab = way === "is closed" ? await driven.openPage(site.url) : page;
+      const tab = way === "is closed" ? await driver.openPage(site.url) : page;
       const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
       await watch.isShown();
       await loseCard[way](tab);
@@ -51,14 +51,14 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       await watch.isShown();
       await ownPage.tab.show();
       await ownPage.lastOfferBecomes("unanswered");
-      expect(await badge(driven)).toBe("•");
+      expect(await badge(driver)).toBe("•");
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
     },
   );
 
   it.sequential.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
-    const tab = way === "is closed" ? await driven.openPage(site.url) : page;
+    const tab = way === "is closed" ? await driver.openPage(site.url) : page;
     const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
     await watch.isShown();
     if (way === "goes elsewhere")
@@ -67,9 +67,9 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await loseCard[way](tab);
     await ownPage.lastOfferBecomes("unanswered");
     await until(() => card.isGone(), "the card to be gone");
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     await watch.noCardComes();
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.click(CARD.do);
     await ownPage.lastOfferBecomes("answered");
     expect(await ownPage.offers()).toHaveLength(1);
@@ -81,12 +81,12 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
     await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
     await ownPage.lastOfferBecomes("gone");
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
     await watch.noCardComes();
   });
 
   it.sequential("comes in one tab, however many come into view", async () => {
-    const tabs = [await driven.openPage(site.url), await driven.openPage(`${site.url}/writing`)];
+    const tabs = [await driver.openPage(site.url), await driver.openPage(`${site.url}/writing`)];
     const seen = new Set<Tab>();
     for (const tab of [page, ...tabs, page, ...tabs]) {
       await tab.show();
@@ -100,27 +100,27 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
   });
 
   it.sequential("is not on a page once page access was withdrawn while it was due", async () => {
-    await driven.withdrawPageAccess();
+    await driver.withdrawPageAccess();
     try {
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
-      expect(await badge(driven)).toBe("•");
+      expect(await badge(driver)).toBe("•");
     } finally {
-      await driven.grantPageAccess();
+      await driver.grantPageAccess();
     }
   });
 
   it.sequential("leaves the page when page access is withdrawn, and comes once more", async () => {
     const card = await watch.cardComes();
     await watch.isShown();
-    await driven.withdrawPageAccess();
+    await driver.withdrawPageAccess();
     try {
       await until(() => card.isGone(), "the card to be gone");
       await ownPage.lastOfferBecomes("due");
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
     } finally {
-      await driven.grantPageAccess();
+      await driver.grantPageAccess();
     }
     await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
     await watch.cardComes();

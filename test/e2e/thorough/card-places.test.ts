@@ -12,7 +12,7 @@ import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
 import { animationsFinished, noteCamera, storeFor } from "../on-any-page";
-import { badge, freshEvening, quietTimeNow } from "../parent";
+import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** Long enough for a card to come, were it to come. */
@@ -34,7 +34,7 @@ const TYPING = {
   "a text field": `<input id="a">`,
   "a long text": `<textarea id="a"></textarea>`,
   "an editor": `<div id="a" contenteditable>Dear</div>`,
-  "an editor that says so to screen readers alone": `<div id="a" role="textbox" tabindex="0">Dear</div>`,
+  "an editor that only screen readers know of": `<div id="a" role="textbox" tabindex="0">Dear</div>`,
   "a frame": `<iframe id="a" srcdoc="<input autofocus>"></iframe>`,
   "a field in a closed root": `<p id="a"></p><script>
      const root = a.attachShadow({ mode: "closed" });
@@ -42,29 +42,29 @@ const TYPING = {
 };
 
 describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, ownPage } = opened());
-    await ownPage.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
-    page = await driven.openPage(site.url);
+    ({ driver, site, ownPage } = fixture());
+    await ownPage.changeStored({ ...storedWithQuietTime(), pause: { until: "i-say-so" } });
+    page = await driver.openPage(site.url);
   });
-  beforeEach(() => simulateUserInput(driven));
+  beforeEach(() => simulateUserInput(driver));
   afterEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
+    if (await driver.popup()) await driver.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
   const lastOffer = () => ownPage.lastOffer();
 
   /** Another evening begins while the parent looks at another tab. */
-  async function eveningBegins(stored: object = {}): Promise<void> {
+  async function startInPlace(stored: object = {}): Promise<void> {
     await ownPage.tab.show();
-    await storeFor(ownPage, { ...freshEvening(), ...stored });
+    await storeFor(ownPage, { ...storedWithQuietTime(), ...stored });
   }
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
@@ -77,10 +77,10 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     };
     await until(isReason, `it to be held: ${reason}`);
     await nothingComes();
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     // A card that is due comes up there, and then nothing holds it any more.
     await popup.waitForText(reason === "typing" ? CARD.do : POPUP.why[reason]);
-    await driven.closePopup();
+    await driver.closePopup();
   }
 
   async function comesAndCloses(): Promise<void> {
@@ -93,7 +93,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await ownPage.changeStored({ offers: [], pause: { until: "i-say-so" } });
     await page.goto(site.add("/typing", html(what, body)));
     await page.evaluate(() => document.getElementById("a")?.focus());
-    await eveningBegins();
+    await startInPlace();
     await page.show();
     await isHeld("typing");
   });
@@ -102,18 +102,18 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   const inChromium = name === "chromium" ? it : () => undefined;
   inChromium("waits while sound plays in another tab, and comes when it is over", async () => {
     await page.goto(site.url);
-    const radio = await driven.openPage(site.add("/radio", SOUND));
+    const radio = await driver.openPage(site.add("/radio", SOUND));
     await radio.click("Play");
     const plays = () =>
       ownPage.tab.evaluate(async () => (await browser.tabs.query({ audible: true })).length > 0);
     await until(plays, "the sound to be heard");
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
     await page.show();
     await isHeld("sound-is-playing");
     await radio.evaluate(() => window.stop());
     await until(async () => !(await plays()), "the sound to end");
-    await eveningBegins();
+    await startInPlace();
     await comesAndCloses();
     await radio.close();
   });
@@ -124,18 +124,18 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     "waits while a camera is in use in another tab, and comes when it is over",
     async () => {
       await page.goto(site.url);
-      const call = await driven.openPage(site.add("/call", html("Call", "")));
-      await noteCamera(driven, "/call", true);
+      const call = await driver.openPage(site.add("/call", html("Call", "")));
+      await noteCamera(driver, "/call", true);
       const isOn = () =>
         ownPage.tab.evaluate(async () => (await browser.tabs.query({ camera: true })).length > 0);
       await until(isOn, "the camera to be in use");
       await ownPage.tab.show();
-      await ownPage.changeStored(freshEvening());
+      await ownPage.changeStored(storedWithQuietTime());
       await page.show();
       await isHeld("camera-in-use");
-      await noteCamera(driven, "/call", false);
+      await noteCamera(driver, "/call", false);
       await until(async () => !(await isOn()), "the camera to be off");
-      await eveningBegins();
+      await startInPlace();
       await comesAndCloses();
       await call.close();
     },
@@ -146,7 +146,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.goto(site.add("/film", film));
     await page.click({ css: "#a" });
     await page.waitFor(() => document.fullscreenElement !== null);
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
     await until(
       async () => (await ownPage.view()).reason === "full-screen",
       "full screen to be seen",
@@ -158,14 +158,14 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("comes in the lead-in, before the quiet time begins", async () => {
     await page.goto(site.url);
-    await eveningBegins({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
+    await startInPlace({ quietTimes: [quietTimeNow(-5, 40, { leadInMinutes: 10 })] });
     await comesAndCloses();
   });
 
   it("comes at the time it was moved to today", async () => {
     const later = quietTimeNow(-30, 60);
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening(later));
+    await ownPage.changeStored(storedWithQuietTime(later));
     const { quietTimes } = await ownPage.view();
     const occurrence = quietTimes[0]?.today?.key;
     expect((await ownPage.view()).reason).toBe("outside");
@@ -175,26 +175,26 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
 
   it("goes by itself when its quiet time is over", async () => {
     await page.goto(site.url);
-    await eveningBegins();
+    await startInPlace();
     const card = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
-    const evening = (await ownPage.stored()).quietTimes[0];
+    const quietTime = (await ownPage.stored()).quietTimes[0];
     await ownPage.send({
       kind: "put-quiet-time",
       quietTime: {
-        ...evening,
-        start: ((evening?.start ?? 0) + 1440 - 60) % 1440,
+        ...quietTime,
+        start: ((quietTime?.start ?? 0) + 1440 - 60) % 1440,
         lengthMinutes: 30,
       },
     });
     await card.waitUntilGone();
     expect((await lastOffer())?.status).toBe("gone");
-    expect(await badge(driven)).toBe("");
+    expect(await badge(driver)).toBe("");
   });
 
   it("offers a leaf first to who closes at once, and then brings only that", async () => {
     await page.goto(site.url);
-    await eveningBegins();
+    await startInPlace();
     const first = await ownPage.cardComesTo(page);
     await first.click(CARD.close);
     await first.waitUntilGone();
@@ -218,38 +218,41 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await second.waitUntilGone();
     await ownPage.tab.show();
     await storeFor(ownPage, { offers: [], pause: null });
-    const pill = await ownPage.cardComesTo(page);
-    expect(await pill.text()).toBe(CARD.collapsedFirst);
-    await animationsFinished(pill);
+    const collapsedCard = await ownPage.cardComesTo(page);
+    expect(await collapsedCard.text()).toBe(CARD.collapsedFirst);
+    await animationsFinished(collapsedCard);
     await page.screenshot(picture("small-first"));
-    await pill.click(CARD.collapsedFirst);
-    await until(async () => (await pill.buttons()).includes(CARD.close), "the leaf to unfold");
-    await pill.click(CARD.close);
-    await pill.waitUntilGone();
+    await collapsedCard.click(CARD.collapsedFirst);
+    await until(
+      async () => (await collapsedCard.buttons()).includes(CARD.close),
+      "the leaf to unfold",
+    );
+    await collapsedCard.click(CARD.close);
+    await collapsedCard.waitUntilGone();
   });
 
   it.each(name === "firefox" ? ["about:license"] : ["chrome://version/"])(
     "leaves %s alone, and waits at the button",
     async (address) => {
       await ownPage.tab.show();
-      await storeFor(ownPage, freshEvening());
-      const own = await driven.openPage(address);
-      await until(async () => (await badge(driven)) === "•", "the dot");
+      await storeFor(ownPage, storedWithQuietTime());
+      const own = await driver.openPage(address);
+      await until(async () => (await badge(driver)) === "•", "the dot");
       const isWaiting = async () => (await ownPage.view()).card?.where === "waiting";
       await until(isWaiting, "the card to wait, as this page takes none");
-      const popup = await driven.openPopup();
+      const popup = await driver.openPopup();
       await popup.waitForText(CARD.do);
-      await driven.closePopup();
+      await driver.closePopup();
       await own.close();
     },
   );
 
   it("goes with the extension that is reloaded under it", async () => {
     await page.goto(site.url);
-    await eveningBegins();
+    await startInPlace();
     const card: Card = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
-    await driven.evaluateInBackground(() => {
+    await driver.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);
     });
     await card.waitUntilGone(40_000);

@@ -6,7 +6,7 @@ import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
-import { countSaid, DATA, HOME, POPUP, ROUTINES, said } from "../labels";
+import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
 import { quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
@@ -18,12 +18,12 @@ const start = (quietTimeNow(0, 30).start + 720) % 1_440;
 const quietTime = quietTimeNow(0, 30, { name: "Bath & bed", forWhom: "12-24", start });
 
 describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
 
   beforeAll(async () => {
-    driven = await launch(name, {
+    driver = await launch(name, {
       pageAccess: "askable",
       // Chromium puts what is downloaded in the home folder, which is nobody's here.
       env: { HOME: downloads },
@@ -34,15 +34,15 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
         "browser.download.alwaysOpenPanel": false,
       },
     });
-    await driven.grantPageAccess();
-    ownPage = await ExtensionPage.open(driven);
+    await driver.grantPageAccess();
+    ownPage = await ExtensionPage.open(driver);
     await ownPage.send({ kind: "set", settings: { bands: ["12-24"], dose: "one-a-day" } });
     await ownPage.send({ kind: "put-quiet-time", quietTime });
     await ownPage.send({ kind: "keep", momentId: "z1", kept: true });
     await ownPage.send({ kind: "not-for-us", momentId: "h1", on: true });
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     rmSync(downloads, { recursive: true, force: true });
   });
 
@@ -50,7 +50,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   const mine = (all: Backup) =>
     Object.fromEntries(PARTS.map((part) => [part, all[part]])) as unknown as Backup;
   const openSettings = async () => {
-    const settings = await driven.openExtensionPage("src/home/home.html#settings");
+    const settings = await driver.openExtensionPage("src/home/home.html#settings");
     await settings.waitForText(DATA.importTitle);
     return settings;
   };
@@ -65,7 +65,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   let file: string;
 
   it("an own moment is written, changed, removed and brought back", async () => {
-    const kept = await driven.openExtensionPage("src/home/home.html#kept");
+    const kept = await driver.openExtensionPage("src/home/home.html#kept");
     await kept.click(DATA.own.add);
     await kept.click(DATA.own.save);
     await kept.waitForText(DATA.own.problems["own-no-title"]);
@@ -74,13 +74,13 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await kept.fill(DATA.own.text, "A beard each, and look.");
     await shot(kept, "own-form");
     await kept.click(DATA.own.save);
-    await kept.waitForText(said(DATA.own.saved, { title: "Foam beards" }));
+    await kept.waitForText(fillText(DATA.own.saved, { title: "Foam beards" }));
     await kept.click(DATA.own.edit);
     await kept.fill(DATA.own.name, "Foam hats");
     await kept.click(DATA.own.save);
-    await kept.waitForText(said(DATA.own.saved, { title: "Foam hats" }));
+    await kept.waitForText(fillText(DATA.own.saved, { title: "Foam hats" }));
     await kept.click({ name: HOME.kept.remove, within: "li:has([id^='own-'])" });
-    await kept.waitForText(said(HOME.kept.removed, { title: "Foam hats" }));
+    await kept.waitForText(fillText(HOME.kept.removed, { title: "Foam hats" }));
     expect((await ownPage.stored()).own).toEqual([]);
     await kept.click(HOME.undo);
     await kept.waitFor(async () => (await browser.storage.local.get("own")).own);
@@ -112,7 +112,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     const settings = await openSettings();
     await catchBlobs(settings);
     await settings.click(DATA.calendar.save);
-    await settings.waitForText(said(DATA.calendar.saved, { file: DATA.calendar.fileName }));
+    await settings.waitForText(fillText(DATA.calendar.saved, { file: DATA.calendar.fileName }));
     const quiet = await caught(settings);
     expect(quiet.match(/BEGIN:VEVENT/g)).toHaveLength(7);
     expect(quiet).toContain("SUMMARY:Bath & bed");
@@ -138,12 +138,12 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
     expect(await settings.evaluate(() => browser.action.getBadgeText({}))).toBe("");
     await shot(settings, "erased");
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
     await settings.close();
   });
 
   it("begins anew once the parent browses on, with a session and nothing else", async () => {
-    const page = await driven.openExtensionPage("licences.txt");
+    const page = await driver.openExtensionPage("licences.txt");
     await until(async () => (await ownPage.stored()).session?.current, "a session to begin");
     expect(Object.keys(await ownPage.stored()).sort()).toEqual(["session", "version"]);
     expect((await ownPage.stored()).session.ended).toEqual([]);
@@ -165,7 +165,9 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   it("the file brings all of it back as it was, and one undo takes it away again", async () => {
     const settings = await openSettings();
     await choose(settings, file);
-    await settings.waitForText(said(DATA.change.own, { parts: countSaid(DATA.parts.added, 1) }));
+    await settings.waitForText(
+      fillText(DATA.change.own, { parts: pluralText(DATA.parts.added, 1) }),
+    );
     await settings.check(DATA.replace);
     await settings.waitForText(DATA.settingsChange);
     await shot(settings, "planned");
@@ -191,7 +193,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect(Object.keys(shared)).toContain("time.evening");
     expect(JSON.stringify(shared)).not.toMatch(/12-24|forWhom|bands/);
     await shot(settings, "sharing");
-    await settings.goto(`${driven.baseUrl}/src/home/home.html#`);
+    await settings.goto(`${driver.baseUrl}/src/home/home.html#`);
     await settings.waitForText(HOME.start.introShared);
     expect(await settings.text()).not.toContain(HOME.start.intro[1]);
     await settings.close();
@@ -222,14 +224,14 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
 
   it("tells the others of a change made while the background was stopped right after", async () => {
     await ownPage.send({ kind: "keep", momentId: "y1", kept: true });
-    await driven.killBackground();
+    await driver.killBackground();
     await ownPage.view();
     await until(async () => (await sharedKeys(ownPage)).includes("kept.y1"), "it to be told");
   });
 
   it("puts back what the other browser removed, when the parent asks for it", async () => {
     const settings = await openSettings();
-    await settings.waitForText(countSaid(DATA.removedElsewhere, 1));
+    await settings.waitForText(pluralText(DATA.removedElsewhere, 1));
     await shot(settings, "removed-elsewhere");
     await settings.click(DATA.restoreRemoved);
     await settings.waitForText(DATA.restored);
@@ -248,11 +250,11 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
       "the rest to go",
     );
     expect(mine(await ownPage.stored())).toEqual(had);
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.waitForText(POPUP.warnings["sharing-ended"]);
     await popup.click(POPUP.understood);
     await until(async () => (await ownPage.view()).warnings.length === 0, "the note to go");
-    await driven.closePopup();
+    await driver.closePopup();
     expect(mine(await ownPage.stored())).toEqual(had);
   });
 
@@ -269,7 +271,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     expect((await ownPage.view()).sharing).toBe(false);
     await staysErased(settings);
     await settings.close();
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
@@ -294,4 +296,4 @@ const sharedKeys = (ownPage: ExtensionPage): Promise<string[]> =>
   ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
 const put = (ownPage: ExtensionPage, items: Record<string, unknown>): Promise<void> =>
-  ownPage.tab.evaluate((told) => browser.storage.sync.set(told), items);
+  ownPage.tab.evaluate((result) => browser.storage.sync.set(result), items);

@@ -8,7 +8,7 @@ import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { freshEvening, quietTimeNow } from "../parent";
+import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 const OTHER_ID = "other@elsewhere";
 const OTHER_UUID = "0b7c6a52-9d0e-4c4e-8f43-3a1d5f2e9c77";
@@ -33,7 +33,7 @@ const MESSAGES = [
 ];
 
 describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let page: Tab;
   let ownPage: ExtensionPage;
   let other: Tab;
@@ -43,7 +43,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     folder = await makeOther();
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const opened = openBefore(name, () => ({
+  const fixture = openBefore(name, () => ({
     pageAccess: "granted",
     others: [folder],
     prefs: {
@@ -54,19 +54,19 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     },
   }));
   beforeAll(async () => {
-    ({ driven, page, ownPage } = opened());
+    ({ driver, page, ownPage } = fixture());
     const ofOther =
       name === "chromium"
         ? `chrome-extension://${extensionIdOf(folder)}`
         : `moz-extension://${OTHER_UUID}`;
-    other = await driven.openPage(`${ofOther}/page.html`);
+    other = await driver.openPage(`${ofOther}/page.html`);
   });
 
   /** A card in view, and all that is stored. */
   async function cardShows(): Promise<{ card: Card; before: ReturnType<typeof lasting> }> {
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
     const card = await ownPage.cardComesTo(page);
     await until(
       async () => (await ownPage.stored()).offers.at(-1)?.shownAt,
@@ -76,7 +76,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   }
 
   /** Nothing was changed, and the card still answers. */
-  async function nothingHappened({ card, before }: Awaited<ReturnType<typeof cardShows>>) {
+  async function nothingChanged({ card, before }: Awaited<ReturnType<typeof cardShows>>) {
     expect(lasting(await ownPage.stored())).toEqual(before);
     expect(await card.isGone()).toBe(false);
     await page.show();
@@ -88,23 +88,23 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   it("another extension hears of us what it hears of nobody, and changes nothing", async () => {
     const shown = await cardShows();
     for (const message of MESSAGES) {
-      const told = { us: driven.extensionId, nobody: NOBODY[name], message };
-      const received = await other.evaluate(askAnother, told);
+      const result = { us: driver.extensionId, nobody: NOBODY[name], message };
+      const received = await other.evaluate(askAnother, result);
       expect(received.us, JSON.stringify(message)).toEqual(received.nobody);
       expect(received.us.answer).toBeNull();
     }
-    await nothingHappened(shown);
+    await nothingChanged(shown);
   });
 
   it("another extension cannot connect, as our popup does", async () => {
     const shown = await cardShows();
     for (const port of ["popup", "", "anything"]) {
-      const told = { us: driven.extensionId, nobody: NOBODY[name], port };
-      const received = await other.evaluate(connectToAnother, told);
+      const result = { us: driver.extensionId, nobody: NOBODY[name], port };
+      const received = await other.evaluate(connectToAnother, result);
       expect(received.us, port).toEqual(received.nobody);
       expect(received.us.isOver, port).toBe(true);
     }
-    await nothingHappened(shown);
+    await nothingChanged(shown);
   });
 
   it("another extension's script on the page reaches neither the card nor the background", async () => {
@@ -117,31 +117,31 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       { kind: "card", offerId, action: { kind: "do" } },
     ];
     for (const message of messages) {
-      const { echoed, answers } = await other.evaluate(tellTabs, message);
+      const { echoed, answers } = await other.evaluate(messageTabs, message);
       // Its own script is there and hears it; nobody else does.
       expect(echoed, JSON.stringify(message)).toBeGreaterThan(0);
       expect(answers, JSON.stringify(message)).toEqual([]);
     }
-    await nothingHappened(shown);
+    await nothingChanged(shown);
   });
 
   it("ten megabytes from a page of ours are refused, and all goes on", async () => {
     const shown = await cardShows();
     for (const message of hugeMessages())
-      expect(await tellHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
+      expect(await sendHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
     const plan = { kind: "plan-import", mode: "merge", HUGE: "text" };
-    expect(await tellHuge(ownPage.tab, plan)).toEqual({ plan: null, reason: "too-large" });
+    expect(await sendHuge(ownPage.tab, plan)).toEqual({ plan: null, reason: "too-large" });
     const began = Date.now();
     await ownPage.view();
     expect(Date.now() - began).toBeLessThan(CALM_MS);
-    await nothingHappened(shown);
+    await nothingChanged(shown);
   });
 
   it("ten megabytes from where a card lives are refused, and all goes on", async () => {
     const shown = await cardShows();
     for (const message of hugeMessages())
-      expect(await tellHugeFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
-    await nothingHappened(shown);
+      expect(await sendHugeFromPage(ownPage, message), JSON.stringify(message)).toBeNull();
+    await nothingChanged(shown);
   });
 
   it("ten megabytes from a page's own script reach nobody", async () => {
@@ -153,11 +153,11 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       for (const to of [window, document, host])
         to?.dispatchEvent(new CustomEvent("message", { bubbles: true, detail: huge }));
     }, TEN_MEGABYTES);
-    await nothingHappened(shown);
+    await nothingChanged(shown);
   });
 
   it("made us make no mistake", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 
   async function makeOther(): Promise<string> {
@@ -193,24 +193,24 @@ const hugeMessages = () => [
 ];
 
 /** Sends from a page of ours, which makes the ten megabytes itself. */
-function tellHuge(tab: Tab, message: Record<string, unknown>): Promise<unknown> {
+function sendHuge(tab: Tab, message: Record<string, unknown>): Promise<unknown> {
   return tab.evaluate(
-    async ({ told, length }) => {
-      const { HUGE, ...rest } = told;
+    async ({ argument: result, length }) => {
+      const { HUGE, ...rest } = result;
       const huge = { ...rest, [String(HUGE)]: "x".repeat(length) };
       return (await browser.runtime.sendMessage(huge)) ?? null;
     },
-    { told: message, length: TEN_MEGABYTES },
+    { argument: message, length: TEN_MEGABYTES },
   );
 }
 
 /** Sends from the extension's side of the page in view. */
-function tellHugeFromPage(
+function sendHugeFromPage(
   ownPage: ExtensionPage,
   message: Record<string, unknown>,
 ): Promise<unknown> {
   return ownPage.tab.evaluate(
-    async ({ told, length }) => {
+    async ({ argument: result, length }) => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: tab?.id ?? -1 },
@@ -219,30 +219,30 @@ function tellHugeFromPage(
           const huge = { ...rest, [String(HUGE)]: "x".repeat(size) };
           return (await browser.runtime.sendMessage(huge)) ?? null;
         },
-        args: [told, length],
+        args: [result, length],
       });
       return answer?.result ?? null;
     },
-    { told: message, length: TEN_MEGABYTES },
+    { argument: message, length: TEN_MEGABYTES },
   );
 }
 
 /** Runs in the other extension's page. */
-async function askAnother(told: { us: string; nobody: string; message: unknown }) {
+async function askAnother(result: { us: string; nobody: string; message: unknown }) {
   const ask = (id: string) =>
-    browser.runtime.sendMessage(id, told.message).then(
+    browser.runtime.sendMessage(id, result.message).then(
       (answer) => ({ answer: answer ?? null, error: "" }),
       (error) => ({ answer: null, error: String(error) }),
     );
-  return { us: await ask(told.us), nobody: await ask(told.nobody) };
+  return { us: await ask(result.us), nobody: await ask(result.nobody) };
 }
 
 /** Runs in the other extension's page. */
-async function connectToAnother(told: { us: string; nobody: string; port: string }) {
+async function connectToAnother(result: { us: string; nobody: string; port: string }) {
   const connect = (id: string) =>
     new Promise<{ isOver: boolean; received: unknown[]; error: string }>((resolve) => {
       const received: unknown[] = [];
-      const port = browser.runtime.connect(id, { name: told.port });
+      const port = browser.runtime.connect(id, { name: result.port });
       port.onMessage.addListener((message) => received.push(message));
       port.onDisconnect.addListener(() => {
         const error = browser.runtime.lastError?.message ?? port.error?.message ?? "";
@@ -255,11 +255,11 @@ async function connectToAnother(told: { us: string; nobody: string; port: string
       }
       setTimeout(() => resolve({ isOver: false, received, error: "" }), 3_000);
     });
-  return { us: await connect(told.us), nobody: await connect(told.nobody) };
+  return { us: await connect(result.us), nobody: await connect(result.nobody) };
 }
 
 /** Runs in the other extension's page: tells every tab, where its own script may live beside a card. */
-async function tellTabs(message: unknown) {
+async function messageTabs(message: unknown) {
   const answers: unknown[] = [];
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined)

@@ -13,7 +13,7 @@ import { cardsIn } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, laterIn, POPUP } from "../labels";
-import { freshEvening, quietTimeNow } from "../parent";
+import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
@@ -25,25 +25,25 @@ const ASKS_WITHIN_MS = 40_000;
  * knows whether it was done. Those where it is killed at rest are in `background-dies.test.ts`.
  */
 describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;
 
-  const opened = openBefore(name, { pageAccess: "askable" });
+  const fixture = openBefore(name, { pageAccess: "askable" });
   beforeAll(async () => {
-    ({ driven, site, page, ownPage } = opened());
+    ({ driver, site, page, ownPage } = fixture());
     site.add("/elsewhere", { body: "<!doctype html><title>Elsewhere</title><p>Another page" });
-    await driven.grantPageAccess();
+    await driver.grantPageAccess();
   });
 
   beforeEach(async () => {
-    if (await driven.popup()) await driven.closePopup();
-    await simulateUserInput(driven);
+    if (await driver.popup()) await driver.closePopup();
+    await simulateUserInput(driver);
     // Erasing gives it back, and may have been stopped in the middle.
-    if (!(await driven.hasPageAccess())) await driven.grantPageAccess();
+    if (!(await driver.hasPageAccess())) await driver.grantPageAccess();
     await ownPage.tab.show();
-    await ownPage.changeStored({ ...freshEvening(), own: [], beforeImport: null });
+    await ownPage.changeStored({ ...storedWithQuietTime(), own: [], beforeImport: null });
     await page.goto(site.url);
   });
 
@@ -51,7 +51,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   const lastOffer = () => ownPage.lastOffer();
   const isShown = () => until(async () => (await lastOffer())?.shownAt, "the card to be shown");
 
-  const cards = () => cardsIn(driven);
+  const cards = () => cardsIn(driver);
 
   async function cardShows(): Promise<Card> {
     const card = await ownPage.cardComesTo(page);
@@ -61,7 +61,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   /** A card asks whether it is still wanted whenever its page is shown again; no need to wait for its clock. */
   async function cardsAsk(): Promise<true> {
-    for (const tab of await driven.tabs())
+    for (const tab of await driver.tabs())
       if (tab !== ownPage.tab)
         await tab.evaluate(() => void dispatchEvent(new Event("pageshow"))).catch(() => undefined);
     return true;
@@ -75,10 +75,10 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   /** Asks, and does not wait for what comes of it. */
   const askAndKill = async (message: unknown) => {
-    await ownPage.tab.evaluate((told) => {
-      browser.runtime.sendMessage(told).catch(() => undefined);
+    await ownPage.tab.evaluate((result) => {
+      browser.runtime.sendMessage(result).catch(() => undefined);
     }, message);
-    await driven.killBackground();
+    await driver.killBackground();
   };
 
   /**
@@ -104,7 +104,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
       });
       return answer(await ownPage.cardComesTo(page));
     }
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
@@ -137,45 +137,45 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     }, BUSY_MS);
     const showing = page.show();
     await until(async () => (await lastOffer())?.status === "showing", "the card to set out");
-    await driven.killBackground();
+    await driver.killBackground();
     await showing;
     await allIsWell();
   });
 
-  it.each(ANSWERS)("right after %s was pressed", async (button, said) => {
+  it.each(ANSWERS)("right after %s was pressed", async (button, text) => {
     const card = await cardShows();
     await answerBy(card, button);
-    await driven.killBackground();
+    await driver.killBackground();
     await isGoneOnceAsked(card);
     const first = (await offers())[0];
-    if (first?.status === "answered") expect(first.answer).toBe(said);
-    await allIsWell(said === "later" ? 2 : 1);
+    if (first?.status === "answered") expect(first.answer).toBe(text);
+    await allIsWell(text === "later" ? 2 : 1);
   });
 
   it.each([CARD.keep, CARD.another])("right after %s was pressed", async (button) => {
     const card = await cardShows();
     await card.click(button);
-    await driven.killBackground();
+    await driver.killBackground();
     await allIsWell();
     expect((await ownPage.stored()).kept.length).toBeLessThanOrEqual(1);
   });
 
   it("while the popup shows the card, and it is answered there", async () => {
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.waitForText(CARD.do);
     await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
-    await driven.killBackground();
+    await driver.killBackground();
     await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
     expect(await offers()).toHaveLength(1);
   });
 
   it("while the popup shows the card, and it is closed", async () => {
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.waitForText(CARD.do);
     await until(async () => (await lastOffer())?.place === "popup", "the card to be in the popup");
-    await driven.killBackground();
-    await driven.closePopup();
+    await driver.killBackground();
+    await driver.closePopup();
     await until(async () => (await lastOffer())?.status !== "showing", "the card to be let go");
     await allIsWell();
   });
@@ -191,12 +191,12 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
       offers: all.map((one) => (one.status === "due" ? { ...one, notBefore: soon } : one)),
     });
     await ownPage.tab.evaluate((when) => browser.alarms.create("heartbeat", { when }), soon + 200);
-    await driven.killBackground();
+    await driver.killBackground();
     await until(async () => (await ownPage.view()).card?.where === "waiting", "Later to be over");
     const again = await ownPage.cardComesTo(page);
     await again.click(CARD.close);
     await isGoneOnceAsked(again);
-    expect((await offers()).map(({ answer: said }) => said)).toEqual(["later", "closed"]);
+    expect((await offers()).map(({ answer: text }) => text)).toEqual(["later", "closed"]);
   });
 
   it("at the end of the quiet time, right after the parent moved it away", async () => {
@@ -233,19 +233,19 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     "is switched away from": async () => ownPage.tab.show(),
   };
   it.each(Object.keys(leave) as (keyof typeof leave)[])("as the card's tab %s", async (way) => {
-    const tab = await driven.openPage(site.url);
+    const tab = await driver.openPage(site.url);
     await tab.waitForCard();
     await isShown();
     await leave[way](tab);
-    await driven.killBackground();
+    await driver.killBackground();
     await allIsWell();
     if (way !== "is closed") await tab.close();
   });
 
   it("as page access is withdrawn", async () => {
     await cardShows();
-    await driven.withdrawPageAccess();
-    await driven.killBackground();
+    await driver.withdrawPageAccess();
+    await driver.killBackground();
     try {
       await until(
         async () => (await cardsAsk()) && (await cards()).length === 0,
@@ -253,7 +253,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
         ASKS_WITHIN_MS,
       );
     } finally {
-      await driven.grantPageAccess();
+      await driver.grantPageAccess();
     }
     await allIsWell();
   });
@@ -286,15 +286,15 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     if (left.quietTimes) expect(left.quietTimes).toHaveLength(1);
     await ownPage.send({ kind: "erase", everywhere: false });
     await isGoneOnceAsked(card);
-    await until(async () => !(await driven.hasPageAccess()), "page access to be given back");
-    const popup = await driven.openPopup();
+    await until(async () => !(await driver.hasPageAccess()), "page access to be given back");
+    const popup = await driver.openPopup();
     await popup.waitForText(POPUP.why["no-quiet-time"]);
-    await driven.closePopup();
+    await driver.closePopup();
     expect((await ownPage.stored()).quietTimes ?? []).toEqual([]);
     expect((await ownPage.stored()).offers ?? []).toEqual([]);
   });
 
   it("made no mistake of its own", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });

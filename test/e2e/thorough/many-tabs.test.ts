@@ -4,7 +4,7 @@ import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
-import { freshEvening } from "../parent";
+import { storedWithQuietTime } from "../parent";
 
 const WINDOWS = 20;
 const TABS = 300;
@@ -16,16 +16,16 @@ const CALM_MS = 3_000;
 const CLOSED_WITHIN_MS = 75_000;
 
 describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;
 
-  const opened = openBefore(name, { pageAccess: "granted" });
+  const fixture = openBefore(name, { pageAccess: "granted" });
   beforeAll(async () => {
-    ({ driven, site, page, ownPage } = opened());
+    ({ driver, site, page, ownPage } = fixture());
     const url = site.add("/small", { body: "<!doctype html><title>Small</title><p>Small" });
-    await ownPage.changeStored({ ...freshEvening(), pause: { until: "i-say-so" } });
+    await ownPage.changeStored({ ...storedWithQuietTime(), pause: { until: "i-say-so" } });
     // Firefox opens a window in front, and complains where it is asked not to.
     const behind = name === "chromium" ? { focused: false } : {};
     for (let window = 1; window < WINDOWS; window += 1)
@@ -45,7 +45,7 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
 
   it("brings one card, to the tab in view, and answers at once", async () => {
     const since = (await ownPage.view()).session?.since;
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     await ownPage.tab.show();
     await ownPage.changeStored({ pause: null });
     const card = await ownPage.cardComesTo(page);
@@ -72,13 +72,13 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     const view = await ownPage.view();
     expect(Date.now() - began).toBeLessThan(CALM_MS);
     expect(view.session).not.toBeNull();
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
-    await driven.closePopup();
+    await driver.closePopup();
   });
 
   it("lets one card come at most while all other tabs are closed", async () => {
-    await ownPage.changeStored(freshEvening());
+    await ownPage.changeStored(storedWithQuietTime());
     await ownPage.tab.evaluate(closeAllOthersSoon);
     await until(
       async () => (await counted()).tabs === 1,
@@ -90,13 +90,13 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
   });
 
   it("made no mistake of its own", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
 /** Runs in a page of the extension: a page that can hold a card in front, and empty ones, which cost little. */
-async function openWindow(told: { url: string; count: number; behind: object }): Promise<void> {
-  const { url, count, behind } = told;
+async function openWindow(result: { url: string; count: number; behind: object }): Promise<void> {
+  const { url, count, behind } = result;
   const empty = Array.from({ length: count - 1 }, () => "about:blank");
   await browser.windows.create({ url: [url, ...empty], ...behind });
 }

@@ -4,11 +4,11 @@ import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../bro
 import { ExtensionPage } from "../extension-page";
 import {
   CLOCK,
-  minutesSaid,
+  fillText,
+  minutesText,
   POPUP,
   pattern,
   ROUTINES,
-  said,
   startingWith,
   weekdayName,
 } from "../labels";
@@ -19,19 +19,19 @@ const MINUTE = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;
 
   beforeAll(async () => {
-    driven = await launch(name, { locale: "en-US", timezone: zone });
-    ownPage = await ExtensionPage.open(driven);
-    inTab = await PopupInTab.open(driven, ownPage);
+    driver = await launch(name, { locale: "en-US", timezone: zone });
+    ownPage = await ExtensionPage.open(driver);
+    inTab = await PopupInTab.open(driver, ownPage);
     popup = inTab.tab;
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
   });
   beforeEach(() => inTab.begin());
 
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       routine: ROUTINES.bath,
       begins: 90,
       length: 35,
-      leadIn: minutesSaid(10),
+      leadIn: minutesText(10),
     });
     await popup.waitForText(POPUP.added);
     expect(await onlyOne()).toMatchObject({
@@ -119,7 +119,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.click(POPUP.skipTodayUndo);
     await until(async () => (await ownPage.view()).next?.startsAt === planned, "it to be back");
 
-    await popup.fill(POPUP.moveToday, said(POPUP.laterBy, { minutes: minutesSaid(15) }));
+    await popup.fill(POPUP.moveToday, fillText(POPUP.laterBy, { minutes: minutesText(15) }));
     const isMovedBy = async (by: number) =>
       (await ownPage.view()).next?.startsAt === planned + by * MINUTE;
     await until(() => isMovedBy(15), "it to be moved");
@@ -129,7 +129,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   });
 
   it("can be used with the keyboard alone", async () => {
-    const fresh = await driven.openExtensionPage("src/popup/popup.html");
+    const fresh = await driver.openExtensionPage("src/popup/popup.html");
     // Opened in a tab by the parent: no key is held, however early.
     await fresh.waitForText(POPUP.quietTimes);
     await tabTo(fresh, POPUP.add);
@@ -151,12 +151,12 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
 
   // Last, since a browser without a screen does not give the keyboard back to a tab afterwards.
   it("is empty at first, and a preset is added in one tap", async () => {
-    const toolbar = await driven.openPopup();
+    const toolbar = await driver.openPopup();
     await toolbar.waitForText(POPUP.why["no-quiet-time"]);
-    const said = await toolbar.text();
-    expect(said).toContain(POPUP.nextNone);
-    expect(said).toContain(POPUP.quietTimesAbout);
-    for (const preset of Object.values(POPUP.presets)) expect(said).toContain(preset);
+    const text = await toolbar.text();
+    expect(text).toContain(POPUP.nextNone);
+    expect(text).toContain(POPUP.quietTimesAbout);
+    for (const preset of Object.values(POPUP.presets)) expect(text).toContain(preset);
     expect(await toolbar.evaluate(() => innerWidth)).toBeLessThanOrEqual(400);
     await inTab.picture(toolbar, "empty");
     await toolbar.click(startingWith(POPUP.presets.bedtime));
@@ -167,6 +167,6 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await toolbar.click(POPUP.undo);
     await toolbar.waitForText(POPUP.why["no-quiet-time"]);
     expect(await quietTimes()).toEqual([]);
-    await driven.closePopup();
+    await driver.closePopup();
   });
 });

@@ -4,8 +4,8 @@ import { popup as dutch } from "../../../src/content/nl/popup";
 import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
 import { ExtensionPage } from "../extension-page";
-import { CARD, CLOCK, either, HOME, minutesSaid, POPUP, pattern, ROUTINES } from "../labels";
-import { freshEvening, quietTimeNow, useMiddayZone } from "../parent";
+import { CARD, CLOCK, either, HOME, minutesText, POPUP, pattern, ROUTINES } from "../labels";
+import { quietTimeNow, storedWithQuietTime, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 import { tabAt } from "../tab-at";
 
@@ -13,26 +13,26 @@ const MINUTE = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;
 
   beforeAll(async () => {
-    driven = await launch(name, { locale: "en-US", timezone: zone });
-    ownPage = await ExtensionPage.open(driven);
-    inTab = await PopupInTab.open(driven, ownPage);
+    driver = await launch(name, { locale: "en-US", timezone: zone });
+    ownPage = await ExtensionPage.open(driver);
+    inTab = await PopupInTab.open(driver, ownPage);
     popup = inTab.tab;
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
   });
   beforeEach(() => inTab.begin());
 
   /** The same under an open popup: what is stored is what the background wakes to. */
   async function changeUnder(items: Record<string, unknown>): Promise<void> {
-    await ownPage.tab.evaluate((told) => browser.storage.local.set(told), items);
-    await driven.killBackground();
+    await ownPage.tab.evaluate((result) => browser.storage.local.set(result), items);
+    await driver.killBackground();
     await ownPage.view();
   }
 
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await changeUnder({
       session: { current, presence: "active", observedAt: now, ended: [] },
     });
-    await popup.waitForText(pattern(POPUP.session, { minutes: minutesSaid(38), time: CLOCK }));
+    await popup.waitForText(pattern(POPUP.session, { minutes: minutesText(38), time: CLOCK }));
     expect((await ownPage.view()).session?.minutes).toBe(38);
   });
 
@@ -59,7 +59,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await ownPage.send({ kind: "skip-today", occurrence: key, skip: true });
     await popup.waitForText(POPUP.why["skipped-today"]);
 
-    await inTab.begin(freshEvening(running));
+    await inTab.begin(storedWithQuietTime(running));
     await popup.click(CARD.do);
     await popup.waitForText(POPUP.why["already-came"]);
 
@@ -88,20 +88,20 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const kept = (await ownPage.stored()).kept ?? [];
     expect(kept).toHaveLength(1);
     await popup.click(CARD.why);
-    const finding = await tabAt(driven, `#finding/${kept[0]?.momentId}`);
+    const finding = await tabAt(driver, `#finding/${kept[0]?.momentId}`);
     await finding.waitForText(HOME.finding.more);
     await finding.close();
     await popup.show();
     const third = await title();
     await popup.click(POPUP.back);
     await popup.click(POPUP.kept);
-    const page = await tabAt(driven, "#kept");
+    const page = await tabAt(driver, "#kept");
     await page.waitForText(third);
     await page.close();
   });
 
   it("pauses until tomorrow, for a week, until the parent says so", async () => {
-    await inTab.begin(freshEvening());
+    await inTab.begin(storedWithQuietTime());
     await popup.waitForText(CARD.do);
     const paused = either(pattern(POPUP.pausedUntil), pattern(POPUP.pausedUntilSaid));
     const pauseFor = async (button: string, words: RegExp, next: RegExp) => {
@@ -134,7 +134,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   });
 
   it("speaks the language of the settings, the open page as well as the next card", async () => {
-    await inTab.begin(freshEvening());
+    await inTab.begin(storedWithQuietTime());
     await popup.waitForText(CARD.do);
     await ownPage.tab.show();
     await ownPage.tab.evaluate(() => {
@@ -146,9 +146,9 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitForText(dutch.quietTimes);
     await popup.waitForText(dutchCard.do);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe("nl");
-    const said = await popup.text();
+    const text = await popup.text();
     for (const english of [CARD.do, POPUP.quietTimes, POPUP.momentNow])
-      expect(said).not.toContain(english);
+      expect(text).not.toContain(english);
     await inTab.picture(popup, "nl");
   });
 
@@ -162,7 +162,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       await popup.waitForText(POPUP.addOwn);
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-editor");
-      await inTab.begin(freshEvening());
+      await inTab.begin(storedWithQuietTime());
       await popup.click(CARD.more);
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-card");
@@ -180,39 +180,39 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     ["day", false, "all"],
     ["dusk", true, "colours"],
   ] as const)("has no fault that axe finds, by %s", async (_palette, dark, rules) => {
-    await driven.emulate({ dark });
+    await driver.emulate({ dark });
     const found: string[] = [];
-    const look = async (page: Page, what: string) => {
+    const palette = async (page: Page, what: string) => {
       // A page that fades in has the contrast of neither state.
       await page.waitFor(() =>
         document.getAnimations().every((one) => one.playState !== "running"),
       );
       found.push(...(await axeViolations(page, rules)).map((fault) => `${what}: ${fault}`));
     };
-    await look(popup, "empty");
+    await palette(popup, "empty");
     await popup.click(POPUP.add);
     await popup.waitForText(POPUP.addOwn);
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.problems["no-routine"]);
-    await look(popup, "editor");
+    await palette(popup, "editor");
     await inTab.begin({
-      ...freshEvening(),
+      ...storedWithQuietTime(),
       kept: [{ momentId: "z1", wording: "plain", keptAt: 1 }],
     });
     await popup.click(CARD.more);
-    await look(popup, "card");
+    await palette(popup, "card");
     await popup.click(CARD.notToday);
     await popup.waitForText(pattern(POPUP.pausedUntil));
-    await look(popup, "paused");
+    await palette(popup, "paused");
     await popup.click(POPUP.momentNow);
     await popup.waitFor(() => document.querySelector(".idea h3"));
-    await look(popup, "moment now");
+    await palette(popup, "moment now");
     await ownPage.tab.show();
     for (const part of ["", "#quiet-times", "#kept", "#look-back", "#finding/z1", "#settings"]) {
-      await ownPage.tab.goto(`${driven.baseUrl}/src/home/home.html${part}`);
+      await ownPage.tab.goto(`${driver.baseUrl}/src/home/home.html${part}`);
       await ownPage.tab.reload();
       await ownPage.tab.waitFor(() => document.querySelector("h1"));
-      await look(ownPage.tab, `home ${part}`);
+      await palette(ownPage.tab, `home ${part}`);
     }
     expect(found).toEqual([]);
   });

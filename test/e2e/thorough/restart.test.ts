@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
-import { CARD, POPUP, ROUTINES, sinceSaid, startingWith } from "../labels";
+import { CARD, POPUP, ROUTINES, sinceText, startingWith } from "../labels";
 import { addQuietTime, cardAtOnce } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
 describe.each(BROWSERS)("A restart of %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
 
   beforeAll(async () => {
     site = await startSite();
-    driven = await launch(name, { locale: "en-US", pageAccess: "granted", permanent: true });
+    driver = await launch(name, { locale: "en-US", pageAccess: "granted", permanent: true });
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
   });
 
@@ -25,61 +25,61 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     });
 
   it("loses nothing, and the session goes on", async () => {
-    let ownPage = await ExtensionPage.open(driven);
-    const popup = await driven.openExtensionPage("src/popup/popup.html");
-    const evening = { routine: ROUTINES.bedtime, begins: 60, length: 30, name: "Our evening" };
-    await addQuietTime(popup, evening);
+    let ownPage = await ExtensionPage.open(driver);
+    const popup = await driver.openExtensionPage("src/popup/popup.html");
+    const bedtime = { routine: ROUTINES.bedtime, begins: 60, length: 30, name: "Our evening" };
+    await addQuietTime(popup, bedtime);
     await popup.waitForText(POPUP.added);
     await popup.click({ name: startingWith(POPUP.edit) });
     await popup.fill(POPUP.editor.name, "Our evening");
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);
-    await cardAtOnce(driven);
+    await cardAtOnce(driver);
     await ownPage.send({ kind: "keep", momentId: "z1", kept: true });
     await ownPage.send({ kind: "not-for-us", momentId: "h1", on: true });
     await until(async () => (await ownPage.view()).settings.cardAfter === 0, "the setting to hold");
     const before = await ownPage.stored();
     const session = (await ownPage.view()).session;
 
-    await driven.restart();
-    await simulateUserInput(driven);
-    ownPage = await ExtensionPage.open(driven);
+    await driver.restart();
+    await simulateUserInput(driver);
+    ownPage = await ExtensionPage.open(driver);
     const after = await ownPage.stored();
     for (const key of ["settings", "quietTimes", "kept", "notForUs"] as const)
       expect(after[key], key).toEqual(before[key]);
     expect(after.quietTimes[0]?.name).toBe("Our evening");
     expect((await ownPage.view()).session?.since).toBe(session?.since);
-    expect(await driven.hasPageAccess()).toBe(true);
+    expect(await driver.hasPageAccess()).toBe(true);
     const [wait, ...more] = await heartbeats(ownPage);
     expect(more).toEqual([]);
     expect(wait).toBeLessThanOrEqual(2 * 60_000);
-    const again = await driven.openExtensionPage("src/popup/popup.html");
+    const again = await driver.openExtensionPage("src/popup/popup.html");
     await again.waitForText("Our evening");
     await again.close();
   });
 
   it("still brings the card, with the session's first minute on it", async () => {
-    const ownPage = await ExtensionPage.open(driven);
-    const popup = await driven.openExtensionPage("src/popup/popup.html");
+    const ownPage = await ExtensionPage.open(driver);
+    const popup = await driver.openExtensionPage("src/popup/popup.html");
     await popup.click({ name: startingWith(POPUP.edit) });
     await popup.fill(POPUP.editor.start, justNow());
     await popup.click(POPUP.editor.save);
     await popup.close();
     await until(async () => (await ownPage.view()).next?.running, "the quiet time to run");
-    await simulateUserInput(driven);
+    await simulateUserInput(driver);
     // The popup may have had the card in sight for a moment; then it would wait half a minute.
     await ownPage.changeStored({ offers: [] });
-    const page = await driven.openPage(site.url);
+    const page = await driver.openPage(site.url);
     const card = await page.waitForCard();
     const since = (await ownPage.view()).session?.since;
-    expect(await card.text()).toContain(sinceSaid(since ?? 0));
+    expect(await card.text()).toContain(sinceText(since ?? 0));
     await card.click(CARD.close);
     await card.waitUntilGone();
   });
 
   if (name === "firefox")
     it("welcomes nobody a second time", async () => {
-      const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+      const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
       expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
     });
 });

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type DrivenBrowser, launch, until } from "../../browsers";
 import { ExtensionPage } from "../extension-page";
-import { countSaid, POPUP, said } from "../labels";
+import { fillText, POPUP, pluralText } from "../labels";
 import { quietTimeNow } from "../parent";
 
 const A_MINUTE_MS = 65_000;
 const LONG_SINCE = 1_700_000_000_000;
 
 describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   const sharedKeys = () =>
     ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
   beforeAll(async () => {
-    driven = await launch(name);
-    ownPage = await ExtensionPage.open(driven);
+    driver = await launch(name);
+    ownPage = await ExtensionPage.open(driver);
   });
-  afterAll(() => driven?.close());
+  afterAll(() => driver?.close());
 
   it("shares all that is promised, within what the browser takes", async () => {
     await ownPage.changeStored(asMuchAsIsPromised());
@@ -38,16 +38,16 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     const { unshared } = await ownPage.view();
     expect(unshared).toBeGreaterThan(0);
     expect(unshared).toBeLessThanOrEqual(30);
-    const popup = await driven.openPopup();
-    const things = countSaid(POPUP.things, unshared);
-    await popup.waitForText(said(POPUP.warnings["sharing-full"], { things }));
-    await driven.closePopup();
+    const popup = await driver.openPopup();
+    const things = pluralText(POPUP.things, unshared);
+    await popup.waitForText(fillText(POPUP.warnings["sharing-full"], { things }));
+    await driver.closePopup();
     expect((await ownPage.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(
       30,
     );
     for (const { id } of own.slice(50, 95)) await ownPage.send({ kind: "remove-own", id });
     await until(async () => !(await isFull()), "room again");
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 
   it("takes an erasing of an earlier version for an end, and loses nothing to it", async () => {

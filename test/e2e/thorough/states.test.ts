@@ -7,13 +7,13 @@ import { axeViolations } from "../axe";
 import { CARD, HOME, POPUP } from "../labels";
 
 /** Words differ by language, colours by palette alone. */
-const LOOKS = [
+const PALETTES = [
   ...LANGUAGES.map((language) => [language, false, language === "en" ? "all" : "words"] as const),
   ["en", true, "colours"] as const,
 ];
 
 describe("States that are a few taps away, in every language", () => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let server: ViteDevServer;
   let tab: Tab;
 
@@ -25,12 +25,12 @@ describe("States that are a few taps away, in every language", () => {
       oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     });
     await server.listen();
-    driven = await launch("chromium");
-    tab = await driven.openPage("about:blank");
+    driver = await launch("chromium");
+    tab = await driver.openPage("about:blank");
     await tab.setViewport(360, 740);
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await server?.close();
   });
 
@@ -41,10 +41,10 @@ describe("States that are a few taps away, in every language", () => {
     await tab.waitFor(() => document.documentElement.dataset.ready === "");
   };
 
-  it.each(LOOKS)(
+  it.each(PALETTES)(
     "have nothing that axe objects to, and fit a phone: %s, dusk %s",
     async (language, dark, rules) => {
-      await driven.emulate({ dark });
+      await driver.emulate({ dark });
       const found: string[] = [];
       for (const { state, page, view, part } of STATE_PAGES) {
         const query = `view=${view}&lang=${language}&state=${state}`;

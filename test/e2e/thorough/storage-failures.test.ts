@@ -4,7 +4,7 @@ import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
-import { comeBackTo, freshEvening, quietTimeNow } from "../parent";
+import { comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
 
 const LONG_SINCE = 1_700_000_000_000;
 const MINUTES_A_DAY = 1_440;
@@ -41,33 +41,33 @@ function whole(): Record<keyof InStorage, unknown> {
 }
 
 describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let ownPage: ExtensionPage;
   let page: Tab;
   let popup: Page;
 
-  const opened = openBefore(name, {
+  const fixture = openBefore(name, {
     pageAccess: "granted",
     prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": FIREFOX_ROOM_KB },
   });
   beforeAll(() => {
-    ({ driven, page, ownPage } = opened());
+    ({ driver, page, ownPage } = fixture());
   });
   beforeEach(async () => {
-    await simulateUserInput(driven);
-    if (await driven.popup()) await driven.closePopup();
+    await simulateUserInput(driver);
+    if (await driver.popup()) await driver.closePopup();
   });
 
   /** The popup as the parent sees it now. */
-  async function popupSays(): Promise<string> {
-    popup = await driven.openPopup();
+  async function popupShows(): Promise<string> {
+    popup = await driver.openPopup();
     await popup.waitForText(POPUP.quietTimes);
     return popup.text();
   }
 
   /** Stores this and nothing else, so that nothing set aside before is told of. */
   async function store(items: Record<string, unknown>): Promise<void> {
-    await driven.killBackground();
+    await driver.killBackground();
     await ownPage.tab.evaluate(() => browser.storage.local.clear());
     await ownPage.changeStored(items);
   }
@@ -75,8 +75,8 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   it.each(STORED_KEYS)("goes on where %s is broken, and loses nothing else", async (broken) => {
     const raw = broken === "settings" ? { cardAfter: "soon" } : { half: ["a thing"] };
     await store({ ...whole(), [broken]: raw });
-    expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
-    await driven.closePopup();
+    expect((await popupShows()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
+    await driver.closePopup();
     const stored: Record<string, unknown> = await ownPage.stored();
     const rest = Object.entries(whole()).filter(([key]) => key !== broken && key !== "session");
     for (const [key, value] of rest)
@@ -89,8 +89,8 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   it("goes on where every one of them is broken at once", async () => {
     const broken = Object.fromEntries(STORED_KEYS.map((key) => [key, `broken ${key}`]));
     await store(broken);
-    expect((await popupSays()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
-    await driven.closePopup();
+    expect((await popupShows()).split(POPUP.warnings["set-aside"])).toHaveLength(2);
+    await driver.closePopup();
     const { setAside } = (await ownPage.stored()) as { setAside?: { key: string }[] };
     expect(setAside?.map(({ key }) => key).sort()).toEqual([...STORED_KEYS].sort());
     expect(await ownPage.send({ kind: "keep", momentId: "z1", kept: true })).not.toBeNull();
@@ -116,28 +116,28 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     await store({ ...whole(), pause: null });
     const before = await ownPage.stored();
     await until(isRefused, "a store with no room left");
-    const said = await popupSays();
+    const text = await popupShows();
     await popup.screenshot(`out/e2e/storage-full-${name}-full.png`);
-    await driven.closePopup();
+    await driver.closePopup();
     const isStored = (await ownPage.stored()).quietTimes.length === 2;
     // Firefox may find room again by itself at any time; then the change is stored after all.
     if (name === "chromium") expect(isStored).toBe(false);
-    if (!isStored) expect(said.split(POPUP.warnings["not-saved"])).toHaveLength(2);
+    if (!isStored) expect(text.split(POPUP.warnings["not-saved"])).toHaveLength(2);
     expect(oldest(await ownPage.stored())).toEqual(oldest(before));
-    await driven.killBackground();
+    await driver.killBackground();
     expect(oldest(await ownPage.stored())).toEqual(oldest(before));
 
     await ownPage.tab.evaluate(makeRoom);
     await ownPage.send({ kind: "put-quiet-time", quietTime: farOff("another") });
     const { quietTimes } = await ownPage.stored();
     expect(quietTimes.map(({ id }) => id)).toEqual(["evening", "another"]);
-    expect(await popupSays()).not.toContain(POPUP.warnings["not-saved"]);
-    await driven.closePopup();
+    expect(await popupShows()).not.toContain(POPUP.warnings["not-saved"]);
+    await driver.closePopup();
   });
 
   it("holds a card back while it is full, and brings it once there is room", async () => {
     await ownPage.tab.show();
-    await store({ ...freshEvening(), pause: { until: "i-say-so" } });
+    await store({ ...storedWithQuietTime(), pause: { until: "i-say-so" } });
     await ownPage.tab.evaluate(fillUp);
     await ownPage.send({ kind: "pause", until: "now" });
     await comeBackTo(page, ownPage.tab);
@@ -157,7 +157,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   });
 
   it("made no mistake of its own", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });
 
@@ -173,11 +173,11 @@ const oldest = ({ settings, quietTimes, kept, notForUs, own, pause }: InStorage)
 
 /** Runs in a page of the extension: until not one more letter is taken. By chance, since Firefox stores less of what repeats. */
 async function fillUp(): Promise<void> {
-  const chance = (length: number) =>
+  const randomText = (length: number) =>
     Array.from(crypto.getRandomValues(new Uint8Array(length / 2)), (byte) =>
       byte.toString(16).padStart(2, "0"),
     ).join("");
-  const many = Array.from({ length: 16 }, () => chance(65_536)).join("");
+  const many = Array.from({ length: 16 }, () => randomText(65_536)).join("");
   const later = () => new Promise((resolve) => setTimeout(resolve, 200));
   let count = Object.keys(await browser.storage.local.get(null)).length;
   // Firefox has room again a moment after it refused, when it has tidied up.

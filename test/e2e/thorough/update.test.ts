@@ -53,7 +53,7 @@ const WAYS = [
 ] as const satisfies { name: (typeof BROWSERS)[number]; permanent: boolean }[];
 
 describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permanent }) => {
-  let driven: DrivenBrowser;
+  let driver: DrivenBrowser;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;
@@ -66,12 +66,12 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await cp(built, folder, { recursive: true });
     await setVersion(EARLIER);
     const options = { extension: folder, pageAccess: "granted", permanent, locale: "en-US" };
-    driven = await launch(name, options as Parameters<typeof launch>[1]);
-    page = (await driven.tabs())[0] as Tab;
+    driver = await launch(name, options as Parameters<typeof launch>[1]);
+    page = (await driver.tabs())[0] as Tab;
     await page.goto(site.url);
   });
   afterAll(async () => {
-    await driven?.close();
+    await driver?.close();
     await site?.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   });
@@ -82,17 +82,17 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await writeFile(path, JSON.stringify({ ...manifest, version }));
   }
 
-  const versionNow = () => driven.evaluateInBackground(() => browser.runtime.getManifest().version);
+  const versionNow = () => driver.evaluateInBackground(() => browser.runtime.getManifest().version);
   const lastOffer = async () => (await ownPage.stored()).offers.at(-1);
 
   const beginWithEarlier = () => beginWith(EARLIER, STORED_BY_EARLIER);
 
   async function beginWith(version: string, stored: object): Promise<void> {
     await setVersion(version);
-    if ((await versionNow()) !== version) await driven.update();
+    if ((await versionNow()) !== version) await driver.update();
     expect(await versionNow()).toBe(version);
     await openOwnPage();
-    await driven.killBackground();
+    await driver.killBackground();
     await ownPage.tab.evaluate(async (items) => {
       await browser.storage.local.clear();
       await browser.storage.local.set(items as Record<string, unknown>);
@@ -103,17 +103,17 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   /** Pages of the extension are closed by the update. */
   async function update(): Promise<void> {
     await cp(built, folder, { recursive: true });
-    await driven.update();
+    await driver.update();
     expect([EARLIER, LATER]).not.toContain(await versionNow());
     await openOwnPage();
   }
 
   async function openOwnPage(): Promise<void> {
-    await simulateUserInput(driven);
-    ownPage = await ExtensionPage.open(driven);
+    await simulateUserInput(driver);
+    ownPage = await ExtensionPage.open(driver);
   }
 
-  const cards = () => cardsIn(driven);
+  const cards = () => cardsIn(driver);
 
   async function nothingIsLost(): Promise<void> {
     const stored = await ownPage.stored();
@@ -121,10 +121,10 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(stored).toMatchObject({ settings, quietTimes, kept, notForUs });
     expect(stored).not.toHaveProperty("setAside");
     expect((await ownPage.view()).warnings).toEqual([]);
-    expect(await driven.hasPageAccess()).toBe(true);
-    const addresses = await Promise.all((await driven.tabs()).map((tab) => tab.url()));
+    expect(await driver.hasPageAccess()).toBe(true);
+    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
     expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
-    const alarms = await driven.evaluateInBackground(() => browser.alarms.getAll());
+    const alarms = await driver.evaluateInBackground(() => browser.alarms.getAll());
     expect(alarms).toHaveLength(1);
   }
 
@@ -135,7 +135,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await update();
     await nothingIsLost();
     expect((await ownPage.view()).session?.since).toBe(since);
-    expect(await badge(driven)).toBe("•");
+    expect(await badge(driver)).toBe("•");
     const card = await ownPage.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(CARD.do);
@@ -150,10 +150,10 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await ownPage.view();
     expect((await ownPage.stored()).offers).toMatchObject([{ status: "answered", answer: "do" }]);
     expect(await cards()).toEqual([]);
-    const popup = await driven.openPopup();
+    const popup = await driver.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
     expect(await popup.text()).toContain("Our evening");
-    await driven.closePopup();
+    await driver.closePopup();
   });
 
   it("under a card that shows: it leaves, or still answers, and comes once more at most", async () => {
@@ -194,6 +194,6 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   });
 
   it("made no mistake of its own", async () => {
-    expect(await driven.extensionErrors()).toEqual([]);
+    expect(await driver.extensionErrors()).toEqual([]);
   });
 });

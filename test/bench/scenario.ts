@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { freshEvening } from "../e2e/parent";
+import { storedWithQuietTime } from "../e2e/parent";
 import type { BareTab } from "./bare-chromium";
 
 /** Records when an offer was stored as showing, right after the decision. */
@@ -11,19 +11,19 @@ const WATCH_STORE = `globalThis.decidedAt = 0; chrome.storage.local.onChanged.ad
  * No quiet time; a quiet time whose card may come at once; one whose card is held until 20 minutes
  * of browsing.
  */
-export type Evening = "none" | "at-once" | "held";
+export type BenchScenario = "none" | "at-once" | "held";
 
 /**
  * The store is changed while the background is stopped, because it would overwrite it from memory.
  */
-export async function begin(ownPage: BareTab, evening: Evening): Promise<void> {
+export async function startScenario(ownPage: BareTab, scenario: BenchScenario): Promise<void> {
   await ownPage.send("ServiceWorker.enable");
   await ownPage.send("ServiceWorker.stopAllWorkers");
   await pause(300);
   const stored = {
-    ...freshEvening(),
-    ...(evening === "none" ? { quietTimes: [] } : {}),
-    ...(evening === "held" ? { settings: { cardAfter: 20 } } : {}),
+    ...storedWithQuietTime(),
+    ...(scenario === "none" ? { quietTimes: [] } : {}),
+    ...(scenario === "held" ? { settings: { cardAfter: 20 } } : {}),
   };
   await ownPage.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
   await ownPage.evaluate(WATCH_STORE);

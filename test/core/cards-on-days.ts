@@ -16,7 +16,7 @@ interface Overrides {
   bands: readonly AgeBand[];
   presets: readonly PresetId[];
   days: number;
-  chance: Random;
+  random: Random;
   moments: Environment["moments"];
   /** For how long the parent has been browsing when the card may come. */
   browsedMinutes: number;
@@ -38,11 +38,11 @@ const UTC: Zone = {
  * Simulates a parent who is browsing at each quiet time and answers each card on the page with
  * "do", through the whole core. Returns the cards that were shown.
  */
-export function evenings({
+export function cardsOnDays({
   bands,
   presets,
   days,
-  chance: random,
+  random,
   moments,
   browsedMinutes,
   stored,

@@ -19,32 +19,32 @@ const STAYS_AWAY_MS = 4_000;
  * display the browser is left open for the person; without one the card is answered here. Rejects
  * unless the card was shown and, without a display, answered.
  */
-export async function showFirstEvening(name: BrowserName, hasDisplay: boolean): Promise<void> {
+export async function showFirstCard(name: BrowserName, hasDisplay: boolean): Promise<void> {
   const site = await startSite();
   // English, because the pages are driven by their texts.
   const options = { pageAccess: "granted", headless: !hasDisplay, locale: "en-US" } as const;
-  const driven = await launch(name, options);
+  const driver = await launch(name, options);
   try {
-    await setUp(driven);
-    const page = await driven.openPage(site.url);
-    const card = await page.waitForCard(CARD_MS).catch((error) => explain(driven, error));
+    await setUp(driver);
+    const page = await driver.openPage(site.url);
+    const card = await page.waitForCard(CARD_MS).catch((error) => explain(driver, error));
     console.log(`The card came, on ${site.url}:\n${indent(await card.text())}`);
-    if (hasDisplay) await leaveToPerson(driven);
-    else await answerAndShow(driven, page, card);
+    if (hasDisplay) await leaveToPerson(driver);
+    else await answerAndShow(driver, page, card);
   } finally {
-    await driven.close();
+    await driver.close();
     await site.close();
   }
 }
 
-async function setUp(driven: DrivenBrowser): Promise<void> {
+async function setUp(driver: DrivenBrowser): Promise<void> {
   const { settings } = HOME;
   const start = someMinutesAgo(new Date());
-  const tab = await driven.openExtensionPage("src/popup/popup.html");
+  const tab = await driver.openExtensionPage("src/popup/popup.html");
   await addQuietTime(tab, start);
   // Last, because from then on a card is pending, and would be shown in the popup if that were
   // still open.
-  await tab.goto(`${driven.baseUrl}/src/home/home.html#settings`);
+  await tab.goto(`${driver.baseUrl}/src/home/home.html#settings`);
   await tab.fill(settings.cardAfter, settings.atOnce);
   await tab.close();
   console.log(
@@ -65,7 +65,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
   await popup.waitFor(() => !document.querySelector("form"));
 }
 
-async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Promise<void> {
+async function answerAndShow(driver: DrivenBrowser, page: Tab, card: Card): Promise<void> {
   await card.waitForAnimations();
   await page.screenshot(`${OUT}/card.png`);
   await card.click(CARD.do);
@@ -74,31 +74,31 @@ async function answerAndShow(driven: DrivenBrowser, page: Tab, card: Card): Prom
   await pause(STAYS_AWAY_MS);
   if (await page.card()) throw new Error("The card was answered, and yet came back");
   console.log(`It was answered with "${CARD.do}", went, and stayed away.`);
-  const popup = await driven.openPopup();
+  const popup = await driver.openPopup();
   await popup.waitForText(POPUP.quietTimes);
   await popup.screenshot(`${OUT}/popup.png`);
-  await driven.closePopup();
-  const finding = await driven.openExtensionPage("src/home/home.html#finding");
+  await driver.closePopup();
+  const finding = await driver.openExtensionPage("src/home/home.html#finding");
   await finding.waitForText(HOME.finding.more);
   await finding.screenshot(`${OUT}/finding.png`);
   console.log(
     `Pictures: ${["card", "popup", "finding"].map((it) => `${OUT}/${it}.png`).join(", ")}`,
   );
-  const errors = await driven.extensionErrors();
+  const errors = await driver.extensionErrors();
   if (errors.length > 0) throw new Error(`The extension said: ${errors.join("\n")}`);
 }
 
-async function leaveToPerson(driven: DrivenBrowser): Promise<void> {
+async function leaveToPerson(driver: DrivenBrowser): Promise<void> {
   console.log("The browser is yours. Close it, or press Ctrl-C here, to end.");
-  await driven.untilEnded();
+  await driver.untilEnded();
 }
 
 /** The popup says why no card came. */
-async function explain(driven: DrivenBrowser, error: unknown): Promise<never> {
-  const popup = await driven.openExtensionPage("src/popup/popup.html");
+async function explain(driver: DrivenBrowser, error: unknown): Promise<never> {
+  const popup = await driver.openExtensionPage("src/popup/popup.html");
   await popup.waitForText(POPUP.quietTimes).catch(() => {});
-  const said = [await popup.text(), ...(await driven.extensionErrors())].join("\n");
-  throw new Error(`${error instanceof Error ? error.message : error}. The popup says:\n${said}`);
+  const output = [await popup.text(), ...(await driver.extensionErrors())].join("\n");
+  throw new Error(`${error instanceof Error ? error.message : error}. The popup shows:\n${output}`);
 }
 
 const indent = (text: string) => text.replace(/^/gm, "  ");

@@ -42,7 +42,7 @@ export interface Emulated {
 }
 
 /** A real browser with the extension in it. */
-export interface DrivenBrowser {
+export interface BrowserDriver {
   readonly name: "chromium" | "firefox";
   readonly extensionId: string;
   /** Without a slash at its end. */
