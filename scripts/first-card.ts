@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import {
   type BrowserName,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   startSite,
   type Tab,
@@ -37,7 +37,7 @@ export async function showFirstCard(name: BrowserName, hasDisplay: boolean): Pro
   }
 }
 
-async function setUp(driver: DrivenBrowser): Promise<void> {
+async function setUp(driver: BrowserDriver): Promise<void> {
   const { settings } = HOME;
   const start = someMinutesAgo(new Date());
   const tab = await driver.openExtensionPage("src/popup/popup.html");
@@ -65,7 +65,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
   await popup.waitFor(() => !document.querySelector("form"));
 }
 
-async function answerAndShow(driver: DrivenBrowser, page: Tab, card: Card): Promise<void> {
+async function answerAndShow(driver: BrowserDriver, page: Tab, card: Card): Promise<void> {
   await card.waitForAnimations();
   await page.screenshot(`${OUT}/card.png`);
   await card.click(CARD.do);
@@ -88,13 +88,13 @@ async function answerAndShow(driver: DrivenBrowser, page: Tab, card: Card): Prom
   if (errors.length > 0) throw new Error(`The extension said: ${errors.join("\n")}`);
 }
 
-async function leaveToPerson(driver: DrivenBrowser): Promise<void> {
+async function leaveToPerson(driver: BrowserDriver): Promise<void> {
   console.log("The browser is yours. Close it, or press Ctrl-C here, to end.");
   await driver.untilEnded();
 }
 
 /** The popup says why no card came. */
-async function explain(driver: DrivenBrowser, error: unknown): Promise<never> {
+async function explain(driver: BrowserDriver, error: unknown): Promise<never> {
   const popup = await driver.openExtensionPage("src/popup/popup.html");
   await popup.waitForText(POPUP.quietTimes).catch(() => {});
   const output = [await popup.text(), ...(await driver.extensionErrors())].join("\n");

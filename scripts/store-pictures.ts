@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { CARD_TEXTS } from "../src/content/card-texts";
 import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
-import { type DrivenBrowser, launch, type Site, startSite, type Tab } from "../test/browsers";
+import { type BrowserDriver, launch, type Site, startSite, type Tab } from "../test/browsers";
 import { quietTimeNow, storedWithQuietTime } from "../test/e2e/parent";
 import { articleIn, popupFrame, type StoreTexts, storeIcon, tile } from "./store-frames";
 
@@ -25,7 +25,7 @@ export async function makeStorePictures(): Promise<string[]> {
 /** One browser for each language, because a card comes once an evening. */
 async function inBrowser(
   language: Language,
-  makePictures: (driver: DrivenBrowser, site: Site) => Promise<string[]>,
+  makePictures: (driver: BrowserDriver, site: Site) => Promise<string[]>,
 ): Promise<string[]> {
   const timezone = useZoneAtNight();
   const site = await startSite();
@@ -45,12 +45,12 @@ async function inBrowser(
   }
 }
 
-async function readmePicture(driver: DrivenBrowser, site: Site): Promise<string[]> {
+async function readmePicture(driver: BrowserDriver, site: Site): Promise<string[]> {
   await pageWithCard(driver, "en", site.url, README, "docs/card.png");
   return ["docs/card.png"];
 }
 
-async function picturesIn(language: Language, driver: DrivenBrowser, site: Site) {
+async function picturesIn(language: Language, driver: BrowserDriver, site: Site) {
   const folder = `${FOLDER}/${language}`;
   await mkdir(folder, { recursive: true });
   const texts: StoreTexts = JSON.parse(await readFile(`store/${language}/pictures.json`, "utf8"));
@@ -65,7 +65,7 @@ async function picturesIn(language: Language, driver: DrivenBrowser, site: Site)
 }
 
 async function pageWithCard(
-  driver: DrivenBrowser,
+  driver: BrowserDriver,
   language: Language,
   url: string,
   size: Size,
@@ -83,20 +83,20 @@ async function pageWithCard(
 }
 
 /** Opened as a tab, where it can have any size. */
-async function popupPicture(driver: DrivenBrowser, site: Site, texts: StoreTexts, file: string) {
+async function popupPicture(driver: BrowserDriver, site: Site, texts: StoreTexts, file: string) {
   const tab = await openOurs(driver, "src/popup/popup.html", { width: 380, height: 740 });
   const frame = popupFrame(texts, await tab.screenshot());
   await tab.close();
   await pagePicture(driver, site.add("/frame", { body: frame }), SHOT, file);
 }
 
-async function homePicture(driver: DrivenBrowser, part: string, file: string) {
+async function homePicture(driver: BrowserDriver, part: string, file: string) {
   const tab = await openOurs(driver, `src/home/home.html#${part}`, SHOT);
   await tab.screenshot(file);
   await tab.close();
 }
 
-async function openOurs(driver: DrivenBrowser, path: string, size: Size): Promise<Tab> {
+async function openOurs(driver: BrowserDriver, path: string, size: Size): Promise<Tab> {
   const tab = await driver.openExtensionPage(path);
   await tab.setViewport(size.width, size.height, 1);
   await tab.waitFor(() => document.querySelector("h1, h2"));
@@ -104,7 +104,7 @@ async function openOurs(driver: DrivenBrowser, path: string, size: Size): Promis
   return tab;
 }
 
-async function pagePicture(driver: DrivenBrowser, url: string, size: Size, file: string) {
+async function pagePicture(driver: BrowserDriver, url: string, size: Size, file: string) {
   const tab = await driver.openPage(url);
   await tab.setViewport(size.width, size.height);
   await settled(tab);
@@ -124,7 +124,7 @@ const settled = (tab: Tab): Promise<unknown> =>
  * Stores an evening on which no card came yet. The background is stopped first, because it would
  * overwrite the store from memory.
  */
-async function startQuietTime(driver: DrivenBrowser, language: Language): Promise<void> {
+async function startQuietTime(driver: BrowserDriver, language: Language): Promise<void> {
   const tab = await driver.openExtensionPage("manifest.json");
   await driver.killBackground();
   const now = Date.now();

@@ -48,7 +48,7 @@ export async function launch(
 }
 
 export type {
-  BrowserDriver as DrivenBrowser,
+  BrowserDriver,
   Emulated,
   LaunchOptions,
   PageAccess,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
-import { type DrivenBrowser, type Page, type Tab, until } from "../browsers";
+import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
 import { CARD } from "./labels";
 
 /** The card opens 3 s after a page loaded, so by now it would have. */
@@ -10,7 +10,7 @@ const SWITCH_SETTLES_MS = 1_500;
 /** The toolbar of a browser in which the parent reads one page. */
 export class AtToolbar {
   constructor(
-    private readonly driver: DrivenBrowser,
+    private readonly driver: BrowserDriver,
     /** The tab that is read; not a young one, or the toolbar would wait. */
     private readonly page: Tab,
   ) {}

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../browsers";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../browsers";
 import { AtToolbar, cardGoes } from "./at-toolbar";
 import type { ExtensionPage } from "./extension-page";
 import { openBefore } from "./fixture";
@@ -9,7 +9,7 @@ import { badge, storedWithQuietTime } from "./parent";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
   let ownPage: ExtensionPage;

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type Card, type DrivenBrowser, type Site, type Tab, until } from "../browsers";
+import { BROWSERS, type Card, type BrowserDriver, type Site, type Tab, until } from "../browsers";
 import { type ExtensionPage, simulateUserInput } from "./extension-page";
 import { openBefore } from "./fixture";
 import { isInView } from "./is-in-view";
@@ -24,7 +24,7 @@ const WOULD_HAVE_COME_MS = 1_500;
 const LENGTH = 25;
 
 describe.each(BROWSERS)("The card on a page, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   /** The page that is read this evening. */

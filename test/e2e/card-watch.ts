@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
-import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
+import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
 import type { ExtensionPage } from "./extension-page";
 import { comeBackTo } from "./parent";
 
@@ -8,7 +8,7 @@ import { comeBackTo } from "./parent";
 const WOULD_HAVE_COME_MS = 2_500;
 
 /** The cards in all tabs of a browser. */
-export async function cardsIn(driver: DrivenBrowser): Promise<Card[]> {
+export async function cardsIn(driver: BrowserDriver): Promise<Card[]> {
   const all = await Promise.all((await driver.tabs()).map((tab) => tab.card()));
   return all.filter((one) => one !== null);
 }
@@ -16,7 +16,7 @@ export async function cardsIn(driver: DrivenBrowser): Promise<Card[]> {
 /** Watches that there is one card, in one tab, when it should come, and none in any when not. */
 export class CardWatch {
   constructor(
-    private readonly driver: DrivenBrowser,
+    private readonly driver: BrowserDriver,
     private readonly ownPage: ExtensionPage,
     /** The page that is read. */
     private readonly page: Tab,

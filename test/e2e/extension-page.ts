@@ -1,7 +1,7 @@
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { Stored } from "../../src/core/state";
 import type { View } from "../../src/core/view/view";
-import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
+import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { recordEvents } from "./event-log";
 import { HOME } from "./labels";
@@ -24,11 +24,11 @@ export type InStorage = Omit<Stored, "offers"> & { offers: readonly StoredOffer[
  */
 export class ExtensionPage {
   private constructor(
-    private readonly driver: DrivenBrowser,
+    private readonly driver: BrowserDriver,
     readonly tab: Tab,
   ) {}
 
-  static async open(driver: DrivenBrowser): Promise<ExtensionPage> {
+  static async open(driver: BrowserDriver): Promise<ExtensionPage> {
     const tab = await driver.openExtensionPage("src/home/home.html");
     await tab.waitForText(HOME.start.title);
     await recordEvents(tab);
@@ -114,7 +114,7 @@ declare const Cc: any;
 declare const Ci: any;
 
 /** Firefox without a screen thinks that nobody touched it since it started; Chromium that somebody does. */
-export async function simulateUserInput(driver: DrivenBrowser): Promise<void> {
+export async function simulateUserInput(driver: BrowserDriver): Promise<void> {
   if (driver.name !== "firefox") return;
   await (driver as FirefoxBrowser).window.call(() => {
     const idle = Cc["@mozilla.org/widget/useridleservice;1"];

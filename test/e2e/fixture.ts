@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import {
   type BrowserName,
-  type DrivenBrowser,
+  type BrowserDriver,
   type LaunchOptions,
   launch,
   type Site,
@@ -13,7 +13,7 @@ import { storedWithQuietTime } from "./parent";
 
 /** What a suite has while it runs. */
 export interface Fixture {
-  driver: DrivenBrowser;
+  driver: BrowserDriver;
   /** A site of its own. */
   site: Site;
   /** The tab that was there from the start, on that site. */

@@ -6,7 +6,7 @@ import { MOMENTS } from "../../src/content/library";
 import { addDays } from "../../src/core/local-date";
 import {
   BROWSERS,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   type Site,
   startSite,
@@ -25,7 +25,7 @@ const zone = useMiddayZone();
 
 /** From the first minute to a new start, as one parent lives it; each step goes on from the last. */
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
@@ -235,14 +235,14 @@ function withoutDate(file: string): unknown {
   return rest;
 }
 
-const puppeteerPageOf = async (driver: DrivenBrowser, tab: Tab) => {
+const puppeteerPageOf = async (driver: BrowserDriver, tab: Tab) => {
   const address = await tab.url();
   const pages = await (driver as ChromiumBrowser).running.pages();
   return pages.find((page) => page.url() === address);
 };
 
 /** The tab, which is in front, is drawn as on paper. */
-async function seeAsPrinter(driver: DrivenBrowser, tab: Tab): Promise<void> {
+async function seeAsPrinter(driver: BrowserDriver, tab: Tab): Promise<void> {
   if (driver.name === "chromium")
     await (await puppeteerPageOf(driver, tab))?.emulateMediaType("print");
   else
@@ -254,7 +254,7 @@ async function seeAsPrinter(driver: DrivenBrowser, tab: Tab): Promise<void> {
 }
 
 /** Prints for real, which takes the sheet from the page afterwards. */
-async function printedPages(driver: DrivenBrowser, tab: Tab): Promise<number> {
+async function printedPages(driver: BrowserDriver, tab: Tab): Promise<number> {
   const pdf = await (await puppeteerPageOf(driver, tab))?.pdf({ format: "A4" });
   const text = Buffer.from(pdf ?? []).toString("latin1");
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

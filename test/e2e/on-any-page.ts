@@ -1,4 +1,4 @@
-import { type Card, type DrivenBrowser, type Tab, until } from "../browsers";
+import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import type { ExtensionPage } from "./extension-page";
@@ -47,7 +47,7 @@ export async function boxOn(
 }
 
 /** As if the parent pressed the key that leads to the card: no driver's keys reach a browser's own. */
-export async function pressFocusShortcut(driver: DrivenBrowser): Promise<void> {
+export async function pressFocusShortcut(driver: BrowserDriver): Promise<void> {
   if (driver.name === "firefox") {
     await (driver as FirefoxBrowser).window.call(() => {
       const key = document.querySelector('keyset[id^="ext-keyset"] key') as Element & {
@@ -70,7 +70,7 @@ export async function pressFocusShortcut(driver: DrivenBrowser): Promise<void> {
  * without a screen, so it is told as its own code would tell itself.
  */
 export async function noteCamera(
-  driver: DrivenBrowser,
+  driver: BrowserDriver,
   path: string,
   isOn: boolean,
 ): Promise<void> {
@@ -93,7 +93,7 @@ export interface AccessibleNode {
 }
 
 /** What a screen reader gets of the page, the closed card in it too. */
-export function treeOf(driver: DrivenBrowser, page: Tab): Promise<AccessibleNode[]> {
+export function treeOf(driver: BrowserDriver, page: Tab): Promise<AccessibleNode[]> {
   return driver.name === "firefox"
     ? firefoxTree(driver as FirefoxBrowser)
     : chromiumTree(driver as ChromiumBrowser, page);

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { afterAll, afterEach } from "vitest";
-import type { DrivenBrowser } from "../browsers";
+import type { BrowserDriver } from "../browsers";
 import { failureFiles } from "../browsers/failure-files";
 import { runningBrowsers } from "../browsers/running-browsers";
 import { withTimeout } from "../browsers/with-timeout";
@@ -41,7 +41,7 @@ function fullNameOf(task: { name: string; suite?: { name: string; suite?: unknow
 }
 
 /** Takes a picture of the tab in view; what is open and what happened, as text. */
-async function capture(driver: DrivenBrowser, screenshot: string): Promise<string> {
+async function capture(driver: BrowserDriver, screenshot: string): Promise<string> {
   const lines = [`== ${driver.name}`];
   for (const tab of await driver.tabs()) {
     const seen = await tab.evaluate(() => ({

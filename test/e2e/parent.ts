@@ -1,5 +1,5 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import type { DrivenBrowser, Page, Tab } from "../browsers";
+import type { BrowserDriver, Page, Tab } from "../browsers";
 import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
@@ -33,7 +33,7 @@ export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promis
 }
 
 /** Chooses "Card after: at once" in the settings. */
-export async function cardAtOnce(driver: DrivenBrowser): Promise<void> {
+export async function cardAtOnce(driver: BrowserDriver): Promise<void> {
   const settings = await driver.openExtensionPage("src/home/home.html#settings");
   await settings.fill(HOME.settings.cardAfter, HOME.settings.atOnce);
   // A tab that closes at once takes its question with it.
@@ -75,7 +75,7 @@ export const storedWithQuietTime = (...quietTimes: QuietTime[]) => ({
 });
 
 /** Whether a dot is on the toolbar button: "•", or nothing. */
-export const badge = (driver: DrivenBrowser): Promise<string> =>
+export const badge = (driver: BrowserDriver): Promise<string> =>
   driver.evaluateInBackground(() => browser.action.getBadgeText({}));
 
 /**

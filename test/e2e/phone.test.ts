@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePhoneVariant } from "../../build/phone-variant";
 import {
   BROWSERS,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   type Site,
   startSite,
@@ -30,7 +30,7 @@ import { comeBackTo, quietTimeNow, storedWithQuietTime } from "./parent";
 const PHONE = { width: 360, height: 740 };
 
 describe.each(BROWSERS)("The week by finger, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   let week: Tab;
   /** 15 minutes are no taller than a finger is wide. */
@@ -89,7 +89,7 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
 
 /** A real Firefox, from which all is taken that Firefox for Android has not (build/phone-variant.ts). */
 describe("Firefox for Android, as far as a computer can be one", () => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let tab: Tab;

@@ -1,4 +1,4 @@
-import type { DrivenBrowser, Page, Tab } from "../browsers";
+import type { BrowserDriver, Page, Tab } from "../browsers";
 import type { ExtensionPage } from "./extension-page";
 import { POPUP } from "./labels";
 import { storedWithQuietTime } from "./parent";
@@ -6,12 +6,12 @@ import { storedWithQuietTime } from "./parent";
 /** The popup in a tab, as on a phone. */
 export class PopupInTab {
   private constructor(
-    private readonly driver: DrivenBrowser,
+    private readonly driver: BrowserDriver,
     private readonly ownPage: ExtensionPage,
     readonly tab: Tab,
   ) {}
 
-  static async open(driver: DrivenBrowser, ownPage: ExtensionPage): Promise<PopupInTab> {
+  static async open(driver: BrowserDriver, ownPage: ExtensionPage): Promise<PopupInTab> {
     return new PopupInTab(driver, ownPage, await driver.openExtensionPage("src/popup/popup.html"));
   }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   BROWSERS,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   type Site,
   startSite,
@@ -29,7 +29,7 @@ const FOLDERS = { chromium: join(BUILT, "chrome"), firefox: join(BUILT, "firefox
 const TRICK_MS = 500;
 
 describe.each(BROWSERS)("What is private stays private, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

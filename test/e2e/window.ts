@@ -1,8 +1,8 @@
-import { type DrivenBrowser, until } from "../browsers";
+import { type BrowserDriver, until } from "../browsers";
 
 /** Makes the window full-screen, minimized or as it was, and waits until it is. */
 export async function setWindow(
-  driver: DrivenBrowser,
+  driver: BrowserDriver,
   state: "fullscreen" | "minimized" | "normal",
 ): Promise<void> {
   await driver.evaluateInBackground(async (wanted) => {

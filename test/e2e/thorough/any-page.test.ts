@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   BROWSERS,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   type Site,
   type Tab,
   until,
@@ -49,7 +49,7 @@ const NOTHING_LEARNT = [
 const WOULD_HAVE_COME_MS = 1_500;
 
 describe.each(BROWSERS)("Any page, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
 import { ANSWERS, answerBy } from "../answers";
 import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
@@ -11,7 +11,7 @@ import { setWindow } from "../window";
 const MINUTE = 60_000;
 
 describe.each(BROWSERS)("A background that dies, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let page: Tab;
   let ownPage: ExtensionPage;
   let watch: CardWatch;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";
@@ -58,7 +58,7 @@ const NOT_FOR_CARDS = [
 ];
 
 describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let popup: Tab;

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import {
   BROWSERS,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   type Site,
   startSite,
@@ -21,7 +21,7 @@ const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.mo
 const DESKTOP = [1280, 720] as const;
 
 describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;
@@ -248,7 +248,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 });
 
 describe("Every card in every language", () => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let server: ViteDevServer;
 
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MINUTE } from "../../../src/core/time";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, TOOLBAR } from "../labels";
 import { badge, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
 import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
@@ -9,7 +9,7 @@ import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   /** The tab in view; not a young one, since it is there from the start. */
   let page: Tab;
   let ownPage: ExtensionPage;

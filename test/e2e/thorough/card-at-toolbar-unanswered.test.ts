@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
 import type { FirefoxBrowser } from "../../browsers/firefox/browser";
 import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
@@ -13,7 +13,7 @@ import { setWindow } from "../window";
 describe.concurrent.each(BROWSERS)(
   "The card at the toolbar that is not answered, in %s",
   (name) => {
-    let driver: DrivenBrowser;
+    let driver: BrowserDriver;
     /** The tab in view; not a young one, since it is there from the start. */
     let page: Tab;
     let ownPage: ExtensionPage;

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
@@ -21,7 +21,7 @@ const APPEARANCES = {
 };
 
 describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from "../../../src/core/time";
 import {
   BROWSERS,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   type Site,
   type Tab,
   until,
@@ -21,7 +21,7 @@ import { tracesOn } from "../traces";
 
 /** By the real clock: nothing here is set forward. It is mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
@@ -13,7 +13,7 @@ const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + 10_000;
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;

@@ -3,7 +3,7 @@ import type { Reason } from "../../../src/core/offer/reason";
 import {
   BROWSERS,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   type Site,
   type Tab,
   until,
@@ -42,7 +42,7 @@ const TYPING = {
 };
 
 describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let ownPage: ExtensionPage;
   let page: Tab;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
-import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
 import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
@@ -18,7 +18,7 @@ const start = (quietTimeNow(0, 30).start + 720) % 1_440;
 const quietTime = quietTimeNow(0, 30, { name: "Bath & bed", forWhom: "12-24", start });
 
 describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type Card, type DrivenBrowser, type Tab, until } from "../../browsers";
+import { BROWSERS, type Card, type BrowserDriver, type Tab, until } from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
@@ -33,7 +33,7 @@ const MESSAGES = [
 ];
 
 describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let page: Tab;
   let ownPage: ExtensionPage;
   let other: Tab;

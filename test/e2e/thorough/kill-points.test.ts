@@ -3,7 +3,7 @@ import type { StoredOffer } from "../../../src/core/offer/stored-offer";
 import {
   BROWSERS,
   type Card,
-  type DrivenBrowser,
+  type BrowserDriver,
   type Site,
   type Tab,
   until,
@@ -25,7 +25,7 @@ const ASKS_WITHIN_MS = 40_000;
  * knows whether it was done. Those where it is killed at rest are in `background-dies.test.ts`.
  */
 describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;

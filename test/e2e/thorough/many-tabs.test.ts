@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, type Site, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
@@ -16,7 +16,7 @@ const CALM_MS = 3_000;
 const CLOSED_WITHIN_MS = 75_000;
 
 describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
-import { BROWSERS, type DrivenBrowser, launch, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { ExtensionPage } from "../extension-page";
 import {
   CLOCK,
@@ -19,7 +19,7 @@ const MINUTE = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;

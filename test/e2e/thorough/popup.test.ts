@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as dutchCard } from "../../../src/content/nl/card";
 import { popup as dutch } from "../../../src/content/nl/popup";
-import { BROWSERS, type DrivenBrowser, launch, type Page, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Page, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
 import { ExtensionPage } from "../extension-page";
 import { CARD, CLOCK, either, HOME, minutesText, POPUP, pattern, ROUTINES } from "../labels";
@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   let inTab: PopupInTab;
   let popup: Tab;

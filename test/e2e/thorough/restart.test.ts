@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type DrivenBrowser, launch, type Site, startSite, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Site, startSite, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, POPUP, ROUTINES, sinceText, startingWith } from "../labels";
 import { addQuietTime, cardAtOnce } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
 describe.each(BROWSERS)("A restart of %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
-import { BROWSERS, type DrivenBrowser, launch, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, until } from "../../browsers";
 import { ExtensionPage } from "../extension-page";
 import { fillText, POPUP, pluralText } from "../labels";
 import { quietTimeNow } from "../parent";
@@ -9,7 +9,7 @@ const A_MINUTE_MS = 65_000;
 const LONG_SINCE = 1_700_000_000_000;
 
 describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   const sharedKeys = () =>
     ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));

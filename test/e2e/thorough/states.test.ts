@@ -1,7 +1,7 @@
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
-import { type DrivenBrowser, launch, type Tab } from "../../browsers";
+import { type BrowserDriver, launch, type Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";
 import { CARD, HOME, POPUP } from "../labels";
@@ -13,7 +13,7 @@ const PALETTES = [
 ];
 
 describe("States that are a few taps away, in every language", () => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let server: ViteDevServer;
   let tab: Tab;
 

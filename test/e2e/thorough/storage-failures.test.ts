@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STORED_KEYS } from "../../../src/browser/parse-stored";
-import { BROWSERS, type DrivenBrowser, type Page, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Page, type Tab, until } from "../../browsers";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
@@ -41,7 +41,7 @@ function whole(): Record<keyof InStorage, unknown> {
 }
 
 describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let ownPage: ExtensionPage;
   let page: Tab;
   let popup: Page;

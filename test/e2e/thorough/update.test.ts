@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type BROWSERS,
-  type DrivenBrowser,
+  type BrowserDriver,
   launch,
   type Site,
   startSite,
@@ -53,7 +53,7 @@ const WAYS = [
 ] as const satisfies { name: (typeof BROWSERS)[number]; permanent: boolean }[];
 
 describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permanent }) => {
-  let driver: DrivenBrowser;
+  let driver: BrowserDriver;
   let site: Site;
   let page: Tab;
   let ownPage: ExtensionPage;
