@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
+  type BrowserDriver,
   type BrowserName,
   type Card,
-  type BrowserDriver,
   launch,
   startSite,
   type Tab,

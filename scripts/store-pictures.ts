@@ -11,7 +11,7 @@ const SHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const README = { width: 1040, height: 720 };
 type Size = { width: number; height: number };
-const DAY = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 
 /** Makes every picture for the stores and the README, and returns their paths. */
 export async function makeStorePictures(): Promise<string[]> {
@@ -46,7 +46,7 @@ async function inBrowser(
 }
 
 async function readmePicture(driver: BrowserDriver, site: Site): Promise<string[]> {
-  await pageWithCard(driver, "en", site.url, README, "docs/card.png");
+  await pageWithCard(driver, "en", site.url, { ...README, file: "docs/card.png" });
   return ["docs/card.png"];
 }
 
@@ -55,7 +55,7 @@ async function picturesIn(language: Language, driver: BrowserDriver, site: Site)
   await mkdir(folder, { recursive: true });
   const texts: StoreTexts = JSON.parse(await readFile(`store/${language}/pictures.json`, "utf8"));
   const article = site.add(`/${language}`, { body: articleIn(language, texts) });
-  await pageWithCard(driver, language, article, SHOT, `${folder}/1-card.png`);
+  await pageWithCard(driver, language, article, { ...SHOT, file: `${folder}/1-card.png` });
   await popupPicture(driver, site, texts, `${folder}/2-popup.png`);
   await homePicture(driver, "kept", `${folder}/3-kept.png`);
   await homePicture(driver, "finding/z1", `${folder}/4-finding.png`);
@@ -68,8 +68,7 @@ async function pageWithCard(
   driver: BrowserDriver,
   language: Language,
   url: string,
-  size: Size,
-  file: string,
+  { file, ...size }: Size & { file: string },
 ) {
   const tab = await driver.openPage(url);
   await tab.setViewport(size.width, size.height);
@@ -131,7 +130,7 @@ async function startQuietTime(driver: BrowserDriver, language: Language): Promis
   const kept = ["y1", "h1", "z2", "n1"].map((momentId, index) => ({
     momentId,
     wording: "plain",
-    keptAt: now - (9 - 2 * index) * DAY,
+    keptAt: now - (9 - 2 * index) * DAY_MS,
   }));
   const stored = {
     ...storedWithQuietTime(...exampleQuietTimes()),

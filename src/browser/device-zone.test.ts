@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { DAY, MINUTE } from "../core/time";
+import { DAY_MS, MINUTE_MS } from "../core/time";
 import { deviceZone } from "./device-zone";
 
 const own = process.env.TZ;
@@ -25,7 +25,7 @@ describe("a wall time becomes the instant that the browser gives it", () => {
     "Pacific/Apia",
   ])("in %s", (zone) => {
     process.env.TZ = zone;
-    for (let at = FROM; at < FROM + 730 * DAY; at += 10 * MINUTE) {
+    for (let at = FROM; at < FROM + 730 * DAY_MS; at += 10 * MINUTE_MS) {
       const wall = new Date(at);
       const date = wall.toISOString().slice(0, 10);
       const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE, type Zone } from "../core/time";
+import { DAY_MS, type Instant, MINUTE_MS, type Zone } from "../core/time";
 
 const minutesBehindUtc = (at: Instant): number => new Date(at).getTimezoneOffset();
 
@@ -15,9 +15,9 @@ export const deviceZone: Zone = {
     const month = Number(date.slice(5, 7));
     const day = Number(date.slice(8));
     const utc = Date.UTC(year, month - 1, day, 0, minute);
-    const offset = minutesBehindUtc(utc - DAY);
+    const offset = minutesBehindUtc(utc - DAY_MS);
     // Without a clock change nearby, this skips the engine's search for one, which is slow.
-    if (offset === minutesBehindUtc(utc + DAY)) return utc + offset * MINUTE;
+    if (offset === minutesBehindUtc(utc + DAY_MS)) return utc + offset * MINUTE_MS;
     return new Date(year, month - 1, day, 0, minute).getTime();
   },
   toWall(instant) {

@@ -8,9 +8,9 @@ import { withTimeout } from "./with-timeout";
 /** The browser's own sync answers from its disk; one that takes longer does not answer. */
 const WITHIN_MS = 10_000;
 /** How many keys are written at once, to begin with. */
-const PIECE = 64;
+const MAX_ITEMS_PER_WRITE = 64;
 /** So many single keys are refused before the rest is not tried. */
-const MOST_REFUSED = 3;
+const MAX_REFUSED_WRITES = 3;
 
 /** Some browsers have no `storage.sync`, or a policy took it away. */
 const sync = () => (browser.storage as Partial<typeof browser.storage>).sync;
@@ -32,7 +32,7 @@ export async function writeShared(
 ): Promise<number | null> {
   try {
     if (remove.length > 0) await sync()?.remove([...remove]);
-    return await setInPieces(set, wasFull ? 1 : PIECE);
+    return await setInPieces(set, wasFull ? 1 : MAX_ITEMS_PER_WRITE);
   } catch {
     return null;
   }
@@ -46,14 +46,14 @@ async function setInPieces(items: Writes["set"], firstSize: number): Promise<num
   let size = firstSize;
   let refused = 0;
   let from = 0;
-  while (from < items.length && refused < MOST_REFUSED) {
+  while (from < items.length && refused < MAX_REFUSED_WRITES) {
     const piece = Object.fromEntries(items.slice(from, from + size));
     const fits = await sync()
       ?.set(piece)
       .then(() => true, isNoQuota);
     if (fits || size === 1) from += size;
     if (!fits && size === 1) refused += 1;
-    size = fits ? Math.min(2 * size, PIECE) : Math.ceil(size / 2);
+    size = fits ? Math.min(2 * size, MAX_ITEMS_PER_WRITE) : Math.ceil(size / 2);
   }
   return refused + Math.max(0, items.length - from);
 }

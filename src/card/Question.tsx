@@ -1,30 +1,43 @@
-import type { CardAction } from "../core/offer/card-action";
 import type { CardProps } from "./card-props";
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
 export function Question({ card, text, onAction }: Pick<CardProps, "card" | "text" | "onAction">) {
   if (card.offerFewer)
-    return ask("fewer", text.fewerQuestion, text.fewerYes, text.fewerNo, onAction);
-  return card.offerSmall
-    ? ask("small", text.smallQuestion, text.smallYes, text.smallNo, onAction)
-    : null;
+    return (
+      <YesOrNo
+        question={text.fewerQuestion}
+        yes={text.fewerYes}
+        no={text.fewerNo}
+        onAnswer={(yes) => onAction({ kind: "fewer", yes })}
+      />
+    );
+  if (!card.offerSmall) return null;
+  return (
+    <YesOrNo
+      question={text.smallQuestion}
+      yes={text.smallYes}
+      no={text.smallNo}
+      onAnswer={(yes) => onAction({ kind: "small", yes })}
+    />
+  );
 }
 
-function ask(
-  kind: "fewer" | "small",
-  question: string,
-  yes: string,
-  no: string,
-  onAction: (action: CardAction) => void,
-) {
+interface YesOrNoProps {
+  question: string;
+  yes: string;
+  no: string;
+  onAnswer(yes: boolean): void;
+}
+
+function YesOrNo({ question, yes, no, onAnswer }: YesOrNoProps) {
   return (
     <fieldset class="card-question" aria-label={question}>
       <p>{question}</p>
       <div class="card-acts">
-        <button type="button" class="card-button" onClick={() => onAction({ kind, yes: true })}>
+        <button type="button" class="card-button" onClick={() => onAnswer(true)}>
           {yes}
         </button>
-        <button type="button" class="card-button" onClick={() => onAction({ kind, yes: false })}>
+        <button type="button" class="card-button" onClick={() => onAnswer(false)}>
           {no}
         </button>
       </div>

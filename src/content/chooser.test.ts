@@ -15,7 +15,7 @@ import {
 import type { MomentFilters } from "../core/moment/moment-filters";
 import { momentNow } from "../core/moment/on-demand";
 import { EMPTY, type Stored } from "../core/state";
-import { DAY } from "../core/time";
+import { DAY_MS } from "../core/time";
 import { MOMENTS } from "./library";
 
 const NOW = Date.UTC(2026, 10, 23, 19);
@@ -130,7 +130,7 @@ describe("any choice from the library", () => {
     history: fc.array(
       fc.record({
         momentId: fc.constantFrom(...byId.keys()),
-        at: fc.integer({ min: NOW - 40 * DAY, max: NOW }),
+        at: fc.integer({ min: NOW - 40 * DAY_MS, max: NOW }),
       }),
       { maxLength: 120 },
     ),

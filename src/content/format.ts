@@ -1,4 +1,4 @@
-import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../core/time";
+import { HOUR_MS, type Instant, MINUTE_MS, MINUTES_A_DAY } from "../core/time";
 
 /**
  * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. One unit format for each part,
@@ -6,7 +6,7 @@ import { HOUR, type Instant, MINUTE, MINUTES_A_DAY } from "../core/time";
  */
 export function formatMinutes(minutes: number, locale: string): string {
   const whole = Math.max(0, Math.floor(minutes));
-  const hours = Math.floor((whole * MINUTE) / HOUR);
+  const hours = Math.floor((whole * MINUTE_MS) / HOUR_MS);
   const rest = whole - hours * 60;
   const parts: string[] = [];
   if (hours > 0) parts.push(formatUnit(hours, "hour", locale));

@@ -29,43 +29,48 @@ export interface HelpService {
  * The first two Flemish numbers differ by little: they are two services, not a slip.
  */
 export const services: readonly HelpService[] = [
-  service("kind-en-gezin", "flanders", ["nl"], "Kind en Gezin (Opgroeien)", {
+  service("kind-en-gezin", "flanders", "nl", {
+    name: "Kind en Gezin (Opgroeien)",
     url: "https://www.opgroeien.be",
     phone: "078 150 100",
   }),
-  service("opvoedingslijn", "flanders", ["nl"], "Opvoedingslijn", { phone: "078 15 00 10" }),
-  service("tele-onthaal", "flanders", ["nl"], "Tele-Onthaal", { phone: "106" }),
-  service("1712", "flanders", ["nl"], "1712", { phone: "1712" }),
-  service("one", "wallonia", ["fr"], "ONE", { url: "https://www.one.be" }),
-  service("ecoute-enfants", "wallonia", ["fr"], "Écoute-Enfants", { phone: "103" }),
-  service("tele-accueil", "wallonia", ["fr"], "Télé-Accueil", { phone: "107" }),
-  service("kaleido", "ostbelgien", ["de"], "Kaleido Ostbelgien", {}),
-  service("telefonhilfe", "ostbelgien", ["de"], "Telefonhilfe", { phone: "108" }),
-  service("consultatiebureau", "netherlands", ["nl"], "Consultatiebureau (JGZ)", {}),
-  service("veilig-thuis", "netherlands", ["nl"], "Veilig Thuis", { phone: "0800-2000" }),
-  service("1000-premiers-jours", "france", ["fr"], "1000 premiers jours", {
+  service("opvoedingslijn", "flanders", "nl", { name: "Opvoedingslijn", phone: "078 15 00 10" }),
+  service("tele-onthaal", "flanders", "nl", { name: "Tele-Onthaal", phone: "106" }),
+  service("1712", "flanders", "nl", { name: "1712", phone: "1712" }),
+  service("one", "wallonia", "fr", { name: "ONE", url: "https://www.one.be" }),
+  service("ecoute-enfants", "wallonia", "fr", { name: "Écoute-Enfants", phone: "103" }),
+  service("tele-accueil", "wallonia", "fr", { name: "Télé-Accueil", phone: "107" }),
+  service("kaleido", "ostbelgien", "de", { name: "Kaleido Ostbelgien" }),
+  service("telefonhilfe", "ostbelgien", "de", { name: "Telefonhilfe", phone: "108" }),
+  service("consultatiebureau", "netherlands", "nl", { name: "Consultatiebureau (JGZ)" }),
+  service("veilig-thuis", "netherlands", "nl", { name: "Veilig Thuis", phone: "0800-2000" }),
+  service("1000-premiers-jours", "france", "fr", {
+    name: "1000 premiers jours",
     url: "https://www.1000-premiers-jours.fr",
   }),
-  service("allo-parents-bebe", "france", ["fr"], "Allô Parents Bébé", { phone: "0 800 00 3456" }),
-  service("enfance-en-danger", "france", ["fr"], "Allô Enfance en danger", { phone: "119" }),
-  service("fruehe-hilfen", "germany", ["de"], "Frühe Hilfen", {
+  service("allo-parents-bebe", "france", "fr", {
+    name: "Allô Parents Bébé",
+    phone: "0 800 00 3456",
+  }),
+  service("enfance-en-danger", "france", "fr", { name: "Allô Enfance en danger", phone: "119" }),
+  service("fruehe-hilfen", "germany", "de", {
+    name: "Frühe Hilfen",
     url: "https://www.fruehehilfen.de",
   }),
-  service("elterntelefon", "germany", ["de"], "Elterntelefon", { phone: "0800 111 0 550" }),
-  service("rat-auf-draht", "austria", ["de"], "Rat auf Draht, Elternseite", {}),
-  service("elternnotruf", "switzerland", ["de"], "Elternnotruf", { phone: "0848 35 45 55" }),
-  service("nhs", "uk", ["en"], "NHS 111", { phone: "111" }),
-  service("family-lives", "uk", ["en"], "Family Lives", { phone: "0808 800 2222" }),
+  service("elterntelefon", "germany", "de", { name: "Elterntelefon", phone: "0800 111 0 550" }),
+  service("rat-auf-draht", "austria", "de", { name: "Rat auf Draht, Elternseite" }),
+  service("elternnotruf", "switzerland", "de", { name: "Elternnotruf", phone: "0848 35 45 55" }),
+  service("nhs", "uk", "en", { name: "NHS 111", phone: "111" }),
+  service("family-lives", "uk", "en", { name: "Family Lives", phone: "0808 800 2222" }),
 ];
 
 function service(
   id: string,
   region: HelpRegion,
-  languages: readonly Language[],
-  name: string,
-  reach: Partial<Pick<HelpService, "url" | "phone" | "checkedOn">>,
+  language: Language,
+  reach: Pick<HelpService, "name"> & Partial<Pick<HelpService, "url" | "phone" | "checkedOn">>,
 ): HelpService {
-  return { id, region, languages, name, checkedOn: null, ...reach };
+  return { id, region, languages: [language], checkedOn: null, ...reach };
 }
 
 /** The services that were checked by hand and can be reached, those with a web address first. */

@@ -8,7 +8,7 @@ import {
   mondayOf,
   weekdayOf,
 } from "./local-date";
-import { DAY } from "./time";
+import { DAY_MS } from "./time";
 
 describe("a local date", () => {
   test.each([
@@ -60,7 +60,7 @@ describe("a local date", () => {
     const days = fc.integer({ min: -700_000, max: 2_900_000 });
     fc.assert(
       fc.property(days, (day) => {
-        const date = new Date(day * DAY);
+        const date = new Date(day * DAY_MS);
         const iso = date.toISOString();
         fc.pre(/^\d{4}-/.test(iso));
         expect(dateOfEpochDay(day)).toBe(iso.slice(0, 10));

@@ -8,7 +8,7 @@ import { occurrencesNear, runningOnes } from "./quiet-time/occurrence";
 import { isPaused } from "./quiet-time/pause";
 import { presenceIn } from "./session/browser-snapshot";
 import type { State } from "./state";
-import { DAY, HOUR, MINUTE, SECOND } from "./time";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "./time";
 
 /** `npm test` plays these few lives; a longer run is for whoever changes the core. */
 const RUNS = { numRuns: 40 };
@@ -16,9 +16,17 @@ const RUNS = { numRuns: 40 };
 vi.setConfig({ testTimeout: 60_000 });
 const LONG = { minLength: 20, maxLength: 80 };
 
-const anyClock = fc.constantFrom(-1, -40 * SECOND, HOUR, -HOUR, 3 * MINUTE, 2 * DAY, -2 * DAY);
-const yearsAhead = fc.constantFrom(73 * 365 * DAY, -73 * 365 * DAY, -5 * HOUR);
-const steadyClock = fc.constantFrom(-1, -SECOND, SECOND, -10 * MINUTE, 10 * MINUTE);
+const anyClock = fc.constantFrom(
+  -1,
+  -40 * SECOND_MS,
+  HOUR_MS,
+  -HOUR_MS,
+  3 * MINUTE_MS,
+  2 * DAY_MS,
+  -2 * DAY_MS,
+);
+const yearsAhead = fc.constantFrom(73 * 365 * DAY_MS, -73 * 365 * DAY_MS, -5 * HOUR_MS);
+const steadyClock = fc.constantFrom(-1, -SECOND_MS, SECOND_MS, -10 * MINUTE_MS, 10 * MINUTE_MS);
 
 function live(
   actions: readonly RandomAction[],
@@ -55,7 +63,7 @@ describe("whatever happens", () => {
         expect(snapshot.window).toMatchObject({ state: "normal" });
         expect(snapshot.popupOpen).toBe(false);
         const { start } = state.session.current ?? { start: Number.POSITIVE_INFINITY };
-        expect(now - start).toBeGreaterThanOrEqual(state.settings.cardAfter * MINUTE);
+        expect(now - start).toBeGreaterThanOrEqual(state.settings.cardAfter * MINUTE_MS);
         expect(offer?.notBefore).toBeLessThanOrEqual(now);
       }
     });
@@ -110,9 +118,9 @@ describe("whatever happens", () => {
       const { heartbeatAt } = harness.state.volatile;
       if (!harness.state.session.current) return expect(heartbeatAt).toBeNull();
       // One that is due stays so until the next look.
-      expect((heartbeatAt ?? 0) - harness.now).toBeGreaterThan(-30 * SECOND);
-      expect((heartbeatAt ?? 0) % MINUTE).toBe(0);
-      expect((heartbeatAt ?? 0) - harness.now).toBeLessThanOrEqual(2 * MINUTE);
+      expect((heartbeatAt ?? 0) - harness.now).toBeGreaterThan(-30 * SECOND_MS);
+      expect((heartbeatAt ?? 0) % MINUTE_MS).toBe(0);
+      expect((heartbeatAt ?? 0) - harness.now).toBeLessThanOrEqual(2 * MINUTE_MS);
     });
   });
 

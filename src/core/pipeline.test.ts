@@ -7,7 +7,7 @@ import { backupOf } from "./parent-data/backup";
 import type { Edit } from "./parent-data/edits";
 import type { Area } from "./shared-area/area";
 import { EMPTY, type Stored } from "./state";
-import { SECOND } from "./time";
+import { SECOND_MS } from "./time";
 
 /** A browser that shares, and has told the others all it has. */
 const sharing = (stored: Partial<Stored> = {}): CoreHarness => {
@@ -58,7 +58,7 @@ describe("the parent's other browsers", () => {
     const card = () =>
       sharing({ quietTimes: [quietTimeOf()] })
         .browseUntil("2026-11-23 19:00")
-        .wait(SECOND)
+        .wait(SECOND_MS)
         .loadPage();
     const harness = card();
     expect(harness.act("not-for-us").effects).toContainEqual(SHARE);
@@ -68,7 +68,7 @@ describe("the parent's other browsers", () => {
 
   test("are told nothing while nothing changes that they share", () => {
     const harness = sharing();
-    expect(harness.wait(SECOND).observe().effects).toEqual([]);
+    expect(harness.wait(SECOND_MS).observe().effects).toEqual([]);
     expect(harness.edit({ kind: "pause", until: "i-say-so" }).effects).not.toContainEqual(SHARE);
   });
 

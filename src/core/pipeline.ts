@@ -27,7 +27,7 @@ import { recordTrigger } from "./session/record-trigger";
 import { deleteYesterday, observeSession } from "./session/session";
 import type { Dot, State } from "./state";
 import * as sync from "./sync/sync-state";
-import { type Instant, MINUTE, SECOND } from "./time";
+import { type Instant, MINUTE_MS, SECOND_MS } from "./time";
 
 interface Run {
   /** The state before the event. */
@@ -192,10 +192,10 @@ function scheduleAlarmAndBadge(state: State, { event, context }: Run): Step {
 function nextHeartbeat(state: State, hasSnapshot: boolean, now: Instant): Instant | null {
   if (!state.session.current) return null;
   const set = state.volatile.heartbeatAt;
-  if (set && now < set && set - now <= 2 * MINUTE) return set;
+  if (set && now < set && set - now <= 2 * MINUTE_MS) return set;
   // An alarm that is due is about to fire: a new one would replace it, and this event took no snapshot.
-  if (set && !hasSnapshot && now >= set && now - set < 30 * SECOND) return set;
-  return Math.ceil((now + 30 * SECOND) / MINUTE) * MINUTE;
+  if (set && !hasSnapshot && now >= set && now - set < 30 * SECOND_MS) return set;
+  return Math.ceil((now + 30 * SECOND_MS) / MINUTE_MS) * MINUTE_MS;
 }
 
 function dotFor(state: State, { openOffers, now }: Context): Dot {

@@ -26,8 +26,8 @@ export interface Zone {
 /** A number from 0 up to, not including, 1. */
 export type Random = () => number;
 
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
 export const MINUTES_A_DAY = 1_440;

@@ -1,5 +1,5 @@
 import { onStoredChange } from "../browser/background-client";
-import { MINUTE } from "../core/time";
+import { MINUTE_MS } from "../core/time";
 
 /** Several writes in a row cause one refresh. */
 const DEBOUNCE_MS = 200;
@@ -16,7 +16,7 @@ export function autoRefresh(refresh: () => void, isPending: () => boolean): void
   const waitForMinute = () => {
     clearTimeout(timer);
     if (document.visibilityState === "hidden") return;
-    timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE) + AFTER_THE_MINUTE_MS);
+    timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + AFTER_THE_MINUTE_MS);
   };
   const tick = () => {
     refresh();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { card } from "../content/en/card";
 import { popup } from "../content/en/popup";
 import { formatRange } from "../content/format";
-import { DAY, HOUR } from "../core/time";
+import { DAY_MS, HOUR_MS } from "../core/time";
 import { fortnightFrom, localDateOf } from "./local-date-of";
 import { nameOf } from "./quiet-time-words";
 import { whenWords } from "./when-words";
@@ -18,13 +18,13 @@ const when = (instant: number) =>
 
 describe("how far away", () => {
   it("is a time today, up to midnight", () => {
-    expect(when(now + 4 * HOUR)).toBe("at 23:00");
+    expect(when(now + 4 * HOUR_MS)).toBe("at 23:00");
   });
   it("is tomorrow from midnight on", () => {
-    expect(when(now + 5 * HOUR)).toMatch(/^tomorrow at 0?0:00$/);
+    expect(when(now + 5 * HOUR_MS)).toMatch(/^tomorrow at 0?0:00$/);
   });
   it("is a day by its name and date after that", () => {
-    expect(when(now + 4 * DAY)).toBe("Monday 8 December at 19:00");
+    expect(when(now + 4 * DAY_MS)).toBe("Monday 8 December at 19:00");
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { HOUR } from "../core/time";
+import { HOUR_MS } from "../core/time";
 import { hoursOn, placeOn, pointOn } from "./strip-geometry";
 
 const from = new Date(2025, 11, 4).getTime();
-const day = { from, to: from + 24 * HOUR };
-const span = (start: number, end: number) => ({ from: from + start * HOUR, to: from + end * HOUR });
+const day = { from, to: from + 24 * HOUR_MS };
+const span = (start: number, end: number) => ({
+  from: from + start * HOUR_MS,
+  to: from + end * HOUR_MS,
+});
 
 describe("the place of a span on the day's strip", () => {
   it("is its share of the day", () => {
@@ -29,9 +32,9 @@ describe("the place of a span on the day's strip", () => {
 
 describe("the place of an instant", () => {
   it("stays within the strip, whatever the clock says", () => {
-    expect(pointOn(day, from - HOUR)).toBe(0);
-    expect(pointOn(day, from + 12 * HOUR)).toBe(50);
-    expect(pointOn(day, from + 50 * HOUR)).toBe(100);
+    expect(pointOn(day, from - HOUR_MS)).toBe(0);
+    expect(pointOn(day, from + 12 * HOUR_MS)).toBe(50);
+    expect(pointOn(day, from + 50 * HOUR_MS)).toBe(100);
   });
 });
 

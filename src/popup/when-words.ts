@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
-import { DAY, type Instant } from "../core/time";
+import { DAY_MS, type Instant } from "../core/time";
 
 /** Sentences with `{time}`, and `{day}` in the last, for how far away an instant is. */
 interface WhenSentences {
@@ -26,7 +26,7 @@ export function whenWords(
 /** Midnights between two instants on the device's own calendar. Rounded, since a day may be 23 h. */
 function daysBetween(from: Instant, to: Instant): number {
   return Math.round(
-    (new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY,
+    (new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY_MS,
   );
 }
 

@@ -9,7 +9,13 @@ import type { State } from "../core/state";
 import { notificationFor, resolveLanguage, tooltipFor } from "./background-texts";
 import type { Store } from "./store";
 
-type Dispatch = Store["dispatch"];
+/** What effects need of the rest of the background. */
+export interface EffectContext {
+  dispatch: Store["dispatch"];
+  /** Takes another snapshot. */
+  reevaluate(trigger: Trigger): void;
+  scheduleSync(): void;
+}
 
 /**
  * Carries out one effect and dispatches its outcome. Never rejects for something that a browser may
@@ -18,9 +24,7 @@ type Dispatch = Store["dispatch"];
 export async function runEffect(
   effect: Effect,
   state: State,
-  dispatch: Dispatch,
-  reevaluate: (trigger: Trigger) => void,
-  scheduleSync: () => void,
+  { dispatch, reevaluate, scheduleSync }: EffectContext,
 ): Promise<void> {
   switch (effect.kind) {
     case "set-heartbeat":

@@ -25,7 +25,11 @@ const refineTrigger = (trigger: Trigger, before: { session: { presence: string }
  */
 export function startBackground(): void {
   const store = createStore((effect, state) => {
-    runEffect(effect, state, store.dispatch, reevaluate, sync.schedule).catch(() => undefined);
+    runEffect(effect, state, {
+      dispatch: store.dispatch,
+      reevaluate,
+      scheduleSync: sync.schedule,
+    }).catch(() => undefined);
   });
 
   const sync = startSync(store);

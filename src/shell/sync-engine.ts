@@ -1,17 +1,17 @@
 import { createSerialQueue } from "../browser/serial-queue";
 import { clearEnded, endShared, readShared, writeShared } from "../browser/sync-store";
 import { planWrites } from "../core/shared-area/plan-writes";
-import { MINUTE, SECOND } from "../core/time";
+import { MINUTE_MS, SECOND_MS } from "../core/time";
 import type { Warning } from "../core/view/view";
 import type { Store } from "./store";
 
 /** The parent's changes are gathered for this long: browsers limit writes per minute and hour. */
-const GATHER_MS = 5 * SECOND;
+const GATHER_MS = 5 * SECOND_MS;
 /** Changes from another browser arrive together, in one event for a few keys at a time. */
 const ARRIVAL_MS = 500;
 /** A store that would not write is tried again after pauses that double, while this background lives. */
-const FIRST_PAUSE_MS = MINUTE;
-const LONGEST_PAUSE_MS = 60 * MINUTE;
+const FIRST_PAUSE_MS = MINUTE_MS;
+const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
 
 /** Keeps the shared area and this browser's state the same, while sharing is on. */
 export interface SyncEngine {

@@ -4,7 +4,7 @@ import type { Candidate } from "./bench-pages";
 import { cpuSecondsOf } from "./cpu-time";
 import { round } from "./spread";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const EVENTS_A_MINUTE = 6;
 const BETWEEN_EVENTS_MS = 2_500;
 
@@ -42,8 +42,9 @@ export async function benchBackground(
     const tabs = [await candidate.chromium.openTab(url), await candidate.chromium.openTab(url)];
     runs.push({ candidate, tabs });
   }
-  await report("browsing", minutes, ownPage, starts, runs, ({ tabs }) => browse(tabs, url));
-  await report("reading on", minutes, ownPage, starts, runs, () => pause(MINUTE));
+  const watched = { ownPage, starts, runs };
+  await report("browsing", minutes, watched, ({ tabs }) => browse(tabs, url));
+  await report("reading on", minutes, watched, () => pause(MINUTE_MS));
   const alarms = await ownPage.evaluate("chrome.alarms.getAll()");
   console.log(`background: alarms now: ${JSON.stringify(alarms)}`);
   for (const tab of [...runs.flatMap(({ tabs }) => tabs), ownPage]) await tab.close();
@@ -65,7 +66,7 @@ async function countStarts({ chromium }: Candidate): Promise<{ count: number }> 
 
 /** Six tab events in a quarter of a minute, and then reading. */
 async function browse([one, other]: BareTab[], url: string): Promise<void> {
-  const end = Date.now() + MINUTE;
+  const end = Date.now() + MINUTE_MS;
   for (let event = 0; event < EVENTS_A_MINUTE; event += 1) {
     const tab = event % 2 ? other : one;
     if (event < 4) await tab?.show();
@@ -75,12 +76,16 @@ async function browse([one, other]: BareTab[], url: string): Promise<void> {
   await pause(Math.max(0, end - Date.now()));
 }
 
+interface Watched {
+  ownPage: BareTab;
+  starts: { count: number };
+  runs: BenchRun[];
+}
+
 async function report(
   what: string,
   minutes: number,
-  ownPage: BareTab,
-  starts: { count: number },
-  runs: BenchRun[],
+  { ownPage, starts, runs }: Watched,
   live: (run: BenchRun) => Promise<unknown>,
 ): Promise<void> {
   const before = { starts: starts.count, sets: await ownPage.evaluate<number>("sets") };

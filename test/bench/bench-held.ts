@@ -8,8 +8,7 @@ import { startScenario } from "./scenario";
  * focused field on one page.
  */
 export async function benchHeld(
-  ours: Candidate,
-  bare: Candidate,
+  [bare, ours]: readonly [bare: Candidate, ours: Candidate],
   pages: Record<string, string>,
   typing: string,
   rounds: number,

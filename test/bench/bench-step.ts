@@ -6,7 +6,7 @@ import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
 import { READING } from "../core/browser-snapshot";
 import { result, spreadOf } from "./spread";
 
-const SECOND = 1_000;
+const SECOND_MS = 1_000;
 const EVENTS = 200;
 const ROUNDS = 9;
 
@@ -25,7 +25,7 @@ function millisecondsAnEvent(quietTimes: QuietTime[]): number {
   const device = { zone: deviceZone, moments: MOMENTS, random: () => 0.5 };
   const begin = performance.now();
   for (let event = 0; event < EVENTS; event += 1) {
-    now += 30 * SECOND;
+    now += 30 * SECOND_MS;
     const seen = {
       kind: "snapshot-taken",
       trigger: { kind: "heartbeat" },

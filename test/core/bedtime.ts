@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
-import { SECOND } from "../../src/core/time";
+import { SECOND_MS } from "../../src/core/time";
 import { CoreHarness, type Library } from "./core-harness";
 import { quietTimeOf } from "./quiet-time";
 
@@ -31,8 +31,9 @@ export function due({
 /** The card is on the page. */
 export const onPage = (overrides: Overrides = {}): CoreHarness =>
   due(overrides)
-    .wait(10 * SECOND)
+    .wait(10 * SECOND_MS)
     .loadPage();
 
 /** Waits for the next natural break, long enough that a card may come again. */
-export const nextPage = (harness: CoreHarness): CoreHarness => harness.wait(31 * SECOND).loadPage();
+export const nextPage = (harness: CoreHarness): CoreHarness =>
+  harness.wait(31 * SECOND_MS).loadPage();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Trigger } from "../../src/core/event";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
-import { type Instant, MINUTE, SECOND } from "../../src/core/time";
+import { type Instant, MINUTE_MS, SECOND_MS } from "../../src/core/time";
 import { ELSEWHERE, IDLE, READING, snapshotOf, WATCHING } from "./browser-snapshot";
 import { CoreHarness } from "./core-harness";
 
@@ -90,8 +90,8 @@ export class Browsing {
     this.observe(browsing, "back-from-elsewhere");
     this.pass(half);
     if (isKilled) this.harness.restartBackground();
-    this.harness.wait(-clockBack * SECOND);
-    this.behind += clockBack * SECOND;
+    this.harness.wait(-clockBack * SECOND_MS);
+    this.behind += clockBack * SECOND_MS;
     // The alarm is an hour away then, so an event of the parent's browsing has to report it.
     if (clockBack > 0) this.observe(browsing, "sound");
     this.pass(browsingSeconds - half);
@@ -103,14 +103,14 @@ export class Browsing {
 
   private expectSession(seconds: number): void {
     const last = this.expectedSessions.at(-1);
-    const end = this.now + seconds * SECOND;
-    if (last && this.now - last.end < 5 * MINUTE) last.end = end;
+    const end = this.now + seconds * SECOND_MS;
+    if (last && this.now - last.end < 5 * MINUTE_MS) last.end = end;
     else this.expectedSessions.push({ start: this.now, end, away: "reading" });
   }
 
   private leave(away: Activity, seconds: number): void {
     if (away === "asleep" || away === "crashed") {
-      this.harness.wait(seconds * SECOND);
+      this.harness.wait(seconds * SECOND_MS);
       this.harness.snapshot = SNAPSHOTS[away];
       this.harness.restartBackground();
       return;
@@ -134,7 +134,7 @@ export class Browsing {
 
   /** Advances time, with the heartbeats that were requested. */
   private pass(seconds: number): void {
-    const end = this.harness.now + seconds * SECOND;
+    const end = this.harness.now + seconds * SECOND_MS;
     for (;;) {
       const alarmAt = this.harness.state.volatile.heartbeatAt;
       if (typeof alarmAt !== "number" || alarmAt > end) break;

@@ -4,7 +4,14 @@ import type { AgeBand } from "../../src/core/moment/moment";
 import { step } from "../../src/core/pipeline";
 import { PRESETS, type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
 import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
-import { DAY, type Instant, MINUTE, type Random, SECOND, type Zone } from "../../src/core/time";
+import {
+  DAY_MS,
+  type Instant,
+  MINUTE_MS,
+  type Random,
+  SECOND_MS,
+  type Zone,
+} from "../../src/core/time";
 import { READING } from "./browser-snapshot";
 
 /** A card that was shown, and when. */
@@ -27,10 +34,10 @@ interface Overrides {
 const BEGINS: Instant = Date.UTC(2026, 10, 23);
 
 const UTC: Zone = {
-  toInstant: ({ date, minute }) => Date.parse(`${date}T00:00Z`) + minute * MINUTE,
+  toInstant: ({ date, minute }) => Date.parse(`${date}T00:00Z`) + minute * MINUTE_MS,
   toWall: (instant) => ({
     date: new Date(instant).toISOString().slice(0, 10),
-    minute: Math.floor((instant % DAY) / MINUTE),
+    minute: Math.floor((instant % DAY_MS) / MINUTE_MS),
   }),
 };
 
@@ -58,7 +65,7 @@ export function cardsOnDays({
   };
 
   const browseUntil = (from: Instant, to: Instant) => {
-    for (let now = from; now < to; now += MINUTE)
+    for (let now = from; now < to; now += MINUTE_MS)
       send({ kind: "snapshot-taken", trigger: { kind: "heartbeat" }, snapshot: READING }, now);
   };
   const meetCard = (now: Instant) => {
@@ -68,19 +75,22 @@ export function cardsOnDays({
     if (!shown) return;
     const { offerId, idea } = shown;
     cards.push({ ...idea, at: now });
-    send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND);
-    send({ kind: "card-action", offerId, action: { kind: "do" }, from: "page" }, now + 9 * SECOND);
+    send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND_MS);
+    send(
+      { kind: "card-action", offerId, action: { kind: "do" }, from: "page" },
+      now + 9 * SECOND_MS,
+    );
   };
 
   let metUntil = BEGINS;
   for (let day = 0; day < days; day++)
     for (const preset of inOrder(presets, day)) {
       const { start, leadInMinutes } = PRESETS[preset];
-      const opens = BEGINS + day * DAY + (start - leadInMinutes) * MINUTE;
-      const begins = opens + MINUTE - browsedMinutes * MINUTE;
-      browseUntil(Math.max(begins, metUntil), opens + MINUTE);
-      meetCard(opens + MINUTE);
-      metUntil = opens + 2 * MINUTE;
+      const opens = BEGINS + day * DAY_MS + (start - leadInMinutes) * MINUTE_MS;
+      const begins = opens + MINUTE_MS - browsedMinutes * MINUTE_MS;
+      browseUntil(Math.max(begins, metUntil), opens + MINUTE_MS);
+      meetCard(opens + MINUTE_MS);
+      metUntil = opens + 2 * MINUTE_MS;
     }
   return cards;
 }

@@ -7,7 +7,7 @@ import type { Edit } from "../../src/core/parent-data/edits";
 import { step } from "../../src/core/pipeline";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 import { EMPTY, INITIAL_VOLATILE, type State, type Stored } from "../../src/core/state";
-import { type Instant, MINUTE, type Zone } from "../../src/core/time";
+import { type Instant, MINUTE_MS, type Zone } from "../../src/core/time";
 import type { View } from "../../src/core/view/view";
 import { viewOf } from "../../src/core/view/view-of";
 import { READING, snapshotOf } from "./browser-snapshot";
@@ -91,7 +91,7 @@ export class CoreHarness {
   /** Goes on reading for this long, in ms, with a heartbeat each minute. */
   browse(duration: number): this {
     const end = this.now + duration;
-    while (this.now + MINUTE <= end) this.wait(MINUTE).observe();
+    while (this.now + MINUTE_MS <= end) this.wait(MINUTE_MS).observe();
     return this.now < end ? this.wait(end - this.now).observe() : this;
   }
 

@@ -1,11 +1,11 @@
 import type { Effect } from "../../src/core/effect";
-import { SECOND } from "../../src/core/time";
+import { SECOND_MS } from "../../src/core/time";
 import * as bedtime from "./bedtime";
 import { type CoreHarness, isCard } from "./core-harness";
 
 /** Bedtime began a second ago, and its card is pending. */
 export const due = (overrides: bedtime.Overrides = {}): CoreHarness =>
-  bedtime.due(overrides).wait(SECOND);
+  bedtime.due(overrides).wait(SECOND_MS);
 
 export const NO_ACCESS: bedtime.Overrides = { snapshot: { pageAccess: false } };
 
@@ -22,9 +22,9 @@ export const toToolbar = (harness: CoreHarness): CoreHarness =>
   harness
     .setSnapshot({ pageAccess: false })
     .loadPage()
-    .wait(3 * SECOND)
+    .wait(3 * SECOND_MS)
     .observe("reevaluation");
 
 /** Bedtime of the next evening, one second after its start. */
 export const onNextDay = (harness: CoreHarness): CoreHarness =>
-  harness.until("2026-11-24 18:50").browseUntil("2026-11-24 19:00").wait(SECOND);
+  harness.until("2026-11-24 18:50").browseUntil("2026-11-24 19:00").wait(SECOND_MS);

@@ -2,7 +2,7 @@ import type { Effect } from "../../src/core/effect";
 import type { Trigger } from "../../src/core/event";
 import type { CardAction } from "../../src/core/offer/card-action";
 import type { Offer } from "../../src/core/offer/offer";
-import { type Instant, MINUTE, SECOND } from "../../src/core/time";
+import { type Instant, MINUTE_MS, SECOND_MS } from "../../src/core/time";
 import { READING } from "./browser-snapshot";
 import { CoreHarness, isCard } from "./core-harness";
 import { QUIET_TIMES, type RandomAction } from "./random-actions";
@@ -72,10 +72,11 @@ export class EffectHarness {
     const { pageAccess, notifications } = harness.snapshot;
     harness.setSnapshot({ ...READING, pageAccess, notifications });
     const end = harness.now + ms;
-    for (; harness.now + MINUTE <= end; harness.wait(MINUTE)) this.observe({ kind: "heartbeat" });
+    for (; harness.now + MINUTE_MS <= end; harness.wait(MINUTE_MS))
+      this.observe({ kind: "heartbeat" });
     harness.wait(end - harness.now);
     this.observe({ kind: "page-loaded", tabId: 7 });
-    harness.wait(4 * SECOND);
+    harness.wait(4 * SECOND_MS);
     this.observe({ kind: "reevaluation" });
   }
 

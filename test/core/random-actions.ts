@@ -5,7 +5,7 @@ import type { CardAction } from "../../src/core/offer/card-action";
 import type { Edit } from "../../src/core/parent-data/edits";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
-import { MINUTE, SECOND } from "../../src/core/time";
+import { MINUTE_MS, SECOND_MS } from "../../src/core/time";
 import { FEW_MOMENTS } from "./library";
 import { quietTimeOf } from "./quiet-time";
 
@@ -156,9 +156,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 const ms = fc.oneof(
-  fc.integer({ min: 0, max: 40 }).map((seconds) => seconds * SECOND),
-  fc.integer({ min: 1, max: 90 }).map((seconds) => seconds * SECOND),
-  fc.integer({ min: 1, max: 12 }).map((minutes) => minutes * MINUTE),
+  fc.integer({ min: 0, max: 40 }).map((seconds) => seconds * SECOND_MS),
+  fc.integer({ min: 1, max: 90 }).map((seconds) => seconds * SECOND_MS),
+  fc.integer({ min: 1, max: 12 }).map((minutes) => minutes * MINUTE_MS),
 );
 
 export const randomAction = (

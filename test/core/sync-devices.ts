@@ -4,7 +4,7 @@ import { sharedValuesOf } from "../../src/core/parent-data/shared-values";
 import type { Area } from "../../src/core/shared-area/area";
 import type { State } from "../../src/core/state";
 import { recordLocalChanges } from "../../src/core/sync/sync-state";
-import { DAY, type Instant } from "../../src/core/time";
+import { DAY_MS, type Instant } from "../../src/core/time";
 import { blank, ended, kept, meet, NOW, nothing, on, own, time, withKeys } from "./sync";
 
 /** Simulated browsers whose stores carry changes to each other late, in any order, or not at all. */
@@ -56,7 +56,7 @@ export const deviceAction = (mayEnd: boolean): fc.Arbitrary<DeviceAction> =>
     fc.record({
       kind: fc.constant("clock"),
       on: device,
-      by: fc.integer({ min: -400 * DAY, max: 400 * DAY }),
+      by: fc.integer({ min: -400 * DAY_MS, max: 400 * DAY_MS }),
     }),
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("sync"), on: device }) },
     ...(mayEnd ? [fc.record({ kind: fc.constant("end"), on: device })] : []),

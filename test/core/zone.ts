@@ -1,7 +1,7 @@
 import { isMainThread } from "node:worker_threads";
 import { onTestFinished, vi } from "vitest";
 import { addDays, dateOfEpochDay, epochDayOf } from "../../src/core/local-date";
-import { DAY, type Instant, MINUTE, type Wall, type Zone } from "../../src/core/time";
+import { DAY_MS, type Instant, MINUTE_MS, type Wall, type Zone } from "../../src/core/time";
 
 /**
  * Zones with unusual clock changes (half an hour, a gap at midnight, quarter hours) and ordinary
@@ -26,7 +26,7 @@ export const deviceZone: Zone = {
     const date = new Date(instant);
     const wall = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
     return {
-      date: dateOfEpochDay(wall / DAY),
+      date: dateOfEpochDay(wall / DAY_MS),
       minute: date.getHours() * 60 + date.getMinutes(),
     };
   },
@@ -61,12 +61,14 @@ export function zoneNamed(timeZone: string): Zone {
   };
   const offsetAt = (instant: Instant): number => {
     const { date, minute } = toWall(instant);
-    return epochDayOf(date) * DAY + minute * MINUTE - Math.floor(instant / MINUTE) * MINUTE;
+    return (
+      epochDayOf(date) * DAY_MS + minute * MINUTE_MS - Math.floor(instant / MINUTE_MS) * MINUTE_MS
+    );
   };
   const toInstant = ({ date, minute }: Wall): Instant => {
-    const asUtc = epochDayOf(date) * DAY + minute * MINUTE;
-    const before = asUtc - offsetAt(asUtc - DAY);
-    const after = asUtc - offsetAt(asUtc + DAY);
+    const asUtc = epochDayOf(date) * DAY_MS + minute * MINUTE_MS;
+    const before = asUtc - offsetAt(asUtc - DAY_MS);
+    const after = asUtc - offsetAt(asUtc + DAY_MS);
     const isRight = (instant: Instant) => instant + offsetAt(instant) === asUtc;
     const right = [before, after].filter(isRight);
     return right.length > 0 ? Math.min(...right) : before;
@@ -75,10 +77,10 @@ export function zoneNamed(timeZone: string): Zone {
 }
 
 export const UTC: Zone = {
-  toInstant: ({ date, minute }) => epochDayOf(date) * DAY + minute * MINUTE,
+  toInstant: ({ date, minute }) => epochDayOf(date) * DAY_MS + minute * MINUTE_MS,
   toWall: (instant) => {
-    const day = Math.floor(instant / DAY);
-    return { date: dateOfEpochDay(day), minute: Math.floor((instant - day * DAY) / MINUTE) };
+    const day = Math.floor(instant / DAY_MS);
+    return { date: dateOfEpochDay(day), minute: Math.floor((instant - day * DAY_MS) / MINUTE_MS) };
   },
 };
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type Card, type BrowserDriver, type Site, type Tab, until } from "../browsers";
+import { BROWSERS, type BrowserDriver, type Card, type Site, type Tab, until } from "../browsers";
 import { type ExtensionPage, simulateUserInput } from "./extension-page";
 import { openBefore } from "./fixture";
 import { isInView } from "./is-in-view";
@@ -21,7 +21,7 @@ import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
 /** Long enough for what a page event brings about, were it to bring anything about. */
 const WOULD_HAVE_COME_MS = 1_500;
-const LENGTH = 25;
+const LENGTH_MINUTES = 25;
 
 describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   let driver: BrowserDriver;
@@ -85,7 +85,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("leaves a page alone before the quiet time", async () => {
     const popup = await driver.openExtensionPage("src/popup/popup.html");
-    await addQuietTime(popup, { routine: ROUTINES.bath, begins: 90, length: LENGTH });
+    await addQuietTime(popup, { routine: ROUTINES.bath, begins: 90, length: LENGTH_MINUTES });
     await popup.waitForText(POPUP.added);
     await popup.close();
     page = await driver.openPage(site.url);
@@ -97,7 +97,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("comes in the quiet time, can be seen and clicked, and says since when", async () => {
     const popup = await driver.openExtensionPage("src/popup/popup.html");
-    await addQuietTime(popup, { routine: ROUTINES.bedtime, begins: -2, length: LENGTH });
+    await addQuietTime(popup, { routine: ROUTINES.bedtime, begins: -2, length: LENGTH_MINUTES });
     await popup.waitForText(POPUP.added);
     await popup.close();
     await cardAtOnce(driver);

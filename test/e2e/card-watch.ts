@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
-import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
+import { type BrowserDriver, type Card, type Tab, until } from "../browsers";
 import type { ExtensionPage } from "./extension-page";
 import { comeBackTo } from "./parent";
 

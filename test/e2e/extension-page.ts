@@ -1,7 +1,7 @@
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { Stored } from "../../src/core/state";
 import type { View } from "../../src/core/view/view";
-import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
+import { type BrowserDriver, type Card, type Tab, until } from "../browsers";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { recordEvents } from "./event-log";
 import { HOME } from "./labels";

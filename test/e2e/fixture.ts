@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import {
-  type BrowserName,
   type BrowserDriver,
+  type BrowserName,
   type LaunchOptions,
   launch,
   type Site,

@@ -20,7 +20,7 @@ import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
-const WEEK = 7 * 24 * 3_600_000;
+const WEEK_MS = 7 * 24 * 3_600_000;
 const zone = useMiddayZone();
 
 /** From the first minute to a new start, as one parent lives it; each step goes on from the last. */
@@ -72,10 +72,10 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
       id: aWeekBefore(offer.id),
       occurrence: aWeekBefore(offer.occurrence),
       spends: [],
-      dueAt: offer.dueAt - WEEK,
-      endsAt: offer.endsAt - WEEK,
-      shownAt: (offer.shownAt ?? offer.dueAt) - WEEK,
-      answeredAt: (offer.answeredAt ?? offer.dueAt) - WEEK,
+      dueAt: offer.dueAt - WEEK_MS,
+      endsAt: offer.endsAt - WEEK_MS,
+      shownAt: (offer.shownAt ?? offer.dueAt) - WEEK_MS,
+      answeredAt: (offer.answeredAt ?? offer.dueAt) - WEEK_MS,
     }));
     await simulateUserInput(driver);
     await ownPage.changeStored({ offers: aged, ...change });

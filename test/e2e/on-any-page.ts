@@ -1,4 +1,4 @@
-import { type Card, type BrowserDriver, type Tab, until } from "../browsers";
+import { type BrowserDriver, type Card, type Tab, until } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import type { ExtensionPage } from "./extension-page";

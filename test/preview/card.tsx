@@ -20,7 +20,7 @@ const text = CARD_TEXTS[language];
 const locale = localeFor(language, language);
 document.documentElement.lang = language;
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const NOON = Date.UTC(2026, 10, 24, 17, 10);
 
 const moments = await loadMoments(language);
@@ -39,8 +39,8 @@ function cardFor(routine: Routine, changed: Partial<CardView> = {}): CardView {
     offerId: `${routine}@2026-11-24#1`,
     idea: { momentId: longest(routine), wording: "plain", routine },
     routine,
-    endsAt: NOON + 40 * MINUTE,
-    since: NOON - 38 * MINUTE,
+    endsAt: NOON + 40 * MINUTE_MS,
+    since: NOON - 38 * MINUTE_MS,
     kept: false,
     mayAnother: true,
     laterMinutes: [5, 15, 30],

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/parent-data/settings";
 import { type PresetId, quietTimeOf } from "../../src/core/quiet-time/presets";
-import { DAY, MINUTE } from "../../src/core/time";
+import { DAY_MS, MINUTE_MS } from "../../src/core/time";
 import type { QuietTimeView, View } from "../../src/core/view/view";
 
 const now = Date.UTC(2026, 2, 10, 17, 0);
@@ -10,7 +10,7 @@ export const emptyView: View = {
   now,
   session: null,
   next: null,
-  strip: { from: now - 17 * 60 * MINUTE, to: now + 7 * 60 * MINUTE, quiet: [], sessions: [] },
+  strip: { from: now - 17 * 60 * MINUTE_MS, to: now + 7 * 60 * MINUTE_MS, quiet: [], sessions: [] },
   quietTimes: [],
   card: null,
   reason: "no-quiet-time",
@@ -39,7 +39,7 @@ function planned(presetId: PresetId, name: string): QuietTimeView {
 /** A family some weeks on. */
 export const fullView: View = {
   ...emptyView,
-  session: { since: now - 38 * MINUTE, minutes: 38 },
+  session: { since: now - 38 * MINUTE_MS, minutes: 38 },
   settings,
   quietTimes: [
     planned("before-pick-up", "Pick-up"),
@@ -49,15 +49,15 @@ export const fullView: View = {
     planned("weekend-morning", "Slow morning"),
   ],
   kept: [
-    { momentId: "n1", wording: "plain", keptAt: now - 9 * DAY },
-    { momentId: "y1", wording: "without-eye-contact", keptAt: now - 5 * DAY },
-    { momentId: "h1", wording: "without-sound", keptAt: now - 3 * DAY },
-    { momentId: "z1", wording: "plain", keptAt: now - DAY },
-    { momentId: "from-tomorrow", wording: "plain", keptAt: now - 20 * DAY },
+    { momentId: "n1", wording: "plain", keptAt: now - 9 * DAY_MS },
+    { momentId: "y1", wording: "without-eye-contact", keptAt: now - 5 * DAY_MS },
+    { momentId: "h1", wording: "without-sound", keptAt: now - 3 * DAY_MS },
+    { momentId: "z1", wording: "plain", keptAt: now - DAY_MS },
+    { momentId: "from-tomorrow", wording: "plain", keptAt: now - 20 * DAY_MS },
   ],
   notForUs: [
-    { momentId: "w1", since: now - 2 * DAY },
-    { momentId: "k1", since: now - DAY },
+    { momentId: "w1", since: now - 2 * DAY_MS },
+    { momentId: "k1", since: now - DAY_MS },
   ],
   own: [
     {
@@ -65,7 +65,7 @@ export const fullView: View = {
       routine: "outside",
       title: "Wave at the bus",
       text: "At the corner the two of you wave. The driver waves back, or not. The next one may.",
-      madeAt: now - 2 * DAY,
+      madeAt: now - 2 * DAY_MS,
     },
   ],
   places: { ...emptyView.places, page: true },

@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import { HOUR, type Instant, MINUTE } from "../../src/core/time";
+import { HOUR_MS, type Instant, MINUTE_MS } from "../../src/core/time";
 import type { OccurrenceView, QuietTimeView, View } from "../../src/core/view/view";
 
 /** Views to look at, each a state a parent may meet. All on Thursday 4 December 2025, 19:00. */
 const midnight: Instant = new Date(2025, 11, 4).getTime();
-const at = (hour: number, minute = 0): Instant => midnight + hour * HOUR + minute * MINUTE;
+const at = (hour: number, minute = 0): Instant => midnight + hour * HOUR_MS + minute * MINUTE_MS;
 
 const bedtime: QuietTime = {
   id: "bedtime",
@@ -25,7 +25,7 @@ function occurrence(id: string, start: Instant, end: Instant): OccurrenceView {
     key: `${id} 2025-12-04`,
     quietTimeId: id,
     date: "2025-12-04",
-    opensAt: start - 5 * MINUTE,
+    opensAt: start - 5 * MINUTE_MS,
     startsAt: start,
     endsAt: end,
     skipped: false,
@@ -112,7 +112,7 @@ const day: View = {
 
 const many: View = {
   ...day,
-  next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR, at(17)), running: false },
+  next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR_MS, at(17)), running: false },
   quietTimes: [
     ...day.quietTimes.slice(0, 2),
     item({}, { ...bedtimeToday, skipped: true }),
@@ -176,7 +176,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   paused: {
     ...day,
     pause: { until: at(24 + 4) },
-    next: { ...occurrence("pick-up", at(16, 15) + 24 * HOUR, at(17)), running: false },
+    next: { ...occurrence("pick-up", at(16, 15) + 24 * HOUR_MS, at(17)), running: false },
     reason: "paused",
     places: { ...day.places, pinned: false },
   },

@@ -2,8 +2,8 @@ import type { DeviceSimulation } from "./device-simulation";
 import { LISTS, type List, snapshotOf } from "./expected-state";
 import { ReplicatedState } from "./replicated-state";
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Two devices of one parent, whose browsers sync through one account. */
 export class DeviceGroup {
@@ -22,27 +22,27 @@ export class DeviceGroup {
   planDay(): void {
     const [{ random, shared }] = this.simulations;
     const { runtime } = random.pick(this.simulations);
-    this.sometimes(0.1, 3 * DAY, (isOff) =>
+    this.sometimes(0.1, 3 * DAY_MS, (isOff) =>
       isOff ? shared.offline.add(runtime) : shared.offline.delete(runtime),
     );
-    this.sometimes(0.05, DAY, (isFull) => {
+    this.sometimes(0.05, DAY_MS, (isFull) => {
       shared.isFull = isFull;
     });
-    this.sometimes(0.1, DAY / 2, (isRefusing) => {
+    this.sometimes(0.1, DAY_MS / 2, (isRefusing) => {
       shared.isRefusing = isRefusing;
     });
     for (const { isSharing, parent, timeline } of this.simulations)
       if (!isSharing && random.chance(0.3))
-        timeline.after(random.between(0, DAY), () => void parent?.edits.share(true));
+        timeline.after(random.between(0, DAY_MS), () => void parent?.edits.share(true));
   }
 
   /** Begins at some time of the day, and ends after ten minutes or more. */
   private sometimes(probability: number, most: number, set: (begins: boolean) => void): void {
     const [{ random, timeline }] = this.simulations;
     if (!random.chance(probability)) return;
-    const at = timeline.now + random.between(0, DAY);
+    const at = timeline.now + random.between(0, DAY_MS);
     timeline.at(at, () => this.isQuiet || set(true));
-    timeline.at(at + random.between(10 * MINUTE, most), () => set(false));
+    timeline.at(at + random.between(10 * MINUTE_MS, most), () => set(false));
   }
 
   /**
@@ -67,7 +67,7 @@ export class DeviceGroup {
           runtime.stopInstance();
           runtime.fire("runtime.onStartup");
         });
-      await run(timeline.now + 25 * MINUTE);
+      await run(timeline.now + 25 * MINUTE_MS);
     }
     first.note(`all is quiet${shared.isCarried ? "" : ", and something is still under way"}`);
     this.compare();

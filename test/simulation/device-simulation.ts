@@ -14,8 +14,16 @@ import type { Timeline } from "./timeline";
 const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
 const SIGNAL: readonly CallFault[] = ["killed", "rejected", "never", "slow"];
 
+/** What several devices of one run have in common: the account, and a log in which each has its mark. */
+interface InCommon {
+  shared?: SharedArea;
+  history?: string[];
+  mark?: string;
+}
+
 /** Simulates one device: its browser, its pages and, once installed, its parent. */
 export class DeviceSimulation {
+  readonly shared: SharedArea;
   readonly runtime: BackgroundRuntime;
   readonly screen: Screen;
   readonly store: FakeLocalStorage;
@@ -34,10 +42,9 @@ export class DeviceSimulation {
     readonly timeline: Timeline,
     readonly random: Random,
     readonly kind: Kind,
-    readonly shared = new SharedArea(),
-    history: string[] = [],
-    mark = "",
+    { shared = new SharedArea(), history = [], mark = "" }: InCommon = {},
   ) {
+    this.shared = shared;
     this.runtime = new BackgroundRuntime(timeline, random, history, mark);
     this.screen = new Screen(this.runtime, kind);
     this.store = new FakeLocalStorage(this.runtime);

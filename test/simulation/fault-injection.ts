@@ -2,7 +2,7 @@ import type { DeviceSimulation } from "./device-simulation";
 import type { List } from "./expected-state";
 import { setTimeZone } from "./fake-globals";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const ZONES = [
   "Europe/Brussels",
   "America/New_York",
@@ -49,12 +49,13 @@ export class FaultInjector {
     const { random, timeline, runtime } = this.simulation;
     const sometimes = (probability: number, run: () => void) => {
       if (!random.chance(probability)) return;
-      const at = midnight - runtime.wallOffset + random.between(7 * 60, 21 * 60) * MINUTE;
+      const at = midnight - runtime.wallOffset + random.between(7 * 60, 21 * 60) * MINUTE_MS;
       timeline.at(at, run);
     };
     const inSession = (probability: number, run: () => void) => {
       if (!random.chance(probability)) return;
-      const at = midnight - runtime.wallOffset + (15 * 60 + 55 + random.between(35, 60)) * MINUTE;
+      const at =
+        midnight - runtime.wallOffset + (15 * 60 + 55 + random.between(35, 60)) * MINUTE_MS;
       timeline.at(at, run);
     };
     inSession(0.06, () => this.clock());
@@ -70,19 +71,19 @@ export class FaultInjector {
 
   private clock(): void {
     const { runtime, store, invariants, random } = this.simulation;
-    const size = random.pick([20_000, 50_000, 3 * MINUTE, 30 * MINUTE, 26 * 60 * MINUTE]);
+    const size = random.pick([20_000, 50_000, 3 * MINUTE_MS, 30 * MINUTE_MS, 26 * 60 * MINUTE_MS]);
     const jump = random.chance(0.5) ? size : -size;
     const set = (by: number) => {
       runtime.wallOffset += by;
       invariants.sessions.jumped(by, runtime.timeline.now);
       if (store.isFull) invariants.sessions.lost();
       if (by < 0) invariants.clockWasSetBack();
-      if (by < -23 * 60 * MINUTE) invariants.forgetFuture();
+      if (by < -23 * 60 * MINUTE_MS) invariants.forgetFuture();
       runtime.faults[by > 0 ? "clock forward" : "clock back"] += 1;
       runtime.note(`the clock is set by ${by / 1000} s`);
     };
     set(jump);
-    runtime.timeline.after(random.between(1, 20) * MINUTE, () => set(-jump));
+    runtime.timeline.after(random.between(1, 20) * MINUTE_MS, () => set(-jump));
   }
 
   private travel(): void {
@@ -115,7 +116,7 @@ export class FaultInjector {
     store.isFull = true;
     runtime.note("the store is full");
     invariants.sessions.lost();
-    timeline.after(random.between(1, 12) * MINUTE, () => {
+    timeline.after(random.between(1, 12) * MINUTE_MS, () => {
       store.isFull = false;
     });
   }
@@ -129,7 +130,7 @@ export class FaultInjector {
     simulation.hasPageAccess = false;
     simulation.runtime.faults["page access withdrawn"] += 1;
     simulation.runtime.fire("permissions.onRemoved", { origins: ["*://*/*"] });
-    simulation.timeline.after(3 * 24 * 60 * MINUTE, () => simulation.grantAccess());
+    simulation.timeline.after(3 * 24 * 60 * MINUTE_MS, () => simulation.grantAccess());
   }
 
   private corrupt(): void {
@@ -148,7 +149,7 @@ export class FaultInjector {
     if (key === "offers" || key === "adjustments" || key === "quietTimes") invariants.suspend();
     invariants.expected.acceptStoredUntil(
       key as List,
-      runtime.timeline.now + (group ? 72 : 24) * 60 * MINUTE,
+      runtime.timeline.now + (group ? 72 : 24) * 60 * MINUTE_MS,
     );
     invariants.sessions.lost();
   }
@@ -162,7 +163,7 @@ export class FaultInjector {
     invariants.expected.allowStoredAgain(store.values);
     invariants.acceptStored();
     // Values that were broken in it are set aside on the next read.
-    invariants.suspend((group ? 48 : 24) * 60 * MINUTE);
+    invariants.suspend((group ? 48 : 24) * 60 * MINUTE_MS);
     invariants.sessions.lost();
   }
 }

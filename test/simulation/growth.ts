@@ -5,8 +5,8 @@ import { flushPromises, restoreGlobals, setTimeZone } from "./fake-globals";
 import { Random } from "./random";
 import { Timeline } from "./timeline";
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const BEGINS = Date.UTC(2026, 10, 23, 18);
 const HEARTBEATS = 120;
 
@@ -44,7 +44,7 @@ async function measure(name: string, count: number, size: Size): Promise<Cost> {
   setTimeZone("Europe/Brussels");
   try {
     fill(simulation, size);
-    simulation.screen.input(BEGINS + DAY);
+    simulation.screen.input(BEGINS + DAY_MS);
     simulation.screen.focus(simulation.screen.windows[0] ?? null);
     await heartbeat(simulation);
     const heartbeats = await timed(() => heartbeat(simulation));
@@ -66,7 +66,7 @@ async function timed(run: () => Promise<void>): Promise<number> {
 }
 
 async function heartbeat({ runtime, timeline }: DeviceSimulation): Promise<void> {
-  timeline.now += MINUTE;
+  timeline.now += MINUTE_MS;
   runtime.fire("alarms.onAlarm", { name: "heartbeat" });
   await flushPromises();
 }
@@ -81,8 +81,8 @@ function fill(
     session: {
       current: null,
       presence: "away",
-      observedAt: BEGINS - MINUTE,
-      ended: [{ from: BEGINS - 60 * MINUTE, to: BEGINS - 50 * MINUTE }],
+      observedAt: BEGINS - MINUTE_MS,
+      ended: [{ from: BEGINS - 60 * MINUTE_MS, to: BEGINS - 50 * MINUTE_MS }],
     },
   };
   // The background starts with the first tab, and has to find all of that stored.
@@ -104,7 +104,7 @@ const quietTimeOf = (index: number): QuietTime => ({
 });
 
 function offerOf(days: number, index: number): StoredOffer {
-  const at = BEGINS - days * DAY + Math.floor(index / 5) * DAY + (index % 5) * 60 * MINUTE;
+  const at = BEGINS - days * DAY_MS + Math.floor(index / 5) * DAY_MS + (index % 5) * 60 * MINUTE_MS;
   const idea = { momentId: "b1", wording: "plain", routine: "bath" } as const;
   return {
     id: `q0@old-${index}#1`,
@@ -115,7 +115,7 @@ function offerOf(days: number, index: number): StoredOffer {
     idea,
     swapped: [],
     dueAt: at,
-    endsAt: at + 30 * MINUTE,
+    endsAt: at + 30 * MINUTE_MS,
     notBefore: at,
     dueFor: 0,
     tickingSince: null,
@@ -126,6 +126,6 @@ function offerOf(days: number, index: number): StoredOffer {
     returned: false,
     followUp: false,
     answer: "do",
-    answeredAt: at + MINUTE,
+    answeredAt: at + MINUTE_MS,
   };
 }

@@ -8,7 +8,7 @@ import { SerializedCache } from "./serialized-cache";
 import { SessionOracle } from "./session-oracle";
 import { ReportedTab, type SimulatedTab } from "./tab";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 /** A slow call may show a card this long after the decision. */
 const LATE_BY_MS = 8_000;
 const DETECTED_WITHIN_MS = 70_000;
@@ -70,7 +70,7 @@ export class InvariantChecker {
   }
 
   /** The store lost data: earlier cards and changes can't be checked any more. */
-  suspend(forMs = 30 * MINUTE): void {
+  suspend(forMs = 30 * MINUTE_MS): void {
     this.appearances.clear();
     this.snoozes.clear();
     this.simulation.parent?.edits.forgetFiles();
@@ -81,7 +81,7 @@ export class InvariantChecker {
 
   /** The same; and this device learns of the other's changes only at the next sync. */
   storeForgot(): void {
-    this.suspend(this.simulation.group ? 48 * 60 * MINUTE : undefined);
+    this.suspend(this.simulation.group ? 48 * 60 * MINUTE_MS : undefined);
   }
 
   /**
@@ -170,8 +170,8 @@ export class InvariantChecker {
     const minute = Math.min(1439, Math.max(0, quietTime.start + (adjusted?.movedByMinutes ?? 0)));
     const start = new Date(year, month - 1, day, 0, minute).getTime();
     const now = this.simulation.runtime.wallNow();
-    const opens = start - quietTime.leadInMinutes * MINUTE;
-    return now >= opens && now < start + quietTime.lengthMinutes * MINUTE + LATE_BY_MS;
+    const opens = start - quietTime.leadInMinutes * MINUTE_MS;
+    return now >= opens && now < start + quietTime.lengthMinutes * MINUTE_MS + LATE_BY_MS;
   }
 
   /** After every event. */
@@ -223,12 +223,12 @@ export class InvariantChecker {
     this.lastAlarmChecked = firedAt;
     const { firedAt: all } = this.simulation.alarms;
     const tenth = all.at(-11);
-    if (tenth !== undefined && firedAt - tenth < 9 * MINUTE)
+    if (tenth !== undefined && firedAt - tenth < 9 * MINUTE_MS)
       this.breach("more than an alarm a minute");
     const { last, isBrowsing } = this.sessions;
-    if (isBrowsing || !last || firedAt - last.end < 8 * MINUTE) return;
+    if (isBrowsing || !last || firedAt - last.end < 8 * MINUTE_MS) return;
     this.alarmsWhileAway += 1;
-    if (this.alarmsWhileAway > 2 && firedAt - this.fault > 5 * MINUTE)
+    if (this.alarmsWhileAway > 2 && firedAt - this.fault > 5 * MINUTE_MS)
       this.breach(`alarm ${this.alarmsWhileAway} while nobody browses`);
   }
 

@@ -4,8 +4,8 @@ import type { DeviceSimulation } from "./device-simulation";
 import { Edits } from "./edits";
 import type { SimulatedTab } from "./tab";
 
-const SECOND = 1_000;
-const MINUTE = 60_000;
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
 
 interface SeenCard {
   /** The card as it is shown now. */
@@ -42,7 +42,7 @@ export class Parent {
     for (const start of starts) {
       const minute = start + random.between(0, 35);
       const length = isLight ? random.between(3, 20) : random.between(19, 21);
-      const at = midnight + minute * MINUTE - runtime.wallOffset;
+      const at = midnight + minute * MINUTE_MS - runtime.wallOffset;
       runtime.timeline.at(at, () => this.beginSession(length));
     }
   }
@@ -55,7 +55,7 @@ export class Parent {
     this.wakeDevice();
     screen.isIdleBlind = !screen.isPhone && random.chance(0.02);
     if (screen.isIdleBlind) simulation.runtime.faults["idle says active for good"] += 1;
-    const end = timeline.now + minutes * MINUTE;
+    const end = timeline.now + minutes * MINUTE_MS;
     screen.input(end);
     screen.focus(screen.windows[0] ?? screen.openWindow());
     simulation.runtime.note(`session of ${minutes} minutes begins`);
@@ -90,7 +90,7 @@ export class Parent {
 
   private goOn(session: number, end: number): void {
     const { timeline, random } = this.simulation;
-    const next = timeline.now + random.between(100, 260) * SECOND;
+    const next = timeline.now + random.between(100, 260) * SECOND_MS;
     if (next >= end) {
       timeline.at(end, () => session === this.sessionNumber && this.leave());
       return;
@@ -140,7 +140,7 @@ export class Parent {
 
   private type(tab: SimulatedTab): void {
     tab.isTyping = true;
-    this.simulation.timeline.after(this.simulation.random.between(20, 90) * SECOND, () => {
+    this.simulation.timeline.after(this.simulation.random.between(20, 90) * SECOND_MS, () => {
       tab.isTyping = false;
     });
   }
@@ -148,7 +148,7 @@ export class Parent {
   /** Plays sound without input, sometimes in full screen; in Firefox it may be a call. */
   private watchFilm(tab: SimulatedTab, end: number): void {
     const { screen, timeline, random } = this.simulation;
-    const until = Math.min(end, timeline.now + random.between(90, 240) * SECOND);
+    const until = Math.min(end, timeline.now + random.between(90, 240) * SECOND_MS);
     screen.setSound(tab, true);
     if (random.chance(0.4)) screen.setFullScreen(tab, true);
     tab.shares = random.chance(0.2);
@@ -165,7 +165,7 @@ export class Parent {
     const { screen, timeline, random } = this.simulation;
     const session = this.sessionNumber;
     screen.focus(null);
-    timeline.after(random.between(20, 170) * SECOND, () => {
+    timeline.after(random.between(20, 170) * SECOND_MS, () => {
       if (session === this.sessionNumber && this.simulation.runtime.isRunning) screen.focus(window);
     });
   }

@@ -7,7 +7,7 @@ import { Timeline } from "./timeline";
 vi.mock("webextension-polyfill", () => import("./fake-polyfill"));
 afterEach(restoreGlobals);
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const BEGINS = Date.UTC(2026, 10, 23, 18);
 const BEDTIME = {
   id: "bedtime",
@@ -29,7 +29,7 @@ async function reading(): Promise<DeviceSimulation> {
   simulation.runtime.stopsWhenStill = 0;
   setTimeZone("UTC");
   simulation.store.values = { quietTimes: [BEDTIME] };
-  simulation.screen.input(BEGINS + 60 * MINUTE);
+  simulation.screen.input(BEGINS + 60 * MINUTE_MS);
   simulation.screen.focus(simulation.screen.openWindow());
   simulation.hasPageAccess = true;
   await pass(simulation, 2_000);
@@ -51,15 +51,15 @@ function hasItsSession({ store, runtime }: DeviceSimulation): boolean {
   const session = store.values.session as
     | { current: { start: number } | null; observedAt: number }
     | undefined;
-  const isRecent = session !== undefined && runtime.wallNow() - session.observedAt < 2 * MINUTE;
-  return isRecent && (session.current?.start ?? BEGINS + MINUTE) < BEGINS + MINUTE;
+  const isRecent = session !== undefined && runtime.wallNow() - session.observedAt < 2 * MINUTE_MS;
+  return isRecent && (session.current?.start ?? BEGINS + MINUTE_MS) < BEGINS + MINUTE_MS;
 }
 
 describe("found by living many years", () => {
   it("a background stopped between hearing its alarm and setting the next is woken again", async () => {
     const simulation = await reading();
     simulation.runtime.fire = fireOnce(simulation, () => simulation.runtime.stopInstance());
-    await pass(simulation, 10 * MINUTE);
+    await pass(simulation, 10 * MINUTE_MS);
     expect(hasItsSession(simulation)).toBe(true);
   });
 
@@ -71,7 +71,7 @@ describe("found by living many years", () => {
     read.mockImplementationOnce(() => {
       throw new Error("IO error");
     });
-    await pass(simulation, 3 * MINUTE);
+    await pass(simulation, 3 * MINUTE_MS);
     expect(simulation.store.values.quietTimes).toEqual(whole.quietTimes);
     expect(hasItsSession(simulation)).toBe(true);
   });
@@ -85,7 +85,7 @@ describe("found by living many years", () => {
     });
     const ask = async (message: object) => {
       const asked = simulation.askFromPage(message);
-      await pass(simulation, MINUTE);
+      await pass(simulation, MINUTE_MS);
       return asked;
     };
     expect(await ask({ kind: "export" })).toEqual({ text: null });
@@ -100,14 +100,14 @@ describe("found by living many years", () => {
 
   it("no card comes while it can't be saved that it came, or the next life would bring it again", async () => {
     const simulation = await reading();
-    await pass(simulation, 2 * MINUTE);
+    await pass(simulation, 2 * MINUTE_MS);
     simulation.store.isFull = true;
     await loadPage(simulation);
     simulation.runtime.stopInstance();
     await loadPage(simulation);
     expect(simulation.invariants.cards).toBe(0);
     simulation.store.isFull = false;
-    await pass(simulation, 5 * MINUTE);
+    await pass(simulation, 5 * MINUTE_MS);
     await loadPage(simulation);
     expect(simulation.invariants.cards).toBe(1);
   });
@@ -117,13 +117,13 @@ describe("found by living many years", () => {
     const keep = (momentId: string) =>
       simulation.askFromPage({ kind: "keep", momentId, kept: true });
     void simulation.askFromPage({ kind: "share", on: true });
-    await pass(simulation, MINUTE);
+    await pass(simulation, MINUTE_MS);
     simulation.store.isFull = true;
     void keep("n1");
-    await pass(simulation, 20 * MINUTE);
+    await pass(simulation, 20 * MINUTE_MS);
     expect(simulation.shared.keys).not.toContain("kept.n1");
     simulation.store.isFull = false;
-    await pass(simulation, 20 * MINUTE);
+    await pass(simulation, 20 * MINUTE_MS);
     expect(simulation.store.values.kept).toMatchObject([{ momentId: "n1" }]);
     expect(simulation.shared.keys).toContain("kept.n1");
   });
@@ -134,7 +134,7 @@ describe("found by living many years", () => {
       simulation.askFromPage({ kind: "keep", momentId, kept: true });
     void simulation.askFromPage({ kind: "share", on: true });
     void keep("n1");
-    await pass(simulation, 20 * MINUTE);
+    await pass(simulation, 20 * MINUTE_MS);
     simulation.runtime.stopInstance();
     simulation.store.values = { ...simulation.store.values, kept: [] };
     const read = vi.spyOn(simulation.store as unknown as { read(): object }, "read");
@@ -155,7 +155,7 @@ describe("found by living many years", () => {
     const simulation = await reading();
     simulation.screen.focus(null);
     refuseOnce(simulation, "alarms.clear");
-    await pass(simulation, 20 * MINUTE);
+    await pass(simulation, 20 * MINUTE_MS);
     expect(simulation.alarms.count).toBe(0);
   });
 });

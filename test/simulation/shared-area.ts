@@ -2,12 +2,12 @@ import type { BackgroundRuntime } from "./background-runtime";
 import type { Values } from "./fake-local-storage";
 
 const MOST_CHARACTERS = 102_400;
-const MOST_FOR_ONE = 8_192;
-const MOST_ITEMS = 512;
-const MOST_WRITES_A_MINUTE = 120;
-const MOST_WRITES_AN_HOUR = 1_800;
-const MINUTE = 60_000;
-const RECHECK_AFTER_MS = 5 * MINUTE;
+const MAX_ITEM_BYTES = 8_192;
+const MAX_ITEMS = 512;
+const MAX_WRITES_PER_MINUTE = 120;
+const MAX_WRITES_PER_HOUR = 1_800;
+const MINUTE_MS = 60_000;
+const RECHECK_AFTER_MS = 5 * MINUTE_MS;
 
 /** One browser's copy of what the account carries. */
 interface Copy {
@@ -86,19 +86,19 @@ export class SharedArea {
   private refuse(copy: Copy, next: Values, changed: Values): void {
     const { device: runtime } = copy;
     const { now } = runtime.timeline;
-    copy.writtenAt = copy.writtenAt.filter((at) => now - at < 60 * MINUTE);
-    const lastMinute = copy.writtenAt.filter((at) => now - at < MINUTE).length;
-    if (this.isRefusing || lastMinute >= MOST_WRITES_A_MINUTE) {
+    copy.writtenAt = copy.writtenAt.filter((at) => now - at < 60 * MINUTE_MS);
+    const lastMinute = copy.writtenAt.filter((at) => now - at < MINUTE_MS).length;
+    if (this.isRefusing || lastMinute >= MAX_WRITES_PER_MINUTE) {
       runtime.faults["sharing refused for its rate"] += 1;
       throw new Error("This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.");
     }
-    if (copy.writtenAt.length >= MOST_WRITES_AN_HOUR)
+    if (copy.writtenAt.length >= MAX_WRITES_PER_HOUR)
       throw new Error("This request exceeds the MAX_WRITE_OPERATIONS_PER_HOUR quota.");
     copy.writtenAt.push(now);
     const isMore = Object.values(changed).some((value) => value !== undefined);
     const lengths = Object.entries(next).map(([key, value]) => key.length + lengthOf(value));
-    if (lengths.length > MOST_ITEMS) throw new Error("MAX_ITEMS quota exceeded");
-    if (lengths.some((length) => length > MOST_FOR_ONE))
+    if (lengths.length > MAX_ITEMS) throw new Error("MAX_ITEMS quota exceeded");
+    if (lengths.some((length) => length > MAX_ITEM_BYTES))
       throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
     const all = lengths.reduce((sum, length) => sum + length, 0);
     if (isMore && (this.isFull || all > MOST_CHARACTERS)) {
@@ -147,7 +147,7 @@ export class SharedArea {
       if (this.offline.has(runtime)) runtime.faults["sharing while off line"] += 1;
       runtime.timeline.after(RECHECK_AFTER_MS, attempt);
     };
-    runtime.timeline.after(runtime.randomSource.between(2_000, 10 * MINUTE), attempt);
+    runtime.timeline.after(runtime.randomSource.between(2_000, 10 * MINUTE_MS), attempt);
   }
 
   private notify(copy: Copy, ms: number): void {

@@ -9,8 +9,8 @@ import { Random } from "./random";
 import type { Kind } from "./screen";
 import { Timeline } from "./timeline";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /**
  * When the second device is used, in minutes of the day: between the sessions of the first, or
  * during one.
@@ -60,8 +60,18 @@ function secondBeside(
   seed: number,
 ): DeviceSimulation {
   const kind = kindFor(seed + 1 + Math.floor(seed / 16));
-  const second = new DeviceSimulation(timeline, random, kind, shared, runtime.history, "2nd ");
-  second.runtime.wallOffset = random.pick([0, 3 * HOUR, -5 * HOUR, 365 * DAY, -365 * DAY]);
+  const second = new DeviceSimulation(timeline, random, kind, {
+    shared,
+    history: runtime.history,
+    mark: "2nd ",
+  });
+  second.runtime.wallOffset = random.pick([
+    0,
+    3 * HOUR_MS,
+    -5 * HOUR_MS,
+    365 * DAY_MS,
+    -365 * DAY_MS,
+  ]);
   second.runtime.faults["second device"] += 1;
   if (second.runtime.wallOffset !== 0)
     second.runtime.faults["clock of a device wrong for good"] += 1;
@@ -106,7 +116,7 @@ async function simulate(
       screen.tabEvents,
       parent.sessions,
     ];
-    await run(midnight + DAY + 2 * HOUR - runtime.wallOffset);
+    await run(midnight + DAY_MS + 2 * HOUR_MS - runtime.wallOffset);
     const isFull =
       simulation.alarms.fired - heartbeats >= 60 &&
       screen.tabEvents - events >= 20 &&

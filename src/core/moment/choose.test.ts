@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { momentOf } from "../../../test/core/library";
 import { at } from "../../../test/core/zone";
 import { MOMENTS } from "../../content/library";
-import { DAY } from "../time";
+import { DAY_MS } from "../time";
 import { type Choice, chooseIdea, NO_REPEAT_MS, wordingFor } from "./choose";
 import {
   AGE_BANDS,
@@ -41,7 +41,7 @@ function countsOf(overrides: Partial<Choice>): Record<string, number> {
   return counts;
 }
 const chosen = (overrides: Partial<Choice>) => Object.keys(countsOf(overrides)).sort();
-const met = (momentId: string, days: number) => ({ momentId, at: NOW - days * DAY });
+const met = (momentId: string, days: number) => ({ momentId, at: NOW - days * DAY_MS });
 
 describe("the idea that is chosen", () => {
   test("is of one of the routines, and each routine is as likely as the next", () => {
@@ -278,8 +278,8 @@ describe("our library", () => {
     const seeds = MOMENTS.filter(({ seed }) => seed).map(({ id }) => id);
     for (let turn = 0; turn < seeds.length; turn++) {
       const overrides = { moments: MOMENTS, routines, bands: AGE_BANDS, history: [...history] };
-      const idea = chooseIdea(choiceOf(overrides), NOW + turn * DAY, () => 0.5);
-      if (idea) history.push({ momentId: idea.momentId, at: NOW + turn * DAY });
+      const idea = chooseIdea(choiceOf(overrides), NOW + turn * DAY_MS, () => 0.5);
+      if (idea) history.push({ momentId: idea.momentId, at: NOW + turn * DAY_MS });
     }
     expect(history.map(({ momentId }) => momentId).sort()).toEqual([...seeds].sort());
   });

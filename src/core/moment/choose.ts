@@ -1,4 +1,4 @@
-import { DAY, type Instant, type Random } from "../time";
+import { DAY_MS, type Instant, type Random } from "../time";
 import type { Idea } from "./idea";
 import {
   type AgeBand,
@@ -13,12 +13,12 @@ import {
 } from "./moment";
 
 /** An idea is not repeated within this while others remain; wear-out is steady (Kirwan 2020). */
-export const NO_REPEAT_MS = 28 * DAY;
+export const NO_REPEAT_MS = 28 * DAY_MS;
 /** A kept one may come back sooner, now and then. */
-const KEPT_AGAIN_AFTER_MS = 7 * DAY;
+const KEPT_AGAIN_AFTER_MS = 7 * DAY_MS;
 const KEPT_AGAIN_PROBABILITY = 1 / 6;
 /** So many of the latest ideas are looked at for a fair spread over exploring and refuge. */
-const SPREAD_OVER = 8;
+const LATEST_IDEAS_COUNT = 8;
 
 export interface Choice {
   moments: readonly Moment[];
@@ -122,7 +122,7 @@ function lastMetOf(history: Choice["history"], now: Instant): ReadonlyMap<Moment
 /** Each routine as likely as the next, and the movement met less of late twice as likely. */
 function weightBy(choice: Choice, fresh: readonly Moment[]): (moment: Moment) => number {
   const latest = choice.history
-    .slice(-SPREAD_OVER)
+    .slice(-LATEST_IDEAS_COUNT)
     .map(({ momentId }) => choice.moments.find(({ id }) => id === momentId)?.movement);
   const explored = latest.filter((movement) => movement === "explore").length;
   const refuged = latest.filter((movement) => movement === "refuge").length;

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
-import { HOUR } from "../time";
+import { HOUR_MS } from "../time";
 import { allMoments } from "./all-moments";
 import { type Choice, chooseIdea } from "./choose";
 import type { Idea } from "./idea";
@@ -23,7 +23,7 @@ export interface MomentFilters {
 }
 
 /** A quiet time that begins within this decides what the moment is for. */
-const SOON_MS = 2 * HOUR;
+const SOON_MS = 2 * HOUR_MS;
 
 /** A moment at once, without any set-up; null only where all that suits was put away as not for us. */
 export function momentNow(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 /** A card that came at 19:00 stands on its page. */
 const onScreen = () =>
   new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50")
     .browseUntil("2026-11-23 19:00")
-    .wait(SECOND)
+    .wait(SECOND_MS)
     .loadPage();
 
 describe("what is pressed while the word of a swap got lost", () => {

@@ -5,7 +5,7 @@ import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import type { Stored } from "../state";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 import { toStored } from "./stored-offer";
 
 const BED = quietTimeOf();
@@ -14,7 +14,7 @@ const BATH = quietTimeOf({ id: "bath", routines: ["bath"], start: 1_150, lengthM
 /** Ten seconds into bedtime its card waits for a break. */
 const waits = (overrides: Partial<Stored> = {}) => {
   const harness = new CoreHarness({ quietTimes: [BED], ...overrides }, "2026-11-23 18:55");
-  return harness.browseUntil("2026-11-23 19:00").wait(10 * SECOND);
+  return harness.browseUntil("2026-11-23 19:00").wait(10 * SECOND_MS);
 };
 /** Its card is in the page that was loaded then. */
 const onScreen = (overrides: Partial<Stored> = {}) => waits(overrides).loadPage();
@@ -23,7 +23,7 @@ const wasLeft = (overrides: Partial<Stored> = {}) => onScreen(overrides).act("se
 /** It came as a notification, since no page could have it. */
 const notified = () => {
   const harness = waits({ settings: { ...DEFAULT_SETTINGS, toolbar: false, notify: true } });
-  harness.setSnapshot({ pageAccess: false, notifications: true }).browse(3 * MINUTE);
+  harness.setSnapshot({ pageAccess: false, notifications: true }).browse(3 * MINUTE_MS);
   return harness.dispatch({
     kind: "notification-outcome",
     offerId: harness.offer.id,
@@ -49,9 +49,9 @@ describe("a card of which no word came that it was shown", () => {
   const opened = () => {
     const harness = waits()
       .setSnapshot({ pageAccess: false })
-      .wait(30 * SECOND)
+      .wait(30 * SECOND_MS)
       .loadPage();
-    return harness.wait(4 * SECOND).observe({ kind: "reevaluation" });
+    return harness.wait(4 * SECOND_MS).observe({ kind: "reevaluation" });
   };
 
   test.each([
@@ -68,7 +68,7 @@ describe("a card of which no word came that it was shown", () => {
         .setSnapshot({ popupOpen: true })
         .dispatch({ kind: "popup-closed" })
         .setSnapshot({ popupOpen: false });
-      harness.browse(20 * MINUTE).loadPage();
+      harness.browse(20 * MINUTE_MS).loadPage();
       expect(harness.state.offers).toHaveLength(1);
     },
   );
@@ -99,12 +99,12 @@ describe("a card that was answered", () => {
   });
 
   test.each(["not-today", "not-for-us"] as const)("is remembered with the answer %j", (answer) => {
-    const harness = onScreen().wait(20 * SECOND);
+    const harness = onScreen().wait(20 * SECOND_MS);
     expect(harness.act(answer).offer).toMatchObject({ answer, answeredAt: harness.now });
   });
 
   test("with Later is remembered so, beside the one that comes again", () => {
-    const harness = onScreen().wait(20 * SECOND);
+    const harness = onScreen().wait(20 * SECOND_MS);
     const [first] = harness.act({ kind: "snooze", minutes: 15 }).state.offers;
     expect(first).toMatchObject({ status: "answered", answer: "later", answeredAt: harness.now });
   });
@@ -153,7 +153,7 @@ describe("a quiet time that begins while an earlier card is still there", () => 
 
 describe("a card on a page", () => {
   test("counts as shown from the moment it says so itself", () => {
-    const harness = waits().loadPage(null).wait(SECOND);
+    const harness = waits().loadPage(null).wait(SECOND_MS);
     expect(harness.act("shown").offer).toMatchObject({
       status: "showing",
       place: "page",
@@ -172,7 +172,7 @@ describe("a card on a page", () => {
   });
 
   test("asks for nothing when it has been read, and goes by itself when it is answered there", () => {
-    const harness = onScreen().wait(8 * SECOND);
+    const harness = onScreen().wait(8 * SECOND_MS);
     expect(harness.act("seen").effects).toEqual([]);
     expect(harness.act("do").effect("withdraw")).toBeUndefined();
   });
@@ -200,7 +200,7 @@ describe("a card on a page", () => {
     expect(harness.offer.shownAt).toBeNull();
     harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "typing" });
     expect(harness.offer).toMatchObject({ status: "due", shownAt: null });
-    harness.setSnapshot({ popupOpen: false }).wait(MINUTE).loadPage();
+    harness.setSnapshot({ popupOpen: false }).wait(MINUTE_MS).loadPage();
     expect(harness.offer).toMatchObject({ status: "showing", shownAt: harness.now });
   });
 });
@@ -223,9 +223,9 @@ describe("a card in the popup", () => {
 
   test("that opened at the toolbar counts as shown when the popup says so first", () => {
     const harness = waits().setSnapshot({ pageAccess: false }).loadPage();
-    harness.wait(3 * SECOND).observe("reevaluation");
+    harness.wait(3 * SECOND_MS).observe("reevaluation");
     expect(harness.effect("open-toolbar")).toBeDefined();
-    harness.wait(SECOND).setSnapshot({ popupOpen: true }).actFrom("popup", "shown");
+    harness.wait(SECOND_MS).setSnapshot({ popupOpen: true }).actFrom("popup", "shown");
     expect(harness.offer).toMatchObject({ place: "toolbar", shownAt: harness.now });
   });
 

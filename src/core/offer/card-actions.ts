@@ -5,7 +5,7 @@ import { keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
-import { MINUTE } from "../time";
+import { MINUTE_MS } from "../time";
 import type { CardAction } from "./card-action";
 import { CARD_ACTIONS } from "./card-action";
 import { consumeRunning } from "./consume";
@@ -131,7 +131,7 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
     id: nextOfferId(state, offer.occurrence),
     status: "due",
     dueAt: now,
-    notBefore: now + minutes * MINUTE,
+    notBefore: now + minutes * MINUTE_MS,
     dueFor: 0,
     tickingSince: null,
     shownAt: null,

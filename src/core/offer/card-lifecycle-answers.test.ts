@@ -3,7 +3,7 @@ import { nextPage, onPage } from "../../../test/core/bedtime";
 import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 describe("Later", () => {
   const later = (minutes: number) => onPage().act({ kind: "snooze", minutes });
@@ -17,7 +17,7 @@ describe("Later", () => {
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
     expect(
       harness
-        .browse(5 * MINUTE - 1)
+        .browse(5 * MINUTE_MS - 1)
         .loadPage()
         .effects.some(isCard),
     ).toBe(false);
@@ -27,7 +27,7 @@ describe("Later", () => {
 
   test("has not been seen again before it was, and may come back once like any other", () => {
     const harness = later(5)
-      .browse(5 * MINUTE)
+      .browse(5 * MINUTE_MS)
       .loadPage();
     expect(harness.act("hidden").offer).toMatchObject({
       status: "due",
@@ -38,11 +38,11 @@ describe("Later", () => {
 
   test("may be said again", () => {
     const harness = later(5)
-      .browse(5 * MINUTE)
+      .browse(5 * MINUTE_MS)
       .loadPage()
       .act({ kind: "snooze", minutes: 5 });
     expect(harness.offer.id).toBe("bed@2026-11-23#3");
-    expect(harness.browse(5 * MINUTE).loadPage().offer.status).toBe("showing");
+    expect(harness.browse(5 * MINUTE_MS).loadPage().offer.status).toBe("showing");
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe("Later", () => {
     const harness = new CoreHarness({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
     harness
       .browseUntil("2026-11-23 19:00")
-      .wait(SECOND)
+      .wait(SECOND_MS)
       .loadPage()
       .act({ kind: "snooze", minutes: 30 });
     expect(harness.browseUntil("2026-11-23 19:25").view.reason).toBe("later");
@@ -103,9 +103,9 @@ describe("asked once", () => {
       );
       harness
         .browseUntil(harness.zone.toWall(harness.now).date.concat(" 19:00"))
-        .wait(10 * SECOND)
+        .wait(10 * SECOND_MS)
         .loadPage();
-      harness.wait(10 * SECOND).act("seen");
+      harness.wait(10 * SECOND_MS).act("seen");
       if (action === "fewer") harness.act({ kind: "fewer", yes: true }).act("close");
       else harness.act(action);
     }
@@ -117,7 +117,7 @@ describe("asked once", () => {
     harness
       .until(`${date} 18:50`)
       .browseUntil(`${date} 19:00`)
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage();
     return harness.view.card?.offerFewer;
   };
@@ -148,8 +148,8 @@ describe("asked once", () => {
   });
 
   test.each([
-    [2 * SECOND, true],
-    [2 * SECOND + 1, false],
+    [2 * SECOND_MS, true],
+    [2 * SECOND_MS + 1, false],
   ])("a card closed after %i ms offers small first next time: %j", (after, offers) => {
     const harness = begin().until("2026-11-23 18:50").browseUntil("2026-11-23 19:00").loadPage();
     harness.wait(after).act("close");

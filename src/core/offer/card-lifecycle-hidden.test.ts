@@ -3,7 +3,7 @@ import { due, nextPage, onPage } from "../../../test/core/bedtime";
 import { inTab } from "../../../test/core/browser-snapshot";
 import { type CoreHarness, isCard } from "../../../test/core/core-harness";
 import { at } from "../../../test/core/zone";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import { SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card that goes out of sight", () => {
@@ -36,14 +36,14 @@ describe("a card that goes out of sight", () => {
   test.each(["keep", "another"] as const)(
     "before 8 s, after the parent pressed %j in it, waits in the popup",
     (kind) => {
-      const harness = onPage().wait(2 * SECOND);
+      const harness = onPage().wait(2 * SECOND_MS);
       harness.act(kind === "keep" ? { kind, kept: true } : kind);
       expect(harness.act("hidden").offer).toMatchObject({ status: "unanswered", seen: true });
     },
   );
 
   test.each(away)("before 8 s is due once more, when the parent %s", (_, leave) => {
-    const harness = leave(onPage().wait(7 * SECOND));
+    const harness = leave(onPage().wait(7 * SECOND_MS));
     expect(harness.offer).toMatchObject({
       status: "due",
       returned: true,
@@ -53,7 +53,7 @@ describe("a card that goes out of sight", () => {
     expect(harness.view.card).toMatchObject({ where: "waiting" });
     nextPage(harness.setSnapshot({ pageAccess: true }));
     expect(harness.offer).toMatchObject({ status: "showing" });
-    leave(harness.wait(SECOND));
+    leave(harness.wait(SECOND_MS));
     expect(harness.offer.status).toBe("unanswered");
     expect(nextPage(harness.setSnapshot({ pageAccess: true })).effects.some(isCard)).toBe(false);
     expect(harness.state.offers).toHaveLength(1);
@@ -66,7 +66,7 @@ describe("a card that goes out of sight", () => {
   });
 
   test("does not follow from tab to tab", () => {
-    const harness = onPage().wait(3 * SECOND);
+    const harness = onPage().wait(3 * SECOND_MS);
     harness.observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.effects.some(isCard)).toBe(false);
@@ -84,7 +84,7 @@ describe("a card that goes out of sight", () => {
       .act("hidden");
     expect(
       harness
-        .wait(31 * SECOND)
+        .wait(31 * SECOND_MS)
         .observe()
         .effects.some(isCard),
     ).toBe(false);
@@ -109,7 +109,7 @@ describe("a card that goes out of sight", () => {
   test("small, before its pill was seen, is due once more", () => {
     const harness = onPage({ settings: { smallFirst: true } });
     expect(harness.offer).toMatchObject({ status: "folded", seen: false });
-    expect(harness.wait(SECOND).act("hidden").offer).toMatchObject({
+    expect(harness.wait(SECOND_MS).act("hidden").offer).toMatchObject({
       status: "due",
       returned: true,
     });
@@ -130,7 +130,7 @@ describe("a background that wakes", () => {
 
   test("counts a card as shown that it saved and then lost: never twice", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage(null)
       .restartBackground();
     harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: false });
@@ -140,7 +140,7 @@ describe("a background that wakes", () => {
 
   test("finds proof that it came after all", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage(null)
       .restartBackground();
     harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: true });
@@ -149,7 +149,7 @@ describe("a background that wakes", () => {
 
   test("takes away what came to the page after it had moved on, and counts it", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage(null)
       .edit({ kind: "skip-today", occurrence: "bed@2026-11-23", skip: true });
     harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "shown" });
@@ -161,9 +161,9 @@ describe("a background that wakes", () => {
   test("counts a toolbar card as shown where no popup is open any more", () => {
     const harness = due().setSnapshot({ pageAccess: false });
     harness
-      .wait(SECOND)
+      .wait(SECOND_MS)
       .loadPage()
-      .wait(3 * SECOND)
+      .wait(3 * SECOND_MS)
       .observe("reevaluation");
     expect(harness.effect("open-toolbar")).toBeDefined();
     expect(harness.view.card?.where).toBe("popup");

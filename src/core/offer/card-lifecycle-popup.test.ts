@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { due, nextPage, onPage } from "../../../test/core/bedtime";
 import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card in the popup", () => {
@@ -22,7 +22,7 @@ describe("a card in the popup", () => {
   });
 
   test("is due once more when the popup goes before 8 s, and can be found there at once", () => {
-    const harness = closed(opened(due()).wait(7 * SECOND));
+    const harness = closed(opened(due()).wait(7 * SECOND_MS));
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
     expect(harness.observe("request", { popupOpen: true }).view.card).toMatchObject({
       where: "waiting",

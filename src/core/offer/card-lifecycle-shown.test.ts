@@ -4,7 +4,7 @@ import { inTab } from "../../../test/core/browser-snapshot";
 import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS } from "./card-timing";
 
 describe("a card that is due", () => {
@@ -19,7 +19,7 @@ describe("a card that is due", () => {
 
   test("is saved as showing before it is brought, and has not been seen yet", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage(null);
     expect(harness.effect("show-on-page")).toMatchObject({ offerId: "bed@2026-11-23#1", tabId: 7 });
     expect(harness.offer).toMatchObject({
@@ -32,9 +32,9 @@ describe("a card that is due", () => {
 
   test("is the only one while it is being brought, whatever happens meanwhile", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage(null)
-      .wait(SECOND);
+      .wait(SECOND_MS);
     harness.observe("heartbeat").observe("sound").observe({ kind: "page-loaded", tabId: 7 });
     expect(harness.effects.some(isCard)).toBe(false);
     expect(harness.state.offers).toHaveLength(1);
@@ -97,7 +97,7 @@ describe("a card that is shown", () => {
 
   test("that was folded away and left waits in the popup, unanswered, until the end", () => {
     const harness = onPage()
-      .wait(3 * SECOND)
+      .wait(3 * SECOND_MS)
       .act("collapsed")
       .wait(LEAVE_COLLAPSED_AFTER_MS)
       .act("hidden");
@@ -146,7 +146,7 @@ describe("overlapping quiet times", () => {
     const harness = begun().loadPage().act("close");
     const shownAt = harness.now;
     expect(harness.browseUntil("2026-11-23 19:15").view.reason).toBe("so-soon");
-    harness.browse(shownAt + 15 * MINUTE - harness.now);
+    harness.browse(shownAt + 15 * MINUTE_MS - harness.now);
     expect(harness.loadPage().effect("show-on-page")?.offerId).toBe("bath@2026-11-23#1");
   });
 

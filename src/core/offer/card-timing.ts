@@ -1,18 +1,18 @@
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 /** How long a card does what, on a page and in the popup. In view: time in a background tab does not count. */
 
 /** In view for this long, a card counts as seen. */
-export const SEEN_AFTER_MS = 8 * SECOND;
+export const SEEN_AFTER_MS = 8 * SECOND_MS;
 /** A card on a page that nobody touched collapses after this long in view. */
-export const COLLAPSE_AFTER_MS = 45 * SECOND;
+export const COLLAPSE_AFTER_MS = 45 * SECOND_MS;
 /** A collapsed card on a page goes away after this long in view. */
-export const LEAVE_COLLAPSED_AFTER_MS = 5 * MINUTE;
+export const LEAVE_COLLAPSED_AFTER_MS = 5 * MINUTE_MS;
 /** A card on a page asks the background this often whether it is still wanted. */
-export const VERIFY_EVERY_MS = 30 * SECOND;
+export const VERIFY_EVERY_MS = 30 * SECOND_MS;
 /** Pages that remove foreign elements do so at once: a card still there after this long was accepted. */
 export const ACCEPTED_AFTER_MS = 300;
 /** A screen reader announces only what changes after its live region exists. */
 export const ANNOUNCE_AFTER_MS = 150;
 /** An announcement on a page is removed again, or a screen reader would meet the same words twice. */
-export const ANNOUNCE_FOR_MS = 5 * SECOND;
+export const ANNOUNCE_FOR_MS = 5 * SECOND_MS;

@@ -10,7 +10,7 @@ import type { Routine } from "../moment/moment";
 import { DEFAULT_SETTINGS, type Settings } from "../parent-data/settings";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { EMPTY, INITIAL_VOLATILE, type State, type Volatile } from "../state";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import { chooseChannel, toolbarRetryInMs } from "./channel";
 
 const NOW = at("2026-11-23 19:03");
@@ -126,7 +126,7 @@ describe("the toolbar", () => {
   /** The page in view has loaded ten seconds ago, and can't have the card. */
   const opened = ({ volatile, snapshot, ...overrides }: Overrides = {}) =>
     place({
-      volatile: { loaded: { tabId: 7, at: ago(10 * SECOND) }, ...volatile },
+      volatile: { loaded: { tabId: 7, at: ago(10 * SECOND_MS) }, ...volatile },
       snapshot: { pageAccess: false, ...snapshot },
       ...overrides,
     });
@@ -181,8 +181,8 @@ describe("the toolbar", () => {
 
   test("is a place after idleness where no tab is in view, whatever was made or said before", () => {
     const volatile: Partial<Volatile> = {
-      backFromIdleAt: ago(6 * SECOND),
-      recentTabs: [{ tabId: 8, at: ago(SECOND) }],
+      backFromIdleAt: ago(6 * SECOND_MS),
+      recentTabs: [{ tabId: 8, at: ago(SECOND_MS) }],
       page: { tabId: 8, outcome: "typing" },
     };
     expect(opened({ volatile, snapshot: { tab: null } })).toBe("toolbar");
@@ -192,8 +192,8 @@ describe("the toolbar", () => {
     ["no place for a tab made just now", [{ tabId: 7, at: NOW }], null],
     ["no place for a tab not yet twenty seconds old", [{ tabId: 7, at: ago(19_999) }], null],
     ["a place for one twenty seconds old", [{ tabId: 7, at: ago(20_000) }], "toolbar"],
-    ["a place where another tab is young", [{ tabId: 8, at: ago(SECOND) }], "toolbar"],
-    ["a place where the clock was set back since", [{ tabId: 7, at: ago(-SECOND) }], "toolbar"],
+    ["a place where another tab is young", [{ tabId: 8, at: ago(SECOND_MS) }], "toolbar"],
+    ["a place where the clock was set back since", [{ tabId: 7, at: ago(-SECOND_MS) }], "toolbar"],
   ])("is %s", (_, made, where) => {
     expect(opened({ volatile: { recentTabs: made } })).toBe(where);
   });
@@ -239,14 +239,14 @@ describe("the toolbar may be tried", () => {
       volatile: { recentTabs: [{ tabId: 7, at: ago(since) }] },
     });
     expect(triesIn(LOADED, made(0))).toBe(20_000);
-    expect(triesIn(BACK, made(2 * SECOND))).toBe(18_000);
-    expect(triesIn(LOADED, made(18 * SECOND))).toBe(3_000);
+    expect(triesIn(BACK, made(2 * SECOND_MS))).toBe(18_000);
+    expect(triesIn(LOADED, made(18 * SECOND_MS))).toBe(3_000);
   });
 
   test("as soon as ever where it is another tab that is young, or the clock was set back", () => {
     const made = [
-      { tabId: 8, at: ago(SECOND) },
-      { tabId: 7, at: ago(-5 * SECOND) },
+      { tabId: 8, at: ago(SECOND_MS) },
+      { tabId: 7, at: ago(-5 * SECOND_MS) },
     ];
     expect(triesIn(LOADED, { volatile: { recentTabs: made } })).toBe(3_000);
     expect(

@@ -3,17 +3,17 @@ import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
 import type { State } from "../state";
-import { type Instant, SECOND } from "../time";
+import { type Instant, SECOND_MS } from "../time";
 import type { DueOffer } from "./offer";
 import type { Delivery } from "./offer-event";
 
 /** The toolbar popup takes the keyboard, so it waits until the page has been loaded for this long ... */
-export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND;
+export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND_MS;
 /** ... and not longer: by then the parent may be reading or typing. */
-const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND;
-export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND;
+const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND_MS;
+export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND_MS;
 /** A tab younger than this is about to be used. */
-const YOUNG_TAB_MS = 20 * SECOND;
+const YOUNG_TAB_MS = 20 * SECOND_MS;
 
 interface Deliverable {
   offer: DueOffer;

@@ -3,7 +3,7 @@ import { CoreHarness } from "../../../test/core/core-harness";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at, zoneNamed } from "../../../test/core/zone";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import type { Offer } from "./offer";
 
 /** Ends five minutes after bedtime has begun. */
@@ -26,7 +26,7 @@ describe("a card opened in the popup", () => {
 
   test("keeps consumed what it consumed when it was first shown, though that is over by now", () => {
     const harness = withBath()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage()
       .act("hidden");
     expect(open(harness.until("2026-11-23 19:06")).offer).toMatchObject({

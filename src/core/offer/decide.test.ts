@@ -16,7 +16,7 @@ import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { NO_SESSION } from "../session/session";
 import { EMPTY, type Stored } from "../state";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 import { runningKeys } from "./consume";
 import { decide } from "./decide";
 
@@ -26,7 +26,7 @@ const KEY = "bed@2026-11-23";
 const storedOf = (overrides: Partial<Stored> = {}): Stored => ({
   ...EMPTY,
   quietTimes: [quietTimeOf()],
-  session: { ...NO_SESSION, current: { start: NOW - 20 * MINUTE, lastActive: NOW } },
+  session: { ...NO_SESSION, current: { start: NOW - 20 * MINUTE_MS, lastActive: NOW } },
   ...overrides,
 });
 const contextOf = (stored: Stored, snapshot: BrowserSnapshot, now = NOW) =>
@@ -98,7 +98,7 @@ describe("no card comes", () => {
     ["not-browsing", "another program is in front", {}, ELSEWHERE],
     ["not-browsing", "no input for a minute", {}, IDLE],
     ["not-browsing", "no session runs", { session: NO_SESSION }],
-    ["session-too-short", "a millisecond under two minutes", sessionOf(2 * MINUTE - 1)],
+    ["session-too-short", "a millisecond under two minutes", sessionOf(2 * MINUTE_MS - 1)],
     ["sound-is-playing", "sound plays", {}, snapshotOf({ sound: "playing" })],
     ["sound-is-playing", "a film is watched", {}, WATCHING],
     ["full-screen", "full screen", {}, snapshotOf({ window: { id: 1, state: "full-screen" } })],
@@ -111,17 +111,17 @@ describe("no card comes", () => {
     [
       "already-came",
       "its card came",
-      { offers: [offerOf({ occurrence: KEY, spends: [KEY], shownAt: NOW - 20 * MINUTE })] },
+      { offers: [offerOf({ occurrence: KEY, spends: [KEY], shownAt: NOW - 20 * MINUTE_MS })] },
     ],
     [
       "already-came",
       "another card consumed it",
-      { offers: [{ ...card, spends: [KEY], shownAt: NOW - 20 * MINUTE }] },
+      { offers: [{ ...card, spends: [KEY], shownAt: NOW - 20 * MINUTE_MS }] },
     ],
     [
       "so-soon",
       "a card came 15 minutes ago less a bit",
-      { offers: [{ ...card, shownAt: NOW - 15 * MINUTE + 1 }] },
+      { offers: [{ ...card, shownAt: NOW - 15 * MINUTE_MS + 1 }] },
     ],
     [
       "enough-today",
@@ -152,22 +152,22 @@ describe("no card comes", () => {
     ["when the quiet time begins", {}, READING, at("2026-11-23 19:00")],
     ["a second before it ends", {}, READING, at("2026-11-23 19:44:59")],
     ["when the pause ends", { pause: { until: NOW } }],
-    ["from two minutes on", sessionOf(2 * MINUTE)],
+    ["from two minutes on", sessionOf(2 * MINUTE_MS)],
     [
       "at once, where that was chosen",
       { ...sessionOf(0), settings: { ...DEFAULT_SETTINGS, cardAfter: 0 } },
     ],
     ["in Chrome, which tells nothing of cameras", {}, snapshotOf({ sharing: "not-told" })],
-    ["15 minutes after another card", { offers: [{ ...card, shownAt: NOW - 15 * MINUTE }] }],
+    ["15 minutes after another card", { offers: [{ ...card, shownAt: NOW - 15 * MINUTE_MS }] }],
     [
       "a card made under a clock that ran ahead apart",
-      { offers: [{ ...card, shownAt: NOW + MINUTE }] },
+      { offers: [{ ...card, shownAt: NOW + MINUTE_MS }] },
     ],
     [
       "when the time put off is over, though a card came just now",
       {
         offers: [
-          { ...card, shownAt: NOW - MINUTE },
+          { ...card, shownAt: NOW - MINUTE_MS },
           offerOf({ occurrence: KEY, status: "due", followUp: true, notBefore: NOW }),
         ],
       },
@@ -193,7 +193,7 @@ describe("what is first in line", () => {
     spends: [earlyKey],
     status: "answered",
     answer: "later",
-    shownAt: NOW - 16 * MINUTE,
+    shownAt: NOW - 16 * MINUTE_MS,
   });
   const followUp = offerOf({
     id: "2",
@@ -201,13 +201,13 @@ describe("what is first in line", () => {
     spends: [earlyKey],
     status: "due",
     followUp: true,
-    notBefore: NOW + 5 * SECOND,
+    notBefore: NOW + 5 * SECOND_MS,
   });
 
   test("is what the parent asked for again, even of a quiet time that another one overtook", () => {
     const stored = storedOf({ ...both, offers: [first, followUp] });
     expect(reasonOf(stored)).toBe("later");
-    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
+    expect(decideOn(stored, READING, NOW + 5 * SECOND_MS)).toMatchObject({
       kind: "show",
       occurrence: { key: earlyKey },
       due: { id: "2" },
@@ -221,7 +221,7 @@ describe("what is first in line", () => {
       spends: [earlyKey, KEY],
       status: "due",
       returned: true,
-      shownAt: NOW - MINUTE,
+      shownAt: NOW - MINUTE_MS,
     });
     expect(decideOn(storedOf({ ...both, offers: [returned] }))).toMatchObject({
       kind: "show",
@@ -245,7 +245,7 @@ describe("what is first in line", () => {
   test("is of its own quiet time, though another began before it", () => {
     const again = { ...followUp, occurrence: KEY, spends: [KEY] };
     const stored = storedOf({ ...both, offers: [again] });
-    expect(decideOn(stored, READING, NOW + 5 * SECOND)).toMatchObject({
+    expect(decideOn(stored, READING, NOW + 5 * SECOND_MS)).toMatchObject({
       occurrence: { key: KEY },
       quietTime: { id: "bed" },
     });

@@ -5,7 +5,7 @@ import { isPaused } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { type BrowserSnapshot, presenceIn } from "../session/browser-snapshot";
 import type { Stored } from "../state";
-import { type Instant, MINUTE } from "../time";
+import { type Instant, MINUTE_MS } from "../time";
 import { isConsumed } from "./consume";
 import { frequencyCapReason } from "./frequency-cap";
 import { type DueOffer, isDue, isSnoozed } from "./offer";
@@ -68,7 +68,7 @@ function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) 
     return snapshot.idle === "unknown" || snapshot.window === "unknown"
       ? "signal-missing"
       : "not-browsing";
-  return now - current.start < state.settings.cardAfter * MINUTE ? "session-too-short" : null;
+  return now - current.start < state.settings.cardAfter * MINUTE_MS ? "session-too-short" : null;
 }
 
 const reasonOfLater = (offer: DueOffer, now: Instant) => (isSnoozed(offer, now) ? "later" : null);

@@ -6,7 +6,7 @@ import type { Moment } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import type { Stored } from "../state";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 /** Bedtime has just begun, and its card is due. */
 const due = (library: Partial<Library> = {}, stored: Partial<Stored> = {}): CoreHarness =>
@@ -27,7 +27,7 @@ function statusesUntil(harness: CoreHarness, until: string): string[] {
   harness.setSnapshot({ sound: "playing" });
   const end = new CoreHarness({}, until).now;
   while (harness.now < end) {
-    harness.wait(MINUTE).observe();
+    harness.wait(MINUTE_MS).observe();
     note();
   }
   return seen;
@@ -143,7 +143,7 @@ describe("a card whose idea is said to be not for us while it is due", () => {
 
   test("does not go back to one that was swapped away", () => {
     const harness = due()
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage();
     harness.act("another").act("another").act({ kind: "snooze", minutes: 5 });
     const { swapped } = hide(harness).offer;
@@ -174,7 +174,7 @@ describe("a card that is due, where the parent avoids something since", () => {
 
   test("keeps it too where it was put off", () => {
     const harness = due({ moments: [both] })
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage();
     avoid(harness.act({ kind: "snooze", minutes: 5 }));
     expect(harness.offer).toMatchObject({
@@ -201,7 +201,7 @@ describe("on a phone, a card that is due", () => {
     expect(harness.offer).toMatchObject({ status: "gone", idea: { momentId: "bed" } });
     expect(
       harness
-        .browse(10 * MINUTE)
+        .browse(10 * MINUTE_MS)
         .loadPage()
         .effects.filter(isCard),
     ).toEqual([]);
@@ -223,10 +223,10 @@ describe("beside an earlier card, one that is due", () => {
   });
   /** Bedtime's card came and went with this, and bath's is due. */
   function afterBedtime(end: "hidden" | "not-for-us"): CoreHarness {
-    const harness = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND);
+    const harness = due({}, { quietTimes: [quietTimeOf(), bath] }).wait(10 * SECOND_MS);
     harness
       .loadPage()
-      .wait(8 * SECOND)
+      .wait(8 * SECOND_MS)
       .act("seen")
       .act(end);
     return harness
@@ -273,14 +273,14 @@ describe("beside an earlier card, one that is due", () => {
 
 describe("a card that went out of sight early", () => {
   test("waits three minutes for a break from when it may come again, not from when it went", () => {
-    const harness = due().wait(10 * SECOND);
+    const harness = due().wait(10 * SECOND_MS);
     harness
       .loadPage()
-      .wait(2 * SECOND)
+      .wait(2 * SECOND_MS)
       .act("hidden");
-    harness.wait(8 * SECOND).observe();
+    harness.wait(8 * SECOND_MS).observe();
     harness.until("2026-11-23 19:00:42").observe();
-    harness.browse(3 * MINUTE - 1);
+    harness.browse(3 * MINUTE_MS - 1);
     expect(harness.effects.some(isCard)).toBe(false);
     expect(harness.wait(1).observe().effects.some(isCard)).toBe(true);
   });

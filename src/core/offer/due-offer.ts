@@ -8,7 +8,7 @@ import type { Occurrence } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
-import { type Instant, MINUTE } from "../time";
+import { type Instant, MINUTE_MS } from "../time";
 import { runningKeys } from "./consume";
 import type { decide } from "./decide";
 import { type DueOffer, isDue } from "./offer";
@@ -18,7 +18,7 @@ import { dispatchToAll } from "./offers";
 export type Show = Extract<ReturnType<typeof decide>, { kind: "show" }>;
 
 /** From here on the routine may be over, so the moment is one for coming back. */
-export const ROUTINE_MAY_BE_OVER_MS = 20 * MINUTE;
+export const ROUTINE_MAY_BE_OVER_MS = 20 * MINUTE_MS;
 /** From a session of this length on, about one card in three is for coming back. */
 const LONG_SESSION_MINUTES = 20;
 const COMING_BACK_PROBABILITY = 1 / 3;

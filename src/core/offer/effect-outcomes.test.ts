@@ -10,7 +10,7 @@ import {
   toToolbar,
 } from "../../../test/core/due-card";
 import type { OutcomeOf } from "../event";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 const withPageOutcome = (
   harness: CoreHarness,
@@ -168,7 +168,7 @@ describe("a card that goes out of sight twice, of which no word came that it was
     const harness = due();
     for (let times = 0; times < 4; times += 1)
       harness
-        .wait(31 * SECOND)
+        .wait(31 * SECOND_MS)
         .loadPage(null)
         .wait(10)
         .act("hidden");
@@ -179,7 +179,7 @@ describe("a card that goes out of sight twice, of which no word came that it was
 
   test("has been shown at the toolbar: no other comes for its time", () => {
     const harness = due(NO_ACCESS);
-    for (let times = 0; times < 4; times += 1) closePopup(toToolbar(harness).wait(31 * SECOND));
+    for (let times = 0; times < 4; times += 1) closePopup(toToolbar(harness).wait(31 * SECOND_MS));
     expect(harness.state.offers).toHaveLength(1);
     expect(harness.offer).toMatchObject({ status: "unanswered", shownAt: expect.any(Number) });
     expect(harness.cards).toHaveLength(2);
@@ -194,7 +194,7 @@ describe("a popup that closes", () => {
 
   test("takes the card along that opened it, also where there were cards on evenings before", () => {
     const harness = withToolbarOutcome(toToolbar(onNextDay(onPage().act("do"))), "opened");
-    closePopup(harness.wait(2 * SECOND));
+    closePopup(harness.wait(2 * SECOND_MS));
     expect(harness.offer).toMatchObject({ status: "due", returned: true, place: null });
   });
 

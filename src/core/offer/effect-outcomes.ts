@@ -2,13 +2,13 @@ import type { Context, SnapshotContext, Step } from "../context";
 import type { Effect } from "../effect";
 import type { OutcomeOf, Trigger } from "../event";
 import type { State, Volatile } from "../state";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, dispatchToAll, findOffer } from "./offers";
 
 /** After a page that can't hold the card, the toolbar may be tried once the page has been still for this long. */
-const TOOLBAR_RETRY_MS = 3 * SECOND;
+const TOOLBAR_RETRY_MS = 3 * SECOND_MS;
 
 /** At start-up: asks the tabs whether the cards that should be there are, and gives up those nothing can hold. */
 export function verifyCards(state: State, context: SnapshotContext): Step {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { due } from "../../../test/core/due-card";
 import { at } from "../../../test/core/zone";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 describe("the heartbeat", () => {
   test.each([
@@ -19,27 +19,29 @@ describe("the heartbeat", () => {
   test("is set again after it was heard, and not before", () => {
     const harness = new CoreHarness()
       .observe()
-      .wait(40 * SECOND)
+      .wait(40 * SECOND_MS)
       .observe();
     expect(harness.effect("set-heartbeat")).toBeUndefined();
     expect(
       harness
-        .wait(20 * SECOND)
+        .wait(20 * SECOND_MS)
         .observe()
         .effect("set-heartbeat"),
     ).toBeDefined();
   });
 
   test("that is due is left to come, whatever else is told at that moment", () => {
-    const harness = new CoreHarness({}, "2026-11-23 18:00:00").observe().wait(MINUTE);
+    const harness = new CoreHarness({}, "2026-11-23 18:00:00").observe().wait(MINUTE_MS);
     expect(harness.dispatch({ kind: "popup-closed" }).effect("set-heartbeat")).toBeUndefined();
-    harness.wait(29 * SECOND);
+    harness.wait(29 * SECOND_MS);
     expect(harness.dispatch({ kind: "popup-closed" }).effect("set-heartbeat")).toBeUndefined();
     expect(harness.observe("heartbeat").effect("set-heartbeat")).toBeDefined();
   });
 
   test("that did not come after half a minute is set anew by whatever is told", () => {
-    const harness = new CoreHarness({}, "2026-11-23 18:00:00").observe().wait(MINUTE + 30 * SECOND);
+    const harness = new CoreHarness({}, "2026-11-23 18:00:00")
+      .observe()
+      .wait(MINUTE_MS + 30 * SECOND_MS);
     expect(harness.dispatch({ kind: "popup-closed" }).effect("set-heartbeat")).toBeDefined();
   });
 
@@ -47,11 +49,11 @@ describe("the heartbeat", () => {
     const harness = new CoreHarness().observe().observe("focus", { window: "elsewhere" });
     expect(
       harness
-        .wait(5 * MINUTE)
+        .wait(5 * MINUTE_MS)
         .observe()
         .effect("set-heartbeat"),
     ).toEqual({ kind: "set-heartbeat", at: null });
-    expect(harness.wait(MINUTE).observe().effect("set-heartbeat")).toBeUndefined();
+    expect(harness.wait(MINUTE_MS).observe().effect("set-heartbeat")).toBeUndefined();
     const window = { id: 1, state: "normal" } as const;
     expect(harness.observe("focus", { window }).effect("set-heartbeat")?.at).toBeGreaterThan(
       harness.now,
@@ -59,7 +61,7 @@ describe("the heartbeat", () => {
   });
 
   test("is set anew once a clock was set back, whatever is told: nobody waits for an hour", () => {
-    const back = () => new CoreHarness().observe().wait(-60 * MINUTE);
+    const back = () => new CoreHarness().observe().wait(-60 * MINUTE_MS);
     const next = { kind: "set-heartbeat", at: at("2026-11-23 17:01") };
     expect(back().observe().effect("set-heartbeat")).toEqual(next);
     expect(back().dispatch({ kind: "popup-closed" }).effect("set-heartbeat")).toEqual(next);

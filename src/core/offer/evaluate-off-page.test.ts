@@ -3,7 +3,7 @@ import type { Overrides } from "../../../test/core/bedtime";
 import { inTab, snapshotOf } from "../../../test/core/browser-snapshot";
 import { cardOf, due, NO_ACCESS } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 describe("at the toolbar, a card comes", () => {
   const loaded = (overrides: Overrides = NO_ACCESS) =>
@@ -34,9 +34,9 @@ describe("at the toolbar, a card comes", () => {
     { kind: "back-from-elsewhere" },
   ])("but not after $why since", (trigger) => {
     const harness = loaded()
-      .wait(SECOND)
+      .wait(SECOND_MS)
       .observe(trigger)
-      .wait(5 * SECOND);
+      .wait(5 * SECOND_MS);
     expect(cardOf(harness.observe("reevaluation"))).toBeNull();
   });
 
@@ -44,15 +44,15 @@ describe("at the toolbar, a card comes", () => {
     ["but not after another window came in front", 2, null],
     ["and a late word that this window has focus, as it had, is no event", 1, "open-toolbar"],
   ])("%s", (_, id, card) => {
-    const harness = loaded().wait(SECOND);
-    harness.observe("focus", { window: { id, state: "normal" } }).wait(5 * SECOND);
+    const harness = loaded().wait(SECOND_MS);
+    harness.observe("focus", { window: { id, state: "normal" } }).wait(5 * SECOND_MS);
     expect(cardOf(harness.observe("reevaluation"))).toBe(card);
   });
 
   test("of a new tab only once it is twenty seconds old", () => {
     const harness = due(NO_ACCESS)
       .observe({ kind: "tab-created", tabId: 8 }, inTab(8))
-      .wait(2 * SECOND);
+      .wait(2 * SECOND_MS);
     harness.setSnapshot({ pageAccess: false }).observe({ kind: "page-loaded", tabId: 8 });
     expect(harness.effect("reevaluate-later")).toEqual({
       kind: "reevaluate-later",
@@ -87,7 +87,7 @@ describe("at the toolbar, a card comes", () => {
     const isToolbar = () => harness.effects.some(({ kind }) => kind === "open-toolbar");
     expect(isToolbar()).toBe(false);
     if (harness.offer.status === "due")
-      expect(cardOf(harness.wait(4 * SECOND).observe("reevaluation"))).toBeNull();
+      expect(cardOf(harness.wait(4 * SECOND_MS).observe("reevaluation"))).toBeNull();
   });
 
   test("where the page in view can't have it", () => {
@@ -96,17 +96,17 @@ describe("at the toolbar, a card comes", () => {
       kind: "reevaluate-later",
       afterMs: 3_000,
     });
-    expect(cardOf(harness.wait(3 * SECOND).observe("reevaluation"))).toBe("open-toolbar");
+    expect(cardOf(harness.wait(3 * SECOND_MS).observe("reevaluation"))).toBe("open-toolbar");
   });
 
   test("but not where somebody types in it", () => {
     const harness = due().loadPage("typing");
-    expect(cardOf(harness.wait(4 * SECOND).observe("reevaluation"))).toBeNull();
+    expect(cardOf(harness.wait(4 * SECOND_MS).observe("reevaluation"))).toBeNull();
   });
 
   test("and learns at the first refusal that a click is needed", () => {
     const harness = loaded()
-      .wait(4 * SECOND)
+      .wait(4 * SECOND_MS)
       .observe("reevaluation");
     harness.dispatch({
       kind: "toolbar-outcome",
@@ -120,7 +120,7 @@ describe("at the toolbar, a card comes", () => {
 
   test("and is due again where it could not open", () => {
     const harness = loaded()
-      .wait(4 * SECOND)
+      .wait(4 * SECOND_MS)
       .observe("reevaluation");
     harness.dispatch({ kind: "toolbar-outcome", offerId: harness.offer.id, outcome: "failed" });
     expect(harness.offer).toMatchObject({ status: "due", shownAt: null });
@@ -129,7 +129,7 @@ describe("at the toolbar, a card comes", () => {
 
   test("and is shown once it has opened", () => {
     const harness = loaded()
-      .wait(4 * SECOND)
+      .wait(4 * SECOND_MS)
       .observe("reevaluation");
     harness.dispatch({ kind: "toolbar-outcome", offerId: harness.offer.id, outcome: "opened" });
     expect(harness.offer).toMatchObject({

@@ -4,7 +4,7 @@ import { cardOf, due } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 describe("on the page, a card comes", () => {
   test.each<[string, Trigger, Partial<BrowserSnapshot>?]>([
@@ -34,7 +34,7 @@ describe("on the page, a card comes", () => {
 
   test("without a break after three minutes of being due, and not before", () => {
     const harness = due().browseUntil("2026-11-23 19:02");
-    harness.wait(MINUTE - 1).observe();
+    harness.wait(MINUTE_MS - 1).observe();
     expect(cardOf(harness)).toBeNull();
     expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
@@ -50,14 +50,14 @@ describe("on the page, a card comes", () => {
   test("later by as long as something held it", () => {
     const harness = due().until("2026-11-23 19:01").observe("sound", { sound: "playing" });
     harness.browseUntil("2026-11-23 19:10").observe("sound", { sound: "silent" });
-    expect(cardOf(harness.browse(2 * MINUTE - 1))).toBeNull();
+    expect(cardOf(harness.browse(2 * MINUTE_MS - 1))).toBeNull();
     expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
   test("later by as long as the machine slept", () => {
     const harness = due().until("2026-11-23 19:01").observe().until("2026-11-23 19:04").observe();
     expect(cardOf(harness)).toBeNull();
-    expect(cardOf(harness.browse(2 * MINUTE - 1))).toBeNull();
+    expect(cardOf(harness.browse(2 * MINUTE_MS - 1))).toBeNull();
     expect(cardOf(harness.wait(1).observe())).toBe("show-on-page");
   });
 
@@ -66,7 +66,7 @@ describe("on the page, a card comes", () => {
     harness.dispatch({ kind: "page-card-outcome", offerId: harness.offer.id, outcome: "typing" });
     expect(harness.view.reason).toBe("typing");
     expect(harness.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
-    expect(cardOf(harness.wait(20 * SECOND).observe())).toBe("show-on-page");
+    expect(cardOf(harness.wait(20 * SECOND_MS).observe())).toBe("show-on-page");
   });
 
   test("and the popup says what the page said only while that page is in view", () => {
@@ -82,7 +82,7 @@ describe("on a phone", () => {
   test("a card comes on the page, and never at a toolbar", () => {
     expect(cardOf(due({ snapshot: phone }).loadPage(null))).toBe("show-on-page");
     const without = due({ snapshot: { ...phone, pageAccess: false } }).loadPage(null);
-    expect(cardOf(without.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
+    expect(cardOf(without.wait(5 * SECOND_MS).observe("reevaluation"))).toBeNull();
   });
 
   test("the road is left out where the quiet time has another routine", () => {

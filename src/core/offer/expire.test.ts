@@ -5,13 +5,13 @@ import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at, zoneNamed } from "../../../test/core/zone";
 import type { Effect } from "../effect";
 import { NO_SESSION } from "../session/session";
-import { DAY, MINUTE, SECOND } from "../time";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "../time";
 
 /** A card came at 19:00, and was closed. */
 const closed = () =>
   new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:50")
     .browseUntil("2026-11-23 19:00")
-    .wait(SECOND)
+    .wait(SECOND_MS)
     .loadPage()
     .act("close");
 /** A short session, and away for long enough that it has ended. */
@@ -20,8 +20,8 @@ const nap = (harness: CoreHarness, text: string) =>
     .until(text)
     .setSnapshot({ window: { id: 1, state: "normal" } })
     .observe()
-    .browse(2 * MINUTE)
-    .wait(6 * MINUTE)
+    .browse(2 * MINUTE_MS)
+    .wait(6 * MINUTE_MS)
     .observe("focus", { window: "elsewhere" });
 
 describe("a clock that is wrong for a while", () => {
@@ -32,11 +32,11 @@ describe("a clock that is wrong for a while", () => {
       harness
         .until(wrong)
         .observe()
-        .browse(4 * MINUTE);
+        .browse(4 * MINUTE_MS);
       harness
         .until("2026-11-23 19:10")
         .observe()
-        .browse(5 * MINUTE);
+        .browse(5 * MINUTE_MS);
       expect(harness.view.reason).toBe("already-came");
       expect(harness.loadPage().effects.some(isCard)).toBe(false);
     },
@@ -48,7 +48,7 @@ describe("a clock that is wrong for a while", () => {
     harness
       .until("2099-01-01 12:00")
       .observe()
-      .browse(4 * MINUTE);
+      .browse(4 * MINUTE_MS);
     harness.until("2026-11-23 18:50").observe().browseUntil("2026-11-23 19:10");
     expect(harness.view.reason).toBe("skipped-today");
   });
@@ -86,7 +86,7 @@ describe("offers", () => {
       offerOf({ id: "young", dueAt: at("2026-09-26 19:00") }),
     ];
     const harness = nap(new CoreHarness({ offers }), "2026-11-24 12:00");
-    expect(harness.now - 60 * DAY).toBeGreaterThan(at("2026-09-23 19:00"));
+    expect(harness.now - 60 * DAY_MS).toBeGreaterThan(at("2026-09-23 19:00"));
     expect(harness.state.offers.map(({ id }) => id)).toEqual(["young"]);
   });
 
@@ -94,7 +94,7 @@ describe("offers", () => {
     const harness = closed();
     const west = new CoreHarness(
       harness.state,
-      harness.now + 6 * 60 * MINUTE,
+      harness.now + 6 * 60 * MINUTE_MS,
       zoneNamed("America/New_York"),
     );
     west.until("2026-11-23 18:50").browseUntil("2026-11-23 19:10");
@@ -124,7 +124,7 @@ describe("what is past its time", () => {
   const withQuietTime = () =>
     new CoreHarness({ quietTimes: [quietTimeOf()], offers: [old] }, "2026-11-23 18:50")
       .browseUntil("2026-11-23 19:00")
-      .wait(SECOND);
+      .wait(SECOND_MS);
 
   test("is taken off its page, and of no other card anything is asked", () => {
     const harness = withQuietTime().loadPage();
@@ -142,12 +142,12 @@ describe("what is past its time", () => {
   test("does not take along the card that is on the page by then", () => {
     const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 19 * 60 + 20 });
     const harness = new CoreHarness({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
-    harness.browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
+    harness.browseUntil("2026-11-23 19:00").wait(SECOND_MS).loadPage();
     harness
-      .wait(9 * SECOND)
+      .wait(9 * SECOND_MS)
       .act("seen")
       .act("hidden");
-    harness.browseUntil("2026-11-23 19:20").wait(SECOND).loadPage().until("2026-11-23 19:45");
+    harness.browseUntil("2026-11-23 19:20").wait(SECOND_MS).loadPage().until("2026-11-23 19:45");
     expect(asked(harness.observe())).toEqual([]);
     expect(harness.state.offers.map(({ status }) => status)).toEqual(["gone", "showing"]);
   });
@@ -164,7 +164,7 @@ describe("what was set and kept", () => {
     const harness = new CoreHarness({ session }).observe().edit({ kind: "pause", until });
     const { pause } = harness.state;
     expect(pause).not.toBeNull();
-    expect(harness.browse(MINUTE).state.pause).toEqual(pause);
+    expect(harness.browse(MINUTE_MS).state.pause).toEqual(pause);
   });
 
   test("a pause that a clock running ahead left behind is over", () => {
@@ -184,6 +184,6 @@ describe("what was set and kept", () => {
   test("a change for today is not written anew while there is nothing to forget", () => {
     const adjustments = { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } };
     const harness = new CoreHarness({ session, adjustments });
-    expect(harness.browse(MINUTE).state.adjustments).toBe(adjustments);
+    expect(harness.browse(MINUTE_MS).state.adjustments).toBe(adjustments);
   });
 });

@@ -4,7 +4,7 @@ import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, isRunning } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
 import type { State } from "../state";
-import { DAY, type Instant } from "../time";
+import { DAY_MS, type Instant } from "../time";
 import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchToAll } from "./offers";
@@ -37,7 +37,7 @@ function timeEventFor(
 const KEEP_ADJUSTMENTS_DAYS = 3;
 
 /** The longest pause with an end: a week, until 04:00, and a clock change. */
-const MAX_PAUSE_MS = 8 * DAY;
+const MAX_PAUSE_MS = 8 * DAY_MS;
 
 /**
  * Deletes what is older than it is kept for, and what a clock that ran ahead left in the future. Only once a
@@ -46,7 +46,7 @@ const MAX_PAUSE_MS = 8 * DAY;
  */
 function deleteOld(state: State, { now, zone }: Context): State {
   if (state.session.ended.length === 0) return state;
-  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY;
+  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY_MS;
   const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
   const today = zone.toWall(now).date;
   const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));

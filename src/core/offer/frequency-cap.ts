@@ -2,14 +2,14 @@ import type { Context } from "../context";
 import { addDays } from "../local-date";
 import type { FrequencyCap } from "../parent-data/setting-choices";
 import type { Stored } from "../state";
-import { DAY, MINUTE } from "../time";
+import { DAY_MS, MINUTE_MS } from "../time";
 
 /** Two cards have at least this much time between them. */
-export const MIN_BETWEEN_CARDS_MS = 15 * MINUTE;
+export const MIN_BETWEEN_CARDS_MS = 15 * MINUTE_MS;
 /** First cards in seven local dates, today included, for "about three a week" (Cortes et al. 2021). */
-const A_WEEK = 3;
+const MAX_FIRST_CARDS_PER_WEEK = 3;
 /** A card shown longer ago than this is on none of the seven dates in any zone, so its date is not computed. */
-const COUNTED_MS = 9 * DAY;
+const COUNTED_MS = 9 * DAY_MS;
 
 /** Why no further first card may come now, or null. Cards from the future (a clock set back) don't count. */
 export function frequencyCapReason(
@@ -27,7 +27,9 @@ export function frequencyCapReason(
   if (cap === "two-a-day" && countToday >= 2) return "enough-today";
   if (cap === "one-a-day" && countToday >= 1) return "enough-today";
   if (cap === "three-a-week" && countToday >= 1) return "enough-today";
-  return cap === "three-a-week" && countWeek >= A_WEEK ? "enough-this-week" : null;
+  return cap === "three-a-week" && countWeek >= MAX_FIRST_CARDS_PER_WEEK
+    ? "enough-this-week"
+    : null;
 }
 
 /** One step fewer: what "fewer cards" does. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { offerOf } from "../../../test/core/offer";
 import { at } from "../../../test/core/zone";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 import { transition } from "./machine";
 import { isWaiting, type Offer, type OfferStatus } from "./offer";
 import { wasClosedAtOnce } from "./one-time-prompts";
@@ -12,15 +12,15 @@ const ago = (ms: number) => NOW - ms;
 
 describe("a card waits in the popup", () => {
   /** Asked for again by "Later", which is not over for another minute. */
-  const later: Partial<Offer> = { status: "due", followUp: true, notBefore: NOW + MINUTE };
+  const later: Partial<Offer> = { status: "due", followUp: true, notBefore: NOW + MINUTE_MS };
 
   test.each<[string, Partial<Offer>]>([
     ["from when it is due", { status: "due" }],
-    ["when it is due and not to be shown yet", { status: "due", notBefore: NOW + MINUTE }],
+    ["when it is due and not to be shown yet", { status: "due", notBefore: NOW + MINUTE_MS }],
     ["when it was left without an answer", { status: "unanswered" }],
     ["while it is collapsed on a page", { status: "folded" }],
     ["from the very moment that the minutes of Later are over", { ...later, notBefore: NOW }],
-    ["when the minutes of Later were over long ago", { ...later, notBefore: ago(MINUTE) }],
+    ["when the minutes of Later were over long ago", { ...later, notBefore: ago(MINUTE_MS) }],
     ["when it came after Later and went out of sight at once", { ...later, returned: true }],
     ["when it came after Later, before the clock was set back", { ...later, status: "unanswered" }],
     [
@@ -43,23 +43,23 @@ describe("a card waits in the popup", () => {
 
 describe("the time that a card has been due", () => {
   const dueSince = (tickingSince: number | null) =>
-    waitedMs(offerOf({ status: "due", dueFor: 40 * SECOND, tickingSince }), NOW);
+    waitedMs(offerOf({ status: "due", dueFor: 40 * SECOND_MS, tickingSince }), NOW);
 
   test.each<[string, number | null, number]>([
     ["stands still while something holds it", null, 40],
-    ["goes on while nothing does", ago(50 * SECOND), 90],
-    ["counts up to two minutes in which nothing was seen", ago(2 * MINUTE), 160],
-    ["does not count more than two minutes in which nothing was seen", ago(2 * MINUTE + 1), 40],
-    ["does not get shorter when the clock is set back", NOW + 10 * SECOND, 40],
+    ["goes on while nothing does", ago(50 * SECOND_MS), 90],
+    ["counts up to two minutes in which nothing was seen", ago(2 * MINUTE_MS), 160],
+    ["does not count more than two minutes in which nothing was seen", ago(2 * MINUTE_MS + 1), 40],
+    ["does not get shorter when the clock is set back", NOW + 10 * SECOND_MS, 40],
   ])("%s", (_, since, seconds) => {
-    expect(dueSince(since)).toBe(seconds * SECOND);
+    expect(dueSince(since)).toBe(seconds * SECOND_MS);
   });
 });
 
 describe("the clock of a card that is due", () => {
   const running = (since: number) =>
-    offerOf({ status: "due", dueFor: 20 * SECOND, tickingSince: NOW - since });
-  const held = offerOf({ status: "due", dueFor: 20 * SECOND });
+    offerOf({ status: "due", dueFor: 20 * SECOND_MS, tickingSince: NOW - since });
+  const held = offerOf({ status: "due", dueFor: 20 * SECOND_MS });
 
   test.each([0, 1, 29_999])("is not written anew %i ms after it was", (since) => {
     const offer = running(since);
@@ -68,7 +68,7 @@ describe("the clock of a card that is due", () => {
 
   test.each([30_000, 90_000])("is written anew %i ms after it was", (since) => {
     expect(advanceStopwatch(running(since), true, NOW)).toMatchObject({
-      dueFor: 20 * SECOND + since,
+      dueFor: 20 * SECOND_MS + since,
       tickingSince: NOW,
     });
   });
@@ -79,20 +79,20 @@ describe("the clock of a card that is due", () => {
 
   test("starts as soon as nothing holds it any more", () => {
     expect(advanceStopwatch(held, true, NOW)).toMatchObject({
-      dueFor: 20 * SECOND,
+      dueFor: 20 * SECOND_MS,
       tickingSince: NOW,
     });
   });
 
   test("stops at once when something holds it, and keeps what has passed", () => {
-    const stopped = advanceStopwatch(running(5 * SECOND), false, NOW);
-    expect(stopped).toMatchObject({ dueFor: 25 * SECOND, tickingSince: null });
+    const stopped = advanceStopwatch(running(5 * SECOND_MS), false, NOW);
+    expect(stopped).toMatchObject({ dueFor: 25 * SECOND_MS, tickingSince: null });
   });
 
   test("goes on from now when the clock on the wall was set back", () => {
-    const offer = running(-MINUTE);
+    const offer = running(-MINUTE_MS);
     expect(advanceStopwatch(offer, true, NOW)).toMatchObject({
-      dueFor: 20 * SECOND,
+      dueFor: 20 * SECOND_MS,
       tickingSince: NOW,
     });
   });
@@ -121,7 +121,7 @@ describe("a card was closed at once", () => {
     offerOf({
       answer: "closed",
       place: "page",
-      shownAt: ago(SECOND),
+      shownAt: ago(SECOND_MS),
       answeredAt: NOW,
       ...overrides,
     });

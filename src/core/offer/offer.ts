@@ -1,6 +1,6 @@
 import type { Idea } from "../moment/idea";
 import type { MomentId, Routine } from "../moment/moment";
-import { DAY, type Instant, MINUTE, SECOND } from "../time";
+import { DAY_MS, type Instant, MINUTE_MS, SECOND_MS } from "../time";
 
 /** `machine.ts` says which status follows which. */
 export const OFFER_STATUSES = [
@@ -110,9 +110,9 @@ export type Offer = OpenOffer | AnsweredOffer | GoneOffer;
 
 export const MAX_SWAPS = 2;
 /** Offers older than this are deleted. */
-export const KEEP_OFFERS_MS = 60 * DAY;
+export const KEEP_OFFERS_MS = 60 * DAY_MS;
 /** A card that was hidden unread does not follow from tab to tab: it waits this long. */
-export const RETRY_DELAY_MS = 30 * SECOND;
+export const RETRY_DELAY_MS = 30 * SECOND_MS;
 /** "Later" offers these minutes, as far as they end before the quiet time does. */
 export const LATER_MINUTES = [5, 15, 30] as const;
 
@@ -142,4 +142,4 @@ export const isSnoozed = ({ followUp, returned, notBefore }: DueOffer, now: Inst
 
 /** The minutes of "Later" that end before the quiet time does. */
 export const laterMinutes = ({ endsAt }: Offer, now: Instant): number[] =>
-  LATER_MINUTES.filter((minutes) => now + minutes * MINUTE < endsAt);
+  LATER_MINUTES.filter((minutes) => now + minutes * MINUTE_MS < endsAt);

@@ -4,7 +4,7 @@ import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import type { Offer } from "./offer";
 
 /** A card that came to a page at 19:00 on this day, and was closed after so many seconds. */
@@ -18,7 +18,7 @@ const closedOn = (date: string, seconds: number): Offer =>
     shownAt: at(`${date} 19:00`),
     seen: true,
     answer: "closed",
-    answeredAt: at(`${date} 19:00`) + seconds * SECOND,
+    answeredAt: at(`${date} 19:00`) + seconds * SECOND_MS,
   });
 const TWO_CLOSED = [closedOn("2026-11-21", 10), closedOn("2026-11-22", 10)];
 const CLOSED_AT_ONCE_MS = [closedOn("2026-11-22", 1)];
@@ -28,7 +28,7 @@ const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
   harness
     .until(`${date} 18:50`)
     .browseUntil(`${date} 19:00`)
-    .wait(10 * SECOND)
+    .wait(10 * SECOND_MS)
     .loadPage();
 const today = (offers: readonly Offer[]): CoreHarness =>
   cardOn(new CoreHarness({ quietTimes, offers }), "2026-11-23");
@@ -37,7 +37,7 @@ const asksNext = (harness: CoreHarness, date = "2026-11-24") => {
   const card = cardOn(harness, date).view.card;
   return { fewer: card?.offerFewer, small: card?.offerSmall };
 };
-const seen = (harness: CoreHarness): CoreHarness => harness.wait(9 * SECOND).act("seen");
+const seen = (harness: CoreHarness): CoreHarness => harness.wait(9 * SECOND_MS).act("seen");
 const skip = { kind: "skip-today", occurrence: "bed@2026-11-23", skip: true } as const;
 
 describe("a card that asks, and goes by without an answer to that,", () => {
@@ -53,11 +53,11 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
-    const harness = today(TWO_CLOSED).wait(SECOND).act("hidden");
+    const harness = today(TWO_CLOSED).wait(SECOND_MS).act("hidden");
     harness
-      .wait(31 * SECOND)
+      .wait(31 * SECOND_MS)
       .loadPage()
-      .wait(SECOND)
+      .wait(SECOND_MS)
       .act("hidden");
     expect(harness.offer).toMatchObject({ status: "unanswered", seen: false });
     harness.setSnapshot({ popupOpen: true }).actFrom("popup", "seen");
@@ -67,12 +67,12 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("has not asked where it was gone before anybody could have read it", () => {
-    const harness = today(TWO_CLOSED).wait(SECOND).edit(skip);
+    const harness = today(TWO_CLOSED).wait(SECOND_MS).edit(skip);
     expect(asksNext(harness).fewer).toBe(true);
   });
 
   test("may have asked for fewer, and the next still asks for small", () => {
-    const harness = today(TWO_CLOSED).wait(SECOND).act("close");
+    const harness = today(TWO_CLOSED).wait(SECOND_MS).act("close");
     expect(asksNext(harness)).toEqual({ fewer: false, small: true });
   });
 
@@ -95,7 +95,7 @@ test("a card that was left before there was anything to ask has not asked when i
     new CoreHarness({ quietTimes: [quietTimeOf(), bath], offers }),
     "2026-11-23",
   );
-  seen(harness).act("hidden").browseUntil("2026-11-23 19:20:00").wait(SECOND).loadPage();
+  seen(harness).act("hidden").browseUntil("2026-11-23 19:20:00").wait(SECOND_MS).loadPage();
   expect(harness.offer.occurrence).toBe("bath@2026-11-23");
   seen(harness).act("close").until("2026-11-23 19:45").observe();
   expect(harness.state.offers.find(({ id }) => id === "bed@2026-11-23#1")?.status).toBe("gone");

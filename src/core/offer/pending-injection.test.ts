@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CoreHarness, isCard } from "../../../test/core/core-harness";
 import { pendingInjection } from "../../../test/core/due-card";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 const idOf = (harness: CoreHarness): string => harness.state.offers[0]?.id ?? "";
 
@@ -25,7 +25,7 @@ describe("a card on its way to a page", () => {
   });
 
   test("that failed on the page it set out for is not sent there again", () => {
-    const harness = pendingInjection().wait(SECOND);
+    const harness = pendingInjection().wait(SECOND_MS);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
     harness.observe({ kind: "back-from-idle" });
     expect(harness.effects.find(isCard)).toBeUndefined();
@@ -55,7 +55,7 @@ describe("a card on its way to a page", () => {
       offerId: "bed@2026-11-23#1",
       outcome: "shown",
     });
-    harness.act("hidden").wait(31 * SECOND);
+    harness.act("hidden").wait(31 * SECOND_MS);
     switchTo(switchTo(harness, 8), 9).dispatch({
       kind: "page-card-outcome",
       offerId: idOf(harness),

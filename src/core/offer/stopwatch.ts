@@ -1,11 +1,11 @@
 import { MAX_GAP_MS } from "../session/session";
-import { type Instant, MINUTE, SECOND } from "../time";
+import { type Instant, MINUTE_MS, SECOND_MS } from "../time";
 import type { DueOffer } from "./offer";
 
 /** Due for this long without a natural break, the card may come without one. */
-export const MAX_WAIT_MS = 3 * MINUTE;
+export const MAX_WAIT_MS = 3 * MINUTE_MS;
 /** A shorter stretch is not worth a write. */
-const MIN_WRITE_MS = 30 * SECOND;
+const MIN_WRITE_MS = 30 * SECOND_MS;
 
 /** How long nothing has held the offer back, in ms. */
 export const waitedMs = (offer: DueOffer, now: Instant): number =>
@@ -19,7 +19,7 @@ function sinceTick({ tickingSince }: DueOffer, now: Instant): number {
 
 /** How long an offer waits for a natural break: 3 minutes, or a third of a shorter quiet time. */
 export const maxWaitMs = (lengthMinutes: number): number =>
-  Math.min(MAX_WAIT_MS, (lengthMinutes * MINUTE) / 3);
+  Math.min(MAX_WAIT_MS, (lengthMinutes * MINUTE_MS) / 3);
 
 /** The offer with its stopwatch running or stopped. The same object where nothing is worth a write. */
 export function advanceStopwatch(offer: DueOffer, runs: boolean, now: Instant): DueOffer {

@@ -3,7 +3,7 @@ import { due, onPage } from "../../../test/core/bedtime";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { momentOf } from "../../../test/core/library";
 import { quietTimeOf } from "../../../test/core/quiet-time";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 const bed1 = momentOf("bed-1", "bedtime");
 const bed2 = momentOf("bed-2", "bedtime");
@@ -37,7 +37,7 @@ describe("another idea", () => {
       "was left on its page",
       () =>
         onPage()
-          .wait(9 * SECOND)
+          .wait(9 * SECOND_MS)
           .act("seen")
           .act("hidden"),
     ],
@@ -65,7 +65,7 @@ describe("another idea", () => {
     const harness = new CoreHarness({ quietTimes: [morning, quietTimeOf()] }, "2026-11-23 18:50");
     harness
       .browseUntil("2026-11-23 19:00")
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage();
     expect(harness.act("another").offer).toMatchObject({
       routine: "bedtime",

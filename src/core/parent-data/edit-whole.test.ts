@@ -3,7 +3,7 @@ import { CoreHarness } from "../../../test/core/core-harness";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { EMPTY, type State, type Stored } from "../state";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import { type Backup, backupOf } from "./backup";
 import { DEFAULT_SETTINGS } from "./settings";
 
@@ -80,7 +80,7 @@ describe("erasing", () => {
       "2026-11-23 18:50",
     )
       .browseUntil("2026-11-23 19:00")
-      .wait(10 * SECOND)
+      .wait(10 * SECOND_MS)
       .loadPage();
     const { id } = harness.offer;
     harness.edit({ kind: "erase" });
@@ -93,7 +93,7 @@ describe("erasing", () => {
 describe("after erasing", () => {
   test("the parent browses on, and what they set anew holds", () => {
     const harness = new CoreHarness({}, "2026-11-23 18:50")
-      .browse(60 * SECOND)
+      .browse(60 * SECOND_MS)
       .edit({ kind: "erase" });
     harness.observe({ kind: "tab-created", tabId: 9 }).edit({
       kind: "put-quiet-time",
@@ -118,7 +118,7 @@ describe("the settings of a first day", () => {
 
 describe("an ordinary change", () => {
   test("asks for nothing but what it changes", () => {
-    const harness = new CoreHarness({}, "2026-11-23 12:00").browse(60 * SECOND);
+    const harness = new CoreHarness({}, "2026-11-23 12:00").browse(60 * SECOND_MS);
     harness.edit({ kind: "keep", momentId: "bed-1", kept: true });
     expect(harness.effects).toEqual([]);
   });

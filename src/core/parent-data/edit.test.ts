@@ -4,7 +4,7 @@ import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at, deviceZoneIn } from "../../../test/core/zone";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { MAX_NAME_LENGTH, MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 const KEY = "bed@2026-11-23";
 const put = (overrides: Partial<QuietTime> = {}) =>
@@ -22,7 +22,7 @@ const withQuietTime = (...quietTimes: QuietTime[]) =>
 const onPage = () =>
   withQuietTime()
     .browseUntil("2026-11-23 19:00")
-    .wait(10 * SECOND)
+    .wait(10 * SECOND_MS)
     .loadPage();
 
 describe("a quiet time", () => {
@@ -73,7 +73,7 @@ describe("a quiet time", () => {
       expect(harness.view.next?.date).toBe("2026-11-24");
       harness.edit(skip(key, false)).edit(move(15, key)).stopBackground();
       expect(harness.view.next?.startsAt).toBe(at("2026-11-23 19:15"));
-      harness.edit(move(0, key)).browseUntil("2026-11-23 19:00").wait(SECOND).loadPage();
+      harness.edit(move(0, key)).browseUntil("2026-11-23 19:00").wait(SECOND_MS).loadPage();
       expect(harness.offer).toMatchObject({ occurrence: key, status: "showing" });
     },
   );
@@ -125,7 +125,7 @@ describe("while its card shows, a quiet time", () => {
     expect(harness.offer.status).toBe("gone");
     harness.edit(put()).edit(skip(KEY, false)).edit({ kind: "pause", until: "now" });
     expect(harness.view.reason).toBe("already-came");
-    expect(harness.wait(MINUTE).loadPage().effects.some(isCard)).toBe(false);
+    expect(harness.wait(MINUTE_MS).loadPage().effects.some(isCard)).toBe(false);
   });
 
   test("that gets a name leaves it alone", () => {
@@ -209,12 +209,12 @@ describe("for today", () => {
   test("what was changed for a day is forgotten three days after it", () => {
     const harness = withQuietTime()
       .edit(skip())
-      .browse(10 * MINUTE);
+      .browse(10 * MINUTE_MS);
     const nap = (text: string) =>
       harness
         .until(text)
-        .browse(MINUTE)
-        .wait(6 * MINUTE)
+        .browse(MINUTE_MS)
+        .wait(6 * MINUTE_MS)
         .observe();
     expect(Object.keys(nap("2026-11-26 12:00").state.adjustments)).toEqual([KEY]);
     expect(Object.keys(nap("2026-11-27 12:00").state.adjustments)).toEqual([]);
@@ -254,8 +254,8 @@ describe("a pause", () => {
     const harness = new CoreHarness({}, "2099-01-01 12:00")
       .observe()
       .edit({ kind: "pause", until: "tomorrow" });
-    harness.until("2026-11-23 18:00").browse(MINUTE).observe("focus", { window: "elsewhere" });
-    harness.wait(6 * MINUTE).observe();
+    harness.until("2026-11-23 18:00").browse(MINUTE_MS).observe("focus", { window: "elsewhere" });
+    harness.wait(6 * MINUTE_MS).observe();
     expect(harness.view.pause).toBeNull();
   });
 });

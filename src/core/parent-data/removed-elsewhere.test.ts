@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blank, kept, NOW, own } from "../../../test/core/sync";
-import { DAY } from "../time";
+import { DAY_MS } from "../time";
 import {
   MAX_REMOVED_ELSEWHERE,
   rememberRemoved,
@@ -13,15 +13,15 @@ const removed = { ...rememberRemoved(full, ["kept.n1", "own.own-1"], NOW), kept:
 
 describe("what other browsers removed", () => {
   it("can be taken back for seven days to the millisecond", () => {
-    expect(restorable(removed, NOW + 7 * DAY)).toHaveLength(2);
-    expect(restorable(removed, NOW + 7 * DAY + 1)).toEqual([]);
-    expect(restoreRemoved(removed, NOW + 8 * DAY)).toMatchObject({ kept: [], own: [] });
+    expect(restorable(removed, NOW + 7 * DAY_MS)).toHaveLength(2);
+    expect(restorable(removed, NOW + 7 * DAY_MS + 1)).toEqual([]);
+    expect(restoreRemoved(removed, NOW + 8 * DAY_MS)).toMatchObject({ kept: [], own: [] });
   });
 
   it("is put back whole, and then there is nothing more to put back", () => {
-    const back = restoreRemoved(removed, NOW + DAY);
+    const back = restoreRemoved(removed, NOW + DAY_MS);
     expect(back).toEqual(full);
-    expect(restoreRemoved(back, NOW + DAY)).toEqual(full);
+    expect(restoreRemoved(back, NOW + DAY_MS)).toEqual(full);
   });
 
   it("comes to stand beside what was added since, as it was then", () => {
@@ -30,8 +30,8 @@ describe("what other browsers removed", () => {
   });
 
   it("is forgotten after that, at the next look", () => {
-    expect(rememberRemoved(removed, [], NOW + 7 * DAY)).toBe(removed);
-    expect(rememberRemoved(removed, [], NOW + 8 * DAY).removedElsewhere).toEqual([]);
+    expect(rememberRemoved(removed, [], NOW + 7 * DAY_MS)).toBe(removed);
+    expect(rememberRemoved(removed, [], NOW + 8 * DAY_MS).removedElsewhere).toEqual([]);
   });
 
   it("is each thing once, as it was last", () => {

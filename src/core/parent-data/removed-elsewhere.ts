@@ -1,8 +1,8 @@
 import type { State } from "../state";
-import { DAY, type Instant } from "../time";
+import { DAY_MS, type Instant } from "../time";
 import { listsOf, thingsByKey } from "./lists";
 
-export const RESTORABLE_FOR_MS = 7 * DAY;
+export const RESTORABLE_FOR_MS = 7 * DAY_MS;
 /** Of more the oldest are dropped: the lists hold 650 things at most. */
 export const MAX_REMOVED_ELSEWHERE = 700;
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { quietTimeOf, scheduleOf } from "../../../test/core/quiet-time";
 import { at, datesOf, deviceZoneIn, ODD_ZONES, zoneNamed } from "../../../test/core/zone";
 import { weekdayOf } from "../local-date";
-import { MINUTE } from "../time";
+import { MINUTE_MS } from "../time";
 import {
   dateOfKey,
   isInItsWeek,
@@ -31,7 +31,7 @@ describe.each(ODD_ZONES)("over a year in %s", (name) => {
     const zone = deviceZoneIn(name);
     const starts = new Map<string, Set<number>>();
     const end = at("2027-01-01 12:00", zone);
-    for (let now = at("2025-12-31 12:00", zone); now < end; now += 15 * MINUTE)
+    for (let now = at("2025-12-31 12:00", zone); now < end; now += 15 * MINUTE_MS)
       for (const one of occurrencesNear(scheduleOf(quietTimes), now, zone))
         if (isRunning(one, now))
           starts.set(one.key, (starts.get(one.key) ?? new Set()).add(one.startsAt));
@@ -50,8 +50,8 @@ describe.each(ODD_ZONES)("over a year in %s", (name) => {
       for (const quietTime of quietTimes.filter((one) => dueOn(one, date))) {
         const { startsAt, opensAt, endsAt } = occurrenceOn(quietTime, date, {}, zone) as Occurrence;
         expect(startsAt).toBe(plain.toInstant({ date, minute: quietTime.start }));
-        expect(endsAt - startsAt).toBe(quietTime.lengthMinutes * MINUTE);
-        expect(startsAt - opensAt).toBe(quietTime.leadInMinutes * MINUTE);
+        expect(endsAt - startsAt).toBe(quietTime.lengthMinutes * MINUTE_MS);
+        expect(startsAt - opensAt).toBe(quietTime.leadInMinutes * MINUTE_MS);
       }
   });
 });

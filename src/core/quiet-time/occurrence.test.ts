@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { quietTimeOf, scheduleOf } from "../../../test/core/quiet-time";
 import { at, deviceZoneIn, UTC } from "../../../test/core/zone";
 import { addDays } from "../local-date";
-import { HOUR, type Zone } from "../time";
+import { HOUR_MS, type Zone } from "../time";
 import {
   currentOccurrence,
   dateOfKey,
@@ -183,6 +183,6 @@ describe("a start that the clock change", () => {
     const zone = deviceZoneIn("Europe/Brussels");
     const before = on(quietTimeOf(), "2026-03-28", {}, zone).startsAt;
     const after = on(quietTimeOf(), addDays("2026-03-28", 1), {}, zone).startsAt;
-    expect(after - before).toBe(23 * HOUR);
+    expect(after - before).toBe(23 * HOUR_MS);
   });
 });

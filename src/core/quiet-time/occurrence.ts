@@ -1,9 +1,9 @@
 import { addDays, epochDayOf, weekdayOf } from "../local-date";
 import {
-  DAY,
+  DAY_MS,
   type Instant,
   type LocalDate,
-  MINUTE,
+  MINUTE_MS,
   MINUTES_A_DAY,
   type MinuteOfDay,
   type Zone,
@@ -78,9 +78,9 @@ function beginOn(
     key,
     quietTimeId: quietTime.id,
     date,
-    opensAt: startsAt - quietTime.leadInMinutes * MINUTE,
+    opensAt: startsAt - quietTime.leadInMinutes * MINUTE_MS,
     startsAt,
-    endsAt: startsAt + quietTime.lengthMinutes * MINUTE,
+    endsAt: startsAt + quietTime.lengthMinutes * MINUTE_MS,
     skipped,
     movedByMinutes,
   };
@@ -109,7 +109,7 @@ export function occurrencesOn(
   for (let date = first; date <= last; ) {
     const next = addDays(date, 1);
     const nextMidnight = zone.toInstant({ date: next, minute: 0 });
-    const day: Day = { date, midnight, isPlain: nextMidnight - midnight === DAY };
+    const day: Day = { date, midnight, isPlain: nextMidnight - midnight === DAY_MS };
     const weekday = weekdayOf(date);
     for (const quietTime of quietTimes)
       if (isItsDay(quietTime, date, weekday))
@@ -129,7 +129,7 @@ interface Day {
 
 /** The zone is slow to ask: on a plain day it is asked for midnight alone. */
 const instantIn = ({ date, midnight, isPlain }: Day, minute: MinuteOfDay, zone: Zone): Instant =>
-  isPlain ? midnight + minute * MINUTE : zone.toInstant({ date, minute });
+  isPlain ? midnight + minute * MINUTE_MS : zone.toInstant({ date, minute });
 
 /**
  * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow
@@ -165,7 +165,7 @@ export function movesFor(occurrence: Occurrence, start: number, now: Instant, is
     (minutes) =>
       start + minutes >= 0 &&
       start + minutes < MINUTES_A_DAY &&
-      occurrence.endsAt + minutes * MINUTE > now,
+      occurrence.endsAt + minutes * MINUTE_MS > now,
   );
 }
 

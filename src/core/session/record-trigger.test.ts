@@ -3,7 +3,7 @@ import { onPage } from "../../../test/core/bedtime";
 import { inTab } from "../../../test/core/browser-snapshot";
 import { cardOf, due, NO_ACCESS, pendingInjection, toToolbar } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 import type { BrowserSnapshot } from "./browser-snapshot";
 
 /** In another window, where another tab is in view. */
@@ -27,19 +27,19 @@ describe("a card on a page", () => {
       NEXT_WINDOW,
     ],
   ])("stays and is not asked after %s", (_, trigger, snapshot) => {
-    const harness = onPage().wait(SECOND).observe(trigger, snapshot);
+    const harness = onPage().wait(SECOND_MS).observe(trigger, snapshot);
     expect(harness.offer).toMatchObject({ status: "showing", place: "page", tabId: 7 });
     expect(harness.effects).toEqual([]);
   });
 
   test("is let go when what came into view in its place is no tab that may be told of", () => {
-    const harness = onPage().wait(SECOND).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
+    const harness = onPage().wait(SECOND_MS).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 
   test("that was left there is not asked after when another page loads in its tab", () => {
-    const harness = onPage().act("seen").act("hidden").wait(SECOND);
+    const harness = onPage().act("seen").act("hidden").wait(SECOND_MS);
     expect(harness.observe({ kind: "page-loaded", tabId: 7 }).effects).toEqual([]);
   });
 });
@@ -63,12 +63,12 @@ describe("a card on its way to a page", () => {
 test("a card that opened at the toolbar stays there, whatever may be done with pages", () => {
   const harness = toToolbar(due(NO_ACCESS));
   harness.dispatch({ kind: "toolbar-outcome", offerId: harness.offer.id, outcome: "opened" });
-  harness.wait(SECOND).observe("heartbeat");
+  harness.wait(SECOND_MS).observe("heartbeat");
   expect(harness.offer).toMatchObject({ status: "showing", place: "toolbar" });
 });
 
 describe("what a page refused the card for", () => {
-  const refused = () => due().loadPage("full-screen").wait(SECOND);
+  const refused = () => due().loadPage("full-screen").wait(SECOND_MS);
 
   test("still holds when a page has loaded in a tab behind", () => {
     expect(refused().observe({ kind: "page-loaded", tabId: 9 }).view.reason).toBe("full-screen");
@@ -82,34 +82,34 @@ describe("what a page refused the card for", () => {
 });
 
 describe("the toolbar", () => {
-  const loaded = () => due(NO_ACCESS).observe({ kind: "page-loaded", tabId: 7 }).wait(SECOND);
+  const loaded = () => due(NO_ACCESS).observe({ kind: "page-loaded", tabId: 7 }).wait(SECOND_MS);
 
   test("waits where a page loaded behind, though what is in view is no tab that may be told of", () => {
     const harness = loaded()
       .observe({ kind: "page-loaded", tabId: 9 }, NO_TAB)
       .setSnapshot(inTab(7, NO_ACCESS.snapshot));
-    expect(cardOf(harness.wait(5 * SECOND).observe("reevaluation"))).toBeNull();
+    expect(cardOf(harness.wait(5 * SECOND_MS).observe("reevaluation"))).toBeNull();
   });
 
   test.each(["elsewhere", "unknown"] as const)(
     "takes no late word of focus for an event, though a look in between found the window %j",
     (window) => {
-      const harness = loaded().observe("heartbeat", { window }).wait(SECOND);
-      harness.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND);
+      const harness = loaded().observe("heartbeat", { window }).wait(SECOND_MS);
+      harness.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND_MS);
       expect(cardOf(harness.observe("reevaluation"))).toBe("open-toolbar");
     },
   );
 
   test.each([
     ["at the same instant", 0],
-    ["a second later", SECOND],
+    ["a second later", SECOND_MS],
   ])("knows that the tab in view is new, though another was made %s", (_, after) => {
     const harness = due(NO_ACCESS).observe({ kind: "tab-created", tabId: 8 });
     harness.wait(after).observe({ kind: "tab-created", tabId: 9 });
     harness
-      .wait(2 * SECOND)
+      .wait(2 * SECOND_MS)
       .observe({ kind: "page-loaded", tabId: 8 }, inTab(8, NO_ACCESS.snapshot));
-    expect(harness.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND - after);
+    expect(harness.effect("reevaluate-later")?.afterMs).toBe(18 * SECOND_MS - after);
   });
 });
 
@@ -121,9 +121,9 @@ describe("the tabs that were made", () => {
   };
 
   test.each([
-    ["for less than a minute", 60 * SECOND - 1, [8, 9]],
-    ["and then no longer", 60 * SECOND, [9]],
-    ["and none of a clock that was ahead", -SECOND, [9]],
+    ["for less than a minute", 60 * SECOND_MS - 1, [8, 9]],
+    ["and then no longer", 60 * SECOND_MS, [9]],
+    ["and none of a clock that was ahead", -SECOND_MS, [9]],
   ])("are remembered %s", (_, wait, ids) => {
     expect(madeSince(wait)).toEqual(ids);
   });

@@ -3,7 +3,7 @@ import { pingCard } from "../offer/effect-outcomes";
 import { isOnPage } from "../offer/offer";
 import { dispatchTo } from "../offer/offers";
 import type { State, Volatile } from "../state";
-import { SECOND } from "../time";
+import { SECOND_MS } from "../time";
 
 /** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
@@ -55,7 +55,7 @@ const withWindow = (volatile: Volatile, { snapshot: { window } }: TriggerContext
 /** So many new tabs are remembered: only those of the last 20 s matter. */
 const MAX_RECENT_TABS = 10;
 /** ... and for no longer than this, so that an idle state does not grow. */
-const KEEP_RECENT_TABS_MS = 60 * SECOND;
+const KEEP_RECENT_TABS_MS = 60 * SECOND_MS;
 
 function volatileAfter(volatile: Volatile, context: TriggerContext): Volatile {
   const { trigger, snapshot, now } = context;

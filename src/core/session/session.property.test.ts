@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Browsing, type Stretch, stretches } from "../../../test/core/browsing";
-import { MINUTE, SECOND } from "../time";
+import { MINUTE_MS, SECOND_MS } from "../time";
 
 const play = (all: readonly Stretch[]): Browsing => {
   const browsing = new Browsing();
@@ -27,7 +27,7 @@ describe("sessions, beside a plain reckoning,", () => {
           expect(sessions[index]?.from).toBe(start);
           const off = Math.abs((sessions[index]?.to ?? 0) - end);
           const isCut = away === "crashed" || away === "asleep";
-          expect(off).toBeLessThanOrEqual((isCut ? 2 : 1) * MINUTE);
+          expect(off).toBeLessThanOrEqual((isCut ? 2 : 1) * MINUTE_MS);
         });
       }),
     );
@@ -48,7 +48,7 @@ describe("sessions, beside a plain reckoning,", () => {
           const reckonedLength = browsing.now - reckoned.start;
           expect(length).toBeGreaterThanOrEqual(0);
           expect(length).toBeLessThanOrEqual(reckonedLength);
-          expect(length).toBeGreaterThanOrEqual(reckonedLength - times * 90 * SECOND);
+          expect(length).toBeGreaterThanOrEqual(reckonedLength - times * 90 * SECOND_MS);
         },
       ),
     );

@@ -8,7 +8,7 @@ import {
   WATCHING,
 } from "../../../test/core/browser-snapshot";
 import { at, deviceZoneIn, UTC } from "../../../test/core/zone";
-import { DAY, HOUR, MINUTE, SECOND } from "../time";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../time";
 import { type BrowserSnapshot, presenceIn } from "./browser-snapshot";
 import {
   deleteYesterday,
@@ -25,7 +25,7 @@ const T = at("2026-11-23 18:00");
 /** What was seen, and when in seconds after 18:00. */
 const track = (...seen: [number, BrowserSnapshot][]): SessionTrack =>
   seen.reduce<SessionTrack>(
-    (before, [seconds, snapshot]) => observeSession(before, snapshot, T + seconds * SECOND),
+    (before, [seconds, snapshot]) => observeSession(before, snapshot, T + seconds * SECOND_MS),
     NO_SESSION,
   );
 
@@ -38,8 +38,8 @@ const reading = (seconds: number, from = 0): [number, BrowserSnapshot][] => {
 
 const inSeconds = ({ current }: SessionTrack) =>
   current && {
-    start: (current.start - T) / SECOND,
-    lastActive: (current.lastActive - T) / SECOND,
+    start: (current.start - T) / SECOND_MS,
+    lastActive: (current.lastActive - T) / SECOND_MS,
   };
 
 describe("presence", () => {
@@ -95,13 +95,13 @@ describe("a browsing session", () => {
   test("ends at its last activity once a break is one", () => {
     const seen = track(...reading(60), [61, ELSEWHERE], [361, READING]);
     expect(inSeconds(seen)).toEqual({ start: 361, lastActive: 361 });
-    expect(seen.ended).toEqual([{ from: T, to: T + 61 * SECOND }]);
+    expect(seen.ended).toEqual([{ from: T, to: T + 61 * SECOND_MS }]);
   });
 
   test("ends without anybody coming back", () => {
     const seen = track(...reading(60), [61, ELSEWHERE], [361, ELSEWHERE]);
     expect(seen.current).toBeNull();
-    expect(seen.ended).toEqual([{ from: T, to: T + 61 * SECOND }]);
+    expect(seen.ended).toEqual([{ from: T, to: T + 61 * SECOND_MS }]);
   });
 
   test("counts idleness from a minute before its event", () => {
@@ -135,7 +135,7 @@ describe("a browsing session", () => {
   test("is over after a night's sleep of the machine", () => {
     const seen = track(...reading(60), [8 * 3_600, READING]);
     expect(inSeconds(seen)).toEqual({ start: 8 * 3_600, lastActive: 8 * 3_600 });
-    expect(seen.ended).toEqual([{ from: T, to: T + 60 * SECOND }]);
+    expect(seen.ended).toEqual([{ from: T, to: T + 60 * SECOND_MS }]);
   });
 
   test("keeps its length when the clock is set back", () => {
@@ -156,10 +156,10 @@ describe("a browsing session", () => {
   test("lives through 2099 and back", () => {
     const years = 73 * 365 * 86_400;
     const ahead = track(...reading(600), [600 + years, READING], [660 + years, READING]);
-    const back = observeSession(ahead, READING, T + 720 * SECOND);
+    const back = observeSession(ahead, READING, T + 720 * SECOND_MS);
     expect(inSeconds(back)).toEqual({ start: 660, lastActive: 720 });
-    expect(deleteYesterday(back, T + 720 * SECOND, UTC).ended).toEqual([
-      { from: T, to: T + 600 * SECOND },
+    expect(deleteYesterday(back, T + 720 * SECOND_MS, UTC).ended).toEqual([
+      { from: T, to: T + 600 * SECOND_MS },
     ]);
   });
 
@@ -212,9 +212,9 @@ describe("sessions of today", () => {
   test("are as many as a day with a break every five minutes can hold", () => {
     const full = Array.from({ length: 288 }, (_, index) => ({ from: T + index, to: T + index }));
     const seen = { ...track(...reading(60)), ended: full };
-    const { ended: after } = observeSession(seen, READING, T + 2 * HOUR);
+    const { ended: after } = observeSession(seen, READING, T + 2 * HOUR_MS);
     expect(after).toHaveLength(288);
-    expect(after.at(-1)).toEqual({ from: T, to: T + MINUTE });
+    expect(after.at(-1)).toEqual({ from: T, to: T + MINUTE_MS });
     expect(after[0]).toEqual(full[1]);
   });
 
@@ -242,9 +242,9 @@ describe("04:00", () => {
   test("comes 23 or 25 hours later where the clock changes", () => {
     const zone = deviceZoneIn("Europe/Brussels");
     const spring = at("2026-03-28 04:00", zone);
-    expect(nextDayStart(spring, zone) - spring).toBe(23 * HOUR);
+    expect(nextDayStart(spring, zone) - spring).toBe(23 * HOUR_MS);
     const autumn = at("2026-10-24 04:00", zone);
-    expect(nextDayStart(autumn, zone) - autumn).toBe(DAY + HOUR);
-    expect(nextDayStart(autumn + MINUTE, zone)).toBe(at("2026-10-25 04:00", zone));
+    expect(nextDayStart(autumn, zone) - autumn).toBe(DAY_MS + HOUR_MS);
+    expect(nextDayStart(autumn + MINUTE_MS, zone)).toBe(at("2026-10-25 04:00", zone));
   });
 });

@@ -1,24 +1,24 @@
 import * as v from "valibot";
 import { instant } from "../field-schemas";
 import { addDays } from "../local-date";
-import { type Instant, MINUTE, SECOND, type Zone } from "../time";
+import { type Instant, MINUTE_MS, SECOND_MS, type Zone } from "../time";
 import { type BrowserSnapshot, PRESENCES, type Presence, presenceIn } from "./browser-snapshot";
 
 /** No browsing for this long ends a session. */
-export const BREAK_MS = 5 * MINUTE;
+export const BREAK_MS = 5 * MINUTE_MS;
 /** Longer than this without an observation is away, whatever the cause. */
-export const MAX_GAP_MS = 2 * MINUTE;
+export const MAX_GAP_MS = 2 * MINUTE_MS;
 /** The browser tells of idleness this long after the last input. */
-export const IDLE_AFTER_MS = 60 * SECOND;
+export const IDLE_AFTER_MS = 60 * SECOND_MS;
 /** Observations closer together than this, with nothing new, are not worth a write ... */
-const WORTH_NOTING = 30 * SECOND;
+const MIN_BETWEEN_WRITES_MS = 30 * SECOND_MS;
 /** ... unless a minute has begun: then each heartbeat is noted, and a length is off by a minute at most. */
 const isInSameMinute = (one: Instant, other: Instant): boolean =>
-  Math.floor(one / MINUTE) === Math.floor(other / MINUTE);
+  Math.floor(one / MINUTE_MS) === Math.floor(other / MINUTE_MS);
 /** Minute of the local day at which yesterday's sessions are erased and "tomorrow" begins: 04:00. */
 export const DAY_STARTS_AT_MINUTE = 4 * 60;
 /** No more sessions than this fit between two 04:00s, since a break is 5 minutes. */
-const MOST_ENDED = 288;
+const MAX_ENDED_SESSIONS = 288;
 
 /** A browsing session: from the first activity after a break to the last before the next. */
 const sessionSchema = v.object({ start: instant, lastActive: instant });
@@ -59,7 +59,7 @@ export function observeSession(
   const track = moveBackWithClock(before, now);
   const presence = presenceIn(snapshot);
   const last = track.observedAt ?? now - BREAK_MS;
-  const isSoonAgain = now - last < WORTH_NOTING && isInSameMinute(last, now);
+  const isSoonAgain = now - last < MIN_BETWEEN_WRITES_MS && isInSameMinute(last, now);
   if (presence === track.presence && isSoonAgain && track === before) return track;
   const current = beginOrEnd(extend(track, presence, snapshot, now), presence, now);
   const over = track.current !== null && current?.start !== track.current.start;
@@ -102,11 +102,13 @@ function beginOrEnd(session: Session | null, presence: Presence, now: Instant): 
 }
 
 const noteEnded = (ended: SessionTrack["ended"], session: Session | null) =>
-  session ? [...ended, { from: session.start, to: session.lastActive }].slice(-MOST_ENDED) : ended;
+  session
+    ? [...ended, { from: session.start, to: session.lastActive }].slice(-MAX_ENDED_SESSIONS)
+    : ended;
 
 /** How long the session has run, in whole minutes, never negative. */
 export const sessionMinutes = (session: Session, now: Instant): number =>
-  Math.max(0, Math.floor((now - session.start) / MINUTE));
+  Math.max(0, Math.floor((now - session.start) / MINUTE_MS));
 
 /**
  * The track without sessions that ended before the last 04:00, or that lie ahead since the clock was

@@ -11,7 +11,7 @@ import {
   time,
   writesOf,
 } from "../../../test/core/sync";
-import { DAY } from "../time";
+import { DAY_MS } from "../time";
 import { mergeRemote, recoverShared } from "./sync-state";
 import { MAX_TOMBSTONES, TOMBSTONE_TTL_MS } from "./tombstones";
 
@@ -48,9 +48,9 @@ describe("sharing", () => {
   });
 
   it("takes the later change, whatever the clocks say", () => {
-    const first = meet(on("a", { ...blank, own: [own("own-1")] }), nothing, NOW + 900 * DAY);
+    const first = meet(on("a", { ...blank, own: [own("own-1")] }), nothing, NOW + 900 * DAY_MS);
     const second = meet(on("b"), first.area, NOW);
-    const changed = edited(second.state, { own: [own("own-1", "second")] }, NOW - 900 * DAY);
+    const changed = edited(second.state, { own: [own("own-1", "second")] }, NOW - 900 * DAY_MS);
     const { area } = meet(changed, second.area, NOW);
     expect(meet(first.state, area).state.own).toEqual([own("own-1", "second")]);
   });
@@ -73,7 +73,7 @@ describe("sharing", () => {
     const after = meet(first.state, removed.area);
     expect(after.state.kept).toEqual([]);
     expect(after.area.records["kept.n1"]?.value).toBeNull();
-    const later = meet(after.state, after.area, NOW + TOMBSTONE_TTL_MS + DAY);
+    const later = meet(after.state, after.area, NOW + TOMBSTONE_TTL_MS + DAY_MS);
     expect(later.area.records).toEqual({});
   });
 
@@ -111,7 +111,7 @@ describe("sharing", () => {
     const gone = meet(edited(second.state, { kept: [] }), second.area);
     const merged = meet(first.state, gone.area);
     expect(merged.state.sync?.records["kept.z1"]?.value).toBeNull();
-    const forgot = meet(merged.state, merged.area, NOW + 181 * DAY);
+    const forgot = meet(merged.state, merged.area, NOW + 181 * DAY_MS);
     expect(forgot.area.records).toEqual({});
     const later = meet(gone.state, forgot.area);
     expect(later.state.sync?.records).toEqual({});

@@ -14,7 +14,7 @@ import {
 import { areaOf, recordOf } from "../../../test/core/sync-records";
 import type { Area } from "../shared-area/area";
 import type { State } from "../state";
-import { DAY } from "../time";
+import { DAY_MS } from "../time";
 import { mergeRemote } from "./sync-state";
 import { MAX_TOMBSTONES } from "./tombstones";
 
@@ -56,39 +56,47 @@ describe("what was removed on one browser", () => {
 
   it("is no news a second time", () => {
     const { state, area } = letGo();
-    expect(edited(state, { kept: [] }, NOW + DAY).sync).toBe(state.sync);
-    expect(mergeRemote(state, area, NOW + DAY)).toBe(state);
+    expect(edited(state, { kept: [] }, NOW + DAY_MS).sync).toBe(state.sync);
+    expect(mergeRemote(state, area, NOW + DAY_MS)).toBe(state);
   });
 });
 
 describe("a removal", () => {
   it("is remembered for 180 days to the millisecond", () => {
     const { state, area } = letGo();
-    expect(mergeRemote(state, area, NOW + 180 * DAY)).toBe(state);
-    expect(remembered(mergeRemote(state, area, NOW + 180 * DAY + 1))).toEqual([]);
+    expect(mergeRemote(state, area, NOW + 180 * DAY_MS)).toBe(state);
+    expect(remembered(mergeRemote(state, area, NOW + 180 * DAY_MS + 1))).toEqual([]);
   });
 
   it("is forgotten 180 days after it was heard of, whoever removed it", () => {
     const area = areaOf({ [KEY]: recordOf(null) });
     const { state } = meet(on("a"), area);
-    expect(remembered(mergeRemote(state, area, NOW + 180 * DAY))).toEqual([KEY]);
-    expect(remembered(mergeRemote(state, area, NOW + 181 * DAY))).toEqual([]);
+    expect(remembered(mergeRemote(state, area, NOW + 180 * DAY_MS))).toEqual([KEY]);
+    expect(remembered(mergeRemote(state, area, NOW + 181 * DAY_MS))).toEqual([]);
   });
 
   it("does not begin its 180 days anew with other changes", () => {
     const { state, area } = letGo();
-    const half = meet(edited(state, { kept: [kept("h1")] }, NOW + 90 * DAY), area, NOW + 90 * DAY);
-    expect(remembered(mergeRemote(half.state, half.area, NOW + 180 * DAY + 1))).toEqual([
+    const half = meet(
+      edited(state, { kept: [kept("h1")] }, NOW + 90 * DAY_MS),
+      area,
+      NOW + 90 * DAY_MS,
+    );
+    expect(remembered(mergeRemote(half.state, half.area, NOW + 180 * DAY_MS + 1))).toEqual([
       "kept.h1",
     ]);
   });
 
   it("begins its 180 days anew where the thing was kept again in between", () => {
     const { state, area } = letGo();
-    const again = meet(edited(state, { kept: [kept("n1")] }, NOW + 90 * DAY), area, NOW + 90 * DAY);
-    const gone = edited(again.state, { kept: [] }, NOW + 100 * DAY);
-    const overrides = meet(gone, again.area, NOW + 100 * DAY);
-    expect(remembered(mergeRemote(overrides.state, overrides.area, NOW + 200 * DAY))).toEqual([
+    const again = meet(
+      edited(state, { kept: [kept("n1")] }, NOW + 90 * DAY_MS),
+      area,
+      NOW + 90 * DAY_MS,
+    );
+    const gone = edited(again.state, { kept: [] }, NOW + 100 * DAY_MS);
+    const overrides = meet(gone, again.area, NOW + 100 * DAY_MS);
+    expect(remembered(mergeRemote(overrides.state, overrides.area, NOW + 200 * DAY_MS))).toEqual([
       KEY,
     ]);
   });
@@ -96,7 +104,7 @@ describe("a removal", () => {
   it("is never forgotten before the others could be told, however long that takes", () => {
     const first = meet(on("a", { ...blank, kept: [kept("n1")] }), nothing);
     const gone = edited(first.state, { kept: [] });
-    expect(remembered(mergeRemote(gone, first.area, NOW + 900 * DAY))).toEqual([KEY]);
+    expect(remembered(mergeRemote(gone, first.area, NOW + 900 * DAY_MS))).toEqual([KEY]);
   });
 
   it("is kept in mind where a newer version's word on the thing cannot be read", () => {
@@ -114,7 +122,7 @@ describe("a removal", () => {
     const { state, area } = letGo();
     const theirs = { "kept.z1": recordOf(kept("z1")) };
     const both = withKeys({ ...area, records: { ...area.records, ...theirs } });
-    const later = meet(state, both, NOW + 181 * DAY);
+    const later = meet(state, both, NOW + 181 * DAY_MS);
     expect(later.area.records).toEqual(theirs);
     expect(later.state.kept).toEqual([kept("z1")]);
   });
@@ -172,7 +180,7 @@ describe("of many removals", () => {
 
   it("what is still there is never forgotten", () => {
     const { state, area } = after(140, [{ gone: 120, at: NOW }]);
-    const later = meet(state, area, NOW + 181 * DAY);
+    const later = meet(state, area, NOW + 181 * DAY_MS);
     expect(later.state.kept).toEqual(numbered(140).slice(120));
     expect(Object.keys(later.area.records).sort()).toEqual(keysOf(numbered(140)).slice(120));
   });

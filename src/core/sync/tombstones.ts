@@ -1,9 +1,9 @@
 import type { Area } from "../shared-area/area";
-import { DAY, type Instant } from "../time";
+import { DAY_MS, type Instant } from "../time";
 import type { SyncMap } from "./lww-map";
 import type { RemovedSince, Sync } from "./sync";
 
-export const TOMBSTONE_TTL_MS = 180 * DAY;
+export const TOMBSTONE_TTL_MS = 180 * DAY_MS;
 export const MAX_TOMBSTONES = 100;
 /** Keys that `storage.sync` takes, but for the marker. */
 const MAX_RECORDS = 511;

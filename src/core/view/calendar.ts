@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from "../local-date";
 import { allMoments } from "../moment/all-moments";
-import { chooseIdea } from "../moment/choose";
+import { type Choice, chooseIdea } from "../moment/choose";
 import type { Idea } from "../moment/idea";
 import type { Moment } from "../moment/moment";
 import { isInItsWeek } from "../quiet-time/occurrence";
@@ -44,7 +44,7 @@ export function calendarEntries(
       const dates = datesOf(quietTime, weekday, today);
       const from = dates[0];
       if (from === undefined) return [];
-      const idea = ideaFor(quietTime, view, moments, met, random);
+      const idea = chooseIdea(choiceFor(quietTime, view, moments, met), met.length, random);
       if (idea) met.push({ momentId: idea.momentId, at: met.length });
       const everyWeeks = quietTime.fortnightFrom === null ? 1 : 2;
       return [{ quietTime, weekday, from, everyWeeks, times: dates.length, idea }];
@@ -61,27 +61,20 @@ function datesOf(quietTime: QuietTime, weekday: Weekday, { date, minute }: Wall)
   );
 }
 
-function ideaFor(
+const choiceFor = (
   { routines, forWhom }: QuietTime,
   { settings, own, notForUs }: View,
   moments: readonly Moment[],
-  met: readonly { momentId: string; at: Instant }[],
-  random: Random,
-): Idea | null {
-  return chooseIdea(
-    {
-      moments: allMoments(moments, own),
-      routines,
-      bands: forWhom === "all" ? settings.bands : [forWhom],
-      avoid: settings.avoid,
-      comingBack: false,
-      hands: null,
-      history: met,
-      kept: [],
-      notForUs: notForUs.map(({ momentId }) => momentId),
-      except: [],
-    },
-    met.length,
-    random,
-  );
-}
+  history: Choice["history"],
+): Choice => ({
+  moments: allMoments(moments, own),
+  routines,
+  bands: forWhom === "all" ? settings.bands : [forWhom],
+  avoid: settings.avoid,
+  comingBack: false,
+  hands: null,
+  history,
+  kept: [],
+  notForUs: notForUs.map(({ momentId }) => momentId),
+  except: [],
+});

@@ -9,7 +9,7 @@ import { createContext } from "../context";
 import { backupOf } from "../parent-data/backup";
 import { DEFAULT_SETTINGS } from "../parent-data/settings";
 import { EMPTY, INITIAL_VOLATILE } from "../state";
-import { HOUR, MINUTE } from "../time";
+import { HOUR_MS, MINUTE_MS } from "../time";
 import { cardViewOf, viewOf } from "./view-of";
 
 const withQuietTime = (begins = "2026-11-23 18:22", overrides = {}) =>
@@ -34,7 +34,7 @@ describe("the view", () => {
   test("says how long the session has run", () => {
     const view = withQuietTime()
       .observe()
-      .browse(38 * MINUTE).view;
+      .browse(38 * MINUTE_MS).view;
     expect(view.session).toEqual({ since: at("2026-11-23 18:22"), minutes: 38 });
   });
 
@@ -152,11 +152,11 @@ describe("the strip of today", () => {
   test("has today's sessions, the running one up to now", () => {
     const harness = withQuietTime("2026-11-23 09:00")
       .observe()
-      .browse(30 * MINUTE);
+      .browse(30 * MINUTE_MS);
     harness
       .until("2026-11-23 12:00")
       .observe()
-      .browse(10 * MINUTE);
+      .browse(10 * MINUTE_MS);
     expect(harness.view.strip.sessions).toEqual([
       { from: at("2026-11-23 09:00"), to: at("2026-11-23 09:30") },
       { from: at("2026-11-23 12:00"), to: at("2026-11-23 12:10") },
@@ -170,7 +170,7 @@ describe("the strip of today", () => {
   ])("has the hours %s has: %i", (date, hours) => {
     const zone = deviceZoneIn("Europe/Brussels");
     const { strip } = new CoreHarness({}, `${date} 12:00`, zone).view;
-    expect(strip.to - strip.from).toBe(hours * HOUR);
+    expect(strip.to - strip.from).toBe(hours * HOUR_MS);
   });
 });
 

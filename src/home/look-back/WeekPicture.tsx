@@ -8,11 +8,11 @@ import { MINUTES_A_DAY } from "../../core/time";
 import type { LookBack } from "../../core/view/look-back";
 
 /** Used until the element's width is measured. */
-const USUAL_WIDTH = 700;
-const DAY_HEIGHT = 30;
-const TOP = 22;
-const NAME_WIDTH = 48;
-const LAST_HOUR_WIDTH = 20;
+const USUAL_WIDTH_PX = 700;
+const DAY_HEIGHT_PX = 30;
+const TOP_PX = 22;
+const NAME_WIDTH_PX = 48;
+const LAST_HOUR_WIDTH_PX = 20;
 const HOURS = [0, 6, 12, 18, 24];
 
 interface Props {
@@ -27,7 +27,7 @@ export function WeekPicture({ week, label, locale }: Props) {
   const width = useWidth(svg);
   /** Where a minute of the day lies, left to right. */
   const across = (minute: number): number =>
-    NAME_WIDTH + ((width - NAME_WIDTH - LAST_HOUR_WIDTH) * minute) / MINUTES_A_DAY;
+    NAME_WIDTH_PX + ((width - NAME_WIDTH_PX - LAST_HOUR_WIDTH_PX) * minute) / MINUTES_A_DAY;
   const order = inWeekOrder(WEEKDAYS, locale);
   const days = [...week.days].sort(
     (a, b) => order.indexOf(weekdayOf(a.date)) - order.indexOf(weekdayOf(b.date)),
@@ -36,7 +36,7 @@ export function WeekPicture({ week, label, locale }: Props) {
     <svg
       ref={svg}
       class="look-back-picture"
-      viewBox={`0 0 ${width} ${TOP + DAY_HEIGHT * 7}`}
+      viewBox={`0 0 ${width} ${TOP_PX + DAY_HEIGHT_PX * 7}`}
       role="img"
       aria-label={label}
     >
@@ -46,7 +46,7 @@ export function WeekPicture({ week, label, locale }: Props) {
         </text>
       ))}
       {days.map((day, index) => {
-        const middle = TOP + DAY_HEIGHT * index + DAY_HEIGHT / 2;
+        const middle = TOP_PX + DAY_HEIGHT_PX * index + DAY_HEIGHT_PX / 2;
         return (
           <g key={day.date}>
             <text class="day" x={0} y={middle + 4}>
@@ -81,7 +81,7 @@ export function WeekPicture({ week, label, locale }: Props) {
 
 /** The element's width in CSS pixels: a scaled viewBox would make the text too small on phones. */
 function useWidth(svg: RefObject<SVGSVGElement | null>): number {
-  const [width, setWidth] = useState(USUAL_WIDTH);
+  const [width, setWidth] = useState(USUAL_WIDTH_PX);
   useLayoutEffect(() => {
     if (!svg.current) return;
     const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));

@@ -9,7 +9,7 @@ import { FirefoxWindow, type RunInWindow, throughBidi } from "./window";
 
 const LAUNCH_MS = 60_000;
 /** The oldest Firefox that was seen to tell BiDi of its own window; 140 does not. */
-const WINDOW_READY = 153;
+const FIRST_VERSION_WITH_WINDOW = 153;
 
 /** A running Firefox and the way to speak to it. */
 export interface FirefoxProcess {
@@ -25,7 +25,7 @@ export async function startFirefox(
   profile: string,
   options: LaunchOptions,
 ): Promise<FirefoxProcess> {
-  const isOld = majorVersion() < WINDOW_READY;
+  const isOld = majorVersion() < FIRST_VERSION_WITH_WINDOW;
   const child = spawnFirefox(profile, options, isOld ? ["--marionette"] : []);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = () => killGroup(child);

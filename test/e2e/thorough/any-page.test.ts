@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   BROWSERS,
-  type Card,
   type BrowserDriver,
+  type Card,
   type Site,
   type Tab,
   until,

@@ -8,7 +8,7 @@ import { CARD, laterIn } from "../labels";
 import { badge, comeBackTo, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   let driver: BrowserDriver;
@@ -129,12 +129,12 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     expect(more).toEqual([]);
     expect(heartbeat?.periodInMinutes).toBe(1);
     const away = (heartbeat?.scheduledTime ?? 0) - Date.now();
-    expect(away).toBeGreaterThan(-MINUTE / 2);
-    expect(away).toBeLessThanOrEqual(1.5 * MINUTE);
+    expect(away).toBeGreaterThan(-MINUTE_MS / 2);
+    expect(away).toBeLessThanOrEqual(1.5 * MINUTE_MS);
     await setWindow(driver, "minimized");
     try {
-      const before = Date.now() - 6 * MINUTE;
-      const current = { start: before - 20 * MINUTE, lastActive: before };
+      const before = Date.now() - 6 * MINUTE_MS;
+      const current = { start: before - 20 * MINUTE_MS, lastActive: before };
       const session = { current, presence: "away", observedAt: before, ended: [] };
       await ownPage.changeStored({ session });
       await until(async () => (await alarms()).length === 0, "the alarm to be gone");

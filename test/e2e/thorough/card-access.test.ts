@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import {
   BROWSERS,
-  type Card,
   type BrowserDriver,
+  type Card,
   launch,
   type Site,
   startSite,

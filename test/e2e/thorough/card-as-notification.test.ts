@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { MINUTE } from "../../../src/core/time";
+import { MINUTE_MS } from "../../../src/core/time";
 import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
@@ -36,7 +36,10 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
       throw new Error(`it says ${(await ownPage.view()).reason}`);
     };
     await until(isDue, "the card to be due");
-    const offers = (await ownPage.stored()).offers.map((one) => ({ ...one, dueFor: 10 * MINUTE }));
+    const offers = (await ownPage.stored()).offers.map((one) => ({
+      ...one,
+      dueFor: 10 * MINUTE_MS,
+    }));
     await ownPage.changeStored({ offers });
     await page.show();
     // An event that is a break for a page tells of nothing to the toolbar, and time is up.

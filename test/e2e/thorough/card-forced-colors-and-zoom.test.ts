@@ -8,16 +8,16 @@ import { animationsFinished, storeFor } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
 
 /** No letter smaller than this, in px: a setting of the browser's own, made by who reads badly. */
-const SMALLEST_LETTER = 20;
+const MIN_LETTER_PX = 20;
 
 const APPEARANCES = {
   // Every page made dark by force, which Firefox does only by forced colours (see card-access).
   chromium: {
     extraArgs: [
-      `--blink-settings=forceDarkModeEnabled=true,minimumFontSize=${SMALLEST_LETTER},minimumLogicalFontSize=${SMALLEST_LETTER}`,
+      `--blink-settings=forceDarkModeEnabled=true,minimumFontSize=${MIN_LETTER_PX},minimumLogicalFontSize=${MIN_LETTER_PX}`,
     ],
   },
-  firefox: { prefs: { "font.minimum-size.x-western": SMALLEST_LETTER } },
+  firefox: { prefs: { "font.minimum-size.x-western": MIN_LETTER_PX } },
 };
 
 describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../../../src/core/offer/card-timing";
-import { MINUTE, SECOND } from "../../../src/core/time";
+import { MINUTE_MS, SECOND_MS } from "../../../src/core/time";
 import {
   BROWSERS,
-  type Card,
   type BrowserDriver,
+  type Card,
   type Site,
   type Tab,
   until,
@@ -47,21 +47,21 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
 
   it.sequential("stays for its time, and then collapses by itself", async () => {
     await until(async () => (await lastOffer())?.seen, "it to count as seen");
-    expect(Date.now() - cameAt).toBeGreaterThan(SEEN_AFTER_MS - SECOND);
+    expect(Date.now() - cameAt).toBeGreaterThan(SEEN_AFTER_MS - SECOND_MS);
     expect(await card.buttons()).toContain(CARD.close);
-    await until(async () => (await lastOffer())?.status === "folded", "it to fold", MINUTE);
-    expect(Date.now() - cameAt).toBeGreaterThan(COLLAPSE_AFTER_MS - SECOND);
+    await until(async () => (await lastOffer())?.status === "folded", "it to fold", MINUTE_MS);
+    expect(Date.now() - cameAt).toBeGreaterThan(COLLAPSE_AFTER_MS - SECOND_MS);
     expect((await card.buttons()).join()).toMatch(startingWith(CARD.expand));
   }, 120_000);
 
   it.sequential("has counted the session meanwhile, to the minute", async () => {
     const { session } = await ownPage.view();
     const since = session?.since ?? 0;
-    expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND);
+    expect(Math.abs(cameAt - since)).toBeLessThan(30 * SECOND_MS);
     await simulateUserInput(driver);
     const minutes = async () => (await ownPage.view()).session?.minutes;
-    await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE);
-    expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE);
+    await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE_MS);
+    expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE_MS);
     expect((await ownPage.view()).session?.since).toBe(since);
   }, 120_000);
 
@@ -76,16 +76,16 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
 
   it.sequential("is not there any more after a sleep through the end of its quiet time", async () => {
     // Quiet times end on the minute: it must have time to come before.
-    const untilMinute = () => MINUTE - (Date.now() % MINUTE);
-    await until(async () => untilMinute() > 25 * SECOND, "a minute with room in it", MINUTE);
+    const untilMinute = () => MINUTE_MS - (Date.now() % MINUTE_MS);
+    await until(async () => untilMinute() > 25 * SECOND_MS, "a minute with room in it", MINUTE_MS);
     const endsAt = Date.now() + untilMinute();
     await simulateUserInput(driver);
     await ownPage.tab.show();
     await ownPage.changeStored(storedWithQuietTime(quietTimeNow(5, 1)));
     const last = await ownPage.cardComesTo(page);
     await until(async () => (await lastOffer())?.shownAt, "the card to be shown");
-    await sleepUntil(profile, endsAt + 5 * SECOND);
-    await last.waitUntilGone(5 * SECOND);
+    await sleepUntil(profile, endsAt + 5 * SECOND_MS);
+    await last.waitUntilGone(5 * SECOND_MS);
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
     expect(await badge(driver)).toBe("");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);

@@ -2,8 +2,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Reason } from "../../../src/core/offer/reason";
 import {
   BROWSERS,
-  type Card,
   type BrowserDriver,
+  type Card,
   type Site,
   type Tab,
   until,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type Card, type BrowserDriver, type Tab, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Card, type Tab, until } from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
@@ -14,7 +14,7 @@ const OTHER_ID = "other@elsewhere";
 const OTHER_UUID = "0b7c6a52-9d0e-4c4e-8f43-3a1d5f2e9c77";
 /** One that nobody has: what is heard of us must be what is heard of it. */
 const NOBODY = { chromium: "abcdefghijklmnopabcdefghijklmnop", firefox: "nobody@nowhere" };
-const TEN_MEGABYTES = 10_000_000;
+const HUGE_BYTES = 10_000_000;
 /** So long an answer to a huge message may take, while the parent looks on. */
 const CALM_MS = 5_000;
 
@@ -152,7 +152,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       const host = document.querySelector(":popover-open");
       for (const to of [window, document, host])
         to?.dispatchEvent(new CustomEvent("message", { bubbles: true, detail: huge }));
-    }, TEN_MEGABYTES);
+    }, HUGE_BYTES);
     await nothingChanged(shown);
   });
 
@@ -200,7 +200,7 @@ function sendHuge(tab: Tab, message: Record<string, unknown>): Promise<unknown> 
       const huge = { ...rest, [String(HUGE)]: "x".repeat(length) };
       return (await browser.runtime.sendMessage(huge)) ?? null;
     },
-    { argument: message, length: TEN_MEGABYTES },
+    { argument: message, length: HUGE_BYTES },
   );
 }
 
@@ -223,7 +223,7 @@ function sendHugeFromPage(
       });
       return answer?.result ?? null;
     },
-    { argument: message, length: TEN_MEGABYTES },
+    { argument: message, length: HUGE_BYTES },
   );
 }
 

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { StoredOffer } from "../../../src/core/offer/stored-offer";
 import {
   BROWSERS,
-  type Card,
   type BrowserDriver,
+  type Card,
   type Site,
   type Tab,
   until,

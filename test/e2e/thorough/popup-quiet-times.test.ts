@@ -15,7 +15,7 @@ import {
 import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
@@ -115,13 +115,13 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
     await popup.click(POPUP.skipToday);
     await popup.waitForText(POPUP.skippedToday);
-    expect((await ownPage.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE);
+    expect((await ownPage.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE_MS);
     await popup.click(POPUP.skipTodayUndo);
     await until(async () => (await ownPage.view()).next?.startsAt === planned, "it to be back");
 
     await popup.fill(POPUP.moveToday, fillText(POPUP.laterBy, { minutes: minutesText(15) }));
     const isMovedBy = async (by: number) =>
-      (await ownPage.view()).next?.startsAt === planned + by * MINUTE;
+      (await ownPage.view()).next?.startsAt === planned + by * MINUTE_MS;
     await until(() => isMovedBy(15), "it to be moved");
     await popup.waitForText(pattern(POPUP.movedToday, { time: CLOCK }));
     await popup.fill(POPUP.moveToday, POPUP.moveNone);

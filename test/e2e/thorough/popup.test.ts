@@ -9,7 +9,7 @@ import { quietTimeNow, storedWithQuietTime, useMiddayZone } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 import { tabAt } from "../tab-at";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
@@ -41,7 +41,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       either(pattern(POPUP.sessionNew), pattern(POPUP.session, { minutes: /\d \w+/ })),
     );
     const now = Date.now();
-    const current = { start: now - 38 * MINUTE, lastActive: now };
+    const current = { start: now - 38 * MINUTE_MS, lastActive: now };
     await changeUnder({
       session: { current, presence: "active", observedAt: now, ended: [] },
     });
@@ -64,7 +64,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitForText(POPUP.why["already-came"]);
 
     const offers = ((await ownPage.stored()).offers ?? []).map((offer) => {
-      const ago = Date.now() - 20 * MINUTE;
+      const ago = Date.now() - 20 * MINUTE_MS;
       const other = "other@2020-01-01";
       const past = { dueAt: ago, shownAt: ago, answeredAt: ago };
       return { ...offer, ...past, id: `${other}#1`, occurrence: other, spends: [other] };

@@ -6,7 +6,7 @@ import { fillText, POPUP, pluralText } from "../labels";
 import { quietTimeNow } from "../parent";
 
 const A_MINUTE_MS = 65_000;
-const LONG_SINCE = 1_700_000_000_000;
+const LONG_AGO_AT_MS = 1_700_000_000_000;
 
 describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
   let driver: BrowserDriver;
@@ -84,7 +84,7 @@ const ownMoments = (count: number) =>
     routine: "floor" as const,
     title: `Number ${place}`,
     text: "Zing zachtjes een liedje, één voor het raam. Écoutez. ".repeat(6).slice(0, 300),
-    madeAt: LONG_SINCE + place,
+    madeAt: LONG_AGO_AT_MS + place,
   }));
 
 /** As many things as the settings page promises to share, each as long as it may be. */
@@ -99,11 +99,11 @@ const asMuchAsIsPromised = (): Partial<Stored> => ({
   kept: Array.from({ length: 150 }, (_, place) => ({
     momentId: `m${place}`,
     wording: "plain" as const,
-    keptAt: LONG_SINCE + place,
+    keptAt: LONG_AGO_AT_MS + place,
   })),
   notForUs: Array.from({ length: 100 }, (_, place) => ({
     momentId: `w${place}`,
-    since: LONG_SINCE + place,
+    since: LONG_AGO_AT_MS + place,
   })),
   own: ownMoments(100),
 });

@@ -6,7 +6,7 @@ import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
 import { comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
 
-const LONG_SINCE = 1_700_000_000_000;
+const LONG_AGO_AT_MS = 1_700_000_000_000;
 const MINUTES_A_DAY = 1_440;
 /** A card would have come by now. */
 const WOULD_HAVE_COME_MS = 2_000;
@@ -19,9 +19,9 @@ const farOff = (id: string) => quietTimeNow(0, 30, { id, start });
 
 /** Something under every key. */
 function whole(): Record<keyof InStorage, unknown> {
-  const kept = [{ momentId: "z1", wording: "plain", keptAt: LONG_SINCE }];
-  const notForUs = [{ momentId: "h1", since: LONG_SINCE }];
-  const own = [{ id: "own-1", routine: "bath", title: "Foam", text: "", madeAt: LONG_SINCE }];
+  const kept = [{ momentId: "z1", wording: "plain", keptAt: LONG_AGO_AT_MS }];
+  const notForUs = [{ momentId: "h1", since: LONG_AGO_AT_MS }];
+  const own = [{ id: "own-1", routine: "bath", title: "Foam", text: "", madeAt: LONG_AGO_AT_MS }];
   const quietTimes = [farOff("evening")];
   return {
     settings: { cardAfter: 5, dose: "two-a-day" },

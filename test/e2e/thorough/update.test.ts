@@ -19,7 +19,7 @@ import { badge, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
 const LATER = "9.0.0";
-const LONG_SINCE = 1_700_000_000_000;
+const LONG_AGO_AT_MS = 1_700_000_000_000;
 
 /** As a version would have stored it that knew neither own moments nor imports nor sharing, and fewer settings. */
 const STORED_BY_EARLIER = {
@@ -29,8 +29,8 @@ const STORED_BY_EARLIER = {
   adjustments: {},
   pause: null,
   offers: [],
-  kept: [{ momentId: "z1", wording: "plain", keptAt: LONG_SINCE }],
-  notForUs: [{ momentId: "h1", since: LONG_SINCE }],
+  kept: [{ momentId: "z1", wording: "plain", keptAt: LONG_AGO_AT_MS }],
+  notForUs: [{ momentId: "h1", since: LONG_AGO_AT_MS }],
 };
 
 /** As a later version would store it: of another version, with things in it that this one does not know. */
