@@ -111,7 +111,7 @@ async function report(all) {
   console.log(`heartbeats  ${sum("heartbeats")}`);
   console.log(`sessions    ${sum("sessions")}`);
   console.log(`cards       ${sum("cards")}`);
-  console.log(`lives       ${sum("lives")}`);
+  console.log(`background  ${sum("instanceCount")} times started`);
   const fewest = Math.min(
     ...all.filter((year) => !broken.includes(year)).map((year) => year.fullDays),
   );

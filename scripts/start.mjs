@@ -17,9 +17,9 @@ if (code !== 0) {
 }
 // The packages are installed only now. The rest is TypeScript, which Node 20 can't run by itself.
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/first-evening.ts", { configFile: false });
+const { module } = await runnerImport("./scripts/first-card.ts", { configFile: false });
 try {
-  await module.showFirstEvening(name, hasDisplay());
+  await module.showFirstCard(name, hasDisplay());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -78,7 +78,7 @@ export async function endShared(): Promise<boolean> {
   }
 }
 
-/** Removes what this browser wrote to an area before it heard that it was ended. Never rejects. */
+/** Removes what this browser wrote to an area before it received that it was ended. Never rejects. */
 export async function clearEnded({ isEnded, records }: Area): Promise<void> {
   const keys = Object.keys(records);
   if (isEnded && keys.length > 0)

@@ -1,7 +1,7 @@
 import { ANNOUNCE_AFTER_MS } from "../core/offer/card-timing";
 
 export interface Announcer {
-  /** Says the text a moment later, once the live region exists. Replaces a text that is not said yet. */
+  /** Announces the text a moment later, once the live region exists. Replaces a text that is not announced yet. */
   announce(text: string): void;
   stop(): void;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createAnnouncer } from "./announcer";
 
-/** What a component's live region says now: each new text, a moment later. */
+/** The text of a component's live region: each new text is set a moment later. */
 export function useAnnouncement(text: string): string {
   const [announced, setAnnounced] = useState("");
   useEffect(() => {

@@ -10,9 +10,9 @@ import { presenceIn } from "./session/browser-snapshot";
 import type { State } from "./state";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "./time";
 
-/** `npm test` plays these few lives; a longer run is for whoever changes the core. */
+/** `npm test` runs these few sequences; run more of them after a change of the core. */
 const RUNS = { numRuns: 40 };
-// Long lives on a busy machine: slow is not wrong.
+// Long sequences on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 const LONG = { minLength: 20, maxLength: 80 };
 

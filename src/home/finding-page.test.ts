@@ -8,7 +8,7 @@ import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { Finding } from "./Finding";
 import type { PartProps } from "./home-props";
 
-/** All that the page says, in order, folded or not; addresses of links stand between. */
+/** All texts of the page, in order, expanded or not, with the addresses of links between them. */
 function textOf(node: ComponentChildren): string[] {
   if (Array.isArray(node)) return node.flatMap(textOf);
   if (typeof node === "string" || typeof node === "number") return [String(node)];

@@ -9,7 +9,7 @@ import type { Store } from "./store";
 const GATHER_MS = 5 * SECOND_MS;
 /** Changes from another browser arrive together, in one event for a few keys at a time. */
 const ARRIVAL_MS = 500;
-/** A store that would not write is tried again after pauses that double, while this background lives. */
+/** A store that would not write is tried again after pauses that double, while this background runs. */
 const FIRST_PAUSE_MS = MINUTE_MS;
 const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
 

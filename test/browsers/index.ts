@@ -24,8 +24,8 @@
  * opened, shown or clicked: use it first. One browser for each suite: launch in beforeAll, close in
  * afterAll. Page access "askable" makes our own Allow button succeed without a prompt.
  * `permanent: true` (Firefox) lets the extension outlive `restart()`; Chromium counts every start
- * as an install, keeps storage, and loses alarms. Debian's Chromium speaks English alone unless
- * chromium-l10n is installed; Firefox speaks any `locale`.
+ * as an install, keeps storage, and loses alarms. Debian's Chromium has English only, unless
+ * chromium-l10n is installed; Firefox has every `locale`.
  */
 
 import type { BrowserDriver, LaunchOptions } from "./browser-driver";

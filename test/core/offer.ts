@@ -9,7 +9,7 @@ const USUAL: { [Status in Offer["status"]]?: Partial<StoredOffer> } = {
   answered: { answer: "do" },
 };
 
-/** A card for bedtime that was due at 19:00 and, unless told, never came in sight. */
+/** A card for bedtime that was due at 19:00 and, by default, was never shown. */
 export const offerOf = <Status extends Offer["status"] = "answered">(
   overrides: Partial<StoredOffer> & { status?: Status } = {},
 ): Extract<Offer, { status: Status }> =>

@@ -12,7 +12,7 @@ import { noteRepeatedBreak } from "./repeated-breaks";
 const NEXT_BREAK_MS = 6_000;
 const MORE_BREAKS = 2;
 
-/** A card that went out of sight early does not follow at once; in a test nobody waits for that. */
+/** A card that was hidden early does not follow at once; a test sets its time far back instead of waiting. */
 export const LONG_AGO_MS = 0;
 
 /** What the store holds: offers as they are stored. */
@@ -55,7 +55,7 @@ export class ExtensionPage {
   }
 
   /**
-   * Changes what is stored. The background's memory wins while it lives, so it is stopped before, and
+   * Changes what is stored. The background's memory wins while it runs, so it is stopped before, and
    * wakes to what is stored now; stopped after too, since an event may have woken it in between.
    */
   async changeStored(items: Record<string, unknown>): Promise<void> {

@@ -23,7 +23,7 @@ import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 const WEEK_MS = 7 * 24 * 3_600_000;
 const zone = useMiddayZone();
 
-/** From the first minute to a new start, as one parent lives it; each step goes on from the last. */
+/** From the first minute to a new start, as one parent uses it; each step follows from the one before. */
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   let driver: BrowserDriver;
   let site: Site;
@@ -241,7 +241,7 @@ const puppeteerPageOf = async (driver: BrowserDriver, tab: Tab) => {
   return pages.find((page) => page.url() === address);
 };
 
-/** The tab, which is in front, is drawn as on paper. */
+/** The tab, which is in front, is drawn as for print. */
 async function seeAsPrinter(driver: BrowserDriver, tab: Tab): Promise<void> {
   if (driver.name === "chromium")
     await (await puppeteerPageOf(driver, tab))?.emulateMediaType("print");

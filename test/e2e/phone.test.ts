@@ -27,6 +27,7 @@ import {
 } from "./labels";
 import { comeBackTo, quietTimeNow, storedWithQuietTime } from "./parent";
 
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
 
 describe.each(BROWSERS)("The week by finger, in %s", (name) => {
@@ -250,12 +251,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       ({ visible, role }) => visible && role === "button",
     );
     expect(buttons.filter(({ rect }) => rect.height < 44).map(({ name }) => name)).toEqual([]);
-    const close = buttons.find(({ name }) => name === CARD.close)?.rect ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
+    const close = buttons.find(({ name }) => name === CARD.close)?.rect ?? NOWHERE;
     const at = { x: close.x + close.width / 2, y: close.y + close.height / 2 };
     await tab.swipe(at, at);
     await card.waitUntilGone();

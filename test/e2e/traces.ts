@@ -116,7 +116,7 @@ function ownSide(ownPage: ExtensionPage): Promise<string[]> {
     });
     const listening = await browser.tabs.sendMessage(tabId, { name: "anybody" }).then(
       () => ["a listener for messages"],
-      // Nobody is there to hear it.
+      // Nobody listens.
       () => [],
     );
     return [...((answer?.result ?? ["no answer"]) as string[]), ...listening];

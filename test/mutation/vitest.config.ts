@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Only the tests of the core, without those that live through thousands of events or whole years: each is
+ * Only the tests of the core, without those that run thousands of events or whole years: each is
  * run thousands of times. What they alone would catch counts as not caught.
  */
 export default defineConfig({

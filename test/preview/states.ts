@@ -20,7 +20,7 @@ function choose(content: string): void {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** By the name of the state, as `?state=` tells it; each action is drawn before the next. */
+/** By the name of the state, as in `?state=`; each action is drawn before the next. */
 export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   "own-form": [({ data }) => press(data.own.add)],
   "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],

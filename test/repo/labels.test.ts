@@ -5,8 +5,7 @@ import { projectFiles } from "./project-files";
 import { type Node, nodesOf } from "./syntax";
 
 /** What drives the product in a browser. */
-const DRIVERS =
-  /^(test\/(e2e|browsers|bench)\/.*|scripts\/(first-evening|store-pictures))\.(ts|mjs)$/;
+const DRIVERS = /^(test\/(e2e|browsers|bench)\/.*|scripts\/(first-card|store-pictures))\.(ts|mjs)$/;
 const LABELS = "test/e2e/labels.ts";
 
 const files = projectFiles().filter((file) => DRIVERS.test(file));

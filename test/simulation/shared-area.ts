@@ -13,7 +13,7 @@ const RECHECK_AFTER_MS = 5 * MINUTE_MS;
 interface Copy {
   device: BackgroundRuntime;
   mine: Values;
-  /** Keys changed here that the account has not heard of. */
+  /** Keys changed here that the account has not received. */
   unsent: Set<string>;
   /** How much of the account's history has reached this copy. */
   received: number;

@@ -1,7 +1,7 @@
 import { isRecord, type RawRecord } from "./raw-record";
 
 /**
- * The key `sharing` held revisions, eras and what was heard of each key. It becomes `sync`, a last-writer-
+ * The key `sharing` held revisions, eras and what was received for each key. It becomes `sync`, a last-writer-
  * wins map. `sharing` stays as null, which an older build reads as "off" after a rollback.
  */
 export function sharingToSync(raw: RawRecord): RawRecord {

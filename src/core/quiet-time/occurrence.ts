@@ -144,7 +144,7 @@ export function occurrencesNear(schedule: Schedule, now: Instant, zone: Zone): O
 export const isRunning = (occurrence: Occurrence, now: Instant): boolean =>
   occurrence.opensAt <= now && now < occurrence.endsAt;
 
-/** Those that run now and are not skipped: what a card that comes now spends. */
+/** Those that run now and are not skipped: what a card that comes now consumes. */
 export const runningOnes = (occurrences: readonly Occurrence[], now: Instant): Occurrence[] =>
   occurrences.filter((one) => !one.skipped && isRunning(one, now));
 

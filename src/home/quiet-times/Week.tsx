@@ -94,7 +94,7 @@ function Block(props: BlockProps) {
   // Only one piece of each quiet time is focusable, so that Tab stops there once.
   const hasAnnouncement = piece.day === firstDay && !piece.isRest;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the piece that speaks has its role; the others are its shadows, for mouse and finger
+    // biome-ignore lint/a11y/noStaticElementInteractions: the piece with the label has a role; the others repeat it for mouse and touch
     <div
       class={classOf(quietTime, piece, moving.held?.id === quietTime.id)}
       style={placeOf(piece, hours)}

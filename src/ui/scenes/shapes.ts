@@ -38,7 +38,7 @@ export type Colour =
   | "night"
   | "bubble";
 
-/** A shape of cut paper. */
+/** A shape with a flat fill, like a paper cut. */
 export const fill = (colour: Colour, d: string): SceneNode => ["path", { class: `f-${colour}`, d }];
 
 /** A limb, a handle, a bar: a line with round ends. */

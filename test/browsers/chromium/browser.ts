@@ -115,7 +115,7 @@ export class ChromiumBrowser implements BrowserDriver {
     // It may be gone before it is told; and another may be woken by the next event at once.
     await (await running.worker())?.close().catch(() => {});
     const isGone = async () => !this.running.targets().includes(running);
-    // One that was still starting does not hear it.
+    // A worker that was still starting does not receive it.
     await waitUntil(isGone, "the background to stop", SLOW_START_MS).catch(() =>
       this.stopWorkers(),
     );

@@ -123,7 +123,7 @@ export class FirefoxBrowser implements BrowserDriver {
   }
 
   async killBackground(): Promise<void> {
-    // It is refused while an answer is owed, and an event may wake the next life at once.
+    // It is refused while an answer is owed, and an event may start the background again at once.
     const stop = async () => {
       await this.window.call(stopBackground, FIREFOX_ID);
       return (await this.backgroundState()) === "stopped";

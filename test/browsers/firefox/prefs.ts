@@ -39,7 +39,7 @@ const TESTABLE: Prefs = {
   "full-screen-api.transition-duration.enter": "0 0",
   "full-screen-api.transition-duration.leave": "0 0",
   "full-screen-api.warning.timeout": 0,
-  // Any free one; only an old Firefox is spoken to there.
+  // Any free one; only an old Firefox takes commands there.
   "marionette.port": 0,
   "media.autoplay.default": 0,
   "xpinstall.signatures.required": false,

@@ -11,7 +11,7 @@ const LAUNCH_MS = 60_000;
 /** The oldest Firefox that was seen to tell BiDi of its own window; 140 does not. */
 const FIRST_VERSION_WITH_WINDOW = 153;
 
-/** A running Firefox and the way to speak to it. */
+/** A running Firefox, and the address at which it takes commands. */
 export interface FirefoxProcess {
   bidi: Bidi;
   /** Its own window. */

@@ -4,7 +4,7 @@ declare const Ci: any;
 
 /**
  * Runs in the browser window. Firefox counts what WebDriver types and clicks as nobody's input, and
- * would call the person idle after a minute; from now on somebody sits there.
+ * would call the person idle after a minute; from now on it counts as used.
  */
 export function simulateUserPresence(): void {
   const service = Cc["@mozilla.org/widget/useridleservice;1"];

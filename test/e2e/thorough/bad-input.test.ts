@@ -199,7 +199,7 @@ function problemBeside(label: string): string | null {
   return problem && ids.includes(problem.id) ? problem.textContent : null;
 }
 
-/** Sends from the extension's side of the page in view, where a card lives. */
+/** Sends from the extension's side of the page in view, where a card runs. */
 function sendFromPage(ownPage: ExtensionPage, message: unknown): Promise<unknown> {
   return ownPage.tab.evaluate(async (result) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

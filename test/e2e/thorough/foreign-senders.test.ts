@@ -12,7 +12,7 @@ import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 const OTHER_ID = "other@elsewhere";
 const OTHER_UUID = "0b7c6a52-9d0e-4c4e-8f43-3a1d5f2e9c77";
-/** One that nobody has: what is heard of us must be what is heard of it. */
+/** An id that no extension has: an answer to us must look like an answer to it. */
 const NOBODY = { chromium: "abcdefghijklmnopabcdefghijklmnop", firefox: "nobody@nowhere" };
 const HUGE_BYTES = 10_000_000;
 /** So long an answer to a huge message may take, while the parent looks on. */
@@ -118,7 +118,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
     ];
     for (const message of messages) {
       const { echoed, answers } = await other.evaluate(messageTabs, message);
-      // Its own script is there and hears it; nobody else does.
+      // Its own script receives it; nobody else does.
       expect(echoed, JSON.stringify(message)).toBeGreaterThan(0);
       expect(answers, JSON.stringify(message)).toEqual([]);
     }
@@ -258,7 +258,7 @@ async function connectToAnother(result: { us: string; nobody: string; port: stri
   return { us: await connect(result.us), nobody: await connect(result.nobody) };
 }
 
-/** Runs in the other extension's page: tells every tab, where its own script may live beside a card. */
+/** Runs in the other extension's page: tells every tab, where its own script may run beside a card. */
 async function messageTabs(message: unknown) {
   const answers: unknown[] = [];
   for (const { id } of await browser.tabs.query({}))

@@ -67,7 +67,7 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await popup.close();
     await until(async () => (await ownPage.view()).next?.running, "the quiet time to run");
     await simulateUserInput(driver);
-    // The popup may have had the card in sight for a moment; then it would wait half a minute.
+    // The popup may have shown the card for a moment; then it would wait half a minute.
     await ownPage.changeStored({ offers: [] });
     const page = await driver.openPage(site.url);
     const card = await page.waitForCard();

@@ -70,7 +70,7 @@ function ofKnownObject(chain: (string | null)[], at: number, name: string): stri
   return isRoot ? membersOf(INSTANCES[object] ?? object, name) : [];
 }
 
-/** A member by its name alone; `onclick` is where the event is heard of. */
+/** A member by its name alone; `onclick` handles the event. */
 export function anyMember(name: string): string[] {
   const members = [...membersNamed(name), ...areasNamed(name)];
   return members.length === 0 && name.startsWith("on") ? eventsNamed(name.slice(2)) : members;
