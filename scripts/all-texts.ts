@@ -30,7 +30,7 @@ export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
     const [languageOfFile, file = ""] = splitAddress(address);
     if (languageOfFile !== language || GATHERED.includes(file)) return [];
-    return Object.values(exports).flatMap((result) => flatten(result, [], file));
+    return Object.values(exports).flatMap((value) => flatten(value, [], file));
   });
 }
 
@@ -40,10 +40,10 @@ function splitAddress(address: string): string[] {
   return [folder, file];
 }
 
-function flatten(result: unknown, path: string[], file: string): Sentence[] {
-  if (typeof result === "string") return [{ file, path, text: result }];
-  if (typeof result !== "object" || result === null) return [];
-  return Object.entries(result).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
+function flatten(value: unknown, path: string[], file: string): Sentence[] {
+  if (typeof value === "string") return [{ file, path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, [...path, key], file));
 }
 
 /** The key of a text, the same in every language: `popup.why.typing`. */

@@ -37,7 +37,7 @@ const SOURCES = [
   "test",
   "tsconfig.app.json",
   "tsconfig.base.json",
-  "tsconfig.domain.json",
+  "tsconfig.core.json",
   "tsconfig.json",
   "tsconfig.node.json",
   "vite.config.ts",

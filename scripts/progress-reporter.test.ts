@@ -81,10 +81,10 @@ describe("the report of a run", () => {
       const ended = report.search(/FAILED +\d+\.\d s {2}broken\.test\.js/);
       expect(failed).toBeGreaterThan(-1);
       expect(failed).toBeLessThan(ended);
-      const result = report.slice(failed, ended);
-      expect(result).toContain("output: a last word");
-      expect(result).toContain("trace: out/e2e/failed/broken-test-js-a-suite-fails.txt");
-      expect(result).not.toContain("screenshot:");
+      const section = report.slice(failed, ended);
+      expect(section).toContain("output: a last word");
+      expect(section).toContain("trace: out/e2e/failed/broken-test-js-a-suite-fails.txt");
+      expect(section).not.toContain("screenshot:");
     });
 
     it("prints the message of each error", () => {

@@ -10,7 +10,7 @@ import { requireBrowser } from "../browsers/require-browser";
 import { waitUntil, withTimeout } from "../browsers/with-timeout";
 
 const ANSWER_MS = 60_000;
-type Inputs = { method: string; params: Record<string, unknown>; sessionId?: string };
+type ProtocolEvent = { method: string; params: Record<string, unknown>; sessionId?: string };
 type Answer = Record<string, unknown>;
 
 /**
@@ -23,7 +23,7 @@ export class BareChromium {
     number,
     { resolve(v: Answer): void; reject(e: Error): void }
   >();
-  private readonly listeners = new Set<(result: Inputs) => void>();
+  private readonly listeners = new Set<(event: ProtocolEvent) => void>();
 
   private constructor(
     private readonly process: ChildProcess,
@@ -86,7 +86,7 @@ export class BareChromium {
   }
 
   /** Calls back at each event; returns how to stop. */
-  on(receive: (result: Inputs) => void): () => void {
+  on(receive: (event: ProtocolEvent) => void): () => void {
     this.listeners.add(receive);
     return () => this.listeners.delete(receive);
   }
@@ -108,7 +108,9 @@ export class BareChromium {
     await this.profile.remove();
   }
 
-  private receive(message: Inputs & { id?: number; result?: Answer; error?: { message: string } }) {
+  private receive(
+    message: ProtocolEvent & { id?: number; result?: Answer; error?: { message: string } },
+  ) {
     const asked = message.id === undefined ? undefined : this.waiting.get(message.id);
     if (message.id === undefined) for (const listener of this.listeners) listener(message);
     if (message.id === undefined || !asked) return;

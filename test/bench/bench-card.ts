@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { waitUntil } from "../browsers/with-timeout";
 import type { Candidate } from "./bench-pages";
 import { startScenario } from "./scenario";
-import { result, spreadOf } from "./spread";
+import { formatSpread, spreadOf } from "./spread";
 
 const AFTER_MS = 1_500;
 
@@ -28,9 +28,9 @@ export async function benchCard(ours: Candidate, url: string, rounds: number): P
     waits.push(wait);
     busy.card.push(taken);
   }
-  console.log(`card, 50,000 nodes: decision to visible ${result(spreadOf(waits))}`);
+  console.log(`card, 50,000 nodes: decision to visible ${formatSpread(spreadOf(waits))}`);
   console.log(
-    `card, 50,000 nodes: main thread in ${AFTER_MS} ms after coming back: without ${result(spreadOf(busy.none))}; with ${result(spreadOf(busy.card))}`,
+    `card, 50,000 nodes: main thread in ${AFTER_MS} ms after coming back: without ${formatSpread(spreadOf(busy.none))}; with ${formatSpread(spreadOf(busy.card))}`,
   );
 }
 

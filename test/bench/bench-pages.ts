@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareChromium } from "./bare-chromium";
-import { result, round, spreadOf } from "./spread";
+import { formatSpread, round, spreadOf } from "./spread";
 
 const SETTLE_MS = 400;
 
@@ -71,7 +71,7 @@ function print(page: string, candidates: Candidate[], loads: Map<string, Load[]>
     const unit = what === "heap" ? "MB" : "ms";
     const cells = candidates.map(({ name }) => {
       const ratio = (of(name, what).median || 1) / (of(first, what).median || 1);
-      return `${name} ${result(of(name, what), unit)}${name === first ? "" : `, ratio ${round(ratio)}`}`;
+      return `${name} ${formatSpread(of(name, what), unit)}${name === first ? "" : `, ratio ${round(ratio)}`}`;
     });
     console.log(`${page}: ${what}: ${cells.join("; ")}`);
   }

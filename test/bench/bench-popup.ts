@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
 import type { Candidate } from "./bench-pages";
-import { result, round, spreadOf } from "./spread";
+import { formatSpread, round, spreadOf } from "./spread";
 
 const PAINTED = `new Promise((resolve) => {
   new PerformanceObserver((list, self) => {
@@ -36,9 +36,9 @@ export async function benchPopup(ours: Candidate, empty: Candidate, rounds: numb
     }
   const [own, bare] = [spreadOf(paint.ours ?? []), spreadOf(paint.empty ?? [])];
   console.log(
-    `popup: first paint: empty ${result(bare)}; ours ${result(own)}, ratio ${round(own.median / bare.median)}`,
+    `popup: first paint: empty ${formatSpread(bare)}; ours ${formatSpread(own)}, ratio ${round(own.median / bare.median)}`,
   );
-  console.log(`popup: first button there (ours): ${result(spreadOf(wired))}`);
+  console.log(`popup: first button there (ours): ${formatSpread(spreadOf(wired))}`);
 }
 
 async function open({ chromium }: Candidate, path: string): Promise<BareTab> {
@@ -64,7 +64,7 @@ export async function benchColdStart({ chromium }: Candidate, rounds: number): P
   }
   await tab.close();
   console.log(
-    `background: stopped, to the first answer ${result(spreadOf(cold))}; running ${result(spreadOf(warm))}`,
+    `background: stopped, to the first answer ${formatSpread(spreadOf(cold))}; running ${formatSpread(spreadOf(warm))}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { step } from "../../src/core/pipeline";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../../src/core/state";
 import { READING } from "../core/browser-snapshot";
-import { result, spreadOf } from "./spread";
+import { formatSpread, spreadOf } from "./spread";
 
 const SECOND_MS = 1_000;
 const EVENTS = 200;
@@ -15,7 +15,7 @@ export function benchStep(): void {
   for (const count of [1, 10, 100]) {
     const quietTimes = Array.from({ length: count }, (_, index) => quietTimeAt(index, count));
     const rounds = Array.from({ length: ROUNDS }, () => millisecondsAnEvent(quietTimes));
-    console.log(`step, ${count} quiet times: ${result(spreadOf(rounds))} an event`);
+    console.log(`step, ${count} quiet times: ${formatSpread(spreadOf(rounds))} an event`);
   }
 }
 

@@ -16,7 +16,7 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** "12.3 ms ±4 % (n 11)". */
-export const result = ({ median, noise, count }: Spread, unit = "ms"): string =>
+export const formatSpread = ({ median, noise, count }: Spread, unit = "ms"): string =>
   `${round(median)} ${unit} ±${Math.round(noise * 100)} % (n ${count})`;
 
 /** A busy machine is not accurate to three digits. */

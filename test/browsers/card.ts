@@ -22,7 +22,7 @@ export class Card {
 
   /** All that can be read on it, a line for each block. */
   text(): Promise<string> {
-    return this.askRoot<string>({ want: "text" });
+    return this.askRoot<string>({ kind: "text" });
   }
 
   /** Its moment's title, as its style writes it. */
@@ -34,7 +34,7 @@ export class Card {
 
   /** Everything that can be used, seen or not. */
   controls(): Promise<Control[]> {
-    return this.askRoot<Control[]>({ want: "controls" });
+    return this.askRoot<Control[]>({ kind: "controls" });
   }
 
   /** Names of the buttons that can be seen. */
@@ -87,9 +87,9 @@ export class Card {
     fn: (root: ShadowRoot, host: HTMLElement, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const result = JSON.stringify(argument) ?? "undefined";
+    const argumentJson = JSON.stringify(argument) ?? "undefined";
     const json = await this.root.run(
-      `async (root, host) => JSON.stringify(await (${String(fn)})(root, host, ${result}))`,
+      `async (root, host) => JSON.stringify(await (${String(fn)})(root, host, ${argumentJson}))`,
     );
     return (json === undefined ? undefined : JSON.parse(json)) as Result;
   }
@@ -110,7 +110,7 @@ export class Card {
   }
 
   private spot(name: string | RegExp): Promise<Spot> {
-    const request = { want: "find", target: wire({ name }) };
+    const request = { kind: "find", target: wire({ name }) };
     const source = `async (root, host) => {
       const found = (${String(inspect)})(root, ${JSON.stringify(request)});
       const isHit = document.elementFromPoint(found.point.x, found.point.y) === host;
@@ -121,8 +121,8 @@ export class Card {
 
   // Not "inspect": who prints a failed assertion would call it.
   private async askRoot<Result>(request: Parameters<typeof inspect>[1]): Promise<Result> {
-    const result = JSON.stringify(request);
-    const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${result}))`;
+    const json = JSON.stringify(request);
+    const source = `async (root) => JSON.stringify((${String(inspect)})(root, ${json}))`;
     return JSON.parse((await this.root.run(source)) ?? "null") as Result;
   }
 }

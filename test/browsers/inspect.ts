@@ -39,11 +39,11 @@ export interface Found {
 }
 
 type Request =
-  | { want: "text" }
-  | { want: "controls" }
-  | { want: "find"; target: WireTarget }
-  | { want: "focus"; target: WireTarget }
-  | { want: "set"; target: WireTarget; value: string };
+  | { kind: "text" }
+  | { kind: "controls" }
+  | { kind: "find"; target: WireTarget }
+  | { kind: "focus"; target: WireTarget }
+  | { kind: "set"; target: WireTarget; value: string };
 
 type WireTarget = Omit<Target, "name"> & { name?: string; pattern?: string };
 
@@ -117,8 +117,8 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
   }
 
   function roleOf(element: HTMLElement): string {
-    const result = element.getAttribute("role");
-    if (result) return result;
+    const explicit = element.getAttribute("role");
+    if (explicit) return explicit;
     const tag = element.localName;
     const type = (element as HTMLInputElement).type;
     if (tag === "a") return "link";
@@ -177,15 +177,15 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     const seen = fits.filter(isSeen);
     const list = seen.length > 0 ? seen : fits;
     const one = list[nth ?? 0];
-    const result = JSON.stringify(target);
+    const json = JSON.stringify(target);
     if (!one) {
       const names = everything(CONTROL)
         .filter(isSeen)
         .map((element) => `${roleOf(element)} "${nameOf(element)}"`);
-      throw new Error(`Found no ${result}; here are: ${names.join(", ")}`);
+      throw new Error(`Found no ${json}; here are: ${names.join(", ")}`);
     }
     if (nth === undefined && list.length > 1)
-      throw new Error(`Found ${list.length} of ${result}; say nth`);
+      throw new Error(`Found ${list.length} of ${json}; say nth`);
     return one;
   }
 
@@ -230,19 +230,19 @@ export function inspect(root: Document | ShadowRoot, request: Request): unknown 
     }
   }
 
-  if (request.want === "text") {
+  if (request.kind === "text") {
     const lines = textOf(root, false).split("\n").map(tidy);
     return lines.filter(Boolean).join("\n");
   }
-  if (request.want === "controls") return everything(CONTROL).map(describe);
-  if (request.want === "set") {
+  if (request.kind === "controls") return everything(CONTROL).map(describe);
+  if (request.kind === "set") {
     const field = choose(request.target);
     field.focus();
     set(field, request.value);
     return describe(field);
   }
   const element = choose(request.target);
-  if (request.want === "focus") {
+  if (request.kind === "focus") {
     element.focus();
     return describe(element);
   }

@@ -15,9 +15,9 @@ export interface Surface {
   capture(clip?: Rect): Promise<Buffer>;
 }
 
-export type Inputs = string | RegExp | Target;
-const asTarget = (result: Inputs): Target =>
-  typeof result === "string" || result instanceof RegExp ? { name: result } : result;
+export type ControlQuery = string | RegExp | Target;
+const asTarget = (query: ControlQuery): Target =>
+  typeof query === "string" || query instanceof RegExp ? { name: query } : query;
 
 /** The source of a call; the argument and the answer travel as JSON. */
 export const callOf = (source: string, ...args: unknown[]): string =>
@@ -63,22 +63,22 @@ export class Page {
 
   /** All that can be read, a line for each block. */
   text(): Promise<string> {
-    return this.askPage<string>({ want: "text" });
+    return this.askPage<string>({ kind: "text" });
   }
 
   /** Every button, link and field, in document order. */
   controls(): Promise<Control[]> {
-    return this.askPage<Control[]>({ want: "controls" });
+    return this.askPage<Control[]>({ kind: "controls" });
   }
 
   /** The first fitting control, or undefined. */
-  async control(result: Inputs): Promise<Control | undefined> {
-    return (await this.find(result).catch(() => undefined))?.control;
+  async control(query: ControlQuery): Promise<Control | undefined> {
+    return (await this.find(query).catch(() => undefined))?.control;
   }
 
   /** Waits until the control is there, can be seen, is enabled and uncovered; then clicks it. */
-  async click(result: Inputs, ms = TIMEOUT_MS): Promise<void> {
-    const { point } = await this.usable(result, ms);
+  async click(query: ControlQuery, ms = TIMEOUT_MS): Promise<void> {
+    const { point } = await this.usable(query, ms);
     await this.surface.clickAt(point.x, point.y);
   }
 
@@ -86,26 +86,26 @@ export class Page {
    * Fills a field by its label. Text is typed key by key; choices, times and dates, whose keys
    * differ by language, are set and announced as the browser would.
    */
-  async fill(result: Inputs, value: string): Promise<void> {
-    const { tag, type } = await this.usable(result, TIMEOUT_MS);
+  async fill(query: ControlQuery, value: string): Promise<void> {
+    const { tag, type } = await this.usable(query, TIMEOUT_MS);
     if (tag === "select" || ["time", "date", "week", "month", "color", "range"].includes(type)) {
-      await this.askPage({ want: "set", target: wire(asTarget(result)), value });
+      await this.askPage({ kind: "set", target: wire(asTarget(query)), value });
       return;
     }
-    await this.focus(result);
+    await this.focus(query);
     await this.evaluate(() => (document.activeElement as HTMLInputElement).select());
     await this.press("Delete");
     for (const letter of value) await this.press(letter);
   }
 
   /** Sets a check box or switch, by a click if it must change. */
-  async check(result: Inputs, on = true): Promise<void> {
-    const { control } = await this.usable(result, TIMEOUT_MS);
-    if (control.value !== String(on)) await this.click(result);
+  async check(query: ControlQuery, on = true): Promise<void> {
+    const { control } = await this.usable(query, TIMEOUT_MS);
+    if (control.value !== String(on)) await this.click(query);
   }
 
-  focus(result: Inputs): Promise<Control> {
-    return this.askPage<Control>({ want: "focus", target: wire(asTarget(result)) });
+  focus(query: ControlQuery): Promise<Control> {
+    return this.askPage<Control>({ kind: "focus", target: wire(asTarget(query)) });
   }
 
   press(key: string): Promise<void> {
@@ -121,19 +121,19 @@ export class Page {
     return picture;
   }
 
-  private find(result: Inputs): Promise<Found> {
-    return this.askPage<Found>({ want: "find", target: wire(asTarget(result)) });
+  private find(query: ControlQuery): Promise<Found> {
+    return this.askPage<Found>({ kind: "find", target: wire(asTarget(query)) });
   }
 
-  protected usable(result: Inputs, ms = TIMEOUT_MS): Promise<Found> {
+  protected usable(query: ControlQuery, ms = TIMEOUT_MS): Promise<Found> {
     return waitUntil(
       async () => {
-        const found = await this.find(result);
+        const found = await this.find(query);
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
         if (found.control.disabled) throw new Error("it is disabled");
         return found;
       },
-      `${JSON.stringify(wire(asTarget(result)))} to be usable`,
+      `${JSON.stringify(wire(asTarget(query)))} to be usable`,
       ms,
     );
   }

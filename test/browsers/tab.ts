@@ -1,5 +1,5 @@
 import { Card, type ClosedRoot } from "./card";
-import { type Inputs, Page, type Surface } from "./page";
+import { type ControlQuery, Page, type Surface } from "./page";
 import { TIMEOUT_MS, waitUntil } from "./with-timeout";
 
 export interface Point {
@@ -74,8 +74,8 @@ export class Tab extends Page {
   }
 
   /** As `click`, by a finger that touches its middle. */
-  async tap(result: Inputs): Promise<void> {
-    const { point } = await this.usable(result);
+  async tap(query: ControlQuery): Promise<void> {
+    const { point } = await this.usable(query);
     await this.swipe(point, point);
   }
 

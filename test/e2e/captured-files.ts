@@ -18,10 +18,10 @@ export const caught = (page: Tab): Promise<string> =>
 
 /** As if the parent had picked this file. */
 export const choose = (page: Tab, content: string): Promise<void> =>
-  page.evaluate((result) => {
+  page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     const picked = new DataTransfer();
-    picked.items.add(new File([result], "peekaboo.json", { type: "application/json" }));
+    picked.items.add(new File([text], "peekaboo.json", { type: "application/json" }));
     if (!input) throw new Error("no file field");
     input.files = picked.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));

@@ -49,7 +49,7 @@ export class ExtensionPage {
   /** Sends a message as a page of ours would; the answer, or null where there is none. */
   send<Answer>(message: unknown): Promise<Answer> {
     return this.tab.evaluate(
-      async (result) => ((await browser.runtime.sendMessage(result)) ?? null) as Answer,
+      async (argument) => ((await browser.runtime.sendMessage(argument)) ?? null) as Answer,
       message,
     );
   }
@@ -60,7 +60,7 @@ export class ExtensionPage {
    */
   async changeStored(items: Record<string, unknown>): Promise<void> {
     await this.driver.killBackground();
-    await this.tab.evaluate((result) => browser.storage.local.set(result), items);
+    await this.tab.evaluate((argument) => browser.storage.local.set(argument), items);
     await this.driver.killBackground();
     await this.view();
   }

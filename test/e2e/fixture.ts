@@ -33,8 +33,8 @@ export function openBefore(
   const fixture: Partial<Fixture> = {};
   beforeAll(async () => {
     fixture.site = await startSite();
-    const result = typeof options === "function" ? options() : options;
-    fixture.driver = await launch(name, { locale: "en-US", ...result });
+    const resolved = typeof options === "function" ? options() : options;
+    fixture.driver = await launch(name, { locale: "en-US", ...resolved });
     fixture.page = (await fixture.driver.tabs())[0] as Tab;
     await fixture.page.goto(fixture.site.url);
     fixture.ownPage = await ExtensionPage.open(fixture.driver);

@@ -71,8 +71,8 @@ export const either = (...patterns: RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join("|"));
 
 /** A name that begins with the sentence. */
-export const startingWith = (...result: Parameters<typeof pattern>): RegExp =>
-  new RegExp(`^${pattern(...result).source}`);
+export const startingWith = (...args: Parameters<typeof pattern>): RegExp =>
+  new RegExp(`^${pattern(...args).source}`);
 
 const FOUR = { time: timeText(4 * 60) };
 /** What the popup says before midnight, and after it. */

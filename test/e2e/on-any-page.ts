@@ -75,12 +75,14 @@ export async function noteCamera(
   isOn: boolean,
 ): Promise<void> {
   await (driver as FirefoxBrowser).window.call(
-    (result) => {
+    (argument) => {
       const films = gBrowser.browsers.find(
-        (one: { currentURI: { filePath: string } }) => one.currentURI.filePath === result.path,
+        (one: { currentURI: { filePath: string } }) => one.currentURI.filePath === argument.path,
       );
       gBrowser.updateBrowserSharing(films, {
-        webRTC: result.isOn ? { sharing: "camera", camera: true } : { sharing: "", camera: false },
+        webRTC: argument.isOn
+          ? { sharing: "camera", camera: true }
+          : { sharing: "", camera: false },
       });
     },
     { path, isOn },

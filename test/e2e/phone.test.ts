@@ -213,10 +213,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
 
   it("counts a session by idleness and sound alone", async () => {
     const presence = async (idle: string | null) => {
-      await driver.evaluateInBackground((result) => {
+      await driver.evaluateInBackground((state) => {
         browser.idle.queryState = async () => {
-          if (result === null) throw new Error("no answer");
-          return result as "active";
+          if (state === null) throw new Error("no answer");
+          return state as "active";
         };
       }, idle);
       await ownPage.view();

@@ -231,7 +231,7 @@ function findEach(words: string[]): string[] {
 }
 
 /** Runs in the page: messages, and files of ours by their address. */
-async function searchForUs(result: { id: string; files: string[]; baseUrl: string }) {
+async function searchForUs(argument: { id: string; files: string[]; baseUrl: string }) {
   const found: string[] = [];
   window.postMessage({ kind: "view" }, "*");
   // biome-ignore lint/suspicious/noExplicitAny: a page has no such thing, or only some of it.
@@ -239,7 +239,7 @@ async function searchForUs(result: { id: string; files: string[]; baseUrl: strin
   const answer = await new Promise((resolve) => {
     setTimeout(() => resolve(undefined), 1_000);
     try {
-      runtime?.sendMessage?.(result.id, { kind: "view" }, resolve);
+      runtime?.sendMessage?.(argument.id, { kind: "view" }, resolve);
     } catch {
       resolve(undefined);
     }
@@ -250,11 +250,11 @@ async function searchForUs(result: { id: string; files: string[]; baseUrl: strin
       const picture = new Image();
       picture.onload = () => resolve(true);
       picture.onerror = () => resolve(false);
-      picture.src = `${result.baseUrl}/${file}`;
+      picture.src = `${argument.baseUrl}/${file}`;
     });
-  for (const file of result.files) {
+  for (const file of argument.files) {
     if (file.endsWith(".png") && (await isThere(file))) found.push(file);
-    const got = await fetch(`${result.baseUrl}/${file}`).catch(() => undefined);
+    const got = await fetch(`${argument.baseUrl}/${file}`).catch(() => undefined);
     if (got) found.push(file);
   }
   return found;

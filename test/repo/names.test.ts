@@ -29,6 +29,7 @@ const METAPHORS: readonly (readonly [words: string, instead: string])[] = [
   ["chance chances", "random"],
   ["pill leaf fold folds folded unfolded", "collapse"],
   ["deed deeds", "action"],
+  ["stir stirs stirred", "busy"],
   ["rival rivals", "candidate"],
   ["whereabouts stand stands", "placement"],
   ["because", "reason"],
@@ -166,5 +167,51 @@ describe("a word", () => {
 
   it.each(["heartbeat", "HEARTBEAT_MS", "lookBackWeek", "understands"])("is none in %s", (name) => {
     expect(termsFor(name)).toEqual([]);
+  });
+});
+
+/** Unions that are told apart by another field than `kind`, and why. */
+const OTHER_DISCRIMINANTS: Readonly<Record<string, string>> = {
+  "src/core/offer/offer-event.ts: place": "the place itself, of which two have no tab",
+};
+
+/** The fields of a type literal whose type is a literal, or a union of literals. */
+function literalFields(type: Node): string[] {
+  const members = Array.isArray(type.members) ? type.members.filter(isNode) : [];
+  return members.flatMap((member) => {
+    const annotation = isNode(member.typeAnnotation) ? member.typeAnnotation.typeAnnotation : null;
+    const key = isNode(member.key) ? String(member.key.name) : "";
+    return isNode(annotation) && isText(annotation) ? [key] : [];
+  });
+}
+
+const isText = (type: Node): boolean =>
+  type.type === "TSUnionType"
+    ? Array.isArray(type.types) && type.types.filter(isNode).every(isText)
+    : type.type === "TSLiteralType" &&
+      isNode(type.literal) &&
+      typeof type.literal.value === "string";
+
+/** What all members of a union of type literals tell themselves apart by. */
+function discriminantsOf({ types }: Node): string[] {
+  const literals = Array.isArray(types)
+    ? types.filter(isNode).filter(({ type }) => type === "TSTypeLiteral")
+    : [];
+  const [first = [], ...others] = literals.map(literalFields);
+  if (others.length === 0) return [];
+  return first.filter((name) => others.every((fields) => fields.includes(name)));
+}
+
+describe("a union of objects", () => {
+  it("is told apart by `kind`", () => {
+    const found = CODE.flatMap((file) =>
+      nodesOf(file)
+        .filter(({ type }) => type === "TSUnionType")
+        .map(discriminantsOf)
+        .filter((names) => names.length > 0 && !names.includes("kind"))
+        .map((names) => `${file}: ${names}`),
+    );
+    expect(found.filter((one) => !(one in OTHER_DISCRIMINANTS))).toEqual([]);
+    expect(Object.keys(OTHER_DISCRIMINANTS).filter((one) => !found.includes(one))).toEqual([]);
   });
 });

@@ -30,8 +30,8 @@ describe.each(Object.entries(STORE_TEXTS))(
         ...manifest.optional_permissions,
         ...manifest.optional_host_permissions,
       ];
-      const result = [...(permissions ?? "").matchAll(/^- `([^`]+)`/gm)].map(([, one]) => one);
-      expect(result).toEqual(asked);
+      const listed = [...(permissions ?? "").matchAll(/^- `([^`]+)`/gm)].map(([, one]) => one);
+      expect(listed).toEqual(asked);
     });
 
     it("has its pictures in the sizes the stores ask", () => {

@@ -37,7 +37,7 @@ export class BackgroundRuntime implements FakeGlobals {
   isRunning = true;
   isAwake = true;
   /** Set when the background may have something to run. */
-  isStirred = false;
+  isBusy = false;
   /** How far the wall clock is ahead of true time, in ms. */
   wallOffset = 0;
   /** The probability that a background is stopped after 30 s without work. */
@@ -100,7 +100,7 @@ export class BackgroundRuntime implements FakeGlobals {
     if (!timer) return;
     this.clearTimer(timer.id);
     this.timeline.now = Math.max(this.timeline.now, at);
-    this.stir();
+    this.markBusy();
     timer.run();
   }
 
@@ -117,7 +117,7 @@ export class BackgroundRuntime implements FakeGlobals {
    */
   ask(message: object, sender: object): Promise<unknown> {
     if (!this.isRunning || !this.isAwake) {
-      this.isStirred = true;
+      this.isBusy = true;
       return Promise.reject(new Error("nobody is there"));
     }
     const instance = this.wake();
@@ -221,7 +221,7 @@ export class BackgroundRuntime implements FakeGlobals {
     return new Promise((resolve, reject) => {
       const alive = (act: () => void) => {
         if (instance.isOver) return;
-        this.stir();
+        this.markBusy();
         act();
       };
       (value as Promise<Value>).then(
@@ -239,7 +239,7 @@ export class BackgroundRuntime implements FakeGlobals {
     return new Promise((resolve, reject) => {
       this.timeline.after(ms, () => {
         if (instance.isOver) return;
-        this.stir();
+        this.markBusy();
         this.deliver(instance, make).then(resolve, reject);
       });
     });
@@ -250,7 +250,7 @@ export class BackgroundRuntime implements FakeGlobals {
     if (!instance) return;
     instance.isOver = true;
     // Senders that wait for a reply learn of it before anything else happens.
-    this.isStirred = true;
+    this.isBusy = true;
     this.instance = null;
     this.timers = [];
     for (const reject of instance.owed) reject(new Error("the message port closed"));
@@ -258,7 +258,7 @@ export class BackgroundRuntime implements FakeGlobals {
   }
 
   private wake(): BackgroundInstance {
-    this.stir();
+    this.markBusy();
     this.onEvent();
     const isStill =
       this.instance !== null && this.timeline.now - this.instance.lastEventAt > STILL_FOR_MS;
@@ -280,8 +280,8 @@ export class BackgroundRuntime implements FakeGlobals {
   }
 
   /** Awaited promises are about to be resolved. */
-  stir(): void {
-    this.isStirred = true;
+  markBusy(): void {
+    this.isBusy = true;
     installGlobals(this);
   }
 }

@@ -42,7 +42,7 @@ export class CardOnPage {
     card.appear();
     await new Promise<void>((resolve) => {
       runtime.timeline.after(ACCEPTED_AFTER_MS, () => {
-        runtime.stir();
+        runtime.markBusy();
         resolve();
       });
     });

@@ -83,7 +83,7 @@ export class Popup {
     this.simulation.popup = null;
     screen.isPopupOpen = false;
     screen.onPresence(runtime.timeline.now);
-    runtime.stir();
+    runtime.markBusy();
     for (const listener of this.disconnect) listener();
     if (screen.kind === "chrome" && screen.front)
       runtime.fire("windows.onFocusChanged", screen.front.id);

@@ -127,12 +127,12 @@ export class SharedArea {
       copy.isReceiving = false;
       const news = this.history.slice(copy.received).filter(({ key }) => !copy.unsent.has(key));
       copy.received = this.history.length;
-      const result = { ...copy.mine };
+      const next = { ...copy.mine };
       for (const { key, value } of news)
-        if (value === undefined) delete result[key];
-        else result[key] = value;
+        if (value === undefined) delete next[key];
+        else next[key] = value;
       const isNew = news.some(({ from }) => from !== copy);
-      copy.mine = result;
+      copy.mine = next;
       if (!isNew) return;
       copy.device.faults["sharing carried to the other"] += 1;
       this.notify(copy, 1);

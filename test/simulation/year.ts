@@ -172,11 +172,11 @@ function runner(simulations: readonly DeviceSimulation[]): Run {
       else timeline.runNext();
       // Two devices share the globals of one program: one must be idle before those of the other
       // are installed.
-      if (simulations.length === 1 && !simulations[0]?.runtime.isStirred) continue;
+      if (simulations.length === 1 && !simulations[0]?.runtime.isBusy) continue;
       await flushPromises();
       for (const one of simulations) {
-        if (!one.runtime.isStirred) continue;
-        one.runtime.isStirred = false;
+        if (!one.runtime.isBusy) continue;
+        one.runtime.isBusy = false;
         one.invariants.check();
       }
     }

@@ -6,10 +6,10 @@ import type { PartProps } from "../home-props";
 export function ExportData({ texts, actions, showNotice }: PartProps) {
   const text = texts.data;
   const take = async () => {
-    const result = await actions.exportText();
-    if (result === null) return showNotice({ text: text.notExported });
+    const exported = await actions.exportText();
+    if (exported === null) return showNotice({ text: text.notExported });
     const file = fill(text.fileName, { date: actions.wall().date });
-    actions.saveFile(file, "application/json", result);
+    actions.saveFile(file, "application/json", exported);
     showNotice({ text: fill(text.exported, { file }) });
   };
   return (

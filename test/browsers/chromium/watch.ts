@@ -36,9 +36,9 @@ function listenForErrors(
   isOurs: (address?: string) => boolean,
   watch: Watch,
 ): void {
-  session.on("Runtime.exceptionThrown", ({ exceptionDetails: result }) => {
-    const address = result.url ?? result.stackTrace?.callFrames[0]?.url;
-    if (isOurs(address)) watch.errors.push(result.exception?.description ?? result.text);
+  session.on("Runtime.exceptionThrown", ({ exceptionDetails: details }) => {
+    const address = details.url ?? details.stackTrace?.callFrames[0]?.url;
+    if (isOurs(address)) watch.errors.push(details.exception?.description ?? details.text);
   });
   session.on("Runtime.consoleAPICalled", ({ type, args, stackTrace }) => {
     if (type !== "error" && type !== "assert") return;

@@ -16,14 +16,14 @@ export async function stopBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-export async function changePageAccess(result: { id: string; give: boolean }): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(result.id);
+export async function changePageAccess(request: { id: string; give: boolean }): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(request.id);
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionPermissions.sys.mjs",
   );
   const access = { permissions: [], origins: ["*://*/*"], data_collection: [] };
-  if (result.give) await ExtensionPermissions.add(result.id, access, extension);
-  else await ExtensionPermissions.remove(result.id, access, extension);
+  if (request.give) await ExtensionPermissions.add(request.id, access, extension);
+  else await ExtensionPermissions.remove(request.id, access, extension);
 }
 
 export async function giveNotifications(id: string): Promise<void> {
@@ -36,18 +36,18 @@ export async function giveNotifications(id: string): Promise<void> {
 }
 
 /** Without a screen there is nothing to click on, but Firefox tells of a click the same way. */
-export async function clickNotification(result: {
+export async function clickNotification(request: {
   id: string;
   notification: string;
 }): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(result.id);
+  const { extension } = WebExtensionPolicy.getByID(request.id);
   const { ExtensionParent } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionParent.sys.mjs",
   );
   const api = await ExtensionParent.apiManager.asyncGetAPI("notifications", extension);
-  const shown = api.notificationsMap.get(result.notification);
-  if (!shown) throw new Error(`There is no notification ${result.notification}`);
-  shown.observe(null, "alertclickcallback", result.notification);
+  const shown = api.notificationsMap.get(request.notification);
+  if (!shown) throw new Error(`There is no notification ${request.notification}`);
+  shown.observe(null, "alertclickcallback", request.notification);
 }
 
 export function clickToolbarButton(id: string): void {

@@ -37,14 +37,14 @@ export class FirefoxWindow {
    * reach: by a frame script, in a sandbox that sees the page as its own scripts do.
    */
   async runInside(where: "popup" | "background", expression: string): Promise<string | undefined> {
-    const result = {
+    const question = {
       where,
       expression,
       id: FIREFOX_ID,
       frame: String(evaluateInFrame),
       PATIENCE_MS: TIMEOUT_MS,
     };
-    const { ok, value } = await this.call(askFrame, result);
+    const { ok, value } = await this.call(askFrame, question);
     if (!ok) throw new Error(value);
     return value;
   }
@@ -69,8 +69,8 @@ interface FrameAnswer {
 }
 
 /** Runs in the browser window. */
-async function askFrame(result: FrameQuestion): Promise<FrameAnswer> {
-  const { where, expression, id, frame, PATIENCE_MS: ms } = result;
+async function askFrame(question: FrameQuestion): Promise<FrameAnswer> {
+  const { where, expression, id, frame, PATIENCE_MS: ms } = question;
   let page: any = document.querySelector('browser[webextension-view-type="popup"]');
   if (where === "background") {
     const { extension } = WebExtensionPolicy.getByID(id);

@@ -9,9 +9,19 @@ export async function zipFolder(folder: string): Promise<Buffer> {
   for (const path of await filesIn(folder)) {
     const name = Buffer.from(relative(folder, path).split(sep).join("/"));
     const data = await readFile(path);
-    const result = describe(name, data);
-    const head = Buffer.concat([u32(0x04034b50), result, name]);
-    index.push(u32(0x02014b50), u16(20), result, u16(0), u16(0), u16(0), u32(0), u32(at), name);
+    const description = describe(name, data);
+    const head = Buffer.concat([u32(0x04034b50), description, name]);
+    index.push(
+      u32(0x02014b50),
+      u16(20),
+      description,
+      u16(0),
+      u16(0),
+      u16(0),
+      u32(0),
+      u32(at),
+      name,
+    );
     parts.push(head, data);
     at += head.length + data.length;
   }

@@ -201,12 +201,12 @@ function problemBeside(label: string): string | null {
 
 /** Sends from the extension's side of the page in view, where a card runs. */
 function sendFromPage(ownPage: ExtensionPage, message: unknown): Promise<unknown> {
-  return ownPage.tab.evaluate(async (result) => {
+  return ownPage.tab.evaluate(async (argument) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: async (one: unknown) => (await browser.runtime.sendMessage(one)) ?? null,
-      args: [result],
+      args: [argument],
     });
     return answer?.result ?? null;
   }, message);

@@ -296,4 +296,4 @@ const sharedKeys = (ownPage: ExtensionPage): Promise<string[]> =>
   ownPage.tab.evaluate(async () => Object.keys(await browser.storage.sync.get(null)));
 
 const put = (ownPage: ExtensionPage, items: Record<string, unknown>): Promise<void> =>
-  ownPage.tab.evaluate((result) => browser.storage.sync.set(result), items);
+  ownPage.tab.evaluate((argument) => browser.storage.sync.set(argument), items);

@@ -88,8 +88,8 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   it("another extension hears of us what it hears of nobody, and changes nothing", async () => {
     const shown = await cardShows();
     for (const message of MESSAGES) {
-      const result = { us: driver.extensionId, nobody: NOBODY[name], message };
-      const received = await other.evaluate(askAnother, result);
+      const argument = { us: driver.extensionId, nobody: NOBODY[name], message };
+      const received = await other.evaluate(askAnother, argument);
       expect(received.us, JSON.stringify(message)).toEqual(received.nobody);
       expect(received.us.answer).toBeNull();
     }
@@ -99,8 +99,8 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   it("another extension cannot connect, as our popup does", async () => {
     const shown = await cardShows();
     for (const port of ["popup", "", "anything"]) {
-      const result = { us: driver.extensionId, nobody: NOBODY[name], port };
-      const received = await other.evaluate(connectToAnother, result);
+      const argument = { us: driver.extensionId, nobody: NOBODY[name], port };
+      const received = await other.evaluate(connectToAnother, argument);
       expect(received.us, port).toEqual(received.nobody);
       expect(received.us.isOver, port).toBe(true);
     }
@@ -195,8 +195,8 @@ const hugeMessages = () => [
 /** Sends from a page of ours, which makes the ten megabytes itself. */
 function sendHuge(tab: Tab, message: Record<string, unknown>): Promise<unknown> {
   return tab.evaluate(
-    async ({ argument: result, length }) => {
-      const { HUGE, ...rest } = result;
+    async ({ argument, length }) => {
+      const { HUGE, ...rest } = argument;
       const huge = { ...rest, [String(HUGE)]: "x".repeat(length) };
       return (await browser.runtime.sendMessage(huge)) ?? null;
     },
@@ -210,7 +210,7 @@ function sendHugeFromPage(
   message: Record<string, unknown>,
 ): Promise<unknown> {
   return ownPage.tab.evaluate(
-    async ({ argument: result, length }) => {
+    async ({ argument, length }) => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: tab?.id ?? -1 },
@@ -219,7 +219,7 @@ function sendHugeFromPage(
           const huge = { ...rest, [String(HUGE)]: "x".repeat(size) };
           return (await browser.runtime.sendMessage(huge)) ?? null;
         },
-        args: [result, length],
+        args: [argument, length],
       });
       return answer?.result ?? null;
     },
@@ -228,21 +228,21 @@ function sendHugeFromPage(
 }
 
 /** Runs in the other extension's page. */
-async function askAnother(result: { us: string; nobody: string; message: unknown }) {
+async function askAnother(argument: { us: string; nobody: string; message: unknown }) {
   const ask = (id: string) =>
-    browser.runtime.sendMessage(id, result.message).then(
+    browser.runtime.sendMessage(id, argument.message).then(
       (answer) => ({ answer: answer ?? null, error: "" }),
       (error) => ({ answer: null, error: String(error) }),
     );
-  return { us: await ask(result.us), nobody: await ask(result.nobody) };
+  return { us: await ask(argument.us), nobody: await ask(argument.nobody) };
 }
 
 /** Runs in the other extension's page. */
-async function connectToAnother(result: { us: string; nobody: string; port: string }) {
+async function connectToAnother(argument: { us: string; nobody: string; port: string }) {
   const connect = (id: string) =>
     new Promise<{ isOver: boolean; received: unknown[]; error: string }>((resolve) => {
       const received: unknown[] = [];
-      const port = browser.runtime.connect(id, { name: result.port });
+      const port = browser.runtime.connect(id, { name: argument.port });
       port.onMessage.addListener((message) => received.push(message));
       port.onDisconnect.addListener(() => {
         const error = browser.runtime.lastError?.message ?? port.error?.message ?? "";
@@ -255,7 +255,7 @@ async function connectToAnother(result: { us: string; nobody: string; port: stri
       }
       setTimeout(() => resolve({ isOver: false, received, error: "" }), 3_000);
     });
-  return { us: await connect(result.us), nobody: await connect(result.nobody) };
+  return { us: await connect(argument.us), nobody: await connect(argument.nobody) };
 }
 
 /** Runs in the other extension's page: tells every tab, where its own script may run beside a card. */

@@ -95,8 +95,8 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
 });
 
 /** Runs in a page of the extension: a page that can hold a card in front, and empty ones, which cost little. */
-async function openWindow(result: { url: string; count: number; behind: object }): Promise<void> {
-  const { url, count, behind } = result;
+async function openWindow(argument: { url: string; count: number; behind: object }): Promise<void> {
+  const { url, count, behind } = argument;
   const empty = Array.from({ length: count - 1 }, () => "about:blank");
   await browser.windows.create({ url: [url, ...empty], ...behind });
 }

@@ -31,7 +31,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
 
   /** The same under an open popup: what is stored is what the background wakes to. */
   async function changeUnder(items: Record<string, unknown>): Promise<void> {
-    await ownPage.tab.evaluate((result) => browser.storage.local.set(result), items);
+    await ownPage.tab.evaluate((argument) => browser.storage.local.set(argument), items);
     await driver.killBackground();
     await ownPage.view();
   }
