@@ -75,8 +75,8 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   /** Asks, and does not wait for what comes of it. */
   const askAndKill = async (message: unknown) => {
-    await ownPage.tab.evaluate((result) => {
-      browser.runtime.sendMessage(result).catch(() => undefined);
+    await ownPage.tab.evaluate((argument) => {
+      browser.runtime.sendMessage(argument).catch(() => undefined);
     }, message);
     await driver.killBackground();
   };
