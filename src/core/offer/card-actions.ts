@@ -77,6 +77,8 @@ function act(state: State, { id }: Offer, { what, from }: Action, context: Conte
     case "unfolded":
       return send({ kind: "expanded" });
     case "left":
+      // Its page went before the card was accepted: the outcome of the injection says what follows.
+      if (state.volatile.pendingInjection) return unchanged;
       return send({ kind: "hidden", by: "page" });
     case "do":
       return send({ kind: "answered", answer: "do", from });
