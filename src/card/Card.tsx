@@ -59,8 +59,10 @@ function routineLine({ routine, idea }: CardView, text: CardText): string {
 
 type ActionProps = Pick<CardProps, "card" | "text" | "onAct">;
 
-/** All of equal size and weight: doing it and closing the card are both fine. */
+/** All of equal size and weight: doing it and closing the card are both fine. Each keeps its place. */
 function MainActions({ card, text, onAct }: ActionProps) {
+  // A button that went would put another one under the pointer.
+  const [hasAnother] = useState(card.mayAnother);
   return (
     <div class="card-acts">
       <button type="button" class="card-button" onClick={() => onAct({ act: "do" })}>
@@ -74,8 +76,13 @@ function MainActions({ card, text, onAct }: ActionProps) {
       >
         {card.kept ? text.kept : text.keep}
       </button>
-      {card.mayAnother && (
-        <button type="button" class="card-button" onClick={() => onAct({ act: "another" })}>
+      {hasAnother && (
+        <button
+          type="button"
+          class="card-button"
+          aria-disabled={!card.mayAnother}
+          onClick={() => card.mayAnother && onAct({ act: "another" })}
+        >
           {text.another}
         </button>
       )}

@@ -9,6 +9,7 @@ import {
   COLLAPSE_AFTER_MS,
   LEAVE_COLLAPSED_AFTER_MS,
   SEEN_AFTER_MS,
+  USABLE_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
@@ -101,10 +102,13 @@ describe("a card on a page", () => {
     expect(root.querySelector("h2")?.textContent).toBe("One same song");
   });
 
-  it("counts as seen before its finding opens", async () => {
-    const { acts, click } = show();
+  it("asks for its finding, and leaves", async () => {
+    const { acts, click, state } = show();
+    state.reply = null;
     await click(text.why);
-    expect(acts).toEqual(["seen", "open-finding"]);
+    expect(acts).toEqual(["why"]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
   });
 
   it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
@@ -224,13 +228,57 @@ describe("where a card is", () => {
     expect(acts).toEqual(["left"]);
   });
 
-  it("is given up where the page keeps it without a size", async () => {
-    const { page, state } = show();
-    page.where.placement = "zero-size";
-    await vi.advanceTimersByTimeAsync(2_000);
+  it("is put back once where the page hides it, and then waits in the popup", async () => {
+    const { page, state, acts } = show();
+    page.where.placement = "hidden";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.calls.mountOnTop).toBe(2);
     expect(state.left).toBe(0);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
+    expect(acts).toEqual(["hidden-by-page"]);
+  });
+
+  it("is on top again once where the page opens something over it, and then waits in the popup", () => {
+    const { page, state, acts } = show();
+    const popover = document.createElement("div");
+    document.body.append(popover);
+    const open = () =>
+      popover.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
+    page.where.isOverlapped = false;
+    open();
+    expect(page.calls.mountOnTop).toBe(1);
+    page.where.isOverlapped = true;
+    open();
+    expect(page.calls.mountOnTop).toBe(2);
+    open();
+    expect(state.left).toBe(1);
+    expect(acts).toEqual(["hidden-by-page"]);
+    popover.remove();
+  });
+
+  it("lets presses through to the page until they count", async () => {
+    const { page, acts, byPerson, buttonNamed } = show();
+    page.where.under = buttonNamed(text.close);
+    const press = () =>
+      byPerson(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+    expect(page.calls.letsPressesThrough).toBe(true);
+    await press();
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
+    expect(page.calls.letsPressesThrough).toBe(false);
+    expect(acts).toEqual([]);
+    await press();
+    expect(acts).toEqual(["close"]);
+  });
+
+  it("is pressed only where it is in place", async () => {
+    const { page, acts, click } = show();
+    page.where.placement = "hidden";
+    await click(text.close);
+    expect(acts).toEqual([]);
+    page.where.placement = "ok";
+    await click(text.close);
+    expect(acts).toEqual(["close"]);
   });
 
   it("may need too much room: then it comes collapsed, and reports nothing", () => {

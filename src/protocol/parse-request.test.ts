@@ -41,7 +41,6 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   "moment-now": ["own-page", { wish, except: ["bath-1"] }],
   card: ["both", { offerId: "bedtime@2026-11-30#1", what: { act: "later", minutes: 15 } }],
   face: ["card", {}],
-  "open-finding": ["card", { momentId: "bath-1" }],
 };
 type Source = "own-page" | "card" | "both";
 

@@ -95,7 +95,13 @@ export class EffectHarness {
     );
     if (!open) return;
     const count = this.core.state.offers.length;
-    this.send({ kind: "card-action", offerId: open.id, what: act, from });
+    this.send({
+      kind: "card-action",
+      offerId: open.id,
+      what: act,
+      from,
+      tabId: this.core.tabOf(from),
+    });
     const isGranted = act.act === "later" && this.core.state.offers.length > count;
     if (isGranted)
       this.snoozedCounts.set(open.occurrence, (this.snoozedCounts.get(open.occurrence) ?? 0) + 1);

@@ -69,7 +69,9 @@ export function evenings({
     const { offerId, idea } = shown;
     cards.push({ ...idea, at: now });
     send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND);
-    send({ kind: "card-action", offerId, what: { act: "do" }, from: "page" }, now + 9 * SECOND);
+    const done = { act: "do" } as const;
+    const { tabId } = shown;
+    send({ kind: "card-action", offerId, what: done, from: "page", tabId }, now + 9 * SECOND);
   };
 
   let metUntil = BEGINS;

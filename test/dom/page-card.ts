@@ -21,8 +21,15 @@ export const payload: CardPayload = {
 function fakeHost() {
   const element = document.createElement("div");
   const root = element.attachShadow({ mode: "open" });
-  const where = { placement: "ok" as ReturnType<PageHost["placement"]>, isOverQuarter: false };
-  const calls = { mountOnTop: 0, hide: 0 };
+  const where = {
+    placement: "ok" as ReturnType<PageHost["placement"]>,
+    isOverQuarter: false,
+    isOverlapped: true,
+    /** What is under the pointer. */
+    under: null as Element | null,
+  };
+  Object.assign(root, { elementFromPoint: () => where.under });
+  const calls = { mountOnTop: 0, hide: 0, letsPressesThrough: false };
   const host: PageHost = {
     element,
     root,
@@ -34,6 +41,11 @@ function fakeHost() {
     placement: () => where.placement,
     isReachable: () => where.placement === "ok",
     isOverQuarter: () => where.isOverQuarter,
+    isAt: () => true,
+    overlaps: () => where.isOverlapped,
+    letPressesThrough(isOn) {
+      calls.letsPressesThrough = isOn;
+    },
     remove: () => element.remove(),
   };
   return { host, where, calls };

@@ -21,8 +21,8 @@ describe("the compiler asks", () => {
   it("for the handler of each request", () => {
     const handler = async () => null;
     // @ts-expect-error: all others have no handler.
-    const handlers: Handlers = { "open-finding": handler };
-    expect(Object.keys(handlers)).toEqual(["open-finding"]);
+    const handlers: Handlers = { face: handler };
+    expect(Object.keys(handlers)).toEqual(["face"]);
   });
 
   it("for every detail of a request and of an edit", () => {

@@ -3,9 +3,10 @@ import { ideaSchema } from "../moment/idea";
 
 /** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
 export const cardActionSchema = v.union([
-  v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left"]) }),
+  v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left", "hidden-by-page"]) }),
   v.object({ act: v.picklist(["do", "close", "not-today"]) }),
   v.object({ act: v.picklist(["another"]) }),
+  v.object({ act: v.picklist(["why"]), idea: ideaSchema }),
   v.object({ act: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
   v.object({ act: v.picklist(["not-for-us"]), idea: ideaSchema }),
   v.object({ act: v.picklist(["later"]), minutes: v.number() }),
@@ -43,6 +44,9 @@ export const CARD_ACTIONS: Readonly<Record<CardAction["act"], ActionRule>> = {
   folded: MOVE,
   unfolded: { ...MOVE, countsAsSeen: true },
   left: MOVE,
+  "hidden-by-page": MOVE,
+  /** Opens a tab in front of the card's, so that the card is read and out of view. */
+  why: { ...MOVE, countsAsSeen: true },
   do: ANSWER,
   close: ANSWER,
   "not-today": ANSWER,

@@ -85,6 +85,29 @@ describe("a card that was answered", () => {
     expect(offers.map(toStored)).toEqual([offer]);
   });
 
+  test("from another tab than the card's, does nothing", () => {
+    const harness = stands();
+    const before = harness.state.offers;
+    const tabId = (harness.tabOf("page") ?? 0) + 1;
+    const { id: offerId, idea } = harness.offer;
+    const whats = [{ act: "close" }, { act: "not-for-us", idea }, { act: "why", idea }] as const;
+    for (const what of whats) {
+      harness.dispatch({ kind: "card-action", offerId, what, from: "page", tabId });
+      expect(harness.state.offers).toEqual(before);
+      expect(harness.reply).toBeUndefined();
+    }
+  });
+
+  test("that opens its finding does so once, counts as seen, and waits in the popup", () => {
+    const harness = stands();
+    const { idea } = harness.offer;
+    harness.act({ act: "why", idea });
+    expect(harness.reply).toEqual({ kind: "finding", momentId: idea.momentId });
+    expect(harness.offer).toMatchObject({ status: "unanswered", seen: true });
+    harness.act({ act: "why", idea });
+    expect(harness.reply).toBeUndefined();
+  });
+
   test("in a browser that has forgotten it since, does no harm", () => {
     const harness = stands();
     const before = harness.state.offers;
@@ -93,6 +116,7 @@ describe("a card that was answered", () => {
       offerId: "bed@2026-11-21#1",
       what: { act: "do" },
       from: "popup",
+      tabId: null,
     });
     expect(harness.state.offers).toEqual(before);
     expect(harness.effects).toEqual([]);

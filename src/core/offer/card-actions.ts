@@ -33,12 +33,12 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
 }
 
 /**
- * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
+ * Actions from a page count only while the offer is in that tab, and about a moment that it showed. The popup
  * can't collapse a card, nor mark a page's card as seen.
  */
-function isActionAllowed(offer: Offer, { from, what }: CardActionEvent): boolean {
+function isActionAllowed(offer: Offer, { from, tabId, what }: CardActionEvent): boolean {
   if ("idea" in what && !hasShown(offer, what.idea.momentId)) return false;
-  if (from === "page") return isOnPage(offer);
+  if (from === "page") return isOnPage(offer) && offer.tabId === tabId;
   const { mayComeFrom } = CARD_ACTIONS[what.act];
   return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
 }
@@ -80,6 +80,14 @@ function act(state: State, { id }: Offer, { what, from }: Action, context: Conte
       // Its page went before the card was accepted: the outcome of the injection says what follows.
       if (state.volatile.pendingInjection) return unchanged;
       return send({ kind: "hidden", by: "page" });
+    case "hidden-by-page":
+      if (state.volatile.pendingInjection) return unchanged;
+      return send({ kind: "lost" });
+    case "why":
+      return {
+        ...send({ kind: "hidden", by: "page" }),
+        reply: { kind: "finding", momentId: what.idea.momentId },
+      };
     case "do":
       return send({ kind: "answered", answer: "do", from });
     case "close":

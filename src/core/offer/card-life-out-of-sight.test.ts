@@ -33,6 +33,19 @@ describe("a card that goes out of sight", () => {
     ["withdraws page access", (harness) => harness.observe("permissions", { pageAccess: false })],
   ];
 
+  test("by the page, which hid it twice, waits in the popup and does not come to it again", () => {
+    const harness = onPage()
+      .wait(2 * SECOND)
+      .act("hidden-by-page");
+    expect(harness.offer).toMatchObject({ status: "unanswered", returned: false });
+    expect(
+      harness
+        .wait(60 * SECOND)
+        .loadPage()
+        .effects.filter(isCard),
+    ).toEqual([]);
+  });
+
   test.each(["keep", "another"] as const)(
     "before 8 s, after the parent pressed %j in it, waits in the popup",
     (act) => {

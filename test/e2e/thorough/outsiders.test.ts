@@ -184,7 +184,6 @@ function lasting({ session: _, offers, ...stored }: InStorage & Record<string, u
 /** Each is right but for ten megabytes where its HUGE says. */
 const hugeMessages = () => [
   { name: "card", what: { act: "do" }, HUGE: "offerId" },
-  { name: "open-finding", HUGE: "momentId" },
   { offerId: "x", HUGE: "name" },
   { name: "keep", kept: true, HUGE: "momentId" },
 ];
