@@ -109,7 +109,6 @@ describe.each(BROWSERS)("A page that acts against its card, in %s", (name) => {
     // The last one may have come too late.
     presses -= 1;
     const card = (await page.card()) ?? (await desk.cardComesTo(page));
-    expect(presses).toBeGreaterThan(0);
     expect(Number(await page.evaluate(() => document.title))).toBeGreaterThanOrEqual(presses);
     expect(await desk.lastOffer()).toMatchObject({ answer: null });
     await card.click(CARD.close);
