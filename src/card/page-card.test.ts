@@ -264,7 +264,7 @@ describe("where a card is", () => {
       byPerson(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
     expect(page.calls.letsPressesThrough).toBe(true);
     await press();
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
     expect(page.calls.letsPressesThrough).toBe(false);
     expect(acts).toEqual([]);
     await press();

@@ -74,7 +74,6 @@ export function createPageCard(
     if (isOther && !card.own && !added.words?.[card.idea.momentId]) return;
     shown = { card, payload: { ...shown.payload, ...added } };
     view.draw(shown);
-    if (isOther) presses.restart();
     if (isOther) view.announce(shown);
   }
 

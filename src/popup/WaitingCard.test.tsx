@@ -49,7 +49,7 @@ describe("the popup's card", () => {
     expect(button(texts.card.close)).toBeDefined();
   });
 
-  it("takes no press before it was in view for 800 ms, nor right after another idea came", async () => {
+  it("takes no press before it was in view for 800 ms, nor after another idea that moved its buttons", async () => {
     const isArriving = () => document.querySelector(".waiting")?.classList.contains("is-arriving");
     show();
     await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS / 2);
@@ -57,6 +57,12 @@ describe("the popup's card", () => {
     await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
     expect(isArriving()).toBe(false);
     show({ idea: { momentId: "z2", wording: "plain", routine: "bedtime" } });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(isArriving()).toBe(false);
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue({
+      top: 22,
+    } as DOMRect);
+    show({ idea: { momentId: "z3", wording: "plain", routine: "bedtime" } });
     await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS / 2);
     expect(isArriving()).toBe(true);
     await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
