@@ -117,6 +117,10 @@ export class CoreHarness {
     const { id, idea } = this.offer;
     const isOfIdea = overrides.act === "keep" || overrides.act === "not-for-us";
     const whole = (isOfIdea ? { idea, ...overrides } : overrides) as CardAction;
+    return this.actOn(id, from, whole);
+  }
+
+  actOn(id: string, from: "page" | "popup", whole: CardAction): this {
     return this.dispatch({
       kind: "card-action",
       offerId: id,

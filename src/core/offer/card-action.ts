@@ -5,6 +5,7 @@ import { ideaSchema } from "../moment/idea";
 export const cardActionSchema = v.union([
   v.object({ act: v.picklist(["shown", "seen", "folded", "unfolded", "left", "hidden-by-page"]) }),
   v.object({ act: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ act: v.picklist(["undo"]) }),
   v.object({ act: v.picklist(["another"]) }),
   v.object({ act: v.picklist(["why"]), idea: ideaSchema }),
   v.object({ act: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
@@ -52,6 +53,8 @@ export const CARD_ACTIONS: Readonly<Record<CardAction["act"], ActionRule>> = {
   "not-today": ANSWER,
   "not-for-us": ANSWER,
   later: ANSWER,
+  /** Takes the answer back that ended the card. */
+  undo: CHANGE,
   another: CHANGE,
   keep: CHANGE,
   fewer: CHANGE,

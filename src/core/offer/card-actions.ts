@@ -16,13 +16,21 @@ import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
 import { become } from "./stored-offer";
 import { swap } from "./swap";
+import { undoAnswer } from "./undo-answer";
 
-/** An action counts only while its offer is open, and only from where the card is. */
+/** An action but undo counts only while its offer is open, and each only from where the card is. */
 export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
   const offer = findOffer(state, event.offerId);
-  if (!offer || !isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
-    return { state, effects: [] };
   const { what, from } = event;
+  if (offer && what.act === "undo") return undoAnswer(state, offer, event, context);
+  if (
+    !offer ||
+    what.act === "undo" ||
+    !isOpen(offer) ||
+    context.now >= offer.endsAt ||
+    !isActionAllowed(offer, event)
+  )
+    return { state, effects: [] };
   const seen =
     isOnScreen(offer) && CARD_ACTIONS[what.act].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
@@ -52,7 +60,7 @@ const claimsInPopup = (offer: Offer, { from, what }: CardActionEvent): boolean =
   from === "popup" && isDue(offer) && CARD_ACTIONS[what.act].claimsInPopup;
 
 interface Action {
-  what: Exclude<CardAction, { act: "another" }>;
+  what: Exclude<CardAction, { act: "another" | "undo" }>;
   from: CardActionEvent["from"];
 }
 

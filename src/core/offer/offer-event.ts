@@ -37,6 +37,8 @@ export type OfferEvent =
   | { kind: "moment-replaced"; idea: Idea; routine: Routine }
   | { kind: "no-moment-left" }
   | { kind: "answered"; answer: OfferAnswer; from: "page" | "popup" }
+  /** The parent took the answer back. */
+  | { kind: "reopened"; from: "page" | "popup" }
   /** It is shown while these occurrences run. */
   | { kind: "consumed"; running: readonly string[] }
   /** Another card consumed its occurrence. */
