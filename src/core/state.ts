@@ -27,6 +27,8 @@ export interface Stored {
   own: readonly OwnMoment[];
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
+  /** When that import was, on this browser's clock; null: none, or a version before this one stored it. */
+  importedAt: Instant | null;
   /** Null: nothing is shared between the parent's browsers. */
   sync: Sync | null;
   /** Another of the parent's browsers ended sharing; true until the parent says they know. */
@@ -87,6 +89,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
+  importedAt: null,
   sync: null,
   sharingEnded: false,
   removedElsewhere: [],
