@@ -1,7 +1,7 @@
 import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migrations/migrate-stored";
 import type { RawRecord } from "../core/migrations/raw-record";
 import { isSame } from "../core/parent-data/equal";
-import { EMPTY, type Stored } from "../core/state";
+import { EMPTY, type StorageKey, type Stored } from "../core/state";
 import type { Trouble } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
@@ -10,8 +10,8 @@ import { boundAside, isAside } from "./set-aside";
 import { storedForm } from "./stored-form";
 
 /** Raw values that did not parse, kept unchanged. */
-const SET_ASIDE_KEY = "setAside";
-const VERSION_KEY = "version";
+const SET_ASIDE_KEY = "setAside" satisfies StorageKey;
+const VERSION_KEY = "version" satisfies StorageKey;
 
 export interface LocalStorage {
   /** Reads everything, or gives empty defaults and a warning. Never rejects. */

@@ -37,6 +37,9 @@ export interface Stored {
   removedElsewhere: readonly RemovedElsewhere[];
 }
 
+/** Every key of `storage.local`: the parts, the version, and what could not be read. */
+export type StorageKey = keyof Stored | "version" | "setAside";
+
 /** What the background keeps in memory only, and may lose at any time. */
 export interface Volatile {
   /** When our one alarm is set for; null: none; undefined: not known, since the background just started. */
