@@ -6,7 +6,7 @@ import type { Trouble } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
-import { boundAside, isAside } from "./set-aside";
+import { boundAside } from "./set-aside";
 import { storedForm } from "./stored-form";
 
 /** Raw values that did not parse, kept unchanged. */
@@ -93,12 +93,14 @@ export function openLocalStorage(): LocalStorage {
  * failed, and then nothing may be written at all, since it would be lost.
  */
 async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promise<boolean> {
-  const before = asideIn(raw);
+  const now = Date.now();
+  const known = boundAside(asideIn(raw), now);
+  const isKnown = (one: object) => known.some(({ at: _, ...other }) => isSame(other, one));
   const aside = isNewer
-    ? loaded.setAside.filter((one) => isWholePart(raw, one) && !isAside(before, one))
+    ? loaded.setAside.filter((one) => isWholePart(raw, one) && !isKnown(one))
     : loaded.setAside;
-  const all = boundAside([...before, ...aside], Date.now());
-  if (aside.length === 0 && isSame(all, before)) return true;
+  const all = boundAside([...known, ...aside], now);
+  if (aside.length === 0 && isSame(all, asideIn(raw))) return true;
   const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
   const isDone = await put({ ...mended, [SET_ASIDE_KEY]: all });

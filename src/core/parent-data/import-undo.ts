@@ -10,8 +10,8 @@ export const UNDO_IMPORT_FOR_MS = 30 * DAY;
  */
 export function expireImportUndo(state: State, now: Instant): State {
   const { beforeImport, importedAt } = state;
-  if (beforeImport === null) return importedAt === null ? state : { ...state, importedAt: null };
-  if (importedAt === null || importedAt > now) return { ...state, importedAt: now };
-  const isOver = now - importedAt > UNDO_IMPORT_FOR_MS;
-  return isOver ? { ...state, beforeImport: null, importedAt: null } : state;
+  const at = beforeImport && Math.min(importedAt ?? now, now);
+  if (at !== null && now - at > UNDO_IMPORT_FOR_MS)
+    return { ...state, beforeImport: null, importedAt: null };
+  return at === importedAt ? state : { ...state, importedAt: at };
 }
