@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/core/card-view";
 import { fullView } from "../../test/preview/home-view";
 import { LOOK_BACK_WEEK } from "../../test/preview/look-back-week";
@@ -62,7 +62,6 @@ const daysWithOwn = LOOK_BACK_WEEK.days.map((day) => ({
 async function show(page: ComponentChild): Promise<void> {
   await act(async () => {
     render(page, document.body);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   });
 }
 
@@ -81,7 +80,6 @@ async function press(name: string, within: ParentNode = document): Promise<void>
   );
   await act(async () => {
     found?.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
   });
   expect(found, name).toBeDefined();
 }
@@ -99,11 +97,17 @@ function drawnPlaces(): Element[] {
 const careless = (places: readonly Element[]): string[] =>
   places.filter((it) => !it.matches(".own-words")).map((it) => it.outerHTML);
 
-function expectAllOwnWords(atLeast: number): void {
-  const places = drawnPlaces();
-  expect(places.length).toBeGreaterThanOrEqual(atLeast);
-  expect(careless(places)).toEqual([]);
+/** Some places come a moment later, with what they load. */
+async function expectAllOwnWords(atLeast: number): Promise<void> {
+  await vi.waitFor(() => expect(drawnPlaces().length).toBeGreaterThanOrEqual(atLeast), 10_000);
+  expect(careless(drawnPlaces())).toEqual([]);
 }
+
+const waitForWordsIn = (selector: string) =>
+  vi.waitFor(
+    () => expect(document.querySelector(selector)?.textContent).toContain(WRITTEN),
+    10_000,
+  );
 
 afterEach(() => render(null, document.body));
 
@@ -113,7 +117,7 @@ describe("the popup's places for a parent's words", () => {
 
   it("are marked: what comes next, and each quiet time", async () => {
     await show(<PopupPage view={day} words={popupTexts} actions={actions} />);
-    expectAllOwnWords(4);
+    await expectAllOwnWords(4);
   });
 
   it("are marked on the card, open and folded, and on an idea", async () => {
@@ -130,7 +134,7 @@ describe("the popup's places for a parent's words", () => {
         <IdeaCard found={{ idea, texts: {} }} own={[own]} />
       </WordsProvider>,
     );
-    expectAllOwnWords(5);
+    await expectAllOwnWords(5);
   });
 });
 
@@ -142,30 +146,30 @@ describe("the home page's places for a parent's words", () => {
       block?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
     });
     expect(document.querySelector(".new-times")).not.toBeNull();
-    expectAllOwnWords(2 * home.quietTimes.length + 1);
+    await expectAllOwnWords(2 * home.quietTimes.length + 1);
     const line = document.querySelector(".quiet-lines .button-text");
     await act(async () => (line as HTMLElement).click());
-    expect(document.querySelector(".toast")?.textContent).toContain(WRITTEN);
-    expectAllOwnWords(2 * home.quietTimes.length + 2);
+    await waitForWordsIn(".toast");
+    await expectAllOwnWords(2 * home.quietTimes.length + 2);
   });
 
   it("are marked among the kept moments, on paper, and in what is said of them", async () => {
     await showHome("kept");
-    expectAllOwnWords(3);
+    await expectAllOwnWords(3);
     await press(homeTexts.home.print.fridge);
-    expect(document.querySelector(".sheet")?.textContent).toContain(WRITTEN);
-    expectAllOwnWords(5);
+    await waitForWordsIn(".sheet");
+    await expectAllOwnWords(5);
     const note = [...document.querySelectorAll(".note")].find((it) =>
       it.textContent?.includes(WRITTEN),
     );
     await press(homeTexts.home.kept.remove, note);
-    expect(document.querySelector(".toast")?.textContent).toContain(WRITTEN);
-    expectAllOwnWords(6);
+    await waitForWordsIn(".toast");
+    await expectAllOwnWords(6);
   });
 
   it("are marked when looking back", async () => {
     await showHome("look-back");
-    expectAllOwnWords(7);
+    await expectAllOwnWords(7);
   });
 });
 
@@ -179,7 +183,7 @@ describe("the card on a page", () => {
     if (before) options.vnode = before;
     else delete options.vnode;
     expect(document.querySelector("[data-words]")?.textContent).toBe("");
-    expectAllOwnWords(1);
+    await expectAllOwnWords(1);
   });
 });
 

@@ -2,7 +2,7 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Deine Einstellungen; die Altersgruppen deiner Kinder, falls du welche gewählt hast, mit dem Tag; und welche Fragen einmal gestellt wurden.",
+    "Deine Einstellungen; die Altersgruppen deiner Kinder, falls du welche gewählt hast, mit dem Tag; welche Fragen einmal gestellt wurden; und ob dieser Browser das Fenster an der Symbolleiste von selbst öffnet.",
   quietTimes:
     "Deine ruhigen Momente: Tage, Uhrzeiten, Routinen, Altersgruppe und der Name, den du ihnen gegeben hast.",
   adjustments:

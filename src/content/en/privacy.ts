@@ -4,7 +4,7 @@ import type { PermissionName, PrivacySection, SharedKey } from "../privacy-shape
 /** What each stored key holds. A new key does not compile without its sentence, in no language. */
 const stored = {
   settings:
-    "Your settings; the age bands of your children if you chose any, with the day you chose them; and which questions were asked once.",
+    "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked once; and whether this browser opens its toolbar window by itself.",
   quietTimes: "Your quiet times: days, times, routines, age band, and the name you gave them.",
   adjustments: "Which quiet times you skipped or moved for a day, for 3 days.",
   pause: "Whether all is paused, and until when.",

@@ -2,7 +2,7 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; et quelles questions ont été posées une fois.",
+    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; quelles questions ont été posées une fois ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
   quietTimes:
     "Vos moments calmes : jours, heures, routines, tranche d’âge, et le nom que vous leur avez donné.",
   adjustments: "Les moments calmes sautés ou déplacés pour un jour, pendant 3 jours.",

@@ -2,7 +2,7 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; en welke vragen één keer gesteld zijn.",
+    "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; welke vragen één keer gesteld zijn; en of deze browser het venstertje bij de werkbalk vanzelf opent.",
   quietTimes:
     "Je rustige momenten: dagen, uren, routines, leeftijdsgroep, en de naam die je ze gaf.",
   adjustments: "Welke rustige momenten je voor een dag oversloeg of verzette, 3 dagen lang.",
