@@ -36,6 +36,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   "home.notForUs": "The home page: what is not for us",
   "home.finding": "The home page: the finding",
   "home.settings": "The home page: settings",
+  privacy: "The privacy page; also PRIVACY.md and the stores",
   "home-data": "The home page: your data",
   "home-data.own": "The home page: own moments",
   "home-data.calendar": "The welcome and the home page: a calendar file",

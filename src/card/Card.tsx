@@ -27,8 +27,8 @@ export function Card({ card, words, text, language, locale, scene, onAct, onWhy 
             </span>
           )}
         </p>
-        <h2 class="card-title">{words.title}</h2>
-        <p class="card-text">{words.text}</p>
+        <h2 class="card-title own-words">{words.title}</h2>
+        <p class="card-text own-words">{words.text}</p>
         {words.note && <p class="card-note">{words.note}</p>}
         <Question card={card} text={text} onAct={onAct} />
         <MainActions card={card} text={text} onAct={onAct} />

@@ -19,7 +19,7 @@ export function CollapsedCard({ title, startedCollapsed, text, language, onExpan
         <path class="pill-leaf" d="M4 20C3 9 9 3 21 3c0 12-6 18-15 16" />
         <path class="pill-vein" d="M4 21 13 11" />
       </svg>
-      {!startedCollapsed && <span>{title}</span>}
+      {!startedCollapsed && <span class="own-words">{title}</span>}
     </button>
   );
 }

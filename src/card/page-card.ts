@@ -2,6 +2,7 @@ import type { CardAction } from "../core/offer/card-action";
 import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import type { CardFace } from "../protocol/replies";
+import ownWordsCss from "../ui/own-words.css?inline";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import cardCss from "./card.css?inline";
@@ -16,7 +17,7 @@ import { createPlacement } from "./placement";
 import { createPressGuard } from "./press-guard";
 
 const FADE_MS = 200;
-const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
+const CSS = [tokensCss, sceneCss, ownWordsCss, cardCss, pageCss].join("\n");
 
 /** One card on one page, until it leaves without a trace. */
 export interface PageCard {

@@ -208,7 +208,15 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitFor(() => document.querySelector(".idea h3"));
     await look(popup, "moment now");
     await desk.tab.show();
-    for (const part of ["", "#quiet-times", "#kept", "#look-back", "#finding/z1", "#settings"]) {
+    for (const part of [
+      "",
+      "#quiet-times",
+      "#kept",
+      "#look-back",
+      "#finding/z1",
+      "#settings",
+      "#privacy",
+    ]) {
       await desk.tab.goto(`${driven.baseUrl}/src/home/home.html${part}`);
       await desk.tab.reload();
       await desk.tab.waitFor(() => document.querySelector("h1"));
