@@ -4,8 +4,8 @@
  */
 export const PLACES: Readonly<Record<string, string>> = {
   card: "The card, on a page or in the popup",
-  "card.expand": "The card folded to a pill",
-  "card.collapsedFirst": "The pill that comes before the card",
+  "card.expand": "The card when it is collapsed",
+  "card.collapsedFirst": "The collapsed card that comes before the card",
   "card.fewerQuestion": "A question on the card",
   "card.fewerYes": "A question on the card",
   "card.fewerNo": "A question on the card",
@@ -36,6 +36,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   "home.notForUs": "The home page: what is not for us",
   "home.finding": "The home page: the finding",
   "home.settings": "The home page: settings",
+  privacy: "The privacy page; also PRIVACY.md and the stores",
   "home-data": "The home page: your data",
   "home-data.own": "The home page: own moments",
   "home-data.calendar": "The welcome and the home page: a calendar file",

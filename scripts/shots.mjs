@@ -29,7 +29,7 @@ for (const language of LANGUAGES)
       });
 
 const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "warnings"];
-const PARTS = ["start", "quiet-times", "kept", "look-back", "finding/n1", "settings"];
+const PARTS = ["start", "quiet-times", "kept", "look-back", "finding/n1", "settings", "privacy"];
 for (const language of LANGUAGES)
   for (const palette of PALETTES) {
     for (const view of POPUPS)

@@ -1,18 +1,17 @@
 import { isNewerVersion, migrateStored, STORED_VERSION } from "../core/migrations/migrate-stored";
 import type { RawRecord } from "../core/migrations/raw-record";
 import { isSame } from "../core/parent-data/equal";
-import { EMPTY, type Stored } from "../core/state";
+import { EMPTY, type StorageKey, type Stored } from "../core/state";
 import type { Warning } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
+import { boundAside } from "./set-aside";
 import { storedForm } from "./stored-form";
 
 /** Raw values that did not parse, kept unchanged. */
-const SET_ASIDE_KEY = "setAside";
-const VERSION_KEY = "version";
-/** At most this many are kept, because a broken profile must not fill the store. */
-const MAX_SET_ASIDE = 200;
+const SET_ASIDE_KEY = "setAside" satisfies StorageKey;
+const VERSION_KEY = "version" satisfies StorageKey;
 
 export interface LocalStorage {
   /** Reads everything, or gives empty defaults and a warning. Never rejects. */
@@ -55,7 +54,7 @@ export function openLocalStorage(): LocalStorage {
 
   function warningsAbout(raw: RawRecord, loaded: Loaded): Warning[] {
     if (loaded.setAside.length > 0) return [newer ? "newer-data" : "set-aside"];
-    return Array.isArray(raw[SET_ASIDE_KEY]) ? ["set-aside"] : [];
+    return asideIn(raw).length > 0 ? ["set-aside"] : [];
   }
 
   async function save(state: Stored): Promise<boolean> {
@@ -94,17 +93,24 @@ export function openLocalStorage(): LocalStorage {
  * failed, and then nothing may be written at all, since it would be lost.
  */
 async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promise<boolean> {
-  const known = raw[SET_ASIDE_KEY];
-  const before: unknown[] = Array.isArray(known) ? known : [];
-  const isMissing = (one: unknown) => !before.some((other) => isSame(other, one));
+  const now = Date.now();
+  const known = boundAside(asideIn(raw), now);
+  const isKnown = (one: object) => known.some(({ at: _, ...other }) => isSame(other, one));
   const aside = isNewer
-    ? loaded.setAside.filter((one) => isWholePart(raw, one) && isMissing(one))
+    ? loaded.setAside.filter((one) => isWholePart(raw, one) && !isKnown(one))
     : loaded.setAside;
-  if (aside.length === 0) return true;
+  const all = boundAside([...known, ...aside], now);
+  if (aside.length === 0 && isSame(all, asideIn(raw))) return true;
   const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
-  return put({ ...mended, [SET_ASIDE_KEY]: [...before, ...aside].slice(0, MAX_SET_ASIDE) });
+  const isDone = await put({ ...mended, [SET_ASIDE_KEY]: all });
+  return isDone || aside.length === 0;
 }
+
+const asideIn = (raw: RawRecord): unknown[] => {
+  const aside = raw[SET_ASIDE_KEY];
+  return Array.isArray(aside) ? aside : [];
+};
 
 const put = (items: RawRecord): Promise<boolean> =>
   settles(browser.storage.local.set({ ...items }));

@@ -6,6 +6,8 @@ import { withTimeout } from "./with-timeout";
 /** A frozen tab never replies. */
 const INJECT_TIMEOUT_MS = 5_000;
 const REPLY_TIMEOUT_MS = 2_000;
+/** How soon a tab that loads is asked whether the injection still runs in it. */
+const ASK_AGAIN_AFTER_MS = 150;
 
 const filesFor = ({ routine }: Idea, language: Language): string[] => [
   `words/${language}/${routine}.js`,
@@ -24,11 +26,51 @@ export async function showOnPage(
 ): Promise<"shown" | "typing" | "full-screen" | "failed"> {
   const files = [`words/${language}/card.js`, ...filesFor(idea, language), "card.js"];
   const injected = browser.scripting.executeScript({ target: { tabId }, files });
-  const results = await withTimeout(injected, INJECT_TIMEOUT_MS, null);
+  const settled = new AbortController();
+  const results = await Promise.race([
+    withTimeout(injected, INJECT_TIMEOUT_MS, null),
+    whenReplaced(tabId, settled.signal),
+  ]);
+  settled.abort();
   // A script that threw gives null in Chrome and an error in Firefox; both mean not shown.
   const answer = results?.at(-1)?.result;
   return answer === "shown" || answer === "typing" || answer === "full-screen" ? answer : "failed";
 }
+
+/**
+ * Resolves to null once another document is in the tab: an injection into a document that was replaced may
+ * never settle. Never resolves otherwise.
+ */
+function whenReplaced(tabId: number, signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wasPending = false;
+    let isComplete = false;
+    const ask = async () => {
+      const asked = browser.scripting.executeScript({ target: { tabId }, func: isCardPending });
+      const answer = await withTimeout(asked, REPLY_TIMEOUT_MS, null);
+      if (signal.aborted) return;
+      const isPending = answer?.[0]?.result === true;
+      wasPending ||= isPending;
+      if (!isPending && (wasPending || isComplete)) return resolve(null);
+      timer = setTimeout(ask, ASK_AGAIN_AFTER_MS);
+    };
+    // A new address within the same document looks like a load, so the document itself is asked.
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id !== tabId || status === undefined) return;
+      isComplete = status === "complete";
+      timer ??= setTimeout(ask, ASK_AGAIN_AFTER_MS);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    });
+  });
+}
+
+/** Runs in the page's isolated world. */
+const isCardPending = (): boolean => "__peekabooPending" in globalThis;
 
 /** Injects the texts and the scene of the new idea for a card that is already there. */
 export async function injectIdea(tabId: number, idea: Idea, language: Language): Promise<void> {

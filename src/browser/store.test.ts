@@ -79,6 +79,42 @@ describe("a store of this version", () => {
   });
 });
 
+describe("what a store had set aside", () => {
+  const DAYS_AGO_181 = Date.now() - 181 * 24 * 3_600_000;
+
+  it("goes at its end, and no notice speaks of it any more", async () => {
+    put({ ...early, setAside: [{ key: "kept", raw: 42, at: DAYS_AGO_181 }] });
+    await change(() => ({}));
+    expect(area.items.setAside).toEqual([]);
+    expect((await change(() => ({}))).warnings).toEqual([]);
+  });
+
+  it("gets its time at the first reading, and is as it was after that", async () => {
+    put({ ...early, setAside: [{ key: "kept", raw: 42 }] });
+    expect((await change(() => ({}))).warnings).toEqual(["set-aside"]);
+    const { setAside } = structuredClone(area.items);
+    expect(setAside).toEqual([{ key: "kept", raw: 42, at: expect.any(Number) }]);
+    await change(() => ({}));
+    expect(area.items.setAside).toEqual(setAside);
+  });
+
+  it("costs no change where it can't be bounded in a full store", async () => {
+    put({ ...early, setAside: [{ key: "kept", raw: 42 }] });
+    area.isFull = true;
+    const store = openLocalStorage();
+    const { stored, warnings } = await store.load();
+    expect(warnings).toEqual(["set-aside"]);
+    area.isFull = false;
+    expect(await store.save({ ...stored, ...CHANGES })).toBe(true);
+  });
+
+  it("makes room for what is too much to be kept: the part is mended all the same", async () => {
+    put({ ...early, kept: "x".repeat(300_000) });
+    await change(() => ({}));
+    expect(area.items).toMatchObject({ kept: [], setAside: [] });
+  });
+});
+
 describe("a store of a later version", () => {
   beforeEach(() => put(newer));
 
@@ -116,7 +152,9 @@ describe("a store of a later version", () => {
     await change(() => ({ pause: { until: "i-say-so" } }));
     await change(() => CHANGES);
     expect(area.items.pause).toEqual({ until: "i-say-so" });
-    expect(area.items.setAside).toEqual([{ key: "pause", raw: newer.pause }]);
+    expect(area.items.setAside).toEqual([
+      { key: "pause", raw: newer.pause, at: expect.any(Number) },
+    ]);
   });
 
   it("takes the parent's own choice for a setting that was not understood", async () => {

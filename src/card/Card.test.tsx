@@ -96,6 +96,15 @@ describe("a card", () => {
     expect(names()).not.toContain(text.another);
   });
 
+  it("keeps the button for another idea in its place after the last one, where it does nothing", async () => {
+    const acts = show();
+    const before = names();
+    show({ card: cardView({ mayAnother: false }) });
+    expect(names()).toEqual(before);
+    await click(text.another);
+    expect(acts).toEqual([]);
+  });
+
   it("tells why it helps", async () => {
     let asked = 0;
     show({ onWhy: () => asked++ });
@@ -174,7 +183,7 @@ describe("a collapsed card", () => {
 
   it("names its moment, and expands by a click", async () => {
     const expanded = collapsed(false);
-    expect(announced(".pill span")).toBe(words.title);
+    expect(announced(".collapsed span")).toBe(words.title);
     await click(`Open: ${words.title}`);
     expect(expanded()).toBe(1);
   });

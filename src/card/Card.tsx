@@ -27,8 +27,8 @@ export function Card({ card, words, text, language, locale, scene, onAction, onW
             </span>
           )}
         </p>
-        <h2 class="card-title">{words.title}</h2>
-        <p class="card-text">{words.text}</p>
+        <h2 class="card-title own-words">{words.title}</h2>
+        <p class="card-text own-words">{words.text}</p>
         {words.note && <p class="card-note">{words.note}</p>}
         <Question card={card} text={text} onAction={onAction} />
         <MainActions card={card} text={text} onAction={onAction} />
@@ -59,8 +59,10 @@ function routineLine({ routine, idea }: CardView, text: CardText): string {
 
 type ActionProps = Pick<CardProps, "card" | "text" | "onAction">;
 
-/** All of equal size and weight: doing it and closing the card are both fine. */
+/** All of equal size and weight: doing it and closing the card are both fine. Each keeps its place. */
 function MainActions({ card, text, onAction }: ActionProps) {
+  // A button that went would put another one under the pointer.
+  const [hasAnother] = useState(card.mayAnother);
   return (
     <div class="card-acts">
       <button type="button" class="card-button" onClick={() => onAction({ kind: "do" })}>
@@ -74,8 +76,13 @@ function MainActions({ card, text, onAction }: ActionProps) {
       >
         {card.kept ? text.kept : text.keep}
       </button>
-      {card.mayAnother && (
-        <button type="button" class="card-button" onClick={() => onAction({ kind: "another" })}>
+      {hasAnother && (
+        <button
+          type="button"
+          class="card-button"
+          aria-disabled={!card.mayAnother}
+          onClick={() => card.mayAnother && onAction({ kind: "another" })}
+        >
           {text.another}
         </button>
       )}

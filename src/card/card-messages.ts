@@ -75,10 +75,6 @@ export async function sendCardAction(offerId: string, action: CardAction): Promi
   return (answer as CardReply | null) ?? { card: null };
 }
 
-export const openFinding = (momentId: string): void => {
-  void send({ kind: "open-finding", momentId });
-};
-
 /** Handles the background's messages about this offer. Returns a function that stops listening. */
 export function onBackgroundMessage(
   offerId: string,

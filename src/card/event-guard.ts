@@ -1,6 +1,10 @@
+import { createPressReader } from "./press-reader";
+
 /** Called for what a person does to the card. */
 export interface GuardHandlers {
   onTouch(): void;
+  /** Whether a press by a pointer, or else by a key or assistive technology, counts now. */
+  acceptsPress(isByPointer: boolean): boolean;
   onEscape(): void;
   /** The focus moves into the card, from this element of the page. */
   onFocusIn(from: Element | null): void;
@@ -17,7 +21,8 @@ const TOUCH_EVENTS = ["pointerdown", "keydown", "focusin", "wheel"];
 /**
  * Receives the card's events before the page does, in the capture phase on the window, and stops them
  * there. Many pages cancel every click, pull the focus back into a dialog of their own (every user of
- * "focus-trap" does) or bind shortcuts to single keys. Only `isTrusted` events count, so a page can't act
+ * "focus-trap" does) or bind shortcuts to single keys. A page that listened on the window before the card
+ * came still receives them first, and may stop them. Only `isTrusted` events count, so a page can't act
  * in the person's place.
  */
 export function guardEvents(
@@ -27,13 +32,16 @@ export function guardEvents(
   signal: AbortSignal,
 ): void {
   const ownClicks = new WeakSet<Event>();
+  const readPress = createPressReader((event) => buttonOf(event, root));
   const handle = (event: Event) => {
     if (!event.isTrusted || !isAimedAtCard(host, root, event)) return;
     event.stopImmediatePropagation();
     if (TOUCH_EVENTS.includes(event.type)) handlers.onTouch();
     if (event.type === "focusin")
       handlers.onFocusIn((event as FocusEvent).relatedTarget as Element);
-    if (event.type === "click") clickInside(buttonOf(event as MouseEvent, root), ownClicks);
+    const pressed = readPress(event as MouseEvent);
+    if (pressed && handlers.acceptsPress(isByPointer(event as MouseEvent)))
+      clickInside(pressed, ownClicks);
     if ((event as KeyboardEvent).key !== "Escape" || event.type !== "keydown") return;
     // Without this, a modal dialog of the page that contains the card would close as well.
     event.preventDefault();
@@ -65,15 +73,18 @@ function outermostHost(element: Element): Element {
   return root instanceof ShadowRoot ? outermostHost(root.host) : element;
 }
 
+/** The detail of a pointer event is always 0; that of a click is 0 where no pointer pressed. */
+const isByPointer = ({ type, detail }: MouseEvent): boolean => type !== "click" || detail > 0;
+
 /** Outside a closed root the clicked button is unknown: it is found by coordinates, else by focus. */
 function buttonOf(event: MouseEvent, root: ShadowRoot): Element | null {
-  const spot = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : null;
+  const spot = isByPointer(event) ? root.elementFromPoint(event.clientX, event.clientY) : null;
   return (spot ?? root.activeElement)?.closest("button") ?? null;
 }
 
 /** Repeats the click inside the closed root (not composed), where the page can neither see nor stop it. */
-function clickInside(button: Element | null, ownClicks: WeakSet<Event>): void {
+function clickInside(button: Element, ownClicks: WeakSet<Event>): void {
   const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: false });
   ownClicks.add(click);
-  button?.dispatchEvent(click);
+  button.dispatchEvent(click);
 }

@@ -9,10 +9,24 @@ import { createPageCard, type PageCard } from "./page-card";
 interface CardScope {
   /** The card that is already on this page. */
   __peekabooCard?: PageCard;
+  /** Set while a card is on its way: `page-card.ts` asks for it. */
+  __peekabooPending?: true;
+}
+
+type Outcome = "shown" | "typing" | "full-screen" | "failed";
+
+async function run(): Promise<Outcome> {
+  const scope = globalThis as CardScope;
+  scope.__peekabooPending = true;
+  try {
+    return await showCard();
+  } finally {
+    delete scope.__peekabooPending;
+  }
 }
 
 /** One injection both checks the page and shows the card. If blocked, it leaves no trace in the page. */
-async function showCard(): Promise<"shown" | "typing" | "full-screen" | "failed"> {
+async function showCard(): Promise<Outcome> {
   const scope = globalThis as typeof globalThis & CardScope;
   const payload = takePayload();
   const reason = blockingReason(document);
@@ -38,4 +52,4 @@ async function showCard(): Promise<"shown" | "typing" | "full-screen" | "failed"
 }
 
 /** The value of the injected script. */
-export const outcome = showCard();
+export const outcome = run();

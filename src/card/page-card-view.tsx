@@ -10,6 +10,7 @@ import type { CardLifecycle } from "./card-lifecycle";
 import type { CardPayload } from "./card-payload";
 import type { CardProps } from "./card-props";
 import { makeElement, type PageHost } from "./page-host";
+import { keepSizeInSteps } from "./size-steps";
 
 /** The card that is shown, with the words for it. */
 export interface Shown {
@@ -40,6 +41,8 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   const container = appendLayer("page-card");
   const liveRegion = appendLayer("announcer");
   liveRegion.setAttribute("role", "status");
+  const stop = new AbortController();
+  const applySizeSteps = keepSizeInSteps(container, stop.signal);
   // Keyed by its text, so that a screen reader reads it as new.
   const announcer = createAnnouncer(
     (text) => render(text ? <p key={text}>{text}</p> : null, liveRegion),
@@ -57,7 +60,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
 
   function draw({ card, payload }: Shown): void {
     const words = wordsOf({ card, payload });
-    container.classList.toggle("is-pill", isCollapsed());
+    container.classList.toggle("is-collapsed", isCollapsed());
     const shared = { text: payload.text, language: initial.language };
     const view = isCollapsed() ? (
       <CollapsedCard
@@ -99,11 +102,14 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     fitToView() {
       if (lifecycle.wasTouched() || matchMedia("(max-width: 480px)").matches) return;
       container.classList.remove("is-plain");
+      applySizeSteps();
       container.classList.toggle("is-plain", host.isOverQuarter());
+      applySizeSteps();
       if (!isCollapsed() && host.isOverQuarter()) lifecycle.collapse();
     },
     fade: () => container.classList.add("is-leaving"),
     remove() {
+      stop.abort();
       announcer.stop();
       render(null, container);
       render(null, liveRegion);

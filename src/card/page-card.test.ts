@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/core/card-view";
-import { payload, putPageCard, receive } from "../../test/dom/page-card";
+import { payload, receive, usePageCard } from "../../test/dom/page-card";
 import { card as text } from "../content/en/card";
 import {
   ANNOUNCE_AFTER_MS,
@@ -9,25 +9,11 @@ import {
   COLLAPSE_AFTER_MS,
   LEAVE_COLLAPSED_AFTER_MS,
   SEEN_AFTER_MS,
+  USABLE_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../core/offer/card-timing";
-import type { CardView } from "../core/view/view";
 
-let shown: ReturnType<typeof putPageCard> | undefined;
-beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 2, 10, 19) }));
-afterEach(() => {
-  shown?.pageCard.leave();
-  shown = undefined;
-  // Preact's queue of effects is one for all tests: left unflushed, it would never be scheduled again.
-  vi.runOnlyPendingTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-const show = (changed?: Partial<CardView>) => {
-  shown = putPageCard(changed);
-  return shown;
-};
+const show = usePageCard();
 
 describe("a card on a page", () => {
   it("is announced once its region is there, and not twice", async () => {
@@ -101,10 +87,13 @@ describe("a card on a page", () => {
     expect(root.querySelector("h2")?.textContent).toBe("One same song");
   });
 
-  it("counts as seen before its finding opens", async () => {
-    const { actions, click } = show();
+  it("asks for its finding, and leaves", async () => {
+    const { actions, click, state } = show();
+    state.reply = null;
     await click(text.why);
-    expect(actions).toEqual(["seen", "open-finding"]);
+    expect(actions).toEqual(["why"]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state.left).toBe(1);
   });
 
   it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
@@ -208,6 +197,9 @@ describe("a card that may be over", () => {
 });
 
 describe("where a card is", () => {
+  const setNarrow = (matches: boolean) =>
+    vi.spyOn(window, "matchMedia").mockReturnValue({ matches } as MediaQueryList);
+
   it("is checked every second: covered, it moves to the top", async () => {
     const { page, state } = show();
     page.where.placement = "covered";
@@ -224,18 +216,61 @@ describe("where a card is", () => {
     expect(actions).toEqual(["hidden"]);
   });
 
-  it("is given up where the page keeps it without a size", async () => {
-    const { page, state } = show();
-    page.where.placement = "zero-size";
-    await vi.advanceTimersByTimeAsync(2_000);
+  it("is put back once where the page hides it, and then waits in the popup", async () => {
+    const { page, state, actions } = show();
+    page.where.placement = "hidden";
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.calls.mountOnTop).toBe(2);
     expect(state.left).toBe(0);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
+    expect(actions).toEqual(["hidden-by-page"]);
+  });
+
+  it("is on top again once where the page opens something over it, and then waits in the popup", () => {
+    const { page, state, actions } = show();
+    const popover = document.createElement("div");
+    document.body.append(popover);
+    const open = () =>
+      popover.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
+    page.where.isOverlapped = false;
+    open();
+    expect(page.calls.mountOnTop).toBe(1);
+    page.where.isOverlapped = true;
+    open();
+    expect(page.calls.mountOnTop).toBe(2);
+    open();
+    expect(state.left).toBe(1);
+    expect(actions).toEqual(["hidden-by-page"]);
+    popover.remove();
+  });
+
+  it("lets presses through to the page until they count", async () => {
+    const { page, actions, byPerson, buttonNamed } = show();
+    page.where.under = buttonNamed(text.close);
+    const press = () =>
+      byPerson(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+    expect(page.calls.letsPressesThrough).toBe(true);
+    await press();
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
+    expect(page.calls.letsPressesThrough).toBe(false);
+    expect(actions).toEqual([]);
+    await press();
+    expect(actions).toEqual(["close"]);
+  });
+
+  it("is pressed only where it is in place", async () => {
+    const { page, actions, click } = show();
+    page.where.placement = "hidden";
+    await click(text.close);
+    expect(actions).toEqual([]);
+    page.where.placement = "ok";
+    await click(text.close);
+    expect(actions).toEqual(["close"]);
   });
 
   it("may need too much room: then it comes collapsed, and reports nothing", () => {
-    const page = vi.spyOn(window, "matchMedia");
-    page.mockReturnValue({ matches: false } as MediaQueryList);
+    setNarrow(false);
     const { page: host, buttons, actions } = show();
     host.where.isOverQuarter = true;
     window.dispatchEvent(new Event("resize"));
@@ -244,8 +279,7 @@ describe("where a card is", () => {
   });
 
   it("is a sheet on a narrow screen, which takes the room it needs", () => {
-    const page = vi.spyOn(window, "matchMedia");
-    page.mockReturnValue({ matches: true } as MediaQueryList);
+    setNarrow(true);
     const { page: host, buttons } = show();
     host.where.isOverQuarter = true;
     window.dispatchEvent(new Event("resize"));

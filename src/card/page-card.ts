@@ -2,25 +2,22 @@ import type { CardAction } from "../core/offer/card-action";
 import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
+import ownWordsCss from "../ui/own-words.css?inline";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
 import cardCss from "./card.css?inline";
 import { createCardLifecycle } from "./card-lifecycle";
-import {
-  isExtensionConnected,
-  onBackgroundMessage,
-  openFinding,
-  sendCardAction,
-} from "./card-messages";
+import { isExtensionConnected, onBackgroundMessage, sendCardAction } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
 import { guardEvents } from "./event-guard";
 import pageCss from "./page.css?inline";
 import { createPageCardView, type Shown } from "./page-card-view";
 import { makePageHost } from "./page-host";
 import { createPlacement } from "./placement";
+import { createPressGuard } from "./press-guard";
 
 const FADE_MS = 200;
-const CSS = [tokensCss, sceneCss, cardCss, pageCss].join("\n");
+const CSS = [tokensCss, sceneCss, ownWordsCss, cardCss, pageCss].join("\n");
 
 /** One card on one page, until it leaves without a trace. */
 export interface PageCard {
@@ -50,17 +47,14 @@ export function createPageCard(
     onAction: (action) => void (action.kind === "seen" ? send(action) : act(action)),
     onCollapsedChange(isCollapsed) {
       view.draw(shown);
+      presses.restart();
       if (!isCollapsed) host.root.querySelector<HTMLElement>("button")?.focus();
     },
   });
   const view = createPageCardView({
     ...{ host, initial, lifecycle },
     onAction: (action) => void act(action),
-    onWhy() {
-      // Counts as seen first: the tab that opens now takes the card out of view.
-      void send({ kind: "seen" });
-      openFinding(shown.card.idea.momentId);
-    },
+    onWhy: () => void act({ kind: "why", idea: shown.card.idea }),
   });
 
   const send = (action: CardAction) => sendCardAction(offerId, action);
@@ -113,7 +107,10 @@ export function createPageCard(
       focusedBefore ??= from;
     };
     host.root.addEventListener("pointerenter", onTouch, { signal, capture: true });
-    guardEvents(host.element, host.root, { onTouch, onEscape, onFocusIn }, signal);
+    const acceptsPress = (isByPointer: boolean) =>
+      (presses.isOpen() || !isByPointer) && host.placement() === "ok";
+    const handlers = { onTouch, acceptsPress, onEscape, onFocusIn };
+    guardEvents(host.element, host.root, handlers, signal);
     window.addEventListener("resize", view.fitToView, { signal });
     document.addEventListener("visibilitychange", verify, { signal });
     window.addEventListener("pageshow", verify, { signal });
@@ -127,11 +124,21 @@ export function createPageCard(
     host,
     signal,
     onOrphaned: leave,
-    onRefused: leaveUnanswered,
+    onRemoved: leaveUnanswered,
+    onHiddenAgain() {
+      void send({ kind: "hidden-by-page" });
+      leave();
+    },
+  });
+  const presses = createPressGuard({
+    signal,
+    isOver: host.isAt,
+    onOpen: () => host.letPressesThrough(false),
   });
   return {
     show() {
       view.draw(shown);
+      host.letPressesThrough(true);
       host.mountOnTop();
       lifecycle.start();
       view.fitToView();

@@ -13,12 +13,20 @@ export interface PageHost {
   /** Puts it where it can be clicked: at the end of the document, or into the topmost modal dialog. */
   mountOnTop(): void;
   hide(): void;
-  /** `covered`: its dialog closed, or another opened over it. `detached`: the page removed it. */
-  placement(): "ok" | "covered" | "zero-size" | "detached";
+  /**
+   * `covered`: its dialog closed, or another opened over it. `hidden`: the page closed it, made it inert or
+   * put something over it. `detached`: the page removed it, or moved it elsewhere.
+   */
+  placement(): "ok" | "covered" | "hidden" | "detached";
   /** Whether it has a size and a click at its centre would hit it. */
   isReachable(): boolean;
   /** Whether it takes more than a quarter of the viewport. */
   isOverQuarter(): boolean;
+  /** Whether this point of the viewport, or this element, is on it. */
+  isAt(x: number, y: number): boolean;
+  overlaps(element: Element): boolean;
+  /** While it does, the page beneath gets the presses. */
+  letPressesThrough(isOn: boolean): void;
   remove(): void;
 }
 
@@ -30,14 +38,18 @@ export function makePageHost(css: string): PageHost {
   const host = makeElement("div");
   host.setAttribute("popover", "manual");
   const root = host.attachShadow({ mode: "closed" });
-  const [style, zoomed] = [makeStyle(randomizeCustomProperties(css)), makeStyle("")];
-  root.append(style, zoomed);
+  const style = makeStyle(randomizeCustomProperties(css));
+  const [zoomed, passing] = [makeStyle(""), makeStyle("")];
+  root.append(style, zoomed, passing);
   const page = document.documentElement;
   let parent: Element = page;
 
   function mountIn(element: Element): void {
     parent = element;
     if (host.parentNode !== parent) parent.append(host);
+    // The page may have changed either.
+    host.setAttribute("popover", "manual");
+    host.inert = false;
     if (host.matches(":popover-open")) host.hidePopover();
     host.showPopover();
     undoZoom();
@@ -52,8 +64,15 @@ export function makePageHost(css: string): PageHost {
     return [left + width / 2, top + height / 2];
   }
   const isRendered = () => host.isConnected && host.getBoundingClientRect().width >= 1;
-  const isReachable = () =>
-    isRendered() && (host.getRootNode() as Document).elementFromPoint(...centre()) === host;
+  const isHit = () => (host.getRootNode() as Document).elementFromPoint(...centre()) === host;
+  function isReachable(): boolean {
+    if (!isRendered()) return false;
+    const passes = passing.textContent;
+    passing.textContent = "";
+    const isOnTop = isHit();
+    passing.textContent = passes;
+    return isOnTop;
+  }
   const modalOver = () => (isReachable() ? null : modalAt(...centre()));
 
   return {
@@ -74,15 +93,28 @@ export function makePageHost(css: string): PageHost {
       if (!page.isConnected) return "detached";
       const isDialogClosed = parent !== page && !(parent.isConnected && parent.matches(":modal"));
       if (isDialogClosed) return "covered";
-      if (!host.isConnected) return "detached";
-      if (!isRendered()) return "zero-size";
-      const modal = modalOver();
-      return modal && modal !== parent ? "covered" : "ok";
+      if (!host.isConnected || host.parentNode !== parent) return "detached";
+      if (!isRendered() || !host.matches(":popover-open")) return "hidden";
+      if (isReachable()) return "ok";
+      const modal = modalAt(...centre());
+      return modal && modal !== parent ? "covered" : "hidden";
     },
     isReachable,
     isOverQuarter() {
       const { width, height } = host.getBoundingClientRect();
       return width * height > (innerWidth * innerHeight) / 4;
+    },
+    isAt(x, y) {
+      const { left, right, top, bottom } = host.getBoundingClientRect();
+      return x >= left && x < right && y >= top && y < bottom;
+    },
+    overlaps(element) {
+      const [one, other] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
+      const isBeside = one.right <= other.left || other.right <= one.left;
+      return !isBeside && one.bottom > other.top && other.bottom > one.top;
+    },
+    letPressesThrough(isOn) {
+      passing.textContent = isOn ? ":host { pointer-events: none !important; }" : "";
     },
     remove: () => host.remove(),
   };

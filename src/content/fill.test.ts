@@ -16,6 +16,13 @@ describe("a sentence's places", () => {
   it("take what a parent typed as it is", () => {
     expect(fill("{name}, {time}", { name: "$& {time}", time: "7" })).toBe("$& {time}, 7");
   });
+
+  it("isolate a name that is written from right to left, and no other", () => {
+    expect(fill("{name}, {time}", { name: "אמבטיה", time: "18:30" })).toBe(
+      "\u2068אמבטיה\u2069, 18:30",
+    );
+    expect(fill("{name}", { name: "Bébé 👩‍👩‍👧" })).toBe("Bébé 👩‍👩‍👧");
+  });
 });
 
 describe("a plural", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstWeekday, firstWeekdayByTable } from "./first-weekday";
 import {
+  formatDate,
   formatDay,
   formatList,
   formatMinuteOfDay,
@@ -107,6 +108,18 @@ describe("a day", () => {
     // Node's own data may or may not put a dot after a German short day.
     expect(formatWeekday(3, locale, "short").replace(/^Mi\.$/, "Mi")).toBe(short);
     expect(formatDay("2026-11-23", locale)).toBe(date);
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["nl-BE", "29 november 2026"],
+    ["en-GB", "29 November 2026"],
+    ["en-US", "November 29, 2026"],
+    ["fr-BE", "29 novembre 2026"],
+    ["de-DE", "29. November 2026"],
+  ])("in %s is %s, in whichever time zone", (locale, date) => {
+    expect(formatDate("2026-11-29", locale)).toBe(date);
   });
 });
 

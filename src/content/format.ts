@@ -76,6 +76,13 @@ export function formatDay(date: string, locale: string): string {
   );
 }
 
+/** "23 November 2026": a calendar date, `YYYY-MM-DD`. */
+export function formatDate(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    Date.parse(`${date}T00:00Z`),
+  );
+}
+
 /** "a, b and c". */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);

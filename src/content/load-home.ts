@@ -4,6 +4,7 @@ import type { FindingText } from "./en/finding";
 import type { HomeText } from "./en/home";
 import type { DataText } from "./en/home-data";
 import type { PopupText } from "./en/popup";
+import type { PrivacyText } from "./en/privacy";
 import type { WelcomeText } from "./en/welcome";
 import type { SourceCode } from "./sources";
 import type { MomentTexts } from "./types";
@@ -19,6 +20,7 @@ export interface HomeTexts {
   evidenceNotes: Record<SourceCode, string>;
   /** Shared with the popup: presets, ages, warnings. */
   popup: PopupText;
+  privacy: PrivacyText;
 }
 
 export interface WelcomeTexts extends HomeTexts {
@@ -48,6 +50,7 @@ const loadEnglish = async (): Promise<WelcomeTexts> => ({
   ...(await import("./en/evidence-notes")),
   ...(await import("./en/moments")),
   ...(await import("./en/popup")),
+  ...(await import("./en/privacy")),
   ...(await import("./en/welcome")),
 });
 
@@ -59,6 +62,7 @@ const loadDutch = async (): Promise<WelcomeTexts> => ({
   ...(await import("./nl/evidence-notes")),
   ...(await import("./nl/moments")),
   ...(await import("./nl/popup")),
+  ...(await import("./nl/privacy")),
   ...(await import("./nl/welcome")),
 });
 
@@ -70,6 +74,7 @@ const loadFrench = async (): Promise<WelcomeTexts> => ({
   ...(await import("./fr/evidence-notes")),
   ...(await import("./fr/moments")),
   ...(await import("./fr/popup")),
+  ...(await import("./fr/privacy")),
   ...(await import("./fr/welcome")),
 });
 
@@ -81,6 +86,7 @@ const loadGerman = async (): Promise<WelcomeTexts> => ({
   ...(await import("./de/evidence-notes")),
   ...(await import("./de/moments")),
   ...(await import("./de/popup")),
+  ...(await import("./de/privacy")),
   ...(await import("./de/welcome")),
 });
 

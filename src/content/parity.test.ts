@@ -13,9 +13,11 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "finding.labels.doi",
     "home-data.own.routine",
     "home.kept.routine",
+    "home.parts.privacy",
     "popup.editor.routine",
     // "5 min later".
     "popup.laterBy",
+    "privacy.title",
   ],
   fr: [
     "finding.help.regions.france",

@@ -1,7 +1,7 @@
 import type { Effect, Problem } from "./effect";
 import type { Trigger } from "./event";
 import type { Idea } from "./moment/idea";
-import type { Moment } from "./moment/moment";
+import type { Moment, MomentId } from "./moment/moment";
 import { isOpen, type OpenOffer } from "./offer/offer";
 import { type Occurrence, occurrencesNear } from "./quiet-time/occurrence";
 import type { BrowserSnapshot } from "./session/browser-snapshot";
@@ -37,7 +37,9 @@ export type TriggerContext = SnapshotContext & { readonly trigger: Trigger };
 export type Reply =
   | { kind: "refused"; problems: Problem[] }
   /** The card in this tab needs the texts and the scene of another moment. */
-  | { kind: "new-moment"; tabId: number; idea: Idea };
+  | { kind: "new-moment"; tabId: number; idea: Idea }
+  /** The parent asked a card on a page for the finding behind its moment. */
+  | { kind: "finding"; momentId: MomentId };
 
 /** What follows from an event. */
 export interface Step {

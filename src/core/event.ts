@@ -35,6 +35,8 @@ export interface CardActionEvent {
   offerId: string;
   action: CardAction;
   from: "page" | "popup";
+  /** The tab of the page; null: the popup. */
+  tabId: number | null;
 }
 
 /** The outcome of an effect that delivers or asks for a card. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isLocalDate } from "./local-date";
+import { cleanLine, cleanText } from "./own-words";
 
 /** The parts that the schemas of stored things, requests and files are made of. */
 
@@ -21,3 +22,11 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
 /** A date that exists, `YYYY-MM-DD`. */
 export const localDate = v.pipe(v.string(), v.check(isLocalDate));
+
+/** What a parent wrote on one line; the bound is that of what came, before it is cleaned. */
+export const ownLine = (maxLength: number) =>
+  v.pipe(v.string(), v.maxLength(maxLength), v.transform(cleanLine));
+
+/** The same with line breaks. */
+export const ownText = (maxLength: number) =>
+  v.pipe(v.string(), v.maxLength(maxLength), v.transform(cleanText));

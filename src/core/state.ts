@@ -27,6 +27,8 @@ export interface Stored {
   own: readonly OwnMoment[];
   /** What was here before the last import, for its one undo. */
   beforeImport: Backup | null;
+  /** When that import was, on this browser's clock; null: none, or a version before this one stored it. */
+  importedAt: Instant | null;
   /** Null: nothing is shared between the parent's browsers. */
   sync: Sync | null;
   /** Another of the parent's browsers ended sharing; true until the parent says they know. */
@@ -34,6 +36,9 @@ export interface Stored {
   /** What changes from other browsers took away here, for seven days. */
   removedElsewhere: readonly RemovedElsewhere[];
 }
+
+/** Every key of `storage.local`: the parts, the version, and what could not be read. */
+export type StorageKey = keyof Stored | "version" | "setAside";
 
 /** What the background keeps in memory only, and may lose at any time. */
 export interface Volatile {
@@ -87,6 +92,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
+  importedAt: null,
   sync: null,
   sharingEnded: false,
   removedElsewhere: [],

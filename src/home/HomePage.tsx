@@ -7,6 +7,7 @@ import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
 import { Kept } from "./Kept";
 import { LookBackPart } from "./look-back/LookBackPart";
+import { PrivacyPart } from "./PrivacyPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf, NAVIGATION, type Part, type Route } from "./route";
 import { Settings } from "./Settings";
@@ -63,6 +64,8 @@ function PartInView(props: PartProps & HomeProps) {
       return <Finding {...props} momentId={props.route.momentId ?? null} />;
     case "settings":
       return <Settings {...props} />;
+    case "privacy":
+      return <PrivacyPart {...props} />;
   }
 }
 
@@ -91,10 +94,13 @@ function NoticeToast({
   );
 }
 
+/** The part of the navigation that links to one that is not in it. */
+const HOLDER: Partial<Record<Part, Part>> = { "look-back": "start", privacy: "settings" };
+
 function Header({ texts, route }: HomeProps) {
   const current = (part: Part) => {
     if (part === route.part) return "page";
-    return part === "start" && route.part === "look-back" ? "true" : undefined;
+    return part === HOLDER[route.part] ? "true" : undefined;
   };
   return (
     <header class="top">

@@ -21,7 +21,9 @@ export function NotForUs({ view, texts, actions, showNotice }: PartProps) {
         <ul class="lines">
           {view.notForUs.map(({ momentId }) => (
             <li class="row-label" key={momentId}>
-              <span id={`not-for-us-${momentId}`}>{titleOf(momentId)}</span>
+              <span id={`not-for-us-${momentId}`} class="own-words">
+                {titleOf(momentId)}
+              </span>
               <button
                 type="button"
                 class="button"

@@ -29,8 +29,8 @@ export function PrintSheet({
             <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
             <div class="sheet-words">
               <p class="eyebrow">{moment.routineName}</p>
-              <p class="sheet-title">{moment.title}</p>
-              <p>{moment.text}</p>
+              <p class="sheet-title own-words">{moment.title}</p>
+              <p class="own-words">{moment.text}</p>
               {moment.note && <p class="small">{moment.note}</p>}
             </div>
           </li>

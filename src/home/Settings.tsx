@@ -2,6 +2,7 @@ import type { CustomSetting } from "../core/parent-data/settings";
 import { DataPart } from "./data/DataPart";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
+import { hrefOf } from "./route";
 import { SwitchRow } from "./SwitchRow";
 import { AvoidField, BandsField, CardAfterField, FrequencyCapField } from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
@@ -24,6 +25,9 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <section class="group">
         <h2>{text.privacyTitle}</h2>
         <p class="hint">{props.view.sharing ? props.texts.data.privacyShared : text.privacy}</p>
+        <p>
+          <a href={hrefOf("privacy")}>{props.texts.privacy.link}</a>
+        </p>
       </section>
     </>
   );

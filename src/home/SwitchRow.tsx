@@ -17,7 +17,7 @@ export function SwitchRow({ name, on, onChange, children, after }: Props) {
   return (
     <div class="row">
       <label class="row-label">
-        <span>{name}</span>
+        <span class="own-words">{name}</span>
         <input
           type="checkbox"
           // biome-ignore lint/a11y/useAriaPropsForRole: a native check box tells its own state

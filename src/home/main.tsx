@@ -4,6 +4,7 @@ import { parseRoute } from "./route";
 import "../ui/tokens.css";
 import "../ui/scene.css";
 import "../ui/controls.css";
+import "../ui/own-words.css";
 import "./home.css";
 import "./print.css";
 import "./quiet-times/week.css";

@@ -1,9 +1,19 @@
 /** The parts of the home page, in the order of its navigation. */
-export const PARTS = ["start", "quiet-times", "kept", "look-back", "finding", "settings"] as const;
+export const PARTS = [
+  "start",
+  "quiet-times",
+  "kept",
+  "look-back",
+  "finding",
+  "settings",
+  "privacy",
+] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The parts in the navigation. Looking back is rarely needed and linked from the start page. */
-export const NAVIGATION = PARTS.filter((part) => part !== "look-back");
+/** Rarely needed: linked from the start page, and from the settings and the welcome. */
+const ELSEWHERE: readonly Part[] = ["look-back", "privacy"];
+/** The parts in the navigation. */
+export const NAVIGATION = PARTS.filter((part) => !ELSEWHERE.includes(part));
 
 export interface Route {
   part: Part;

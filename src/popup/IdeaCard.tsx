@@ -24,8 +24,8 @@ export function IdeaCard({ loaded, own }: { loaded: LoadedIdea; own: readonly Ow
       <IdeaScene routine={loaded.idea.routine} />
       <div class="idea-words">
         <p class="idea-routine">{card.routines[loaded.idea.routine]}</p>
-        <h3>{words.title}</h3>
-        <p>{words.text}</p>
+        <h3 class="own-words">{words.title}</h3>
+        <p class="own-words">{words.text}</p>
         {words.note && <p class="hint">{words.note}</p>}
       </div>
     </article>

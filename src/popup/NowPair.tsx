@@ -12,7 +12,7 @@ export function NowPair({ view }: { view: View }) {
   return (
     <dl class="now-pair">
       <dt>{hasBegun(view) ? popup.now : popup.next}</dt>
-      <dd>{nextWords(view, words)}</dd>
+      <dd class="own-words">{nextWords(view, words)}</dd>
       <dt>{popup.browsing}</dt>
       <dd>{sessionWords(view, words)}</dd>
     </dl>

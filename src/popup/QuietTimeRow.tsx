@@ -27,7 +27,7 @@ export function QuietTimeRow({ item, open, onToggle, onSwitch }: Props) {
         onClick={onToggle}
       >
         <span class="for-ears">{words.popup.edit} </span>
-        <span class="quiet-name">{name}</span>
+        <span class="quiet-name own-words">{name}</span>
         <TimesLine item={item} />
         {today && <span class="quiet-today">{today}</span>}
       </button>

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/core/card-view";
 import { loadPopupTexts } from "../content/load";
-import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
+import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS, USABLE_AFTER_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import { WaitingCard } from "./WaitingCard";
 
@@ -47,6 +47,26 @@ describe("the popup's card", () => {
     await vi.advanceTimersByTimeAsync(100 * SEEN_AFTER_MS);
     expect(actions).toEqual(["shown", "seen"]);
     expect(button(texts.card.close)).toBeDefined();
+  });
+
+  it("takes no press before it was in view for 800 ms, nor after another idea that moved its buttons", async () => {
+    const isArriving = () => document.querySelector(".waiting")?.classList.contains("is-arriving");
+    show();
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS / 2);
+    expect(isArriving()).toBe(true);
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
+    expect(isArriving()).toBe(false);
+    show({ idea: { momentId: "z2", wording: "plain", routine: "bedtime" } });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(isArriving()).toBe(false);
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue({
+      top: 22,
+    } as DOMRect);
+    show({ idea: { momentId: "z3", wording: "plain", routine: "bedtime" } });
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS / 2);
+    expect(isArriving()).toBe(true);
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
+    expect(isArriving()).toBe(false);
   });
 
   it("that starts collapsed expands by a click, reports nothing of it, and is announced anew", async () => {

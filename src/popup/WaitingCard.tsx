@@ -2,6 +2,7 @@ import { Card } from "../card/Card";
 import { CollapsedCard } from "../card/CollapsedCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
+import { usePressGuard } from "../card/use-press-guard";
 import type { Words } from "../content/types";
 import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";
@@ -27,10 +28,15 @@ export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Pro
   });
   const { region, collapsedFirst } = words.card;
   const announced = useAnnouncement(isCollapsed ? collapsedFirst : `${region}. ${moment.title}`);
+  const guard = usePressGuard(`${isCollapsed} ${card.idea.momentId}`);
   const shared = { text: words.card, language: words.language };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a way out of the buttons inside.
-    <div class="waiting" onKeyDown={onKeyDown}>
+    <div
+      class={guard.isOpen ? "waiting" : "waiting is-arriving"}
+      ref={guard.ref}
+      onKeyDown={onKeyDown}
+    >
       <p class="for-ears" role="status">
         {announced}
       </p>

@@ -41,7 +41,6 @@ const EXAMPLES: { [Kind in RequestKind]: [from: Source, details: Details<Kind>] 
   "moment-now": ["own-page", { filters, except: ["bath-1"] }],
   card: ["both", { offerId: "bedtime@2026-11-30#1", action: { kind: "snooze", minutes: 15 } }],
   "initial-card": ["card", {}],
-  "open-finding": ["card", { momentId: "bath-1" }],
 };
 type Source = "own-page" | "card" | "both";
 

@@ -59,7 +59,6 @@ export const REQUESTS = {
   card: request<CardReply>("both")(v.object({ offerId: id, action: cardActionSchema })),
   /** A card that was just injected asks what to show; null: nothing any more. */
   "initial-card": request<InitialCard | null>("card")(nothing),
-  "open-finding": request<null>("card")(v.object({ momentId: id })),
 };
 
 type All = typeof REQUESTS;

@@ -3,7 +3,6 @@ import { routines as de } from "../content/de/routines";
 import { toolbar as deToolbar } from "../content/de/toolbar";
 import { routines as en, type RoutineNames } from "../content/en/routines";
 import { toolbar as enToolbar, type ToolbarText } from "../content/en/toolbar";
-import { fill } from "../content/fill";
 import { routines as fr } from "../content/fr/routines";
 import { toolbar as frToolbar } from "../content/fr/toolbar";
 import { languageFor, localeFor } from "../content/language";
@@ -43,7 +42,7 @@ export function notificationFor(offerId: string, state: State): { title: string;
   const text = BACKGROUND_TEXTS[resolveLanguage(state)];
   const routine = state.offers.find(({ id }) => id === offerId)?.routine ?? "back";
   return {
-    title: fill(text.notificationTitle, { routine: text.routines[routine] }),
+    title: text.notificationTitle.replace("{routine}", text.routines[routine]),
     text: text.notificationText,
   };
 }

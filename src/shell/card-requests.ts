@@ -1,3 +1,4 @@
+import { openHome } from "../browser/background-client";
 import { injectIdea } from "../browser/page-card";
 import { isOnPage, type Offer } from "../core/offer/offer";
 import type { State } from "../core/state";
@@ -18,9 +19,11 @@ export async function handleCardAction(
     offerId,
     action,
     from,
+    tabId: sender.isOwnPage ? null : sender.tabId,
   }));
   if (reply?.kind === "new-moment")
     await injectIdea(reply.tabId, reply.idea, resolveLanguage(state));
+  if (reply?.kind === "finding") await openHome(`finding/${reply.momentId}`);
   const offer = state.offers.find(({ id }) => id === offerId);
   const isHere =
     offer !== undefined &&

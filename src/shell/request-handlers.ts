@@ -1,4 +1,3 @@
-import { openHome } from "../browser/background-client";
 import { deviceZone } from "../browser/device-zone";
 import { writeBackup } from "../browser/parse-backup";
 import { momentNow } from "../core/moment/on-demand";
@@ -36,10 +35,6 @@ const HANDLERS: Handlers = {
   import: importFile,
   "initial-card": (_, { store, sender }) =>
     store.read((state) => initialCardFor(state, sender.tabId)),
-  "open-finding": async ({ momentId }) => {
-    await openHome(`finding/${momentId}`);
-    return null;
-  },
   card: handleCardAction,
   share: ({ on }, context) =>
     replyToEdit({ kind: "share", device: on ? newDeviceName() : null }, context),

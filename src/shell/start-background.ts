@@ -1,4 +1,5 @@
 import { onBrowserEvents } from "../browser/browser-events";
+import { closeStoresToPages } from "../browser/close-stores";
 import { onFocusCardCommand } from "../browser/command-shortcut";
 import { onHeartbeat, setHeartbeat } from "../browser/heartbeat";
 import { onInstalled } from "../browser/installed";
@@ -24,6 +25,7 @@ const refineTrigger = (trigger: Trigger, before: { session: { presence: string }
  * because otherwise the event that started the background would be lost.
  */
 export function startBackground(): void {
+  closeStoresToPages();
   const store = createStore((effect, state) => {
     runEffect(effect, state, {
       dispatch: store.dispatch,

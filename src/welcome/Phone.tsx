@@ -27,6 +27,7 @@ export function Phone({ texts, view, actions }: WelcomeProps) {
         <p class="links">
           <a href="../home/home.html">{text.toHome}</a>
           <a href="../home/home.html#settings">{text.toSettings}</a>
+          <a href="../home/home.html#privacy">{texts.privacy.title}</a>
         </p>
       </section>
     </>

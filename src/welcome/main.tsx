@@ -4,6 +4,7 @@ import { WelcomePage } from "./WelcomePage";
 import "../ui/tokens.css";
 import "../ui/scene.css";
 import "../ui/controls.css";
+import "../ui/own-words.css";
 import "../card/card.css";
 import "../home/home.css";
 import "./welcome.css";

@@ -37,10 +37,12 @@ export class Card {
     return this.askRoot<Control[]>({ kind: "controls" });
   }
 
-  /** Names of the buttons that can be seen. */
+  /** Names of the buttons that can be used. */
   async buttons(): Promise<string[]> {
     const all = await this.controls();
-    return all.filter((one) => one.role === "button" && one.visible).map((one) => one.name);
+    return all
+      .filter((one) => one.role === "button" && one.visible && !one.disabled)
+      .map((one) => one.name);
   }
 
   /** A real click at the button's middle, once nothing covers it. */

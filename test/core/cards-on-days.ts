@@ -76,10 +76,9 @@ export function cardsOnDays({
     const { offerId, idea } = shown;
     cards.push({ ...idea, at: now });
     send({ kind: "page-card-outcome", offerId, outcome: "shown" }, now + SECOND_MS);
-    send(
-      { kind: "card-action", offerId, action: { kind: "do" }, from: "page" },
-      now + 9 * SECOND_MS,
-    );
+    const done = { kind: "do" } as const;
+    const { tabId } = shown;
+    send({ kind: "card-action", offerId, action: done, from: "page", tabId }, now + 9 * SECOND_MS);
   };
 
   let metUntil = BEGINS;

@@ -2,6 +2,7 @@ import { createContext, type Environment, type Reply } from "../../src/core/cont
 import { deliversCard, type Effect, type Problem } from "../../src/core/effect";
 import type { Event, Trigger } from "../../src/core/event";
 import type { CardAction } from "../../src/core/offer/card-action";
+import { isOnPage } from "../../src/core/offer/offer";
 import { type StoredOffer, toStored } from "../../src/core/offer/stored-offer";
 import type { Edit } from "../../src/core/parent-data/edits";
 import { step } from "../../src/core/pipeline";
@@ -116,7 +117,24 @@ export class CoreHarness {
     const { id, idea } = this.offer;
     const isOfIdea = pressed.kind === "keep" || pressed.kind === "not-for-us";
     const whole = (isOfIdea ? { idea, ...pressed } : pressed) as CardAction;
-    return this.dispatch({ kind: "card-action", offerId: id, action: whole, from });
+    return this.actOn(id, from, whole);
+  }
+
+  actOn(id: string, from: "page" | "popup", action: CardAction): this {
+    return this.dispatch({
+      kind: "card-action",
+      offerId: id,
+      action,
+      from,
+      tabId: this.tabOf(from),
+    });
+  }
+
+  /** The tab of the card, or the one in view. */
+  tabOf(from: "page" | "popup"): number | null {
+    if (from === "popup") return null;
+    const onPage = this.state.offers.find(isOnPage);
+    return onPage?.tabId ?? this.snapshot.tab?.id ?? null;
   }
 
   edit(edit: Edit): this {

@@ -96,7 +96,13 @@ export class EffectHarness {
     );
     if (!open) return;
     const count = this.core.state.offers.length;
-    this.send({ kind: "card-action", offerId: open.id, action, from });
+    this.send({
+      kind: "card-action",
+      offerId: open.id,
+      action,
+      from,
+      tabId: this.core.tabOf(from),
+    });
     const isGranted = action.kind === "snooze" && this.core.state.offers.length > count;
     if (isGranted)
       this.snoozedCounts.set(open.occurrence, (this.snoozedCounts.get(open.occurrence) ?? 0) + 1);

@@ -67,6 +67,7 @@ export const EVENTS: { [Kind in OfferEventKind]: readonly Extract<OfferEvent, { 
     answered: (["page", "popup"] as const).map(
       (from) => ({ kind: "answered", answer: "do", from }) as const,
     ),
+    reopened: (["page", "popup"] as const).map((from) => ({ kind: "reopened", from }) as const),
     consumed: [{ kind: "consumed", running: ["bed@2026-11-23", "bath@2026-11-23"] }],
     superseded: [{ kind: "superseded" }],
     expired: [{ kind: "expired" }],

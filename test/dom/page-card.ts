@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import type { CardPayload } from "../../src/card/card-payload";
 import { createPageCard } from "../../src/card/page-card";
 import type { PageHost } from "../../src/card/page-host";
@@ -21,8 +21,15 @@ export const payload: CardPayload = {
 function fakeHost() {
   const element = document.createElement("div");
   const root = element.attachShadow({ mode: "open" });
-  const where = { placement: "ok" as ReturnType<PageHost["placement"]>, isOverQuarter: false };
-  const calls = { mountOnTop: 0, hide: 0 };
+  const where = {
+    placement: "ok" as ReturnType<PageHost["placement"]>,
+    isOverQuarter: false,
+    isOverlapped: true,
+    /** What is under the pointer. */
+    under: null as Element | null,
+  };
+  Object.assign(root, { elementFromPoint: () => where.under });
+  const calls = { mountOnTop: 0, hide: 0, letsPressesThrough: false };
   const host: PageHost = {
     element,
     root,
@@ -34,13 +41,18 @@ function fakeHost() {
     placement: () => where.placement,
     isReachable: () => where.placement === "ok",
     isOverQuarter: () => where.isOverQuarter,
+    isAt: () => true,
+    overlaps: () => where.isOverlapped,
+    letPressesThrough(isOn) {
+      calls.letsPressesThrough = isOn;
+    },
     remove: () => element.remove(),
   };
   return { host, where, calls };
 }
 
 /** A card on this page, with a background that answers each act by `reply`. */
-export function putPageCard(changed: Partial<CardView> = {}) {
+function putPageCard(changed: Partial<CardView> = {}) {
   const card = cardView(changed);
   const page = fakeHost();
   const state = { reply: card as CardView | null, left: 0 };
@@ -102,4 +114,23 @@ export function receive(
       (answer) => answers.push(answer),
     );
   return answers;
+}
+
+/** Gives each test of a file its own clock and page. Returns what shows the test's card, which leaves at its end. */
+export function usePageCard(): (changed?: Partial<CardView>) => ReturnType<typeof putPageCard> {
+  let shown: ReturnType<typeof putPageCard> | undefined;
+  beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 2, 10, 19) }));
+  afterEach(() => {
+    shown?.pageCard.leave();
+    shown = undefined;
+    // Preact's queue of effects is one for all tests: left unflushed, it would never be scheduled again.
+    vi.runOnlyPendingTimers();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  return (changed) => {
+    shown = putPageCard(changed);
+    return shown;
+  };
 }

@@ -108,6 +108,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await card.title()).toMatch(/^[A-Z]/);
     const buttons = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
     expect(await card.buttons()).toEqual(buttons);
+    await until(() => card.isHit(CARD.close), "presses to count");
     for (const button of buttons) expect(await card.isHit(button)).toBe(true);
     await card.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
     await page.screenshot(picture("day"));

@@ -5,6 +5,7 @@ import { previewPage } from "./preview-page";
 import "../../src/ui/tokens.css";
 import "../../src/ui/scene.css";
 import "../../src/ui/controls.css";
+import "../../src/ui/own-words.css";
 import "../../src/home/home.css";
 import "../../src/home/print.css";
 import "../../src/home/quiet-times/week.css";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
+import { type PrivacyText, privacy } from "../../src/content/en/privacy";
 import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
 import type { Reason } from "../../src/core/offer/reason";
 import type { Edit } from "../../src/core/parent-data/edits";
@@ -10,6 +11,7 @@ import {
   type SwitchSetting,
   setting,
 } from "../../src/core/parent-data/settings";
+import type { StorageKey } from "../../src/core/state";
 import type { Details } from "../../src/protocol/requests";
 import type { Handlers } from "../../src/shell/request-handlers";
 
@@ -21,8 +23,8 @@ describe("the compiler asks", () => {
   it("for the handler of each request", () => {
     const handler = async () => null;
     // @ts-expect-error: all others have no handler.
-    const handlers: Handlers = { "open-finding": handler };
-    expect(Object.keys(handlers)).toEqual(["open-finding"]);
+    const handlers: Handlers = { face: handler };
+    expect(Object.keys(handlers)).toEqual(["face"]);
   });
 
   it("for every detail of a request and of an edit", () => {
@@ -64,6 +66,15 @@ describe("the compiler asks", () => {
     // @ts-expect-error: `hidden` has no row.
     const actions: Record<CardAction["kind"], unknown> = lacking;
     expect(Object.keys(actions)).not.toContain("hidden");
+  });
+
+  it("for the sentence of each stored key, in every language", () => {
+    const { session: _, ...lacking } = privacy.sections.stored.items;
+    // @ts-expect-error: no sentence for the sessions.
+    const stored: Record<StorageKey, string> = lacking;
+    // @ts-expect-error: another language lacks it as well.
+    const translated: PrivacyText["sections"]["stored"]["items"] = lacking;
+    expect(Object.keys({ ...stored, ...translated })).not.toContain("session");
   });
 
   it("for the sentence of each reason", () => {

@@ -32,10 +32,14 @@ export class CardOnPage {
     const { runtime, screen } = simulation;
     if (tab.isFullScreen) return "full-screen";
     if (tab.isTyping) return "typing";
+    tab.hasPendingCard = true;
     const initial = (await CardOnPage.send(simulation, tab, { kind: "initial-card" })) as {
       card: CardView;
     } | null;
-    if (!initial || !screen.tabs.has(tab.id) || !tab.isLoaded) return "failed";
+    if (!initial || !screen.tabs.has(tab.id) || !tab.isLoaded) {
+      tab.hasPendingCard = false;
+      return "failed";
+    }
     tab.card?.leave();
     const card = new CardOnPage(simulation, tab, initial.card);
     tab.card = card;
@@ -46,6 +50,7 @@ export class CardOnPage {
         resolve();
       });
     });
+    tab.hasPendingCard = false;
     return card.isOver ? "failed" : "shown";
   }
 

@@ -9,6 +9,7 @@ import { Popup } from "./popup";
 import type { Random } from "./random";
 import { type Kind, Screen } from "./screen";
 import { SharedArea } from "./shared-area";
+import type { SimulatedTab } from "./tab";
 import type { Timeline } from "./timeline";
 
 const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
@@ -19,6 +20,11 @@ interface InCommon {
   shared?: SharedArea;
   history?: string[];
   mark?: string;
+}
+
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
 }
 
 /** Simulates one device: its browser, its pages and, once installed, its parent. */
@@ -140,7 +146,9 @@ export class DeviceSimulation {
         setIcon: () => signal("action.setIcon", () => undefined),
       },
       scripting: {
-        executeScript: (injection: { target: { tabId: number }; files: string[] }) => {
+        executeScript: (injection: Injection) => {
+          if (!injection.files)
+            return signal("scripting.executeScript", () => this.isCardPending(injection));
           this.invariants.cardRequested(injection.files.length > 2);
           return signal("scripting.executeScript", () => this.inject(injection));
         },
@@ -198,10 +206,21 @@ export class DeviceSimulation {
     return answer;
   }
 
-  private inject({ target, files }: { target: { tabId: number }; files: string[] }): unknown {
+  /** The one function that is injected with an answer that counts. */
+  private isCardPending(injection: Injection): unknown {
+    return [{ result: this.tabFor(injection).hasPendingCard }];
+  }
+
+  private tabFor({ target }: Injection): SimulatedTab {
     const tab = this.screen.tabs.get(target.tabId);
     if (!tab || !this.hasPageAccess) throw new Error("Cannot access contents of the page");
     if (tab.kind === "browser-page") throw new Error("Cannot access a chrome:// URL");
+    return tab;
+  }
+
+  private inject(injection: Injection): unknown {
+    const tab = this.tabFor(injection);
+    const { files = [] } = injection;
     if (!files.some((file) => file.endsWith("card.js"))) return [{ result: null }];
     if (this.runtime.faultsEnabled && this.random.chance(0.03)) {
       this.runtime.faults["page refuses the card"] += 1;

@@ -132,6 +132,7 @@ export class Screen {
       kind,
       isTyping: false,
       isFullScreen: false,
+      hasPendingCard: false,
       card: null,
     };
     this.tabs.set(tab.id, tab);
@@ -167,6 +168,7 @@ export class Screen {
     tab.isTyping = false;
     this.setFullScreen(tab, false);
     tab.isLoaded = false;
+    tab.hasPendingCard = false;
     this.report("tabs.onUpdated", tab.id, { status: "loading", url: "hidden" });
     runtime.timeline.after(runtime.randomSource.between(200, 2_500), () => {
       if (!this.tabs.has(tab.id) || tab.isLoaded) return;

@@ -15,6 +15,8 @@ export interface SimulatedTab {
   isTyping: boolean;
   isFullScreen: boolean;
   card: CardOnPage | null;
+  /** A card is being injected into its document. */
+  hasPendingCard: boolean;
 }
 
 /** A tab as the browser reports it. Counts every read of its address. */

@@ -11,6 +11,7 @@ export const home: HomeText = {
     "look-back": "Zurückblicken",
     finding: "Was man weiß",
     settings: "Einstellungen",
+    privacy: "Datenschutz",
   },
   disconnected:
     "Guckguck wurde aktualisiert, während diese Seite offen war. Öffne sie neu, dann ist alles da.",
@@ -133,7 +134,7 @@ export const home: HomeText = {
     pageHint:
       "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
     pageWarning:
-      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Von der Seite liest oder speichert es nichts.",
+      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Worte der Seite liest es nicht, und es speichert nichts von ihr.",
     pageRefused:
       "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen erscheint an der Symbolleiste oder wartet hinter dem Knopf.",
     browserSentence: {

@@ -18,6 +18,7 @@ export const home = {
     "look-back": "Look back",
     finding: "Why",
     settings: "Settings",
+    privacy: "Privacy",
   },
   /** Shown when the page can no longer reach the extension. */
   disconnected:
@@ -147,7 +148,7 @@ export const home = {
       "The card sits in a corner of the page you are on, and waits while you type or watch.",
     /** {sentence} is what the browser will say. */
     pageWarning:
-      "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for anything that shows something on a page. Peekaboo uses it to put the card there during your quiet times, and reads or keeps nothing of the page.",
+      "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for anything that shows something on a page. Peekaboo uses it to put the card there during your quiet times, reads none of its words, and keeps nothing of it.",
     pageRefused:
       "Not given, and that is fine. The card comes at the toolbar or waits behind the button.",
     browserSentence: {

@@ -11,6 +11,7 @@ export const home: HomeText = {
     "look-back": "Regarder en arrière",
     finding: "Études",
     settings: "Réglages",
+    privacy: "Confidentialité",
   },
   disconnected:
     "Coucou a été mis à jour pendant que cette page était ouverte. Rouvrez-la, tout y est encore.",
@@ -134,7 +135,7 @@ export const home: HomeText = {
     pageHint:
       "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez.",
     pageWarning:
-      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit et ne garde rien de la page.",
+      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit aucun mot de la page et n’en garde rien.",
     pageRefused:
       "Pas d’autorisation, et c’est très bien. La petite carte vient près de la barre d’outils ou attend sous le bouton.",
     browserSentence: {

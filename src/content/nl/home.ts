@@ -11,6 +11,7 @@ export const home: HomeText = {
     "look-back": "Terugkijken",
     finding: "Waarom",
     settings: "Instellingen",
+    privacy: "Privacy",
   },
   disconnected:
     "Kiekeboe is vernieuwd terwijl deze pagina open stond. Open ze opnieuw en alles is er nog.",
@@ -129,7 +130,7 @@ export const home: HomeText = {
     page: "Het kaartje op pagina’s tonen",
     pageHint: "Het zit in een hoek van de pagina waar je bent, en wacht terwijl je typt of kijkt.",
     pageWarning:
-      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er tijdens je rustige momenten het kaartje mee, en leest of bewaart niets van de pagina.",
+      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er tijdens je rustige momenten het kaartje mee, leest er geen woorden van, en bewaart er niets van.",
     pageRefused:
       "Niet gegeven, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
     browserSentence: {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, instant } from "../field-schemas";
+import { id, instant, ownLine, ownText } from "../field-schemas";
 import { ROUTINES } from "./moment";
 import { MAX_OWN_TEXT_LENGTH, MAX_OWN_TITLE_LENGTH } from "./own-moment-bounds";
 
@@ -11,9 +11,9 @@ const ownEntries = {
   ),
   routine: v.picklist(ROUTINES),
   /** 1 to `MAX_OWN_TITLE_LENGTH` characters. */
-  title: v.pipe(v.string(), v.maxLength(MAX_OWN_TITLE_LENGTH * 4)),
+  title: ownLine(MAX_OWN_TITLE_LENGTH * 4),
   /** At most `MAX_OWN_TEXT_LENGTH` characters; may be empty. */
-  text: v.pipe(v.string(), v.maxLength(MAX_OWN_TEXT_LENGTH * 4)),
+  text: ownText(MAX_OWN_TEXT_LENGTH * 4),
   madeAt: instant,
 };
 
@@ -24,7 +24,7 @@ export type OwnMoment = v.InferOutput<typeof ownSchema>;
 /** Shape only: what it lacks is told to the parent (`problemsOfOwn`). */
 export const ownDraftSchema = v.object({
   ...ownEntries,
-  title: v.pipe(v.string(), v.maxLength(10_000)),
-  text: v.pipe(v.string(), v.maxLength(10_000)),
+  title: ownLine(10_000),
+  text: ownText(10_000),
   madeAt: v.number(),
 });

@@ -3,9 +3,13 @@ import { ideaSchema } from "../moment/idea";
 
 /** What a card does, in the page or in the popup. `idea`: the one that is in view there. */
 export const cardActionSchema = v.union([
-  v.object({ kind: v.picklist(["shown", "seen", "collapsed", "expanded", "hidden"]) }),
+  v.object({
+    kind: v.picklist(["shown", "seen", "collapsed", "expanded", "hidden", "hidden-by-page"]),
+  }),
   v.object({ kind: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ kind: v.picklist(["undo"]) }),
   v.object({ kind: v.picklist(["another"]) }),
+  v.object({ kind: v.picklist(["why"]), idea: ideaSchema }),
   v.object({ kind: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
   v.object({ kind: v.picklist(["not-for-us"]), idea: ideaSchema }),
   v.object({ kind: v.picklist(["snooze"]), minutes: v.number() }),
@@ -43,11 +47,16 @@ export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {
   collapsed: MOVE,
   expanded: { ...MOVE, countsAsSeen: true },
   hidden: MOVE,
+  "hidden-by-page": MOVE,
+  /** Opens a tab in front of the card's, so that the card is read and out of view. */
+  why: { ...MOVE, countsAsSeen: true },
   do: ANSWER,
   close: ANSWER,
   "not-today": ANSWER,
   "not-for-us": ANSWER,
   snooze: ANSWER,
+  /** Takes the answer back that ended the card. */
+  undo: CHANGE,
   another: CHANGE,
   keep: CHANGE,
   fewer: CHANGE,

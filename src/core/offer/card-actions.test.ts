@@ -85,6 +85,33 @@ describe("a card that was answered", () => {
     expect(offers.map(toStored)).toEqual([offer]);
   });
 
+  test("from another tab than the card's, does nothing", () => {
+    const harness = onScreen();
+    const before = harness.state.offers;
+    const tabId = (harness.tabOf("page") ?? 0) + 1;
+    const { id: offerId, idea } = harness.offer;
+    const actions = [
+      { kind: "close" },
+      { kind: "not-for-us", idea },
+      { kind: "why", idea },
+    ] as const;
+    for (const action of actions) {
+      harness.dispatch({ kind: "card-action", offerId, action, from: "page", tabId });
+      expect(harness.state.offers).toEqual(before);
+      expect(harness.reply).toBeUndefined();
+    }
+  });
+
+  test("that opens its finding does so once, counts as seen, and waits in the popup", () => {
+    const harness = onScreen();
+    const { idea } = harness.offer;
+    harness.act({ kind: "why", idea });
+    expect(harness.reply).toEqual({ kind: "finding", momentId: idea.momentId });
+    expect(harness.offer).toMatchObject({ status: "unanswered", seen: true });
+    harness.act({ kind: "why", idea });
+    expect(harness.reply).toBeUndefined();
+  });
+
   test("in a browser that has forgotten it since, does no harm", () => {
     const harness = onScreen();
     const before = harness.state.offers;
@@ -93,6 +120,7 @@ describe("a card that was answered", () => {
       offerId: "bed@2026-11-21#1",
       action: { kind: "do" },
       from: "popup",
+      tabId: null,
     });
     expect(harness.state.offers).toEqual(before);
     expect(harness.effects).toEqual([]);
@@ -126,7 +154,7 @@ describe("a card that comes again after Later", () => {
     ]);
   });
 
-  test("stands for every quiet time that ran when it was put off in the popup", () => {
+  test("onScreen for every quiet time that ran when it was put off in the popup", () => {
     const harness = waits({ quietTimes: [BED, BATH] }).setSnapshot({ sound: "playing" });
     harness.browseUntil("2026-11-23 19:11").setSnapshot({ popupOpen: true });
     expect(harness.offer.spends).toEqual(["bed@2026-11-23"]);
@@ -141,7 +169,7 @@ describe("a card that comes again after Later", () => {
 describe("a quiet time that begins while an earlier card is still there", () => {
   test.each([
     ["answered on its page", onScreen, "page"],
-    ["answered from the popup while it stands on its page", onScreen, "popup"],
+    ["answered from the popup while it onScreen on its page", onScreen, "popup"],
     ["answered from the popup after its page was left", wasLeft, "popup"],
   ] as const)("has a card of its own, where the earlier one is %s", (_, begin, from) => {
     const harness = begin({ quietTimes: [BED, BATH] }).browseUntil("2026-11-23 19:12");
@@ -258,36 +286,5 @@ describe("a notification", () => {
     expect(harness.actFrom("popup", { kind: "keep", kept: true }).effects).toEqual([]);
     const withdrawn = { kind: "withdraw", offerId: harness.offer.id, tabId: null };
     expect(harness.actFrom("popup", "do").effects).toContainEqual(withdrawn);
-  });
-});
-
-describe("a question a card asks once", () => {
-  const asked = () => onScreen({ offers: [closedOn("2026-11-21"), closedOn("2026-11-22")] });
-
-  test("is there after two cards that were closed at once", () => {
-    expect(asked().view.card).toMatchObject({ offerFewer: true, offerSmall: true });
-  });
-
-  test.each([
-    ["yes", true, "two-a-day"],
-    ["no", false, "each-quiet-time"],
-  ] as const)("for fewer cards is gone with a %j, while the card stays", (_, yes, dose) => {
-    const harness = asked().act({ kind: "fewer", yes });
-    expect(harness.view.settings.dose).toBe(dose);
-    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: false, offerSmall: true });
-  });
-
-  test.each([
-    ["yes", true],
-    ["no", false],
-  ] as const)("for small cards first is gone with a %j, while the card stays", (_, yes) => {
-    const harness = asked().act({ kind: "small", yes });
-    expect(harness.view.settings).toMatchObject({ smallFirst: yes, smallWasOffered: true });
-    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: true, offerSmall: false });
-  });
-
-  test("for small cards first, said no to in a page that is late, leaves small cards small", () => {
-    const harness = onScreen({ settings: { ...DEFAULT_SETTINGS, smallFirst: true } });
-    expect(harness.act({ kind: "small", yes: false }).view.settings.smallFirst).toBe(true);
   });
 });

@@ -16,13 +16,21 @@ import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
 import { become } from "./stored-offer";
 import { swap } from "./swap";
+import { undoAnswer } from "./undo-answer";
 
-/** An action counts only while its offer is open, and only from where the card is. */
+/** An action but undo counts only while its offer is open, and each only from where the card is. */
 export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
   const offer = findOffer(state, event.offerId);
-  if (!offer || !isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
-    return { state, effects: [] };
   const { action, from } = event;
+  if (offer && action.kind === "undo") return undoAnswer(state, offer, event, context);
+  if (
+    !offer ||
+    action.kind === "undo" ||
+    !isOpen(offer) ||
+    context.now >= offer.endsAt ||
+    !isActionAllowed(offer, event)
+  )
+    return { state, effects: [] };
   const seen =
     isOnScreen(offer) && CARD_ACTIONS[action.kind].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
@@ -33,12 +41,12 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
 }
 
 /**
- * Actions from a page count only while the offer is on that page, and about a moment that it showed. The popup
+ * Actions from a page count only while the offer is in that tab, and about a moment that it showed. The popup
  * can't collapse a card, nor mark a page's card as seen.
  */
-function isActionAllowed(offer: Offer, { from, action }: CardActionEvent): boolean {
+function isActionAllowed(offer: Offer, { from, tabId, action }: CardActionEvent): boolean {
   if ("idea" in action && !hasShown(offer, action.idea.momentId)) return false;
-  if (from === "page") return isOnPage(offer);
+  if (from === "page") return isOnPage(offer) && offer.tabId === tabId;
   const { mayComeFrom } = CARD_ACTIONS[action.kind];
   return mayComeFrom === "anywhere" || (mayComeFrom === "where-it-is" && !isOnPage(offer));
 }
@@ -52,7 +60,7 @@ const claimsInPopup = (offer: Offer, { from, action }: CardActionEvent): boolean
   from === "popup" && isDue(offer) && CARD_ACTIONS[action.kind].claimsInPopup;
 
 interface AllowedAction {
-  action: Exclude<CardAction, { kind: "another" }>;
+  action: Exclude<CardAction, { kind: "another" | "undo" }>;
   from: CardActionEvent["from"];
 }
 
@@ -82,7 +90,17 @@ function applyAction(
     case "expanded":
       return send({ kind: "expanded" });
     case "hidden":
+      // Its page went before the card was accepted: the outcome of the injection says action follows.
+      if (state.volatile.pendingInjection) return unchanged;
       return send({ kind: "hidden", by: "page" });
+    case "hidden-by-page":
+      if (state.volatile.pendingInjection) return unchanged;
+      return send({ kind: "lost" });
+    case "why":
+      return {
+        ...send({ kind: "hidden", by: "page" }),
+        reply: { kind: "finding", momentId: action.idea.momentId },
+      };
     case "do":
       return send({ kind: "answered", answer: "do", from });
     case "close":

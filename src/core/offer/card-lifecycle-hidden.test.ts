@@ -33,6 +33,19 @@ describe("a card that goes out of sight", () => {
     ["withdraws page access", (harness) => harness.observe("permissions", { pageAccess: false })],
   ];
 
+  test("by the page, which hid it twice, waits in the popup and does not come to it again", () => {
+    const harness = onPage()
+      .wait(2 * SECOND_MS)
+      .act("hidden-by-page");
+    expect(harness.offer).toMatchObject({ status: "unanswered", returned: false });
+    expect(
+      harness
+        .wait(60 * SECOND_MS)
+        .loadPage()
+        .effects.filter(isCard),
+    ).toEqual([]);
+  });
+
   test.each(["keep", "another"] as const)(
     "before 8 s, after the parent pressed %j in it, waits in the popup",
     (kind) => {
@@ -106,7 +119,7 @@ describe("a card that goes out of sight", () => {
     expect(harness.offer.status).toBe("showing");
   });
 
-  test("small, before its pill was seen, is due once more", () => {
+  test("small, before its collapsed card was seen, is due once more", () => {
     const harness = onPage({ settings: { smallFirst: true } });
     expect(harness.offer).toMatchObject({ status: "folded", seen: false });
     expect(harness.wait(SECOND_MS).act("hidden").offer).toMatchObject({

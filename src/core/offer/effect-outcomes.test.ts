@@ -170,6 +170,7 @@ describe("a card that goes out of sight twice, of which no word came that it was
       harness
         .wait(31 * SECOND_MS)
         .loadPage(null)
+        .stopBackground()
         .wait(10)
         .act("hidden");
     expect(harness.state.offers).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Context, Step } from "../context";
 import { addDays } from "../local-date";
+import { expireImportUndo } from "../parent-data/import-undo";
 import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, isRunning } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
@@ -44,8 +45,9 @@ const MAX_PAUSE_MS = 8 * DAY_MS;
  * session has ended on this day's clock: a clock that is wrong for a few minutes must not cost a parent what
  * they set, or bring a card a second time.
  */
-function deleteOld(state: State, { now, zone }: Context): State {
-  if (state.session.ended.length === 0) return state;
+function deleteOld(before: State, { now, zone }: Context): State {
+  if (before.session.ended.length === 0) return before;
+  const state = expireImportUndo(before, now);
   const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY_MS;
   const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
   const today = zone.toWall(now).date;

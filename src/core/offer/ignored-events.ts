@@ -14,7 +14,8 @@ export type Reasons = {
 const NOT_ON_SCREEN = "not on screen";
 const NOT_DELIVERING = "no delivery is under way";
 const DUE_ONLY = "only what is due";
-const CLOSED = "closed: nothing opens it again";
+const CLOSED = "closed: only an undo opens it again";
+const UNANSWERED = "it has no answer that could be taken back";
 
 const notDelivering = {
   refused: NOT_DELIVERING,
@@ -58,12 +59,14 @@ const closed = {
 export const IGNORED_EVENTS: Reasons = {
   due: {
     ...notOnScreen,
+    reopened: UNANSWERED,
     seen: "opening it in the popup comes first",
   },
-  showing: { ...notDue, expanded: "not collapsed" },
+  showing: { ...notDue, expanded: "not collapsed", reopened: UNANSWERED },
   folded: {
     ...notDelivering,
     ...notDue,
+    reopened: UNANSWERED,
     "page-shown": "already on the page",
     collapsed: "already collapsed",
     consumed: "it consumed its occurrences when it was shown",
@@ -71,9 +74,10 @@ export const IGNORED_EVENTS: Reasons = {
   unanswered: {
     ...notOnScreen,
     ...notDue,
+    reopened: UNANSWERED,
     "opened-in-popup": "it was shown already; it stays until it is answered",
     consumed: "it consumed its occurrences when it was shown",
   },
   answered: closed,
-  gone: closed,
+  gone: { ...closed, reopened: "its quiet time is over" },
 };

@@ -68,16 +68,22 @@ describe("an offer", () => {
     }
   });
 
-  test("that is closed stays closed", () => {
-    forEachStep((before, _, after) => {
-      if (!isOpen(before)) expect(after.status).toBe(before.status);
+  test("that is closed stays closed, unless its answer is taken back", () => {
+    forEachStep((before, event, after) => {
+      if (isOpen(before) || after.status === before.status) return;
+      expect([before.status, event.kind, after.status]).toEqual([
+        "answered",
+        "reopened",
+        "showing",
+      ]);
+      expect(after.seen).toBe(true);
     });
   });
 
-  test("gets on screen by being presented or opened in the popup, and by nothing else", () => {
+  test("gets on screen by being presented, opened in the popup or reopened, and by nothing else", () => {
     forEachStep((before, event, after) => {
       if (isOnScreen(after) && !isOnScreen(before))
-        expect(["presented", "opened-in-popup"]).toContain(event.kind);
+        expect(["presented", "opened-in-popup", "reopened"]).toContain(event.kind);
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Effect } from "../effect";
 import type { Instant } from "../time";
 import {
+  type AnsweredOffer,
   isDue,
   isOnPage,
   isOnScreen,
@@ -145,8 +146,17 @@ const unanswered = {
 
 const closed = { "page-shown": shownTooLate };
 
+/** Who answered had read it: left again, it waits in the popup. */
+function reopen(offer: AnsweredOffer, { from }: OfferEventOf<"reopened">, now: Instant): Offer {
+  const read = markSeen(offer, now);
+  if (from === "popup") return showInPopup(read, null, now);
+  return offer.place === "page" ? become(read, { status: "showing" }) : offer;
+}
+
+const answered = { ...closed, reopened: reopen } satisfies Row<"answered">;
+
 /** status x event -> the next offer. `ignored-events.ts` gives the reason for each cell that is not here. */
-export const MACHINE = { due, showing, folded, unanswered, answered: closed, gone: closed };
+export const MACHINE = { due, showing, folded, unanswered, answered, gone: closed };
 
 /** The offer after the event: the same object where the event means nothing in its status. */
 export function transition(offer: Offer, event: OfferEvent, now: Instant): Offer {

@@ -22,7 +22,7 @@ export type OfferEvent =
   | { kind: "page-confirmed" }
   /** The tab was asked, and the card is not there. */
   | { kind: "page-denied" }
-  /** The background started and nothing can hold the card any more. */
+  /** Nothing can hold the card any more: the background started without it, or the page hid it twice. */
   | { kind: "lost" }
   /** `page`: the card itself says so. `tab`: its tab went out of view. `popup`: it was closed. */
   | { kind: "hidden"; by: "page" | "tab" | "popup" }
@@ -37,6 +37,8 @@ export type OfferEvent =
   | { kind: "moment-replaced"; idea: Idea; routine: Routine }
   | { kind: "no-moment-left" }
   | { kind: "answered"; answer: OfferAnswer; from: "page" | "popup" }
+  /** The parent took the answer back. */
+  | { kind: "reopened"; from: "page" | "popup" }
   /** It is shown while these occurrences run. */
   | { kind: "consumed"; running: readonly string[] }
   /** Another card consumed its occurrence. */

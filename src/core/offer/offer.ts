@@ -113,6 +113,8 @@ export const MAX_SWAPS = 2;
 export const KEEP_OFFERS_MS = 60 * DAY_MS;
 /** A card that was hidden unread does not follow from tab to tab: it waits this long. */
 export const RETRY_DELAY_MS = 30 * SECOND_MS;
+/** For 10 s a card offers to undo the press that ended it; the press may need a while to arrive. */
+export const UNDO_ANSWER_WITHIN_MS = 15 * SECOND_MS;
 /** "Later" offers these minutes, as far as they end before the quiet time does. */
 export const LATER_MINUTES = [5, 15, 30] as const;
 

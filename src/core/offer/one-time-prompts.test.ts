@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onPage } from "../../../test/core/bedtime";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
@@ -21,7 +22,7 @@ const closedOn = (date: string, seconds: number): Offer =>
     answeredAt: at(`${date} 19:00`) + seconds * SECOND_MS,
   });
 const TWO_CLOSED = [closedOn("2026-11-21", 10), closedOn("2026-11-22", 10)];
-const CLOSED_AT_ONCE_MS = [closedOn("2026-11-22", 1)];
+const CLOSED_AT_ONCE = [closedOn("2026-11-22", 1)];
 
 const quietTimes = [quietTimeOf()];
 const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
@@ -48,8 +49,8 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   ])("has asked once it is seen and %s", (_, go) => {
     expect(today(TWO_CLOSED).view.card?.offerFewer).toBe(true);
     expect(asksNext(go(today(TWO_CLOSED))).fewer).toBe(false);
-    expect(today(CLOSED_AT_ONCE_MS).view.card?.offerSmall).toBe(true);
-    expect(asksNext(go(today(CLOSED_AT_ONCE_MS))).small).toBe(false);
+    expect(today(CLOSED_AT_ONCE).view.card?.offerSmall).toBe(true);
+    expect(asksNext(go(today(CLOSED_AT_ONCE))).small).toBe(false);
   });
 
   test("has asked once it is answered in the popup, though nobody could read it on a page", () => {
@@ -77,12 +78,12 @@ describe("a card that asks, and goes by without an answer to that,", () => {
   });
 
   test("may have asked for small, and the next still asks for fewer", () => {
-    const harness = seen(today(CLOSED_AT_ONCE_MS)).act("close");
+    const harness = seen(today(CLOSED_AT_ONCE)).act("close");
     expect(asksNext(harness)).toEqual({ fewer: true, small: false });
   });
 
   test("stays known to have asked for small when another asks for fewer", () => {
-    const harness = seen(today(CLOSED_AT_ONCE_MS)).act("close");
+    const harness = seen(today(CLOSED_AT_ONCE)).act("close");
     seen(cardOn(harness, "2026-11-24")).act("close");
     expect(harness.state.settings).toMatchObject({ fewerWasOffered: true, smallWasOffered: true });
   });
@@ -111,4 +112,35 @@ test("a card that asks nothing leaves the settings as they are stored", () => {
 test("what was asked is erased with everything else", () => {
   const harness = seen(today(TWO_CLOSED)).edit({ kind: "erase" });
   expect(harness.state.settings).toEqual(DEFAULT_SETTINGS);
+});
+
+describe("a question a card asks once", () => {
+  const asked = () => today([closedOn("2026-11-21", 1), closedOn("2026-11-22", 1)]);
+
+  test("is there after two cards that were closed at once", () => {
+    expect(asked().view.card).toMatchObject({ offerFewer: true, offerSmall: true });
+  });
+
+  test.each([
+    ["yes", true, "two-a-day"],
+    ["no", false, "each-quiet-time"],
+  ] as const)("for fewer cards is gone with a %j, while the card stays", (_, yes, dose) => {
+    const harness = asked().act({ kind: "fewer", yes });
+    expect(harness.view.settings.dose).toBe(dose);
+    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: false, offerSmall: true });
+  });
+
+  test.each([
+    ["yes", true],
+    ["no", false],
+  ] as const)("for small cards first is gone with a %j, while the card stays", (_, yes) => {
+    const harness = asked().act({ kind: "small", yes });
+    expect(harness.view.settings).toMatchObject({ smallFirst: yes, smallWasOffered: true });
+    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: true, offerSmall: false });
+  });
+
+  test("for small cards first, said no to in a page that is late, leaves small cards small", () => {
+    const harness = onPage({ settings: { smallFirst: true } });
+    expect(harness.act({ kind: "small", yes: false }).view.settings.smallFirst).toBe(true);
+  });
 });

@@ -24,6 +24,17 @@ describe("a card on its way to a page", () => {
     expect(harness.effects.find(isCard)).toMatchObject({ kind: "show-on-page", tabId: 7 });
   });
 
+  test("whose page goes before it was accepted has not come yet, and comes to the page that follows", () => {
+    const harness = pendingInjection().wait(10).act("hidden");
+    expect(harness.offer).toMatchObject({ status: "showing", returned: false });
+    harness
+      .wait(10)
+      .dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
+    expect(harness.offer).toMatchObject({ status: "due", returned: false, shownAt: null });
+    harness.wait(40).observe({ kind: "page-loaded", tabId: 7 });
+    expect(harness.effect("show-on-page")).toMatchObject({ tabId: 7 });
+  });
+
   test("that failed on the page it set out for is not sent there again", () => {
     const harness = pendingInjection().wait(SECOND_MS);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });

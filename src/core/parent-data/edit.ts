@@ -89,7 +89,7 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
     case "remove-own":
       return removeOwn(state, what.id);
     case "import":
-      return importBackup(state, what.backup, what.mode);
+      return importBackup(state, what.backup, what.mode, now);
     case "share":
       return shareAs(state, what.device);
     case "restore-removed":
@@ -102,10 +102,10 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
 }
 
 /** What was there is remembered, for one undo. */
-function importBackup(state: State, file: Backup, mode: ImportMode): State {
+function importBackup(state: State, file: Backup, mode: ImportMode, now: Instant): State {
   const here = backupOf(state);
   const { next } = planImport(here, file, mode);
-  return { ...putBackup(state, next), beforeImport: here };
+  return { ...putBackup(state, next), beforeImport: here, importedAt: now };
 }
 
 const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>

@@ -46,7 +46,7 @@ const SETTINGS = {
   toolbarNeedsClick: setting(v.boolean(), false, "this-browser", "none"),
   /** Whether a system notification may come when no card can. */
   notify: setting(v.boolean(), false, "this-browser", "custom"),
-  /** Only a pill comes, and opens on a click. */
+  /** Only the collapsed card comes, and opens on a click. */
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
   /** "browsing since 18:52" in the card's small print. */
   showSince: setting(v.boolean(), true, "synced", "switch"),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, localDate, wholeBetween } from "../field-schemas";
+import { id, localDate, ownLine, wholeBetween } from "../field-schemas";
 import { weekdayOf } from "../local-date";
 import { AGE_BANDS, ROUTINES } from "../moment/moment";
 import { MINUTES_A_DAY } from "../time";
@@ -23,7 +23,7 @@ export const quietTimeEntries = {
   /** One or more, in the parent's order. */
   routines: v.pipe(routines, v.minLength(1)),
   /** The parent's own name for it, at most `MAX_NAME_LENGTH` characters; empty is none. */
-  name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH * 4)),
+  name: ownLine(MAX_NAME_LENGTH * 4),
   forWhom: v.picklist([...AGE_BANDS, "all"]),
   /** One or more, ascending. */
   days: v.pipe(days, v.minLength(1)),
@@ -43,7 +43,7 @@ export type QuietTime = v.InferOutput<typeof quietTimeSchema>;
 export const quietTimeDraftSchema = v.object({
   ...quietTimeEntries,
   routines,
-  name: v.pipe(v.string(), v.maxLength(10_000)),
+  name: ownLine(10_000),
   days,
   start: v.number(),
   lengthMinutes: v.number(),

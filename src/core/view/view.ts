@@ -24,7 +24,7 @@ export interface CardView {
   laterMinutes: number[];
   /** Two cards in a row were closed: ask once whether fewer would be nicer. */
   offerFewer: boolean;
-  /** Only a pill comes and opens on a click. */
+  /** Only the collapsed card comes and opens on a click. */
   small: boolean;
   /** The words of a parent's own moment; null: ours, which the language files hold. */
   own: { title: string; text: string } | null;

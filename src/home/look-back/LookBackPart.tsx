@@ -98,7 +98,7 @@ function IdeaLine({ each, texts, locale }: PartProps & { each: LookBackIdea }) {
   return (
     <li>
       <span class="soft">{formatMinuteOfDay(each.at, locale)}</span>{" "}
-      {words?.title ?? texts.home.unknownMoment}
+      <span class="own-words">{words?.title ?? texts.home.unknownMoment}</span>
       {each.kept && <span class="kept-mark">{texts.card.kept}</span>}
     </li>
   );

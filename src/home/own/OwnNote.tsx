@@ -27,8 +27,10 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
     <li class="note">
       {moment.routine && <RoutineScene routine={moment.routine} />}
       <p class="eyebrow">{moment.routineName}</p>
-      <h2 id={titleId}>{moment.title}</h2>
-      <p>{moment.text}</p>
+      <h2 id={titleId} class="own-words">
+        {moment.title}
+      </h2>
+      <p class="own-words">{moment.text}</p>
       <div class="actions">
         <button
           type="button"

@@ -54,7 +54,7 @@ export function Week(props: Props) {
 function NewTimes({ moving, texts, locale }: Props) {
   if (!moving.held) return null;
   return (
-    <p class="new-times" aria-hidden="true">
+    <p class="new-times own-words" aria-hidden="true">
       {fill(texts.home.quietTimes.moved, {
         name: nameInWords(moving.held, texts, locale),
         times: timesInWords(moving.held, texts, locale),
@@ -110,7 +110,9 @@ function Block(props: BlockProps) {
       onTouchMove={drag.keep}
       onContextMenu={drag.keep}
     >
-      <span aria-hidden="true">{name}</span>
+      <span class="own-words" aria-hidden="true">
+        {name}
+      </span>
     </div>
   );
 }

@@ -19,7 +19,9 @@ export function Toast({ toast, actionRef }: Props) {
   return (
     <div class="toast-place">
       <div class={toast ? "toast" : ""}>
-        <span role="status">{toast?.text}</span>
+        <span role="status" class="own-words">
+          {toast?.text}
+        </span>
         {toast?.action && (
           <Button variant="text" onClick={toast.action.onClick} buttonRef={actionRef ?? null}>
             {toast.action.label}

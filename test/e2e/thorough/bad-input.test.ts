@@ -147,8 +147,8 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     const stored = await ownPage.stored();
     expect(stored.quietTimes).toEqual([farOff("evening")]);
     expect(stored.setAside).toEqual([
-      { key: "quietTimes", raw: strange },
-      { key: "quietTimes", raw: 42 },
+      { key: "quietTimes", raw: strange, at: expect.any(Number) },
+      { key: "quietTimes", raw: 42, at: expect.any(Number) },
     ]);
   });
 
@@ -162,7 +162,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
       for (const [key, value] of Object.entries(WHOLE))
         if (key !== broken && key !== "settings") expect(stored[key], key).toEqual(value);
       if (broken !== "settings") expect(stored.settings).toMatchObject(WHOLE.settings);
-      expect(stored.setAside).toEqual([{ key: broken, raw: "broken" }]);
+      expect(stored.setAside).toEqual([{ key: broken, raw: "broken", at: expect.any(Number) }]);
       expect(stored[broken]).not.toBe("broken");
     },
   );

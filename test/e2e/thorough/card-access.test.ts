@@ -192,7 +192,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
   it.each([
     ["low", 1100, 520, "card"],
-    ["small", 640, 400, "pill"],
+    ["small", 640, 400, "collapsed"],
     ["narrow", 560, 900, "card"],
   ] as const)("takes a quarter of a %s window at most", async (what, width, height, shape) => {
     await page.setViewport(width, height);
@@ -201,7 +201,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     const { share, isInView } = await boxOn(page, card);
     expect(isInView).toBe(true);
     expect(share).toBeLessThanOrEqual(0.25);
-    if (shape === "pill") {
+    if (shape === "collapsed") {
       await card.click(startingWith(CARD.expand));
       await until(async () => (await card.buttons()).includes(CARD.close), "the card to unfold");
       await page.screenshot(picture(`${what}-open`));

@@ -61,7 +61,10 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
       second,
     );
     expect(new Set([first, second, await titleOf(popup)]).size).toBe(3);
-    await popup.waitFor((another) => !document.body.textContent?.includes(another), CARD.another);
+    await until(
+      async () => (await popup.control({ name: CARD.another, role: "button" }))?.disabled,
+      "no third idea to be offered",
+    );
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
     expect((await ownPage.lastOffer())?.swapped).toHaveLength(2);
     await popup.click(CARD.do);

@@ -187,7 +187,6 @@ function lasting({ session: _, offers, ...stored }: InStorage & Record<string, u
 /** Each is right but for ten megabytes where its HUGE says. */
 const hugeMessages = () => [
   { kind: "card", action: { kind: "do" }, HUGE: "offerId" },
-  { kind: "open-finding", HUGE: "momentId" },
   { offerId: "x", HUGE: "kind" },
   { kind: "keep", kept: true, HUGE: "momentId" },
 ];

@@ -208,7 +208,15 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitFor(() => document.querySelector(".idea h3"));
     await palette(popup, "moment now");
     await ownPage.tab.show();
-    for (const part of ["", "#quiet-times", "#kept", "#look-back", "#finding/z1", "#settings"]) {
+    for (const part of [
+      "",
+      "#quiet-times",
+      "#kept",
+      "#look-back",
+      "#finding/z1",
+      "#settings",
+      "#privacy",
+    ]) {
       await ownPage.tab.goto(`${driver.baseUrl}/src/home/home.html${part}`);
       await ownPage.tab.reload();
       await ownPage.tab.waitFor(() => document.querySelector("h1"));

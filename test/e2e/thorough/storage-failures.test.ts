@@ -34,6 +34,7 @@ function whole(): Record<keyof InStorage, unknown> {
     notForUs,
     own,
     beforeImport: null,
+    importedAt: null,
     sync: null,
     sharingEnded: false,
     removedElsewhere: [],
@@ -82,7 +83,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
     for (const [key, value] of rest)
       if (key === "settings") expect(stored[key]).toMatchObject(value as object);
       else expect(stored[key], key).toEqual(value);
-    expect(stored.setAside).toEqual([{ key: broken, raw }]);
+    expect(stored.setAside).toEqual([{ key: broken, raw, at: expect.any(Number) }]);
     expect(stored[broken]).not.toEqual(raw);
   });
 
