@@ -6,7 +6,7 @@ export const SIZE_STEP_PX = 40;
  */
 export function keepSizeInSteps(container: HTMLElement, signal: AbortSignal): () => void {
   const apply = () => {
-    const [pill, card] = [find(container, ".pill"), find(container, ".card")];
+    const [pill, card] = [find(container, ".pill, .answered"), find(container, ".card")];
     if (pill) setInSteps(pill, "width", () => pill.offsetWidth);
     if (card) setInSteps(card, "minHeight", () => card.offsetHeight);
   };

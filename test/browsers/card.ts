@@ -74,10 +74,18 @@ export class Card {
     });
   }
 
-  /** Whether its element left the page. */
+  /** Whether it left the page. The line that offers to undo its answer is no card. */
   async isGone(): Promise<boolean> {
     // A page that navigated takes the root with it; then asking fails, and that is the answer.
-    return this.evaluate((_root, host) => !host.isConnected).catch(() => true);
+    return this.evaluate(
+      (root, host) => !host.isConnected || root.querySelector(".answered") !== null,
+    ).catch(() => true);
+  }
+
+  /** Presses Undo on the line that took its place. */
+  async undo(name: string): Promise<void> {
+    await this.click(name);
+    await until(async () => !(await this.isGone()), "the card to be there again");
   }
 
   waitUntilGone(ms = PATIENCE_MS): Promise<boolean> {

@@ -19,7 +19,7 @@ import { type Desk, sitDown } from "../desk";
 import { CARD } from "../labels";
 import { boxOn, leftOvers, settled, storeFor } from "../on-any-page";
 import { openBefore } from "../opened";
-import { freshEvening } from "../parent";
+import { comeBackTo, freshEvening } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
@@ -96,6 +96,8 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await card.waitUntilGone();
     const { offers } = await desk.stored();
     expect(offers.at(-1)?.answer).toBe("closed");
+    // The line that offers to undo its answer goes with the tab.
+    await comeBackTo(page, desk.tab);
   }
 
   it.each(HOSTILE_PAGES.map((hostile) => [hostile.name, hostile] as const))(
@@ -220,6 +222,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await page.press("a");
     await card.click(CARD.close);
     await card.waitUntilGone();
+    await comeBackTo(page, desk.tab);
     const all = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
     expect(spied.nodes[0]).toBe('<div popover="manual"></div> root:null text:');
     expect(JSON.stringify(all)).not.toMatch(
