@@ -194,6 +194,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   it("does not come back with a page that comes back", async () => {
     const card = await cardOn("comes-back", {});
+    await until(isShown, "the card to be shown");
     await page.evaluate(() =>
       window.addEventListener("pageshow", ({ persisted }) => {
         document.title = String(persisted);
