@@ -3,6 +3,7 @@ import { id, instant } from "../core/field-schemas";
 import { ideaSchema } from "../core/moment/idea";
 import { ROUTINES } from "../core/moment/moment";
 import { ownSchema } from "../core/moment/own-moment";
+import { shownMomentSchema } from "../core/moment/shown-on-request";
 import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
 import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
 import { keptSchema } from "../core/parent-data/kept";
@@ -26,6 +27,7 @@ export const STORED_KEYS = [
   "pause",
   "session",
   "offers",
+  "shownOnRequest",
   "kept",
   "notForUs",
   "own",
@@ -79,6 +81,7 @@ const backupSchema: v.GenericSchema<unknown, StoredBackup | null> = v.nullable(
     notForUs: v.array(notForUsSchema),
     own: v.array(ownSchema),
     offers: v.array(offerSchema),
+    shownOnRequest: v.optional(v.array(shownMomentSchema), []),
   }),
 );
 
@@ -123,6 +126,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     pause: one("pause", v.nullable(pauseSchema), EMPTY.pause),
     session: one("session", sessionTrackSchema, EMPTY.session),
     offers: list("offers", offerSchema).map(fromStored),
+    shownOnRequest: list("shownOnRequest", shownMomentSchema),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),

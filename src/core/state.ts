@@ -1,4 +1,5 @@
 import type { OwnMoment } from "./moment/own-moment";
+import type { ShownMoment } from "./moment/shown-on-request";
 import type { Offer } from "./offer/offer";
 import type { Backup } from "./parent-data/backup-data";
 import type { Kept } from "./parent-data/kept";
@@ -22,6 +23,8 @@ export interface Stored {
   session: SessionTrack;
   /** By due time, oldest first; 60 days. */
   offers: readonly Offer[];
+  /** What "A small moment now" showed: each moment once, when it was last seen; 60 days. */
+  shownOnRequest: readonly ShownMoment[];
   kept: readonly Kept[];
   notForUs: readonly NotForUs[];
   own: readonly OwnMoment[];
@@ -83,6 +86,7 @@ export const EMPTY: Stored = {
   pause: null,
   session: NO_SESSION,
   offers: [],
+  shownOnRequest: [],
   kept: [],
   notForUs: [],
   own: [],

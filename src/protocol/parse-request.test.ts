@@ -29,6 +29,7 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   "not-for-us": ["own-page", { momentId: "bath-1", on: true }],
   "put-own": ["own-page", { own }],
   "remove-own": ["own-page", { id: "own-1" }],
+  "moment-shown": ["own-page", { momentId: "bath-1" }],
   "undo-import": ["own-page", {}],
   "restore-removed": ["own-page", {}],
   view: ["own-page", {}],

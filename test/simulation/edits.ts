@@ -291,6 +291,7 @@ export class Edits {
   private async readOnly(): Promise<void> {
     const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
     await sendFromPage(this.simulation, { name: "moment-now", wish, except: [] });
+    await sendFromPage(this.simulation, { name: "moment-shown", momentId: "n1" });
     await sendFromPage(this.simulation, { name: "look-back", monday: "2027-03-01" });
   }
 }

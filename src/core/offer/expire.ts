@@ -46,14 +46,18 @@ const MAX_PAUSE_MS = 8 * DAY;
  */
 function deleteOld(state: State, { now, zone }: Context): State {
   if (state.session.ended.length === 0) return state;
-  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY;
-  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
+  const isOld = (at: Instant) => at < now - KEEP_OFFERS_MS || at > now + DAY;
+  const offers = keepThose(state.offers, (offer) => !isOld(offer.dueAt) || isOpen(offer));
+  const shownOnRequest = keepThose(state.shownOnRequest, ({ at }) => !isOld(at));
   const today = zone.toWall(now).date;
   const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
   const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
   const isSame =
-    offers === state.offers && adjustments === state.adjustments && pause === state.pause;
-  return isSame ? state : { ...state, offers, adjustments, pause };
+    offers === state.offers &&
+    shownOnRequest === state.shownOnRequest &&
+    adjustments === state.adjustments &&
+    pause === state.pause;
+  return isSame ? state : { ...state, offers, shownOnRequest, adjustments, pause };
 }
 
 function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments {

@@ -1,3 +1,4 @@
+import { uniteShown } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { State, Stored } from "../state";
 import type { Backup } from "./backup-data";
@@ -39,6 +40,7 @@ export const backupOf = ({
   notForUs,
   own,
   offers,
+  shownOnRequest,
 }: Stored): Backup => ({
   settings,
   quietTimes,
@@ -46,6 +48,7 @@ export const backupOf = ({
   notForUs,
   own,
   offers: offers.filter(isClosed),
+  shownOnRequest,
 });
 
 const isClosed = ({ status }: Offer): boolean => status === "answered" || status === "gone";
@@ -80,6 +83,7 @@ function mergeBackups(here: Backup, read: Backup): Backup {
       return unite(before, thingsOf(file, kind), id).slice(0, Math.max(most, before.length));
     }),
     offers: unite(here.offers, file.offers, "id").sort((a, b) => a.dueAt - b.dueAt),
+    shownOnRequest: uniteShown([...here.shownOnRequest, ...file.shownOnRequest]),
   };
 }
 
@@ -106,7 +110,9 @@ export function putBackup(state: State, backup: Backup): State {
   const ids = new Set(backup.offers.map(({ id }) => id));
   const own = state.offers.filter((offer) => !ids.has(offer.id));
   const offers = [...backup.offers, ...own].sort((a, b) => a.dueAt - b.dueAt);
-  return { ...state, ...backup, settings: withOwnBrowser(backup.settings, state), offers };
+  const shownOnRequest = uniteShown([...state.shownOnRequest, ...backup.shownOnRequest]);
+  const settings = withOwnBrowser(backup.settings, state);
+  return { ...state, ...backup, settings, offers, shownOnRequest };
 }
 
 /** What a browser learnt of itself is not carried over from another. */

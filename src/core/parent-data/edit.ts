@@ -7,6 +7,7 @@ import type { Idea } from "../moment/idea";
 import type { MomentId } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import { MAX_OWN } from "../moment/own-moment-bounds";
+import { uniteShown } from "../moment/shown-on-request";
 import { isConsumed } from "../offer/consume";
 import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
@@ -88,6 +89,10 @@ function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: C
       return { ...state, own: putOwn(state.own, what.own) };
     case "remove-own":
       return removeOwn(state, what.id);
+    case "moment-shown": {
+      const shown = { momentId: what.momentId, at: now };
+      return { ...state, shownOnRequest: uniteShown([...state.shownOnRequest, shown]) };
+    }
     case "import":
       return importBackup(state, what.backup, what.mode);
     case "share":

@@ -21,6 +21,8 @@ export const EDITS = {
   "not-for-us": v.object({ momentId: id, on: v.boolean() }),
   "put-own": v.object({ own: ownDraftSchema }),
   "remove-own": v.object({ id }),
+  /** "A small moment now" showed it. */
+  "moment-shown": v.object({ momentId: id }),
   "undo-import": v.object({}),
   /** Puts back what other browsers removed here in the last seven days. */
   "restore-removed": v.object({}),

@@ -1,3 +1,4 @@
+import type { ShownMoment } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
@@ -35,6 +36,7 @@ const contentOf = (thing: Thing): Thing =>
 /** What refers to things by id. */
 export interface RefersToThings extends ParentLists {
   offers: readonly Offer[];
+  shownOnRequest: readonly ShownMoment[];
   adjustments?: Adjustments;
 }
 
@@ -60,6 +62,10 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
       spends: offer.spends.map(inOccurrence),
       idea: { ...offer.idea, momentId: rename(offer.idea.momentId) },
       swapped: offer.swapped.map(rename),
+    })),
+    shownOnRequest: data.shownOnRequest.map((one) => ({
+      ...one,
+      momentId: rename(one.momentId),
     })),
     ...(adjustments && {
       adjustments: Object.fromEntries(

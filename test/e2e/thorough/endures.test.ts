@@ -30,6 +30,7 @@ function whole(): Record<keyof InStorage, unknown> {
     pause: { until: "i-say-so" },
     session: { current: null, presence: "away", observedAt: null, ended: [] },
     offers: [],
+    shownOnRequest: [{ momentId: "n1", at: LONG_SINCE }],
     kept,
     notForUs,
     own,
