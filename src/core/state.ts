@@ -1,7 +1,7 @@
 import type { OwnMoment } from "./moment/own-moment";
 import type { ShownMoment } from "./moment/shown-on-request";
 import type { Offer } from "./offer/offer";
-import type { Backup } from "./parent-data/backup-data";
+import type { LastImport } from "./parent-data/backup-data";
 import type { Kept } from "./parent-data/kept";
 import type { RemovedElsewhere } from "./parent-data/lists";
 import type { NotForUs } from "./parent-data/not-for-us";
@@ -28,8 +28,8 @@ export interface Stored {
   kept: readonly Kept[];
   notForUs: readonly NotForUs[];
   own: readonly OwnMoment[];
-  /** What was here before the last import, for its one undo. */
-  beforeImport: Backup | null;
+  /** What the last import did, to undo it. */
+  beforeImport: LastImport | null;
   /** Null: nothing is shared between the parent's browsers. */
   sync: Sync | null;
   /** Another of the parent's browsers ended sharing; true until the parent says they know. */

@@ -47,7 +47,13 @@ export function createHomeActions(client: Client): HomeActions {
       ),
     planImport: (text, mode) => sendRequest("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
+    planUndo: () =>
+      sendRequest("plan-undo", {}).then(
+        ({ changes }) => changes,
+        () => null,
+      ),
     undoImport: () => change("undo-import", {}),
+    redoImport: () => change("redo-import", {}),
     restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {

@@ -2,7 +2,7 @@ import type { HomeTexts } from "../content/load-home";
 import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { MomentId } from "../core/moment/moment";
 import type { OwnMoment } from "../core/moment/own-moment";
-import type { ImportMode } from "../core/parent-data/backup";
+import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
 import type { Settings } from "../core/parent-data/settings";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { Wall } from "../core/time";
@@ -35,7 +35,10 @@ export interface HomeActions {
   exportText(): Promise<string | null>;
   planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;
   importFile(text: string, mode: ImportMode): Promise<boolean>;
+  /** What the undo of the last import, or taking that back, would do; null if there is no answer. */
+  planUndo(): Promise<ImportChanges | null>;
   undoImport(): Promise<boolean>;
+  redoImport(): Promise<boolean>;
   restoreRemoved(): Promise<boolean>;
   share(on: boolean): Promise<boolean>;
   /** False: the other browsers could not be told. */

@@ -31,6 +31,8 @@ const EXAMPLES: { [Name in RequestName]: [from: Source, details: Details<Name>] 
   "remove-own": ["own-page", { id: "own-1" }],
   "moment-shown": ["own-page", { momentId: "bath-1" }],
   "undo-import": ["own-page", {}],
+  "redo-import": ["own-page", {}],
+  "plan-undo": ["own-page", {}],
   "restore-removed": ["own-page", {}],
   view: ["own-page", {}],
   export: ["own-page", {}],

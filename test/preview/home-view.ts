@@ -20,6 +20,7 @@ export const emptyView: View = {
   notForUs: [],
   own: [],
   mayUndoImport: false,
+  isImportUndone: false,
   sharing: false,
   unshared: 0,
   removedElsewhere: 0,

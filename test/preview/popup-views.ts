@@ -59,6 +59,7 @@ const empty: View = {
   notForUs: [],
   own: [],
   mayUndoImport: false,
+  isImportUndone: false,
   sharing: false,
   unshared: 0,
   removedElsewhere: 0,

@@ -44,7 +44,11 @@ export const data: DataText = {
   cancel: "Abbrechen",
   imported: "Eingelesen.",
   undoImport: "Einlesen rückgängig machen",
-  importUndone: "Alles ist wie vorher.",
+  redoImport: "Doch wieder einlesen",
+  undoSettings: "Einstellungen: wie vor dem Einlesen",
+  undoNothing: "Nichts: Was dazukam, wurde inzwischen geändert oder entfernt, und das bleibt so.",
+  undo: "Rückgängig machen",
+  importUndone: "Rückgängig gemacht. Was du seither eingestellt hast, ist noch da.",
 
   share: "Zwischen meinen Browsern teilen",
   shareText:

@@ -43,7 +43,13 @@ export const data = {
   cancel: "Cancel",
   imported: "Brought in.",
   undoImport: "Undo the last import",
-  importUndone: "All is as before.",
+  /** Takes that undo back. */
+  redoImport: "Bring the last import back in",
+  /** In the plan of an undo. */
+  undoSettings: "Settings: as before the import",
+  undoNothing: "Nothing: what came in was changed or removed since, and stays that way.",
+  undo: "Undo it",
+  importUndone: "Undone. What you set since is still here.",
 
   share: "Share between my browsers",
   shareText:

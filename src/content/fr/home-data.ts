@@ -44,7 +44,11 @@ export const data: DataText = {
   cancel: "Annuler",
   imported: "C’est récupéré.",
   undoImport: "Annuler la dernière récupération",
-  importUndone: "Tout est comme avant.",
+  redoImport: "Récupérer de nouveau",
+  undoSettings: "Réglages : comme avant la récupération",
+  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
+  undo: "Annuler la récupération",
+  importUndone: "C’est annulé. Ce que vous avez réglé depuis reste en place.",
 
   share: "Partager entre mes navigateurs",
   shareText:

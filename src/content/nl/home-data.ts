@@ -43,8 +43,12 @@ export const data: DataText = {
   import: "Binnenhalen",
   cancel: "Annuleren",
   imported: "Binnengehaald.",
-  undoImport: "Terug zoals het was",
-  importUndone: "Alles is zoals ervoor.",
+  undoImport: "Het binnenhalen ongedaan maken",
+  redoImport: "Toch weer binnenhalen",
+  undoSettings: "Instellingen: zoals voor het binnenhalen",
+  undoNothing: "Niets: wat erbij kwam, is intussen veranderd of weggehaald, en dat blijft zo.",
+  undo: "Ongedaan maken",
+  importUndone: "Ongedaan gemaakt. Wat je daarna instelde, staat er nog.",
 
   share: "Delen tussen mijn browsers",
   shareText:

@@ -17,3 +17,11 @@ export interface Backup {
   offers: readonly Offer[];
   shownOnRequest: readonly ShownMoment[];
 }
+
+/** What was here before the last import, or before its undo, and what that left. */
+export interface LastImport {
+  before: Backup;
+  after: Backup;
+  /** It was undone, which can be taken back. */
+  isUndone: boolean;
+}

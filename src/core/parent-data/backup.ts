@@ -51,7 +51,7 @@ export const backupOf = ({
   shownOnRequest,
 });
 
-const isClosed = ({ status }: Offer): boolean => status === "answered" || status === "gone";
+export const isClosed = ({ status }: Offer): boolean => status === "answered" || status === "gone";
 
 /**
  * The import as it would be. `replace`: as in the file. `merge`: what is here stays, what is only in the
@@ -60,16 +60,15 @@ const isClosed = ({ status }: Offer): boolean => status === "answered" || status
  */
 export function planImport(here: Backup, file: Backup, mode: ImportMode): ImportPlan {
   const next: Backup = mode === "replace" ? file : mergeBackups(here, file);
-  return {
-    next,
-    changes: {
-      ...eachList<Omit<ImportChanges, "settings">>((kind) =>
-        compare(thingsOf(here, kind), thingsOf(next, kind), LISTS[kind].id),
-      ),
-      settings: !isSame(here.settings, next.settings),
-    },
-  };
+  return { next, changes: changesBetween(here, next) };
 }
+
+export const changesBetween = (here: Backup, next: Backup): ImportChanges => ({
+  ...eachList<Omit<ImportChanges, "settings">>((kind) =>
+    compare(thingsOf(here, kind), thingsOf(next, kind), LISTS[kind].id),
+  ),
+  settings: !isSame(here.settings, next.settings),
+});
 
 /** Equal things under two ids are one, as where two browsers first share. */
 function mergeBackups(here: Backup, read: Backup): Backup {

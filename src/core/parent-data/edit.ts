@@ -33,6 +33,7 @@ import { MAX_KEPT } from "./kept";
 import { MAX_NOT_FOR_US } from "./not-for-us";
 import { restoreRemoved } from "./removed-elsewhere";
 import type { Settings } from "./settings";
+import { undoImport } from "./undo-import";
 
 /** What the parent changes in popup or home. A change that can't be made is refused, with the problems. */
 export function edit(state: State, what: Edit, context: Context): Step {
@@ -100,17 +101,16 @@ function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: C
     case "restore-removed":
       return restoreRemoved(state, now);
     case "undo-import":
-      return state.beforeImport
-        ? { ...putBackup(state, state.beforeImport), beforeImport: null }
-        : state;
+    case "redo-import":
+      return undoImport(state, what.edit === "redo-import", now);
   }
 }
 
-/** What was there is remembered, for one undo. */
+/** What was there is remembered, and what is there now, so that it can be undone. */
 function importBackup(state: State, file: Backup, mode: ImportMode): State {
-  const here = backupOf(state);
-  const { next } = planImport(here, file, mode);
-  return { ...putBackup(state, next), beforeImport: here };
+  const before = backupOf(state);
+  const imported = putBackup(state, planImport(before, file, mode).next);
+  return { ...imported, beforeImport: { before, after: backupOf(imported), isUndone: false } };
 }
 
 const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>

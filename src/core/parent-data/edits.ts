@@ -24,6 +24,8 @@ export const EDITS = {
   /** "A small moment now" showed it. */
   "moment-shown": v.object({ momentId: id }),
   "undo-import": v.object({}),
+  /** Takes the undo of an import back. */
+  "redo-import": v.object({}),
   /** Puts back what other browsers removed here in the last seven days. */
   "restore-removed": v.object({}),
 };

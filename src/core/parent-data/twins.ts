@@ -79,5 +79,9 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
 /** The same for everything that is stored. */
 export const adoptIds = (state: State, renames: Renames): State => ({
   ...renameThings(state, renames),
-  beforeImport: state.beforeImport && renameThings(state.beforeImport, renames),
+  beforeImport: state.beforeImport && {
+    ...state.beforeImport,
+    before: renameThings(state.beforeImport.before, renames),
+    after: renameThings(state.beforeImport.after, renames),
+  },
 });

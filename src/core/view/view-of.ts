@@ -61,6 +61,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     notForUs: [...state.notForUs],
     own: [...state.own],
     mayUndoImport: state.beforeImport !== null,
+    isImportUndone: state.beforeImport?.isUndone === true,
     sharing: state.sync !== null,
     unshared: 0,
     removedElsewhere: restorable(state, now).length,

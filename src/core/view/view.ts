@@ -83,8 +83,9 @@ export interface View {
   kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
   notForUs: { momentId: MomentId; since: Instant }[];
   own: OwnMoment[];
-  /** An import can be undone. */
+  /** An import can be undone, or its undo taken back. */
   mayUndoImport: boolean;
+  isImportUndone: boolean;
   /** Whether the parent's browsers share. */
   sharing: boolean;
   /** How many things there is no room for in what is shared. */
