@@ -14,6 +14,7 @@ import { KINDS, LISTS } from "../core/parent-data/lists";
 import { notForUsSchema } from "../core/parent-data/not-for-us";
 import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../core/parent-data/settings";
 import { type Adjustments, adjustmentSchema } from "../core/quiet-time/adjustment";
+import { calendarMarkSchema } from "../core/quiet-time/calendar-mark";
 import { pauseSchema } from "../core/quiet-time/pause";
 import { quietTimeSchema } from "../core/quiet-time/quiet-time";
 import { sessionTrackSchema } from "../core/session/session";
@@ -35,6 +36,7 @@ export const STORED_KEYS = [
   "notForUs",
   "own",
   "beforeImport",
+  "inCalendar",
   "sync",
   "sharingEnded",
   "removedElsewhere",
@@ -120,6 +122,7 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
     beforeImport: parseLastImport(raw.beforeImport, (value) => aside("beforeImport", value)),
+    inCalendar: list("inCalendar", calendarMarkSchema),
     sync: syncOf(raw.sync, (value) => aside("sync", value)),
     sharingEnded: one("sharingEnded", v.boolean(), false),
     removedElsewhere: listBy("removedElsewhere", parseRemoved),

@@ -7,6 +7,7 @@ import type { RemovedElsewhere } from "./parent-data/lists";
 import type { NotForUs } from "./parent-data/not-for-us";
 import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
 import type { Adjustments } from "./quiet-time/adjustment";
+import type { CalendarMark } from "./quiet-time/calendar-mark";
 import type { Pause } from "./quiet-time/pause";
 import type { QuietTime } from "./quiet-time/quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session/session";
@@ -30,6 +31,8 @@ export interface Stored {
   own: readonly OwnMoment[];
   /** What the last import did, to undo it. */
   beforeImport: LastImport | null;
+  /** What the calendar files that were saved here hold, until their last day is over. */
+  inCalendar: readonly CalendarMark[];
   /** Null: nothing is shared between the parent's browsers. */
   sync: Sync | null;
   /** Another of the parent's browsers ended sharing; true until the parent says they know. */
@@ -91,6 +94,7 @@ export const EMPTY: Stored = {
   notForUs: [],
   own: [],
   beforeImport: null,
+  inCalendar: [],
   sync: null,
   sharingEnded: false,
   removedElsewhere: [],

@@ -63,7 +63,8 @@ export function createHomeActions(client: Client): HomeActions {
     saveFile,
     newId: () => crypto.randomUUID(),
     commandShortcut: readFocusCardShortcut,
-    wall: () => deviceZone.toWall(Date.now()),
+    wall: (at = Date.now()) => deviceZone.toWall(at),
+    calendarSaved: (entries) => change("calendar-saved", { entries }),
     print: () => window.print(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -4,8 +4,9 @@ import type { MomentId } from "../core/moment/moment";
 import type { OwnMoment } from "../core/moment/own-moment";
 import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
 import type { Settings } from "../core/parent-data/settings";
+import type { CalendarMark } from "../core/quiet-time/calendar-mark";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
-import type { Wall } from "../core/time";
+import type { Instant, Wall } from "../core/time";
 import type { LookBack } from "../core/view/look-back";
 import type { View } from "../core/view/view";
 import type { ImportPlanReply } from "../protocol/replies";
@@ -48,8 +49,10 @@ export interface HomeActions {
   newId(): string;
   /** The shortcut that focuses the card; "" if none is set, null if the browser has no shortcuts. */
   commandShortcut(): Promise<string | null>;
-  /** The local date and time. */
-  wall(): Wall;
+  /** The local date and time, now or at an instant. */
+  wall(at?: Instant): Wall;
+  /** A calendar file with these entries was saved. */
+  calendarSaved(entries: CalendarMark[]): Promise<boolean>;
 }
 
 export interface PartProps {

@@ -107,5 +107,6 @@ function pretend(
     newId: () => "new",
     commandShortcut: async () => "Alt+Shift+P",
     wall: () => ({ date: "2026-03-10", minute: 18 * 60 }),
+    calendarSaved: (inCalendar) => show({ inCalendar }),
   };
 }

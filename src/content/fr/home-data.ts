@@ -112,6 +112,10 @@ export const data: DataText = {
     title: "Dans un agenda",
     text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
     none: "Dès qu’il y a un moment calme, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
+    again:
+      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
+    paused:
+      "Tout est en pause. Ensuite, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     alarm: "Avec un rappel",
     alarmHint: "Votre agenda peut alors sonner. Sans rappel, rien ne sonne.",
     save: "Enregistrer pour l’agenda",

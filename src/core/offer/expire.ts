@@ -51,13 +51,11 @@ function deleteOld(state: State, { now, zone }: Context): State {
   const shownOnRequest = keepThose(state.shownOnRequest, ({ at }) => !isOld(at));
   const today = zone.toWall(now).date;
   const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
+  const inCalendar = keepThose(state.inCalendar, ({ until }) => until >= today);
   const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
-  const isSame =
-    offers === state.offers &&
-    shownOnRequest === state.shownOnRequest &&
-    adjustments === state.adjustments &&
-    pause === state.pause;
-  return isSame ? state : { ...state, offers, shownOnRequest, adjustments, pause };
+  const kept = { offers, shownOnRequest, adjustments, inCalendar, pause };
+  const isSame = Object.entries(kept).every(([key, part]) => state[key as keyof State] === part);
+  return isSame ? state : { ...state, ...kept };
 }
 
 function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments {

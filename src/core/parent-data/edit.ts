@@ -12,6 +12,7 @@ import { isConsumed } from "../offer/consume";
 import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
 import type { Adjustment } from "../quiet-time/adjustment";
+import { uniteMarks } from "../quiet-time/calendar-mark";
 import { problemsOf } from "../quiet-time/check-quiet-time";
 import {
   adjustmentOf,
@@ -93,6 +94,10 @@ function change(state: State, what: Exclude<Edit, { edit: "erase" }>, context: C
     case "moment-shown": {
       const shown = { momentId: what.momentId, at: now };
       return { ...state, shownOnRequest: uniteShown([...state.shownOnRequest, shown]) };
+    }
+    case "calendar-saved": {
+      const all = [...state.inCalendar, ...what.entries];
+      return { ...state, inCalendar: uniteMarks(all, zone.toWall(now).date) };
     }
     case "import":
       return importBackup(state, what.backup, what.mode);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { id } from "../field-schemas";
 import { ownDraftSchema } from "../moment/own-moment";
+import { calendarMarkSchema, MAX_CALENDAR_MARKS } from "../quiet-time/calendar-mark";
 import { PAUSES } from "../quiet-time/pause";
 import { quietTimeDraftSchema } from "../quiet-time/quiet-time";
 import type { Backup, ImportMode } from "./backup";
@@ -23,6 +24,10 @@ export const EDITS = {
   "remove-own": v.object({ id }),
   /** "A small moment now" showed it. */
   "moment-shown": v.object({ momentId: id }),
+  /** A calendar file with these entries was saved. */
+  "calendar-saved": v.object({
+    entries: v.pipe(v.array(calendarMarkSchema), v.maxLength(MAX_CALENDAR_MARKS)),
+  }),
   "undo-import": v.object({}),
   /** Takes the undo of an import back. */
   "redo-import": v.object({}),

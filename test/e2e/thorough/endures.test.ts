@@ -35,6 +35,7 @@ function whole(): Record<keyof InStorage, unknown> {
     notForUs,
     own,
     beforeImport: null,
+    inCalendar: [],
     sync: null,
     sharingEnded: false,
     removedElsewhere: [],
