@@ -12,7 +12,6 @@ import { isConsumed } from "../offer/consume";
 import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
 import type { Adjustment } from "../quiet-time/adjustment";
-import { uniteMarks } from "../quiet-time/calendar-mark";
 import { problemsOf } from "../quiet-time/check-quiet-time";
 import {
   adjustmentOf,
@@ -24,6 +23,7 @@ import {
 import type { PauseChoice } from "../quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../quiet-time/quiet-time";
 import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
+import { uniteMarks } from "../quiet-time/unite-marks";
 import { nextDayStart } from "../session/session";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { startSync } from "../sync/sync";

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { id } from "../field-schemas";
 import { ownDraftSchema } from "../moment/own-moment";
-import { calendarMarkSchema, MAX_CALENDAR_MARKS } from "../quiet-time/calendar-mark";
+import { calendarMarkSchema } from "../quiet-time/calendar-mark";
 import { PAUSES } from "../quiet-time/pause";
 import { quietTimeDraftSchema } from "../quiet-time/quiet-time";
+import { MAX_CALENDAR_MARKS } from "../quiet-time/unite-marks";
 import type { Backup, ImportMode } from "./backup";
 import { someSettingsSchema } from "./settings";
 

@@ -3,10 +3,11 @@ import { allMoments } from "../moment/all-moments";
 import { chooseIdea } from "../moment/choose";
 import type { Idea } from "../moment/idea";
 import type { Moment } from "../moment/moment";
-import { type CalendarMark, uniteMarks } from "../quiet-time/calendar-mark";
+import type { CalendarMark } from "../quiet-time/calendar-mark";
 import { adjustmentOf, isInItsWeek, movedStart, occurrenceKey } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { WEEKDAYS, type Weekday } from "../quiet-time/quiet-time-bounds";
+import { uniteMarks } from "../quiet-time/unite-marks";
 import type { LocalDate, MinuteOfDay, Random, Wall } from "../time";
 import type { View } from "./view";
 
