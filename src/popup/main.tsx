@@ -50,6 +50,7 @@ const actions: PopupActions = {
   share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (wish, except) => (await sendRequest("moment-now", { wish, except })).idea,
+  momentShown: (momentId) => void client.change("moment-shown", { momentId }),
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
   actOnCard: (what) => void actOnCard(what).catch(showUnreachable),
   open: (part) => void openHome(part),

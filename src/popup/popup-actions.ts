@@ -20,6 +20,8 @@ export interface PopupActions {
   share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
   momentNow(wish: MomentFilters, except: MomentId[]): Promise<Idea | null>;
+  /** A moment that was asked for is in view. */
+  momentShown(momentId: MomentId): void;
   /** The words of every moment, in the popup's language. */
   loadMoments(): Promise<MomentTexts>;
   actOnCard(act: CardAction): void;
