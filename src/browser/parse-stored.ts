@@ -1,14 +1,20 @@
 import * as v from "valibot";
 import { id, instant } from "../core/field-schemas";
+import { isRecord, type RawRecord } from "../core/migrations/raw-record";
 import { ideaSchema } from "../core/moment/idea";
 import { ROUTINES } from "../core/moment/moment";
 import { ownSchema } from "../core/moment/own-moment";
+import { shownMomentSchema } from "../core/moment/shown-on-request";
 import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
 import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
+import { backupOf } from "../core/parent-data/backup";
+import type { Backup, LastImport } from "../core/parent-data/backup-data";
 import { keptSchema } from "../core/parent-data/kept";
+import { KINDS, LISTS } from "../core/parent-data/lists";
 import { notForUsSchema } from "../core/parent-data/not-for-us";
 import { DEFAULT_SETTINGS, SETTING_SCHEMAS, type Settings } from "../core/parent-data/settings";
 import { type Adjustments, adjustmentSchema } from "../core/quiet-time/adjustment";
+import { calendarMarkSchema } from "../core/quiet-time/calendar-mark";
 import { pauseSchema } from "../core/quiet-time/pause";
 import { quietTimeSchema } from "../core/quiet-time/quiet-time";
 import { sessionTrackSchema } from "../core/session/session";
@@ -17,7 +23,6 @@ import type { Sync } from "../core/sync/sync";
 import type { Warning } from "../core/view/view";
 import { carryUnknown } from "./carry-unknown";
 import { parseRemoved, parseSync } from "./parse-area";
-import { fromStoredBackup, type StoredBackup } from "./stored-form";
 
 export const STORED_KEYS = [
   "settings",
@@ -26,11 +31,13 @@ export const STORED_KEYS = [
   "pause",
   "session",
   "offers",
+  "shownOnRequest",
   "kept",
   "notForUs",
   "own",
   "beforeImport",
   "importedAt",
+  "inCalendar",
   "sync",
   "sharingEnded",
   "removedElsewhere",
@@ -71,18 +78,6 @@ const offerSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   answeredAt: v.nullable(instant),
 });
 
-/** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
-const backupSchema: v.GenericSchema<unknown, StoredBackup | null> = v.nullable(
-  v.object({
-    settings: v.object(SETTING_SCHEMAS),
-    quietTimes: v.array(quietTimeSchema),
-    kept: v.array(keptSchema),
-    notForUs: v.array(notForUsSchema),
-    own: v.array(ownSchema),
-    offers: v.array(offerSchema),
-  }),
-);
-
 /** Everything stored is foreign until parsed. What does not parse is set aside; the rest goes on. */
 export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
   const setAside: Loaded["setAside"] = [];
@@ -116,7 +111,6 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     });
   }
 
-  const beforeImport = one("beforeImport", backupSchema, null);
   const stored: Stored = {
     settings: parseSettings(raw.settings, (value) => aside("settings", value)),
     quietTimes: list("quietTimes", quietTimeSchema),
@@ -124,11 +118,13 @@ export function parseStored(raw: Readonly<Record<string, unknown>>): Loaded {
     pause: one("pause", v.nullable(pauseSchema), EMPTY.pause),
     session: one("session", sessionTrackSchema, EMPTY.session),
     offers: list("offers", offerSchema).map(fromStored),
+    shownOnRequest: list("shownOnRequest", shownMomentSchema),
     kept: list("kept", keptSchema),
     notForUs: list("notForUs", notForUsSchema),
     own: list("own", ownSchema),
-    beforeImport: beforeImport && fromStoredBackup(beforeImport),
+    beforeImport: parseLastImport(raw.beforeImport, (value) => aside("beforeImport", value)),
     importedAt: one("importedAt", v.nullable(instant), null),
+    inCalendar: list("inCalendar", calendarMarkSchema),
     sync: syncOf(raw.sync, (value) => aside("sync", value)),
     sharingEnded: one("sharingEnded", v.boolean(), false),
     removedElsewhere: listBy("removedElsewhere", parseRemoved),
@@ -177,4 +173,20 @@ function parseAdjustments(raw: unknown, aside: (raw: unknown) => void): Adjustme
     return [];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whole or nothing: it was written by us. A file from outside is read by `parse-backup.ts`. */
+function parseLastImport(raw: unknown, aside: (raw: unknown) => void): LastImport | null {
+  if (raw === undefined || raw === null) return null;
+  const { after, isUndone } = Object(raw) as RawRecord;
+  const [was, left] = [parseWhole(raw), parseWhole(after)];
+  if (was && left) return { before: was, after: left, isUndone: isUndone === true };
+  aside(raw);
+  return null;
+}
+
+function parseWhole(raw: unknown): Backup | null {
+  if (!isRecord(raw) || !KINDS.every((kind) => Array.isArray(raw[LISTS[kind].list]))) return null;
+  const { stored, setAside } = parseStored({ ...raw, beforeImport: null });
+  return setAside.length > 0 ? null : backupOf(stored);
 }

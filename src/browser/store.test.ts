@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { offerOf } from "../../test/core/offer";
 import early from "../core/migrations/fixtures/stored-early.json" with { type: "json" };
 import newer from "../core/migrations/fixtures/stored-newer.json" with { type: "json" };
 import shared from "../core/migrations/fixtures/stored-shared.json" with { type: "json" };
-import type { Stored } from "../core/state";
+import { backupOf } from "../core/parent-data/backup";
+import { EMPTY, type Stored } from "../core/state";
 import { openLocalStorage } from "./local-storage";
 
 type Items = Record<string, unknown>;
@@ -70,6 +72,33 @@ describe("a store of this version", () => {
     expect(Object.keys(stored.sync?.records ?? {})).toHaveLength(
       Object.keys(shared.sharing.entries).length,
     );
+  });
+
+  it("gives back what was shown on request, what calendars hold, and what an import did", async () => {
+    put({});
+    const backup = (momentId: string) => ({
+      ...backupOf(EMPTY),
+      kept: [{ momentId, wording: "plain" as const, keptAt: 1 }],
+      offers: [offerOf({ shownAt: 2 })],
+      shownOnRequest: [{ momentId, at: 3 }],
+    });
+    const parts = {
+      shownOnRequest: [{ momentId: "n1", at: 1 }],
+      inCalendar: [
+        {
+          quietTimeId: "bed",
+          weekday: 1 as const,
+          from: "2026-11-23",
+          until: "2026-12-14",
+          start: 1_140,
+        },
+      ],
+      beforeImport: { before: backup("n1"), after: backup("y1"), isUndone: true },
+    };
+    await change(() => parts);
+    const { stored, warnings } = await openLocalStorage().load();
+    expect(warnings).toEqual([]);
+    expect(stored).toMatchObject(parts);
   });
 
   it("keeps a setting that it does not know", async () => {

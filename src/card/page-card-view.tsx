@@ -1,8 +1,9 @@
-import { render } from "preact";
+import { type JSX, render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
 import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
+import { AnsweredLine, answeredSentence, type EndingAction } from "./AnsweredLine";
 import { createAnnouncer } from "./announcer";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";
@@ -20,6 +21,7 @@ export interface Shown {
 
 interface ViewOptions extends Pick<CardProps, "onAction" | "onWhy"> {
   host: PageHost;
+  payload: CardPayload;
   initial: InitialCard;
   lifecycle: CardLifecycle;
 }
@@ -28,6 +30,7 @@ interface ViewOptions extends Pick<CardProps, "onAction" | "onWhy"> {
 export interface PageCardView {
   draw(shown: Shown): void;
   announce(shown: Shown): void;
+  drawAnswered(action: EndingAction, onUndo: () => void): void;
   fitToView(): void;
   focus(): void;
   fade(): void;
@@ -35,7 +38,7 @@ export interface PageCardView {
 }
 
 export function createPageCardView(options: ViewOptions): PageCardView {
-  const { host, initial, lifecycle, onAction, onWhy } = options;
+  const { host, payload, initial, lifecycle, onAction, onWhy } = options;
   const { root } = host;
   const { isCollapsed } = lifecycle;
   const container = appendLayer("page-card");
@@ -58,10 +61,11 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     return element;
   }
 
-  function draw({ card, payload }: Shown): void {
-    const words = wordsOf({ card, payload });
+  function draw(shown: Shown): void {
+    const { card } = shown;
+    const words = wordsOf(shown);
     container.classList.toggle("is-collapsed", isCollapsed());
-    const shared = { text: payload.text, language: initial.language };
+    const shared = { text: shown.payload.text, language: initial.language };
     const view = isCollapsed() ? (
       <CollapsedCard
         {...shared}
@@ -74,9 +78,21 @@ export function createPageCardView(options: ViewOptions): PageCardView {
         {...shared}
         {...{ card, words, onAction, onWhy }}
         locale={initial.locale}
-        scene={payload.scene}
+        scene={shown.payload.scene}
       />
     );
+    replaceView(view);
+  }
+
+  function drawAnswered(action: EndingAction, onUndo: () => void): void {
+    const { language, locale } = initial;
+    const { text } = payload;
+    container.classList.add("is-collapsed");
+    replaceView(<AnsweredLine {...{ action, text, language, locale, onUndo }} />);
+    announcer.announce(answeredSentence(action, text, locale));
+  }
+
+  function replaceView(view: JSX.Element): void {
     const hadFocus = root.activeElement !== null;
     render(view, container);
     // The focused button may have gone with what it answered.
@@ -92,6 +108,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
 
   return {
     draw,
+    drawAnswered,
     focus,
     announce(shown) {
       const { title, text } = wordsOf(shown);

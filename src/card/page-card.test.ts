@@ -8,6 +8,7 @@ import {
   ANNOUNCE_FOR_MS,
   COLLAPSE_AFTER_MS,
   LEAVE_COLLAPSED_AFTER_MS,
+  OFFER_UNDO_FOR_MS,
   SEEN_AFTER_MS,
   USABLE_AFTER_MS,
   VERIFY_EVERY_MS,
@@ -53,11 +54,16 @@ describe("a card on a page", () => {
     expect(root.activeElement?.localName).toBe("button");
   });
 
-  it("fades when it is answered, and leaves no node, listener or timer", async () => {
-    const { actions, click, state, page, root, runtime } = show();
+  it("offers to undo what ended it, then fades, and leaves no node, listener or timer", async () => {
+    const { actions, click, state, page, root, runtime, buttons } = show();
     state.reply = null;
     await click(text.close);
     expect(actions).toEqual(["close"]);
+    expect(root.textContent).toContain(text.answered.close);
+    expect(buttons()).toEqual([text.undo]);
+    await vi.advanceTimersByTimeAsync(OFFER_UNDO_FOR_MS - 100);
+    expect(state.left).toBe(0);
+    await vi.advanceTimersByTimeAsync(100);
     expect(root.querySelector(".page-card")?.classList).toContain("is-leaving");
     await vi.advanceTimersByTimeAsync(1_000);
     expect(state.left).toBe(1);
@@ -65,6 +71,36 @@ describe("a card on a page", () => {
     expect(root.textContent).toBe("");
     expect(runtime.onMessage.listeners.size).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is there again after an undo, and can be answered again", async () => {
+    const { actions, click, state, buttons } = show();
+    const card = state.reply;
+    state.reply = null;
+    await click(text.close);
+    state.reply = card;
+    await click(text.undo);
+    expect(buttons()).toContain(text.do);
+    await vi.advanceTimersByTimeAsync(2 * OFFER_UNDO_FOR_MS);
+    expect(state.left).toBe(0);
+    state.reply = null;
+    await click(text.do);
+    expect(actions.filter((kind) => kind !== "seen")).toEqual(["close", "undo", "do"]);
+  });
+
+  it("that was answered leaves at once when Escape is pressed or its tab is left", async () => {
+    for (const leaveBy of ["Escape", "tab"]) {
+      const { click, state, byPerson } = show();
+      state.reply = null;
+      await click(text.close);
+      if (leaveBy === "Escape")
+        await byPerson(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+      else {
+        vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+        document.dispatchEvent(new Event("visibilitychange"));
+      }
+      expect(state.left).toBe(1);
+    }
   });
 
   it("shows another idea whose words were injected, and announces it", async () => {

@@ -1,10 +1,11 @@
 import type { CardAction } from "../core/offer/card-action";
-import { VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import { OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
 import ownWordsCss from "../ui/own-words.css?inline";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
+import { type EndingAction, isEnding } from "./AnsweredLine";
 import cardCss from "./card.css?inline";
 import { createCardLifecycle } from "./card-lifecycle";
 import { isExtensionConnected, onBackgroundMessage, sendCardAction } from "./card-messages";
@@ -15,6 +16,7 @@ import { createPageCardView, type Shown } from "./page-card-view";
 import { makePageHost } from "./page-host";
 import { createPlacement } from "./placement";
 import { createPressGuard } from "./press-guard";
+import { afterVisible } from "./visible-time";
 
 const FADE_MS = 200;
 const CSS = [tokensCss, sceneCss, ownWordsCss, cardCss, pageCss].join("\n");
@@ -40,6 +42,8 @@ export function createPageCard(
   const { offerId } = initial.card;
   let shown: Shown = { card: initial.card, payload };
   let focusedBefore: Element | null = null;
+  /** While the card is answered and offers to undo that. */
+  let endUndo: AbortController | undefined;
 
   const lifecycle = createCardLifecycle({
     surface: "page",
@@ -52,7 +56,7 @@ export function createPageCard(
     },
   });
   const view = createPageCardView({
-    ...{ host, initial, lifecycle },
+    ...{ host, payload, initial, lifecycle },
     onAction: (action) => void act(action),
     onWhy: () => void act({ kind: "why", idea: shown.card.idea }),
   });
@@ -63,9 +67,21 @@ export function createPageCard(
     lifecycle.touch();
     const { card } = await send(action);
     if (signal.aborted) return;
+    endUndo?.abort();
+    endUndo = undefined;
     if (card) return update(card);
+    if (isEnding(action)) offerUndo(action);
+    else fadeAway();
+  }
+  function fadeAway(): void {
     view.fade();
     setTimeout(leave, FADE_MS);
+  }
+  function offerUndo(action: EndingAction): void {
+    endUndo = new AbortController();
+    view.drawAnswered(action, () => void act({ kind: "undo" }));
+    presses.restart();
+    afterVisible(OFFER_UNDO_FOR_MS, AbortSignal.any([signal, endUndo.signal]), fadeAway);
   }
 
   function update(card: CardView): void {
@@ -96,13 +112,15 @@ export function createPageCard(
   async function verify(): Promise<void> {
     if (signal.aborted) return;
     if (!isExtensionConnected()) return leave();
+    if (endUndo) return document.visibilityState === "visible" ? undefined : leave();
     if (Date.now() >= shown.card.endsAt) return leaveUnanswered();
     const { card } = await send({ kind: "shown" });
     if (!card) leave();
   }
 
   function watchPage(): void {
-    const { touch: onTouch, onEscape } = lifecycle;
+    const { touch: onTouch } = lifecycle;
+    const onEscape = () => (endUndo ? leave() : lifecycle.onEscape());
     const onFocusIn = (from: Element | null) => {
       focusedBefore ??= from;
     };

@@ -11,7 +11,7 @@ interface PressGuardOptions {
 export interface PressGuard {
   /** Whether presses count. */
   isOpen(): boolean;
-  /** Something else stands under the pointer now: presses count again only later. */
+  /** A press put something else under the pointer: presses count again once it rested or moved. */
   restart(): void;
 }
 
@@ -23,7 +23,6 @@ const POINTER_EVENTS = ["pointermove", "pointerdown", "pointerup"] as const;
  * rested for 300 ms. Keys are not asked: a card on a page takes no focus.
  */
 export function createPressGuard({ signal, isOver, onOpen }: PressGuardOptions): PressGuard {
-  let wait = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOpen = false;
   let isDrawn = false;
@@ -32,13 +31,8 @@ export function createPressGuard({ signal, isOver, onOpen }: PressGuardOptions):
   let lastPressAt = Number.NEGATIVE_INFINITY;
 
   function restart(): void {
-    isOpen = isDrawn = hasMovedOver = false;
-    wait.abort();
-    wait = new AbortController();
-    afterVisible(USABLE_AFTER_MS, wait.signal, () => {
-      isDrawn = true;
-      openAfterQueuedInput();
-    });
+    isOpen = hasMovedOver = false;
+    openIfQuiet();
   }
   function openIfQuiet(): void {
     clearTimeout(timer);
@@ -60,21 +54,21 @@ export function createPressGuard({ signal, isOver, onOpen }: PressGuardOptions):
   }
   function onPointer(event: PointerEvent): void {
     // A page must not be able to open the card to a press by moves that it made up.
-    if (isOpen || !event.isTrusted) return;
+    if (!event.isTrusted) return;
     if (event.type !== "pointermove") lastPressAt = event.timeStamp;
     else if (event.movementX !== 0 || event.movementY !== 0) {
       lastMoveAt = event.timeStamp;
       hasMovedOver ||= isOver(event.clientX, event.clientY);
     }
-    openIfQuiet();
+    if (!isOpen) openIfQuiet();
   }
 
   for (const type of POINTER_EVENTS)
     window.addEventListener(type, onPointer, { signal, capture: true, passive: true });
-  signal.addEventListener("abort", () => {
-    wait.abort();
-    clearTimeout(timer);
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  afterVisible(USABLE_AFTER_MS, signal, () => {
+    isDrawn = true;
+    openAfterQueuedInput();
   });
-  restart();
   return { isOpen: () => isOpen, restart };
 }

@@ -1,11 +1,13 @@
 import type { OwnMoment } from "./moment/own-moment";
+import type { ShownMoment } from "./moment/shown-on-request";
 import type { Offer } from "./offer/offer";
-import type { Backup } from "./parent-data/backup-data";
+import type { LastImport } from "./parent-data/backup-data";
 import type { Kept } from "./parent-data/kept";
 import type { RemovedElsewhere } from "./parent-data/lists";
 import type { NotForUs } from "./parent-data/not-for-us";
 import { DEFAULT_SETTINGS, type Settings } from "./parent-data/settings";
 import type { Adjustments } from "./quiet-time/adjustment";
+import type { CalendarMark } from "./quiet-time/calendar-mark";
 import type { Pause } from "./quiet-time/pause";
 import type { QuietTime } from "./quiet-time/quiet-time";
 import { NO_SESSION, type SessionTrack } from "./session/session";
@@ -22,13 +24,17 @@ export interface Stored {
   session: SessionTrack;
   /** By due time, oldest first; 60 days. */
   offers: readonly Offer[];
+  /** What "A small moment now" showed: each moment once, when it was last seen; 60 days. */
+  shownOnRequest: readonly ShownMoment[];
   kept: readonly Kept[];
   notForUs: readonly NotForUs[];
   own: readonly OwnMoment[];
-  /** What was here before the last import, for its one undo. */
-  beforeImport: Backup | null;
+  /** What the last import did, to undo it. */
+  beforeImport: LastImport | null;
   /** When that import was, on this browser's clock; null: none, or a version before this one stored it. */
   importedAt: Instant | null;
+  /** What the calendar files that were saved here hold, until their last day is over. */
+  inCalendar: readonly CalendarMark[];
   /** Null: nothing is shared between the parent's browsers. */
   sync: Sync | null;
   /** Another of the parent's browsers ended sharing; true until the parent says they know. */
@@ -88,11 +94,13 @@ export const EMPTY: Stored = {
   pause: null,
   session: NO_SESSION,
   offers: [],
+  shownOnRequest: [],
   kept: [],
   notForUs: [],
   own: [],
   beforeImport: null,
   importedAt: null,
+  inCalendar: [],
   sync: null,
   sharingEnded: false,
   removedElsewhere: [],

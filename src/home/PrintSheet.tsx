@@ -1,6 +1,7 @@
 import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";
 import type { KeptMoment } from "./search-kept";
+import { hasRoomForScene } from "./small-card";
 
 /** `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. */
 export type SheetLayout = "fridge" | "small";
@@ -26,7 +27,9 @@ export function PrintSheet({
       <ul>
         {sheet.moments.map(({ moment, scene }) => (
           <li key={moment.momentId}>
-            <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
+            {(sheet.layout === "fridge" || hasRoomForScene(moment)) && (
+              <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
+            )}
             <div class="sheet-words">
               <p class="eyebrow">{moment.routineName}</p>
               <p class="sheet-title own-words">{moment.title}</p>

@@ -47,7 +47,13 @@ export function createHomeActions(client: Client): HomeActions {
       ),
     planImport: (text, mode) => sendRequest("plan-import", { text, mode }).catch(() => null),
     importFile: (text, mode) => change("import", { text, mode }),
+    planUndo: () =>
+      sendRequest("plan-undo", {}).then(
+        ({ changes }) => changes,
+        () => null,
+      ),
     undoImport: () => change("undo-import", {}),
+    redoImport: () => change("redo-import", {}),
     restoreRemoved: () => change("restore-removed", {}),
     share: (on) => change("share", { on }),
     erase: async (everywhere) => {
@@ -57,7 +63,8 @@ export function createHomeActions(client: Client): HomeActions {
     saveFile,
     newId: () => crypto.randomUUID(),
     commandShortcut: readFocusCardShortcut,
-    wall: () => deviceZone.toWall(Date.now()),
+    wall: (at = Date.now()) => deviceZone.toWall(at),
+    calendarSaved: (entries) => change("calendar-saved", { entries }),
     print: () => window.print(),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -2,10 +2,11 @@ import type { HomeTexts } from "../content/load-home";
 import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { MomentId } from "../core/moment/moment";
 import type { OwnMoment } from "../core/moment/own-moment";
-import type { ImportMode } from "../core/parent-data/backup";
+import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
 import type { Settings } from "../core/parent-data/settings";
+import type { CalendarMark } from "../core/quiet-time/calendar-mark";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
-import type { Wall } from "../core/time";
+import type { Instant, Wall } from "../core/time";
 import type { LookBack } from "../core/view/look-back";
 import type { View } from "../core/view/view";
 import type { ImportPlanReply } from "../protocol/replies";
@@ -35,7 +36,10 @@ export interface HomeActions {
   exportText(): Promise<string | null>;
   planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;
   importFile(text: string, mode: ImportMode): Promise<boolean>;
+  /** What the undo of the last import, or taking that back, would do; null if there is no answer. */
+  planUndo(): Promise<ImportChanges | null>;
   undoImport(): Promise<boolean>;
+  redoImport(): Promise<boolean>;
   restoreRemoved(): Promise<boolean>;
   share(on: boolean): Promise<boolean>;
   /** False: the other browsers could not be told. */
@@ -45,8 +49,10 @@ export interface HomeActions {
   newId(): string;
   /** The shortcut that focuses the card; "" if none is set, null if the browser has no shortcuts. */
   commandShortcut(): Promise<string | null>;
-  /** The local date and time. */
-  wall(): Wall;
+  /** The local date and time, now or at an instant. */
+  wall(at?: Instant): Wall;
+  /** A calendar file with these entries was saved. */
+  calendarSaved(entries: CalendarMark[]): Promise<boolean>;
 }
 
 export interface PartProps {

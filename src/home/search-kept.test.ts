@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { MomentTexts } from "../content/types";
+import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
 import { type KeptMoment, searchKept } from "./search-kept";
 
 const moment = (momentId: string, rest: Partial<KeptMoment>): KeptMoment => ({
@@ -10,6 +12,19 @@ const moment = (momentId: string, rest: Partial<KeptMoment>): KeptMoment => ({
   note: null,
   ...rest,
 });
+
+const momentsIn = async (language: Language) =>
+  (await import(`../content/${language}/moments.ts`)).moments as MomentTexts;
+
+/** As a keyboard without special letters and signs has it. */
+const typed = (words: string): string =>
+  words
+    .replaceAll("’", "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("ß", "ss")
+    .replaceAll(/[–—‑]/g, "-")
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "");
 
 const kept = [
   moment("b1", { title: "Warm flannel", text: "It stays on the tummy." }),
@@ -38,6 +53,38 @@ describe("searchKept", () => {
   it("takes no notice of case and accents", () => {
     expect(find("BEBE")).toEqual(["n1"]);
     expect(find("bébé")).toEqual(["n1"]);
+  });
+
+  it.each(LANGUAGES)(
+    "finds each word of every moment in %s as a plain keyboard types it",
+    async (language) => {
+      const moments = Object.entries(await momentsIn(language)).map(([momentId, words]) =>
+        moment(momentId, { title: words.title, text: words.text, note: words.note ?? null }),
+      );
+      const missed = moments.flatMap((one) =>
+        `${one.title} ${one.text} ${one.note ?? ""}`
+          .split(/\s+/)
+          .map(typed)
+          .filter((words) => !searchKept([one], { words, routine: "all" }).length),
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["fr", "d'abord", "d’abord"],
+    ["fr", "c'est", "c’est"],
+    ["fr", "oeil", "œil"],
+    ["de", "draussen", "draußen"],
+    ["de", "gross", "groß"],
+    ["en", "you’re", "you're"],
+  ] as const)("finds in %s for %j all that it finds for %j", async (language, one, other) => {
+    const moments = Object.entries(await momentsIn(language)).map(([momentId, { title, text }]) =>
+      moment(momentId, { title, text }),
+    );
+    const found = searchKept(moments, { words: one, routine: "all" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(searchKept(moments, { words: other, routine: "all" }));
   });
 
   it("keeps to the routine that was chosen", () => {

@@ -1,3 +1,4 @@
+import { foldWords } from "../content/fold-words";
 import type { Routine } from "../core/moment/moment";
 
 /** A kept moment with the words it was kept in. */
@@ -18,17 +19,13 @@ export interface Search {
   routine: Routine | "all";
 }
 
-/** Those that hold each of the words, in title, text or routine, whatever their case and accents. */
+/** Those that hold each of the words, in title, text, note or routine, however they are typed. */
 export function searchKept(kept: readonly KeptMoment[], search: Search): KeptMoment[] {
-  const words = plain(search.words).split(/\s+/).filter(Boolean);
+  const words = foldWords(search.words).split(" ");
   return kept.filter((moment) => {
     if (search.routine !== "all" && moment.routine !== search.routine) return false;
-    const held = plain(`${moment.title} ${moment.text} ${moment.routineName}`);
+    const { title, text, note, routineName } = moment;
+    const held = foldWords([title, text, note ?? "", routineName].join(" "));
     return words.every((word) => held.includes(word));
   });
-}
-
-/** Lower case without accents, so that "bebe" finds "bébé". */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -25,6 +25,10 @@ export function MomentNow({ view, actions, onBack }: MomentNowProps) {
   const now = useIdea(actions);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const shown = now.found?.idea?.momentId;
+  useEffect(() => {
+    if (shown !== undefined) actions.momentShown(shown);
+  }, [shown]);
   return (
     <>
       <main class="moment-now">

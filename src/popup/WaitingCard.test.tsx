@@ -3,7 +3,12 @@ import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/core/card-view";
 import { loadPopupTexts } from "../content/load";
-import { ANNOUNCE_AFTER_MS, SEEN_AFTER_MS, USABLE_AFTER_MS } from "../core/offer/card-timing";
+import {
+  ANNOUNCE_AFTER_MS,
+  POINTER_RESTS_AFTER_MS,
+  SEEN_AFTER_MS,
+  USABLE_AFTER_MS,
+} from "../core/offer/card-timing";
 import type { CardView } from "../core/view/view";
 import { WaitingCard } from "./WaitingCard";
 
@@ -62,11 +67,15 @@ describe("the popup's card", () => {
     vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue({
       top: 22,
     } as DOMRect);
+    const pressed = new Event("pointerdown");
+    Object.defineProperty(pressed, "isTrusted", { value: true });
+    window.dispatchEvent(pressed);
     show({ idea: { momentId: "z3", wording: "plain", routine: "bedtime" } });
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS / 2);
+    await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS / 2);
     expect(isArriving()).toBe(true);
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS);
+    await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS);
     expect(isArriving()).toBe(false);
+    vi.restoreAllMocks();
   });
 
   it("that starts collapsed expands by a click, reports nothing of it, and is announced anew", async () => {

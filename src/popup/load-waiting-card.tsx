@@ -1,9 +1,21 @@
 import type { ComponentChildren } from "preact";
+import type { EndingAction } from "../card/AnsweredLine";
 import { loadMoments } from "../content/load";
 import { wordsOfIdea } from "../content/words-of";
 import type { View } from "../core/view/view";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
+
+/** The line that takes the place of a card that was just answered. */
+export async function loadWaitingAnswer(
+  action: EndingAction,
+  words: PopupWords,
+  actions: PopupActions,
+): Promise<ComponentChildren> {
+  const { WaitingAnswer } = await import("./WaitingAnswer");
+  const onUndo = () => actions.actOnCard({ kind: "undo" });
+  return <WaitingAnswer {...{ action, words, onUndo }} />;
+}
 
 /** The card that waits, rendered only once its code, words and scene are loaded, so that nothing jumps. */
 export async function loadWaitingCard(

@@ -6,17 +6,19 @@ import {
   stayConnected,
 } from "../browser/background-client";
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
+import { type EndingAction, isEnding, UNDO_ANSWER } from "../card/AnsweredLine";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { Problem } from "../core/effect";
 import type { CardAction } from "../core/offer/card-action";
+import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
 import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
-import { loadWaitingCard } from "./load-waiting-card";
+import { loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
 import { LazyMomentNow, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
@@ -48,6 +50,7 @@ const actions: PopupActions = {
   share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),
   momentNow: async (filters, except) => (await sendRequest("moment-now", { filters, except })).idea,
+  momentShown: (momentId) => void client.change("moment-shown", { momentId }),
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
   actOnCard: (action) => void actOnCard(action).catch(showUnreachable),
   open: (part) => void openHome(part),
@@ -56,17 +59,31 @@ const actions: PopupActions = {
 const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
   !problem.startsWith("own-");
 
+/** The card that was just answered here, while that can be undone. */
+let answered: { offerId: string; action: EndingAction } | null = null;
+
 async function actOnCard(action: CardAction): Promise<void> {
-  const offerId = drawn?.view.card?.offerId;
+  const isUndo = action.kind === "undo";
+  const offerId = isUndo ? answered?.offerId : drawn?.view.card?.offerId;
   if (offerId === undefined) return;
   const { card } = await sendRequest("card", { offerId, action });
+  answered = !card && isEnding(action) ? { offerId, action } : null;
+  if (answered) setTimeout(forget, OFFER_UNDO_FOR_MS, answered);
   await client.refresh();
-  if (!card && document.activeElement === document.body) focusAfterPaint(TOP);
+  if (document.activeElement === document.body) focusAfterPaint(answered ? UNDO_ANSWER : TOP);
+}
+
+function forget(one: typeof answered): void {
+  if (answered !== one) return;
+  answered = null;
+  void client.refresh();
 }
 
 async function draw(view: View): Promise<void> {
   const words = await loadWords(view);
-  const waiting = await loadWaitingCard(view, words, actions);
+  const waiting =
+    (await loadWaitingCard(view, words, actions)) ??
+    (answered && (await loadWaitingAnswer(answered.action, words, actions)));
   // A later view may have arrived while this one's code and words were loading.
   if (view !== client.view()) return;
   drawn = { view, words };

@@ -15,6 +15,13 @@ const quietTime = {
   fortnightFrom: null,
 };
 const own = { id: "own-1", routine: "bath" as const, title: "Song", text: "", madeAt: 1 };
+const mark = {
+  quietTimeId: "bedtime",
+  weekday: 1 as const,
+  from: "2026-11-30",
+  until: "2026-12-21",
+  start: 1140,
+};
 const filters = { handsFull: false, onTheRoad: false, calm: true, tired: false };
 
 /** A well-formed example of each request, and who may send it. */
@@ -29,7 +36,11 @@ const EXAMPLES: { [Kind in RequestKind]: [from: Source, details: Details<Kind>] 
   "not-for-us": ["own-page", { momentId: "bath-1", on: true }],
   "put-own": ["own-page", { own }],
   "remove-own": ["own-page", { id: "own-1" }],
+  "moment-shown": ["own-page", { momentId: "bath-1" }],
+  "calendar-saved": ["own-page", { entries: [mark] }],
   "undo-import": ["own-page", {}],
+  "redo-import": ["own-page", {}],
+  "plan-undo": ["own-page", {}],
   "restore-removed": ["own-page", {}],
   view: ["own-page", {}],
   export: ["own-page", {}],

@@ -3,7 +3,7 @@ import { id } from "../core/field-schemas";
 import type { Idea } from "../core/moment/idea";
 import { momentFiltersSchema } from "../core/moment/moment-filters";
 import { cardActionSchema } from "../core/offer/card-action";
-import { IMPORT_MODES } from "../core/parent-data/backup";
+import { IMPORT_MODES, type ImportChanges } from "../core/parent-data/backup";
 import { EDITS, type EditKind } from "../core/parent-data/edits";
 import type { LookBack } from "../core/view/look-back";
 import type { CardReply, ImportPlanReply, InitialCard, Reply } from "./replies";
@@ -44,6 +44,8 @@ export const REQUESTS = {
   /** All that a parent may take along, as the text of one file; null: it could not be read. */
   export: request<{ text: string | null }>("own-page")(nothing),
   "plan-import": request<ImportPlanReply>("own-page")(importDetails),
+  /** What undoing the last import, or taking that back, would do; null: there is none. */
+  "plan-undo": request<{ changes: ImportChanges | null }>("own-page")(nothing),
   import: request<Reply>("own-page")(importDetails),
   /** The week of a Monday, `YYYY-MM-DD`; this week where that is no date. */
   "look-back": request<{ week: LookBack }>("own-page")(

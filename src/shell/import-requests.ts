@@ -1,5 +1,11 @@
 import { readBackup } from "../browser/parse-backup";
-import { backupOf, type ImportMode, planImport } from "../core/parent-data/backup";
+import {
+  backupOf,
+  type ImportChanges,
+  type ImportMode,
+  planImport,
+} from "../core/parent-data/backup";
+import { planUndo } from "../core/parent-data/undo-import";
 import type { State } from "../core/state";
 import type { ImportPlanReply, Reply } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
@@ -12,6 +18,10 @@ export function planFor(state: State, text: string, mode: ImportMode): ImportPla
   const { changes } = planImport(backupOf(state), read.backup, mode);
   return { plan: { changes, unreadable: read.unreadable }, reason: null };
 }
+
+/** What an undo would do, without doing it. */
+export const planForUndo = (state: State): ImportChanges | null =>
+  state.beforeImport && planUndo(backupOf(state), state.beforeImport, Date.now()).changes;
 
 /** A file that can't be read changes nothing: its plan has said so. */
 export async function importFile(

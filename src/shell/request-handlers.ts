@@ -7,7 +7,7 @@ import { lookBackOn } from "../core/view/look-back";
 import type { Answer, Details, Request, RequestKind } from "../protocol/requests";
 import { handleCardAction, initialCardFor } from "./card-requests";
 import { contextNow } from "./environment";
-import { importFile, planFor } from "./import-requests";
+import { importFile, planFor, planForUndo } from "./import-requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 
 type HandledKind = Exclude<RequestKind, EditKind>;
@@ -32,6 +32,7 @@ const HANDLERS: Handlers = {
   export: (_, { store }) =>
     store.read((state) => ({ text: store.isLoaded() ? writeBackup(backupOf(state)) : null })),
   "plan-import": ({ text, mode }, { store }) => store.read((state) => planFor(state, text, mode)),
+  "plan-undo": (_, { store }) => store.read((state) => ({ changes: planForUndo(state) })),
   import: importFile,
   "initial-card": (_, { store, sender }) =>
     store.read((state) => initialCardFor(state, sender.tabId)),

@@ -1,6 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { POINTER_RESTS_AFTER_MS } from "../../src/core/offer/card-timing";
 import { type Control, type Found, inspect, type Rect, wire } from "./inspect";
 import type { Tab } from "./tab";
 import { TIMEOUT_MS, waitUntil } from "./with-timeout";
+
+const BETWEEN_PRESSES_MS = POINTER_RESTS_AFTER_MS + 100;
 
 /** A closed shadow root, reached through the browser's own tools: the page itself cannot. */
 export interface ClosedRoot {
@@ -15,6 +19,8 @@ interface Spot extends Found {
 
 /** The card on a page: read and clicked as a person would. */
 export class Card {
+  private pressedAt = 0;
+
   constructor(
     private readonly tab: Tab,
     private readonly root: ClosedRoot,
@@ -47,6 +53,8 @@ export class Card {
 
   /** A real click at the button's middle, once nothing covers it. */
   async click(name: string | RegExp, ms = TIMEOUT_MS): Promise<void> {
+    // Nobody presses twice within this time and means two things; the card counts such presses as one.
+    await pause(Math.max(0, this.pressedAt + BETWEEN_PRESSES_MS - Date.now()));
     await this.waitForAnimations().catch(() => {}); // A card that just went is told of below.
     const spot = await waitUntil(
       async () => {
@@ -59,6 +67,7 @@ export class Card {
       ms,
     );
     await this.tab.clickAt(spot.point.x, spot.point.y);
+    this.pressedAt = Date.now();
   }
 
   /** Whether a click at this control's middle would reach the card. */
@@ -74,10 +83,18 @@ export class Card {
     });
   }
 
-  /** Whether its element left the page. */
+  /** Whether it left the page. The line that offers to undo its answer is no card. */
   async isGone(): Promise<boolean> {
     // A page that navigated takes the root with it; then asking fails, and that is the answer.
-    return this.evaluate((_root, host) => !host.isConnected).catch(() => true);
+    return this.evaluate(
+      (root, host) => !host.isConnected || root.querySelector(".answered") !== null,
+    ).catch(() => true);
+  }
+
+  /** Presses Undo on the line that took its place. */
+  async undo(name: string): Promise<void> {
+    await this.click(name);
+    await waitUntil(async () => !(await this.isGone()), "the card to be there again");
   }
 
   waitUntilGone(ms = TIMEOUT_MS): Promise<boolean> {

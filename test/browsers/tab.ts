@@ -87,7 +87,8 @@ export class Tab extends Page {
   async card(): Promise<Card | null> {
     const [root, ...more] = await this.tab.closedRoots();
     if (more.length > 0) throw new Error(`${more.length + 1} closed roots in the top layer`);
-    return root ? new Card(this, root) : null;
+    const card = root && new Card(this, root);
+    return card && !(await card.isGone()) ? card : null;
   }
 
   /** Waits for the card to come. */

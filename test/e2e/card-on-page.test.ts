@@ -14,7 +14,7 @@ import {
   sinceText,
   startingWith,
 } from "./labels";
-import { addQuietTime, badge, cardAtOnce } from "./parent";
+import { addQuietTime, badge, cardAtOnce, comeBackTo } from "./parent";
 import { staysWithoutCard } from "./stays-without-card";
 import { tabAt } from "./tab-at";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
@@ -68,6 +68,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   async function goesWithoutTrace(card: Card): Promise<void> {
     await card.waitUntilGone();
+    // The line that offers to undo its answer goes with the tab.
+    await comeBackTo(page, ownPage.tab);
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   }
 
@@ -130,6 +132,23 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await badge(driver)).toBe("");
     await popupShows(POPUP.why["already-came"]);
     await driver.closePopup();
+  });
+
+  it("is there again when Not today is taken back, and all is as before", async () => {
+    const card = await cardOnAnotherDay();
+    const title = await card.title();
+    await card.click(CARD.more);
+    await card.click(CARD.notToday);
+    await until(async () => (await ownPage.stored()).pause, "the pause");
+    await until(async () => (await card.text()).includes(CARD.answered["not-today"]), "the line");
+    await page.screenshot(picture("answered"));
+    await card.undo(CARD.undo);
+    expect(await card.title()).toBe(title);
+    expect(await lastOffer()).toMatchObject({ status: "showing", answer: null });
+    expect((await ownPage.stored()).pause).toBeNull();
+    await card.click(CARD.do);
+    await goesWithoutTrace(card);
+    expect((await lastOffer())?.answer).toBe("do");
   });
 
   it("goes with We'll do this, and nobody asks whether it was done", async () => {

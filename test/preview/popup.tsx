@@ -43,6 +43,7 @@ const actions: PopupActions = {
     const momentId = ["z1", "n1", "h1", "k1"].find((id) => !except.includes(id)) ?? "y1";
     return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
   },
+  momentShown: () => {},
   loadMoments: async () => moments,
   actOnCard: ({ kind }) => void (kind === "close" && draw({ card: null })),
   open: () => {},

@@ -96,8 +96,10 @@ function pretend(
     exportText: async () => "{}",
     planImport: async (text) =>
       text === "" ? { plan: null, reason: "not-ours" } : { plan: PLANNED, reason: null },
-    importFile: () => show({ mayUndoImport: true }),
-    undoImport: () => show({ mayUndoImport: false }),
+    importFile: () => show({ mayUndoImport: true, isImportUndone: false }),
+    planUndo: async () => PLANNED.changes,
+    undoImport: () => show({ isImportUndone: true }),
+    redoImport: () => show({ isImportUndone: false }),
     restoreRemoved: () => show({ removedElsewhere: 0 }),
     share: (sharing) => show({ sharing }),
     erase: () => show(emptyView),
@@ -105,5 +107,6 @@ function pretend(
     newId: () => "new",
     commandShortcut: async () => "Alt+Shift+P",
     wall: () => ({ date: "2026-03-10", minute: 18 * 60 }),
+    calendarSaved: (inCalendar) => show({ inCalendar }),
   };
 }

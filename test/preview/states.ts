@@ -28,6 +28,11 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   planned: [() => choose("{}")],
   refused: [() => choose("")],
   brought: [() => choose("{}"), ({ data }) => press(data.import)],
+  "undo-planned": [
+    () => choose("{}"),
+    ({ data }) => press(data.import),
+    ({ data }) => press(data.undoImport),
+  ],
   taken: [({ data }) => press(data.export)],
   sure: [({ data }) => press(data.eraseHere)],
   "sure-everywhere": [({ data }) => press(data.eraseEverywhere)],
@@ -43,14 +48,21 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
     view: "full",
     part: "kept",
   })),
-  ...["planned", "refused", "brought", "taken", "sure", "erased", "calendar-saved"].map(
-    (state) => ({
-      state,
-      page: "home",
-      view: "full",
-      part: "settings",
-    }),
-  ),
+  ...[
+    "planned",
+    "refused",
+    "brought",
+    "undo-planned",
+    "taken",
+    "sure",
+    "erased",
+    "calendar-saved",
+  ].map((state) => ({
+    state,
+    page: "home",
+    view: "full",
+    part: "settings",
+  })),
   { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
   { state: "calendar-saved", page: "welcome", view: "full", part: "phone" },
 ];

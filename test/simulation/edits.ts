@@ -1,8 +1,8 @@
 import { PRESETS } from "../../src/core/quiet-time/presets";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { DeviceSimulation } from "./device-simulation";
-import { LISTS, type List, type Snapshot, snapshotOf } from "./expected-state";
-import { copyOf, isSame, union } from "./merged-page";
+import { LISTS, type List, type Snapshot } from "./expected-state";
+import { FileEdits } from "./file-edits";
 import { isSaved, sendFromPage } from "./send-from-page";
 
 const MOMENTS = ["n1", "y1", "h1", "z1", "b1", "f1", "k1", "o1", "r1", "w1"];
@@ -10,15 +10,16 @@ const MOMENTS = ["n1", "y1", "h1", "z1", "b1", "f1", "k1", "o1", "r1", "w1"];
 /** Makes the changes of a parent in popup and home, and records them in the expected state. */
 export class Edits {
   made = 0;
-  private exported: { text: string; page: Snapshot } | null = null;
-  private undo: Snapshot | null = null;
+  readonly files: FileEdits;
   private counter = 0;
 
   constructor(
     private readonly simulation: DeviceSimulation,
     /** Distinguishes ids made here from those made on another device. */
     private readonly mark = "",
-  ) {}
+  ) {
+    this.files = new FileEdits(simulation, (message, after) => this.replaceAll(message, after));
+  }
 
   /** The first setup: a few quiet times and some settings. */
   async setUp(): Promise<void> {
@@ -46,9 +47,9 @@ export class Edits {
     if (roll < 0.72) return this.changeSettings();
     if (roll < 0.8) return this.changeToday();
     if (roll < 0.84) return this.pause();
-    if (roll < 0.9) return this.export();
-    if (roll < 0.95) return this.import();
-    if (roll < 0.97) return this.undoImport();
+    if (roll < 0.9) return this.files.export();
+    if (roll < 0.95) return this.files.import();
+    if (roll < 0.97) return this.files.undoImport();
     if (roll < 0.975) return this.erase();
     if (this.simulation.group && roll < 0.99) return this.restoreRemoved();
     if (this.simulation.group && roll < 0.995)
@@ -56,7 +57,7 @@ export class Edits {
     return this.readOnly();
   }
 
-  /** Makes one change of one thing: pending until the background confirmed that it is saved. */
+  /** Pending until the background confirmed that it is saved. */
   private async change(message: object, list: List, id: string): Promise<boolean> {
     const { expected } = this.simulation.invariants;
     expected.markPending(list, id);
@@ -177,52 +178,6 @@ export class Edits {
     );
   }
 
-  private async export(): Promise<void> {
-    const { expected } = this.simulation.invariants;
-    if (!expected.isConfirmed) return;
-    const page = expected.copy();
-    const asked = this.simulation.askFromPage({ kind: "export" });
-    const reply = (await asked) as { text: string | null } | null;
-    // There is none while the store can't be read.
-    if (typeof reply?.text !== "string") return;
-    if (reply.text.includes("canary")) this.simulation.invariants.breach("an address was exported");
-    if (!expected.isConfirmed || !isSame(page, expected.snapshot)) return;
-    // A change of another device may be in the reply and not yet in the store; the reply counts.
-    const file = { ...snapshotOf(JSON.parse(reply.text)), settings: page.settings };
-    const isTrue =
-      this.simulation.group !== null ||
-      expected.isAcceptingStored(this.simulation.timeline.now) ||
-      isSame(file, page);
-    if (!isTrue) this.simulation.invariants.breach("a file is not what there is");
-    this.exported = { text: reply.text, page: file };
-  }
-
-  private async import(): Promise<void> {
-    const { expected } = this.simulation.invariants;
-    if (!this.exported || !expected.isConfirmed) return;
-    const mode = this.simulation.random.pick(["replace", "merge"]);
-    const before = expected.copy();
-    const after =
-      mode === "replace" ? copyOf(this.exported.page) : union(before, this.exported.page);
-    this.undo = null;
-    const isDone = await this.replaceAll({ kind: "import", mode, text: this.exported.text }, after);
-    if (isDone) this.undo = before;
-  }
-
-  /** Exports and undo can no longer be checked. */
-  forgetFiles(): void {
-    this.exported = null;
-    this.undo = null;
-  }
-
-  private async undoImport(): Promise<void> {
-    if (!this.undo || !this.simulation.invariants.expected.isConfirmed) return;
-    const page = this.undo;
-    this.undo = null;
-    if (this.simulation.store.values.beforeImport)
-      await this.replaceAll({ kind: "undo-import" }, page);
-  }
-
   /** Turns sharing between the devices on or off. */
   async share(on: boolean): Promise<void> {
     if (this.simulation.group?.isQuiet) return;
@@ -246,7 +201,7 @@ export class Edits {
   private async erase(): Promise<void> {
     const { invariants, group, runtime, random } = this.simulation;
     if (!invariants.expected.isConfirmed) return;
-    this.undo = null;
+    this.files.forgetImport();
     // The running session is erased too.
     invariants.sessions.lost();
     const everywhere = this.simulation.isSharing && random.chance(0.5);
@@ -289,8 +244,12 @@ export class Edits {
   }
 
   private async readOnly(): Promise<void> {
-    const filters = { handsFull: true, onTheRoad: false, calm: true, tired: false };
-    await sendFromPage(this.simulation, { kind: "moment-now", filters, except: [] });
-    await sendFromPage(this.simulation, { kind: "look-back", monday: "2027-03-01" });
+    const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
+    for (const message of [
+      { kind: "moment-now", wish, except: [] },
+      { kind: "moment-shown", momentId: "n1" },
+      { kind: "look-back", monday: "2027-03-01" },
+    ])
+      await sendFromPage(this.simulation, message);
   }
 }

@@ -73,7 +73,7 @@ export class InvariantChecker {
   suspend(forMs = 30 * MINUTE_MS): void {
     this.appearances.clear();
     this.snoozes.clear();
-    this.simulation.parent?.edits.forgetFiles();
+    this.simulation.parent?.edits.files.forget();
     this.fault = this.simulation.timeline.now;
     for (const list of LISTS)
       this.expected.acceptStoredUntil(list, this.simulation.timeline.now + forMs);
@@ -196,7 +196,7 @@ export class InvariantChecker {
     const twins = this.expected.twinsMet;
     const lost = this.expected.differenceFrom(values, this.simulation.timeline.now);
     // A twin that gave way to another device's took its id: files and undos know the old one.
-    if (this.expected.twinsMet !== twins) this.simulation.parent?.edits.forgetFiles();
+    if (this.expected.twinsMet !== twins) this.simulation.parent?.edits.files.forget();
     if (lost === null) return;
     this.breach(lost);
     this.acceptStored();

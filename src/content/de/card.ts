@@ -26,5 +26,13 @@ export const card: CardText = {
   smallYes: "Ja, erst klein",
   smallNo: "So wie jetzt",
   comingBack: "wieder zusammen",
+  answered: {
+    do: "Geschlossen.",
+    close: "Geschlossen.",
+    snooze: "Kommt in {minutes} wieder.",
+    "not-today": "Heute kommt kein Kärtchen mehr.",
+    "not-for-us": "Das kommt nicht wieder.",
+  },
+  undo: "Rückgängig",
   routines,
 };

@@ -44,7 +44,11 @@ export const data: DataText = {
   cancel: "Abbrechen",
   imported: "Eingelesen.",
   undoImport: "Einlesen rückgängig machen",
-  importUndone: "Alles ist wie vorher.",
+  redoImport: "Doch wieder einlesen",
+  undoSettings: "Einstellungen: wie vor dem Einlesen",
+  undoNothing: "Nichts: Was dazukam, wurde inzwischen geändert oder entfernt, und das bleibt so.",
+  undo: "Rückgängig machen",
+  importUndone: "Rückgängig gemacht. Was du seither eingestellt hast, ist noch da.",
 
   share: "Zwischen meinen Browsern teilen",
   shareText:
@@ -109,6 +113,10 @@ export const data: DataText = {
     title: "In einem Kalender",
     text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, dann steht alles im Kalender.",
     none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
+    again:
+      "Hat sich etwas geändert? Speichere eine neue Datei und öffne auch sie auf deinem Handy: Was du ausgelassen, pausiert oder entfernt hast, verschwindet dann aus dem Kalender.",
+    paused:
+      "Gerade ist alles pausiert. Danach lässt sich hier wieder eine Datei für den Kalender deines Handys erstellen.",
     alarm: "Mit einer Erinnerung",
     alarmHint:
       "Dein Kalender kann sich dann mit einem Ton melden. Ohne Erinnerung bleibt es still.",

@@ -16,12 +16,16 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   notForUs: "Die Ideen, die nichts für euch sind, und seit wann.",
   own: "Die Momente, die du selbst geschrieben hast, und wann.",
   beforeImport:
-    "Nach dem Einlesen einer Datei 30 Tage lang das, was vorher hier war, damit es sich rückgängig machen lässt. Die Kärtchen darin sind dann höchstens 90 Tage alt.",
+    "Nach dem Einlesen einer Datei 30 Tage lang das, was vorher und nachher hier war, damit es sich rückgängig machen lässt. Die Kärtchen darin sind dann höchstens 90 Tage alt.",
   importedAt: "Wann diese Datei eingelesen wurde.",
   sync: "Solange das Teilen eingeschaltet ist: ein zufälliger Name für diesen Browser, eine Kopie des Geteilten mit einem Zähler der Änderungen, und was in den letzten 180 Tagen entfernt wurde.",
   sharingEnded: "Ob das Teilen in einem anderen deiner Browser beendet wurde.",
   removedElsewhere:
     "7 Tage lang, was eine Änderung in einem anderen deiner Browser hier entfernt oder ersetzt hat.",
+  inCalendar:
+    "Welche Einträge in den Kalenderdateien stehen, die du gespeichert hast, bis ihr letzter Tag vorbei ist, damit eine spätere Datei sie ändern kann.",
+  shownOnRequest:
+    "60 Tage lang, welche Momente du selbst im Popup abgerufen hast, und wann, damit zuerst andere kommen.",
   setAside:
     "180 Tage lang Gespeichertes, das nicht lesbar war: höchstens 200 Einträge. Die ältesten gehen zuerst.",
   version: "Die Nummer der Form, in der all das gespeichert ist.",

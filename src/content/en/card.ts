@@ -32,6 +32,15 @@ export const card = {
   smallNo: "As it is now",
   /** Beside the routine's name when the moment is a coming-back one. */
   comingBack: "back together",
+  /** In the card's place for ten seconds after the press that ended it; {minutes} is "5 min". */
+  answered: {
+    do: "Closed.",
+    close: "Closed.",
+    snooze: "Comes back in {minutes}.",
+    "not-today": "No more cards today.",
+    "not-for-us": "You won't see this one again.",
+  },
+  undo: "Undo",
   routines,
 };
 

@@ -43,7 +43,13 @@ export const data = {
   cancel: "Cancel",
   imported: "Brought in.",
   undoImport: "Undo the last import",
-  importUndone: "All is as before.",
+  /** Takes that undo back. */
+  redoImport: "Bring the last import back in",
+  /** In the plan of an undo. */
+  undoSettings: "Settings: as before the import",
+  undoNothing: "Nothing: what came in was changed or removed since, and stays that way.",
+  undo: "Undo it",
+  importUndone: "Undone. What you set since is still here.",
 
   share: "Share between my browsers",
   shareText:
@@ -109,6 +115,12 @@ export const data = {
     title: "In a calendar",
     text: "A file with your quiet times for the next four weeks, a moment in each. Open it on your phone, and they'll be in its calendar.",
     none: "Once there is a quiet time, a file for your phone's calendar can be made here.",
+    /** Once a file was saved. */
+    again:
+      "Something changed? Save a new file and open it on your phone too: it takes out what you skipped, paused or removed.",
+    /** Everything is paused, without an end. */
+    paused:
+      "Everything is paused for now. After that, a file for your phone's calendar can be made here.",
     alarm: "With a reminder",
     alarmHint: "Your calendar may then make a sound. Without it, your calendar stays silent.",
     save: "Save calendar file",

@@ -16,12 +16,16 @@ const stored = {
   notForUs: "The ideas that are not for you, and since when.",
   own: "The moments you wrote, and when.",
   beforeImport:
-    "For 30 days after an import, what was here before it, so that it can be undone. The cards in it may then be 90 days old.",
+    "For 30 days after an import, what was here before and after it, so that it can be undone. The cards in it may then be 90 days old.",
   importedAt: "When that import was.",
   sync: "While sharing is on: a random name for this browser, a copy of what is shared, with a counter of changes, and which things were removed in the last 180 days.",
   sharingEnded: "Whether sharing was ended in another browser of yours.",
   removedElsewhere:
     "For 7 days, what a change in another browser of yours removed or replaced here.",
+  inCalendar:
+    "Which entries the calendar files hold that you saved, until their last day is over, so that a later file can change them.",
+  shownOnRequest:
+    "For 60 days, which moments you saw by “A small moment now”, and when, so that others come first.",
   setAside: "For 180 days, stored things that could not be read: 200 at most. The oldest go first.",
   version: "The number of the form in which all this is stored.",
 } satisfies Record<StorageKey, string>;

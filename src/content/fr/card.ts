@@ -26,5 +26,13 @@ export const card: CardText = {
   smallYes: "La feuille d’abord",
   smallNo: "Comme maintenant",
   comingBack: "de nouveau ensemble",
+  answered: {
+    do: "C’est fermé.",
+    close: "C’est fermé.",
+    snooze: "La carte revient dans {minutes}.",
+    "not-today": "Plus de carte aujourd’hui.",
+    "not-for-us": "Cette idée ne reviendra plus.",
+  },
+  undo: "Annuler",
   routines,
 };

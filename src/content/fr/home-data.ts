@@ -44,7 +44,11 @@ export const data: DataText = {
   cancel: "Annuler",
   imported: "C’est récupéré.",
   undoImport: "Annuler la dernière récupération",
-  importUndone: "Tout est comme avant.",
+  redoImport: "Récupérer de nouveau",
+  undoSettings: "Réglages : comme avant la récupération",
+  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
+  undo: "Annuler la récupération",
+  importUndone: "C’est annulé. Ce que vous avez réglé depuis reste en place.",
 
   share: "Partager entre mes navigateurs",
   shareText:
@@ -108,6 +112,10 @@ export const data: DataText = {
     title: "Dans un agenda",
     text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
     none: "Dès qu’il y a un moment calme, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
+    again:
+      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
+    paused:
+      "Tout est en pause. Ensuite, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     alarm: "Avec un rappel",
     alarmHint: "Votre agenda peut alors sonner. Sans rappel, rien ne sonne.",
     save: "Enregistrer pour l’agenda",

@@ -15,12 +15,16 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   notForUs: "Les idées qui ne sont pas pour vous, et depuis quand.",
   own: "Les moments que vous avez écrits, et quand.",
   beforeImport:
-    "Pendant 30 jours après la récupération d’un fichier, ce qui était ici avant, pour pouvoir l’annuler. Les petites cartes qui s’y trouvent ont alors 90 jours au plus.",
+    "Pendant 30 jours après la récupération d’un fichier, ce qui était ici avant et après, pour pouvoir l’annuler. Les petites cartes qui s’y trouvent ont alors 90 jours au plus.",
   importedAt: "Quand ce fichier a été récupéré.",
   sync: "Tant que le partage est activé : un nom tiré au hasard pour ce navigateur, une copie de ce qui est partagé avec un compteur de modifications, et ce qui a été retiré ces 180 derniers jours.",
   sharingEnded: "Si le partage a été arrêté dans un autre de vos navigateurs.",
   removedElsewhere:
     "Pendant 7 jours, ce qu’une modification dans un autre de vos navigateurs a retiré ou remplacé ici.",
+  inCalendar:
+    "Les entrées que contiennent les fichiers d’agenda que vous avez enregistrés, jusqu’à la fin de leur dernier jour, pour qu’un fichier plus récent puisse les modifier.",
+  shownOnRequest:
+    "Pendant 60 jours, les moments que vous avez demandés vous-même dans la fenêtre de l’extension, et quand, pour que d’autres viennent d’abord.",
   setAside:
     "Pendant 180 jours, ce qui était enregistré et n’a pas pu être lu : 200 éléments au plus. Les plus anciens partent d’abord.",
   version: "Le numéro de la forme sous laquelle tout cela est enregistré.",

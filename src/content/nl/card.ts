@@ -25,5 +25,13 @@ export const card: CardText = {
   smallYes: "Ja, eerst klein",
   smallNo: "Zoals nu",
   comingBack: "terug bij elkaar",
+  answered: {
+    do: "Gesloten.",
+    close: "Gesloten.",
+    snooze: "Komt over {minutes} terug.",
+    "not-today": "Vandaag geen kaartjes meer.",
+    "not-for-us": "Dit komt niet meer terug.",
+  },
+  undo: "Ongedaan maken",
   routines,
 };

@@ -43,8 +43,12 @@ export const data: DataText = {
   import: "Binnenhalen",
   cancel: "Annuleren",
   imported: "Binnengehaald.",
-  undoImport: "Terug zoals het was",
-  importUndone: "Alles is zoals ervoor.",
+  undoImport: "Het binnenhalen ongedaan maken",
+  redoImport: "Toch weer binnenhalen",
+  undoSettings: "Instellingen: zoals voor het binnenhalen",
+  undoNothing: "Niets: wat erbij kwam, is intussen veranderd of weggehaald, en dat blijft zo.",
+  undo: "Ongedaan maken",
+  importUndone: "Ongedaan gemaakt. Wat je daarna instelde, staat er nog.",
 
   share: "Delen tussen mijn browsers",
   shareText:
@@ -109,6 +113,10 @@ export const data: DataText = {
     title: "In een agenda",
     text: "Een bestand met je rustige momenten van de komende vier weken, telkens met een ideetje erbij. Open het op je gsm en alles staat in je agenda.",
     none: "Zodra er een rustig moment is, kan hier een bestand voor de agenda van je gsm gemaakt worden.",
+    again:
+      "Iets veranderd? Sla een nieuw bestand op en open ook dat op je gsm: wat je oversloeg, pauzeerde of wegdeed, gaat dan uit je agenda.",
+    paused:
+      "Alles staat nu op pauze. Daarna kan hier weer een bestand voor de agenda van je gsm gemaakt worden.",
     alarm: "Met een herinnering",
     alarmHint: "Je agenda kan dan een geluid maken. Zonder herinnering gaat er niets af.",
     save: "Agendabestand opslaan",

@@ -21,6 +21,10 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   sharingEnded: "Of het delen in een andere browser van jou gestopt is.",
   removedElsewhere:
     "7 dagen lang wat een wijziging in een andere browser van jou hier weghaalde of verving.",
+  inCalendar:
+    "Welke afspraken er in de agendabestanden staan die je bewaarde, tot hun laatste dag voorbij is, zodat een later bestand ze kan aanpassen.",
+  shownOnRequest:
+    "60 dagen lang: welke momentjes je zelf opvroeg in de pop-up, en wanneer, zodat er eerst andere komen.",
   setAside:
     "180 dagen lang bewaarde dingen die niet leesbaar waren: hoogstens 200. De oudste gaan eerst.",
   version: "Het nummer van de vorm waarin dit alles bewaard is.",

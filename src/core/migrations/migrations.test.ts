@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseArea } from "../../browser/parse-area";
 import { parseStored } from "../../browser/parse-stored";
-import { EMPTY, INITIAL_VOLATILE } from "../state";
+import { storedForm } from "../../browser/stored-form";
+import { undoImport } from "../parent-data/undo-import";
+import { EMPTY, INITIAL_VOLATILE, type Stored } from "../state";
 import { mergeRemote, recoverShared } from "../sync/sync-state";
 import sharedArea from "./fixtures/shared-area.json" with { type: "json" };
 import earlyStore from "./fixtures/stored-early.json" with { type: "json" };
+import importedStore from "./fixtures/stored-imported.json" with { type: "json" };
 import newerStore from "./fixtures/stored-newer.json" with { type: "json" };
 import sharedStore from "./fixtures/stored-shared.json" with { type: "json" };
 import { migrateSharedArea } from "./migrate-shared-area";
@@ -12,7 +15,9 @@ import { isNewerVersion, migrateStored } from "./migrate-stored";
 
 const NOW = Date.UTC(2026, 10, 24);
 const UNTOUCHED = {};
-const STORES = { UNTOUCHED, earlyStore, sharedStore, newerStore };
+const STORES = { UNTOUCHED, earlyStore, sharedStore, newerStore, importedStore };
+/** The keys that some migration changes. */
+const CHANGED = ["sharing", "beforeImport"];
 
 describe.each(Object.entries(STORES))("migrating the store of %s", (_, store) => {
   const migrated = migrateStored(store);
@@ -23,7 +28,7 @@ describe.each(Object.entries(STORES))("migrating the store of %s", (_, store) =>
 
   it("leaves every key that it does not change, known or not", () => {
     for (const [key, part] of Object.entries(store))
-      if (key !== "sharing") expect(migrated[key]).toBe(part);
+      if (!CHANGED.includes(key) || part === null) expect(migrated[key]).toBe(part);
   });
 
   it("changes nothing of what it was given", () => {
@@ -71,6 +76,38 @@ describe("a store of the protocol with revisions and eras", () => {
   it("is left alone where it is broken", () => {
     const broken = { sharing: { device: "a", entries: 7 } };
     expect(migrateStored(broken)).toBe(broken);
+  });
+});
+
+describe("a store that held what was here before an import, and not what it left", () => {
+  const { stored, setAside } = parseStored(migrateStored(importedStore));
+  const undo = (state: Stored) =>
+    undoImport({ ...state, volatile: INITIAL_VOLATILE }, false, NOW).kept.map(
+      (one) => one.momentId,
+    );
+
+  it("can be undone as before", () => {
+    expect(setAside).toEqual([]);
+    expect(stored.kept.map(({ momentId }) => momentId)).toEqual(["z1", "n1"]);
+    expect(undo(stored)).toEqual(["z1"]);
+  });
+
+  it("takes nothing back that is set from now on", () => {
+    const since = { momentId: "b1", wording: "plain" as const, keptAt: NOW };
+    expect(undo({ ...stored, kept: [...stored.kept, since] })).toEqual(["z1", "b1"]);
+  });
+
+  it("is written so that an older build finds what it looks for", () => {
+    expect(storedForm("beforeImport", stored)).toMatchObject(importedStore.beforeImport);
+  });
+
+  it("is set aside whole where it is broken", () => {
+    const { kept: _, ...broken } = importedStore.beforeImport;
+    for (const beforeImport of [broken, { ...importedStore.beforeImport, kept: [7] }, "lost", 1]) {
+      const read = parseStored(migrateStored({ ...importedStore, beforeImport }));
+      expect(read.stored.beforeImport).toBeNull();
+      expect(read.setAside.map(({ key }) => key)).toEqual(["beforeImport"]);
+    }
   });
 });
 

@@ -44,12 +44,20 @@ export interface Choice {
  * An idea that suits, or null where none is left. Seed ideas that were never met come first; then those
  * not met for 28 days, evenly over routines and over exploring and refuge; then the one met longest ago.
  */
-export function chooseIdea(choice: Choice, now: Instant, random: Random): Idea | null {
-  const suitable = choice.moments.filter((moment) => isSuitable(moment, choice));
-  const moment = pick(suitable, choice, now, random);
-  const wording = moment && wordingFor(moment, choice.avoid);
+export const chooseIdea = (choice: Choice, now: Instant, random: Random): Idea | null =>
+  chooseFresh(choice, now, random) ?? asIdea(longestAgo(suitableOf(choice), choice, now), choice);
+
+/** The same, but null where all that suits was met within 28 days. */
+export const chooseFresh = (choice: Choice, now: Instant, random: Random): Idea | null =>
+  asIdea(pickFresh(suitableOf(choice), choice, now, random), choice);
+
+function asIdea(moment: Moment | null, { avoid }: Choice): Idea | null {
+  const wording = moment && wordingFor(moment, avoid);
   return moment && wording ? { momentId: moment.id, wording, routine: moment.routine } : null;
 }
+
+const suitableOf = (choice: Choice): readonly Moment[] =>
+  choice.moments.filter((moment) => isSuitable(moment, choice));
 
 /** The first wording that asks for nothing the parent avoids; null where none does. */
 export function wordingFor(moment: Moment, avoid: readonly Avoidable[]): Wording | null {
@@ -91,7 +99,7 @@ export function isForAge(moment: Moment, bands: readonly AgeBand[]): boolean {
   return moment.bands.some((band) => bands.includes(band));
 }
 
-function pick(
+function pickFresh(
   suitable: readonly Moment[],
   choice: Choice,
   now: Instant,
@@ -107,8 +115,13 @@ function pick(
   if (keptAgain.length > 0 && random() < KEPT_AGAIN_PROBABILITY)
     return pickEvenly(keptAgain, () => 1, random);
   const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_MS);
-  if (fresh.length > 0) return pickEvenly(fresh, weightBy(choice, fresh), random);
-  return [...suitable].sort((a, b) => ageOf(b) - ageOf(a))[0] ?? null;
+  return pickEvenly(fresh, weightBy(choice, fresh), random);
+}
+
+function longestAgo(suitable: readonly Moment[], { history }: Choice, now: Instant): Moment | null {
+  const lastMet = lastMetOf(history, now);
+  const metAt = ({ id }: Moment) => lastMet.get(id) ?? Number.NEGATIVE_INFINITY;
+  return [...suitable].sort((a, b) => metAt(a) - metAt(b))[0] ?? null;
 }
 
 /** What was met under a clock that ran ahead counts as met just now, so that it is not repeated. */

@@ -3,7 +3,7 @@ import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { HOUR_MS } from "../time";
 import { allMoments } from "./all-moments";
-import { type Choice, chooseIdea } from "./choose";
+import { type Choice, chooseFresh, chooseIdea } from "./choose";
 import type { Idea } from "./idea";
 import {
   type Hands,
@@ -13,6 +13,8 @@ import {
   ROUTINES,
   type Routine,
 } from "./moment";
+import { ANYWHERE, fitsHour } from "./routine-hours";
+import { type ShownMoment, uniteShown } from "./shown-on-request";
 
 /** What the parent chose for "A small moment now". */
 export interface MomentFilters {
@@ -34,18 +36,23 @@ export function momentNow(
 ): Idea | null {
   const { moments, now, random } = context;
   const fitting = moments.filter((moment) => passes(moment, filters));
-  const choice: Choice = {
-    ...choiceFor(state, fitting),
-    hands: handsFor(filters),
-    routines: filters.onTheRoad ? ["onroad", "hello"] : routinesNow(state, context),
-    except,
+  const choice: Choice = { ...choiceFor(state, fitting), hands: handsFor(filters), except };
+  const first = (from: readonly (readonly Routine[])[], choose: typeof chooseIdea) => {
+    for (const routines of from) {
+      const idea = choose({ ...choice, routines }, now, random);
+      if (idea) return idea;
+    }
+    return null;
   };
+  const near = filters.onTheRoad ? [ON_THE_ROAD] : routinesNow(state, context);
   return (
-    chooseIdea(choice, now, random) ??
-    chooseIdea({ ...choice, routines: filters.onTheRoad ? ["onroad"] : ROUTINES }, now, random) ??
+    first(near, chooseFresh) ??
+    first(filters.onTheRoad ? near : [...near, ANYWHERE, ROUTINES], chooseIdea) ??
     chooseIdea({ ...choice, routines: ROUTINES, except: [] }, now, random)
   );
 }
+
+const ON_THE_ROAD = ROUTINES.filter(isOnTheRoad);
 
 /** What the parent told of child and taste, for any choice. */
 export function choiceFor(state: Stored, moments: readonly Moment[]): Choice {
@@ -56,19 +63,23 @@ export function choiceFor(state: Stored, moments: readonly Moment[]): Choice {
     avoid: state.settings.avoid,
     comingBack: false,
     hands: null,
-    history: state.offers
-      .filter((offer) => offer.shownAt !== null)
-      .flatMap((offer) =>
-        [...offer.swapped, offer.idea.momentId].map((momentId) => ({
-          momentId,
-          at: offer.shownAt ?? 0,
-        })),
-      ),
+    history: historyOf(state),
     kept: state.kept.map(({ momentId }) => momentId),
     notForUs: state.notForUs.map(({ momentId }) => momentId),
     except: [],
   };
 }
+
+/** All that the parent saw, on whatever surface: on cards, and on request. */
+export const historyOf = ({ offers, shownOnRequest }: Stored): ShownMoment[] =>
+  uniteShown([
+    ...offers.flatMap(({ shownAt, swapped, idea }) =>
+      shownAt === null
+        ? []
+        : [...swapped, idea.momentId].map((momentId) => ({ momentId, at: shownAt })),
+    ),
+    ...shownOnRequest,
+  ]);
 
 function passes(moment: Moment, filters: MomentFilters): boolean {
   if (filters.calm && (moment.surprise || moment.movement === "explore")) return false;
@@ -80,13 +91,16 @@ function handsFor(filters: MomentFilters): readonly Hands[] | null {
   return filters.handsFull ? ["busy", "voice-only"] : null;
 }
 
-/** Routines of the quiet time that runs or begins soon; without one, all that can be anywhere. */
-function routinesNow(state: Stored, { now, occurrences }: Context): readonly Routine[] {
+/** The routines of the quiet time that runs or begins soon, if one does; then all that fit the hour. */
+function routinesNow(
+  state: Stored,
+  { now, zone, occurrences }: Context,
+): readonly (readonly Routine[])[] {
   const isSoon = (one: Occurrence) =>
     !one.skipped && one.opensAt > now && one.opensAt <= now + SOON_MS;
   const soon = currentOccurrence(occurrences, now) ?? occurrences.find(isSoon);
   const quietTime = state.quietTimes.find(({ id }) => id === soon?.quietTimeId);
-  return quietTime?.routines ?? ROUTINES.filter(isAnywhere);
+  const { minute } = zone.toWall(now);
+  const ofHour = ROUTINES.filter((routine) => fitsHour(routine, minute));
+  return quietTime ? [quietTime.routines, ofHour] : [ofHour];
 }
-
-const isAnywhere = (routine: Routine): boolean => !isOnTheRoad(routine) && routine !== "goodbye";

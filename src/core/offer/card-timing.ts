@@ -16,6 +16,8 @@ export const ACCEPTED_AFTER_MS = 300;
 export const ANNOUNCE_AFTER_MS = 150;
 /** An announcement on a page is removed again, or a screen reader would meet the same words twice. */
 export const ANNOUNCE_FOR_MS = 5 * SECOND_MS;
+/** In view for this long, a card that was answered offers to undo that. */
+export const OFFER_UNDO_FOR_MS = 10 * SECOND_MS;
 /** A card that came by itself counts no press before it was drawn for this long: nobody reads faster. */
 export const USABLE_AFTER_MS = 800;
 /** ... nor before the pointer rested for this long or moved on the card: a press may have been on its way. */

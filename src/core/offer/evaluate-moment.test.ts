@@ -3,6 +3,8 @@ import { CoreHarness } from "../../../test/core/core-harness";
 import { due } from "../../../test/core/due-card";
 import { momentOf } from "../../../test/core/library";
 import { quietTimeOf } from "../../../test/core/quiet-time";
+import { historyOf } from "../moment/on-demand";
+import { SECOND_MS } from "../time";
 
 describe("the kind of idea", () => {
   const kindOf = (harness: CoreHarness) => harness.offer.idea.routine;
@@ -26,6 +28,18 @@ describe("the kind of idea", () => {
     const { idea } = harness.offer;
     expect(harness.browseUntil("2026-11-23 19:25").offer.idea).toEqual(idea);
     expect(harness.offer.routine).toBe("bedtime");
+  });
+
+  test("changes on a card that was hidden unread, and what it was stays remembered as shown", () => {
+    const harness = new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 19:15");
+    const { momentId } = harness.browseUntil("2026-11-23 19:18").loadPage().offer.idea;
+    harness
+      .wait(2 * SECOND_MS)
+      .act("hidden")
+      .setSnapshot({ sound: "playing" });
+    expect(harness.browseUntil("2026-11-23 19:20").offer.status).toBe("due");
+    expect(kindOf(harness)).toBe("back");
+    expect(historyOf(harness.state).map((one) => one.momentId)).toContain(momentId);
   });
 
   test("stays as it is where there is no coming-back one, and does not change with each look", () => {

@@ -48,14 +48,16 @@ const MAX_PAUSE_MS = 8 * DAY_MS;
 function deleteOld(before: State, { now, zone }: Context): State {
   if (before.session.ended.length === 0) return before;
   const state = expireImportUndo(before, now);
-  const isOld = ({ dueAt }: Offer) => dueAt < now - KEEP_OFFERS_MS || dueAt > now + DAY_MS;
-  const offers = keepThose(state.offers, (offer) => !isOld(offer) || isOpen(offer));
+  const isOld = (at: Instant) => at < now - KEEP_OFFERS_MS || at > now + DAY_MS;
+  const offers = keepThose(state.offers, (offer) => !isOld(offer.dueAt) || isOpen(offer));
+  const shownOnRequest = keepThose(state.shownOnRequest, ({ at }) => !isOld(at));
   const today = zone.toWall(now).date;
   const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
+  const inCalendar = keepThose(state.inCalendar, ({ until }) => until >= today);
   const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
-  const isSame =
-    offers === state.offers && adjustments === state.adjustments && pause === state.pause;
-  return isSame ? state : { ...state, offers, adjustments, pause };
+  const kept = { offers, shownOnRequest, adjustments, inCalendar, pause };
+  const isSame = Object.entries(kept).every(([key, part]) => state[key as keyof State] === part);
+  return isSame ? state : { ...state, ...kept };
 }
 
 function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments {

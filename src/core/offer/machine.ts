@@ -5,6 +5,7 @@ import {
   isDue,
   isOnPage,
   isOnScreen,
+  MAX_SWAPS,
   type Offer,
   type OfferStatus,
   type OnScreenOffer,
@@ -88,7 +89,11 @@ const due = {
     become(advanceStopwatch(offer, false, now), { status: "showing", ...to }),
   "page-shown": shownTooLate,
   "opened-in-popup": showInPopup,
-  "moment-replaced": (offer, { idea, routine }) => ({ ...offer, idea, routine }),
+  // A moment that was in sight once stays remembered as shown, as one does that the parent swapped away.
+  "moment-replaced": (offer, { idea, routine }) =>
+    offer.shownAt !== null && offer.swapped.length < MAX_SWAPS
+      ? open.swapped(offer, { kind: "swapped", idea, routine })
+      : { ...offer, idea, routine },
   "no-moment-left": toGone,
   consumed: (offer, { running }, now) => markShown(consume(offer, running), now),
   superseded: toGone,

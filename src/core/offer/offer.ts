@@ -109,7 +109,7 @@ export type OpenOffer = DueOffer | OnScreenOffer | UnansweredOffer;
 export type Offer = OpenOffer | AnsweredOffer | GoneOffer;
 
 export const MAX_SWAPS = 2;
-/** Offers older than this are deleted. */
+/** Offers, and what was shown on request, are deleted once they are older than this. */
 export const KEEP_OFFERS_MS = 60 * DAY_MS;
 /** A card that was hidden unread does not follow from tab to tab: it waits this long. */
 export const RETRY_DELAY_MS = 30 * SECOND_MS;

@@ -1,4 +1,5 @@
 import type { OwnMoment } from "../moment/own-moment";
+import type { ShownMoment } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Kept } from "./kept";
@@ -14,4 +15,13 @@ export interface Backup {
   own: readonly OwnMoment[];
   /** Closed ones only: a card that waits here waits nowhere else. */
   offers: readonly Offer[];
+  shownOnRequest: readonly ShownMoment[];
+}
+
+/** What was here before the last import, or before its undo, and what that left. */
+export interface LastImport {
+  before: Backup;
+  after: Backup;
+  /** It was undone, which can be taken back. */
+  isUndone: boolean;
 }

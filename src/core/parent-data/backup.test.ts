@@ -40,6 +40,7 @@ describe("an export", () => {
       "notForUs",
       "own",
       "offers",
+      "shownOnRequest",
     ]);
   });
 });

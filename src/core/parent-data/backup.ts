@@ -1,3 +1,4 @@
+import { uniteShown } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { State, Stored } from "../state";
 import type { Backup } from "./backup-data";
@@ -39,6 +40,7 @@ export const backupOf = ({
   notForUs,
   own,
   offers,
+  shownOnRequest,
 }: Stored): Backup => ({
   settings,
   quietTimes,
@@ -46,9 +48,10 @@ export const backupOf = ({
   notForUs,
   own,
   offers: offers.filter(isClosed),
+  shownOnRequest,
 });
 
-const isClosed = ({ status }: Offer): boolean => status === "answered" || status === "gone";
+export const isClosed = ({ status }: Offer): boolean => status === "answered" || status === "gone";
 
 /**
  * The import as it would be. `replace`: as in the file. `merge`: what is here stays, what is only in the
@@ -57,16 +60,15 @@ const isClosed = ({ status }: Offer): boolean => status === "answered" || status
  */
 export function planImport(here: Backup, file: Backup, mode: ImportMode): ImportPlan {
   const next: Backup = mode === "replace" ? file : mergeBackups(here, file);
-  return {
-    next,
-    changes: {
-      ...eachList<Omit<ImportChanges, "settings">>((kind) =>
-        compare(thingsOf(here, kind), thingsOf(next, kind), LISTS[kind].id),
-      ),
-      settings: !isSame(here.settings, next.settings),
-    },
-  };
+  return { next, changes: changesBetween(here, next) };
 }
+
+export const changesBetween = (here: Backup, next: Backup): ImportChanges => ({
+  ...eachList<Omit<ImportChanges, "settings">>((kind) =>
+    compare(thingsOf(here, kind), thingsOf(next, kind), LISTS[kind].id),
+  ),
+  settings: !isSame(here.settings, next.settings),
+});
 
 /** Equal things under two ids are one, as where two browsers first share. */
 function mergeBackups(here: Backup, read: Backup): Backup {
@@ -80,6 +82,7 @@ function mergeBackups(here: Backup, read: Backup): Backup {
       return unite(before, thingsOf(file, kind), id).slice(0, Math.max(most, before.length));
     }),
     offers: unite(here.offers, file.offers, "id").sort((a, b) => a.dueAt - b.dueAt),
+    shownOnRequest: uniteShown([...here.shownOnRequest, ...file.shownOnRequest]),
   };
 }
 
@@ -106,7 +109,9 @@ export function putBackup(state: State, backup: Backup): State {
   const ids = new Set(backup.offers.map(({ id }) => id));
   const own = state.offers.filter((offer) => !ids.has(offer.id));
   const offers = [...backup.offers, ...own].sort((a, b) => a.dueAt - b.dueAt);
-  return { ...state, ...backup, settings: withOwnBrowser(backup.settings, state), offers };
+  const shownOnRequest = uniteShown([...state.shownOnRequest, ...backup.shownOnRequest]);
+  const settings = withOwnBrowser(backup.settings, state);
+  return { ...state, ...backup, settings, offers, shownOnRequest };
 }
 
 /** What a browser learnt of itself is not carried over from another. */

@@ -18,9 +18,8 @@ describe("a file brought in", () => {
     const harness = new CoreHarness(here).edit(replace);
     expect(momentsKept(harness.state)).toEqual(["bath-1"]);
     expect(harness.state.quietTimes).toEqual([]);
-    expect(harness.state.beforeImport).toEqual({ ...backupOf(EMPTY), ...here });
-    harness.edit({ kind: "undo-import" });
-    expect(harness.state).toMatchObject({ ...here, beforeImport: null });
+    expect(harness.state.beforeImport?.before).toEqual({ ...backupOf(EMPTY), ...here });
+    expect(harness.edit({ kind: "undo-import" }).state).toMatchObject(here);
   });
 
   test("is undone once; a second undo leaves what was done since", () => {
@@ -61,7 +60,7 @@ describe("erasing", () => {
     own: [{ id: "own-1", routine: "bath", title: "Foam beards", text: "", madeAt: 0 }],
     pause: { until: "i-say-so" },
     adjustments: { "bed@2026-11-23": { skipped: true, movedByMinutes: 0 } },
-    beforeImport: file,
+    beforeImport: { before: file, after: file, isUndone: false },
     offers: [offerOf()],
   };
 

@@ -7,6 +7,7 @@ import type { Idea } from "../moment/idea";
 import type { MomentId } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import { MAX_OWN } from "../moment/own-moment-bounds";
+import { uniteShown } from "../moment/shown-on-request";
 import { isConsumed } from "../offer/consume";
 import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
@@ -22,6 +23,7 @@ import {
 import type { PauseChoice } from "../quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../quiet-time/quiet-time";
 import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
+import { uniteMarks } from "../quiet-time/unite-marks";
 import { nextDayStart } from "../session/session";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { startSync } from "../sync/sync";
@@ -32,6 +34,7 @@ import { MAX_KEPT } from "./kept";
 import { MAX_NOT_FOR_US } from "./not-for-us";
 import { restoreRemoved } from "./removed-elsewhere";
 import type { Settings } from "./settings";
+import { undoImport } from "./undo-import";
 
 /** What the parent changes in popup or home. A change that can't be made is refused, with the problems. */
 export function edit(state: State, what: Edit, context: Context): Step {
@@ -88,6 +91,14 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
       return { ...state, own: putOwn(state.own, what.own) };
     case "remove-own":
       return removeOwn(state, what.id);
+    case "moment-shown": {
+      const shown = { momentId: what.momentId, at: now };
+      return { ...state, shownOnRequest: uniteShown([...state.shownOnRequest, shown]) };
+    }
+    case "calendar-saved": {
+      const all = [...state.inCalendar, ...what.entries];
+      return { ...state, inCalendar: uniteMarks(all, zone.toWall(now).date) };
+    }
     case "import":
       return importBackup(state, what.backup, what.mode, now);
     case "share":
@@ -95,17 +106,17 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
     case "restore-removed":
       return restoreRemoved(state, now);
     case "undo-import":
-      return state.beforeImport
-        ? { ...putBackup(state, state.beforeImport), beforeImport: null }
-        : state;
+    case "redo-import":
+      return undoImport(state, what.kind === "redo-import", now);
   }
 }
 
-/** What was there is remembered, for one undo. */
+/** What was there is remembered, and what is there now, so that it can be undone. */
 function importBackup(state: State, file: Backup, mode: ImportMode, now: Instant): State {
-  const here = backupOf(state);
-  const { next } = planImport(here, file, mode);
-  return { ...putBackup(state, next), beforeImport: here, importedAt: now };
+  const before = backupOf(state);
+  const imported = putBackup(state, planImport(before, file, mode).next);
+  const beforeImport = { before, after: backupOf(imported), isUndone: false };
+  return { ...imported, beforeImport, importedAt: now };
 }
 
 const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { id } from "../field-schemas";
 import { ownDraftSchema } from "../moment/own-moment";
+import { calendarMarkSchema } from "../quiet-time/calendar-mark";
 import { PAUSES } from "../quiet-time/pause";
 import { quietTimeDraftSchema } from "../quiet-time/quiet-time";
+import { MAX_CALENDAR_MARKS } from "../quiet-time/unite-marks";
 import type { Backup, ImportMode } from "./backup";
 import { someSettingsSchema } from "./settings";
 
@@ -21,7 +23,15 @@ export const EDITS = {
   "not-for-us": v.object({ momentId: id, on: v.boolean() }),
   "put-own": v.object({ own: ownDraftSchema }),
   "remove-own": v.object({ id }),
+  /** "A small moment now" showed it. */
+  "moment-shown": v.object({ momentId: id }),
+  /** A calendar file with these entries was saved. */
+  "calendar-saved": v.object({
+    entries: v.pipe(v.array(calendarMarkSchema), v.maxLength(MAX_CALENDAR_MARKS)),
+  }),
   "undo-import": v.object({}),
+  /** Takes the undo of an import back. */
+  "redo-import": v.object({}),
   /** Puts back what other browsers removed here in the last seven days. */
   "restore-removed": v.object({}),
 };

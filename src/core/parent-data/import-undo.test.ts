@@ -18,11 +18,12 @@ const state = (parts: Partial<State>): State => ({
   ...parts,
 });
 const file = backupOf(EMPTY);
+const last = { before: file, after: file, isUndone: false };
 const replace = { kind: "import", backup: file, mode: "replace" } as const;
 
 describe("what was here before an import", () => {
   it("stays for 30 days, and goes after that", () => {
-    const imported = state({ beforeImport: file, importedAt: NOW });
+    const imported = state({ beforeImport: last, importedAt: NOW });
     expect(expireImportUndo(imported, NOW + UNDO_IMPORT_FOR_MS)).toBe(imported);
     expect(expireImportUndo(imported, NOW + UNDO_IMPORT_FOR_MS + 1)).toMatchObject({
       beforeImport: null,
@@ -31,7 +32,7 @@ describe("what was here before an import", () => {
   });
 
   it.each([null, NOW + HOUR_MS])("counts from now where the import was at %j", (importedAt) => {
-    const undated = state({ beforeImport: file, importedAt });
+    const undated = state({ beforeImport: last, importedAt });
     const dated = expireImportUndo(undated, NOW);
     expect(dated).toEqual({ ...undated, importedAt: NOW });
     expect(expireImportUndo(dated, NOW)).toBe(dated);
@@ -55,7 +56,10 @@ describe("what was here before an import", () => {
         .wait(6 * MINUTE_MS)
         .observe("focus", { window: "elsewhere" });
     nap();
-    expect(harness.state).toMatchObject({ importedAt, beforeImport: { quietTimes: [{}] } });
+    expect(harness.state).toMatchObject({
+      importedAt,
+      beforeImport: { before: { quietTimes: [{}] } },
+    });
     harness.wait(31 * DAY_MS);
     nap();
     expect(harness.state).toMatchObject({ importedAt: null, beforeImport: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blank, kept, NOW, own } from "../../../test/core/sync";
+import { blank, edited, kept, meet, NOW, nothing, on, own } from "../../../test/core/sync";
 import { DAY_MS } from "../time";
 import {
   MAX_REMOVED_ELSEWHERE,
@@ -27,6 +27,14 @@ describe("what other browsers removed", () => {
   it("comes to stand beside what was added since, as it was then", () => {
     const since = { ...removed, kept: [{ ...kept("z1"), keptAt: NOW + 1 }] };
     expect(restoreRemoved(since, NOW).kept).toEqual([kept("n1"), since.kept[0]]);
+  });
+
+  it("leaves alone what the parent wrote anew since, here or in place of what came from elsewhere", () => {
+    const theirs = meet(on("a", { ...blank, own: [own("own-1", "theirs")] }), nothing).area;
+    const joined = meet(on("b", { ...blank, own: [own("own-1", "mine")] }), theirs).state;
+    expect(restoreRemoved(joined, NOW).own).toEqual([own("own-1", "mine")]);
+    const since = edited(joined, { own: [own("own-1", "written since")] });
+    expect(restoreRemoved(since, NOW).own).toEqual([own("own-1", "written since")]);
   });
 
   it("is forgotten after that, at the next look", () => {

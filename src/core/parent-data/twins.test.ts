@@ -54,11 +54,13 @@ describe("where two browsers first meet", () => {
       quietTimes: [bedtime],
       adjustments: { "mine@2026-11-24": { skipped: true, movedByMinutes: 0 } },
       offers: [{ ...offer, idea, swapped: ["own-b", "z1"] }],
+      shownOnRequest: [{ momentId: "own-b", at: NOW }],
     } as unknown as State;
     const met = meet(on("b", state), first.area).state;
     expect(met.adjustments).toEqual({
       "a-bedtime@2026-11-24": { skipped: true, movedByMinutes: 0 },
     });
+    expect(met.shownOnRequest).toEqual([{ momentId: "own-a", at: NOW }]);
     expect(met.offers).toMatchObject([
       {
         occurrence: "a-bedtime@2026-11-23",

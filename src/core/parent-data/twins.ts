@@ -1,3 +1,4 @@
+import type { ShownMoment } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
@@ -35,6 +36,7 @@ const contentOf = (thing: Thing): Thing =>
 /** What refers to things by id. */
 export interface RefersToThings extends ParentLists {
   offers: readonly Offer[];
+  shownOnRequest: readonly ShownMoment[];
   adjustments?: Adjustments;
 }
 
@@ -61,6 +63,10 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
       idea: { ...offer.idea, momentId: rename(offer.idea.momentId) },
       swapped: offer.swapped.map(rename),
     })),
+    shownOnRequest: data.shownOnRequest.map((one) => ({
+      ...one,
+      momentId: rename(one.momentId),
+    })),
     ...(adjustments && {
       adjustments: Object.fromEntries(
         Object.entries(adjustments).map(([key, value]) => [inOccurrence(key), value]),
@@ -73,5 +79,9 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
 /** The same for everything that is stored. */
 export const adoptIds = (state: State, renames: Renames): State => ({
   ...renameThings(state, renames),
-  beforeImport: state.beforeImport && renameThings(state.beforeImport, renames),
+  beforeImport: state.beforeImport && {
+    ...state.beforeImport,
+    before: renameThings(state.beforeImport.before, renames),
+    after: renameThings(state.beforeImport.after, renames),
+  },
 });

@@ -72,8 +72,7 @@ function beginOn(
 ): Occurrence {
   const key = occurrenceKey(quietTime.id, date);
   const { skipped, movedByMinutes } = adjustmentOf(adjustments, key);
-  const minute = Math.min(MINUTES_A_DAY - 1, Math.max(0, quietTime.start + movedByMinutes));
-  const startsAt = instantOf(minute);
+  const startsAt = instantOf(movedStart(quietTime, movedByMinutes));
   return {
     key,
     quietTimeId: quietTime.id,
@@ -85,6 +84,10 @@ function beginOn(
     movedByMinutes,
   };
 }
+
+/** When it starts once it is moved: within its day. */
+export const movedStart = ({ start }: QuietTime, byMinutes: number): MinuteOfDay =>
+  Math.min(MINUTES_A_DAY - 1, Math.max(0, start + byMinutes));
 
 const AS_SET: Adjustment = { skipped: false, movedByMinutes: 0 };
 

@@ -29,7 +29,10 @@ export function recordLocalChanges(state: State, now: Instant): State {
   const changed = [...here].filter(([key, value]) => isChange(key, value, sync));
   const removed = [...liveValues(sync).keys()].filter((key) => !here.has(key));
   const values = new Map([...changed, ...removed.map((key) => [key, null] as const)]);
-  return values.size === 0 ? state : { ...state, sync: withChanges(sync, values, now) };
+  if (values.size === 0) return state;
+  // What the parent set or removed here since is theirs: putting back what went elsewhere leaves it alone.
+  const removedElsewhere = state.removedElsewhere.filter(({ key }) => !values.has(key));
+  return { ...state, removedElsewhere, sync: withChanges(sync, values, now) };
 }
 
 type Changes = ReadonlyMap<string, SharedValue | null>;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { FEW_MOMENTS, momentOf } from "../../../test/core/library";
+import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
+import { at } from "../../../test/core/zone";
 import { DEFAULT_SETTINGS, type Settings } from "../parent-data/settings";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Stored } from "../state";
-import { calendarEntries } from "./calendar";
+import { HOUR_MS, MINUTE_MS } from "../time";
+import { type CalendarClock, calendarEntries, givenUp, markOf } from "./calendar";
 
 /** A Monday, at six in the evening. */
 const TODAY = { date: "2026-11-23", minute: 18 * 60 };
@@ -19,8 +22,8 @@ const entriesOf = (
 ) =>
   calendarEntries(
     new CoreHarness({ ...stored, quietTimes }, "2026-11-23 18:00").view,
+    { today: TODAY, pausedUntil: null },
     moments,
-    TODAY,
     random,
   );
 const ideasOf = (...overrides: Parameters<typeof entriesOf>) =>
@@ -122,5 +125,134 @@ describe("the moment of an entry", () => {
       wording: "without-sound",
       routine: "bedtime",
     });
+  });
+});
+
+describe("the moment of an entry and what was shown before", () => {
+  const moments = ["a", "b", "c"].map((id) =>
+    momentOf(id, "bedtime", id === "a" ? { seed: true } : {}),
+  );
+
+  it("is another than what was shown on request or on a card, while one is left", () => {
+    const shownOnRequest = [{ momentId: "a", at: at("2026-11-22 12:00") }];
+    const offers = [
+      offerOf({
+        shownAt: at("2026-11-21 19:00"),
+        idea: { momentId: "b", wording: "plain", routine: "bedtime" },
+      }),
+    ];
+    expect(ideasOf([monday()], { shownOnRequest, offers }, moments)).toEqual(["c"]);
+    expect(
+      ideasOf([quietTimeOf({ days: [1, 2, 3] })], { shownOnRequest, offers }, moments),
+    ).toEqual(["c", "b", "a"]);
+  });
+});
+
+describe("what the parent did with a day", () => {
+  const adjusted = (date: string, skipped: boolean, movedByMinutes = 0): Partial<Stored> => ({
+    adjustments: { [`bed@${date}`]: { skipped, movedByMinutes } },
+  });
+  const paused = (pausedUntil: CalendarClock["pausedUntil"], quietTimes = [quietTimeOf()]) =>
+    calendarEntries(
+      new CoreHarness({ quietTimes }, "2026-11-23 18:00").view,
+      { today: TODAY, pausedUntil },
+      FEW_MOMENTS,
+      () => 0,
+    );
+
+  it("leaves out a day that is skipped, be it the first", () => {
+    expect(entriesOf([monday()], adjusted("2026-11-23", true))).toMatchObject([
+      { from: "2026-11-23", times: 4, leftOut: ["2026-11-23"], moved: [] },
+    ]);
+    expect(entriesOf([monday()], adjusted("2026-12-07", true))).toMatchObject([
+      { leftOut: ["2026-12-07"] },
+    ]);
+  });
+
+  it("moves a day that is moved", () => {
+    expect(entriesOf([monday()], adjusted("2026-11-23", false, 30))).toMatchObject([
+      { leftOut: [], moved: [{ date: "2026-11-23", start: 19 * 60 + 30 }] },
+    ]);
+  });
+
+  it("does not move a day that is skipped as well", () => {
+    expect(entriesOf([monday()], adjusted("2026-11-23", true, 30))).toMatchObject([
+      { leftOut: ["2026-11-23"], moved: [] },
+    ]);
+  });
+
+  it("holds today's as long as its moved start is still to come", () => {
+    const early = monday({ start: 17 * 60 + 30 });
+    expect(entriesOf([early], adjusted("2026-11-23", false, 60))).toMatchObject([
+      { from: "2026-11-23", moved: [{ start: 18 * 60 + 30 }] },
+    ]);
+    expect(
+      entriesOf([monday({ start: 18 * 60 + 30 })], adjusted("2026-11-23", false, -60)),
+    ).toMatchObject([{ from: "2026-11-30", moved: [] }]);
+  });
+
+  it("leaves out the days of a pause, up to its end", () => {
+    const entries = paused({ date: "2026-11-30", minute: 4 * 60 });
+    const leftOut = entries.flatMap((entry) => entry.leftOut);
+    expect(leftOut.sort()).toEqual([23, 24, 25, 26, 27, 28, 29].map((day) => `2026-11-${day}`));
+    const untilStart = paused({ date: "2026-11-23", minute: 19 * 60 }, [monday()]);
+    expect(untilStart).toMatchObject([{ leftOut: [] }]);
+  });
+
+  it("leaves nothing where all is paused without an end, or each day is skipped", () => {
+    expect(paused("i-say-so")).toEqual([]);
+    const days = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"];
+    const adjustments = Object.fromEntries(
+      days.map((date) => [`bed@${date}`, { skipped: true, movedByMinutes: 0 }]),
+    );
+    expect(entriesOf([monday()], { adjustments })).toEqual([]);
+  });
+});
+
+describe("what calendars hold of earlier files", () => {
+  const saved = (harness: CoreHarness, today = TODAY) => {
+    const entries = calendarEntries(
+      harness.view,
+      { today, pausedUntil: null },
+      FEW_MOMENTS,
+      () => 0,
+    );
+    harness.edit({ kind: "calendar-saved", entries: entries.map(markOf) });
+    return entries;
+  };
+  const isGivenUp = (harness: CoreHarness, entries: ReturnType<typeof saved>, today = TODAY) =>
+    givenUp(harness.view, entries, today).map(({ quietTimeId, weekday }) => [quietTimeId, weekday]);
+
+  it("is given up where a weekday went, or the whole quiet time, and stays so in each later file", () => {
+    const quietTimes = [quietTimeOf({ days: [1, 3] }), quietTimeOf({ id: "bath", days: [5] })];
+    const harness = new CoreHarness({ quietTimes }, "2026-11-23 18:00");
+    expect(isGivenUp(harness, saved(harness))).toEqual([]);
+    harness
+      .edit({ kind: "put-quiet-time", quietTime: quietTimeOf({ days: [1, 2] }) })
+      .edit({ kind: "remove-quiet-time", id: "bath" });
+    const gone = [
+      ["bed", 3],
+      ["bath", 5],
+    ];
+    expect(isGivenUp(harness, saved(harness))).toEqual(gone);
+    expect(isGivenUp(harness, saved(harness))).toEqual(gone);
+    harness.edit({ kind: "put-quiet-time", quietTime: quietTimeOf({ days: [3] }) });
+    expect(isGivenUp(harness, saved(harness))).toEqual([
+      ["bed", 1],
+      ["bath", 5],
+      ["bed", 2],
+    ]);
+  });
+
+  it("is forgotten once its last day is over", () => {
+    const harness = new CoreHarness({ quietTimes: [monday()] }, "2026-11-23 18:00");
+    saved(harness);
+    harness.edit({ kind: "remove-quiet-time", id: "bed" });
+    expect(isGivenUp(harness, [], { date: "2026-12-14", minute: 0 })).toEqual([["bed", 1]]);
+    expect(isGivenUp(harness, [], { date: "2026-12-15", minute: 0 })).toEqual([]);
+    harness.until("2026-12-14 12:00").browse(MINUTE_MS).wait(HOUR_MS).observe();
+    expect(harness.state.inCalendar).toHaveLength(1);
+    harness.until("2026-12-15 12:00").browse(MINUTE_MS).wait(HOUR_MS).observe();
+    expect(harness.state.inCalendar).toHaveLength(0);
   });
 });

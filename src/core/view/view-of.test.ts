@@ -54,7 +54,7 @@ describe("the settings page can tell", () => {
     const harness = new CoreHarness();
     expect(harness.view.mayUndoImport).toBe(false);
     expect(harness.edit({ kind: "import", backup, mode: "merge" }).view.mayUndoImport).toBe(true);
-    expect(harness.edit({ kind: "undo-import" }).view.mayUndoImport).toBe(false);
+    expect(harness.edit({ kind: "undo-import" }).view.isImportUndone).toBe(true);
   });
 
   test("whether this browser shares with the parent's others", () => {

@@ -1,5 +1,6 @@
 import type { SnapshotContext } from "../context";
 import { addDays, isLocalDate } from "../local-date";
+import { historyOf } from "../moment/on-demand";
 import { isConsumed } from "../offer/consume";
 import { decide } from "../offer/decide";
 import {
@@ -60,7 +61,11 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     kept: [...state.kept],
     notForUs: [...state.notForUs],
     own: [...state.own],
+    adjustments: state.adjustments,
+    history: historyOf(state),
+    inCalendar: state.inCalendar,
     mayUndoImport: state.beforeImport !== null,
+    isImportUndone: state.beforeImport?.isUndone === true,
     sharing: state.sync !== null,
     unshared: 0,
     removedElsewhere: restorable(state, now).length,

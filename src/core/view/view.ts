@@ -1,8 +1,11 @@
 import type { Idea } from "../moment/idea";
 import type { AgeBand, MomentId, Routine, Wording } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
+import type { ShownMoment } from "../moment/shown-on-request";
 import type { Reason } from "../offer/reason";
 import type { Settings } from "../parent-data/settings";
+import type { Adjustments } from "../quiet-time/adjustment";
+import type { CalendarMark } from "../quiet-time/calendar-mark";
 import type { Occurrence } from "../quiet-time/occurrence";
 import type { Pause } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
@@ -83,8 +86,15 @@ export interface View {
   kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
   notForUs: { momentId: MomentId; since: Instant }[];
   own: OwnMoment[];
-  /** An import can be undone. */
+  /** Days that were skipped or moved, by occurrence. */
+  adjustments: Adjustments;
+  /** The moments that were shown, and when. */
+  history: ShownMoment[];
+  /** What calendar files hold that were saved here. */
+  inCalendar: readonly CalendarMark[];
+  /** An import can be undone, or its undo taken back. */
   mayUndoImport: boolean;
+  isImportUndone: boolean;
   /** Whether the parent's browsers share. */
   sharing: boolean;
   /** How many things there is no room for in what is shared. */

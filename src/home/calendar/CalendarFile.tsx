@@ -3,31 +3,32 @@ import { fill } from "../../content/fill";
 import { MOMENTS } from "../../content/library";
 import type { HomeTexts } from "../../content/load-home";
 import { wordsOfIdea } from "../../content/words-of";
-import { type CalendarEntry, calendarEntries } from "../../core/view/calendar";
+import { type CalendarEntry, calendarEntries, givenUp, markOf } from "../../core/view/calendar";
 import type { View } from "../../core/view/view";
 import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
 import { SwitchRow } from "../SwitchRow";
 
+type Props = Pick<PartProps, "view" | "texts" | "actions">;
+
 /** The next four weeks' quiet times as a file for a phone's calendar, a moment in each entry. */
-export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions">) {
+export function CalendarFile(props: Props) {
   const { view, texts, actions } = props;
   const text = texts.data.calendar;
   const [alarm, setAlarm] = useState(false);
   const [saved, setSaved] = useState(false);
-  if (!view.quietTimes.some(({ quietTime }) => quietTime.on))
-    return <p class="hint">{text.none}</p>;
+  const nothing = whyNothing(view, text);
+  if (nothing !== null) return <p class="hint">{nothing}</p>;
   const save = async () => {
-    actions.saveFile(
-      text.fileName,
-      "text/calendar",
-      await makeFile(view, texts, alarm, actions.wall()),
-    );
+    const { file, marks } = await makeFile(props, alarm);
+    actions.saveFile(text.fileName, "text/calendar", file);
+    await actions.calendarSaved(marks);
     setSaved(true);
   };
   return (
     <>
       <p class="hint">{text.text}</p>
+      {view.inCalendar.length > 0 && <p class="hint">{text.again}</p>}
       <SwitchRow name={text.alarm} on={alarm} onChange={setAlarm}>
         <p>{text.alarmHint}</p>
       </SwitchRow>
@@ -41,18 +42,29 @@ export function CalendarFile(props: Pick<PartProps, "view" | "texts" | "actions"
   );
 }
 
+/** Why there is nothing for a file; null: there is. What an earlier one holds can be taken out. */
+function whyNothing(view: View, text: HomeTexts["data"]["calendar"]): string | null {
+  if (view.inCalendar.length > 0) return null;
+  if (!view.quietTimes.some(({ quietTime }) => quietTime.on)) return text.none;
+  return view.pause?.until === "i-say-so" ? text.paused : null;
+}
+
 /** ical.js is loaded on the first click. */
-async function makeFile(
-  view: View,
-  texts: HomeTexts,
-  alarm: boolean,
-  today: ReturnType<PartProps["actions"]["wall"]>,
-): Promise<string> {
+async function makeFile({ view, texts, actions }: Props, alarm: boolean) {
   const { calendarFile } = await import("./calendar-file");
-  const { calendarName } = texts.data.calendar;
+  const { calendarName, unnamed } = texts.data.calendar;
   const wordsOf = (entry: CalendarEntry) => wordsFor(entry, view, texts);
-  const entries = calendarEntries(view, MOMENTS, today, Math.random);
-  return calendarFile(entries, { calendarName, wordsOf }, alarm, Date.now());
+  const until = view.pause?.until ?? null;
+  const clock = {
+    today: actions.wall(),
+    pausedUntil: typeof until === "number" ? actions.wall(until) : until,
+  };
+  const entries = calendarEntries(view, clock, MOMENTS, Math.random);
+  const content = { entries, givenUp: givenUp(view, entries, clock.today) };
+  return {
+    file: calendarFile(content, { calendarName, unnamed, wordsOf }, alarm, Date.now()),
+    marks: entries.map(markOf),
+  };
 }
 
 function wordsFor({ quietTime, idea }: CalendarEntry, view: View, texts: HomeTexts) {

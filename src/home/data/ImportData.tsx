@@ -7,10 +7,12 @@ import { Chips } from "../../ui/controls/Chips";
 import { Field } from "../../ui/controls/Field";
 import type { PartProps } from "../home-props";
 import { changesInWords } from "./changes-in-words";
+import { PlannedChanges } from "./PlannedChanges";
+import { UndoImport, undoImport } from "./UndoImport";
 
 /** Reads a file, shows what it would change, and imports it on confirmation. The last import can be undone. */
 export function ImportData(props: PartProps) {
-  const { view, texts, actions, showNotice } = props;
+  const { view, texts } = props;
   const text = texts.data;
   const [file, setFile] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -19,9 +21,6 @@ export function ImportData(props: PartProps) {
     // Without this, choosing the same file again fires no change event.
     if (input.current) input.current.value = "";
     input.current?.focus();
-  };
-  const undo = async () => {
-    if (await actions.undoImport()) showNotice({ text: text.importUndone });
   };
   return (
     <div class="data-step">
@@ -37,14 +36,8 @@ export function ImportData(props: PartProps) {
           />
         )}
       </Field>
-      {file !== null && <Planned {...props} file={file} onDone={done} onUndo={undo} />}
-      {file === null && view.mayUndoImport && (
-        <div class="actions">
-          <Button variant="text" onClick={() => void undo()}>
-            {text.undoImport}
-          </Button>
-        </div>
-      )}
+      {file !== null && <Planned {...props} file={file} onDone={done} />}
+      {file === null && view.mayUndoImport && <UndoImport {...props} />}
     </div>
   );
 }
@@ -55,17 +48,17 @@ const readFile = async ({ files }: HTMLInputElement): Promise<string | null> => 
   return file ? file.text().catch(() => "") : null;
 };
 
-type PlannedProps = PartProps & { file: string; onDone(): void; onUndo(): Promise<void> };
+type PlannedProps = PartProps & { file: string; onDone(): void };
 
 function Planned(props: PlannedProps) {
-  const { texts, actions, showNotice, file, onDone, onUndo } = props;
+  const { texts, locale, actions, showNotice, file, onDone } = props;
   const text = texts.data;
   const [mode, setMode] = useState<ImportMode>("merge");
   const planned = usePlan(file, mode, props);
   const importFile = async () => {
     const isDone = await actions.importFile(file, mode);
     onDone();
-    if (isDone) showNotice({ text: text.imported, undo: () => void onUndo() });
+    if (isDone) showNotice({ text: text.imported, undo: () => void undoImport(props) });
   };
   if (!planned) return null;
   if (!planned.plan) {
@@ -75,6 +68,7 @@ function Planned(props: PlannedProps) {
       </p>
     );
   }
+  const { unreadable } = planned.plan;
   return (
     <div class="data-step planned">
       <Chips
@@ -87,7 +81,12 @@ function Planned(props: PlannedProps) {
         chosen={[mode]}
         onChange={([chosen]) => chosen && setMode(chosen)}
       />
-      <Changes {...props} plan={planned.plan} />
+      <PlannedChanges
+        title={text.changesTitle}
+        lines={changesInWords(planned.plan.changes, text, locale)}
+        nothing={text.nothingChanges}
+        hint={unreadable > 0 ? plural(text.unreadable, unreadable, locale) : null}
+      />
       <div class="paper-buttons">
         <Button onClick={() => void importFile()}>{text.import}</Button>
         <Button onClick={onDone}>{text.cancel}</Button>
@@ -108,28 +107,4 @@ function usePlan(file: string, mode: ImportMode, { actions }: PartProps): Import
     };
   }, [file, mode]);
   return planned;
-}
-
-type ChangesProps = PartProps & { plan: NonNullable<ImportPlanReply["plan"]> };
-
-function Changes({ texts, locale, plan }: ChangesProps) {
-  const text = texts.data;
-  const lines = changesInWords(plan.changes, text, locale);
-  return (
-    <div role="status">
-      <h4>{text.changesTitle}</h4>
-      {lines.length === 0 ? (
-        <p>{text.nothingChanges}</p>
-      ) : (
-        <ul class="plain">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {plan.unreadable > 0 && (
-        <p class="hint">{plural(text.unreadable, plan.unreadable, locale)}</p>
-      )}
-    </div>
-  );
 }

@@ -19,7 +19,7 @@ import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
 import { animationsFinished, boxOn, leftOvers, storeFor } from "../on-any-page";
-import { storedWithQuietTime } from "../parent";
+import { comeBackTo, storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
@@ -96,6 +96,8 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await card.waitUntilGone();
     const { offers } = await ownPage.stored();
     expect(offers.at(-1)?.answer).toBe("closed");
+    // The line that offers to undo its answer goes with the tab.
+    await comeBackTo(page, ownPage.tab);
   }
 
   it.each(HOSTILE_PAGES.map((hostile) => [hostile.name, hostile] as const))(
@@ -195,6 +197,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   it("does not come back with a page that comes back", async () => {
     const card = await cardOn("comes-back", {});
+    await until(isShown, "the card to be shown");
     await page.evaluate(() =>
       window.addEventListener("pageshow", ({ persisted }) => {
         document.title = String(persisted);
@@ -223,6 +226,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await page.press("a");
     await card.click(CARD.close);
     await card.waitUntilGone();
+    await comeBackTo(page, ownPage.tab);
     const all = await page.evaluate(() => (window as unknown as { spied: Spied }).spied);
     expect(spied.nodes[0]).toBe('<div popover="manual"></div> root:null text:');
     expect(JSON.stringify(all)).not.toMatch(

@@ -45,6 +45,19 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     expect(await again.text()).not.toContain(CARD.do);
   });
 
+  it.sequential("is there again when Close is taken back", async () => {
+    const popup = await toolbar.cardOpensByItself();
+    const title = await titleOf(popup);
+    await popup.click(CARD.close);
+    await popup.waitForText(CARD.answered.close);
+    await popup.screenshot(`out/e2e/card-at-toolbar-${name}-answered.png`);
+    await popup.click(CARD.undo);
+    await popup.waitFor((was) => document.querySelector(".card-title")?.textContent === was, title);
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
+    await popup.click(CARD.do);
+    await cardGoes(popup);
+  });
+
   it.sequential("Keep and Another idea do not end it", async () => {
     const popup = await toolbar.cardOpensByItself();
     const first = await titleOf(popup);

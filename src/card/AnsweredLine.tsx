@@ -1,0 +1,40 @@
+import type { CardText } from "../content/en/card";
+import { fill } from "../content/fill";
+import { formatMinutes } from "../content/format";
+import type { CardAction } from "../core/offer/card-action";
+
+/** What ends a card, and can be taken back. */
+const ENDING_KINDS = ["do", "close", "snooze", "not-today", "not-for-us"] as const;
+type EndingKind = (typeof ENDING_KINDS)[number];
+export type EndingAction = Extract<CardAction, { kind: EndingKind }>;
+
+export const isEnding = (action: CardAction): action is EndingAction =>
+  (ENDING_KINDS as readonly string[]).includes(action.kind);
+
+/** What the press that ended the card did, in a sentence. */
+export function answeredSentence(action: EndingAction, text: CardText, locale: string): string {
+  const minutes = action.kind === "snooze" ? formatMinutes(action.minutes, locale) : "";
+  return fill(text.answered[action.kind], { minutes });
+}
+
+interface Props {
+  action: EndingAction;
+  text: CardText;
+  language: string;
+  locale: string;
+  onUndo(): void;
+}
+
+/** In the card's place for ten seconds after it was answered: what was done, and a way back. */
+export function AnsweredLine({ action, text, language, locale, onUndo }: Props) {
+  return (
+    <div class="answered" lang={language}>
+      <span>{answeredSentence(action, text, locale)}</span>
+      <button type="button" id={UNDO_ANSWER} class="card-quiet" onClick={onUndo}>
+        {text.undo}
+      </button>
+    </div>
+  );
+}
+
+export const UNDO_ANSWER = "undo-answer";

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldWords } from "./fold-words";
+
+describe("words as they are compared", () => {
+  it.each([
+    ["d’abord", "d'abord"],
+    ["you’re", "you're"],
+    ["c‘est", "c'est"],
+    ["jusqu´ici", "jusqu'ici"],
+    ["jusqu`ici", "jusqu'ici"],
+    ["ʼs avonds", "'s avonds"],
+    ["′s avonds", "'s avonds"],
+    ["œil", "oeil"],
+    ["Œuf", "oeuf"],
+    ["ex æquo", "ex aequo"],
+    ["draußen", "draussen"],
+    ["GROẞ", "gross"],
+    ["Smørrebrød", "smorrebrod"],
+    ["ĳs", "ijs"],
+    ["Ĳsje", "ijsje"],
+    ["ısı", "isi"],
+    ["İyi", "iyi"],
+    ["bébé", "BEBE"],
+    ["be\u0301be\u0301", "bébé"],
+    ["zweeds-noors", "zweeds‑noors"],
+    ["wait – look", "wait - look"],
+    ["wait — look", "wait - look"],
+    ["−5", "-5"],
+    ["dix\u00a0minutes", "dix minutes"],
+    ["dix\u202fminutes\u2009!", "dix minutes !"],
+    ["„Kuckuck“", '"Kuckuck"'],
+    ["«\u00a0coucou\u00a0»", '" coucou "'],
+    ["wach\u00adliegen", "wachliegen"],
+    ["encore…", "encore..."],
+    ["ﬁn", "fin"],
+    ["Ｋｉｅｋ", "kiek"],
+    ["Łódź", "lodz"],
+    ["ΣΑΣ", "σας"],
+  ])("%j is %j", (one, other) => {
+    expect(foldWords(one)).toBe(foldWords(other));
+  });
+
+  it("stay apart where they are other words", () => {
+    expect(foldWords("bad")).not.toBe(foldWords("bed"));
+    expect(foldWords("wij")).not.toBe(foldWords("wy"));
+  });
+
+  it("are folded once and for all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const folded = foldWords(text);
+        expect(foldWords(folded)).toBe(folded);
+      }),
+    );
+  });
+});
