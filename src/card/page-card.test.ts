@@ -10,7 +10,6 @@ import {
   LEAVE_COLLAPSED_AFTER_MS,
   OFFER_UNDO_FOR_MS,
   SEEN_AFTER_MS,
-  USABLE_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../core/offer/card-timing";
 
@@ -229,96 +228,5 @@ describe("a card that may be over", () => {
     window.dispatchEvent(new Event("pagehide"));
     expect(actions).toEqual(["hidden"]);
     expect(state.left).toBe(1);
-  });
-});
-
-describe("where a card is", () => {
-  const setNarrow = (matches: boolean) =>
-    vi.spyOn(window, "matchMedia").mockReturnValue({ matches } as MediaQueryList);
-
-  it("is checked every second: covered, it moves to the top", async () => {
-    const { page, state } = show();
-    page.where.placement = "covered";
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(page.calls.mountOnTop).toBe(2);
-    expect(state.left).toBe(0);
-  });
-
-  it("is given up where the page removed it", async () => {
-    const { page, state, actions } = show();
-    page.where.placement = "detached";
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(state.left).toBe(1);
-    expect(actions).toEqual(["hidden"]);
-  });
-
-  it("is put back once where the page hides it, and then waits in the popup", async () => {
-    const { page, state, actions } = show();
-    page.where.placement = "hidden";
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(page.calls.mountOnTop).toBe(2);
-    expect(state.left).toBe(0);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(state.left).toBe(1);
-    expect(actions).toEqual(["hidden-by-page"]);
-  });
-
-  it("is on top again once where the page opens something over it, and then waits in the popup", () => {
-    const { page, state, actions } = show();
-    const popover = document.createElement("div");
-    document.body.append(popover);
-    const open = () =>
-      popover.dispatchEvent(Object.assign(new Event("toggle"), { newState: "open" }));
-    page.where.isOverlapped = false;
-    open();
-    expect(page.calls.mountOnTop).toBe(1);
-    page.where.isOverlapped = true;
-    open();
-    expect(page.calls.mountOnTop).toBe(2);
-    open();
-    expect(state.left).toBe(1);
-    expect(actions).toEqual(["hidden-by-page"]);
-    popover.remove();
-  });
-
-  it("lets presses through to the page until they count", async () => {
-    const { page, actions, byPerson, buttonNamed } = show();
-    page.where.under = buttonNamed(text.close);
-    const press = () =>
-      byPerson(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
-    expect(page.calls.letsPressesThrough).toBe(true);
-    await press();
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
-    expect(page.calls.letsPressesThrough).toBe(false);
-    expect(actions).toEqual([]);
-    await press();
-    expect(actions).toEqual(["close"]);
-  });
-
-  it("is pressed only where it is in place", async () => {
-    const { page, actions, click } = show();
-    page.where.placement = "hidden";
-    await click(text.close);
-    expect(actions).toEqual([]);
-    page.where.placement = "ok";
-    await click(text.close);
-    expect(actions).toEqual(["close"]);
-  });
-
-  it("may need too much room: then it comes collapsed, and reports nothing", () => {
-    setNarrow(false);
-    const { page: host, buttons, actions } = show();
-    host.where.isOverQuarter = true;
-    window.dispatchEvent(new Event("resize"));
-    expect(buttons()).toEqual(["Open: One same song"]);
-    expect(actions).toEqual([]);
-  });
-
-  it("is a sheet on a narrow screen, which takes the room it needs", () => {
-    setNarrow(true);
-    const { page: host, buttons } = show();
-    host.where.isOverQuarter = true;
-    window.dispatchEvent(new Event("resize"));
-    expect(buttons()).toContain(text.close);
   });
 });

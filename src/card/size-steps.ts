@@ -6,8 +6,8 @@ export const SIZE_STEP_PX = 40;
  */
 export function keepSizeInSteps(container: HTMLElement, signal: AbortSignal): () => void {
   const apply = () => {
-    const [pill, card] = [find(container, ".collapsed, .answered"), find(container, ".card")];
-    if (pill) setInSteps(pill, "width", () => pill.offsetWidth);
+    const [collapsed, card] = [find(container, ".collapsed, .answered"), find(container, ".card")];
+    if (collapsed) setInSteps(collapsed, "width", () => collapsed.offsetWidth);
     if (card) setInSteps(card, "minHeight", () => card.offsetHeight);
   };
   // The words are attributes: css-text.ts.

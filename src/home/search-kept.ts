@@ -1,4 +1,4 @@
-import { foldWords } from "../content/fold-words";
+import { normalizeWords } from "../content/normalize-words";
 import type { Routine } from "../core/moment/moment";
 
 /** A kept moment with the words it was kept in. */
@@ -21,11 +21,11 @@ export interface Search {
 
 /** Those that hold each of the words, in title, text, note or routine, however they are typed. */
 export function searchKept(kept: readonly KeptMoment[], search: Search): KeptMoment[] {
-  const words = foldWords(search.words).split(" ");
+  const words = normalizeWords(search.words).split(" ");
   return kept.filter((moment) => {
     if (search.routine !== "all" && moment.routine !== search.routine) return false;
     const { title, text, note, routineName } = moment;
-    const held = foldWords([title, text, note ?? "", routineName].join(" "));
+    const held = normalizeWords([title, text, note ?? "", routineName].join(" "));
     return words.every((word) => held.includes(word));
   });
 }

@@ -19,7 +19,7 @@ export interface PopupActions {
   /** Turns sharing on or off; off also says that its end elsewhere is understood. */
   share(on: boolean): void;
   keep(momentId: MomentId, kept: boolean): void;
-  momentNow(wish: MomentFilters, except: MomentId[]): Promise<Idea | null>;
+  momentNow(filters: MomentFilters, except: MomentId[]): Promise<Idea | null>;
   /** A moment that was asked for is in view. */
   momentShown(momentId: MomentId): void;
   /** The words of every moment, in the popup's language. */

@@ -244,9 +244,9 @@ export class Edits {
   }
 
   private async readOnly(): Promise<void> {
-    const wish = { handsFull: true, onTheRoad: false, calm: true, tired: false };
+    const filters = { handsFull: true, onTheRoad: false, calm: true, tired: false };
     for (const message of [
-      { kind: "moment-now", wish, except: [] },
+      { kind: "moment-now", filters, except: [] },
       { kind: "moment-shown", momentId: "n1" },
       { kind: "look-back", monday: "2027-03-01" },
     ])

@@ -15,23 +15,23 @@ import type { MomentFilters } from "./moment-filters";
 import { momentNow } from "./on-demand";
 import { fitsHour } from "./routine-hours";
 
-const NO_WISH: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
+const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 
 /** A parent who opens "A small moment now" and sees what comes. */
 class Asking extends CoreHarness {
-  ask(wish: Partial<MomentFilters> = {}): string {
+  ask(filters: Partial<MomentFilters> = {}): string {
     const context = createContext(this.state, this.environment, {
       snapshot: this.snapshot,
       trigger: null,
     });
-    const momentId = momentNow(this.state, { ...NO_WISH, ...wish }, [], context)?.momentId ?? "";
+    const momentId = momentNow(this.state, { ...NO_FILTERS, ...filters }, [], context)?.momentId ?? "";
     this.edit({ kind: "moment-shown", momentId });
     return momentId;
   }
 
-  askDaily(days: number, wish: Partial<MomentFilters> = {}): string[] {
+  askDaily(days: number, filters: Partial<MomentFilters> = {}): string[] {
     return Array.from({ length: days }, () => {
-      const came = this.ask(wish);
+      const came = this.ask(filters);
       this.wait(DAY_MS);
       return came;
     });

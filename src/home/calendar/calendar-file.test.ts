@@ -145,7 +145,7 @@ describe("the calendar file, read by another parser", () => {
 describe("what the parent did with a day, in the calendar file", () => {
   const monday = { ...bedtime, days: [1 as const] };
   const adjusted = (date: string, skipped: boolean, movedByMinutes: number) => ({
-    view: { adjustments: { [`bedtime@${date}`]: { skipped, movedByMinutes } } },
+    view: { adjustments: { [`evening@${date}`]: { skipped, movedByMinutes } } },
   });
 
   it("takes a skipped day out", () => {
@@ -199,7 +199,7 @@ describe("a later calendar file", () => {
     ];
     const { calendar, starts } = read([bedtime], { view: { inCalendar } });
     const cancelled = (calendar.events ?? []).filter(({ status }) => status === "CANCELLED");
-    expect(cancelled.map(({ uid }) => uid)).toEqual(["bedtime-5@peekaboo", "bath-2@peekaboo"]);
+    expect(cancelled.map(({ uid }) => uid)).toEqual(["evening-5@peekaboo", "bath-2@peekaboo"]);
     for (const event of cancelled) expect(event).toMatchObject({ summary: "Ein Moment" });
     expect(cancelled.every(({ sequence = 0 }) => sequence > 0)).toBe(true);
     expect(starts).toHaveLength(8);

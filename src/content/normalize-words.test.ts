@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldWords } from "./fold-words";
+import { normalizeWords } from "./normalize-words";
 
 describe("words as they are compared", () => {
   it.each([
@@ -38,19 +38,19 @@ describe("words as they are compared", () => {
     ["Łódź", "lodz"],
     ["ΣΑΣ", "σας"],
   ])("%j is %j", (one, other) => {
-    expect(foldWords(one)).toBe(foldWords(other));
+    expect(normalizeWords(one)).toBe(normalizeWords(other));
   });
 
   it("stay apart where they are other words", () => {
-    expect(foldWords("bad")).not.toBe(foldWords("bed"));
-    expect(foldWords("wij")).not.toBe(foldWords("wy"));
+    expect(normalizeWords("bad")).not.toBe(normalizeWords("bed"));
+    expect(normalizeWords("wij")).not.toBe(normalizeWords("wy"));
   });
 
   it("are folded once and for all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const folded = foldWords(text);
-        expect(foldWords(folded)).toBe(folded);
+        const folded = normalizeWords(text);
+        expect(normalizeWords(folded)).toBe(folded);
       }),
     );
   });

@@ -23,7 +23,7 @@ const INVISIBLE = /\p{Cf}/gu;
  * A text as it is compared with what a parent types: without case, accents, and differences of writing that a
  * keyboard makes. Both sides are folded, so that `d'abord` finds "d’abord", `oeil` "œil" and `gross` "groß".
  */
-export function foldWords(text: string): string {
+export function normalizeWords(text: string): string {
   return (
     text
       // First, since a free-standing accent would become a space with a mark.

@@ -1,0 +1,133 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../browsers";
+import { type ExtensionPage, simulateUserInput } from "./extension-page";
+import { openBefore } from "./fixture";
+import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "./labels";
+import { OnPage } from "./on-page";
+import { badge, quietTimeNow, storedWithQuietTime } from "./parent";
+import { watchOwnSide } from "./traces";
+
+/** Room for two of the three minutes that "Later" knows. */
+const MINUTES_LEFT = 23;
+
+describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
+  let driver: BrowserDriver;
+  let ownPage: ExtensionPage;
+  /** The page that is read. */
+  let page: Tab;
+
+  const fixture = openBefore(name, { pageAccess: "granted" });
+  const onPage = new OnPage(fixture);
+  beforeAll(async () => {
+    ({ driver, page, ownPage } = fixture());
+    await page.show();
+    await watchOwnSide(ownPage);
+    await ownPage.tab.show();
+    await ownPage.changeStored(storedWithQuietTime(quietTimeNow(2, MINUTES_LEFT)));
+  });
+  beforeEach(async () => {
+    await simulateUserInput(driver);
+    if (await driver.popup()) await driver.closePopup();
+  });
+
+  const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;
+  const lastOffer = () => ownPage.lastOffer();
+
+  it("is there again when Not today is taken back, and all is as before", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    const title = await card.title();
+    await card.click(CARD.more);
+    await card.click(CARD.notToday);
+    await until(async () => (await ownPage.stored()).pause, "the pause");
+    await until(async () => (await card.text()).includes(CARD.answered["not-today"]), "the line");
+    await page.screenshot(picture("answered"));
+    await card.undo(CARD.undo);
+    expect(await card.title()).toBe(title);
+    expect(await lastOffer()).toMatchObject({ status: "showing", answer: null });
+    expect((await ownPage.stored()).pause).toBeNull();
+    await card.click(CARD.do);
+    await onPage.goesWithoutTrace(card);
+    expect((await lastOffer())?.answer).toBe("do");
+  });
+
+  it("keeps a moment, which is then found at home", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    await card.click(CARD.keep);
+    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+    const title = await card.title();
+    await card.click(CARD.close);
+    await onPage.goesWithoutTrace(card);
+    const home = await onPage.showHome("kept");
+    await home.waitForText(title);
+    await home.screenshot(picture("kept"));
+    await home.close();
+  });
+
+  it("gives another idea, twice at most", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    const titles = [await card.title()];
+    for (const _ of [1, 2]) {
+      await card.click(CARD.another);
+      await until(async () => !titles.includes(await card.title()), "another title");
+      titles.push(await card.title());
+    }
+    expect(await card.buttons()).not.toContain(CARD.another);
+    await card.click(CARD.close);
+    await onPage.goesWithoutTrace(card);
+  });
+
+  it("comes back later, within the quiet time", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    await card.click(CARD.more);
+    const later = (await card.buttons()).filter((button) => button.startsWith(CARD.later));
+    expect(later).toEqual([laterIn(5), laterIn(15)]);
+    await page.screenshot(picture("more"));
+    await card.click(laterIn(5));
+    await onPage.goesWithoutTrace(card);
+    expect(await badge(driver)).toBe("");
+    await onPage.nothingComesAtBreak();
+    await onPage.popupShows(POPUP.why.later);
+    await driver.closePopup();
+    const { offers } = await ownPage.stored();
+    const minutes = ((offers.at(-1)?.notBefore ?? 0) - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(4);
+    expect(minutes).toBeLessThanOrEqual(5);
+    await ownPage.tab.show();
+    const fiveMinutesOn = offers.map((offer) => ({ ...offer, notBefore: Date.now() - 1_000 }));
+    await ownPage.changeStored({ offers: fiveMinutesOn });
+    const again = await onPage.cardComes();
+    await again.click(CARD.close);
+    await onPage.goesWithoutTrace(again);
+  });
+
+  it("pauses until tomorrow with Not today", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    await card.click(CARD.more);
+    await card.click(CARD.notToday);
+    await onPage.goesWithoutTrace(card);
+    await onPage.nothingComesAtBreak();
+    const popup = await onPage.popupShows(PAUSED_UNTIL_TOMORROW);
+    expect(await popup.control(CARD.do)).toBeUndefined();
+    await popup.screenshot(picture("paused"));
+    await driver.closePopup();
+  });
+
+  it("never brings an idea again that is not for us, until it is put back", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    const title = await card.title();
+    await card.click(CARD.more);
+    await card.click(CARD.notForUs);
+    await onPage.goesWithoutTrace(card);
+    const home = await onPage.showHome("kept");
+    await home.waitForText(title);
+    await home.click(HOME.notForUs.putBack);
+    await home.waitForText(HOME.notForUs.empty);
+    expect((await ownPage.stored()).notForUs).toEqual([]);
+    await home.close();
+  });
+
+  it("made no mistake, and asked the network for nothing", async () => {
+    expect(await driver.extensionErrors()).toEqual([]);
+    expect(await driver.extensionRequests()).toEqual([]);
+  });
+});
