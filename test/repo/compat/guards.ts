@@ -28,6 +28,12 @@ export const GUARDS: Guard[] = [
     where: "const { openOrClosedShadowRoot: root } = element as Element",
   },
   {
+    feature: "webextensions.api.storage.StorageArea.setAccessLevel",
+    engines: FIREFOX,
+    because: "Firefox has it for the session's storage only, so it is asked for first",
+    where: "area?.setAccessLevel?.({",
+  },
+  {
     feature: "webextensions.api.windows",
     engines: PHONE,
     reason: WITHOUT_WINDOWS,

@@ -10,6 +10,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "Nothing here makes an object of these interfaces: the name is that of a more common one, or our own",
     members: [
       "api.AnimationTimeline",
+      "api.console.timeStamp_static",
       "api.AudioContext",
       "api.CSSMediaRule",
       "api.CSSSupportsRule",
@@ -49,6 +50,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     reason: "Fields and methods of our own: state, views, texts, requests, the card, the calendar",
     members: [
       "api.CSS.turn_static",
+      "webextensions.api.notifications.NotificationOptions.items",
       "api.EventTarget.when",
       "api.KeyboardEvent.code",
       "api.Navigator.share",
