@@ -257,5 +257,18 @@ async function searchForUs(argument: { id: string; files: string[]; baseUrl: str
     const got = await fetch(`${argument.baseUrl}/${file}`).catch(() => undefined);
     if (got) found.push(file);
   }
-  return found;
+  // A worker whose script can't be loaded says so; one that runs says nothing.
+  const runsAsWorker = (file: string) =>
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(true), 2_000);
+      try {
+        const worker = new Worker(`${argument.baseUrl}/${file}`, { type: "module" });
+        worker.onerror = () => resolve(false);
+      } catch {
+        resolve(false);
+      }
+    });
+  const scripts = argument.files.filter((file) => /^[^/]*\.js$|^scenes\/bath\.js$/.test(file));
+  const running = await Promise.all(scripts.map(runsAsWorker));
+  return [...found, ...scripts.filter((_, at) => running[at]).map((file) => `${file} in a worker`)];
 }
