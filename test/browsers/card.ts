@@ -70,6 +70,11 @@ export class Card {
     this.pressedAt = Date.now();
   }
 
+  /** Brings its tab to the front: presses on a card that was never in view do not count. */
+  showTab(): Promise<void> {
+    return this.tab.show();
+  }
+
   /** Whether a click at this control's middle would reach the card. */
   async isHit(name: string | RegExp): Promise<boolean> {
     return (await this.spot(name)).isHit;
