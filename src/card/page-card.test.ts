@@ -183,6 +183,21 @@ describe("what a page sees of a card", () => {
     expect(actions).not.toContain("collapsed");
   });
 
+  it("gets its focus back by Escape at once, though Undo is still offered", async () => {
+    const before = document.createElement("button");
+    document.body.append(before);
+    const { byPerson, buttonNamed, buttons, state } = show();
+    state.reply = null;
+    buttonNamed(text.close).focus();
+    await byPerson(
+      new FocusEvent("focusin", { bubbles: true, composed: true, relatedTarget: before }),
+    );
+    await byPerson(key("Escape"));
+    expect(buttons()).toEqual([text.undo]);
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+
   it("gets its focus back", async () => {
     const before = document.createElement("button");
     document.body.append(before);

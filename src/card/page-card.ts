@@ -100,8 +100,11 @@ export function createPageCard(
     view.remove();
     lifecycle.stop();
     stop.abort();
-    if (hadFocus) (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    if (hadFocus) focusPage();
     onLeft();
+  }
+  function focusPage(): void {
+    (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
   function leaveUnanswered(): void {
     void send({ kind: "hidden" });
@@ -120,7 +123,12 @@ export function createPageCard(
 
   function watchPage(): void {
     const { touch: onTouch } = lifecycle;
-    const onEscape = () => (endUndo ? leave() : lifecycle.onEscape());
+    function onEscape(): void {
+      // Who presses Escape wants to be back in the page at once; a button leaves the focus on Undo.
+      focusPage();
+      if (endUndo) leave();
+      else lifecycle.onEscape();
+    }
     const onFocusIn = (from: Element | null) => {
       focusedBefore ??= from;
     };
