@@ -45,7 +45,7 @@ export function openLocalStorage(): LocalStorage {
     migrated = Object.fromEntries(
       Object.entries(current).filter(([key, part]) => part !== raw[key]),
     );
-    const loaded = parseStored(current);
+    const loaded = asItWas(raw, current, parseStored(current));
     written = { ...loaded.stored };
     newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
     mayWrite = await setAside(current, loaded, newer !== null);
@@ -87,6 +87,13 @@ export function openLocalStorage(): LocalStorage {
   return { load, save, erase };
 }
 
+/** With what is set aside whole as it was before a migration changed it. */
+function asItWas(raw: RawRecord, current: RawRecord, loaded: Loaded): Loaded {
+  const before = (one: Loaded["setAside"][number]) =>
+    isWholePart(current, one) && one.key in raw ? { ...one, raw: raw[one.key] } : one;
+  return { ...loaded, setAside: loaded.setAside.map(before) };
+}
+
 /**
  * Puts aside what did not parse and writes the rest in its place, in one go. In a store of a later version
  * only parts of which nothing is understood are copied, and nothing is written in their place. False: that
@@ -99,7 +106,7 @@ async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promi
   const aside = isNewer
     ? loaded.setAside.filter((one) => isWholePart(raw, one) && !isKnown(one))
     : loaded.setAside;
-  const all = boundAside([...known, ...aside], now);
+  const all = boundAside([...known, ...aside.filter((one) => !isKnown(one))], now);
   if (aside.length === 0 && isSame(all, asideIn(raw))) return true;
   const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));

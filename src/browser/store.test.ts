@@ -118,6 +118,17 @@ describe("what a store had set aside", () => {
     expect((await change(() => ({}))).warnings).toEqual([]);
   });
 
+  it("is what was stored, whatever a migration made of it, and is there once", async () => {
+    const beforeImport = { half: ["a thing"] };
+    for (const _ of [1, 2]) {
+      put({ ...area.items, ...early, beforeImport });
+      await change(() => ({}));
+    }
+    expect(area.items.setAside).toEqual([
+      { key: "beforeImport", raw: beforeImport, at: expect.any(Number) },
+    ]);
+  });
+
   it("gets its time at the first reading, and is as it was after that", async () => {
     put({ ...early, setAside: [{ key: "kept", raw: 42 }] });
     expect((await change(() => ({}))).warnings).toEqual(["set-aside"]);

@@ -125,10 +125,15 @@ export class Page {
     return this.askPage<Found>({ kind: "find", target: wire(asTarget(query)) });
   }
 
+  /** ... and stays where it is: what a view that is still on its way moves would be missed by the click. */
   protected usable(query: ControlQuery, ms = TIMEOUT_MS): Promise<Found> {
+    let before: Found["point"] | undefined;
     return waitUntil(
       async () => {
         const found = await this.find(query);
+        const hasMoved = found.point.x !== before?.x || found.point.y !== before?.y;
+        before = found.point;
+        if (hasMoved) throw new Error("it moves");
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
         if (found.control.disabled) throw new Error("it is disabled");
         return found;
