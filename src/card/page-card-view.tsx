@@ -102,6 +102,8 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     render(view, container);
     if (!hadCard) scrollPosition.reset();
     fitToView();
+    // Just done; and done again it would undo the scrolling to what is focused next.
+    observer.takeRecords();
     // The focused button may have gone with what it answered.
     if (hadFocus && !root.activeElement) focus();
   }
