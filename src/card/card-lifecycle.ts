@@ -74,6 +74,7 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
     collapse,
     expand() {
       isCollapsed = false;
+      wasTouched = true;
       leaving.abort();
       onCollapsedChange(false);
       if (surface === "page") onAction({ kind: "expanded" });

@@ -40,8 +40,11 @@ export function guardEvents(
     if (event.type === "focusin")
       handlers.onFocusIn((event as FocusEvent).relatedTarget as Element);
     const pressed = readPress(event as MouseEvent);
-    if (pressed && handlers.acceptsPress(isByPointer(event as MouseEvent)))
+    if (pressed && handlers.acceptsPress(isByPointer(event as MouseEvent))) {
+      // Assistive technology may send nothing but the click.
+      handlers.onTouch();
       clickInside(pressed, ownClicks);
+    }
     if ((event as KeyboardEvent).key !== "Escape" || event.type !== "keydown") return;
     // Without this, a modal dialog of the page that contains the card would close as well.
     event.preventDefault();

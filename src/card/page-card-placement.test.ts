@@ -7,9 +7,6 @@ import { USABLE_AFTER_MS } from "../core/offer/card-timing";
 const show = usePageCard();
 
 describe("where a card is", () => {
-  const setNarrow = (matches: boolean) =>
-    vi.spyOn(window, "matchMedia").mockReturnValue({ matches } as MediaQueryList);
-
   it("is checked every second: covered, it moves to the top", async () => {
     const { page, state } = show();
     page.where.placement = "covered";
@@ -80,19 +77,53 @@ describe("where a card is", () => {
   });
 
   it("may need too much room: then it comes collapsed, and reports nothing", () => {
-    setNarrow(false);
     const { page: host, buttons, actions } = show();
-    host.where.isOverQuarter = true;
+    host.where.isOverBound = true;
     window.dispatchEvent(new Event("resize"));
     expect(buttons()).toEqual(["Open: One same song"]);
     expect(actions).toEqual([]);
   });
 
-  it("is a sheet on a narrow screen, which takes the room it needs", () => {
-    setNarrow(true);
-    const { page: host, buttons } = show();
-    host.where.isOverQuarter = true;
+  it("is without its scene, and then whole, where it fits that way", () => {
+    const { page: host, buttons, root } = show();
+    const container = root.querySelector(".page-card") as HTMLElement;
+    vi.spyOn(host.host, "isOverBound").mockImplementation(
+      () => !container.classList.contains("is-plain"),
+    );
+    window.dispatchEvent(new Event("resize"));
+    expect(container.className).toBe("page-card is-plain");
+    expect(container.style.maxHeight).toBe("");
+    expect(buttons()).toContain(text.close);
+  });
+
+  it("is fitted again when it is opened: it stays open, and scrolls inside", async () => {
+    const { page: host, buttons, root, click } = show({ small: true });
+    const container = root.querySelector(".page-card") as HTMLElement;
+    host.where.isOverBound = true;
+    await click(text.collapsedFirst);
+    expect(buttons()).toContain(text.close);
+    expect(container.style.maxHeight).toBe("200px");
+    expect(container.classList.contains("is-plain")).toBe(true);
     window.dispatchEvent(new Event("resize"));
     expect(buttons()).toContain(text.close);
+    host.where.isOverBound = false;
+    window.dispatchEvent(new Event("resize"));
+    expect(container.style.maxHeight).toBe("");
+    expect(container.classList.contains("is-plain")).toBe(false);
+  });
+
+  it("is fitted again when it grows under somebody's hands", async () => {
+    const { page: host, buttons, root, click } = show();
+    const container = root.querySelector(".page-card") as HTMLElement;
+    const isMore = () => root.querySelector(".card-more") !== null;
+    vi.spyOn(host.host, "isOverBound").mockImplementation(isMore);
+    await click(text.more);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(isMore()).toBe(true);
+    expect(container.style.maxHeight).toBe("200px");
+    expect(buttons()).toContain(text.close);
+    await click(text.more);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(container.style.maxHeight).toBe("");
   });
 });

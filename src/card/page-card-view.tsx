@@ -11,7 +11,8 @@ import type { CardLifecycle } from "./card-lifecycle";
 import type { CardPayload } from "./card-payload";
 import type { CardProps } from "./card-props";
 import { makeElement, type PageHost } from "./page-host";
-import { keepSizeInSteps } from "./size-steps";
+import { keepDistanceToEnd } from "./scroll-position";
+import { setSizesInSteps } from "./size-steps";
 
 /** The card that is shown, with the words for it. */
 export interface Shown {
@@ -45,7 +46,10 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   const liveRegion = appendLayer("announcer");
   liveRegion.setAttribute("role", "status");
   const stop = new AbortController();
-  const applySizeSteps = keepSizeInSteps(container, stop.signal);
+  const scrollPosition = keepDistanceToEnd(container, stop.signal);
+  // "More" and the question are drawn by the card itself; the words are attributes: css-text.ts.
+  const observer = new MutationObserver(fitToView);
+  observer.observe(container, { childList: true, subtree: true, attributeFilter: ["data-words"] });
   // Keyed by its text, so that a screen reader reads it as new.
   const announcer = createAnnouncer(
     (text) => render(text ? <p key={text}>{text}</p> : null, liveRegion),
@@ -94,9 +98,36 @@ export function createPageCardView(options: ViewOptions): PageCardView {
 
   function replaceView(view: JSX.Element): void {
     const hadFocus = root.activeElement !== null;
+    const hadCard = container.querySelector(".card") !== null;
     render(view, container);
+    if (!hadCard) scrollPosition.reset();
+    fitToView();
+    // Just done; and done again it would undo the scrolling to what is focused next.
+    observer.takeRecords();
     // The focused button may have gone with what it answered.
     if (hadFocus && !root.activeElement) focus();
+  }
+
+  /**
+   * A card covers at most a quarter of the view, on a phone half: without its scene where it would cover more,
+   * and if need be collapsed. One that somebody uses is never collapsed: it scrolls inside.
+   */
+  function fitToView(): void {
+    if (!host.element.isConnected) return;
+    container.style.maxHeight = "";
+    container.classList.remove("is-plain");
+    setSizesInSteps(container, host.boundHeightPx);
+    if (host.isOverBound()) {
+      container.classList.add("is-plain");
+      setSizesInSteps(container, host.boundHeightPx);
+    }
+    const isOver = container.querySelector(".card") !== null && host.isOverBound();
+    if (isOver && !lifecycle.wasTouched()) {
+      lifecycle.collapse();
+      return;
+    }
+    if (isOver) container.style.maxHeight = `${host.openedHeightPx()}px`;
+    scrollPosition.restore();
   }
 
   /** A card is focused as a whole, to be read; a collapsed one can be opened. */
@@ -115,18 +146,11 @@ export function createPageCardView(options: ViewOptions): PageCardView {
       const { region, collapsedFirst } = shown.payload.text;
       announcer.announce(isCollapsed() ? collapsedFirst : [region, title, text].join(". "));
     },
-    /** A card takes at most a quarter of the view: without its scene, and if need be collapsed. */
-    fitToView() {
-      if (lifecycle.wasTouched() || matchMedia("(max-width: 480px)").matches) return;
-      container.classList.remove("is-plain");
-      applySizeSteps();
-      container.classList.toggle("is-plain", host.isOverQuarter());
-      applySizeSteps();
-      if (!isCollapsed() && host.isOverQuarter()) lifecycle.collapse();
-    },
+    fitToView,
     fade: () => container.classList.add("is-leaving"),
     remove() {
       stop.abort();
+      observer.disconnect();
       announcer.stop();
       render(null, container);
       render(null, liveRegion);

@@ -1,4 +1,5 @@
 import { modalAt } from "./modal-at";
+import { boundHeightPx, openedHeightPx } from "./view-bound";
 
 /** An HTML element, also on pages that are XML or SVG. */
 export const makeElement = (name: string): HTMLElement =>
@@ -20,8 +21,12 @@ export interface PageHost {
   placement(): "ok" | "covered" | "hidden" | "detached";
   /** Whether it has a size and a click at its centre would hit it. */
   isReachable(): boolean;
-  /** Whether it takes more than a quarter of the viewport. */
-  isOverQuarter(): boolean;
+  /** The height, at its present width, up to which it covers no more of the view than it may. */
+  boundHeightPx(): number;
+  /** Whether it covers more. */
+  isOverBound(): boolean;
+  /** As `boundHeightPx`, for a card that the parent opened. */
+  openedHeightPx(): number;
   /** Whether this point of the viewport, or this element, is on it. */
   isAt(x: number, y: number): boolean;
   overlaps(element: Element): boolean;
@@ -73,6 +78,7 @@ export function makePageHost(css: string): PageHost {
     passing.textContent = passes;
     return isOnTop;
   }
+  const view = () => ({ width: innerWidth, height: innerHeight });
   const modalOver = () => (isReachable() ? null : modalAt(...centre()));
 
   return {
@@ -100,10 +106,12 @@ export function makePageHost(css: string): PageHost {
       return modal && modal !== parent ? "covered" : "hidden";
     },
     isReachable,
-    isOverQuarter() {
+    boundHeightPx: () => boundHeightPx(view(), host.getBoundingClientRect().width),
+    isOverBound() {
       const { width, height } = host.getBoundingClientRect();
-      return width * height > (innerWidth * innerHeight) / 4;
+      return height > boundHeightPx(view(), width);
     },
+    openedHeightPx: () => openedHeightPx(view(), host.getBoundingClientRect().width),
     isAt(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
       return x >= left && x < right && y >= top && y < bottom;

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { keepSizeInSteps, SIZE_STEP_PX } from "./size-steps";
+import { SIZE_STEP_PX, setSizesInSteps } from "./size-steps";
 
 let container: HTMLElement;
 let natural: { width: number; height: number };
-const stop = new AbortController();
+const unbounded = () => Number.POSITIVE_INFINITY;
 
 /** This DOM has no layout: an element is as large as its words, or as its style says. */
 beforeEach(() => {
@@ -32,17 +32,24 @@ it.each([
 ])("a collapsed card %i px wide is %i px wide", (width, wanted) => {
   container.innerHTML = '<button class="collapsed"></button>';
   natural.width = width;
-  keepSizeInSteps(container, stop.signal)();
+  setSizesInSteps(container, unbounded);
   expect((container.firstChild as HTMLElement).style.width).toBe(`${wanted}px`);
 });
 
-it("a card is measured again when its words change, in both directions", async () => {
-  container.innerHTML = '<section class="card"><p data-words="long"></p></section>';
+it.each([
+  [8 * SIZE_STEP_PX + 3, Number.POSITIVE_INFINITY, 9 * SIZE_STEP_PX],
+  [6 * SIZE_STEP_PX + 3, Number.POSITIVE_INFINITY, 7 * SIZE_STEP_PX],
+  // What fits does not pass the bound by being rounded up.
+  [323, 350, 350],
+  [350, 350, 350],
+  // What does not fit shows nothing of its exact height.
+  [351, 350, 360],
+])("a card %i px high, with a bound of %i px, is %i px high", (height, boundPx, wanted) => {
+  container.innerHTML = '<section class="card"></section>';
   const card = container.firstChild as HTMLElement;
-  natural.height = 8 * SIZE_STEP_PX + 3;
-  keepSizeInSteps(container, stop.signal)();
-  expect(card.style.minHeight).toBe("360px");
-  natural.height = 6 * SIZE_STEP_PX + 3;
-  card.firstElementChild?.setAttribute("data-words", "short");
-  await vi.waitFor(() => expect(card.style.minHeight).toBe("280px"));
+  natural.height = 1_000;
+  setSizesInSteps(container, () => boundPx);
+  natural.height = height;
+  setSizesInSteps(container, () => boundPx);
+  expect(card.style.minHeight).toBe(`${wanted}px`);
 });

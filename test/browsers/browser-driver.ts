@@ -39,6 +39,8 @@ export interface Emulated {
   /** Until told otherwise as `launch` was told. */
   reducedMotion?: boolean;
   forcedColors?: boolean;
+  /** The primary pointer is a finger, and nothing hovers. */
+  phone?: boolean;
 }
 
 /** A real browser with the extension in it. */

@@ -23,7 +23,7 @@ function fakeHost() {
   const root = element.attachShadow({ mode: "open" });
   const where = {
     placement: "ok" as ReturnType<PageHost["placement"]>,
-    isOverQuarter: false,
+    isOverBound: false,
     isOverlapped: true,
     /** What is under the pointer. */
     under: null as Element | null,
@@ -40,7 +40,9 @@ function fakeHost() {
     hide: () => void calls.hide++,
     placement: () => where.placement,
     isReachable: () => where.placement === "ok",
-    isOverQuarter: () => where.isOverQuarter,
+    boundHeightPx: () => 200,
+    isOverBound: () => where.isOverBound,
+    openedHeightPx: () => 200,
     isAt: () => true,
     overlaps: () => where.isOverlapped,
     letPressesThrough(isOn) {

@@ -9,7 +9,7 @@ export async function applyMedia(page: Page, emulated: Emulated): Promise<void> 
   if (Object.keys(emulated).length === 0) return;
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
-  const { dark, reducedMotion, forcedColors } = emulated;
+  const { dark, reducedMotion, forcedColors, phone } = emulated;
   const scheme = dark === undefined ? "" : dark ? "dark" : "light";
   const features = [
     { name: "prefers-color-scheme", value: scheme },
@@ -17,6 +17,9 @@ export async function applyMedia(page: Page, emulated: Emulated): Promise<void> 
     { name: "forced-colors", value: forcedColors ? "active" : "" },
   ];
   await (await session).send("Emulation.setEmulatedMedia", { features });
+  // A screen that is touched makes the pointer coarse, and takes away what hovers.
+  if (phone !== undefined)
+    await (await session).send("Emulation.setTouchEmulationEnabled", { enabled: phone });
 }
 
 /** An empty value leaves it to the command line. */

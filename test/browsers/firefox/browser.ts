@@ -157,8 +157,8 @@ export class FirefoxBrowser implements BrowserDriver {
 
   async emulate(what: Emulated): Promise<void> {
     this.emulated = { ...this.emulated, ...what };
-    const { dark, reducedMotion, forcedColors } = this.emulated;
-    await this.window.call(applyPreferences, { dark, reducedMotion, forcedColors });
+    const { dark, reducedMotion, forcedColors, phone } = this.emulated;
+    await this.window.call(applyPreferences, { dark, reducedMotion, forcedColors, phone });
     // Settings reach the pages' processes a moment later.
     for (const tab of await this.tabs()) await tab.waitFor(doesSee, this.emulated);
   }
@@ -216,11 +216,12 @@ export class FirefoxBrowser implements BrowserDriver {
 }
 
 /** Runs in a page. Forced colours bring their own scheme. */
-function doesSee({ dark, reducedMotion = false, forcedColors = false }: Emulated): boolean {
+function doesSee({ dark, reducedMotion = false, forcedColors = false, phone }: Emulated): boolean {
   const wanted = [
     ["(prefers-reduced-motion: reduce)", reducedMotion],
     ["(forced-colors: active)", forcedColors],
     ["(prefers-color-scheme: dark)", dark && !forcedColors],
+    ["(pointer: coarse) and (hover: none)", phone],
   ] as const;
   return wanted.every(([query, on]) => on === undefined || matchMedia(query).matches === on);
 }

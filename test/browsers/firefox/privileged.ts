@@ -70,9 +70,11 @@ interface Preferences {
   dark: boolean | undefined;
   reducedMotion: boolean | undefined;
   forcedColors: boolean | undefined;
+  phone: boolean | undefined;
 }
 
-export function applyPreferences({ dark, reducedMotion, forcedColors }: Preferences): void {
+export function applyPreferences(preferences: Preferences): void {
+  const { dark, reducedMotion, forcedColors, phone } = preferences;
   const set = (name: string, value: number | undefined) =>
     value === undefined
       ? Services.prefs.clearUserPref(name)
@@ -83,6 +85,9 @@ export function applyPreferences({ dark, reducedMotion, forcedColors }: Preferen
   );
   set("ui.prefersReducedMotion", reducedMotion === undefined ? undefined : Number(reducedMotion));
   set("browser.display.document_color_use", forcedColors ? 2 : undefined);
+  // Coarse, and nothing else.
+  for (const which of ["primary", "all"])
+    set(`ui.${which}PointerCapabilities`, phone ? 1 : undefined);
 }
 
 /** Remembers every request the extension makes, its scripts in pages included. */

@@ -212,6 +212,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   });
 
   it("is a sheet at the bottom of a phone", async () => {
+    await driver.emulate({ phone: true });
     await page.setViewport(380, 760);
     const card = await cardComes();
     await page.screenshot(picture("phone"));
@@ -219,6 +220,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 380, bottom: 760 });
     expect(height).toBeLessThanOrEqual(760 / 2);
     await isClosed(card);
+    await driver.emulate({ phone: false });
     await page.setViewport(...DESKTOP);
   });
 

@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, type Site, type Tab } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
-import { CARD } from "../labels";
+import { CARD, startingWith } from "../labels";
 import { animationsFinished, storeFor } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
 
@@ -42,6 +42,9 @@ describe.each(BROWSERS)("A card for other eyes, in %s", (name) => {
     await storeFor(ownPage, storedWithQuietTime());
     const card = await ownPage.cardComesTo(page);
     await animationsFinished(card);
+    // Collapsed where it would cover too much.
+    if (!(await card.buttons()).includes(CARD.close)) await card.click(startingWith(CARD.expand));
+    await until(async () => (await card.buttons()).includes(CARD.close), "the card to open");
     await page.screenshot(`out/e2e/card-appearance-${name}-${width}.png`);
     const cut = await card.evaluate((root) => {
       return [...root.querySelectorAll<HTMLElement>("button, p, h2")]

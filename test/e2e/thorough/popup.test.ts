@@ -152,6 +152,27 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await inTab.picture(popup, "nl");
   });
 
+  it("scrolls its list alone, also with many quiet times", async () => {
+    const quietTimes = [6, 8, 10, 12, 14, 16].map((hour) =>
+      quietTimeNow(0, 30, { id: `q${hour}`, routines: ["bath"], start: hour * 60 }),
+    );
+    await popup.setViewport(380, 600);
+    try {
+      await inTab.begin({ quietTimes });
+      const heights = await popup.evaluate(() => {
+        const list = document.querySelector("main");
+        return {
+          document: document.documentElement.scrollHeight - innerHeight,
+          list: (list?.scrollHeight ?? 0) - (list?.clientHeight ?? 0),
+        };
+      });
+      expect(heights.list).toBeGreaterThan(0);
+      expect(heights.document).toBe(0);
+    } finally {
+      await popup.setViewport(1280, 720);
+    }
+  });
+
   it("fits a phone: nothing to scroll sideways", async () => {
     const fits = () => popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     await popup.setViewport(360, 740);
