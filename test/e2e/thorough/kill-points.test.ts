@@ -111,8 +111,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
 
   async function answer(card: Card | undefined): Promise<void> {
     expect(await cards()).toHaveLength(1);
-    await card?.showTab();
-    await card?.click(CARD.do);
+    await card?.showTab().then(() => card.click(CARD.do));
     if (card) await isGoneOnceAsked(card);
     await until(async () => (await lastOffer())?.answer === "do", "the answer");
   }
