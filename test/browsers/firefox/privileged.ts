@@ -85,9 +85,10 @@ export function applyPreferences(preferences: Preferences): void {
   );
   set("ui.prefersReducedMotion", reducedMotion === undefined ? undefined : Number(reducedMotion));
   set("browser.display.document_color_use", forcedColors ? 2 : undefined);
-  // Coarse, and nothing else.
+  // A phone: coarse, and nothing else. No phone: fine, and it can hover.
+  const pointer = phone ? 1 : 6;
   for (const which of ["primary", "all"])
-    set(`ui.${which}PointerCapabilities`, phone ? 1 : undefined);
+    set(`ui.${which}PointerCapabilities`, phone === undefined ? undefined : pointer);
 }
 
 /** Remembers every request the extension makes, its scripts in pages included. */

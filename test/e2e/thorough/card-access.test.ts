@@ -213,12 +213,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
   it("is a sheet at the bottom of a phone", async () => {
     await driver.emulate({ phone: true });
-    await page.setViewport(380, 760);
+    await page.setViewport(390, 844);
     const card = await cardComes();
     await page.screenshot(picture("phone"));
     const { x, y, width, height } = await card.rect();
-    expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 380, bottom: 760 });
-    expect(height).toBeLessThanOrEqual(760 / 2);
+    expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 390, bottom: 844 });
+    expect(height).toBeLessThanOrEqual(844 / 2);
     await isClosed(card);
     await driver.emulate({ phone: false });
     await page.setViewport(...DESKTOP);
