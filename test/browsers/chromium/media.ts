@@ -1,5 +1,7 @@
-import type { CDPSession, Page } from "puppeteer-core";
+import type { CDPSession, Page, Viewport } from "puppeteer-core";
 import type { Emulated } from "../browser-driver";
+
+const DESKTOP: Viewport = { width: 1280, height: 713 };
 
 /** One for each page, since what one session set only that one can take back. */
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -17,9 +19,15 @@ export async function applyMedia(page: Page, emulated: Emulated): Promise<void> 
     { name: "forced-colors", value: forcedColors ? "active" : "" },
   ];
   await (await session).send("Emulation.setEmulatedMedia", { features });
-  // A screen that is touched makes the pointer coarse, and takes away what hovers.
-  if (phone !== undefined)
-    await (await session).send("Emulation.setTouchEmulationEnabled", { enabled: phone });
+  if (phone !== undefined) await makePhone(page, phone);
+}
+
+/** Only as a phone has a page a coarse pointer and nothing that hovers. Puppeteer loads it anew for that. */
+async function makePhone(page: Page, isPhone: boolean): Promise<void> {
+  if (!page.url().startsWith("http")) return;
+  const viewport = page.viewport() ?? DESKTOP;
+  if ((viewport.isMobile ?? false) !== isPhone)
+    await page.setViewport({ ...viewport, isMobile: isPhone, hasTouch: isPhone });
 }
 
 /** An empty value leaves it to the command line. */

@@ -19,7 +19,7 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
     reload: () => load(page.reload({ timeout: TIMEOUT_MS })),
     show: () => bounded(page.bringToFront(), "the tab to come to the front"),
     setViewport: (width, height, deviceScaleFactor) =>
-      page.setViewport({ width, height, deviceScaleFactor }),
+      page.setViewport({ ...page.viewport(), width, height, deviceScaleFactor }),
     swipe: (from, to, holdMs) => bounded(swipe(session, from, to, holdMs), "a swipe"),
     print: async () => Buffer.from(await bounded(page.pdf(), "the print")),
     close: () => bounded(page.close(), "the tab to close"),
