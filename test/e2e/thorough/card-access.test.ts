@@ -212,6 +212,8 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   });
 
   it("is a sheet at the bottom of a phone", async () => {
+    // A page without a viewport of its own is as wide as on a desktop, and small.
+    await page.goto(site.url);
     await driver.emulate({ phone: true });
     await page.setViewport(390, 844);
     const card = await cardComes();
