@@ -42,10 +42,12 @@ export function openLocalStorage(): LocalStorage {
     mayWrite = raw !== null;
     if (raw === null) return { ...parseStored({}), warnings: ["not-read"] };
     const current = migrateStored(raw);
-    migrated = Object.fromEntries(
-      Object.entries(current).filter(([key, part]) => part !== raw[key]),
-    );
     const loaded = asItWas(raw, current, parseStored(current));
+    // What is set aside is mended in its place; its migrated form would be set aside again.
+    const isAside = (key: string) => loaded.setAside.some((one) => one.key === key);
+    migrated = Object.fromEntries(
+      Object.entries(current).filter(([key, part]) => part !== raw[key] && !isAside(key)),
+    );
     written = { ...loaded.stored };
     newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
     mayWrite = await setAside(current, loaded, newer !== null);

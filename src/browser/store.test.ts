@@ -122,7 +122,8 @@ describe("what a store had set aside", () => {
     const beforeImport = { half: ["a thing"] };
     for (const _ of [1, 2]) {
       put({ ...area.items, ...early, beforeImport });
-      await change(() => ({}));
+      await change(() => ({ sharingEnded: true }));
+      expect(area.items.beforeImport).toBeNull();
     }
     expect(area.items.setAside).toEqual([
       { key: "beforeImport", raw: beforeImport, at: expect.any(Number) },

@@ -1,5 +1,5 @@
 import { ACCEPTED_AFTER_MS } from "../core/offer/card-timing";
-import { requestCard } from "./card-messages";
+import { requestCard, shadowRootOf } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
 import { renderTextViaCss } from "./css-text";
 import { blockingReason } from "./interruption";
@@ -35,6 +35,7 @@ async function showCard(): Promise<Outcome> {
   if (!initial) return "failed";
   renderTextViaCss();
   scope.__peekabooCard?.leave();
+  removeOrphans();
   try {
     const card = createPageCard(initial, payload as CardPayload, () => {
       if (scope.__peekabooCard === card) delete scope.__peekabooCard;
@@ -49,6 +50,12 @@ async function showCard(): Promise<Outcome> {
     scope.__peekabooCard?.leave();
   }
   return "failed";
+}
+
+/** Firefox stops our scripts when the extension is updated, and leaves what they put into a page. */
+function removeOrphans(): void {
+  for (const one of document.querySelectorAll("div[popover=manual]"))
+    if (shadowRootOf(one)?.querySelector(".page-card")) one.remove();
 }
 
 /** The value of the injected script. */
