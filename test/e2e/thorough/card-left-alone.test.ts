@@ -15,7 +15,7 @@ import {
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, startingWith } from "../labels";
-import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
+import { badge, comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
 import { sleepUntil } from "../sleep";
 import { tracesOn } from "../traces";
 
@@ -71,6 +71,8 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
     expect(await badge(driver)).toBe("");
+    // The line that offers to undo its answer goes with the tab.
+    await comeBackTo(page, ownPage.tab);
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
   });
 
