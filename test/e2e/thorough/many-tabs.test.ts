@@ -55,6 +55,9 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     expect(offers).toHaveLength(1);
     await card.click(CARD.do);
     await card.waitUntilGone();
+    // The line that offers to undo its answer goes with the tab.
+    await ownPage.tab.show();
+    await until(async () => (await cards()) === 0, "the line to be gone");
     expect((await ownPage.stored()).offers).toMatchObject([{ answer: "do" }]);
     expect((await ownPage.view()).session?.since).toBe(since);
   });
