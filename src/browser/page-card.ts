@@ -1,5 +1,6 @@
 import type { Idea } from "../core/moment/idea";
 import type { Language } from "../core/parent-data/setting-choices";
+import { removeOrphans } from "../protocol/remove-orphans";
 import { browser } from "./browser";
 import { withTimeout } from "./with-timeout";
 
@@ -89,19 +90,6 @@ export async function isCardPresent(tabId: number, offerId: string): Promise<boo
   const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
   await withTimeout(taken, REPLY_TIMEOUT_MS, null);
   return false;
-}
-
-/**
- * Runs in the page's isolated world. Firefox stops a card's script when the extension is updated,
- * but leaves its element.
- */
-function removeOrphans(): void {
-  for (const one of document.querySelectorAll("div[popover=manual]")) {
-    const { openOrClosedShadowRoot: root } = one as Element & {
-      openOrClosedShadowRoot?: ShadowRoot | null;
-    };
-    if (root?.querySelector(".page-card")) one.remove();
-  }
 }
 
 /** Moves the keyboard focus into the card of this offer. Resolves to whether the card was there. */

@@ -1,15 +1,7 @@
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
-import type { CardAction } from "../core/offer/card-action";
-
-/** What ends a card, and can be taken back. */
-const ENDING_KINDS = ["do", "close", "snooze", "not-today", "not-for-us"] as const;
-type EndingKind = (typeof ENDING_KINDS)[number];
-export type EndingAction = Extract<CardAction, { kind: EndingKind }>;
-
-export const isEnding = (action: CardAction): action is EndingAction =>
-  (ENDING_KINDS as readonly string[]).includes(action.kind);
+import type { EndingAction } from "../core/offer/ending-action";
 
 /** What the press that ended the card did, in a sentence. */
 export function answeredSentence(action: EndingAction, text: CardText, locale: string): string {

@@ -1,5 +1,6 @@
 import { ACCEPTED_AFTER_MS } from "../core/offer/card-timing";
-import { requestCard, shadowRootOf } from "./card-messages";
+import { removeOrphans } from "../protocol/remove-orphans";
+import { requestCard } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
 import { renderTextViaCss } from "./css-text";
 import { blockingReason } from "./interruption";
@@ -50,12 +51,6 @@ async function showCard(): Promise<Outcome> {
     scope.__peekabooCard?.leave();
   }
   return "failed";
-}
-
-/** Firefox stops our scripts when the extension is updated, and leaves what they put into a page. */
-function removeOrphans(): void {
-  for (const one of document.querySelectorAll("div[popover=manual]"))
-    if (shadowRootOf(one)?.querySelector(".page-card")) one.remove();
 }
 
 /** The value of the injected script. */

@@ -1,9 +1,10 @@
 import { type JSX, render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
 import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
+import type { EndingAction } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
-import { AnsweredLine, answeredSentence, type EndingAction } from "./AnsweredLine";
+import { AnsweredLine, answeredSentence } from "./AnsweredLine";
 import { createAnnouncer } from "./announcer";
 import { Card } from "./Card";
 import { CollapsedCard } from "./CollapsedCard";

@@ -1,11 +1,11 @@
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
 import ownWordsCss from "../ui/own-words.css?inline";
 import sceneCss from "../ui/scene.css?inline";
 import tokensCss from "../ui/tokens.css?inline";
-import { type EndingAction, isEnding } from "./AnsweredLine";
 import cardCss from "./card.css?inline";
 import { createCardLifecycle } from "./card-lifecycle";
 import { isExtensionConnected, onBackgroundMessage, sendCardAction } from "./card-messages";

@@ -1,6 +1,7 @@
-import { AnsweredLine, answeredSentence, type EndingAction } from "../card/AnsweredLine";
+import { AnsweredLine, answeredSentence } from "../card/AnsweredLine";
 import { useAnnouncement } from "../card/use-announcement";
 import { usePressGuard } from "../card/use-press-guard";
+import type { EndingAction } from "../core/offer/ending-action";
 import type { PopupWords } from "./popup-words";
 
 interface Props {

@@ -6,12 +6,13 @@ import {
   stayConnected,
 } from "../browser/background-client";
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
-import { type EndingAction, isEnding, UNDO_ANSWER } from "../card/AnsweredLine";
+import { UNDO_ANSWER } from "../card/AnsweredLine";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { Problem } from "../core/effect";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
+import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";

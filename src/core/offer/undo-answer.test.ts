@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { onPage } from "../../../test/core/bedtime";
 import type { CoreHarness } from "../../../test/core/core-harness";
 import { SECOND_MS } from "../time";
+import { CARD_ACTIONS, type CardAction } from "./card-action";
+import { isEnding } from "./ending-action";
 import { type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { toStored } from "./stored-offer";
 
@@ -13,6 +15,17 @@ const read = () =>
   onPage()
     .wait(9 * SECOND_MS)
     .act("seen");
+
+test.each(Object.keys(CARD_ACTIONS) as CardAction["kind"][])(
+  "%s ends a card exactly if it can be taken back",
+  (kind) => {
+    const { idea } = read().offer;
+    const details = { minutes: 5, kept: true, yes: true, idea };
+    const action = { kind, ...details } as unknown as CardAction;
+    const { offers } = read().act(action).state;
+    expect(offers[0]?.status === "answered").toBe(isEnding(action));
+  },
+);
 
 describe("the press that ended a card, taken back", () => {
   test.each(ANSWERS)("%s: all is as before, and the card is where it was", (kind) => {
