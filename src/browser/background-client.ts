@@ -1,11 +1,31 @@
 import type { Answer, Details, RequestKind } from "../protocol/requests";
 import { browser } from "./browser";
 
+const MAX_TRIES = 3;
+const BETWEEN_TRIES_MS = 200;
+
 /**
  * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
  * the extension was updated or removed while the page was open: then the page has to be reloaded.
+ * A request that only reads is sent again, since a browser that is just stopping an idle background
+ * drops what arrives.
  */
 export async function sendRequest<Kind extends RequestKind>(
+  kind: Kind,
+  details: Details<Kind>,
+): Promise<Answer<Kind>> {
+  for (let left = kind === "view" ? MAX_TRIES : 1; ; left -= 1) {
+    try {
+      return await sendOnce(kind, details);
+    } catch (error) {
+      // An extension that was updated or removed has no id any more.
+      if (left === 1 || !browser.runtime?.id) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+  }
+}
+
+async function sendOnce<Kind extends RequestKind>(
   kind: Kind,
   details: Details<Kind>,
 ): Promise<Answer<Kind>> {

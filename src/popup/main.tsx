@@ -67,11 +67,14 @@ async function actOnCard(action: CardAction): Promise<void> {
   const isUndo = action.kind === "undo";
   const offerId = isUndo ? answered?.offerId : drawn?.view.card?.offerId;
   if (offerId === undefined) return;
+  // What the card tells by itself, such as that it was seen, moves no focus.
+  const hadFocus = document.activeElement !== document.body;
   const { card } = await sendRequest("card", { offerId, action });
   answered = !card && isEnding(action) ? { offerId, action } : null;
   if (answered) setTimeout(forget, OFFER_UNDO_FOR_MS, answered);
   await client.refresh();
-  if (document.activeElement === document.body) focusAfterPaint(answered ? UNDO_ANSWER : TOP);
+  if (hadFocus && document.activeElement === document.body)
+    focusAfterPaint(answered ? UNDO_ANSWER : TOP);
 }
 
 function forget(one: typeof answered): void {

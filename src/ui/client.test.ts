@@ -105,14 +105,28 @@ describe("a page's client", () => {
     expect(client.isPending()).toBe(false);
   });
 
-  it("reports once per request that the background is lost, and never rejects", async () => {
+  it("asks for the view after a change that got no answer, and goes on", async () => {
+    const { client, drawn, question, lost } = connect();
+    const change = client.change("undo-import", {});
+    question(0).fail();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(question(1).name).toBe("view");
+    question(1).answer(fullView);
+    expect(await change).toBe(false);
+    expect(drawn).toEqual([fullView]);
+    expect(lost()).toBe(0);
+  });
+
+  it("reports once that the background is lost, and never rejects", async () => {
     const { client, drawn, question, lost } = connect();
     const request = client.requestView("undo-import", {});
     question(0).fail();
-    expect(await request).toBeNull();
-    const change = client.change("undo-import", {});
+    await new Promise((resolve) => setTimeout(resolve));
     question(1).fail();
-    expect(await change).toBe(false);
+    expect(await request).toBeNull();
+    const refreshed = client.refresh();
+    question(2).fail();
+    expect(await refreshed).toBe(false);
     expect([drawn.length, lost()]).toEqual([0, 2]);
   });
 

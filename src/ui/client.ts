@@ -22,8 +22,8 @@ interface ClientOptions {
 /** A page's connection to the background: sends changes and draws the view that answers them. */
 export interface Client {
   /**
-   * Resolves once its answer, or that of a later request, is drawn. Resolves to null if the
-   * background can't be reached; `onLost` was called then. Never rejects.
+   * Resolves once its answer, or that of a later request, is drawn. Resolves to null if there was no
+   * answer: then the view was asked for anew, or `onLost` was called. Never rejects.
    */
   requestView<Kind extends ViewRequest>(kind: Kind, details: Details<Kind>): Promise<Reply | null>;
   /** The same, reduced to whether the change was made. */
@@ -62,7 +62,9 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
       else await lastSent;
       return reply;
     } catch {
-      onLost();
+      if (kind === "view") onLost();
+      // A background that was stopped while it made a change gave no answer: what is stored now counts.
+      else await requestView("view", {});
       return null;
     }
   };

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sendRequest } from "./background-client";
+import { browser } from "./browser";
+
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage.mockReset();
+  Object.assign(browser, { runtime: { id: "peekaboo", sendMessage } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  Object.assign(browser, { runtime: undefined });
+});
+
+vi.mock("./browser", () => ({ browser: {} }));
+
+async function settled(request: Promise<unknown>): Promise<unknown> {
+  const outcome = request.catch((error: Error) => error.message);
+  await vi.runAllTimersAsync();
+  return outcome;
+}
+
+describe("a request to the background", () => {
+  it("that only reads is sent again when a background that was just stopping dropped it", async () => {
+    sendMessage.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error("no receiver"));
+    sendMessage.mockResolvedValueOnce({ view: "as stored" });
+    expect(await settled(sendRequest("view", {}))).toEqual({ view: "as stored" });
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it("that only reads is given up after three times", async () => {
+    sendMessage.mockResolvedValue(undefined);
+    expect(await settled(sendRequest("view", {}))).toBe("The background gave no answer.");
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it("that changes something is sent once, since it may have been heard", async () => {
+    sendMessage.mockResolvedValue(undefined);
+    expect(await settled(sendRequest("undo-import", {}))).toBe("The background gave no answer.");
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not sent again from a page whose extension was removed", async () => {
+    sendMessage.mockRejectedValue(new Error("Extension context invalidated."));
+    Object.assign(browser.runtime, { id: undefined });
+    expect(await settled(sendRequest("view", {}))).toBe("Extension context invalidated.");
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+});
