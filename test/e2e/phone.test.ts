@@ -26,7 +26,7 @@ import {
   timeText,
   WELCOME,
 } from "./labels";
-import { comeBackTo, quietTimeNow, storedWithQuietTime } from "./parent";
+import { quietTimeNow, storedWithQuietTime } from "./parent";
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
@@ -236,8 +236,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await ownPage.changeStored({ ...storedWithQuietTime(), settings: { cardAfter: 0 } });
     tab = await driver.openPage(site.url);
     await tab.setViewport(PHONE.width, PHONE.height, 2);
-    await comeBackTo(tab, ownPage.tab);
-    const card = await tab.waitForCard();
+    const card = await ownPage.cardComesTo(tab);
     await card.waitForAnimations();
     await picture("card");
     const { x, y, width, height } = await card.rect();

@@ -23,6 +23,7 @@ import { firefoxTabSurface } from "./tab-surface";
 import type { FirefoxWindow } from "./window";
 import { zipFolder } from "./zip-folder";
 
+const EMPTY_PAGE = "about:blank";
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
 /** Firefox over WebDriver BiDi, and for what that cannot reach over its own window. */
@@ -159,8 +160,9 @@ export class FirefoxBrowser implements BrowserDriver {
     this.emulated = { ...this.emulated, ...what };
     const { dark, reducedMotion, forcedColors, phone } = this.emulated;
     await this.window.call(applyPreferences, { dark, reducedMotion, forcedColors, phone });
-    // Settings reach the pages' processes a moment later.
-    for (const tab of await this.tabs()) await tab.waitFor(doesSee, this.emulated);
+    // Settings reach the pages' processes a moment later; an empty page behind the others may never learn of them.
+    for (const tab of await this.tabs())
+      if ((await tab.url()) !== EMPTY_PAGE) await tab.waitFor(doesSee, this.emulated);
   }
 
   extensionErrors(): Promise<string[]> {

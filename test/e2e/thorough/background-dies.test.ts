@@ -5,7 +5,7 @@ import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD, laterIn } from "../labels";
-import { badge, comeBackTo, storedWithQuietTime } from "../parent";
+import { badge, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 const MINUTE_MS = 60_000;
@@ -51,8 +51,7 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   });
 
   it("dies right after it brought the card", async () => {
-    await comeBackTo(page, ownPage.tab);
-    const card = await until(() => page.card(), "the card");
+    const card = await ownPage.cardComesTo(page);
     await driver.killBackground();
     await ownPage.view();
     await watch.isShown();
