@@ -18,7 +18,8 @@ const NON_TEXT_INPUTS = [
  * element, or in a frame, whose content can't be read.
  */
 export function blockingReason(page: Document): "typing" | "full-screen" | null {
-  if (page.fullscreenElement) return "full-screen";
+  // In a game the pointer is the page's: nobody could reach the card.
+  if (page.fullscreenElement || page.pointerLockElement) return "full-screen";
   return isTyping(page) ? "typing" : null;
 }
 
