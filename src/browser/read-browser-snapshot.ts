@@ -7,6 +7,8 @@ import { withTimeout } from "./with-timeout";
 
 /** A query that takes longer than this has failed. */
 const SIGNAL_TIMEOUT_MS = 2_000;
+/** Chrome lists an installed app only where it is asked for: docs/browser-quirks.md. */
+const BROWSED_TYPES = ["normal", "popup", "app"] as const;
 /** The browser reports idleness after this many seconds without input. */
 export const IDLE_AFTER_SECONDS = 60;
 
@@ -53,10 +55,14 @@ export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
 /** Firefox for Android has no windows API; that is a known value, not a failed query. */
 async function queryWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
-  const windows = await retryOnce(() => browser.windows.getAll());
+  const windows = await retryOnce(() =>
+    browser.windows.getAll({ windowTypes: [...BROWSED_TYPES] }),
+  );
   if (windows === FAILED) return "unknown";
-  const front = windows.find(({ focused, type }) => focused && type === "normal");
-  return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
+  const front = windows.find(({ focused }) => focused);
+  if (front?.id === undefined) return "elsewhere";
+  const type = front.type === "normal" ? "normal" : "app";
+  return { id: front.id, type, state: stateOf(front) };
 }
 
 function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimized" {

@@ -7,7 +7,7 @@ import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
-  window: { id: 1, state: "normal" },
+  window: { id: 1, type: "normal", state: "normal" },
   popupOpen: false,
   tab: { id: 7, loaded: true, audible: false },
   sound: "silent",

@@ -157,7 +157,8 @@ export class DeviceSimulation {
     };
     if (this.kind !== "phone")
       api.windows = {
-        getAll: () => signal("windows.getAll", () => screen.reportedWindows()),
+        getAll: ({ windowTypes }: { windowTypes: string[] }) =>
+          signal("windows.getAll", () => screen.reportedWindows(windowTypes)),
         onFocusChanged: runtime.event("windows.onFocusChanged"),
       };
     if (this.kind === "chrome")

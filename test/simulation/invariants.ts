@@ -109,7 +109,11 @@ export class InvariantChecker {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (!this.isInInterval(key)) this.breach(`${offerId} outside its quiet time`);
     // A phone has no windows, so only the page itself knows.
-    if (!screen.isPhone && screen.fullFor > LATE_BY_MS) this.breach(`${offerId} over full screen`);
+    if (!screen.isPhone && screen.fullForMs(place) > LATE_BY_MS)
+      this.breach(`${offerId} over full screen`);
+    const windowId = tab?.windowId ?? screen.front?.id;
+    if (screen.windows.some(({ id, type }) => id === windowId && type === "app"))
+      this.breach(`${offerId} in an app`);
     const isLoud = screen.query({ audible: true }).length > 0;
     if (isLoud && this.soundSince !== null && timeline.now - this.soundSince > LATE_BY_MS)
       this.breach(`${offerId} although sound is playing`);

@@ -52,7 +52,11 @@ const triesIn = (trigger: Trigger, overrides: Overrides = {}) =>
   );
 
 const tab = (id: number, loaded = true) => ({ id, loaded, audible: false });
-const window = (state: "normal" | "full-screen" | "minimized") => ({ id: 1, state });
+const window = (state: "normal" | "full-screen" | "minimized") => ({
+  id: 1,
+  type: "normal" as const,
+  state,
+});
 const LOADED: Trigger = { kind: "page-loaded", tabId: 7 };
 const BACK: Trigger = { kind: "back-from-idle" };
 
@@ -113,6 +117,10 @@ describe("a notification", () => {
   test("comes where the page in view has failed to show the card", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
     expect(notified({ volatile, snapshot: { pageAccess: true } })).toBe("notification");
+  });
+
+  test("does not come over a window that fills the screen", () => {
+    expect(notified({ snapshot: { window: window("full-screen") } })).toBeNull();
   });
 
   test("does not come where the page in view said somebody types there", () => {
@@ -256,6 +264,10 @@ describe("the toolbar may be tried", () => {
 });
 
 describe("the page", () => {
+  test("has the card in a window that is always full screen", () => {
+    expect(place({ trigger: LOADED, snapshot: { window: window("full-screen") } })).toBe("page");
+  });
+
   const triggers: [Trigger, "page" | null][] = [
     [LOADED, "page"],
     [BACK, "page"],

@@ -1,7 +1,7 @@
 import type { SnapshotContext, TriggerContext } from "../context";
 import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import type { BrowserSnapshot } from "../session/browser-snapshot";
+import { type BrowserSnapshot, isFullScreen } from "../session/browser-snapshot";
 import type { State } from "../state";
 import { type Instant, SECOND_MS } from "../time";
 import type { DueOffer } from "./offer";
@@ -37,6 +37,7 @@ export function chooseChannel(
   const mayNotify =
     state.settings.notify &&
     snapshot.notifications &&
+    !isFullScreen(snapshot) &&
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
   // A page that is still loading will take the card in a moment.

@@ -6,9 +6,12 @@ export interface BrowserSnapshot {
   /** A phone or tablet, where there are no windows and no toolbar. */
   phone: boolean;
   idle: "active" | "idle" | "locked" | "unknown";
-  /** The browser window in front; `elsewhere` is another program (or a private window). */
+  /**
+   * The browser window in front; `app` is an installed app or a popup window; `elsewhere` is another program
+   * (or a private window).
+   */
   window:
-    | { id: number; state: "normal" | "full-screen" | "minimized" }
+    | { id: number; type: "normal" | "app"; state: "normal" | "full-screen" | "minimized" }
     | "elsewhere"
     | "unknown"
     | "none";
@@ -37,6 +40,10 @@ export function presenceIn(snapshot: BrowserSnapshot): Presence {
   if (snapshot.idle === "active") return "active";
   return snapshot.idle === "idle" && snapshot.tab?.audible ? "watching" : "away";
 }
+
+/** No toolbar is in sight, and a notification would lie over what fills the screen. */
+export const isFullScreen = ({ window }: BrowserSnapshot): boolean =>
+  typeof window === "object" && window.state === "full-screen";
 
 function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {
   if (phone || popupOpen === true) return true;

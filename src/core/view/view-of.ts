@@ -24,6 +24,7 @@ import {
   occurrencesOn,
 } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
+import { isFullScreen } from "../session/browser-snapshot";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
 import type { Instant } from "../time";
@@ -186,6 +187,7 @@ function reasonOf(state: State, context: SnapshotContext): Reason | null {
     return "no-moment-left";
   const { page } = state.volatile;
   const outcome = page?.tabId === context.snapshot.tab?.id ? page?.outcome : undefined;
+  if (outcome === "failed" && isFullScreen(context.snapshot)) return "full-screen";
   return outcome === "typing" || outcome === "full-screen" ? outcome : "waiting-for-a-pause";
 }
 
