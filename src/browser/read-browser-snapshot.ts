@@ -11,6 +11,8 @@ const SIGNAL_TIMEOUT_MS = 2_000;
 const BROWSED_TYPES = ["normal", "popup", "app"] as const;
 /** The browser reports idleness after this many seconds without input. */
 export const IDLE_AFTER_SECONDS = 60;
+/** The shortest time without input that a browser can be asked for. */
+const INPUT_PAUSED_AFTER_SECONDS = 15;
 
 const FAILED = Symbol("failed");
 const withSignalTimeout = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
@@ -28,9 +30,11 @@ async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | ty
 /**
  * Reads a snapshot of the browser. Only named fields of tabs and windows are copied, so a page's
  * address can't reach the state, even where page access makes it readable. Never rejects.
+ * `asksInput`: whether it matters if there was input just now.
  */
-export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
-  const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSnapshot> {
+  const [input, window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+    asksInput && withSignalTimeout(browser.idle.queryState(INPUT_PAUSED_AFTER_SECONDS)),
     queryWindow(),
     retryOnce(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
     withSignalTimeout(isPopupOpen()),
@@ -42,6 +46,7 @@ export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
   return {
     phone: window === "none",
     idle: idle === FAILED ? "unknown" : idle,
+    isInputPaused: input === "idle" || input === "locked",
     window,
     popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
     tab: tab && pickTab(tab),

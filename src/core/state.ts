@@ -53,6 +53,8 @@ export interface Volatile {
   dot: Dot | undefined;
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;
+  /** The tab in view while it loads, since when, and whether for so long that it counts as loaded. */
+  loading: { tabId: number; since: Instant; isLong: boolean } | null;
   /** The tabs created last, and when. */
   recentTabs: readonly { tabId: number; at: Instant }[];
   /** The card that is being injected into a page: since when, and the tab that came into view since. */
@@ -78,6 +80,7 @@ export const INITIAL_VOLATILE: Volatile = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
+  loading: null,
   pendingInjection: null,
   windowId: null,
   recentTabs: [],

@@ -26,6 +26,8 @@ export class InvariantChecker {
   readonly expected = new ExpectedState();
   /** What the background was last told about sound. */
   sound: "silent" | "playing" | "failed" = "silent";
+  /** Whether the background was last told that there was no input for 15 s. */
+  isInputPaused = false;
   badge = "";
   cards = 0;
   private readonly appearances = new Map<string, Appearances>();
@@ -100,6 +102,11 @@ export class InvariantChecker {
   /** The background is about to show a card. */
   cardRequested(isCard: boolean): void {
     if (isCard && this.sound !== "silent") this.breach(`a card although sound is ${this.sound}`);
+  }
+
+  /** The background is about to take the keyboard. */
+  toolbarRequested(): void {
+    if (!this.isInputPaused) this.breach("the toolbar opens while there is input");
   }
 
   appeared(offerId: string, place: string, tab: SimulatedTab | null): void {

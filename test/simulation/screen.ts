@@ -98,6 +98,13 @@ export class Screen {
     this.runtime.fire("idle.onStateChanged", idle);
   }
 
+  /** What the browser says when asked for this many seconds without input: a reader pauses now and then. */
+  idleFor(seconds: number): Screen["idle"] {
+    if (this.idle !== "active" || this.isIdleBlind || seconds * 1_000 >= IDLE_AFTER_MS)
+      return this.idle;
+    return this.runtime.randomSource.chance(0.5) ? "idle" : "active";
+  }
+
   openWindow(type: SimulatedWindow["type"] = "normal"): SimulatedWindow {
     const window = this.addWindow(type);
     this.openTab(window);

@@ -151,6 +151,7 @@ describe("the toolbar", () => {
     ["the window fills the screen", { window: window("full-screen") }],
     ["the window is minimized", { window: window("minimized") }],
     ["the popup is open", { popupOpen: true }],
+    ["there was input within 15 s", { isInputPaused: false }],
     ["a page that may have the card still loads", { tab: tab(7, false), pageAccess: true }],
     ["pages may have the card, and no tab is in view", { tab: null, pageAccess: true }],
   ])("is no place where %s", (_, snapshot) => {
@@ -240,6 +241,22 @@ describe("the toolbar may be tried", () => {
   ])("never where %s", (_, overrides) => {
     expect(triesIn(LOADED, overrides)).toBeNull();
     expect(triesIn(BACK, overrides)).toBeNull();
+  });
+
+  const justTyped = { snapshot: { isInputPaused: false } };
+  const loadedAgo = (ms: number) => ({ volatile: { loaded: { tabId: 7, at: ago(ms) } } });
+
+  test.each([
+    [2_999, null],
+    [3_000, 5_000],
+    [30_000, 5_000],
+    [30_001, null],
+  ])("again %i ms after the page has loaded, while there is input: in %j ms", (since, ms) => {
+    expect(triesIn({ kind: "reevaluation" }, { ...justTyped, ...loadedAgo(since) })).toBe(ms);
+  });
+
+  test("not again where it was tried and there was no input", () => {
+    expect(triesIn({ kind: "reevaluation" }, loadedAgo(10_000))).toBeNull();
   });
 
   test("only once the tab in view is twenty seconds old", () => {

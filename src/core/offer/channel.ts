@@ -2,9 +2,10 @@ import type { SnapshotContext, TriggerContext } from "../context";
 import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { type BrowserSnapshot, isFullScreen } from "../session/browser-snapshot";
-import type { State } from "../state";
+import { isLoaded } from "../session/loading";
+import type { State, Stored } from "../state";
 import { type Instant, SECOND_MS } from "../time";
-import type { DueOffer } from "./offer";
+import { type DueOffer, isDue } from "./offer";
 import type { Delivery } from "./offer-event";
 
 /** The toolbar popup takes the keyboard, so it waits until the page has been loaded for this long ... */
@@ -12,6 +13,8 @@ export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND_MS;
 /** ... and not longer: by then the parent may be reading or typing. */
 const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND_MS;
 export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND_MS;
+/** Where there was input meanwhile, it is tried again after this long, as long as the break lasts. */
+const TOOLBAR_AFTER_INPUT_MS = 5 * SECOND_MS;
 /** A tab younger than this is about to be used. */
 const YOUNG_TAB_MS = 20 * SECOND_MS;
 
@@ -32,7 +35,7 @@ export function chooseChannel(
   const { tab } = snapshot;
   if (tab && mayUsePage(state, snapshot))
     return isBreakForPage(context) || isOverdue ? { place: "page", tabId: tab.id } : null;
-  if (mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
+  if (snapshot.isInputPaused && mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
     return { place: "toolbar", tabId: null };
   const mayNotify =
     state.settings.notify &&
@@ -41,7 +44,7 @@ export function chooseChannel(
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
   // A page that is still loading will take the card in a moment.
-  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !tab.loaded;
+  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !isLoaded(state, snapshot);
   return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, snapshot)
     ? { place: "notification", tabId: null }
     : null;
@@ -53,8 +56,15 @@ export function toolbarRetryInMs(state: State, context: TriggerContext): number 
   if (mayUsePage(state, snapshot) || !mayUseToolbar(state, snapshot)) return null;
   const untilOld = untilTabIsOldMs(state, context);
   if (trigger.kind === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE_MS, untilOld);
-  const hasLoaded = trigger.kind === "page-loaded" && trigger.tabId === snapshot.tab?.id;
-  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld) : null;
+  if (hasJustLoaded(state, context)) return Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld);
+  const isInWay = !snapshot.isInputPaused && isBreakForToolbar(state, context);
+  return isInWay ? TOOLBAR_AFTER_INPUT_MS : null;
+}
+
+function hasJustLoaded({ volatile: { loaded } }: State, context: TriggerContext): boolean {
+  const { trigger, snapshot, now } = context;
+  if (trigger.kind === "page-loaded") return trigger.tabId === snapshot.tab?.id;
+  return loaded?.at === now && loaded.tabId === snapshot.tab?.id;
 }
 
 /** How long the tab in view still counts as young, in ms, 0 where it does not. */
@@ -63,10 +73,14 @@ function untilTabIsOldMs({ volatile }: State, { snapshot, now }: SnapshotContext
   return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB_MS - now) : 0;
 }
 
+/** Whether the next snapshot has to say if there was input just now. */
+export const mayNeedToolbar = ({ settings, offers }: Stored): boolean =>
+  settings.toolbar && !settings.toolbarNeedsClick && offers.some(isDue);
+
 function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
-  if (!snapshot.pageAccess || !snapshot.tab?.loaded || snapshot.popupOpen) return false;
+  if (!snapshot.pageAccess || !isLoaded(state, snapshot) || snapshot.popupOpen) return false;
   const { page } = state.volatile;
-  return page?.tabId !== snapshot.tab.id || page.outcome !== "failed";
+  return page === null || page.tabId !== snapshot.tab?.id || page.outcome !== "failed";
 }
 
 /** The page knows what the toolbar can't: somebody types there. */
@@ -78,7 +92,7 @@ const isHeldByPage = ({ volatile }: State, snapshot: BrowserSnapshot): boolean =
 function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
   if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
-  if (snapshot.pageAccess && !snapshot.tab?.loaded) return false;
+  if (snapshot.pageAccess && !isLoaded(state, snapshot)) return false;
   return (
     typeof snapshot.window === "object" &&
     snapshot.window.state === "normal" &&

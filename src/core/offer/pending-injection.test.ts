@@ -82,6 +82,22 @@ describe("a card on its way to a page", () => {
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 
+  test.each([
+    [10 * SECOND_MS, false],
+    [10 * SECOND_MS + 1, true],
+    [-10 * SECOND_MS - 1, true],
+  ])("whose outcome is lost is asked after, once %i ms have passed: %j", (after, isAsked) => {
+    const harness = pendingInjection().wait(after).observe("sound");
+    expect(harness.effect("ping-card") !== undefined).toBe(isAsked);
+  });
+
+  test("whose outcome is lost goes when the card says that it went", () => {
+    const harness = pendingInjection()
+      .wait(11 * SECOND_MS)
+      .act("hidden");
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+  });
+
   test("that came in its tab, left and come back to meanwhile, stays", () => {
     const harness = switchTo(switchTo(pendingInjection(), 8), 7);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "shown" });

@@ -6,6 +6,8 @@ export interface BrowserSnapshot {
   /** A phone or tablet, where there are no windows and no toolbar. */
   phone: boolean;
   idle: "active" | "idle" | "locked" | "unknown";
+  /** There was no input for 15 s. False too where that was not asked, or the query failed. */
+  isInputPaused: boolean;
   /**
    * The browser window in front; `app` is an installed app or a popup window; `elsewhere` is another program
    * (or a private window).

@@ -4,10 +4,12 @@ import { isOnPage } from "../offer/offer";
 import { dispatchTo } from "../offer/offers";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
+import { withLoading } from "./loading";
 
 /** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
-  const recorded = withWindow(volatileAfter(state.volatile, context), context);
+  const triggered = withWindow(volatileAfter(state.volatile, context), context);
+  const recorded = withLoading(triggered, context);
   const onPage = context.openOffers.find(isOnPage);
   const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
   const next = volatile === state.volatile ? state : { ...state, volatile };
