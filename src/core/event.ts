@@ -22,7 +22,8 @@ export type Event =
     }
   | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
   | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
-  | { kind: "ping-outcome"; offerId: string; isPresent: boolean }
+  /** `isVisible`: its document is, or that did not matter. */
+  | { kind: "ping-outcome"; offerId: string; isPresent: boolean; isVisible: boolean }
   | { kind: "popup-closed" }
   | CardActionEvent
   | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }

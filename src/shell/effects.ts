@@ -1,6 +1,6 @@
 import { setHeartbeat } from "../browser/heartbeat";
 import { clearNotification, showNotification } from "../browser/notifications";
-import { isCardPresent, removeCard, showOnPage } from "../browser/page-card";
+import { pingCard, removeCard, showOnPage } from "../browser/page-card";
 import { revokePermissions } from "../browser/revoke-permissions";
 import { openToolbar, showDot } from "../browser/toolbar";
 import type { Effect } from "../core/effect";
@@ -52,8 +52,9 @@ export async function runEffect(
       return;
     }
     case "ping-card": {
-      const isPresent = await isCardPresent(effect.tabId, effect.offerId);
-      await dispatch(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
+      const { offerId, tabId, mustBeVisible } = effect;
+      const answer = await pingCard(tabId, offerId, mustBeVisible);
+      await dispatch(() => ({ kind: "ping-outcome", offerId, ...answer }));
       return;
     }
     case "withdraw":

@@ -107,6 +107,13 @@ export class CoreHarness {
     return this;
   }
 
+  /** What the tab answers that was asked after the card; null: nothing in time. */
+  answerPing(visibility: "visible" | "hidden" | null): this {
+    const isPresent = visibility !== null;
+    const isVisible = visibility === "visible";
+    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isVisible });
+  }
+
   act(action: Pressed): this {
     return this.actFrom("page", action);
   }

@@ -62,7 +62,9 @@ describe("a background that wakes", () => {
     const harness = onNextDay(onPage({ snapshot: inTab(5) }).act("do"));
     harness.setSnapshot(inTab(7)).loadPage().restartBackground();
     const asked = harness.effects.filter(({ kind }) => kind === "ping-card");
-    expect(asked).toEqual([{ kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7 }]);
+    expect(asked).toEqual([
+      { kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7, mustBeVisible: false },
+    ]);
   });
 
   test("writes no cards anew where none was lost", () => {
@@ -155,11 +157,7 @@ describe("a card that came to a page after another place refused it stays there"
 test("a card opened in the popup stays there when its page says that it is gone", () => {
   const harness = onPage().act("collapsed").observe({ kind: "page-loaded", tabId: 7 });
   expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
-  openPopup(harness).dispatch({
-    kind: "ping-outcome",
-    offerId: harness.offer.id,
-    isPresent: false,
-  });
+  openPopup(harness).answerPing(null);
   expect(harness.offer).toMatchObject({ status: "showing", place: "popup" });
 });
 

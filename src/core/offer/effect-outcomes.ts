@@ -17,12 +17,21 @@ export function verifyCards(state: State, context: SnapshotContext): Step {
     const mayBeThere = isOnPage(offer) || (surfaceOf(offer) !== "system" && popupOpen);
     return isOnScreen(offer) && !mayBeThere ? { kind: "lost" } : null;
   });
-  return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
+  // The background may have been stopped while it asked whether a card is in view: it asks again.
+  const { tab, window } = context.snapshot;
+  const effects = lost.state.offers.flatMap((offer) =>
+    pingCard(offer, typeof window === "object" && tab !== null && tab.id !== tabIdOf(offer)),
+  );
+  return { state: lost.state, effects };
 }
 
-/** Asks the tab of a page's card whether the card is there. */
-export const pingCard = (offer: Offer): Effect[] =>
-  isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
+const tabIdOf = (offer: Offer): number | null => (isOnPage(offer) ? offer.tabId : null);
+
+/** Asks the tab of a page's card whether the card is there, and whether it is in view where that matters. */
+export const pingCard = (offer: Offer, mustBeVisible: boolean): Effect[] =>
+  isOnPage(offer)
+    ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId, mustBeVisible }]
+    : [];
 
 /** An injection gives up after 5 s; one that has not ended after this long has lost its outcome. */
 const MAX_INJECTION_MS = 10 * SECOND_MS;
@@ -32,7 +41,8 @@ export function dropLostInjection(state: State, { now, openOffers }: Context): S
   const { pendingInjection } = state.volatile;
   if (!pendingInjection || Math.abs(now - pendingInjection.since) <= MAX_INJECTION_MS)
     return { state, effects: [] };
-  const effects = openOffers.flatMap(pingCard);
+  const hasSwitched = pendingInjection.switchedToTabId !== null;
+  const effects = openOffers.flatMap((offer) => pingCard(offer, hasSwitched));
   return { state: withVolatile(state, { pendingInjection: null }), effects };
 }
 
@@ -48,8 +58,10 @@ export function onPageCardOutcome(
   const arrived = isPending ? withVolatile(state, { pendingInjection: null }) : state;
   if (outcome === "shown") {
     const isCollapsed = state.settings.smallFirst;
-    const shown = { kind: "page-shown", isBehind: since !== null, isCollapsed } as const;
-    return dispatchTo(arrived, offerId, shown, context);
+    const shown = dispatchTo(arrived, offerId, { kind: "page-shown", isCollapsed }, context);
+    // Another tab became active meanwhile: perhaps in the other half of a split view.
+    const pings = since && offer ? pingCard(offer, true) : [];
+    return { state: shown.state, effects: [...shown.effects, ...pings] };
   }
   if (!isPending) return { state, effects: [] };
   const { state: refused } = dispatchTo(arrived, offerId, { kind: "refused", at: "page" }, context);
@@ -112,9 +124,11 @@ export function onNotificationOutcome(
 /** The tab said whether the card is there. */
 export function onPingOutcome(
   state: State,
-  { offerId, isPresent }: OutcomeOf<"ping-outcome">,
+  { offerId, isPresent, isVisible }: OutcomeOf<"ping-outcome">,
   context: Context,
 ): Step {
+  if (isPresent && !isVisible)
+    return dispatchTo(state, offerId, { kind: "hidden", by: "tab" }, context);
   const kind = isPresent ? "page-confirmed" : "page-denied";
   return dispatchTo(state, offerId, { kind }, context);
 }

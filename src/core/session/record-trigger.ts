@@ -6,7 +6,7 @@ import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
 import { withLoading } from "./loading";
 
-/** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
+/** Records what just happened, as far as it tells of a natural break, and asks a card whose tab may have gone out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
   const triggered = withWindow(volatileAfter(state.volatile, context), context);
   const recorded = withLoading(triggered, context);
@@ -15,9 +15,11 @@ export function recordTrigger(state: State, context: TriggerContext): Step {
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
   if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
-  if (isOutOfView(onPage.tabId, context))
+  if (isGone(onPage.tabId, context))
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
-  return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
+  const mustBeVisible = hasSwitched(onPage.tabId, context);
+  const isAsked = mustBeVisible || mayBeGone(onPage.tabId, context);
+  return { state: next, effects: isAsked ? pingCard(onPage, mustBeVisible) : [] };
 }
 
 function withTabInView(
@@ -33,13 +35,16 @@ function withTabInView(
     : { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
 }
 
-function isOutOfView(tabId: number, { trigger, snapshot }: TriggerContext): boolean {
-  // Without page access the card can no longer be changed or asked.
-  if (!snapshot.pageAccess) return true;
-  if (trigger.kind === "tab-closed") return trigger.tabId === tabId;
-  // A tab may be switched in a window behind: the card's own is still in view then.
-  return trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
-}
+/** Without page access the card can no longer be changed or asked. */
+const isGone = (tabId: number, { trigger, snapshot }: TriggerContext): boolean =>
+  !snapshot.pageAccess || (trigger.kind === "tab-closed" && trigger.tabId === tabId);
+
+/**
+ * Another tab became active. The card's own may be in view all the same: in a window behind, in the other half of a
+ * split view, or in a window of its own. Only the card itself can tell.
+ */
+const hasSwitched = (tabId: number, { trigger, snapshot }: TriggerContext): boolean =>
+  trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
 
 /** A new address within the same document looks like a load: only the card itself can tell. */
 const mayBeGone = (tabId: number, { trigger }: TriggerContext): boolean =>
