@@ -84,20 +84,16 @@ export async function injectIdea(tabId: number, idea: Idea, language: Language):
   );
 }
 
-/**
- * Whether the card of this offer is in the tab, and in view where that matters. Removes a card that can no
- * longer reply.
- */
+/** Whether the card of this offer is in the tab, and visible. Removes a card that can no longer reply. */
 export async function pingCard(
   tabId: number,
   offerId: string,
-  mustBeVisible: boolean,
 ): Promise<{ isPresent: boolean; isVisible: boolean }> {
-  if (mustBeVisible) await new Promise((resolve) => setTimeout(resolve, SWITCH_SETTLES_MS));
+  await new Promise((resolve) => setTimeout(resolve, SWITCH_SETTLES_MS));
   const asked = browser.tabs.sendMessage(tabId, { kind: "ping", offerId });
   const visibility: unknown = await withTimeout(asked, REPLY_TIMEOUT_MS, null);
   if (typeof visibility === "string")
-    return { isPresent: true, isVisible: visibility === "visible" || !mustBeVisible };
+    return { isPresent: true, isVisible: visibility === "visible" };
   const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
   await withTimeout(taken, REPLY_TIMEOUT_MS, null);
   return { isPresent: false, isVisible: false };

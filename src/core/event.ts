@@ -22,13 +22,23 @@ export type Event =
     }
   | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
   | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
-  /** `isVisible`: its document is, or that did not matter. */
-  | { kind: "ping-outcome"; offerId: string; isPresent: boolean; isVisible: boolean }
+  | PingOutcomeEvent
   | { kind: "popup-closed" }
   | CardActionEvent
   | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }
   /** What the parent's browsers share, as it now is. */
   | { kind: "shared"; area: Area };
+
+/** A tab said whether the card is there. */
+export interface PingOutcomeEvent {
+  kind: "ping-outcome";
+  offerId: string;
+  isPresent: boolean;
+  /** Whether its document is. */
+  isVisible: boolean;
+  /** The active tab by then; null: not known. */
+  activeTabId: number | null;
+}
 
 /** The parent did something on a card, or the card reports what became of it. */
 export interface CardActionEvent {

@@ -53,8 +53,8 @@ export interface Volatile {
   dot: Dot | undefined;
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;
-  /** The tab in view while it loads, since when, and whether for so long that it counts as loaded. */
-  loading: { tabId: number; since: Instant; isLong: boolean } | null;
+  /** The tab in view while it loads, and since when; `since` null: for so long that it counts as loaded. */
+  loading: { tabId: number; since: Instant | null } | null;
   /** The tabs created last, and when. */
   recentTabs: readonly { tabId: number; at: Instant }[];
   /** The card that is being injected into a page: since when, and the tab that came into view since. */

@@ -52,9 +52,14 @@ export async function runEffect(
       return;
     }
     case "ping-card": {
-      const { offerId, tabId, mustBeVisible } = effect;
-      const answer = await pingCard(tabId, offerId, mustBeVisible);
-      await dispatch(() => ({ kind: "ping-outcome", offerId, ...answer }));
+      const { offerId, tabId } = effect;
+      const answer = await pingCard(tabId, offerId);
+      await dispatch(({ tab }) => ({
+        kind: "ping-outcome",
+        offerId,
+        ...answer,
+        activeTabId: tab?.id ?? null,
+      }));
       return;
     }
     case "withdraw":

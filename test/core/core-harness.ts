@@ -111,7 +111,11 @@ export class CoreHarness {
   answerPing(visibility: "visible" | "hidden" | null): this {
     const isPresent = visibility !== null;
     const isVisible = visibility === "visible";
-    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isVisible });
+    return this.dispatch({
+      kind: "ping-outcome",
+      offerId: this.offer.id,
+      ...{ isPresent, isVisible, activeTabId: this.snapshot.tab?.id ?? null },
+    });
   }
 
   act(action: Pressed): this {

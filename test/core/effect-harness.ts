@@ -133,8 +133,13 @@ export class EffectHarness {
     }
     if (effect.kind === "ping-card") {
       const isPresent = outcome === "shown";
-      const isVisible = isPresent && !effect.mustBeVisible;
-      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent, isVisible });
+      const activeTabId = this.core.snapshot.tab?.id ?? null;
+      const isVisible = activeTabId === effect.tabId;
+      this.send({
+        kind: "ping-outcome",
+        offerId: effect.offerId,
+        ...{ isPresent, isVisible, activeTabId },
+      });
     }
   }
 

@@ -112,7 +112,6 @@ describe("a card that goes out of sight", () => {
       kind: "ping-card",
       offerId: harness.offer.id,
       tabId: 7,
-      mustBeVisible: false,
     });
     harness.answerPing("visible");
     expect(harness.offer.status).toBe("showing");
@@ -135,7 +134,6 @@ describe("a background that wakes", () => {
       kind: "ping-card",
       offerId: harness.offer.id,
       tabId: 7,
-      mustBeVisible: false,
     });
     harness.answerPing("visible");
     expect(harness.offer.status).toBe("showing");

@@ -44,10 +44,14 @@ function place(overrides: Overrides) {
   return chooseChannel(stateOf(overrides), { offer, quietTime, isOverdue }, context)?.place ?? null;
 }
 
+/** What is remembered of a page in view that loaded just now. */
+const loadedBy = (trigger: Trigger): Partial<Volatile> =>
+  trigger.kind === "page-loaded" && trigger.tabId === 7 ? { loaded: { tabId: 7, at: NOW } } : {};
+
 /** In how many ms the toolbar may be tried, in a browser without page access unless told. */
 const triesIn = (trigger: Trigger, overrides: Overrides = {}) =>
   toolbarRetryInMs(
-    stateOf(overrides),
+    stateOf({ ...overrides, volatile: { ...loadedBy(trigger), ...overrides.volatile } }),
     contextOf(trigger, snapshotOf({ pageAccess: false, ...overrides.snapshot })),
   );
 

@@ -52,19 +52,15 @@ export function chooseChannel(
 
 /** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
 export function toolbarRetryInMs(state: State, context: TriggerContext): number | null {
-  const { trigger, snapshot } = context;
+  const { trigger, snapshot, now } = context;
   if (mayUsePage(state, snapshot) || !mayUseToolbar(state, snapshot)) return null;
   const untilOld = untilTabIsOldMs(state, context);
   if (trigger.kind === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE_MS, untilOld);
-  if (hasJustLoaded(state, context)) return Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld);
+  const { loaded } = state.volatile;
+  if (loaded?.at === now && loaded.tabId === snapshot.tab?.id)
+    return Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld);
   const isInWay = !snapshot.isInputPaused && isBreakForToolbar(state, context);
   return isInWay ? TOOLBAR_AFTER_INPUT_MS : null;
-}
-
-function hasJustLoaded({ volatile: { loaded } }: State, context: TriggerContext): boolean {
-  const { trigger, snapshot, now } = context;
-  if (trigger.kind === "page-loaded") return trigger.tabId === snapshot.tab?.id;
-  return loaded?.at === now && loaded.tabId === snapshot.tab?.id;
 }
 
 /** How long the tab in view still counts as young, in ms, 0 where it does not. */

@@ -62,9 +62,7 @@ describe("a background that wakes", () => {
     const harness = onNextDay(onPage({ snapshot: inTab(5) }).act("do"));
     harness.setSnapshot(inTab(7)).loadPage().restartBackground();
     const asked = harness.effects.filter(({ kind }) => kind === "ping-card");
-    expect(asked).toEqual([
-      { kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7, mustBeVisible: false },
-    ]);
+    expect(asked).toEqual([{ kind: "ping-card", offerId: "bed@2026-11-24#1", tabId: 7 }]);
   });
 
   test("writes no cards anew where none was lost", () => {

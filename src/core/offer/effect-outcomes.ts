@@ -1,9 +1,9 @@
 import type { Context, SnapshotContext, Step } from "../context";
 import type { Effect } from "../effect";
-import type { OutcomeOf, Trigger } from "../event";
+import type { OutcomeOf, PingOutcomeEvent, Trigger } from "../event";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
-import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import { isDue, isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, dispatchToAll, findOffer } from "./offers";
 
@@ -17,21 +17,12 @@ export function verifyCards(state: State, context: SnapshotContext): Step {
     const mayBeThere = isOnPage(offer) || (surfaceOf(offer) !== "system" && popupOpen);
     return isOnScreen(offer) && !mayBeThere ? { kind: "lost" } : null;
   });
-  // The background may have been stopped while it asked whether a card is in view: it asks again.
-  const { tab, window } = context.snapshot;
-  const effects = lost.state.offers.flatMap((offer) =>
-    pingCard(offer, typeof window === "object" && tab !== null && tab.id !== tabIdOf(offer)),
-  );
-  return { state: lost.state, effects };
+  return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
 }
 
-const tabIdOf = (offer: Offer): number | null => (isOnPage(offer) ? offer.tabId : null);
-
-/** Asks the tab of a page's card whether the card is there, and whether it is in view where that matters. */
-export const pingCard = (offer: Offer, mustBeVisible: boolean): Effect[] =>
-  isOnPage(offer)
-    ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId, mustBeVisible }]
-    : [];
+/** Asks the tab of a page's card whether the card is there, and visible. */
+export const pingCard = (offer: Offer): Effect[] =>
+  isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
 
 /** An injection gives up after 5 s; one that has not ended after this long has lost its outcome. */
 const MAX_INJECTION_MS = 10 * SECOND_MS;
@@ -41,9 +32,10 @@ export function dropLostInjection(state: State, { now, openOffers }: Context): S
   const { pendingInjection } = state.volatile;
   if (!pendingInjection || Math.abs(now - pendingInjection.since) <= MAX_INJECTION_MS)
     return { state, effects: [] };
-  const hasSwitched = pendingInjection.switchedToTabId !== null;
-  const effects = openOffers.flatMap((offer) => pingCard(offer, hasSwitched));
-  return { state: withVolatile(state, { pendingInjection: null }), effects };
+  return {
+    state: withVolatile(state, { pendingInjection: null }),
+    effects: openOffers.flatMap(pingCard),
+  };
 }
 
 /** The injection ended: the card is on the page, or the page would not have it. */
@@ -60,7 +52,7 @@ export function onPageCardOutcome(
     const isCollapsed = state.settings.smallFirst;
     const shown = dispatchTo(arrived, offerId, { kind: "page-shown", isCollapsed }, context);
     // Another tab became active meanwhile: perhaps in the other half of a split view.
-    const pings = since && offer ? pingCard(offer, true) : [];
+    const pings = since && offer ? pingCard(offer) : [];
     return { state: shown.state, effects: [...shown.effects, ...pings] };
   }
   if (!isPending) return { state, effects: [] };
@@ -121,13 +113,17 @@ export function onNotificationOutcome(
   return dispatchTo(state, offerId, event, context);
 }
 
-/** The tab said whether the card is there. */
+/**
+ * The tab said whether the card is there. A hidden document alone is no reason to take the card away: another
+ * program may cover it. It is one where another tab is the active one.
+ */
 export function onPingOutcome(
   state: State,
-  { offerId, isPresent, isVisible }: OutcomeOf<"ping-outcome">,
+  { offerId, isPresent, isVisible, activeTabId }: PingOutcomeEvent,
   context: Context,
 ): Step {
-  if (isPresent && !isVisible)
+  const offer = findOffer(state, offerId);
+  if (isPresent && !isVisible && offer && !isDue(offer) && offer.tabId !== activeTabId)
     return dispatchTo(state, offerId, { kind: "hidden", by: "tab" }, context);
   const kind = isPresent ? "page-confirmed" : "page-denied";
   return dispatchTo(state, offerId, { kind }, context);

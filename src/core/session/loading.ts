@@ -17,19 +17,19 @@ export function withLoading(volatile: Volatile, context: TriggerContext): Volati
   if (!tab) return volatile;
   if (tab.loaded) return loading ? { ...volatile, loading: null } : volatile;
   const hasBegunAnew = trigger.kind === "page-loading" && trigger.tabId === tab.id;
-  if (hasBegunAnew || loading?.tabId !== tab.id || now < loading.since)
-    return { ...volatile, loading: { tabId: tab.id, since: now, isLong: false } };
-  if (loading.isLong || now - loading.since < LOADED_AFTER_MS) return volatile;
-  const loaded = { tabId: tab.id, at: now };
-  return { ...volatile, loading: { ...loading, isLong: true }, loaded };
+  if (hasBegunAnew || loading?.tabId !== tab.id || now < (loading.since ?? 0))
+    return { ...volatile, loading: { tabId: tab.id, since: now } };
+  if (loading.since === null || now - loading.since < LOADED_AFTER_MS) return volatile;
+  const { id: tabId } = tab;
+  return { ...volatile, loading: { tabId, since: null }, loaded: { tabId, at: now } };
 }
 
 /** The tab in view has loaded, or has been loading for so long that it counts as loaded. */
 export const isLoaded = ({ volatile: { loading } }: State, { tab }: BrowserSnapshot): boolean =>
-  tab !== null && (tab.loaded || (loading?.tabId === tab.id && loading.isLong));
+  tab !== null && (tab.loaded || (loading?.tabId === tab.id && loading.since === null));
 
 /** In how many ms a page that has just begun to load will count as loaded; null: none has. */
 export const loadedInMs = (
   { volatile: { loading } }: State,
   { now }: TriggerContext,
-): number | null => (loading?.since === now && !loading.isLong ? LOADED_AFTER_MS : null);
+): number | null => (loading?.since === now ? LOADED_AFTER_MS : null);

@@ -17,9 +17,8 @@ export function recordTrigger(state: State, context: TriggerContext): Step {
   if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
   if (isGone(onPage.tabId, context))
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
-  const mustBeVisible = hasSwitched(onPage.tabId, context);
-  const isAsked = mustBeVisible || mayBeGone(onPage.tabId, context);
-  return { state: next, effects: isAsked ? pingCard(onPage, mustBeVisible) : [] };
+  const isAsked = hasSwitched(onPage.tabId, context) || mayBeGone(onPage.tabId, context);
+  return { state: next, effects: isAsked ? pingCard(onPage) : [] };
 }
 
 function withTabInView(
