@@ -7,8 +7,6 @@ import { withTimeout } from "./with-timeout";
 
 /** A query that takes longer than this has failed. */
 const SIGNAL_TIMEOUT_MS = 2_000;
-/** Chrome lists an installed app only where it is asked for: docs/browser-quirks.md. */
-const BROWSED_TYPES = ["normal", "popup", "app"] as const;
 /** The browser reports idleness after this many seconds without input. */
 export const IDLE_AFTER_SECONDS = 60;
 /** The shortest time without input that a browser can be asked for. */
@@ -60,8 +58,9 @@ export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSn
 /** Firefox for Android has no windows API; that is a known value, not a failed query. */
 async function queryWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
+  // Chrome lists an installed app only where it is asked for.
   const windows = await retryOnce(() =>
-    browser.windows.getAll({ windowTypes: [...BROWSED_TYPES] }),
+    browser.windows.getAll({ windowTypes: ["normal", "popup", "app"] }),
   );
   if (windows === FAILED) return "unknown";
   const front = windows.find(({ focused }) => focused);

@@ -9,7 +9,6 @@ import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { onCardAction } from "./offer/card-actions";
 import {
-  dropLostInjection,
   onNotificationOutcome,
   onPageCardOutcome,
   onPingOutcome,
@@ -44,9 +43,7 @@ const unchanged = (state: State): Step => ({ state, effects: [] });
 
 /** Effects run in this order too, but for those of `scheduleAlarmAndBadge`, which run first. */
 const passes: readonly Pass[] = [
-  // Before any rule that waits for the outcome of an injection.
-  (state, { context }) => dropLostInjection(state, context),
-  // Before the others, since the rules below ask how long the parent has been browsing.
+  // First, since the rules below ask how long the parent has been browsing.
   trackSession,
   // Before anything is decided about lists that could not be read and are in the synced copy.
   restoreShared,

@@ -13,8 +13,6 @@ export const TOOLBAR_AFTER_LOAD_MS = 3 * SECOND_MS;
 /** ... and not longer: by then the parent may be reading or typing. */
 const TOOLBAR_UNTIL_AFTER_LOAD_MS = 30 * SECOND_MS;
 export const TOOLBAR_AFTER_IDLE_MS = 5 * SECOND_MS;
-/** Where there was input meanwhile, it is tried again after this long, as long as the break lasts. */
-const TOOLBAR_AFTER_INPUT_MS = 5 * SECOND_MS;
 /** A tab younger than this is about to be used. */
 const YOUNG_TAB_MS = 20 * SECOND_MS;
 
@@ -45,9 +43,7 @@ export function chooseChannel(
     !isOnTheRoad(offer.routine);
   // A page that is still loading will take the card in a moment.
   const mayHavePageSoon = snapshot.pageAccess && tab !== null && !isLoaded(state, snapshot);
-  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, snapshot)
-    ? { place: "notification", tabId: null }
-    : null;
+  return isOverdue && mayNotify && !mayHavePageSoon ? { place: "notification", tabId: null } : null;
 }
 
 /** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
@@ -59,8 +55,9 @@ export function toolbarRetryInMs(state: State, context: TriggerContext): number 
   const { loaded } = state.volatile;
   if (loaded?.at === now && loaded.tabId === snapshot.tab?.id)
     return Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld);
+  // There was input meanwhile: it is tried again for as long as the break lasts.
   const isInWay = !snapshot.isInputPaused && isBreakForToolbar(state, context);
-  return isInWay ? TOOLBAR_AFTER_INPUT_MS : null;
+  return isInWay ? TOOLBAR_AFTER_IDLE_MS : null;
 }
 
 /** How long the tab in view still counts as young, in ms, 0 where it does not. */
@@ -79,21 +76,11 @@ function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
   return page === null || page.tabId !== snapshot.tab?.id || page.outcome !== "failed";
 }
 
-/** The page knows what the toolbar can't: somebody types there. */
-const isHeldByPage = ({ volatile }: State, snapshot: BrowserSnapshot): boolean =>
-  volatile.page !== null &&
-  volatile.page.tabId === snapshot.tab?.id &&
-  volatile.page.outcome !== "failed";
-
 function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
   if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
   if (snapshot.pageAccess && !isLoaded(state, snapshot)) return false;
-  return (
-    typeof snapshot.window === "object" &&
-    snapshot.window.state === "normal" &&
-    !isHeldByPage(state, snapshot)
-  );
+  return typeof snapshot.window === "object" && snapshot.window.state === "normal";
 }
 
 /** A moment between two things: tab switched, page loaded, back from idle or from another program. */

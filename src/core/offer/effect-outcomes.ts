@@ -24,20 +24,6 @@ export function verifyCards(state: State, context: SnapshotContext): Step {
 export const pingCard = (offer: Offer): Effect[] =>
   isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
 
-/** An injection gives up after 5 s; one that has not ended after this long has lost its outcome. */
-const MAX_INJECTION_MS = 10 * SECOND_MS;
-
-/** A lost outcome must not hold off what the card reports: the tab is asked instead. */
-export function dropLostInjection(state: State, { now, openOffers }: Context): Step {
-  const { pendingInjection } = state.volatile;
-  if (!pendingInjection || Math.abs(now - pendingInjection.since) <= MAX_INJECTION_MS)
-    return { state, effects: [] };
-  return {
-    state: withVolatile(state, { pendingInjection: null }),
-    effects: openOffers.flatMap(pingCard),
-  };
-}
-
 /** The injection ended: the card is on the page, or the page would not have it. */
 export function onPageCardOutcome(
   state: State,

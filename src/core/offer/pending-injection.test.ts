@@ -93,8 +93,8 @@ describe("a card on its way to a page", () => {
     [10 * SECOND_MS, false],
     [10 * SECOND_MS + 1, true],
     [-10 * SECOND_MS - 1, true],
-  ])("whose outcome is lost is asked after, once %i ms have passed: %j", (after, isAsked) => {
-    const harness = pendingInjection().wait(after).observe("sound");
+  ])("whose outcome is lost is asked after %i ms after it set out: %j", (after, isAsked) => {
+    const harness = pendingInjection().wait(after).observe({ kind: "page-loaded", tabId: 7 });
     expect(harness.effect("ping-card") !== undefined).toBe(isAsked);
   });
 

@@ -2,6 +2,7 @@ import type { Step, TriggerContext } from "../context";
 import { pingCard } from "../offer/effect-outcomes";
 import { isOnPage } from "../offer/offer";
 import { dispatchTo } from "../offer/offers";
+import { isInjecting } from "../offer/pending-injection";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
 import { withLoading } from "./loading";
@@ -14,7 +15,7 @@ export function recordTrigger(state: State, context: TriggerContext): Step {
   const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
-  if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
+  if (!onPage || isInjecting(next, context.now)) return { state: next, effects: [] };
   if (isGone(onPage.tabId, context))
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
   const isAsked = hasSwitched(onPage.tabId, context) || mayBeGone(onPage.tabId, context);
