@@ -44,7 +44,7 @@ export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSn
   return {
     phone: window === "none",
     idle: idle === FAILED ? "unknown" : idle,
-    isInputPaused: input === "idle" || input === "locked",
+    isInputPaused: input === "idle",
     window,
     popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
     tab: tab && pickTab(tab),
@@ -64,12 +64,11 @@ async function queryWindow(): Promise<BrowserSnapshot["window"]> {
   );
   if (windows === FAILED) return "unknown";
   const front = windows.find(({ focused }) => focused);
-  if (front?.id === undefined) return "elsewhere";
-  const type = front.type === "normal" ? "normal" : "app";
-  return { id: front.id, type, state: stateOf(front) };
+  return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
 }
 
-function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimized" {
+function stateOf({ state, type }: Windows.Window): "normal" | "full-screen" | "minimized" | "app" {
+  if (state !== "minimized" && type !== "normal") return "app";
   if (state === "fullscreen") return "full-screen";
   return state === "minimized" ? "minimized" : "normal";
 }

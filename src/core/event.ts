@@ -22,23 +22,13 @@ export type Event =
     }
   | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
   | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
-  | PingOutcomeEvent
+  /** `isVisible`: its document is, or its tab is the active one: another program may cover it. */
+  | { kind: "ping-outcome"; offerId: string; isPresent: boolean; isVisible: boolean }
   | { kind: "popup-closed" }
   | CardActionEvent
   | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }
   /** What the parent's browsers share, as it now is. */
   | { kind: "shared"; area: Area };
-
-/** A tab said whether the card is there. */
-export interface PingOutcomeEvent {
-  kind: "ping-outcome";
-  offerId: string;
-  isPresent: boolean;
-  /** Whether its document is. */
-  isVisible: boolean;
-  /** The active tab by then; null: not known. */
-  activeTabId: number | null;
-}
 
 /** The parent did something on a card, or the card reports what became of it. */
 export interface CardActionEvent {

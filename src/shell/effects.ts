@@ -53,12 +53,12 @@ export async function runEffect(
     }
     case "ping-card": {
       const { offerId, tabId } = effect;
-      const answer = await pingCard(tabId, offerId);
+      const visibility = await pingCard(tabId, offerId);
       await dispatch(({ tab }) => ({
         kind: "ping-outcome",
         offerId,
-        ...answer,
-        activeTabId: tab?.id ?? null,
+        isPresent: visibility !== null,
+        isVisible: visibility === "visible" || tab?.id === tabId,
       }));
       return;
     }

@@ -8,7 +8,7 @@ export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
   isInputPaused: true,
-  window: { id: 1, type: "normal", state: "normal" },
+  window: { id: 1, state: "normal" },
   popupOpen: false,
   tab: { id: 7, loaded: true, audible: false },
   sound: "silent",

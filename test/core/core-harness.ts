@@ -110,12 +110,9 @@ export class CoreHarness {
   /** What the tab answers that was asked after the card; null: nothing in time. */
   answerPing(visibility: "visible" | "hidden" | null): this {
     const isPresent = visibility !== null;
-    const isVisible = visibility === "visible";
-    return this.dispatch({
-      kind: "ping-outcome",
-      offerId: this.offer.id,
-      ...{ isPresent, isVisible, activeTabId: this.snapshot.tab?.id ?? null },
-    });
+    const isActive = this.offer.tabId !== null && this.offer.tabId === this.snapshot.tab?.id;
+    const isVisible = visibility === "visible" || isActive;
+    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isVisible });
   }
 
   act(action: Pressed): this {

@@ -133,13 +133,8 @@ export class EffectHarness {
     }
     if (effect.kind === "ping-card") {
       const isPresent = outcome === "shown";
-      const activeTabId = this.core.snapshot.tab?.id ?? null;
-      const isVisible = activeTabId === effect.tabId;
-      this.send({
-        kind: "ping-outcome",
-        offerId: effect.offerId,
-        ...{ isPresent, isVisible, activeTabId },
-      });
+      const isVisible = this.core.snapshot.tab?.id === effect.tabId;
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent, isVisible });
     }
   }
 

@@ -76,9 +76,9 @@ const overrides: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
         sound: fc.constantFrom("silent", "silent", "playing", "unknown"),
         sharing: fc.constantFrom("free", "free", "in-use", "not-told", "unknown"),
         window: fc.constantFrom<BrowserSnapshot["window"]>(
-          { id: 1, type: "normal", state: "normal" },
-          { id: 1, type: "normal", state: "full-screen" },
-          { id: 2, type: "app", state: "normal" },
+          { id: 1, state: "normal" },
+          { id: 1, state: "full-screen" },
+          { id: 2, state: "app" },
           "elsewhere",
           "unknown",
         ),
@@ -94,7 +94,7 @@ const overrides: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
       idle: "active",
       sound: "silent",
       sharing: "free",
-      window: { id: 1, type: "normal", state: "normal" },
+      window: { id: 1, state: "normal" },
     }),
   },
 );

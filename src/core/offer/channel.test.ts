@@ -58,7 +58,6 @@ const triesIn = (trigger: Trigger, overrides: Overrides = {}) =>
 const tab = (id: number, loaded = true) => ({ id, loaded, audible: false });
 const window = (state: "normal" | "full-screen" | "minimized") => ({
   id: 1,
-  type: "normal" as const,
   state,
 });
 const LOADED: Trigger = { kind: "page-loaded", tabId: 7 };
@@ -126,12 +125,6 @@ describe("a notification", () => {
   test("does not come over a window that fills the screen", () => {
     expect(notified({ snapshot: { window: window("full-screen") } })).toBeNull();
   });
-
-  test("does not come where the page in view said somebody types there", () => {
-    const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "typing" } };
-    expect(notified({ volatile })).toBeNull();
-    expect(notified({ volatile, snapshot: { tab: tab(8) } })).toBe("notification");
-  });
 });
 
 describe("the toolbar", () => {
@@ -161,14 +154,6 @@ describe("the toolbar", () => {
   ])("is no place where %s", (_, snapshot) => {
     expect(opened({ snapshot })).toBeNull();
   });
-
-  test.each(["typing", "full-screen"] as const)(
-    "is no place where the page in view said %j, and is one beside a tab that said so",
-    (outcome) => {
-      expect(opened({ volatile: { page: { tabId: 7, outcome } } })).toBeNull();
-      expect(opened({ volatile: { page: { tabId: 8, outcome } } })).toBe("toolbar");
-    },
-  );
 
   test("is a place where the page in view failed to show the card", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
@@ -236,10 +221,6 @@ describe("the toolbar may be tried", () => {
     ["the parent declined it", { settings: { toolbar: false } }],
     ["neither page nor toolbar may have the card", { snapshot: { popupOpen: true } }],
     ["the page is still loading that may", { snapshot: { pageAccess: true, tab: tab(7, false) } }],
-    [
-      "the page in view said somebody types",
-      { volatile: { page: { tabId: 7, outcome: "typing" } } },
-    ],
     ["another program is in front", { snapshot: { window: "elsewhere" } }],
     ["the window is minimized", { snapshot: { window: window("minimized") } }],
   ])("never where %s", (_, overrides) => {
@@ -293,11 +274,6 @@ describe("whether there was input just now is asked", () => {
     [
       "not where the parent declined the toolbar",
       { offers: DUE, settings: { ...DEFAULT_SETTINGS, toolbar: false } },
-      false,
-    ],
-    [
-      "not where it opens on a click only",
-      { offers: DUE, settings: { ...DEFAULT_SETTINGS, toolbarNeedsClick: true } },
       false,
     ],
   ])("%s", (_, state, isAsked) => {

@@ -68,7 +68,7 @@ function untilTabIsOldMs({ volatile }: State, { snapshot, now }: SnapshotContext
 
 /** Whether the next snapshot has to say if there was input just now. */
 export const mayNeedToolbar = ({ settings, offers }: Stored): boolean =>
-  settings.toolbar && !settings.toolbarNeedsClick && offers.some(isDue);
+  settings.toolbar && offers.some(isDue);
 
 function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
   if (!snapshot.pageAccess || !isLoaded(state, snapshot) || snapshot.popupOpen) return false;

@@ -54,7 +54,7 @@ describe("a card may come", () => {
   });
 
   test("in a window that is always full screen, where the page can be asked what fills it", () => {
-    const window = { id: 1, type: "normal", state: "full-screen" } as const;
+    const window = { id: 1, state: "full-screen" } as const;
     expect(reasonOf(storedOf(), snapshotOf({ window }))).toBe("show");
   });
 
@@ -110,13 +110,13 @@ describe("no card comes", () => {
       "app-window",
       "an installed app is in front, or a popup window",
       {},
-      snapshotOf({ window: { id: 1, type: "app", state: "normal" } }),
+      snapshotOf({ window: { id: 1, state: "app" } }),
     ],
     [
       "full-screen",
       "full screen, where no page can be asked",
       {},
-      snapshotOf({ window: { id: 1, type: "normal", state: "full-screen" }, pageAccess: false }),
+      snapshotOf({ window: { id: 1, state: "full-screen" }, pageAccess: false }),
     ],
     ["camera-in-use", "a call", {}, snapshotOf({ sharing: "in-use" })],
     ["signal-missing", "no word of sound", {}, snapshotOf({ sound: "unknown" })],

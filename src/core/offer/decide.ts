@@ -86,7 +86,7 @@ function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot) {
 /** A signal that the browser has but that failed to answer is a reason to hold. */
 function reasonOfBrowser(snapshot: BrowserSnapshot) {
   const { window, popupOpen, sound, sharing } = snapshot;
-  if (typeof window === "object" && window.type === "app") return "app-window";
+  if (typeof window === "object" && window.state === "app") return "app-window";
   // A window may always be full screen. Whether a film fills it the page knows, which is asked where it may be.
   if (isFullScreen(snapshot) && !snapshot.pageAccess) return "full-screen";
   if (sound === "playing") return "sound-is-playing";

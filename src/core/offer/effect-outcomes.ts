@@ -1,9 +1,9 @@
 import type { Context, SnapshotContext, Step } from "../context";
 import type { Effect } from "../effect";
-import type { OutcomeOf, PingOutcomeEvent, Trigger } from "../event";
+import type { OutcomeOf, Trigger } from "../event";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
-import { isDue, isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, dispatchToAll, findOffer } from "./offers";
 
@@ -99,17 +99,13 @@ export function onNotificationOutcome(
   return dispatchTo(state, offerId, event, context);
 }
 
-/**
- * The tab said whether the card is there. A hidden document alone is no reason to take the card away: another
- * program may cover it. It is one where another tab is the active one.
- */
+/** The tab said whether the card is there and in view. */
 export function onPingOutcome(
   state: State,
-  { offerId, isPresent, isVisible, activeTabId }: PingOutcomeEvent,
+  { offerId, isPresent, isVisible }: OutcomeOf<"ping-outcome">,
   context: Context,
 ): Step {
-  const offer = findOffer(state, offerId);
-  if (isPresent && !isVisible && offer && !isDue(offer) && offer.tabId !== activeTabId)
+  if (isPresent && !isVisible)
     return dispatchTo(state, offerId, { kind: "hidden", by: "tab" }, context);
   const kind = isPresent ? "page-confirmed" : "page-denied";
   return dispatchTo(state, offerId, { kind }, context);

@@ -54,7 +54,7 @@ describe("the heartbeat", () => {
         .effect("set-heartbeat"),
     ).toEqual({ kind: "set-heartbeat", at: null });
     expect(harness.wait(MINUTE_MS).observe().effect("set-heartbeat")).toBeUndefined();
-    const window = { id: 1, type: "normal", state: "normal" } as const;
+    const window = { id: 1, state: "normal" } as const;
     expect(harness.observe("focus", { window }).effect("set-heartbeat")?.at).toBeGreaterThan(
       harness.now,
     );

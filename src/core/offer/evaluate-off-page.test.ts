@@ -45,9 +45,7 @@ describe("at the toolbar, a card comes", () => {
     ["and a late word that this window has focus, as it had, is no event", 1, "open-toolbar"],
   ])("%s", (_, id, card) => {
     const harness = loaded().wait(SECOND_MS);
-    harness
-      .observe("focus", { window: { id, type: "normal", state: "normal" } })
-      .wait(5 * SECOND_MS);
+    harness.observe("focus", { window: { id, state: "normal" } }).wait(5 * SECOND_MS);
     expect(cardOf(harness.observe("reevaluation"))).toBe(card);
   });
 

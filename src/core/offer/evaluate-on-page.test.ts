@@ -77,7 +77,7 @@ describe("on the page, a card comes", () => {
 });
 
 describe("in a window that is always full screen", () => {
-  const FULL = { window: { id: 1, type: "normal", state: "full-screen" } } as const;
+  const FULL = { window: { id: 1, state: "full-screen" } } as const;
 
   test("a card comes on the page", () => {
     expect(cardOf(due({ snapshot: FULL }).loadPage(null))).toBe("show-on-page");

@@ -6,7 +6,7 @@ import {
   type TriggerContext,
 } from "../context";
 import type { Effect } from "../effect";
-import { loadedInMs } from "../session/loading";
+import { isLoaded, LOADED_AFTER_MS } from "../session/loading";
 import type { State } from "../state";
 import { chooseChannel, toolbarRetryInMs } from "./channel";
 import { consumeRunning } from "./consume";
@@ -28,7 +28,8 @@ export function evaluate(state: State, context: TriggerContext): Step {
   const isOverdue = waitedMs(due, now) >= maxWaitMs(quietTime.lengthMinutes);
   const delivery = chooseChannel(ready, { offer: due, quietTime, isOverdue }, context);
   if (delivery) return present(ready, due, delivery, context);
-  const afterMs = toolbarRetryInMs(ready, context) ?? loadedInMs(ready, context);
+  const isLoading = snapshot.tab !== null && !isLoaded(ready, snapshot);
+  const afterMs = isLoading ? LOADED_AFTER_MS : toolbarRetryInMs(ready, context);
   const effects: Effect[] = afterMs === null ? [] : [{ kind: "reevaluate-later", afterMs }];
   return { state: ready, effects };
 }

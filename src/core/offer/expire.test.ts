@@ -18,7 +18,7 @@ const closed = () =>
 const nap = (harness: CoreHarness, text: string) =>
   harness
     .until(text)
-    .setSnapshot({ window: { id: 1, type: "normal", state: "normal" } })
+    .setSnapshot({ window: { id: 1, state: "normal" } })
     .observe()
     .browse(2 * MINUTE_MS)
     .wait(6 * MINUTE_MS)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CoreHarness, isCard } from "../../../test/core/core-harness";
-import { pendingInjection } from "../../../test/core/due-card";
+import { due, pendingInjection } from "../../../test/core/due-card";
 import { SECOND_MS } from "../time";
 
 const idOf = (harness: CoreHarness): string => harness.state.offers[0]?.id ?? "";
@@ -94,7 +94,11 @@ describe("a card on its way to a page", () => {
     [10 * SECOND_MS + 1, true],
     [-10 * SECOND_MS - 1, true],
   ])("whose outcome is lost is asked after %i ms after it set out: %j", (after, isAsked) => {
-    const harness = pendingInjection().wait(after).observe({ kind: "page-loaded", tabId: 7 });
+    const harness = due()
+      .wait(60 * SECOND_MS)
+      .loadPage(null)
+      .wait(after)
+      .observe({ kind: "tab-activated", tabId: 8 });
     expect(harness.effect("ping-card") !== undefined).toBe(isAsked);
   });
 

@@ -50,7 +50,7 @@ describe("what was here before an import", () => {
     expect(importedAt).not.toBeNull();
     const nap = () =>
       harness
-        .setSnapshot({ window: { id: 1, type: "normal", state: "normal" } })
+        .setSnapshot({ window: { id: 1, state: "normal" } })
         .observe()
         .browse(2 * MINUTE_MS)
         .wait(6 * MINUTE_MS)

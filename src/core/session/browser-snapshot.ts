@@ -13,7 +13,7 @@ export interface BrowserSnapshot {
    * (or a private window).
    */
   window:
-    | { id: number; type: "normal" | "app"; state: "normal" | "full-screen" | "minimized" }
+    | { id: number; state: "normal" | "full-screen" | "minimized" | "app" }
     | "elsewhere"
     | "unknown"
     | "none";

@@ -71,9 +71,8 @@ describe("a page that never finishes loading", () => {
     expect(cardOf(harness.observe({ kind: "tab-activated", tabId: 8 }, next))).toBeNull();
   });
 
-  test("waits anew where the clock was set back", () => {
-    const harness = beginsToLoad(due().wait(10 * SECOND_MS)).wait(-5 * SECOND_MS);
-    harness.observe("heartbeat").wait(15 * SECOND_MS);
+  test("does not wait for a clock that was set back to come round again", () => {
+    const harness = beginsToLoad(due().browse(MINUTE_MS)).wait(-30 * SECOND_MS);
     expect(cardOf(harness.observe("back-from-elsewhere"))).toBe("show-on-page");
   });
 });

@@ -17,19 +17,16 @@ export function withLoading(volatile: Volatile, context: TriggerContext): Volati
   if (!tab) return volatile;
   if (tab.loaded) return loading ? { ...volatile, loading: null } : volatile;
   const hasBegunAnew = trigger.kind === "page-loading" && trigger.tabId === tab.id;
-  if (hasBegunAnew || loading?.tabId !== tab.id || now < (loading.since ?? 0))
+  if (hasBegunAnew || loading?.tabId !== tab.id)
     return { ...volatile, loading: { tabId: tab.id, since: now } };
-  if (loading.since === null || now - loading.since < LOADED_AFTER_MS) return volatile;
+  if (loading.since === null || Math.abs(now - loading.since) < LOADED_AFTER_MS) return volatile;
   const { id: tabId } = tab;
   return { ...volatile, loading: { tabId, since: null }, loaded: { tabId, at: now } };
 }
 
-/** The tab in view has loaded, or has been loading for so long that it counts as loaded. */
+/**
+ * The tab in view has loaded, or has been loading for so long that it counts as loaded. `loading` is of the tab of
+ * the last snapshot.
+ */
 export const isLoaded = ({ volatile: { loading } }: State, { tab }: BrowserSnapshot): boolean =>
-  tab !== null && (tab.loaded || (loading?.tabId === tab.id && loading.since === null));
-
-/** In how many ms a page that has just begun to load will count as loaded; null: none has. */
-export const loadedInMs = (
-  { volatile: { loading } }: State,
-  { now }: TriggerContext,
-): number | null => (loading?.since === now ? LOADED_AFTER_MS : null);
+  tab !== null && (tab.loaded || loading?.since === null);

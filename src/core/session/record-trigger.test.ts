@@ -7,7 +7,7 @@ import { SECOND_MS } from "../time";
 import type { BrowserSnapshot } from "./browser-snapshot";
 
 /** In another window, where another tab is in view. */
-const NEXT_WINDOW = inTab(9, { window: { id: 2, type: "normal", state: "normal" } });
+const NEXT_WINDOW = inTab(9, { window: { id: 2, state: "normal" } });
 /** What is in view is no tab that may be told of. */
 const NO_TAB = { tab: null };
 
@@ -142,9 +142,7 @@ describe("the toolbar", () => {
     "takes no late word of focus for an event, though a look in between found the window %j",
     (window) => {
       const harness = loaded().observe("heartbeat", { window }).wait(SECOND_MS);
-      harness
-        .observe("focus", { window: { id: 1, type: "normal", state: "normal" } })
-        .wait(5 * SECOND_MS);
+      harness.observe("focus", { window: { id: 1, state: "normal" } }).wait(5 * SECOND_MS);
       expect(cardOf(harness.observe("reevaluation"))).toBe("open-toolbar");
     },
   );

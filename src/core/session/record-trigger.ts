@@ -16,10 +16,12 @@ export function recordTrigger(state: State, context: TriggerContext): Step {
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
   if (!onPage || isInjecting(next, context.now)) return { state: next, effects: [] };
-  if (isGone(onPage.tabId, context))
+  const { trigger, snapshot } = context;
+  const isClosed = trigger.kind === "tab-closed" && trigger.tabId === onPage.tabId;
+  // Without page access the card can no longer be changed or asked.
+  if (isClosed || !snapshot.pageAccess)
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
-  const isAsked = hasSwitched(onPage.tabId, context) || mayBeGone(onPage.tabId, context);
-  return { state: next, effects: isAsked ? pingCard(onPage) : [] };
+  return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
 }
 
 function withTabInView(
@@ -30,25 +32,17 @@ function withTabInView(
   const { pendingInjection } = volatile;
   if (!pendingInjection || trigger.kind !== "tab-activated") return volatile;
   const switchedToTabId = tab === null || tab.id === tabId ? null : tab.id;
-  return switchedToTabId === pendingInjection.switchedToTabId
-    ? volatile
-    : { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
+  return { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
 }
 
-/** Without page access the card can no longer be changed or asked. */
-const isGone = (tabId: number, { trigger, snapshot }: TriggerContext): boolean =>
-  !snapshot.pageAccess || (trigger.kind === "tab-closed" && trigger.tabId === tabId);
-
 /**
- * Another tab became active. The card's own may be in view all the same: in a window behind, in the other half of a
- * split view, or in a window of its own. Only the card itself can tell.
+ * A new address within the same document looks like a load. And where another tab becomes active, the card's own
+ * may be in view all the same: in a window behind, in the other half of a split view, or in a window of its
+ * own. Only the card itself can tell.
  */
-const hasSwitched = (tabId: number, { trigger, snapshot }: TriggerContext): boolean =>
-  trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
-
-/** A new address within the same document looks like a load: only the card itself can tell. */
 const mayBeGone = (tabId: number, { trigger }: TriggerContext): boolean =>
-  trigger.kind === "page-loaded" && trigger.tabId === tabId;
+  (trigger.kind === "page-loaded" && trigger.tabId === tabId) ||
+  (trigger.kind === "tab-activated" && trigger.tabId !== tabId);
 
 /** Browsers send focus events late, twice, and for the window that had the focus all along: those don't count. */
 const isSameWindow = ({ windowId }: Volatile, { snapshot: { window } }: TriggerContext): boolean =>

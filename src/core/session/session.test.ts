@@ -49,19 +49,11 @@ describe("presence", () => {
     ["no input, but the tab in view plays", WATCHING, "watching"],
     ["another program", ELSEWHERE, "away"],
     ["another program while the tab plays", { ...WATCHING, window: "elsewhere" }, "away"],
-    [
-      "a minimised window",
-      snapshotOf({ window: { id: 1, type: "normal", state: "minimized" } }),
-      "away",
-    ],
-    [
-      "full screen",
-      snapshotOf({ window: { id: 1, type: "normal", state: "full-screen" } }),
-      "active",
-    ],
+    ["a minimised window", snapshotOf({ window: { id: 1, state: "minimized" } }), "away"],
+    ["full screen", snapshotOf({ window: { id: 1, state: "full-screen" } }), "active"],
     [
       "an installed app, or a popup window",
-      snapshotOf({ window: { id: 1, type: "app", state: "normal" } }),
+      snapshotOf({ window: { id: 1, state: "app" } }),
       "active",
     ],
     [

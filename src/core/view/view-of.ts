@@ -187,8 +187,8 @@ function reasonOf(state: State, context: SnapshotContext): Reason | null {
     return "no-moment-left";
   const { page } = state.volatile;
   const outcome = page?.tabId === context.snapshot.tab?.id ? page?.outcome : undefined;
-  if (outcome === "failed" && isFullScreen(context.snapshot)) return "full-screen";
-  return outcome === "typing" || outcome === "full-screen" ? outcome : "waiting-for-a-pause";
+  if (outcome === "typing" || outcome === "full-screen") return outcome;
+  return outcome && isFullScreen(context.snapshot) ? "full-screen" : "waiting-for-a-pause";
 }
 
 function bandsToAsk(state: State, { now, zone }: SnapshotContext): View["askBands"] {
