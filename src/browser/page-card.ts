@@ -85,17 +85,18 @@ export async function injectIdea(tabId: number, idea: Idea, language: Language):
 }
 
 /**
- * Whether the document of this offer's card is visible; null: the card is not in the tab. Removes a card that
+ * Whether the document of this offer's card is visible; nothing: the card is not in the tab. Removes a card that
  * can no longer reply.
  */
 export async function pingCard(tabId: number, offerId: string): Promise<unknown> {
   await new Promise((resolve) => setTimeout(resolve, SWITCH_SETTLES_MS));
   const asked = browser.tabs.sendMessage(tabId, { kind: "ping", offerId });
   const visibility: unknown = await withTimeout(asked, REPLY_TIMEOUT_MS, null);
-  if (visibility) return visibility;
-  const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
-  await withTimeout(taken, REPLY_TIMEOUT_MS, null);
-  return null;
+  if (!visibility) {
+    const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
+    await withTimeout(taken, REPLY_TIMEOUT_MS, null);
+  }
+  return visibility;
 }
 
 /**

@@ -68,9 +68,9 @@ async function queryWindow(): Promise<BrowserSnapshot["window"]> {
 }
 
 function stateOf({ state, type }: Windows.Window): "normal" | "full-screen" | "minimized" | "app" {
-  if (state !== "minimized" && type !== "normal") return "app";
-  if (state === "fullscreen") return "full-screen";
-  return state === "minimized" ? "minimized" : "normal";
+  if (state === "minimized") return state;
+  if (type !== "normal") return "app";
+  return state === "fullscreen" ? "full-screen" : "normal";
 }
 
 async function queryActiveTab(window: BrowserSnapshot["window"]): Promise<Tabs.Tab | null> {

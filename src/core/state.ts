@@ -57,8 +57,10 @@ export interface Volatile {
   loading: { tabId: number; since: Instant | null } | null;
   /** The tabs created last, and when. */
   recentTabs: readonly { tabId: number; at: Instant }[];
-  /** The card that is being injected into a page: since when, and the tab that came into view since. */
-  pendingInjection: { since: Instant; switchedToTabId: number | null } | null;
+  /** Since when a card is being injected into a page; null: none is. */
+  injectingSince: Instant | null;
+  /** The tab that became active since then, or the card's own; null: not known. */
+  activeTabId: number | null;
   /** The window last seen in front. */
   windowId: number | null;
   /** The last tab or window event other than that loading. */
@@ -81,7 +83,8 @@ export const INITIAL_VOLATILE: Volatile = {
   dot: undefined,
   loaded: null,
   loading: null,
-  pendingInjection: null,
+  injectingSince: null,
+  activeTabId: null,
   windowId: null,
   recentTabs: [],
   otherEventAt: null,

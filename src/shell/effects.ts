@@ -52,12 +52,12 @@ export async function runEffect(
       return;
     }
     case "ping-card": {
-      const { offerId, tabId } = effect;
+      const { tabId, offerId } = effect;
       const visibility = await pingCard(tabId, offerId);
       await dispatch(({ tab }) => ({
         kind: "ping-outcome",
         offerId,
-        isPresent: visibility !== null,
+        isPresent: Boolean(visibility),
         isVisible: visibility === "visible" || tab?.id === tabId,
       }));
       return;

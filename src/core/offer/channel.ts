@@ -1,8 +1,8 @@
 import type { SnapshotContext, TriggerContext } from "../context";
 import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import { type BrowserSnapshot, isFullScreen } from "../session/browser-snapshot";
-import { isLoaded } from "../session/loading";
+import { type BrowserSnapshot, windowStateOf } from "../session/browser-snapshot";
+import { isLoaded, isLoading } from "../session/loading";
 import type { State, Stored } from "../state";
 import { type Instant, SECOND_MS } from "../time";
 import { type DueOffer, isDue } from "./offer";
@@ -38,11 +38,11 @@ export function chooseChannel(
   const mayNotify =
     state.settings.notify &&
     snapshot.notifications &&
-    !isFullScreen(snapshot) &&
+    windowStateOf(snapshot) !== "full-screen" &&
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
   // A page that is still loading will take the card in a moment.
-  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !isLoaded(state, snapshot);
+  const mayHavePageSoon = snapshot.pageAccess && isLoading(state, snapshot);
   return isOverdue && mayNotify && !mayHavePageSoon ? { place: "notification", tabId: null } : null;
 }
 
@@ -80,7 +80,7 @@ function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
   if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
   if (snapshot.pageAccess && !isLoaded(state, snapshot)) return false;
-  return typeof snapshot.window === "object" && snapshot.window.state === "normal";
+  return windowStateOf(snapshot) === "normal";
 }
 
 /** A moment between two things: tab switched, page loaded, back from idle or from another program. */

@@ -3,7 +3,7 @@ import { isOnTheRoad } from "../moment/moment";
 import { currentOccurrence, type Occurrence, runningOnes } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import { type BrowserSnapshot, isFullScreen, presenceIn } from "../session/browser-snapshot";
+import { type BrowserSnapshot, presenceIn, windowStateOf } from "../session/browser-snapshot";
 import type { Stored } from "../state";
 import { type Instant, MINUTE_MS } from "../time";
 import { isConsumed } from "./consume";
@@ -86,9 +86,10 @@ function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot) {
 /** A signal that the browser has but that failed to answer is a reason to hold. */
 function reasonOfBrowser(snapshot: BrowserSnapshot) {
   const { window, popupOpen, sound, sharing } = snapshot;
-  if (typeof window === "object" && window.state === "app") return "app-window";
+  const state = windowStateOf(snapshot);
+  if (state === "app") return "app-window";
   // A window may always be full screen. Whether a film fills it the page knows, which is asked where it may be.
-  if (isFullScreen(snapshot) && !snapshot.pageAccess) return "full-screen";
+  if (state === "full-screen" && !snapshot.pageAccess) return "full-screen";
   if (sound === "playing") return "sound-is-playing";
   if (sharing === "in-use") return "camera-in-use";
   return [window, popupOpen, sound, sharing].includes("unknown") ? "signal-missing" : null;

@@ -33,7 +33,7 @@ export function onPageCardOutcome(
   const offer = findOffer(state, offerId);
   const isPending = offer?.status === "showing" && isOnPage(offer);
   const since = isPending ? breakSince(state.volatile, offer.tabId, outcome) : null;
-  const arrived = isPending ? withVolatile(state, { pendingInjection: null }) : state;
+  const arrived = isPending ? withVolatile(state, { injectingSince: null }) : state;
   if (outcome === "shown") {
     const isCollapsed = state.settings.smallFirst;
     const shown = dispatchTo(arrived, offerId, { kind: "page-shown", isCollapsed }, context);
@@ -64,14 +64,14 @@ const withVolatile = (state: State, changed: Partial<Volatile>): State => ({
  * The outcome then says nothing about the page in view.
  */
 function breakSince(
-  { pendingInjection, loaded }: Volatile,
+  { injectingSince, activeTabId, loaded }: Volatile,
   tabId: number,
   outcome: string,
 ): Trigger | null {
-  if (!pendingInjection) return null;
-  const { switchedToTabId, since } = pendingInjection;
-  if (switchedToTabId !== null) return { kind: "tab-activated", tabId: switchedToTabId };
-  const hasLoaded = loaded?.tabId === tabId && loaded.at > since;
+  if (injectingSince === null) return null;
+  if (activeTabId !== null && activeTabId !== tabId)
+    return { kind: "tab-activated", tabId: activeTabId };
+  const hasLoaded = loaded?.tabId === tabId && loaded.at > injectingSince;
   return outcome === "failed" && hasLoaded ? { kind: "page-loaded", tabId } : null;
 }
 

@@ -5,5 +5,5 @@ import { type Instant, SECOND_MS } from "../time";
 const MAX_INJECTION_MS = 10 * SECOND_MS;
 
 /** A card is being injected, and its outcome is about to arrive. A lost one must not be waited for. */
-export const isInjecting = ({ volatile: { pendingInjection } }: State, now: Instant): boolean =>
-  pendingInjection !== null && Math.abs(now - pendingInjection.since) <= MAX_INJECTION_MS;
+export const isInjecting = ({ volatile: { injectingSince } }: State, now: Instant): boolean =>
+  injectingSince !== null && Math.abs(now - injectingSince) <= MAX_INJECTION_MS;

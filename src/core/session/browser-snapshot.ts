@@ -43,11 +43,12 @@ export function presenceIn(snapshot: BrowserSnapshot): Presence {
   return snapshot.idle === "idle" && snapshot.tab?.audible ? "watching" : "away";
 }
 
-/** No toolbar is in sight, and a notification would lie over what fills the screen. */
-export const isFullScreen = ({ window }: BrowserSnapshot): boolean =>
-  typeof window === "object" && window.state === "full-screen";
+/** The state of the window in front; null: none is known to be. */
+export const windowStateOf = ({ window }: BrowserSnapshot) =>
+  typeof window === "object" ? window.state : null;
 
-function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {
-  if (phone || popupOpen === true) return true;
-  return typeof window === "object" && window.state !== "minimized";
+function isInFront(snapshot: BrowserSnapshot): boolean {
+  if (snapshot.phone || snapshot.popupOpen === true) return true;
+  const state = windowStateOf(snapshot);
+  return state !== null && state !== "minimized";
 }

@@ -30,3 +30,7 @@ export function withLoading(volatile: Volatile, context: TriggerContext): Volati
  */
 export const isLoaded = ({ volatile: { loading } }: State, { tab }: BrowserSnapshot): boolean =>
   tab !== null && (tab.loaded || loading?.since === null);
+
+/** A page that may have the card in a moment is still loading. */
+export const isLoading = (state: State, snapshot: BrowserSnapshot): boolean =>
+  snapshot.tab !== null && !isLoaded(state, snapshot);

@@ -10,9 +10,8 @@ import { withLoading } from "./loading";
 /** Records what just happened, as far as it tells of a natural break, and asks a card whose tab may have gone out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
   const triggered = withWindow(volatileAfter(state.volatile, context), context);
-  const recorded = withLoading(triggered, context);
+  const volatile = withLoading(triggered, context);
   const onPage = context.openOffers.find(isOnPage);
-  const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
   if (!onPage || isInjecting(next, context.now)) return { state: next, effects: [] };
@@ -22,17 +21,6 @@ export function recordTrigger(state: State, context: TriggerContext): Step {
   if (isClosed || !snapshot.pageAccess)
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
   return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
-}
-
-function withTabInView(
-  volatile: Volatile,
-  tabId: number,
-  { trigger, snapshot: { tab } }: TriggerContext,
-): Volatile {
-  const { pendingInjection } = volatile;
-  if (!pendingInjection || trigger.kind !== "tab-activated") return volatile;
-  const switchedToTabId = tab === null || tab.id === tabId ? null : tab.id;
-  return { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
 }
 
 /**
@@ -74,7 +62,7 @@ function volatileAfter(volatile: Volatile, context: TriggerContext): Volatile {
     }
     case "tab-activated":
     case "page-loading":
-      return { ...volatile, otherEventAt: now, page: null };
+      return { ...volatile, otherEventAt: now, page: null, activeTabId: snapshot.tab?.id ?? null };
     case "tab-closed":
     case "back-from-elsewhere":
       return { ...volatile, otherEventAt: now };

@@ -24,7 +24,6 @@ import {
   occurrencesOn,
 } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
-import { isFullScreen } from "../session/browser-snapshot";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
 import type { Instant } from "../time";
@@ -187,8 +186,7 @@ function reasonOf(state: State, context: SnapshotContext): Reason | null {
     return "no-moment-left";
   const { page } = state.volatile;
   const outcome = page?.tabId === context.snapshot.tab?.id ? page?.outcome : undefined;
-  if (outcome === "typing" || outcome === "full-screen") return outcome;
-  return outcome && isFullScreen(context.snapshot) ? "full-screen" : "waiting-for-a-pause";
+  return outcome === "typing" || outcome === "full-screen" ? outcome : "waiting-for-a-pause";
 }
 
 function bandsToAsk(state: State, { now, zone }: SnapshotContext): View["askBands"] {
