@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../parent-data/settings";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { EMPTY, INITIAL_VOLATILE, type State, type Volatile } from "../state";
 import { SECOND_MS } from "../time";
-import { chooseChannel, mayNeedToolbar, toolbarRetryInMs } from "./channel";
+import { chooseChannel, toolbarRetryInMs } from "./channel";
 
 const NOW = at("2026-11-23 19:03");
 const ago = (ms: number) => NOW - ms;
@@ -262,22 +262,6 @@ describe("the toolbar may be tried", () => {
     expect(
       triesIn(BACK, { volatile: { recentTabs: made }, snapshot: inTab(9, { pageAccess: false }) }),
     ).toBe(5_000);
-  });
-});
-
-describe("whether there was input just now is asked", () => {
-  const DUE = [offerOf({ status: "due" })];
-
-  test.each<[string, Partial<State>, boolean]>([
-    ["while a card is due that the toolbar may have", { offers: DUE }, true],
-    ["not while none is due", { offers: [offerOf()] }, false],
-    [
-      "not where the parent declined the toolbar",
-      { offers: DUE, settings: { ...DEFAULT_SETTINGS, toolbar: false } },
-      false,
-    ],
-  ])("%s", (_, state, isAsked) => {
-    expect(mayNeedToolbar({ ...EMPTY, ...state })).toBe(isAsked);
   });
 });
 
