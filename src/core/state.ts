@@ -54,7 +54,7 @@ export interface Volatile {
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;
   /** The tab in view while it loads, and since when; `since` null: for so long that it counts as loaded. */
-  loading: { tabId: number; since: Instant | null } | null;
+  loadingTab: { tabId: number; since: Instant | null } | null;
   /** The tabs created last, and when. */
   recentTabs: readonly { tabId: number; at: Instant }[];
   /** Since when a card is being injected into a page; null: none is. */
@@ -82,7 +82,7 @@ export const INITIAL_VOLATILE: Volatile = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
-  loading: null,
+  loadingTab: null,
   injectingSince: null,
   activeTabId: null,
   windowId: null,

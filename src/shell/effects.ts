@@ -58,7 +58,7 @@ export async function runEffect(
         kind: "ping-outcome",
         offerId,
         isPresent: Boolean(visibility),
-        isVisible: visibility === "visible" || tab?.id === tabId,
+        isInView: visibility === "visible" || tab?.id === tabId,
       }));
       return;
     }

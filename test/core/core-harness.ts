@@ -111,8 +111,8 @@ export class CoreHarness {
   answerPing(visibility: "visible" | "hidden" | null): this {
     const isPresent = visibility !== null;
     const isActive = this.offer.tabId !== null && this.offer.tabId === this.snapshot.tab?.id;
-    const isVisible = visibility === "visible" || isActive;
-    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isVisible });
+    const isInView = visibility === "visible" || isActive;
+    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isInView });
   }
 
   act(action: Pressed): this {

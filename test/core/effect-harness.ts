@@ -133,8 +133,8 @@ export class EffectHarness {
     }
     if (effect.kind === "ping-card") {
       const isPresent = outcome === "shown";
-      const isVisible = this.core.snapshot.tab?.id === effect.tabId;
-      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent, isVisible });
+      const isInView = this.core.snapshot.tab?.id === effect.tabId;
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent, isInView });
     }
   }
 

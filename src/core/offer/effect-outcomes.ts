@@ -102,10 +102,10 @@ export function onNotificationOutcome(
 /** The tab said whether the card is there and in view. */
 export function onPingOutcome(
   state: State,
-  { offerId, isPresent, isVisible }: OutcomeOf<"ping-outcome">,
+  { offerId, isPresent, isInView }: OutcomeOf<"ping-outcome">,
   context: Context,
 ): Step {
-  if (isPresent && !isVisible)
+  if (isPresent && !isInView)
     return dispatchTo(state, offerId, { kind: "hidden", by: "tab" }, context);
   const kind = isPresent ? "page-confirmed" : "page-denied";
   return dispatchTo(state, offerId, { kind }, context);

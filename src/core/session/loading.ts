@@ -13,23 +13,24 @@ export const LOADED_AFTER_MS = 15 * SECOND_MS;
 export function withLoading(volatile: Volatile, context: TriggerContext): Volatile {
   const { trigger, now } = context;
   const { tab } = context.snapshot;
-  const { loading } = volatile;
+  const { loadingTab } = volatile;
   if (!tab) return volatile;
-  if (tab.loaded) return loading ? { ...volatile, loading: null } : volatile;
+  if (tab.loaded) return loadingTab ? { ...volatile, loadingTab: null } : volatile;
   const hasBegunAnew = trigger.kind === "page-loading" && trigger.tabId === tab.id;
-  if (hasBegunAnew || loading?.tabId !== tab.id)
-    return { ...volatile, loading: { tabId: tab.id, since: now } };
-  if (loading.since === null || Math.abs(now - loading.since) < LOADED_AFTER_MS) return volatile;
+  if (hasBegunAnew || loadingTab?.tabId !== tab.id)
+    return { ...volatile, loadingTab: { tabId: tab.id, since: now } };
+  if (loadingTab.since === null || Math.abs(now - loadingTab.since) < LOADED_AFTER_MS)
+    return volatile;
   const { id: tabId } = tab;
-  return { ...volatile, loading: { tabId, since: null }, loaded: { tabId, at: now } };
+  return { ...volatile, loadingTab: { tabId, since: null }, loaded: { tabId, at: now } };
 }
 
 /**
- * The tab in view has loaded, or has been loading for so long that it counts as loaded. `loading` is of the tab of
+ * The tab in view has loaded, or has been loading for so long that it counts as loaded. `loadingTab` is that of
  * the last snapshot.
  */
-export const isLoaded = ({ volatile: { loading } }: State, { tab }: BrowserSnapshot): boolean =>
-  tab !== null && (tab.loaded || loading?.since === null);
+export const isLoaded = ({ volatile: { loadingTab } }: State, { tab }: BrowserSnapshot): boolean =>
+  tab !== null && (tab.loaded || loadingTab?.since === null);
 
 /** A page that may have the card in a moment is still loading. */
 export const isLoading = (state: State, snapshot: BrowserSnapshot): boolean =>
