@@ -7,6 +7,8 @@ import { withTimeout } from "./with-timeout";
 /** A frozen tab never replies. */
 const INJECT_TIMEOUT_MS = 5_000;
 const REPLY_TIMEOUT_MS = 2_000;
+/** Firefox calls the document of a tab that was left visible for up to half a second more. */
+const SWITCH_SETTLES_MS = 1_000;
 /** How soon a tab that loads is asked whether the injection still runs in it. */
 const ASK_AGAIN_AFTER_MS = 150;
 
@@ -83,13 +85,19 @@ export async function injectIdea(tabId: number, idea: Idea, language: Language):
   );
 }
 
-/** Whether the card of this offer is in the tab. Removes a card that can no longer reply. */
-export async function isCardPresent(tabId: number, offerId: string): Promise<boolean> {
+/**
+ * Whether the document of this offer's card is visible; nothing: the card is not in the tab. Removes a card that
+ * can no longer reply.
+ */
+export async function pingCard(tabId: number, offerId: string): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, SWITCH_SETTLES_MS));
   const asked = browser.tabs.sendMessage(tabId, { kind: "ping", offerId });
-  if ((await withTimeout(asked, REPLY_TIMEOUT_MS, false)) === true) return true;
-  const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
-  await withTimeout(taken, REPLY_TIMEOUT_MS, null);
-  return false;
+  const visibility: unknown = await withTimeout(asked, REPLY_TIMEOUT_MS, null);
+  if (!visibility) {
+    const taken = browser.scripting.executeScript({ target: { tabId }, func: removeOrphans });
+    await withTimeout(taken, REPLY_TIMEOUT_MS, null);
+  }
+  return visibility;
 }
 
 /** Moves the keyboard focus into the card of this offer. Resolves to whether the card was there. */

@@ -9,6 +9,8 @@ import { withTimeout } from "./with-timeout";
 const SIGNAL_TIMEOUT_MS = 2_000;
 /** The browser reports idleness after this many seconds without input. */
 export const IDLE_AFTER_SECONDS = 60;
+/** The shortest time without input that a browser can be asked for. */
+const INPUT_PAUSED_AFTER_SECONDS = 15;
 
 const FAILED = Symbol("failed");
 const withSignalTimeout = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
@@ -26,9 +28,11 @@ async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | ty
 /**
  * Reads a snapshot of the browser. Only named fields of tabs and windows are copied, so a page's
  * address can't reach the state, even where page access makes it readable. Never rejects.
+ * `asksInput`: whether it matters if there was input just now.
  */
-export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
-  const [window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSnapshot> {
+  const [input, window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
+    asksInput && withSignalTimeout(browser.idle.queryState(INPUT_PAUSED_AFTER_SECONDS)),
     queryWindow(),
     retryOnce(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
     withSignalTimeout(isPopupOpen()),
@@ -40,6 +44,7 @@ export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
   return {
     phone: window === "none",
     idle: idle === FAILED ? "unknown" : idle,
+    isInputPaused: input === "idle",
     window,
     popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
     tab: tab && pickTab(tab),
@@ -53,15 +58,19 @@ export async function readBrowserSnapshot(): Promise<BrowserSnapshot> {
 /** Firefox for Android has no windows API; that is a known value, not a failed query. */
 async function queryWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
-  const windows = await retryOnce(() => browser.windows.getAll());
+  // Chrome lists an installed app only where it is asked for.
+  const windows = await retryOnce(() =>
+    browser.windows.getAll({ windowTypes: ["normal", "popup", "app"] }),
+  );
   if (windows === FAILED) return "unknown";
-  const front = windows.find(({ focused, type }) => focused && type === "normal");
+  const front = windows.find(({ focused }) => focused);
   return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
 }
 
-function stateOf({ state }: Windows.Window): "normal" | "full-screen" | "minimized" {
-  if (state === "fullscreen") return "full-screen";
-  return state === "minimized" ? "minimized" : "normal";
+function stateOf({ state, type }: Windows.Window): "normal" | "full-screen" | "minimized" | "app" {
+  if (state === "minimized") return state;
+  if (type !== "normal") return "app";
+  return state === "fullscreen" ? "full-screen" : "normal";
 }
 
 async function queryActiveTab(window: BrowserSnapshot["window"]): Promise<Tabs.Tab | null> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { sendCardAction } from "./card-messages";
+import { onBackgroundMessage, sendCardAction } from "./card-messages";
 
 const CARD = { card: { offerId: "evening" } };
 
@@ -45,5 +45,29 @@ describe("what a card sends", () => {
     const sent = answering(undefined, new Error("the extension is gone"));
     expect(await sendCardAction("evening", { kind: "do" })).toEqual({ card: null });
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a card that is asked whether it is there", () => {
+  const asked = (offerId: string, visibilityState: string) => {
+    const addListener = vi.fn();
+    vi.stubGlobal("browser", { runtime: { id: "peekaboo", onMessage: { addListener } } });
+    vi.stubGlobal("document", { visibilityState });
+    onBackgroundMessage(
+      "evening",
+      () => undefined,
+      () => undefined,
+    );
+    const respond = vi.fn();
+    addListener.mock.calls[0]?.[0]({ kind: "ping", offerId }, null, respond);
+    return respond;
+  };
+
+  it.each(["visible", "hidden"])("says that its document is %s", (visibility) => {
+    expect(asked("evening", visibility)).toHaveBeenCalledExactlyOnceWith(visibility);
+  });
+
+  it("says nothing about another offer", () => {
+    expect(asked("morning", "visible")).not.toHaveBeenCalled();
   });
 });

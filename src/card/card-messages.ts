@@ -84,7 +84,7 @@ export function onBackgroundMessage(
   const listener: Listener = (message, _sender, respond) => {
     const { kind, offerId: asked } = message as { kind?: string; offerId?: string };
     if (asked !== offerId) return;
-    if (kind === "ping") respond(true);
+    if (kind === "ping") respond(document.visibilityState);
     if (kind === "withdraw") {
       respond(true);
       onWithdraw();

@@ -134,7 +134,7 @@ describe("a card on a page", () => {
   it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
     const { root, runtime, state } = show();
     expect(receive(runtime, { kind: "ping", offerId: "another" })).toEqual([]);
-    expect(receive(runtime, { kind: "ping", offerId: "evening" })).toEqual([true]);
+    expect(receive(runtime, { kind: "ping", offerId: "evening" })).toEqual(["visible"]);
     receive(runtime, { kind: "focus", offerId: "evening" });
     expect(root.activeElement?.className).toBe("card");
     receive(runtime, { kind: "withdraw", offerId: "another" });

@@ -16,7 +16,7 @@ export type Effect =
   | { kind: "notify"; offerId: string }
   /** Takes the card away from wherever it is. */
   | { kind: "withdraw"; offerId: string; tabId: number | null }
-  /** Asks the tab whether the card is there; no answer in 2 s means no. */
+  /** Asks the tab whether the card is there, and visible; no answer in 2 s means no. */
   | { kind: "ping-card"; offerId: string; tabId: number }
   /** Empties the store and gives every permission back. */
   | { kind: "erase" }

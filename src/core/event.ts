@@ -22,7 +22,8 @@ export type Event =
     }
   | { kind: "toolbar-outcome"; offerId: string; outcome: "opened" | "needs-click" | "failed" }
   | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
-  | { kind: "ping-outcome"; offerId: string; isPresent: boolean }
+  /** `isInView`: its document is, or its tab is the active one: another program may cover it. */
+  | { kind: "ping-outcome"; offerId: string; isPresent: boolean; isInView: boolean }
   | { kind: "popup-closed" }
   | CardActionEvent
   | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }

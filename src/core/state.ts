@@ -53,10 +53,14 @@ export interface Volatile {
   dot: Dot | undefined;
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;
+  /** The tab in view while it loads, and since when; `since` null: for so long that it counts as loaded. */
+  loadingTab: { tabId: number; since: Instant | null } | null;
   /** The tabs created last, and when. */
   recentTabs: readonly { tabId: number; at: Instant }[];
-  /** The card that is being injected into a page: since when, and the tab that came into view since. */
-  pendingInjection: { since: Instant; switchedToTabId: number | null } | null;
+  /** Since when a card is being injected into a page; null: none is. */
+  injectingSince: Instant | null;
+  /** The tab that became active since then, or the card's own; null: not known. */
+  activeTabId: number | null;
   /** The window last seen in front. */
   windowId: number | null;
   /** The last tab or window event other than that loading. */
@@ -78,7 +82,9 @@ export const INITIAL_VOLATILE: Volatile = {
   heartbeatAt: undefined,
   dot: undefined,
   loaded: null,
-  pendingInjection: null,
+  loadingTab: null,
+  injectingSince: null,
+  activeTabId: null,
   windowId: null,
   recentTabs: [],
   otherEventAt: null,

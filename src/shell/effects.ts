@@ -1,6 +1,6 @@
 import { setHeartbeat } from "../browser/heartbeat";
 import { clearNotification, showNotification } from "../browser/notifications";
-import { isCardPresent, removeCard, showOnPage } from "../browser/page-card";
+import { pingCard, removeCard, showOnPage } from "../browser/page-card";
 import { revokePermissions } from "../browser/revoke-permissions";
 import { openToolbar, showDot } from "../browser/toolbar";
 import type { Effect } from "../core/effect";
@@ -52,8 +52,14 @@ export async function runEffect(
       return;
     }
     case "ping-card": {
-      const isPresent = await isCardPresent(effect.tabId, effect.offerId);
-      await dispatch(() => ({ kind: "ping-outcome", offerId: effect.offerId, isPresent }));
+      const { tabId, offerId } = effect;
+      const visibility = await pingCard(tabId, offerId);
+      await dispatch(({ tab }) => ({
+        kind: "ping-outcome",
+        offerId,
+        isPresent: Boolean(visibility),
+        isInView: visibility === "visible" || tab?.id === tabId,
+      }));
       return;
     }
     case "withdraw":

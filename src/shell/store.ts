@@ -4,6 +4,7 @@ import { createSerialQueue } from "../browser/serial-queue";
 import type { Reply } from "../core/context";
 import { deliversCard, type Effect } from "../core/effect";
 import type { Event, Trigger } from "../core/event";
+import { mayNeedToolbar } from "../core/offer/channel";
 import { step } from "../core/pipeline";
 import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { INITIAL_VOLATILE, type State, type Stored } from "../core/state";
@@ -111,7 +112,7 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
     makeEvent: (snapshot: BrowserSnapshot, before: State) => Event,
   ): Promise<DispatchResult> {
     if (isBroken(loaded)) await rehydrate();
-    const snapshot = await readBrowserSnapshot();
+    const snapshot = await readBrowserSnapshot(mayNeedToolbar(state));
     const event = makeEvent(snapshot, state);
     const now = Date.now();
     if (erasedAt !== null && isPassiveEvent(event, now - erasedAt))
@@ -142,7 +143,7 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
     read: (use) =>
       queue(async () => {
         if (isBroken(loaded)) await rehydrate();
-        return use(state, await readBrowserSnapshot());
+        return use(state, await readBrowserSnapshot(mayNeedToolbar(state)));
       }),
     isLoaded: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,

@@ -1,12 +1,13 @@
 import type { BrowserSnapshot } from "../../src/core/session/browser-snapshot";
 
 /**
- * A parent reading at a laptop: the browser is focused, there was input just now, and the page can
- * show the card.
+ * A parent reading at a laptop: the browser is focused, there was input within the last minute but not within
+ * the last 15 s, and the page can show the card.
  */
 export const READING: BrowserSnapshot = {
   phone: false,
   idle: "active",
+  isInputPaused: true,
   window: { id: 1, state: "normal" },
   popupOpen: false,
   tab: { id: 7, loaded: true, audible: false },

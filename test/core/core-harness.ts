@@ -107,6 +107,14 @@ export class CoreHarness {
     return this;
   }
 
+  /** What the tab answers that was asked after the card; null: nothing in time. */
+  answerPing(visibility: "visible" | "hidden" | null): this {
+    const isPresent = visibility !== null;
+    const isActive = this.offer.tabId !== null && this.offer.tabId === this.snapshot.tab?.id;
+    const isInView = visibility === "visible" || isActive;
+    return this.dispatch({ kind: "ping-outcome", offerId: this.offer.id, isPresent, isInView });
+  }
+
   act(action: Pressed): this {
     return this.actFrom("page", action);
   }

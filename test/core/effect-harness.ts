@@ -131,8 +131,11 @@ export class EffectHarness {
       if (outcome === "shown" || outcome === "nothing") this.recordAppearance(offerId);
       if (outcome !== "nothing") this.send({ kind: "page-card-outcome", offerId, outcome });
     }
-    if (effect.kind === "ping-card")
-      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent: outcome === "shown" });
+    if (effect.kind === "ping-card") {
+      const isPresent = outcome === "shown";
+      const isInView = this.core.snapshot.tab?.id === effect.tabId;
+      this.send({ kind: "ping-outcome", offerId: effect.offerId, isPresent, isInView });
+    }
   }
 
   private recordAppearance(offerId: string): void {

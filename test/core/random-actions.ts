@@ -78,6 +78,7 @@ const overrides: fc.Arbitrary<Partial<BrowserSnapshot>> = fc.oneof(
         window: fc.constantFrom<BrowserSnapshot["window"]>(
           { id: 1, state: "normal" },
           { id: 1, state: "full-screen" },
+          { id: 2, state: "app" },
           "elsewhere",
           "unknown",
         ),

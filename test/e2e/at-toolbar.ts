@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
 import { CARD } from "./labels";
+import { letInputPause } from "./let-input-pause";
 
 /** The card opens 3 s after a page loaded, so by now it would have. */
 export const WOULD_HAVE_OPENED_MS = 5_500;
@@ -39,6 +40,7 @@ export class AtToolbar {
       // A switch of tabs is no break for the toolbar, and Firefox tells of it a second late.
       await pause(SWITCH_SETTLES_MS);
     }
+    await letInputPause(this.driver);
     await this.page.reload();
   }
 }

@@ -125,6 +125,7 @@ declare const Ci: any;
 export async function simulateUserInput(driver: BrowserDriver): Promise<void> {
   if (driver.name !== "firefox") return;
   await (driver as FirefoxBrowser).window.call(() => {
+    (window as any).peekabooLastInputMs = 0;
     const idle = Cc["@mozilla.org/widget/useridleservice;1"];
     idle.getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0);
   });

@@ -165,8 +165,10 @@ export class CardOnPage {
   }
 
   /** Receives a message of `tabs.sendMessage`. */
-  receive(message: { kind: string; offerId: string }): boolean | undefined {
+  receive(message: { kind: string; offerId: string }): boolean | string | undefined {
     if (this.isOver || message.offerId !== this.card.offerId) return undefined;
+    if (message.kind === "ping")
+      return this.simulation.screen.isVisible(this.tab) ? "visible" : "hidden";
     if (message.kind === "withdraw") this.leave();
     return true;
   }

@@ -87,7 +87,12 @@ export class DeviceSimulation {
       },
       idle: {
         setDetectionInterval: () => undefined,
-        queryState: () => signal("idle.queryState", () => screen.idle),
+        queryState: (seconds: number) =>
+          signal("idle.queryState", () => {
+            const idle = screen.idleFor(seconds);
+            if (seconds < 60) this.invariants.isInputPaused = idle !== "active";
+            return idle;
+          }),
         onStateChanged: runtime.event("idle.onStateChanged"),
       },
       tabs: {
@@ -134,6 +139,7 @@ export class DeviceSimulation {
       action: {
         openPopup: () => {
           this.invariants.cardRequested(true);
+          this.invariants.toolbarRequested();
           return signal("action.openPopup", () => this.openByItself());
         },
         setBadgeText: ({ text }: { text: string }) =>
@@ -157,7 +163,8 @@ export class DeviceSimulation {
     };
     if (this.kind !== "phone")
       api.windows = {
-        getAll: () => signal("windows.getAll", () => screen.reportedWindows()),
+        getAll: ({ windowTypes }: { windowTypes: string[] }) =>
+          signal("windows.getAll", () => screen.reportedWindows(windowTypes)),
         onFocusChanged: runtime.event("windows.onFocusChanged"),
       };
     if (this.kind === "chrome")

@@ -28,6 +28,7 @@ export const FAULTS = [
   "browser crash",
   "update from an earlier shape",
   "two windows",
+  "split view or own window",
   "phone",
   "page access withdrawn",
   "page refuses the card",

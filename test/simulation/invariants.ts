@@ -26,6 +26,8 @@ export class InvariantChecker {
   readonly expected = new ExpectedState();
   /** What the background was last told about sound. */
   sound: "silent" | "playing" | "failed" = "silent";
+  /** Whether the background was last told that there was no input for 15 s. */
+  isInputPaused = false;
   badge = "";
   cards = 0;
   private readonly appearances = new Map<string, Appearances>();
@@ -102,6 +104,11 @@ export class InvariantChecker {
     if (isCard && this.sound !== "silent") this.breach(`a card although sound is ${this.sound}`);
   }
 
+  /** The background is about to take the keyboard. */
+  toolbarRequested(): void {
+    if (!this.isInputPaused) this.breach("the toolbar opens while there is input");
+  }
+
   appeared(offerId: string, place: string, tab: SimulatedTab | null): void {
     const { screen, runtime, timeline } = this.simulation;
     this.cards += 1;
@@ -109,7 +116,11 @@ export class InvariantChecker {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (!this.isInInterval(key)) this.breach(`${offerId} outside its quiet time`);
     // A phone has no windows, so only the page itself knows.
-    if (!screen.isPhone && screen.fullFor > LATE_BY_MS) this.breach(`${offerId} over full screen`);
+    if (!screen.isPhone && screen.fullForMs(place) > LATE_BY_MS)
+      this.breach(`${offerId} over full screen`);
+    const windowId = tab?.windowId ?? screen.front?.id;
+    if (screen.windows.some(({ id, type }) => id === windowId && type === "app"))
+      this.breach(`${offerId} in an app`);
     const isLoud = screen.query({ audible: true }).length > 0;
     if (isLoud && this.soundSince !== null && timeline.now - this.soundSince > LATE_BY_MS)
       this.breach(`${offerId} although sound is playing`);

@@ -115,6 +115,7 @@ export class Parent {
     const others = [...screen.tabs.values()].filter((one) => one.windowId === window.id);
     this.tabEvents += 2;
     if (roll < 0.4) screen.load(tab);
+    else if (roll < 0.43) this.arrangeTab(window, tab);
     else if (roll < 0.55) screen.activate(window, random.pick(others));
     else if (roll < 0.66 || others.length < 2) this.openTab(window);
     else if (roll < 0.74) screen.closeTab(random.pick(others));
@@ -171,11 +172,32 @@ export class Parent {
   }
 
   private otherWindow(): void {
-    const { screen, runtime } = this.simulation;
+    const { screen, runtime, random } = this.simulation;
     if (screen.isPhone) return;
     runtime.faults["two windows"] += 1;
     const other = screen.windows.find((one) => one !== screen.front);
-    screen.focus(other ?? screen.openWindow());
+    const type = random.chance(0.4) ? "app" : "normal";
+    screen.focus(other ?? screen.openWindow(type));
+  }
+
+  /** Puts the tab beside another one, looks to its other half, or makes it a window of its own. */
+  private arrangeTab(
+    window: DeviceSimulation["screen"]["windows"][number],
+    tab: SimulatedTab,
+  ): void {
+    const { screen, runtime, random } = this.simulation;
+    const next = [...screen.tabs.values()].find(
+      (one) => one !== tab && one.windowId === window.id && one.id !== window.besideTabId,
+    );
+    const beside = screen.tabs.get(window.besideTabId ?? 0);
+    if (screen.isPhone || window.type === "app" || !next) return;
+    runtime.faults["split view or own window"] += 1;
+    if (beside) screen.activate(window, beside);
+    else if (random.chance(0.5) && screen.windows.length < 4) screen.detach(tab, next);
+    else {
+      window.besideTabId = tab.id;
+      screen.activate(window, next);
+    }
   }
 
   private leave(): void {

@@ -5,8 +5,14 @@ export type Kind = "chrome" | "firefox" | "firefox-old" | "phone";
 
 interface SimulatedWindow {
   id: number;
+  /** An installed app, or a popup window, has a type of its own. */
+  type: "normal" | "app";
+  /** Always full screen: F11, or a Mac's green button. */
+  isMaximal: boolean;
   isFullScreen: boolean;
   activeTabId: number;
+  /** The tab in the other half of a split view. */
+  besideTabId: number | null;
 }
 
 const IDLE_AFTER_MS = 60_000;
@@ -92,11 +98,40 @@ export class Screen {
     this.runtime.fire("idle.onStateChanged", idle);
   }
 
-  openWindow(): SimulatedWindow {
-    const window = { id: this.nextId++, isFullScreen: false, activeTabId: 0 };
-    this.windows.push(window);
+  /** What the browser says when asked for this many seconds without input: a reader pauses now and then. */
+  idleFor(seconds: number): Screen["idle"] {
+    if (this.idle !== "active" || this.isIdleBlind || seconds * 1_000 >= IDLE_AFTER_MS)
+      return this.idle;
+    return this.runtime.randomSource.chance(0.5) ? "idle" : "active";
+  }
+
+  openWindow(type: SimulatedWindow["type"] = "normal"): SimulatedWindow {
+    const window = this.addWindow(type);
     this.openTab(window);
     return window;
+  }
+
+  private addWindow(type: SimulatedWindow["type"]): SimulatedWindow {
+    const isMaximal = this.runtime.randomSource.chance(0.1);
+    const window: SimulatedWindow = {
+      ...{ id: this.nextId++, type, isMaximal, isFullScreen: isMaximal },
+      ...{ activeTabId: 0, besideTabId: null },
+    };
+    this.windows.push(window);
+    return window;
+  }
+
+  /** The tab gets a window of its own, and stays in view. */
+  detach(tab: SimulatedTab, next: SimulatedTab): void {
+    const before = this.windows.find(({ id }) => id === tab.windowId);
+    if (!before) return;
+    const window = this.addWindow("normal");
+    tab.windowId = window.id;
+    window.activeTabId = tab.id;
+    before.besideTabId = null;
+    this.activate(before, next);
+    this.report("tabs.onActivated", { tabId: tab.id, windowId: window.id });
+    this.focus(window);
   }
 
   focus(window: SimulatedWindow | null): void {
@@ -144,8 +179,13 @@ export class Screen {
 
   activate(window: SimulatedWindow, tab: SimulatedTab): void {
     const before = this.tabs.get(window.activeTabId);
+    const beside = this.tabs.get(window.besideTabId ?? 0);
+    // A switch leaves the full screen of a page. In a split view the halves only change places.
+    if (before && before !== tab) this.setFullScreen(before, false);
+    if (beside) window.besideTabId = beside === tab ? (before?.id ?? null) : null;
     window.activeTabId = tab.id;
     before?.card?.checkPage();
+    beside?.card?.checkPage();
     tab.card?.checkPage();
     this.onPresence(this.runtime.timeline.now);
     this.report("tabs.onActivated", { tabId: tab.id, windowId: window.id });
@@ -158,7 +198,9 @@ export class Screen {
   }
 
   isVisible(tab: SimulatedTab): boolean {
-    return this.windows.some(({ activeTabId }) => activeTabId === tab.id);
+    return this.windows.some(
+      ({ activeTabId, besideTabId }) => activeTabId === tab.id || besideTabId === tab.id,
+    );
   }
 
   load(tab: SimulatedTab): void {
@@ -186,6 +228,7 @@ export class Screen {
     this.setSound(tab, false);
     this.tabs.delete(tab.id);
     this.report("tabs.onRemoved", tab.id);
+    if (window?.besideTabId === tab.id) window.besideTabId = null;
     if (!window || window.activeTabId !== tab.id) return;
     const next = others.at(-1);
     if (next) this.activate(window, next);
@@ -204,13 +247,15 @@ export class Screen {
   setFullScreen(tab: SimulatedTab, isFullScreen: boolean): void {
     tab.isFullScreen = isFullScreen;
     const window = this.windows.find(({ id }) => id === tab.windowId);
-    if (window) window.isFullScreen = isFullScreen;
+    if (window) window.isFullScreen = isFullScreen || window.isMaximal;
     if (isFullScreen) this.lastFull = this.runtime.timeline.now;
   }
 
-  /** For how long the focused window has been full screen, in ms. */
-  get fullFor(): number {
-    return this.front?.isFullScreen ? this.runtime.timeline.now - this.lastFull : 0;
+  /** For how long something has filled the screen that a card must not cover: a film, or at all for a popup. */
+  fullForMs(place: string): number {
+    const isFilm = this.activeTab?.isFullScreen === true;
+    const isFull = isFilm || (place !== "page" && this.front?.isFullScreen === true);
+    return isFull ? this.runtime.timeline.now - this.lastFull : 0;
   }
 
   reportedTab(tab: SimulatedTab): ReportedTab {
@@ -235,12 +280,13 @@ export class Screen {
     return tab ? [this.reportedTab(tab)] : [];
   }
 
-  reportedWindows(): object[] {
+  reportedWindows(types: readonly string[]): object[] {
     // While our popup is open Chrome reports that no window has the focus.
     const isHidden = this.isPopupOpen && this.kind === "chrome";
-    return this.windows.map((window) => ({
+    const reported = this.windows.filter(({ type }) => types.includes(type));
+    return reported.map((window) => ({
       id: window.id,
-      type: "normal",
+      type: window.type,
       focused: window === this.front && !isHidden,
       state: window.isFullScreen ? "fullscreen" : "normal",
     }));

@@ -38,6 +38,7 @@ export const popup: PopupText = {
     "not-browsing": "Noch nicht: Du bist gerade nicht im Browser.",
     "session-too-short": "Noch nicht: Du bist gerade erst im Browser.",
     "sound-is-playing": "Noch nicht: Gerade wird Ton abgespielt.",
+    "app-window": "Noch nicht: Vorne ist gerade eine App oder ein kleines Fenster.",
     "full-screen": "Noch nicht: Etwas füllt den ganzen Bildschirm.",
     "camera-in-use": "Noch nicht: Kamera oder Mikrofon ist an.",
     typing: "Noch nicht: Du tippst gerade.",

@@ -43,6 +43,7 @@ export const popup = {
     "not-browsing": "Not yet: no browsing just now.",
     "session-too-short": "Not yet: you have just begun browsing.",
     "sound-is-playing": "Not yet: sound is playing.",
+    "app-window": "Not yet: an app or a small window is in front.",
     "full-screen": "Not yet: something fills the screen.",
     "camera-in-use": "Not yet: the camera or microphone is in use.",
     typing: "Not yet: you are typing.",

@@ -38,6 +38,7 @@ export const popup: PopupText = {
     "not-browsing": "Pas encore : pas de navigation en ce moment.",
     "session-too-short": "Pas encore : vous venez de commencer à naviguer.",
     "sound-is-playing": "Pas encore : il y a du son.",
+    "app-window": "Pas encore : une application ou une petite fenêtre est au premier plan.",
     "full-screen": "Pas encore : quelque chose occupe tout l’écran.",
     "camera-in-use": "Pas encore : la caméra ou le micro est en service.",
     typing: "Pas encore : vous êtes en train d’écrire.",

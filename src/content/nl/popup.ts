@@ -38,6 +38,7 @@ export const popup: PopupText = {
     "not-browsing": "Nog geen kaartje: je bent nu niet aan het browsen.",
     "session-too-short": "Nog geen kaartje: je bent net begonnen met browsen.",
     "sound-is-playing": "Nog geen kaartje: er speelt geluid.",
+    "app-window": "Nog geen kaartje: er staat een app of een klein venster vooraan.",
     "full-screen": "Nog geen kaartje: iets vult het hele scherm.",
     "camera-in-use": "Nog geen kaartje: de camera of microfoon staat aan.",
     typing: "Nog geen kaartje: je bent aan het typen.",

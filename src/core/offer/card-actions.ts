@@ -14,6 +14,7 @@ import { fewerThan } from "./frequency-cap";
 import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
+import { isInjecting } from "./pending-injection";
 import { become } from "./stored-offer";
 import { swap } from "./swap";
 import { undoAnswer } from "./undo-answer";
@@ -91,10 +92,10 @@ function applyAction(
       return send({ kind: "expanded" });
     case "hidden":
       // Its page went before the card was accepted: the outcome of the injection says action follows.
-      if (state.volatile.pendingInjection) return unchanged;
+      if (isInjecting(state, now)) return unchanged;
       return send({ kind: "hidden", by: "page" });
     case "hidden-by-page":
-      if (state.volatile.pendingInjection) return unchanged;
+      if (isInjecting(state, now)) return unchanged;
       return send({ kind: "lost" });
     case "why":
       return {

@@ -18,17 +18,13 @@ describe("a card that goes out of sight", () => {
     [
       "switches to another tab",
       (harness) =>
-        harness.observe(
-          { kind: "tab-activated", tabId: tabOf(harness) + 1 },
-          inTab(tabOf(harness) + 1),
-        ),
+        harness
+          .observe({ kind: "tab-activated", tabId: tabOf(harness) + 1 }, inTab(tabOf(harness) + 1))
+          .answerPing("hidden"),
     ],
     [
       "loads another page there",
-      (harness) =>
-        harness
-          .observe({ kind: "page-loaded", tabId: tabOf(harness) })
-          .dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: false }),
+      (harness) => harness.observe({ kind: "page-loaded", tabId: tabOf(harness) }).answerPing(null),
     ],
     ["withdraws page access", (harness) => harness.observe("permissions", { pageAccess: false })],
   ];
@@ -81,6 +77,8 @@ describe("a card that goes out of sight", () => {
   test("does not follow from tab to tab", () => {
     const harness = onPage().wait(3 * SECOND_MS);
     harness.observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
+    expect(harness.effects.some(isCard)).toBe(false);
+    harness.answerPing("hidden");
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.effects.some(isCard)).toBe(false);
     harness.wait(29_999).observe({ kind: "tab-activated", tabId: 7 }, inTab(7));
@@ -115,7 +113,7 @@ describe("a card that goes out of sight", () => {
       offerId: harness.offer.id,
       tabId: 7,
     });
-    harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: true });
+    harness.answerPing("visible");
     expect(harness.offer.status).toBe("showing");
   });
 
@@ -137,7 +135,7 @@ describe("a background that wakes", () => {
       offerId: harness.offer.id,
       tabId: 7,
     });
-    harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: true });
+    harness.answerPing("visible");
     expect(harness.offer.status).toBe("showing");
   });
 
@@ -146,7 +144,7 @@ describe("a background that wakes", () => {
       .wait(10 * SECOND_MS)
       .loadPage(null)
       .restartBackground();
-    harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: false });
+    harness.answerPing(null);
     expect(harness.offer).toMatchObject({ status: "unanswered", shownAt: harness.now });
     expect(nextPage(harness).effects.some(isCard)).toBe(false);
   });
@@ -156,7 +154,7 @@ describe("a background that wakes", () => {
       .wait(10 * SECOND_MS)
       .loadPage(null)
       .restartBackground();
-    harness.dispatch({ kind: "ping-outcome", offerId: harness.offer.id, isPresent: true });
+    harness.answerPing("visible");
     expect(harness.offer).toMatchObject({ status: "showing", shownAt: harness.now });
   });
 

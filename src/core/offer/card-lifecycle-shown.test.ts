@@ -123,7 +123,9 @@ describe("a card that is shown", () => {
   test("hears nothing once it is over, nor from a page it has left", () => {
     const ended = onPage().act("close");
     expect(ended.act("do").offer.answer).toBe("closed");
-    const left = onPage().observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
+    const left = onPage()
+      .observe({ kind: "tab-activated", tabId: 8 }, inTab(8))
+      .answerPing("hidden");
     expect(left.act("close").offer.status).toBe("due");
     const late = onPage().until("2026-11-23 19:45");
     expect(late.act("do").offer.answer).toBeNull();

@@ -44,15 +44,22 @@ function place(overrides: Overrides) {
   return chooseChannel(stateOf(overrides), { offer, quietTime, isOverdue }, context)?.place ?? null;
 }
 
+/** What is remembered of a page in view that loaded just now. */
+const loadedBy = (trigger: Trigger): Partial<Volatile> =>
+  trigger.kind === "page-loaded" && trigger.tabId === 7 ? { loaded: { tabId: 7, at: NOW } } : {};
+
 /** In how many ms the toolbar may be tried, in a browser without page access unless told. */
 const triesIn = (trigger: Trigger, overrides: Overrides = {}) =>
   toolbarRetryInMs(
-    stateOf(overrides),
+    stateOf({ ...overrides, volatile: { ...loadedBy(trigger), ...overrides.volatile } }),
     contextOf(trigger, snapshotOf({ pageAccess: false, ...overrides.snapshot })),
   );
 
 const tab = (id: number, loaded = true) => ({ id, loaded, audible: false });
-const window = (state: "normal" | "full-screen" | "minimized") => ({ id: 1, state });
+const window = (state: "normal" | "full-screen" | "minimized") => ({
+  id: 1,
+  state,
+});
 const LOADED: Trigger = { kind: "page-loaded", tabId: 7 };
 const BACK: Trigger = { kind: "back-from-idle" };
 
@@ -115,10 +122,8 @@ describe("a notification", () => {
     expect(notified({ volatile, snapshot: { pageAccess: true } })).toBe("notification");
   });
 
-  test("does not come where the page in view said somebody types there", () => {
-    const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "typing" } };
-    expect(notified({ volatile })).toBeNull();
-    expect(notified({ volatile, snapshot: { tab: tab(8) } })).toBe("notification");
+  test("does not come over a window that fills the screen", () => {
+    expect(notified({ snapshot: { window: window("full-screen") } })).toBeNull();
   });
 });
 
@@ -143,19 +148,12 @@ describe("the toolbar", () => {
     ["the window fills the screen", { window: window("full-screen") }],
     ["the window is minimized", { window: window("minimized") }],
     ["the popup is open", { popupOpen: true }],
+    ["there was input within 15 s", { isInputPaused: false }],
     ["a page that may have the card still loads", { tab: tab(7, false), pageAccess: true }],
     ["pages may have the card, and no tab is in view", { tab: null, pageAccess: true }],
   ])("is no place where %s", (_, snapshot) => {
     expect(opened({ snapshot })).toBeNull();
   });
-
-  test.each(["typing", "full-screen"] as const)(
-    "is no place where the page in view said %j, and is one beside a tab that said so",
-    (outcome) => {
-      expect(opened({ volatile: { page: { tabId: 7, outcome } } })).toBeNull();
-      expect(opened({ volatile: { page: { tabId: 8, outcome } } })).toBe("toolbar");
-    },
-  );
 
   test("is a place where the page in view failed to show the card", () => {
     const volatile: Partial<Volatile> = { page: { tabId: 7, outcome: "failed" } };
@@ -223,15 +221,27 @@ describe("the toolbar may be tried", () => {
     ["the parent declined it", { settings: { toolbar: false } }],
     ["neither page nor toolbar may have the card", { snapshot: { popupOpen: true } }],
     ["the page is still loading that may", { snapshot: { pageAccess: true, tab: tab(7, false) } }],
-    [
-      "the page in view said somebody types",
-      { volatile: { page: { tabId: 7, outcome: "typing" } } },
-    ],
     ["another program is in front", { snapshot: { window: "elsewhere" } }],
     ["the window is minimized", { snapshot: { window: window("minimized") } }],
   ])("never where %s", (_, overrides) => {
     expect(triesIn(LOADED, overrides)).toBeNull();
     expect(triesIn(BACK, overrides)).toBeNull();
+  });
+
+  const justTyped = { snapshot: { isInputPaused: false } };
+  const loadedAgo = (ms: number) => ({ volatile: { loaded: { tabId: 7, at: ago(ms) } } });
+
+  test.each([
+    [2_999, null],
+    [3_000, 5_000],
+    [30_000, 5_000],
+    [30_001, null],
+  ])("again %i ms after the page has loaded, while there is input: in %j ms", (since, ms) => {
+    expect(triesIn({ kind: "reevaluation" }, { ...justTyped, ...loadedAgo(since) })).toBe(ms);
+  });
+
+  test("not again where it was tried and there was no input", () => {
+    expect(triesIn({ kind: "reevaluation" }, loadedAgo(10_000))).toBeNull();
   });
 
   test("only once the tab in view is twenty seconds old", () => {
@@ -256,6 +266,10 @@ describe("the toolbar may be tried", () => {
 });
 
 describe("the page", () => {
+  test("has the card in a window that is always full screen", () => {
+    expect(place({ trigger: LOADED, snapshot: { window: window("full-screen") } })).toBe("page");
+  });
+
   const triggers: [Trigger, "page" | null][] = [
     [LOADED, "page"],
     [BACK, "page"],

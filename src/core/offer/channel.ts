@@ -1,10 +1,11 @@
 import type { SnapshotContext, TriggerContext } from "../context";
 import { isOnTheRoad } from "../moment/moment";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import type { BrowserSnapshot } from "../session/browser-snapshot";
-import type { State } from "../state";
+import { type BrowserSnapshot, windowStateOf } from "../session/browser-snapshot";
+import { isLoaded, isLoading } from "../session/loading";
+import type { State, Stored } from "../state";
 import { type Instant, SECOND_MS } from "../time";
-import type { DueOffer } from "./offer";
+import { type DueOffer, isDue } from "./offer";
 import type { Delivery } from "./offer-event";
 
 /** The toolbar popup takes the keyboard, so it waits until the page has been loaded for this long ... */
@@ -32,28 +33,31 @@ export function chooseChannel(
   const { tab } = snapshot;
   if (tab && mayUsePage(state, snapshot))
     return isBreakForPage(context) || isOverdue ? { place: "page", tabId: tab.id } : null;
-  if (mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
+  if (snapshot.isInputPaused && mayUseToolbar(state, snapshot) && isBreakForToolbar(state, context))
     return { place: "toolbar", tabId: null };
   const mayNotify =
     state.settings.notify &&
     snapshot.notifications &&
+    windowStateOf(snapshot) !== "full-screen" &&
     !quietTime.routines.every(isOnTheRoad) &&
     !isOnTheRoad(offer.routine);
   // A page that is still loading will take the card in a moment.
-  const mayHavePageSoon = snapshot.pageAccess && tab !== null && !tab.loaded;
-  return isOverdue && mayNotify && !mayHavePageSoon && !isHeldByPage(state, snapshot)
-    ? { place: "notification", tabId: null }
-    : null;
+  const mayHavePageSoon = snapshot.pageAccess && isLoading(state, snapshot);
+  return isOverdue && mayNotify && !mayHavePageSoon ? { place: "notification", tabId: null } : null;
 }
 
 /** In how many ms the toolbar may be tried, after an event that can be its break; null: not by this one. */
 export function toolbarRetryInMs(state: State, context: TriggerContext): number | null {
-  const { trigger, snapshot } = context;
+  const { trigger, snapshot, now } = context;
   if (mayUsePage(state, snapshot) || !mayUseToolbar(state, snapshot)) return null;
   const untilOld = untilTabIsOldMs(state, context);
   if (trigger.kind === "back-from-idle") return Math.max(TOOLBAR_AFTER_IDLE_MS, untilOld);
-  const hasLoaded = trigger.kind === "page-loaded" && trigger.tabId === snapshot.tab?.id;
-  return hasLoaded ? Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld) : null;
+  const { loaded } = state.volatile;
+  if (loaded?.at === now && loaded.tabId === snapshot.tab?.id)
+    return Math.max(TOOLBAR_AFTER_LOAD_MS, untilOld);
+  // There was input meanwhile: it is tried again for as long as the break lasts.
+  const isInWay = !snapshot.isInputPaused && isBreakForToolbar(state, context);
+  return isInWay ? TOOLBAR_AFTER_IDLE_MS : null;
 }
 
 /** How long the tab in view still counts as young, in ms, 0 where it does not. */
@@ -62,27 +66,21 @@ function untilTabIsOldMs({ volatile }: State, { snapshot, now }: SnapshotContext
   return made && made.at <= now ? Math.max(0, made.at + YOUNG_TAB_MS - now) : 0;
 }
 
-function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
-  if (!snapshot.pageAccess || !snapshot.tab?.loaded || snapshot.popupOpen) return false;
-  const { page } = state.volatile;
-  return page?.tabId !== snapshot.tab.id || page.outcome !== "failed";
-}
+/** Whether the next snapshot has to say if there was input just now. */
+export const mayNeedToolbar = ({ settings, offers }: Stored): boolean =>
+  settings.toolbar && offers.some(isDue);
 
-/** The page knows what the toolbar can't: somebody types there. */
-const isHeldByPage = ({ volatile }: State, snapshot: BrowserSnapshot): boolean =>
-  volatile.page !== null &&
-  volatile.page.tabId === snapshot.tab?.id &&
-  volatile.page.outcome !== "failed";
+function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
+  if (!snapshot.pageAccess || !isLoaded(state, snapshot) || snapshot.popupOpen) return false;
+  const { page } = state.volatile;
+  return page === null || page.tabId !== snapshot.tab?.id || page.outcome !== "failed";
+}
 
 function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
   if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
-  if (snapshot.pageAccess && !snapshot.tab?.loaded) return false;
-  return (
-    typeof snapshot.window === "object" &&
-    snapshot.window.state === "normal" &&
-    !isHeldByPage(state, snapshot)
-  );
+  if (snapshot.pageAccess && !isLoaded(state, snapshot)) return false;
+  return windowStateOf(snapshot) === "normal";
 }
 
 /** A moment between two things: tab switched, page loaded, back from idle or from another program. */

@@ -53,6 +53,11 @@ describe("a card may come", () => {
     expect(runningKeys(contextOf(storedOf(), READING))).toEqual([KEY]);
   });
 
+  test("in a window that is always full screen, where the page can be asked what fills it", () => {
+    const window = { id: 1, state: "full-screen" } as const;
+    expect(reasonOf(storedOf(), snapshotOf({ window }))).toBe("show");
+  });
+
   test("and spends every quiet time that runs then", () => {
     const early = quietTimeOf({ id: "early", start: 18 * 60 + 30, lengthMinutes: 60 });
     const stored = storedOf({ quietTimes: [early, quietTimeOf()] });
@@ -101,7 +106,18 @@ describe("no card comes", () => {
     ["session-too-short", "a millisecond under two minutes", sessionOf(2 * MINUTE_MS - 1)],
     ["sound-is-playing", "sound plays", {}, snapshotOf({ sound: "playing" })],
     ["sound-is-playing", "a film is watched", {}, WATCHING],
-    ["full-screen", "full screen", {}, snapshotOf({ window: { id: 1, state: "full-screen" } })],
+    [
+      "app-window",
+      "an installed app is in front, or a popup window",
+      {},
+      snapshotOf({ window: { id: 1, state: "app" } }),
+    ],
+    [
+      "full-screen",
+      "full screen, where no page can be asked",
+      {},
+      snapshotOf({ window: { id: 1, state: "full-screen" }, pageAccess: false }),
+    ],
     ["camera-in-use", "a call", {}, snapshotOf({ sharing: "in-use" })],
     ["signal-missing", "no word of sound", {}, snapshotOf({ sound: "unknown" })],
     ["signal-missing", "no word of the camera", {}, snapshotOf({ sharing: "unknown" })],

@@ -3,7 +3,7 @@ import { isOnTheRoad } from "../moment/moment";
 import { currentOccurrence, type Occurrence, runningOnes } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
-import { type BrowserSnapshot, presenceIn } from "../session/browser-snapshot";
+import { type BrowserSnapshot, presenceIn, windowStateOf } from "../session/browser-snapshot";
 import type { Stored } from "../state";
 import { type Instant, MINUTE_MS } from "../time";
 import { isConsumed } from "./consume";
@@ -84,8 +84,12 @@ function reasonOfRoutine(quietTime: QuietTime, { phone }: BrowserSnapshot) {
 }
 
 /** A signal that the browser has but that failed to answer is a reason to hold. */
-function reasonOfBrowser({ window, popupOpen, sound, sharing }: BrowserSnapshot) {
-  if (typeof window === "object" && window.state === "full-screen") return "full-screen";
+function reasonOfBrowser(snapshot: BrowserSnapshot) {
+  const { window, popupOpen, sound, sharing } = snapshot;
+  const state = windowStateOf(snapshot);
+  if (state === "app") return "app-window";
+  // A window may always be full screen. Whether a film fills it the page knows, which is asked where it may be.
+  if (state === "full-screen" && !snapshot.pageAccess) return "full-screen";
   if (sound === "playing") return "sound-is-playing";
   if (sharing === "in-use") return "camera-in-use";
   return [window, popupOpen, sound, sharing].includes("unknown") ? "signal-missing" : null;

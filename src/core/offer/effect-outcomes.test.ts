@@ -155,11 +155,7 @@ describe("a card that came to a page after another place refused it stays there"
 test("a card opened in the popup stays there when its page says that it is gone", () => {
   const harness = onPage().act("collapsed").observe({ kind: "page-loaded", tabId: 7 });
   expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
-  openPopup(harness).dispatch({
-    kind: "ping-outcome",
-    offerId: harness.offer.id,
-    isPresent: false,
-  });
+  openPopup(harness).answerPing(null);
   expect(harness.offer).toMatchObject({ status: "showing", place: "popup" });
 });
 

@@ -20,7 +20,7 @@ export function verifyCards(state: State, context: SnapshotContext): Step {
   return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
 }
 
-/** Asks the tab of a page's card whether the card is there. */
+/** Asks the tab of a page's card whether the card is there, and visible. */
 export const pingCard = (offer: Offer): Effect[] =>
   isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
 
@@ -33,11 +33,13 @@ export function onPageCardOutcome(
   const offer = findOffer(state, offerId);
   const isPending = offer?.status === "showing" && isOnPage(offer);
   const since = isPending ? breakSince(state.volatile, offer.tabId, outcome) : null;
-  const arrived = isPending ? withVolatile(state, { pendingInjection: null }) : state;
+  const arrived = isPending ? withVolatile(state, { injectingSince: null }) : state;
   if (outcome === "shown") {
     const isCollapsed = state.settings.smallFirst;
-    const shown = { kind: "page-shown", isBehind: since !== null, isCollapsed } as const;
-    return dispatchTo(arrived, offerId, shown, context);
+    const shown = dispatchTo(arrived, offerId, { kind: "page-shown", isCollapsed }, context);
+    // Another tab became active meanwhile: perhaps in the other half of a split view.
+    const pings = since && offer ? pingCard(offer) : [];
+    return { state: shown.state, effects: [...shown.effects, ...pings] };
   }
   if (!isPending) return { state, effects: [] };
   const { state: refused } = dispatchTo(arrived, offerId, { kind: "refused", at: "page" }, context);
@@ -62,14 +64,14 @@ const withVolatile = (state: State, changed: Partial<Volatile>): State => ({
  * The outcome then says nothing about the page in view.
  */
 function breakSince(
-  { pendingInjection, loaded }: Volatile,
+  { injectingSince, activeTabId, loaded }: Volatile,
   tabId: number,
   outcome: string,
 ): Trigger | null {
-  if (!pendingInjection) return null;
-  const { switchedToTabId, since } = pendingInjection;
-  if (switchedToTabId !== null) return { kind: "tab-activated", tabId: switchedToTabId };
-  const hasLoaded = loaded?.tabId === tabId && loaded.at > since;
+  if (injectingSince === null) return null;
+  if (activeTabId !== null && activeTabId !== tabId)
+    return { kind: "tab-activated", tabId: activeTabId };
+  const hasLoaded = loaded?.tabId === tabId && loaded.at > injectingSince;
   return outcome === "failed" && hasLoaded ? { kind: "page-loaded", tabId } : null;
 }
 
@@ -97,12 +99,14 @@ export function onNotificationOutcome(
   return dispatchTo(state, offerId, event, context);
 }
 
-/** The tab said whether the card is there. */
+/** The tab said whether the card is there and in view. */
 export function onPingOutcome(
   state: State,
-  { offerId, isPresent }: OutcomeOf<"ping-outcome">,
+  { offerId, isPresent, isInView }: OutcomeOf<"ping-outcome">,
   context: Context,
 ): Step {
+  if (isPresent && !isInView)
+    return dispatchTo(state, offerId, { kind: "hidden", by: "tab" }, context);
   const kind = isPresent ? "page-confirmed" : "page-denied";
   return dispatchTo(state, offerId, { kind }, context);
 }

@@ -74,6 +74,26 @@ describe("at the toolbar, a card comes", () => {
     expect(cardOf(harness.wait(after).observe("reevaluation"))).toBe(kind);
   });
 
+  test("but not in the middle of a word, and as soon as there was no input for 15 s", () => {
+    const harness = loaded()
+      .wait(3 * SECOND_MS)
+      .observe("reevaluation", { isInputPaused: false });
+    expect(cardOf(harness)).toBeNull();
+    const { afterMs = 0 } = harness.effect("reevaluate-later") ?? {};
+    harness.wait(afterMs).observe("reevaluation", { isInputPaused: true });
+    expect(cardOf(harness)).toBe("open-toolbar");
+  });
+
+  test("but not where there is input until the break is over", () => {
+    const harness = loaded().setSnapshot({ isInputPaused: false });
+    for (let again: number | undefined = 3_000; again !== undefined; ) {
+      harness.wait(again).observe("reevaluation");
+      again = harness.effect("reevaluate-later")?.afterMs;
+    }
+    expect(harness.cards).toEqual([]);
+    expect(cardOf(harness.observe("reevaluation", { isInputPaused: true }))).toBeNull();
+  });
+
   test("never without a break", () => {
     expect(due(NO_ACCESS).browseUntil("2026-11-23 19:40").cards).toEqual([]);
   });
@@ -185,9 +205,9 @@ describe("as a notification, a card comes", () => {
   });
 
   test("not while a page that can have it still loads", () => {
-    const harness = due(opted).browseUntil("2026-11-23 19:02");
+    const harness = due(opted).browseUntil("2026-11-23 19:02:50");
     harness.setSnapshot({ pageAccess: true, tab: { id: 7, loaded: false, audible: false } });
-    expect(harness.browseUntil("2026-11-23 19:06").cards).toEqual([]);
+    expect(harness.browseUntil("2026-11-23 19:03:04").cards).toEqual([]);
     expect(cardOf(harness.observe("heartbeat", snapshotOf()))).toBe("show-on-page");
   });
 });

@@ -76,6 +76,27 @@ describe("on the page, a card comes", () => {
   });
 });
 
+describe("in a window that is always full screen", () => {
+  const FULL = { window: { id: 1, state: "full-screen" } } as const;
+
+  test("a card comes on the page", () => {
+    expect(cardOf(due({ snapshot: FULL }).loadPage(null))).toBe("show-on-page");
+  });
+
+  test("no card comes where the page says that a film fills it", () => {
+    const harness = due({ snapshot: FULL }).loadPage("full-screen");
+    expect(harness.offer).toMatchObject({ status: "due", shownAt: null });
+    expect(harness.view.reason).toBe("full-screen");
+  });
+
+  test("no card comes anywhere where the page can't have it", () => {
+    const settings = { notify: true };
+    const harness = due({ snapshot: { ...FULL, notifications: true }, settings });
+    harness.loadPage("failed").browse(10 * MINUTE_MS);
+    expect(harness.cards).toEqual(["show-on-page"]);
+  });
+});
+
 describe("on a phone", () => {
   const phone = { phone: true, window: "none" } as const;
 

@@ -91,5 +91,5 @@ test("a card at the toolbar belongs to no tab, and is on its way to none", () =>
   harness.wait(3 * SECOND_MS).observe("reevaluation");
   expect(harness.effects).toEqual([{ kind: "open-toolbar", offerId: "bed@2026-11-23#1" }]);
   expect(harness.offer).toMatchObject({ status: "showing", place: "toolbar", tabId: null });
-  expect(harness.state.volatile.pendingInjection).toBeNull();
+  expect(harness.state.volatile.injectingSince).toBeNull();
 });

@@ -6,6 +6,7 @@ import {
   type TriggerContext,
 } from "../context";
 import type { Effect } from "../effect";
+import { isLoading, LOADED_AFTER_MS } from "../session/loading";
 import type { State } from "../state";
 import { chooseChannel, toolbarRetryInMs } from "./channel";
 import { consumeRunning } from "./consume";
@@ -27,7 +28,7 @@ export function evaluate(state: State, context: TriggerContext): Step {
   const isOverdue = waitedMs(due, now) >= maxWaitMs(quietTime.lengthMinutes);
   const delivery = chooseChannel(ready, { offer: due, quietTime, isOverdue }, context);
   if (delivery) return present(ready, due, delivery, context);
-  const afterMs = toolbarRetryInMs(ready, context);
+  const afterMs = isLoading(ready, snapshot) ? LOADED_AFTER_MS : toolbarRetryInMs(ready, context);
   const effects: Effect[] = afterMs === null ? [] : [{ kind: "reevaluate-later", afterMs }];
   return { state: ready, effects };
 }
@@ -78,9 +79,10 @@ function putOffer(state: State, offer: DueOffer): State {
 
 /** The card is on its way: stored as showing before it is delivered, and its occurrences are consumed. */
 function present(state: State, due: DueOffer, to: Delivery, context: Context): Step {
-  const pendingInjection =
-    to.place === "page" ? { since: context.now, switchedToTabId: null } : null;
-  const sent = { ...state, volatile: { ...state.volatile, pendingInjection } };
+  const { now } = context;
+  const injectingSince = to.place === "page" ? now : null;
+  const volatile = { ...state.volatile, injectingSince, activeTabId: to.tabId };
+  const sent = { ...state, volatile };
   const { state: shown } = dispatchTo(sent, due.id, { kind: "presented", to }, context);
   return { state: consumeRunning(shown, due.id, context), effects: [effectFor(due, to)] };
 }

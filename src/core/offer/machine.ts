@@ -119,11 +119,9 @@ const onScreen = {
 
 const showing = {
   ...onScreen,
-  "page-shown": (offer, { isBehind, isCollapsed }, now) => {
+  "page-shown": (offer, { isCollapsed }, now) => {
     const shown = markShown(offer, now);
-    if (!isOnPage(shown)) return shown;
-    if (isBehind) return hide(shown, now);
-    return isCollapsed ? { ...shown, status: "folded" } : shown;
+    return isCollapsed && isOnPage(shown) ? { ...shown, status: "folded" } : shown;
   },
   refused: (offer, { at }) => (offer.place === at ? toDue(offer, offer.dueFor) : offer),
   "toolbar-opened": (offer, _, now) => (offer.place === "toolbar" ? markShown(offer, now) : offer),
@@ -188,6 +186,8 @@ function mustWithdraw(event: OfferEvent, before: Offer, after: Offer): boolean {
       return before !== after && (isOnScreen(before) || isSystems);
     case "hidden":
       return event.by === "tab" && hasLeftPage;
+    // A tab that did not answer in time may have the card all the same.
+    case "page-denied":
     case "opened-in-popup":
       return hasLeftPage;
     case "answered":

@@ -12,8 +12,8 @@ export type Delivery =
 export type OfferEvent =
   /** Delivery starts. */
   | { kind: "presented"; to: Delivery }
-  /** The injection succeeded. `isBehind`: in a tab that is no longer in view. */
-  | { kind: "page-shown"; isBehind: boolean; isCollapsed: boolean }
+  /** The injection succeeded. */
+  | { kind: "page-shown"; isCollapsed: boolean }
   /** The page, the toolbar or the system would not take the card. */
   | { kind: "refused"; at: Delivery["place"] }
   | { kind: "toolbar-opened" }

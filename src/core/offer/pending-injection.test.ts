@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CoreHarness, isCard } from "../../../test/core/core-harness";
-import { pendingInjection } from "../../../test/core/due-card";
+import { due, pendingInjection } from "../../../test/core/due-card";
 import { SECOND_MS } from "../time";
 
 const idOf = (harness: CoreHarness): string => harness.state.offers[0]?.id ?? "";
@@ -78,7 +78,34 @@ describe("a card on its way to a page", () => {
   test("that came in a tab left meanwhile is taken back, and comes once more", () => {
     const harness = switchTo(pendingInjection(), 8);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "shown" });
-    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
+    expect(harness.answerPing("hidden").effect("withdraw")).toMatchObject({ tabId: 7 });
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+  });
+
+  test("that came in the half of a split view which the parent left meanwhile, stays", () => {
+    const harness = switchTo(pendingInjection(), 8);
+    harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "shown" });
+    expect(harness.answerPing("visible").offer).toMatchObject({ status: "showing", tabId: 7 });
+  });
+
+  test.each([
+    [10 * SECOND_MS, false],
+    [10 * SECOND_MS + 1, true],
+    [-10 * SECOND_MS - 1, true],
+  ])("whose outcome is lost is asked after %i ms after it set out: %j", (after, isAsked) => {
+    const harness = due()
+      .wait(60 * SECOND_MS)
+      .loadPage(null)
+      .wait(after)
+      .observe({ kind: "tab-activated", tabId: 8 });
+    expect(harness.effect("ping-card") !== undefined).toBe(isAsked);
+  });
+
+  test("whose outcome is lost goes when the card says that it went", () => {
+    const harness = pendingInjection()
+      .wait(11 * SECOND_MS)
+      .act("hidden");
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 

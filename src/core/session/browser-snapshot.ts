@@ -6,9 +6,14 @@ export interface BrowserSnapshot {
   /** A phone or tablet, where there are no windows and no toolbar. */
   phone: boolean;
   idle: "active" | "idle" | "locked" | "unknown";
-  /** The browser window in front; `elsewhere` is another program (or a private window). */
+  /** There was no input for 15 s. False too where that was not asked, or the query failed. */
+  isInputPaused: boolean;
+  /**
+   * The browser window in front; `app` is an installed app or a popup window; `elsewhere` is another program
+   * (or a private window).
+   */
   window:
-    | { id: number; state: "normal" | "full-screen" | "minimized" }
+    | { id: number; state: "normal" | "full-screen" | "minimized" | "app" }
     | "elsewhere"
     | "unknown"
     | "none";
@@ -38,7 +43,12 @@ export function presenceIn(snapshot: BrowserSnapshot): Presence {
   return snapshot.idle === "idle" && snapshot.tab?.audible ? "watching" : "away";
 }
 
-function isInFront({ phone, popupOpen, window }: BrowserSnapshot): boolean {
-  if (phone || popupOpen === true) return true;
-  return typeof window === "object" && window.state !== "minimized";
+/** The state of the window in front; null: none is known to be. */
+export const windowStateOf = ({ window }: BrowserSnapshot) =>
+  typeof window === "object" ? window.state : null;
+
+function isInFront(snapshot: BrowserSnapshot): boolean {
+  if (snapshot.phone || snapshot.popupOpen === true) return true;
+  const state = windowStateOf(snapshot);
+  return state !== null && state !== "minimized";
 }

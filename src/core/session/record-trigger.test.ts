@@ -32,9 +32,56 @@ describe("a card on a page", () => {
     expect(harness.effects).toEqual([]);
   });
 
-  test("is let go when what came into view in its place is no tab that may be told of", () => {
-    const harness = onPage().wait(SECOND_MS).observe({ kind: "tab-activated", tabId: 8 }, NO_TAB);
-    expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+  const switched: [string, Partial<BrowserSnapshot>][] = [
+    ["another tab is in view, perhaps beside it", inTab(8)],
+    ["its tab was made a window of its own", NO_TAB],
+    ["a tab in another window is in view", NEXT_WINDOW],
+  ];
+
+  describe.each(switched)("when another tab became active and %s", (_, snapshot) => {
+    const asked = () =>
+      onPage().wait(SECOND_MS).observe({ kind: "tab-activated", tabId: 8 }, snapshot);
+
+    test("is asked whether it is in view, and stays meanwhile", () => {
+      const harness = asked();
+      expect(harness.offer).toMatchObject({ status: "showing", returned: false });
+      expect(harness.effects).toEqual([{ kind: "ping-card", offerId: harness.offer.id, tabId: 7 }]);
+    });
+
+    test("stays where it is, however often, as long as it is visible", () => {
+      const harness = asked().answerPing("visible");
+      harness.observe({ kind: "tab-activated", tabId: 8 }, snapshot).answerPing("visible");
+      expect(harness.offer).toMatchObject({ status: "showing", tabId: 7, returned: false });
+      expect(harness.effects).toEqual([]);
+    });
+
+    test.each(["hidden", null] as const)("goes where its tab answers %j", (answer) => {
+      const harness = asked().answerPing(answer);
+      expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
+      expect(harness.offer).toMatchObject({ status: "due", returned: true });
+    });
+
+    test("goes once, though its tab was asked twice", () => {
+      const harness = asked().observe({ kind: "tab-activated", tabId: 9 }, inTab(9));
+      harness.answerPing("hidden").answerPing("hidden");
+      expect(harness.offer).toMatchObject({ status: "due", returned: true });
+    });
+  });
+
+  test("is asked again where the background was stopped before the answer came", () => {
+    const harness = onPage().observe({ kind: "tab-activated", tabId: 8 }, inTab(8));
+    harness.restartBackground();
+    expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
+    expect(harness.answerPing("hidden").offer).toMatchObject({ status: "due", returned: true });
+  });
+
+  test("stays behind another program, though its document is hidden", () => {
+    const harness = onPage().setSnapshot({ window: "elsewhere" }).restartBackground();
+    expect(harness.answerPing("hidden").offer).toMatchObject({ status: "showing", tabId: 7 });
+  });
+
+  test("is let go without being asked when page access was withdrawn", () => {
+    const harness = onPage().observe({ kind: "tab-activated", tabId: 8 }, { pageAccess: false });
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 

@@ -2,46 +2,35 @@ import type { Step, TriggerContext } from "../context";
 import { pingCard } from "../offer/effect-outcomes";
 import { isOnPage } from "../offer/offer";
 import { dispatchTo } from "../offer/offers";
+import { isInjecting } from "../offer/pending-injection";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
+import { withLoading } from "./loading";
 
-/** Records what just happened, as far as it tells of a natural break, and hides a card whose tab went out of view. */
+/** Records what just happened, as far as it tells of a natural break, and asks a card whose tab may have gone out of view. */
 export function recordTrigger(state: State, context: TriggerContext): Step {
-  const recorded = withWindow(volatileAfter(state.volatile, context), context);
+  const triggered = withWindow(volatileAfter(state.volatile, context), context);
+  const volatile = withLoading(triggered, context);
   const onPage = context.openOffers.find(isOnPage);
-  const volatile = onPage ? withTabInView(recorded, onPage.tabId, context) : recorded;
   const next = volatile === state.volatile ? state : { ...state, volatile };
   // The outcome of a pending injection is about to arrive: asking now would be answered "no" and lose the card.
-  if (!onPage || volatile.pendingInjection) return { state: next, effects: [] };
-  if (isOutOfView(onPage.tabId, context))
+  if (!onPage || isInjecting(next, context.now)) return { state: next, effects: [] };
+  const { trigger, snapshot } = context;
+  const isClosed = trigger.kind === "tab-closed" && trigger.tabId === onPage.tabId;
+  // Without page access the card can no longer be changed or asked.
+  if (isClosed || !snapshot.pageAccess)
     return dispatchTo(next, onPage.id, { kind: "hidden", by: "tab" }, context);
   return { state: next, effects: mayBeGone(onPage.tabId, context) ? pingCard(onPage) : [] };
 }
 
-function withTabInView(
-  volatile: Volatile,
-  tabId: number,
-  { trigger, snapshot: { tab } }: TriggerContext,
-): Volatile {
-  const { pendingInjection } = volatile;
-  if (!pendingInjection || trigger.kind !== "tab-activated") return volatile;
-  const switchedToTabId = tab === null || tab.id === tabId ? null : tab.id;
-  return switchedToTabId === pendingInjection.switchedToTabId
-    ? volatile
-    : { ...volatile, pendingInjection: { ...pendingInjection, switchedToTabId } };
-}
-
-function isOutOfView(tabId: number, { trigger, snapshot }: TriggerContext): boolean {
-  // Without page access the card can no longer be changed or asked.
-  if (!snapshot.pageAccess) return true;
-  if (trigger.kind === "tab-closed") return trigger.tabId === tabId;
-  // A tab may be switched in a window behind: the card's own is still in view then.
-  return trigger.kind === "tab-activated" && trigger.tabId !== tabId && snapshot.tab?.id !== tabId;
-}
-
-/** A new address within the same document looks like a load: only the card itself can tell. */
+/**
+ * A new address within the same document looks like a load. And where another tab becomes active, the card's own
+ * may be in view all the same: in a window behind, in the other half of a split view, or in a window of its
+ * own. Only the card itself can tell.
+ */
 const mayBeGone = (tabId: number, { trigger }: TriggerContext): boolean =>
-  trigger.kind === "page-loaded" && trigger.tabId === tabId;
+  (trigger.kind === "page-loaded" && trigger.tabId === tabId) ||
+  (trigger.kind === "tab-activated" && trigger.tabId !== tabId);
 
 /** Browsers send focus events late, twice, and for the window that had the focus all along: those don't count. */
 const isSameWindow = ({ windowId }: Volatile, { snapshot: { window } }: TriggerContext): boolean =>
@@ -73,7 +62,7 @@ function volatileAfter(volatile: Volatile, context: TriggerContext): Volatile {
     }
     case "tab-activated":
     case "page-loading":
-      return { ...volatile, otherEventAt: now, page: null };
+      return { ...volatile, otherEventAt: now, page: null, activeTabId: snapshot.tab?.id ?? null };
     case "tab-closed":
     case "back-from-elsewhere":
       return { ...volatile, otherEventAt: now };

@@ -52,6 +52,11 @@ describe("presence", () => {
     ["a minimised window", snapshotOf({ window: { id: 1, state: "minimized" } }), "away"],
     ["full screen", snapshotOf({ window: { id: 1, state: "full-screen" } }), "active"],
     [
+      "an installed app, or a popup window",
+      snapshotOf({ window: { id: 1, state: "app" } }),
+      "active",
+    ],
+    [
       "our popup, where no window has focus",
       snapshotOf({ popupOpen: true, window: "none" }),
       "active",

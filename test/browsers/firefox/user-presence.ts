@@ -9,7 +9,8 @@ declare const Ci: any;
 export function simulateUserPresence(): void {
   const service = Cc["@mozilla.org/widget/useridleservice;1"];
   const idle = service.getService(Ci.nsIUserIdleServiceInternal);
-  const touch = () => idle.resetIdleTimeOut(0);
+  // `let-input-pause.ts` sets how long ago the last input was.
+  const touch = () => idle.resetIdleTimeOut((window as any).peekabooLastInputMs ?? 0);
   touch();
   // Firefox 140 has it by another name.
   (window as any).synthesizeMouseEvent ??= (

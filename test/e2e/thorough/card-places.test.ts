@@ -147,9 +147,13 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await page.click({ css: "#a" });
     await page.waitFor(() => document.fullscreenElement !== null);
     await ownPage.changeStored(storedWithQuietTime());
+    // A new address in the same document is a natural break that leaves full screen on: the page is asked.
+    await page.evaluate(() => {
+      location.hash = "scene-2";
+    });
     await until(
       async () => (await ownPage.view()).reason === "full-screen",
-      "full screen to be seen",
+      "the page to say that it is full",
     );
     await nothingComes();
     await page.evaluate(() => document.exitFullscreen());
