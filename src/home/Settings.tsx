@@ -4,7 +4,14 @@ import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { hrefOf } from "./route";
 import { SwitchRow } from "./SwitchRow";
-import { AvoidField, BandsField, CardAfterField, FrequencyCapField } from "./setting-fields";
+import {
+  AvoidField,
+  BandsField,
+  CardAfterField,
+  ClockField,
+  FrequencyCapField,
+  WeekStartField,
+} from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
 
 /** The settings; each applies immediately. */
@@ -16,6 +23,10 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <p class="lead">{text.intro}</p>
       <div class="group">
         <FIELDS.language {...props} />
+        <div class="field-pair">
+          <FIELDS.clock {...props} />
+          <FIELDS.weekStart {...props} />
+        </div>
       </div>
       <ForWhom {...props} />
       <HowOften {...props} />
@@ -36,6 +47,8 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
 /** A setting that is no plain switch has a component of its own; without it the page does not compile. */
 const FIELDS = {
   language: LanguageField,
+  clock: ClockField,
+  weekStart: WeekStartField,
   bands: BandsField,
   avoid: AvoidField,
   dose: FrequencyCapField,

@@ -104,6 +104,8 @@ export const home: HomeText = {
     intro: "Was du änderst, gilt sofort.",
     language: "Sprache",
     asBrowser: "Wie der Browser",
+    clock: "Uhrzeit",
+    weekStart: "Erster Tag der Woche",
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:

@@ -117,6 +117,8 @@ export const home = {
     intro: "Changes take effect at once.",
     language: "Language",
     asBrowser: "Same as the browser",
+    clock: "Clock",
+    weekStart: "First day of the week",
     childTitle: "For your child",
     bandsTitle: "Age",
     bandsHint:

@@ -104,7 +104,9 @@ export const home: HomeText = {
     title: "Réglages",
     intro: "Chaque changement s’applique tout de suite.",
     language: "Langue",
-    asBrowser: "Celle du navigateur",
+    asBrowser: "Comme le navigateur",
+    clock: "Format de l’heure",
+    weekStart: "Premier jour de la semaine",
     childTitle: "Pour votre enfant",
     bandsTitle: "Âge",
     bandsHint:

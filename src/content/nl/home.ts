@@ -101,6 +101,8 @@ export const home: HomeText = {
     intro: "Wat je wijzigt, geldt meteen.",
     language: "Taal",
     asBrowser: "Zoals de browser",
+    clock: "Klok",
+    weekStart: "Eerste dag van de week",
     childTitle: "Voor je kind",
     bandsTitle: "Leeftijd",
     bandsHint:

@@ -24,7 +24,8 @@ class Asking extends CoreHarness {
       snapshot: this.snapshot,
       trigger: null,
     });
-    const momentId = momentNow(this.state, { ...NO_FILTERS, ...filters }, [], context)?.momentId ?? "";
+    const momentId =
+      momentNow(this.state, { ...NO_FILTERS, ...filters }, [], context)?.momentId ?? "";
     this.edit({ kind: "moment-shown", momentId });
     return momentId;
   }

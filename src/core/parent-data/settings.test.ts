@@ -12,10 +12,12 @@ describe("the settings", () => {
     expect([...SHARED_SETTINGS].sort()).toEqual([
       "avoid",
       "cardAfter",
+      "clock",
       "dose",
       "language",
       "showSince",
       "smallFirst",
+      "weekStart",
     ]);
   });
 

@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { localDate } from "../field-schemas";
 import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
-import { CARD_AFTER, FREQUENCY_CAPS, LANGUAGES } from "./setting-choices";
+import {
+  CARD_AFTER,
+  CLOCKS,
+  CORNERS,
+  FREQUENCY_CAPS,
+  LANGUAGES,
+  WEEK_STARTS,
+} from "./setting-choices";
 
 /** Whether a setting goes to the parent's other browsers when they share. */
 type Reach = "synced" | "this-browser";
@@ -38,6 +45,8 @@ interface Setting<S extends v.GenericSchema, R extends Reach, C extends Control>
  */
 const SETTINGS = {
   language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
+  clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
+  weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
   cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
   dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
   /** Whether the card may open at the toolbar. */
