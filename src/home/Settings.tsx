@@ -9,6 +9,7 @@ import {
   BandsField,
   CardAfterField,
   ClockField,
+  CornerField,
   FrequencyCapField,
   WeekStartField,
 } from "./setting-fields";
@@ -49,6 +50,7 @@ const FIELDS = {
   language: LanguageField,
   clock: ClockField,
   weekStart: WeekStartField,
+  corner: CornerField,
   bands: BandsField,
   avoid: AvoidField,
   dose: FrequencyCapField,
@@ -78,8 +80,9 @@ function HowOften(props: PartProps) {
   );
 }
 
-/** The settings that are plain switches, as their texts list them. */
-function Appearance({ view, texts, actions }: PartProps) {
+/** The settings that are plain switches, as their texts list them, and the corner. */
+function Appearance(props: PartProps) {
+  const { view, texts, actions } = props;
   const text = texts.home.settings;
   return (
     <section class="group">
@@ -94,6 +97,7 @@ function Appearance({ view, texts, actions }: PartProps) {
           <p>{hint}</p>
         </SwitchRow>
       ))}
+      <FIELDS.corner {...props} />
     </section>
   );
 }

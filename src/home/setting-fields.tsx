@@ -4,6 +4,7 @@ import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
 import {
   CARD_AFTER,
   CLOCKS,
+  CORNERS,
   FREQUENCY_CAPS,
   WEEK_STARTS,
 } from "../core/parent-data/setting-choices";
@@ -61,6 +62,18 @@ export function ClockField({ view, texts, locale, actions }: PartProps) {
             : formatMinuteOfDay(EXAMPLE_MINUTE, localeWith(locale, { clock: value, weekStart })),
       }))}
       onChange={(clock) => void actions.set({ clock })}
+    />
+  );
+}
+
+export function CornerField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.corner}
+      value={view.settings.corner}
+      choices={CORNERS.map((value) => ({ value, name: text.corners[value] }))}
+      onChange={(corner) => void actions.set({ corner })}
     />
   );
 }

@@ -163,6 +163,8 @@ export const home: HomeText = {
     noKey:
       "Noch führt keine Taste zum Kärtchen. In der Liste der Tastenkürzel deines Browsers kannst du eine wählen.",
     looksTitle: "Wie das Kärtchen aussieht",
+    corner: "Ecke der Seite",
+    corners: { right: "Unten rechts", left: "Unten links" },
     switches: {
       smallFirst: {
         name: "Erst klein",

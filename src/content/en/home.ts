@@ -177,6 +177,8 @@ export const home = {
     noKey:
       "No key leads to the card yet. The list of shortcuts in your browser has a place for one.",
     looksTitle: "How the card looks",
+    corner: "Corner of the page",
+    corners: { right: "Bottom right", left: "Bottom left" },
     /** Drawn in this order, each with its switch. */
     switches: {
       smallFirst: {

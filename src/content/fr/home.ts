@@ -164,6 +164,8 @@ export const home: HomeText = {
     noKey:
       "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
     looksTitle: "À quoi ressemble la petite carte",
+    corner: "Coin de la page",
+    corners: { right: "En bas à droite", left: "En bas à gauche" },
     switches: {
       smallFirst: {
         name: "D’abord en petit",

@@ -158,6 +158,8 @@ export const home: HomeText = {
     noKey:
       "Er leidt nog geen toets naar het kaartje. In de lijst met sneltoetsen van je browser kan je er een kiezen.",
     looksTitle: "Hoe het kaartje eruitziet",
+    corner: "Hoek van de pagina",
+    corners: { right: "Rechtsonder", left: "Linksonder" },
     switches: {
       smallFirst: {
         name: "Eerst klein",

@@ -13,6 +13,7 @@ describe("the settings", () => {
       "avoid",
       "cardAfter",
       "clock",
+      "corner",
       "dose",
       "language",
       "showSince",

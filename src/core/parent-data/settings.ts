@@ -57,6 +57,8 @@ const SETTINGS = {
   notify: setting(v.boolean(), false, "this-browser", "custom"),
   /** Only the collapsed card comes, and opens on a click. */
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
+  /** The corner of a page for the card: in the other one a page may have a button of its own. */
+  corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. */
   showSince: setting(v.boolean(), true, "synced", "switch"),
   /** Ages of the children, none to four; empty: the parent did not tell. */
