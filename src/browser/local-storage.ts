@@ -45,9 +45,10 @@ export function openLocalStorage(): LocalStorage {
     migrated = Object.fromEntries(
       Object.entries(current).filter(([key, part]) => part !== raw[key]),
     );
-    const loaded = parseStored(current);
+    const parsed = parseStored(current);
+    newer = isNewerVersion(raw[VERSION_KEY]) ? parsed.setAside : null;
+    const loaded = newer || parsed.setAside.length === 0 ? parsed : withNewsOfAside(parsed);
     written = { ...loaded.stored };
-    newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
     mayWrite = await setAside(current, loaded, newer !== null);
     return { ...loaded, warnings: mayWrite ? warningsAbout(raw, loaded) : ["not-saved"] };
   }
@@ -87,6 +88,12 @@ export function openLocalStorage(): LocalStorage {
   return { load, save, erase };
 }
 
+/** More is set aside: the parent has not read that yet. */
+const withNewsOfAside = ({ stored, ...loaded }: Loaded): Loaded => ({
+  ...loaded,
+  stored: { ...stored, settings: { ...stored.settings, setAsideWasRead: false } },
+});
+
 /**
  * Puts aside what did not parse and writes the rest in its place, in one go. In a store of a later version
  * only parts of which nothing is understood are copied, and nothing is written in their place. False: that
@@ -101,7 +108,9 @@ async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promi
     : loaded.setAside;
   const all = boundAside([...known, ...aside], now);
   if (aside.length === 0 && isSame(all, asideIn(raw))) return true;
-  const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
+  const isMended = (key: keyof Stored) =>
+    key === "settings" || aside.some((one) => one.key === key);
+  const keys = isNewer || aside.length === 0 ? [] : STORED_KEYS.filter(isMended);
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
   const isDone = await put({ ...mended, [SET_ASIDE_KEY]: all });
   return isDone || aside.length === 0;

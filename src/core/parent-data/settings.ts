@@ -70,6 +70,10 @@ const SETTINGS = {
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** "Small first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+  /** The parent has read that the toolbar button could be pinned. */
+  pinWasSuggested: setting(v.boolean(), false, "this-browser", "none"),
+  /** The parent has read that something is set aside; false again when more is. */
+  setAsideWasRead: setting(v.boolean(), false, "this-browser", "none"),
 };
 
 function listOf<const Choices extends readonly string[]>(choices: Choices) {
