@@ -72,6 +72,7 @@ export const home: HomeText = {
     remove: "Entfernen",
     removed: "Entfernt: {title}",
     why: "Warum das guttut",
+    copy: "Kopieren",
     copyAll: "Als Text kopieren",
     copied: "Kopiert. Du kannst es überall einfügen.",
     copyFailed: "Dieser Browser hat das Kopieren nicht zugelassen.",

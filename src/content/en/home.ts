@@ -83,6 +83,7 @@ export const home = {
     remove: "Remove",
     removed: "Removed: {title}",
     why: "Why this helps",
+    copy: "Copy",
     copyAll: "Copy as text",
     copied: "Copied. You can paste it anywhere.",
     copyFailed: "This browser did not allow copying.",

@@ -73,6 +73,7 @@ export const home: HomeText = {
     remove: "Retirer",
     removed: "Retiré : {title}",
     why: "Pourquoi cela aide",
+    copy: "Copier",
     copyAll: "Copier le texte",
     copied: "Copié. Vous pouvez le coller où vous voulez.",
     copyFailed: "Ce navigateur n’a pas permis de copier.",

@@ -69,6 +69,7 @@ export const home: HomeText = {
     remove: "Verwijderen",
     removed: "Verwijderd: {title}",
     why: "Waarom dit helpt",
+    copy: "Kopiëren",
     copyAll: "Kopiëren als tekst",
     copied: "Gekopieerd. Je kan het overal plakken.",
     copyFailed: "Deze browser liet kopiëren niet toe.",
