@@ -60,7 +60,7 @@ describe("text that is hidden from eyes alone", () => {
     );
     expect(hidden.sort()).toEqual([
       ...Object.keys(POSITIONED_PARENT),
-      "src/ui/controls.css .for-ears",
+      "src/ui/hidden-text.css .for-ears",
     ]);
     const code = projectFiles().filter((path) => /^src\/.*\.tsx?$/.test(path));
     expect(

@@ -31,19 +31,6 @@ describe("the view", () => {
     expect(view.strip).toMatchObject({ quiet: [], sessions: [] });
   });
 
-  test.each([
-    [false, ["set-aside", "clock"]],
-    [true, ["clock"]],
-  ])("tells of what is set aside until the parent has read it: %s", (setAsideWasRead, told) => {
-    const zone = deviceZoneIn("Europe/Brussels");
-    const settings = { ...DEFAULT_SETTINGS, setAsideWasRead };
-    const state = { ...EMPTY, settings, volatile: INITIAL_VOLATILE };
-    const environment = environmentOf({ now: at("2026-11-23 18:00"), zone });
-    const context = createContext(state, environment, { snapshot: READING, trigger: null });
-    const { warnings } = viewOf(state, context, { pinned: null, warnings: ["set-aside", "clock"] });
-    expect(warnings).toEqual(told);
-  });
-
   test("says how long the session has run", () => {
     const view = withQuietTime()
       .observe()

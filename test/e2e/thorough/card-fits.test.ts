@@ -60,7 +60,7 @@ describe.each(BROWSERS)("A card fits the view, in %s", (name) => {
       expect(box.share).toBeLessThanOrEqual(openedShare(view, share, box.width));
     };
     await isWithin();
-    expect(await card.evaluate(buttonsInSight)).not.toEqual([]);
+    expect(await card.evaluate(buttonsInView)).not.toEqual([]);
     expect(await card.evaluate(cutOff)).toEqual([]);
     for (const button of ALWAYS) expect(await card.isHit(button), button).toBe(true);
     await card.click(CARD.more);
@@ -129,7 +129,7 @@ describe.each(BROWSERS)("A card fits the view, in %s", (name) => {
 });
 
 /** Runs in the card: the buttons that are whole in what can be seen of it, without scrolling. */
-function buttonsInSight(root: ShadowRoot): string[] {
+function buttonsInView(root: ShadowRoot): string[] {
   const view = root.querySelector(".page-card")?.getBoundingClientRect();
   return [...root.querySelectorAll("button")]
     .filter((button) => {

@@ -30,7 +30,7 @@ export const GUARDS: Guard[] = [
   {
     feature: "webextensions.api.storage.StorageArea.setAccessLevel",
     engines: FIREFOX,
-    because: "Firefox has it for the session's storage only, so it is asked for first",
+    reason: "Firefox has it for the session's storage only, so it is asked for first",
     where: "area?.setAccessLevel?.({",
   },
   {
