@@ -42,14 +42,15 @@ export function openLocalStorage(): LocalStorage {
     mayWrite = raw !== null;
     if (raw === null) return { ...parseStored({}), warnings: ["not-read"] };
     const current = migrateStored(raw);
-    const loaded = asItWas(raw, current, parseStored(current));
+    const parsed = asItWas(raw, current, parseStored(current));
     // What is set aside is mended in its place; its migrated form would be set aside again.
-    const isAside = (key: string) => loaded.setAside.some((one) => one.key === key);
+    const isAside = (key: string) => parsed.setAside.some((one) => one.key === key);
     migrated = Object.fromEntries(
       Object.entries(current).filter(([key, part]) => part !== raw[key] && !isAside(key)),
     );
+    newer = isNewerVersion(raw[VERSION_KEY]) ? parsed.setAside : null;
+    const loaded = newer || parsed.setAside.length === 0 ? parsed : withNewsOfAside(parsed);
     written = { ...loaded.stored };
-    newer = isNewerVersion(raw[VERSION_KEY]) ? loaded.setAside : null;
     mayWrite = await setAside(current, loaded, newer !== null);
     return { ...loaded, warnings: mayWrite ? warningsAbout(raw, loaded) : ["not-saved"] };
   }
@@ -96,6 +97,12 @@ function asItWas(raw: RawRecord, current: RawRecord, loaded: Loaded): Loaded {
   return { ...loaded, setAside: loaded.setAside.map(before) };
 }
 
+/** More is set aside: the parent has not read that yet. */
+const withNewsOfAside = ({ stored, ...loaded }: Loaded): Loaded => ({
+  ...loaded,
+  stored: { ...stored, settings: { ...stored.settings, setAsideWasRead: false } },
+});
+
 /**
  * Puts aside what did not parse and writes the rest in its place, in one go. In a store of a later version
  * only parts of which nothing is understood are copied, and nothing is written in their place. False: that
@@ -110,7 +117,9 @@ async function setAside(raw: RawRecord, loaded: Loaded, isNewer: boolean): Promi
     : loaded.setAside;
   const all = boundAside([...known, ...aside.filter((one) => !isKnown(one))], now);
   if (aside.length === 0 && isSame(all, asideIn(raw))) return true;
-  const keys = STORED_KEYS.filter((key) => !isNewer && aside.some((one) => one.key === key));
+  const isMended = (key: keyof Stored) =>
+    key === "settings" || aside.some((one) => one.key === key);
+  const keys = isNewer || aside.length === 0 ? [] : STORED_KEYS.filter(isMended);
   const mended = Object.fromEntries(keys.map((key) => [key, storedForm(key, loaded.stored)]));
   const isDone = await put({ ...mended, [SET_ASIDE_KEY]: all });
   return isDone || aside.length === 0;

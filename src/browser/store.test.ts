@@ -139,6 +139,19 @@ describe("what a store had set aside", () => {
     expect(area.items.setAside).toEqual(setAside);
   });
 
+  it("is told of until the parent has read it, and again when more is set aside", async () => {
+    put({ ...early, setAside: [{ key: "kept", raw: 42, at: Date.now() }] });
+    const isRead = ({ settings }: Stored) => ({ settings: { ...settings, setAsideWasRead: true } });
+    expect((await change(isRead)).warnings).toEqual(["set-aside"]);
+    expect((await openLocalStorage().load()).stored.settings.setAsideWasRead).toBe(true);
+    put({ ...area.items, own: "broken" });
+    const { stored, warnings } = await openLocalStorage().load();
+    expect(warnings).toEqual(["set-aside"]);
+    expect(stored.settings.setAsideWasRead).toBe(false);
+    // Also where nothing is saved after that.
+    expect((await openLocalStorage().load()).stored.settings.setAsideWasRead).toBe(false);
+  });
+
   it("costs no change where it can't be bounded in a full store", async () => {
     put({ ...early, setAside: [{ key: "kept", raw: 42 }] });
     area.isFull = true;

@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
-import { usePageCard } from "../../test/dom/page-card";
+import { cardView } from "../../test/core/card-view";
+import { payload, usePageCard } from "../../test/dom/page-card";
 import { card as text } from "../content/en/card";
 import { USABLE_AFTER_MS } from "../core/offer/card-timing";
+import { createPageCard } from "./page-card";
+
+// Styles are not read in unit tests.
+vi.mock("./page-left.css?inline", () => ({ default: "left corner" }));
 
 const show = usePageCard();
 
@@ -125,5 +130,25 @@ describe("where a card is", () => {
     await click(text.more);
     await vi.advanceTimersByTimeAsync(100);
     expect(container.style.maxHeight).toBe("");
+  });
+});
+
+describe("the corner of a card", () => {
+  const attach = Element.prototype.attachShadow;
+  /** The style in the card's own root, which only this test's own attachShadow sees. */
+  function styleIn(corner: "right" | "left"): string {
+    const roots: ShadowRoot[] = [];
+    vi.spyOn(Element.prototype, "attachShadow").mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      roots.push(root);
+      return root;
+    });
+    createPageCard({ card: cardView(), language: "en", locale: "en", corner }, payload, () => {});
+    return roots[0]?.querySelector("style")?.textContent ?? "";
+  }
+
+  it("is the right one, and the left one where the parent chose that", () => {
+    expect(styleIn("right")).not.toContain("left corner");
+    expect(styleIn("left")).toMatch(/left corner$/);
   });
 });

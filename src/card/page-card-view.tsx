@@ -47,7 +47,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   const liveRegion = appendLayer("announcer");
   liveRegion.setAttribute("role", "status");
   const stop = new AbortController();
-  const scrollPosition = keepDistanceToEnd(container, stop.signal);
+  const scrollBack = keepDistanceToEnd(container, stop.signal);
   // "More" and the question are drawn by the card itself; the words are attributes: css-text.ts.
   const observer = new MutationObserver(fitToView);
   observer.observe(container, { childList: true, subtree: true, attributeFilter: ["data-words"] });
@@ -101,8 +101,8 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     const hadFocus = root.activeElement !== null;
     const hadCard = container.querySelector(".card") !== null;
     render(view, container);
-    if (!hadCard) scrollPosition.reset();
     fitToView();
+    if (!hadCard) scrollBack(true);
     // Just done; and done again it would undo the scrolling to what is focused next.
     observer.takeRecords();
     // The focused button may have gone with what it answered.
@@ -128,7 +128,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
       return;
     }
     if (isOver) container.style.maxHeight = `${host.openedHeightPx()}px`;
-    scrollPosition.restore();
+    scrollBack(false);
   }
 
   /** A card is focused as a whole, to be read; a collapsed one can be opened. */

@@ -14,6 +14,7 @@ import { guardEvents } from "./event-guard";
 import pageCss from "./page.css?inline";
 import { createPageCardView, type Shown } from "./page-card-view";
 import { makePageHost } from "./page-host";
+import leftCornerCss from "./page-left.css?inline";
 import { createPlacement } from "./placement";
 import { createPressGuard } from "./press-guard";
 import { afterVisible } from "./visible-time";
@@ -35,7 +36,7 @@ export function createPageCard(
   initial: InitialCard,
   payload: CardPayload,
   onLeft: () => void,
-  host = makePageHost(CSS),
+  host = makePageHost(initial.corner === "left" ? `${CSS}\n${leftCornerCss}` : CSS),
 ): PageCard {
   const stop = new AbortController();
   const { signal } = stop;

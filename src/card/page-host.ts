@@ -68,7 +68,8 @@ export function makePageHost(css: string): PageHost {
     const { left, top, width, height } = host.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   }
-  const isRendered = () => host.isConnected && host.getBoundingClientRect().width >= 1;
+  const widthPx = () => host.getBoundingClientRect().width;
+  const isRendered = () => host.isConnected && widthPx() >= 1;
   const isHit = () => (host.getRootNode() as Document).elementFromPoint(...centre()) === host;
   function isReachable(): boolean {
     if (!isRendered()) return false;
@@ -78,7 +79,6 @@ export function makePageHost(css: string): PageHost {
     passing.textContent = passes;
     return isOnTop;
   }
-  const view = () => ({ width: innerWidth, height: innerHeight });
   const modalOver = () => (isReachable() ? null : modalAt(...centre()));
 
   return {
@@ -106,12 +106,9 @@ export function makePageHost(css: string): PageHost {
       return modal && modal !== parent ? "covered" : "hidden";
     },
     isReachable,
-    boundHeightPx: () => boundHeightPx(view(), host.getBoundingClientRect().width),
-    isOverBound() {
-      const { width, height } = host.getBoundingClientRect();
-      return height > boundHeightPx(view(), width);
-    },
-    openedHeightPx: () => openedHeightPx(view(), host.getBoundingClientRect().width),
+    boundHeightPx: () => boundHeightPx(widthPx()),
+    isOverBound: () => host.getBoundingClientRect().height > boundHeightPx(widthPx()),
+    openedHeightPx: () => openedHeightPx(widthPx()),
     isAt(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
       return x >= left && x < right && y >= top && y < bottom;

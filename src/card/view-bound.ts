@@ -1,8 +1,3 @@
-interface Size {
-  width: number;
-  height: number;
-}
-
 /** A card keeps this distance to the edges of the view: see page.css. */
 const VIEW_MARGIN_PX = 16;
 
@@ -17,13 +12,12 @@ export const MIN_USABLE_HEIGHT_PX = 96;
 const isPhone = (): boolean => matchMedia("(pointer: coarse) and (hover: none)").matches;
 
 /** The height up to which a card of this width covers a quarter of the view, or half of it on a phone. */
-export function boundHeightPx(view: Size, widthPx: number): number {
-  const share = isPhone() ? 1 / 2 : 1 / 4;
-  return Math.floor((view.width * view.height * share) / widthPx);
-}
+export const boundHeightPx = (widthPx: number): number =>
+  Math.floor((innerWidth * innerHeight) / (isPhone() ? 2 : 4) / widthPx);
 
 /** The height beyond which a card that the parent opened scrolls inside. */
-export function openedHeightPx(view: Size, widthPx: number): number {
-  const highest = Math.max(MIN_USABLE_HEIGHT_PX, boundHeightPx(view, widthPx));
-  return Math.min(highest, view.height - 2 * VIEW_MARGIN_PX);
-}
+export const openedHeightPx = (widthPx: number): number =>
+  Math.min(
+    Math.max(MIN_USABLE_HEIGHT_PX, boundHeightPx(widthPx)),
+    innerHeight - 2 * VIEW_MARGIN_PX,
+  );

@@ -1,5 +1,12 @@
-/** First day of the week, as ISO weekday: from the browser if it has `getWeekInfo`, else from the table. */
+const CHOSEN = { mon: 1, sat: 6, sun: 7 } as const;
+
+/**
+ * First day of the week, as ISO weekday: that of the locale's extension (`-u-fw-mon`), which not every
+ * `getWeekInfo` reads; else from the browser if it has `getWeekInfo`; else from the table.
+ */
 export function firstWeekday(locale: string): number {
+  const chosen = /-u(?:-\w+)*-fw-(mon|sat|sun)\b/.exec(locale)?.[1];
+  if (chosen) return CHOSEN[chosen as keyof typeof CHOSEN];
   const asked = new Intl.Locale(locale) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
     weekInfo?: { firstDay: number };

@@ -3,6 +3,7 @@ import { firstWeekday, firstWeekdayByTable } from "./first-weekday";
 import {
   formatDate,
   formatDay,
+  formatHourMark,
   formatList,
   formatMinuteOfDay,
   formatMinutes,
@@ -142,5 +143,28 @@ describe("the first day of the week", () => {
   ])("in %s is day %i, told by the browser or by the table alike", (locale, day) => {
     expect(firstWeekday(locale)).toBe(day);
     expect(firstWeekdayByTable(new Intl.Locale(locale))).toBe(day);
+  });
+
+  it.each([
+    ["en-US-u-fw-mon", 1],
+    ["en-US-u-hc-h23-fw-mon", 1],
+    ["nl-BE-u-fw-sun", 7],
+    ["nl-BE-u-hc-h12-fw-sat", 6],
+    ["en-US-u-hc-h23", 7],
+    ["fr-BE-u-hc-h12", 1],
+  ])("in %s is day %i, since the parent may have chosen it", (locale, day) => {
+    expect(firstWeekday(locale)).toBe(day);
+  });
+});
+
+describe("an hour of a scale", () => {
+  it.each([
+    ["nl-BE", ["0", "6", "12", "18", "24"]],
+    ["en-US-u-hc-h23", ["0", "6", "12", "18", "24"]],
+    ["en-US", ["12 AM", "6 AM", "12 PM", "6 PM", "12 AM"]],
+    ["de-DE-u-hc-h12", ["12 AM", "6 AM", "12 PM", "6 PM", "12 AM"]],
+  ])("in %s is written by that clock", (locale, marks) => {
+    const written = [0, 6, 12, 18, 24].map((hour) => formatHourMark(hour, locale));
+    expect(written.map((mark) => mark.replace(/\s/g, " "))).toEqual(marks);
   });
 });

@@ -30,6 +30,18 @@ export function formatMinuteOfDay(minute: number, locale: string): string {
   return timeOfDayFormat(locale).format(wall(minute));
 }
 
+/** "18" or "6 PM": an hour of a scale that goes from 0 to 24. */
+export function formatHourMark(hour: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC" });
+  if (format.resolvedOptions().hourCycle?.startsWith("h2")) return String(hour);
+  // Some languages add a word, such as "Uhr".
+  return format
+    .formatToParts(wall(hour * 60))
+    .filter(({ type }) => type === "hour" || type === "dayPeriod")
+    .map(({ value }) => value)
+    .join("\u00a0");
+}
+
 const timeOfDayFormat = (locale: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
 

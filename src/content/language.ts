@@ -10,9 +10,32 @@ export function languageFor(choice: Settings["language"], browserLanguage: strin
 
 const HOME_REGION = { nl: "nl-BE", en: "en-GB", fr: "fr-BE", de: "de-DE" } as const;
 
-/** The locale for times and lists: the browser's, with its region, if it is in this language. */
-export function localeFor(language: Language, browserLanguage: string): string {
-  return browserLanguage.toLowerCase().startsWith(`${language}-`)
-    ? browserLanguage
-    : HOME_REGION[language];
+const CLOCK_KEYS = { browser: "", "24h": "-hc-h23", "12h": "-hc-h12" } as const;
+const WEEK_START_KEYS = {
+  browser: "",
+  monday: "-fw-mon",
+  sunday: "-fw-sun",
+  saturday: "-fw-sat",
+} as const;
+
+type LocaleChoices = Pick<Settings, "clock" | "weekStart">;
+
+/** The locale for times, weeks and lists: the browser's, with its region, if it is in this language. */
+export function localeFor(
+  language: Language,
+  browserLanguage: string,
+  choices: LocaleChoices,
+): string {
+  const isOfLanguage = browserLanguage.toLowerCase().startsWith(`${language}-`);
+  return localeWith(isOfLanguage ? browserLanguage : HOME_REGION[language], choices);
+}
+
+/**
+ * The locale with what the parent chose in its Unicode extension (`en-US-u-hc-h23-fw-mon`), which every
+ * formatter reads.
+ */
+export function localeWith(locale: string, { clock, weekStart }: LocaleChoices): string {
+  const keys = CLOCK_KEYS[clock] + WEEK_START_KEYS[weekStart];
+  // Of two extensions, or of one key twice, only the first counts.
+  return keys ? `${locale.split("-u-")[0]}-u${keys}` : locale;
 }

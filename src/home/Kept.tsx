@@ -4,6 +4,7 @@ import { ROUTINES } from "../core/moment/moment";
 import { Button } from "../ui/controls/Button";
 import { Field } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
+import { CopyMoment } from "./CopyMoment";
 import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
 import { keptMoments } from "./kept-moments";
@@ -105,7 +106,8 @@ function CopyButton({ texts, actions, showNotice, found }: PartProps & { found: 
   return <Button onClick={() => void copy()}>{text.copyAll}</Button>;
 }
 
-function KeptNote({ texts, actions, showNotice, moment }: PartProps & { moment: KeptMoment }) {
+function KeptNote(props: PartProps & { moment: KeptMoment }) {
+  const { texts, actions, showNotice, moment } = props;
   const text = texts.home.kept;
   const { momentId, title } = moment;
   const titleId = `kept-${momentId}`;
@@ -127,6 +129,7 @@ function KeptNote({ texts, actions, showNotice, moment }: PartProps & { moment: 
             {text.why}
           </a>
         )}
+        <CopyMoment {...props} titleId={titleId} />
         <button type="button" class="button" aria-describedby={titleId} onClick={remove}>
           {text.remove}
         </button>

@@ -15,7 +15,8 @@ const actions = new Proxy({} as HomeActions, { get: () => async () => null });
 
 async function show(part: string, language: (typeof LANGUAGES)[number]) {
   const texts = await loadHome(language);
-  const shared = { view: emptyView, texts, locale: localeFor(language, language), actions };
+  const locale = localeFor(language, language, emptyView.settings);
+  const shared = { view: emptyView, texts, locale, actions };
   const route = parseRoute(`#${part}`);
   render(<HomePage {...shared} browserKind="chrome" route={route} />, document.body);
   return texts;

@@ -4,7 +4,15 @@ import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { hrefOf } from "./route";
 import { SwitchRow } from "./SwitchRow";
-import { AvoidField, BandsField, CardAfterField, FrequencyCapField } from "./setting-fields";
+import {
+  AvoidField,
+  BandsField,
+  CardAfterField,
+  ClockField,
+  CornerField,
+  FrequencyCapField,
+  WeekStartField,
+} from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
 
 /** The settings; each applies immediately. */
@@ -16,6 +24,10 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <p class="lead">{text.intro}</p>
       <div class="group">
         <FIELDS.language {...props} />
+        <div class="field-pair">
+          <FIELDS.clock {...props} />
+          <FIELDS.weekStart {...props} />
+        </div>
       </div>
       <ForWhom {...props} />
       <HowOften {...props} />
@@ -36,6 +48,9 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
 /** A setting that is no plain switch has a component of its own; without it the page does not compile. */
 const FIELDS = {
   language: LanguageField,
+  clock: ClockField,
+  weekStart: WeekStartField,
+  corner: CornerField,
   bands: BandsField,
   avoid: AvoidField,
   dose: FrequencyCapField,
@@ -65,8 +80,9 @@ function HowOften(props: PartProps) {
   );
 }
 
-/** The settings that are plain switches, as their texts list them. */
-function Appearance({ view, texts, actions }: PartProps) {
+/** The settings that are plain switches, as their texts list them, and the corner. */
+function Appearance(props: PartProps) {
+  const { view, texts, actions } = props;
   const text = texts.home.settings;
   return (
     <section class="group">
@@ -81,6 +97,7 @@ function Appearance({ view, texts, actions }: PartProps) {
           <p>{hint}</p>
         </SwitchRow>
       ))}
+      <FIELDS.corner {...props} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ export function asPlainText(heading: string, kept: readonly KeptMoment[]): strin
   return [heading, ...kept.map(momentAsText)].join("\n\n");
 }
 
-function momentAsText({ routineName, title, text, note }: KeptMoment): string {
+/** One moment as plain text. */
+export function momentAsText({ routineName, title, text, note }: KeptMoment): string {
   return [routineName ? `${title} (${routineName})` : title, text, note].filter(Boolean).join("\n");
 }

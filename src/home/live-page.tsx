@@ -30,7 +30,7 @@ export function livePage(page: (live: LivePageProps) => VNode): void {
     const language = languageFor(view.settings.language, browserLanguage());
     if (loaded?.language !== language) loaded = { language, texts: await loadHome(language) };
     document.documentElement.lang = language;
-    const locale = localeFor(language, browserLanguage());
+    const locale = localeFor(language, browserLanguage(), view.settings);
     render(page({ view, texts: loaded.texts, locale, actions, browserKind }), root);
   };
 

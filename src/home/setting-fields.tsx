@@ -1,6 +1,13 @@
-import { formatMinutes } from "../content/format";
+import { formatMinuteOfDay, formatMinutes, formatWeekday } from "../content/format";
+import { localeWith } from "../content/language";
 import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
-import { CARD_AFTER, FREQUENCY_CAPS } from "../core/parent-data/setting-choices";
+import {
+  CARD_AFTER,
+  CLOCKS,
+  CORNERS,
+  FREQUENCY_CAPS,
+  WEEK_STARTS,
+} from "../core/parent-data/setting-choices";
 import { Chips } from "../ui/controls/Chips";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
@@ -33,6 +40,58 @@ export function AvoidField({ view, texts, actions }: PartProps) {
       onChange={(chosen) =>
         void actions.set({ avoid: AVOIDABLE.filter((each) => chosen.includes(each)) })
       }
+    />
+  );
+}
+
+/** A time that the two clocks write differently. */
+const EXAMPLE_MINUTE = 18 * 60 + 30;
+
+export function ClockField({ view, texts, locale, actions }: PartProps) {
+  const text = texts.home.settings;
+  const { clock: chosen, weekStart } = view.settings;
+  return (
+    <SelectField
+      label={text.clock}
+      value={chosen}
+      choices={CLOCKS.map((value) => ({
+        value,
+        name:
+          value === "browser"
+            ? text.asBrowser
+            : formatMinuteOfDay(EXAMPLE_MINUTE, localeWith(locale, { clock: value, weekStart })),
+      }))}
+      onChange={(clock) => void actions.set({ clock })}
+    />
+  );
+}
+
+export function CornerField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.corner}
+      value={view.settings.corner}
+      choices={CORNERS.map((value) => ({ value, name: text.corners[value] }))}
+      onChange={(corner) => void actions.set({ corner })}
+    />
+  );
+}
+
+const ISO_WEEKDAYS = { monday: 1, saturday: 6, sunday: 7 } as const;
+
+export function WeekStartField({ view, texts, locale, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.weekStart}
+      value={view.settings.weekStart}
+      choices={WEEK_STARTS.map((value) => ({
+        value,
+        name:
+          value === "browser" ? text.asBrowser : formatWeekday(ISO_WEEKDAYS[value], locale, "long"),
+      }))}
+      onChange={(weekStart) => void actions.set({ weekStart })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { formatHourMark } from "../content/format";
 import type { View } from "../core/view/view";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { DayTable } from "./DayTable";
@@ -102,11 +103,12 @@ function Bar({ className, place, y, height }: BarProps) {
 const at = (hundredths: number): number => hundredths * 3.4;
 
 function Hours({ view }: { view: View }) {
+  const { locale } = useWords();
   return (
     <div class="day-hours" aria-hidden="true">
       {hoursOn(view.strip).map(({ hour, at: place }) => (
         <span key={hour} style={{ insetInlineStart: `${place}%` }}>
-          {hour}
+          {formatHourMark(hour, locale)}
         </span>
       ))}
     </div>

@@ -3,7 +3,7 @@ import { fill } from "../content/fill";
 import { formatList } from "../content/format";
 import { warningSentences } from "../content/warning-words";
 import type { Pause } from "../core/quiet-time/pause";
-import type { View } from "../core/view/view";
+import type { View, Warning } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "./local-date-of";
 import type { PopupActions } from "./popup-actions";
@@ -22,7 +22,11 @@ export function Notes({ view, actions }: Props) {
   // With a card in the popup, no reason for its absence is needed.
   const hasCard = view.card !== null && view.card.where !== "page";
   const reason = hasCard || view.pause || view.warnings.includes("not-read") ? null : view.reason;
-  const understood = { label: popup.understood, onClick: () => actions.share(false) };
+  const onUnderstood: Partial<Record<Warning, () => void>> = {
+    "sharing-ended": () => actions.share(false),
+    "set-aside": () => actions.set({ setAsideWasRead: true }),
+  };
+  const mayPin = view.places.pinned === false && !view.settings.pinWasSuggested;
   return (
     <div class="notes">
       {view.card?.where === "page" && <p class="why">{popup.onPage}</p>}
@@ -33,15 +37,27 @@ export function Notes({ view, actions }: Props) {
       )}
       {reason && <p class="why">{popup.why[reason]}</p>}
       {warningSentences(view, popup, words.locale).map(({ name, sentence }) => (
-        <Note key={name} {...(name === "sharing-ended" && { button: understood })}>
+        <Note key={name} {...understoodBy(onUnderstood[name], popup.understood)}>
           {sentence}
         </Note>
       ))}
-      {view.places.pinned === false && <Note>{popup.pinned}</Note>}
+      {mayPin && (
+        <Note
+          button={{
+            label: popup.understood,
+            onClick: () => actions.set({ pinWasSuggested: true }),
+          }}
+        >
+          {popup.pinned}
+        </Note>
+      )}
       {view.askBands && <BandsNote view={view} actions={actions} />}
     </div>
   );
 }
+
+const understoodBy = (onClick: (() => void) | undefined, label: string) =>
+  onClick ? { button: { label, onClick } } : {};
 
 interface NoteProps {
   children: ComponentChildren;

@@ -99,7 +99,7 @@ async function loadWords({ settings }: View): Promise<PopupWords> {
   const texts = await loadPopupTexts(language);
   document.documentElement.lang = texts.language;
   document.title = texts.popup.title;
-  return { ...texts, locale: localeFor(texts.language, browserLanguage()) };
+  return { ...texts, locale: localeFor(texts.language, browserLanguage(), settings) };
 }
 
 function mount(page: ComponentChildren): void {

@@ -28,7 +28,7 @@ export const resolveLanguage = ({ settings }: State): Language =>
 /** Language and locale of a card. */
 export function resolveLocale(state: State) {
   const language = resolveLanguage(state);
-  return { language, locale: localeFor(language, browserLanguage()) };
+  return { language, locale: localeFor(language, browserLanguage(), state.settings) };
 }
 
 /** The toolbar button's tooltip. */

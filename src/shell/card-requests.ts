@@ -36,7 +36,9 @@ export async function handleCardAction(
 /** What a card that was just injected into a tab is to show. */
 export function initialCardFor(state: State, tabId: number | null): InitialCard | null {
   const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
-  return offer ? { card: cardViewOf(state, offer, Date.now()), ...resolveLocale(state) } : null;
+  if (!offer) return null;
+  const { corner } = state.settings;
+  return { card: cardViewOf(state, offer, Date.now()), corner, ...resolveLocale(state) };
 }
 
 const isInTab = (offer: Offer, tabId: number | null): boolean =>

@@ -27,6 +27,7 @@ export function WhereAndPin(props: WelcomeProps) {
           <NotificationPlace {...props} />
         </div>
       </div>
+      <p class="hint">{text.privateWindows[props.browserKind]}</p>
       {!phone && (
         <section class="group">
           <h2>{text.pinTitle}</h2>

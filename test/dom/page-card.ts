@@ -73,7 +73,7 @@ function putPageCard(changed: Partial<CardView> = {}) {
   };
   vi.stubGlobal("browser", { runtime });
   const onLeft = () => void state.left++;
-  const initial = { card, language: "en", locale: "en-GB" } as const;
+  const initial = { card, language: "en", locale: "en-GB", corner: "right" } as const;
   const pageCard = createPageCard(initial, payload, onLeft, page.host);
   pageCard.show();
   const { root } = page.host;

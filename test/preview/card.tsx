@@ -9,6 +9,7 @@ import type { MomentTexts } from "../../src/content/types";
 import { wordsOfIdea } from "../../src/content/words-of";
 import { ROUTINES, type Routine } from "../../src/core/moment/moment";
 import { LANGUAGES, type Language } from "../../src/core/parent-data/setting-choices";
+import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { CardView } from "../../src/core/view/view";
 import type { Scene } from "../../src/ui/scene";
 import { sceneFor } from "../../src/ui/scenes";
@@ -17,7 +18,7 @@ import { sceneFor } from "../../src/ui/scenes";
 const wanted = new URLSearchParams(location.search).get("language");
 const language: Language = LANGUAGES.find((one) => one === wanted) ?? "en";
 const text = CARD_TEXTS[language];
-const locale = localeFor(language, language);
+const locale = localeFor(language, language, DEFAULT_SETTINGS);
 document.documentElement.lang = language;
 
 const MINUTE_MS = 60_000;

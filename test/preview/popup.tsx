@@ -2,6 +2,7 @@ import { render } from "preact";
 import { localeFor } from "../../src/content/language";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
+import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
@@ -15,7 +16,7 @@ const language = LANGUAGES.find((one) => one === wanted.get("language")) ?? "en"
 const begin = wanted.get("begin") === "moment-now" ? "moment-now" : "today";
 const texts = await loadPopupTexts(language);
 const moments = await loadMoments(language);
-const words = { ...texts, locale: localeFor(language, language) };
+const words = { ...texts, locale: localeFor(language, language, DEFAULT_SETTINGS) };
 document.documentElement.lang = language;
 let view: View = VIEWS[wanted.get("view") ?? "day"] ?? (VIEWS.day as View);
 

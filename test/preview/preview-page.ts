@@ -29,8 +29,10 @@ export async function previewPage(draw: (live: LivePageProps) => void): Promise<
   const language = (query.get("lang") ?? "en") as Language;
   const texts: WelcomeTexts = await loadHome(language);
   let view = VIEWS[query.get("view") ?? "full"] ?? fullView;
-  const again = (): void =>
-    draw({ view, texts, locale: localeFor(language, language), actions, browserKind: "chrome" });
+  const again = (): void => {
+    const locale = localeFor(language, language, view.settings);
+    draw({ view, texts, locale, actions, browserKind: "chrome" });
+  };
   const actions = pretend(
     () => view,
     (change) => {

@@ -72,6 +72,7 @@ export const home: HomeText = {
     remove: "Entfernen",
     removed: "Entfernt: {title}",
     why: "Warum das guttut",
+    copy: "Kopieren",
     copyAll: "Als Text kopieren",
     copied: "Kopiert. Du kannst es überall einfügen.",
     copyFailed: "Dieser Browser hat das Kopieren nicht zugelassen.",
@@ -104,6 +105,8 @@ export const home: HomeText = {
     intro: "Was du änderst, gilt sofort.",
     language: "Sprache",
     asBrowser: "Wie der Browser",
+    clock: "Uhrzeit",
+    weekStart: "Erster Tag der Woche",
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:
@@ -161,6 +164,8 @@ export const home: HomeText = {
     noKey:
       "Noch führt keine Taste zum Kärtchen. In der Liste der Tastenkürzel deines Browsers kannst du eine wählen.",
     looksTitle: "Wie das Kärtchen aussieht",
+    corner: "Ecke der Seite",
+    corners: { right: "Unten rechts", left: "Unten links" },
     switches: {
       smallFirst: {
         name: "Erst klein",

@@ -32,7 +32,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
-  set: "Einstellungen: die Sprache, wann und wie oft ein Kärtchen kommt, wie es aussieht und was Ideen auslassen.",
+  set: "Einstellungen: die Sprache, die Uhrzeit und der erste Tag der Woche, wann und wie oft ein Kärtchen kommt, wie es aussieht und was Ideen auslassen.",
   time: "Ruhige Momente mit ihrem Namen, ohne Altersgruppe.",
   kept: "Gemerkte Momente, und seit wann.",
   not: "Was nichts für euch ist, und seit wann.",

@@ -31,6 +31,11 @@ export const welcome: WelcomeText = {
   where: {
     title: "Wo darf das Kärtchen erscheinen?",
     text: "Wähle ruhig mehrere; ein Kärtchen erscheint an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
+    privateWindows: {
+      chrome: "Private Fenster bleiben in Ruhe: Dort kommt kein Kärtchen.",
+      firefox:
+        "Private Fenster bleiben in Ruhe: Dort kommt kein Kärtchen. Ist Firefox so eingestellt, dass es keine Chronik anlegt, sind alle seine Fenster privat.",
+    },
     pinTitle: "Der Knopf in Sichtweite",
     pin: {
       chrome:

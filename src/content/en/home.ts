@@ -83,6 +83,7 @@ export const home = {
     remove: "Remove",
     removed: "Removed: {title}",
     why: "Why this helps",
+    copy: "Copy",
     copyAll: "Copy as text",
     copied: "Copied. You can paste it anywhere.",
     copyFailed: "This browser did not allow copying.",
@@ -117,6 +118,8 @@ export const home = {
     intro: "Changes take effect at once.",
     language: "Language",
     asBrowser: "Same as the browser",
+    clock: "Clock",
+    weekStart: "First day of the week",
     childTitle: "For your child",
     bandsTitle: "Age",
     bandsHint:
@@ -175,6 +178,8 @@ export const home = {
     noKey:
       "No key leads to the card yet. The list of shortcuts in your browser has a place for one.",
     looksTitle: "How the card looks",
+    corner: "Corner of the page",
+    corners: { right: "Bottom right", left: "Bottom left" },
     /** Drawn in this order, each with its switch. */
     switches: {
       smallFirst: {

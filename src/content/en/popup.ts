@@ -75,7 +75,7 @@ export const popup = {
       "Sharing was ended in another browser of yours. Here everything is still there.",
   },
   things: { one: "{n} thing", other: "{n} things" },
-  /** The button beside "sharing-ended". */
+  /** The button beside what needs no more than to be read once. */
   understood: "All right",
   /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",

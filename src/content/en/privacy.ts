@@ -32,7 +32,7 @@ const stored = {
 
 /** What lies in the browser's own sync while sharing is on. */
 const shared = {
-  set: "Settings: the language, when and how often a card comes, how it looks, and what ideas leave out.",
+  set: "Settings: the language, clock and first day of the week, when and how often a card comes, how it looks, and what ideas leave out.",
   time: "Quiet times with their names, without their age bands.",
   kept: "Kept moments, and when you kept them.",
   not: "What is not for you, and since when.",

@@ -33,6 +33,11 @@ export const welcome = {
   where: {
     title: "Where may the card come?",
     text: "Choose more than one if you like; a card comes in one of them. Whatever you choose, a dot on the Peekaboo button means a card is waiting.",
+    privateWindows: {
+      chrome: "Private windows are left alone: no card comes there.",
+      firefox:
+        "Private windows are left alone: no card comes there. If Firefox is set to remember no history, all its windows are private.",
+    },
     pinTitle: "Keep the button in sight",
     pin: {
       chrome: "Click the puzzle piece at the top of the browser, and then the pin beside Peekaboo.",

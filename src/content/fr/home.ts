@@ -73,6 +73,7 @@ export const home: HomeText = {
     remove: "Retirer",
     removed: "Retiré : {title}",
     why: "Pourquoi cela aide",
+    copy: "Copier",
     copyAll: "Copier le texte",
     copied: "Copié. Vous pouvez le coller où vous voulez.",
     copyFailed: "Ce navigateur n’a pas permis de copier.",
@@ -104,7 +105,9 @@ export const home: HomeText = {
     title: "Réglages",
     intro: "Chaque changement s’applique tout de suite.",
     language: "Langue",
-    asBrowser: "Celle du navigateur",
+    asBrowser: "Comme le navigateur",
+    clock: "Format de l’heure",
+    weekStart: "Premier jour de la semaine",
     childTitle: "Pour votre enfant",
     bandsTitle: "Âge",
     bandsHint:
@@ -162,6 +165,8 @@ export const home: HomeText = {
     noKey:
       "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
     looksTitle: "À quoi ressemble la petite carte",
+    corner: "Coin de la page",
+    corners: { right: "En bas à droite", left: "En bas à gauche" },
     switches: {
       smallFirst: {
         name: "D’abord en petit",

@@ -31,7 +31,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
-  set: "Des réglages : la langue, quand et à quel rythme une petite carte vient, son aspect, et ce que les idées laissent de côté.",
+  set: "Des réglages : la langue, le format de l’heure et le premier jour de la semaine, quand et à quel rythme une petite carte vient, son aspect, et ce que les idées laissent de côté.",
   time: "Les moments calmes avec leur nom, sans leur tranche d’âge.",
   kept: "Les moments gardés, et depuis quand.",
   not: "Ce qui n’est pas pour vous, et depuis quand.",

@@ -31,6 +31,11 @@ export const welcome: WelcomeText = {
   where: {
     title: "Où la petite carte peut-elle venir ?",
     text: "Vous pouvez en choisir plusieurs : une petite carte vient à un seul endroit. Quel que soit votre choix, un point sur le bouton de Coucou dit qu’elle attend.",
+    privateWindows: {
+      chrome: "Les fenêtres privées sont laissées tranquilles : aucune carte n’y vient.",
+      firefox:
+        "Les fenêtres privées sont laissées tranquilles : aucune carte n’y vient. Si Firefox est réglé pour ne conserver aucun historique, toutes ses fenêtres sont privées.",
+    },
     pinTitle: "Garder le bouton en vue",
     pin: {
       chrome:

@@ -69,6 +69,7 @@ export const home: HomeText = {
     remove: "Verwijderen",
     removed: "Verwijderd: {title}",
     why: "Waarom dit helpt",
+    copy: "Kopiëren",
     copyAll: "Kopiëren als tekst",
     copied: "Gekopieerd. Je kan het overal plakken.",
     copyFailed: "Deze browser liet kopiëren niet toe.",
@@ -101,6 +102,8 @@ export const home: HomeText = {
     intro: "Wat je wijzigt, geldt meteen.",
     language: "Taal",
     asBrowser: "Zoals de browser",
+    clock: "Klok",
+    weekStart: "Eerste dag van de week",
     childTitle: "Voor je kind",
     bandsTitle: "Leeftijd",
     bandsHint:
@@ -156,6 +159,8 @@ export const home: HomeText = {
     noKey:
       "Er leidt nog geen toets naar het kaartje. In de lijst met sneltoetsen van je browser kan je er een kiezen.",
     looksTitle: "Hoe het kaartje eruitziet",
+    corner: "Hoek van de pagina",
+    corners: { right: "Rechtsonder", left: "Linksonder" },
     switches: {
       smallFirst: {
         name: "Eerst klein",

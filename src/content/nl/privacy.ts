@@ -31,7 +31,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
-  set: "Instellingen: de taal, wanneer en hoe vaak er een kaartje komt, hoe het eruitziet, en wat ideetjes weglaten.",
+  set: "Instellingen: de taal, de klok en de eerste dag van de week, wanneer en hoe vaak er een kaartje komt, hoe het eruitziet, en wat ideetjes weglaten.",
   time: "Rustige momenten met hun naam, zonder leeftijdsgroep.",
   kept: "Bewaarde momentjes, en sinds wanneer.",
   not: "Wat niet voor jullie is, en sinds wanneer.",

@@ -31,6 +31,11 @@ export const welcome: WelcomeText = {
   where: {
     title: "Waar mag het kaartje komen?",
     text: "Kies er gerust meer dan één; een kaartje komt op één plaats. Wat je ook kiest: een stip op de knop van Kiekeboe zegt dat er een kaartje wacht.",
+    privateWindows: {
+      chrome: "Privévensters blijven met rust: daar komt geen kaartje.",
+      firefox:
+        "Privévensters blijven met rust: daar komt geen kaartje. Staat Firefox zo ingesteld dat het geen geschiedenis onthoudt, dan is elk venster privé.",
+    },
     pinTitle: "De knop in het zicht",
     pin: {
       chrome:

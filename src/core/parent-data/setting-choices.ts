@@ -6,6 +6,18 @@
 export const LANGUAGES = ["nl", "en", "fr", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How times of day are written; `browser`: as is usual in the browser's locale. */
+export const CLOCKS = ["browser", "24h", "12h"] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** The first day of the week; `browser`: that of the browser's locale. */
+export const WEEK_STARTS = ["browser", "monday", "sunday", "saturday"] as const;
+export type WeekStart = (typeof WEEK_STARTS)[number];
+
+/** The bottom corner of a page in which the card is. */
+export const CORNERS = ["right", "left"] as const;
+export type Corner = (typeof CORNERS)[number];
+
 /** Minutes of browsing before a card may come. */
 export const CARD_AFTER = [0, 2, 5, 10, 20] as const;
 export type CardAfter = (typeof CARD_AFTER)[number];

@@ -12,10 +12,13 @@ describe("the settings", () => {
     expect([...SHARED_SETTINGS].sort()).toEqual([
       "avoid",
       "cardAfter",
+      "clock",
+      "corner",
       "dose",
       "language",
       "showSince",
       "smallFirst",
+      "weekStart",
     ]);
   });
 

@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { localDate } from "../field-schemas";
 import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
-import { CARD_AFTER, FREQUENCY_CAPS, LANGUAGES } from "./setting-choices";
+import {
+  CARD_AFTER,
+  CLOCKS,
+  CORNERS,
+  FREQUENCY_CAPS,
+  LANGUAGES,
+  WEEK_STARTS,
+} from "./setting-choices";
 
 /** Whether a setting goes to the parent's other browsers when they share. */
 type Reach = "synced" | "this-browser";
@@ -38,6 +45,8 @@ interface Setting<S extends v.GenericSchema, R extends Reach, C extends Control>
  */
 const SETTINGS = {
   language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
+  clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
+  weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
   cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
   dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
   /** Whether the card may open at the toolbar. */
@@ -48,6 +57,8 @@ const SETTINGS = {
   notify: setting(v.boolean(), false, "this-browser", "custom"),
   /** Only the collapsed card comes, and opens on a click. */
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
+  /** The corner of a page for the card: in the other one a page may have a button of its own. */
+  corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. */
   showSince: setting(v.boolean(), true, "synced", "switch"),
   /** Ages of the children, none to four; empty: the parent did not tell. */
@@ -59,6 +70,10 @@ const SETTINGS = {
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** "Small first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+  /** The parent has read that the toolbar button could be pinned. */
+  pinWasSuggested: setting(v.boolean(), false, "this-browser", "none"),
+  /** The parent has read that something is set aside; false again when more is. */
+  setAsideWasRead: setting(v.boolean(), false, "this-browser", "none"),
 };
 
 function listOf<const Choices extends readonly string[]>(choices: Choices) {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { zoneNamed } from "../../../test/core/zone";
 import { deviceZone as zone } from "../../browser/device-zone";
 import type { Offer } from "../offer/offer";
 import type { QuietTime } from "../quiet-time/quiet-time";
@@ -128,5 +129,46 @@ describe("looking back", () => {
     expect(lookBackOn(late, "2026-11-24", NOW, zone).days[0]?.quiet).toEqual([
       { from: 1425, to: 1440 },
     ]);
+  });
+});
+
+describe("looking back at a clock change at midnight, in Nuuk", () => {
+  const nuuk = zoneNamed("America/Nuuk");
+  const SATURDAY = 5;
+  const weekOf = (date: string, start: number, lengthMinutes: number) => {
+    const quietTimes = [{ ...bath, days: [6 as const], start, lengthMinutes }];
+    const now = nuuk.toInstant({ date, minute: 0 });
+    const { days } = lookBackOn({ ...EMPTY, quietTimes }, date, now, nuuk);
+    return days.map(({ quiet }) => quiet);
+  };
+
+  it("draws Saturday's 23:30 where it was: on Sunday, as the clock went from 23:00 to midnight", () => {
+    const week = weekOf("2026-03-29", 23 * 60 + 30, 15);
+    const [drawn] = week[SATURDAY + 1] ?? [];
+    expect(week.flat()).toHaveLength(1);
+    expect(drawn && drawn.to - drawn.from).toBe(15);
+    expect(drawn?.from).toBeLessThanOrEqual(30);
+  });
+
+  it("draws it on Saturday where the clock is not changed, and where it goes back", () => {
+    const usual = Array.from({ length: 7 }, (_, day) =>
+      day === SATURDAY ? [{ from: 1410, to: 1425 }] : [],
+    );
+    expect(weekOf("2026-04-05", 23 * 60 + 30, 15)).toEqual(usual);
+    expect(weekOf("2026-10-25", 23 * 60 + 30, 15)).toEqual(usual);
+  });
+
+  it.each(["2026-03-29", "2026-10-25"])("draws nothing backwards in the week of %s", (date) => {
+    for (let start = 21 * 60; start < 24 * 60; start += 5)
+      for (const length of [5, 30, 60, 90]) {
+        const drawn = weekOf(date, start, length).flat();
+        expect(drawn).toHaveLength(1);
+        for (const { from, to } of drawn) {
+          expect(from).toBeLessThanOrEqual(to);
+          expect(to).toBeLessThanOrEqual(1440);
+          // The hour that the clock skips is drawn too.
+          expect(to - from).toBeLessThanOrEqual(length + 60);
+        }
+      }
   });
 });

@@ -48,15 +48,17 @@ export function lookBackOn(state: Stored, monday: LocalDate, now: Instant, zone:
 }
 
 function dayOf(state: Stored, shown: readonly Offer[], date: LocalDate, zone: Zone): LookBackDay {
-  const occurrences = occurrencesOn(state, date, date, zone);
+  // Where the clock skips the end of a day, what was set for that hour is on the next one.
+  const occurrences = occurrencesOn(state, addDays(date, -1), date, zone);
   return {
     date,
     quiet: occurrences
-      .filter(({ skipped }) => !skipped)
+      .filter(({ skipped, startsAt }) => !skipped && zone.toWall(startsAt).date === date)
       .map(({ startsAt, endsAt }) => {
         const from = zone.toWall(startsAt).minute;
         const end = zone.toWall(endsAt);
-        return { from, to: end.date === date ? end.minute : MINUTES_A_DAY };
+        // Where the clock repeats an hour, it may end before it began.
+        return { from, to: end.date === date ? Math.max(from, end.minute) : MINUTES_A_DAY };
       }),
     ideas: shown
       .filter(({ shownAt }) => zone.toWall(shownAt ?? 0).date === date)

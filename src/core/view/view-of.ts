@@ -77,8 +77,13 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
       phone: snapshot.phone,
     },
     askBands: bandsToAsk(state, context),
-    warnings: state.sharingEnded ? [...shell.warnings, "sharing-ended"] : shell.warnings,
+    warnings: warningsOf(state, shell.warnings),
   };
+}
+
+function warningsOf({ settings, sharingEnded }: State, warnings: Warning[]): Warning[] {
+  const unread = warnings.filter((one) => one !== "set-aside" || !settings.setAsideWasRead);
+  return sharingEnded ? [...unread, "sharing-ended"] : unread;
 }
 
 function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): OccurrenceView {

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
+import { CopyMoment } from "../CopyMoment";
 import type { PartProps } from "../home-props";
 import { RoutineScene } from "../RoutineScene";
 import type { KeptMoment } from "../search-kept";
@@ -41,6 +42,7 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
         >
           {texts.data.own.edit}
         </button>
+        <CopyMoment {...props} titleId={titleId} />
         <button
           type="button"
           class="button"
