@@ -50,7 +50,6 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     reason: "Fields and methods of our own: state, views, texts, requests, the card, the calendar",
     members: [
       "api.CSS.turn_static",
-      "api.Window.restore",
       "webextensions.api.notifications.NotificationOptions.items",
       "api.EventTarget.when",
       "api.KeyboardEvent.code",
