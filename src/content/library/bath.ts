@@ -113,7 +113,7 @@ export const bath: readonly Moment[] = [
     props: false,
     hands: "free",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

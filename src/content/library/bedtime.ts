@@ -113,7 +113,7 @@ export const bedtime: readonly Moment[] = [
     props: false,
     hands: "free",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

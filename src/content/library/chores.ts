@@ -116,7 +116,7 @@ export const chores: readonly Moment[] = [
     props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

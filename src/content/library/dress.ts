@@ -37,7 +37,7 @@ export const dress: readonly Moment[] = [
     props: true,
     hands: "free",
     channels: { plain: ["gaze"], "without-eye-contact": ["movement"] },
-    evidence: ["MA15"],
+    evidence: [],
   },
   {
     id: "d4",
@@ -129,7 +129,7 @@ export const dress: readonly Moment[] = [
     props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

@@ -10,7 +10,7 @@ export const feed: readonly Moment[] = [
     props: false,
     hands: "busy",
     channels: { plain: ["gaze"], "without-eye-contact": ["touch"] },
-    evidence: ["FE10"],
+    evidence: [],
     watching: true,
   },
   {
@@ -33,7 +33,7 @@ export const feed: readonly Moment[] = [
     props: true,
     hands: "free",
     channels: { plain: ["gaze", "movement"], "without-eye-contact": ["movement"] },
-    evidence: ["MA15"],
+    evidence: [],
   },
   {
     id: "f4",
@@ -114,7 +114,7 @@ export const feed: readonly Moment[] = [
     props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

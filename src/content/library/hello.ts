@@ -123,7 +123,7 @@ export const hello: readonly Moment[] = [
     props: false,
     hands: "free",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

@@ -105,7 +105,7 @@ export const onroad: readonly Moment[] = [
     props: false,
     hands: "voice-only",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

@@ -117,7 +117,7 @@ export const outside: readonly Moment[] = [
     props: false,
     hands: "free",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

@@ -108,7 +108,7 @@ export const pyjama: readonly Moment[] = [
     props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

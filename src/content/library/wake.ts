@@ -114,7 +114,7 @@ export const wake: readonly Moment[] = [
     props: false,
     hands: "free",
     channels: { plain: [] },
-    evidence: ["VH26"],
+    evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },

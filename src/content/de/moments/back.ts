@@ -3,18 +3,18 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   k1: {
     title: "Gefunden werden",
-    text: "Der Bildschirm ist aus. Du sitzt unten bei deinem Kind und schaust. Jetzt darf dein Kind dich finden.",
+    text: "Der Bildschirm ist aus. Du sitzt unten bei deinem Kind und schaust. Dein Kind kommt, oder schaut, oder macht einfach weiter.",
     withoutEyeContact: {
       title: "Gefunden werden",
-      text: "Der Bildschirm ist aus. Du sitzt auf dem Boden, etwas seitlich, die Hände ruhig. Dein Kind kommt, wenn es passt.",
+      text: "Der Bildschirm ist aus. Du sitzt auf dem Boden, etwas seitlich, die Hände ruhig. Dein Kind kommt, oder nicht. Du bist da.",
     },
   },
   k2: {
     title: "Da bin ich wieder",
-    text: "„Ich hatte zu tun. Jetzt bin ich da.“ Dann machst du mit bei dem, was gerade läuft.",
+    text: "„Ich hatte zu tun. Jetzt bin ich da.“ Dann schaust du zu oder machst mit.",
     withoutSound: {
       title: "Da bin ich wieder",
-      text: "Ein Winken, eine Hand auf dein Herz. So sagst du, dass du wieder da bist. Dann machst du mit bei dem, was gerade läuft.",
+      text: "Ein Winken, eine Hand auf dein Herz. So sagst du, dass du wieder da bist. Dann schaust du zu oder machst mit.",
     },
   },
   k3: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Weg und wieder da",
-    text: "Bevor der Bildschirm angeht, sagst du, wem du schreibst. „Ich schreibe kurz der Praxis, dann bin ich wieder da.“ Und dann bist du wieder da.",
+    text: "Bevor der Bildschirm angeht, sagst du, wem du schreibst. „Ich schreibe kurz der Oma, dann bin ich wieder da.“ Und dann bist du wieder da.",
     withoutSound: {
       title: "Weg und wieder da",
       text: "Bevor der Bildschirm angeht, zeigst du auf ihn. Dann zeigst du auf die Matte: Da sitzt du gleich. Und so kommt es.",

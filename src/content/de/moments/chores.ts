@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   c6: {
     title: "Schnuppern in der Küche",
     text: "Was riecht denn hier? Ein Apfel, ein Kraut, eine Karotte mit Erde dran. Du hältst es hin, dein Kind schnuppert oder lehnt dankend ab.",
-    note: "Nichts Heißes, und weit weg von Herd und Putzmitteln.",
+    note: "Riechen, nicht probieren. Nichts Heißes, und weit weg von Herd und Putzmitteln.",
   },
   c7: {
     title: "Waschmaschinenkino",
@@ -64,6 +64,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "Ein Atemzug auf dem Küchenboden",
     text: "Das Essen kann einen Atemzug warten. Du sitzt auf dem Küchenboden, wo dein Kind ist. Dann geht es mit den Töpfen weiter.",
-    note: "Vorher den Herd klein stellen oder ausschalten.",
+    note: "Vorher den Herd ausschalten und die Töpfe nach hinten stellen.",
   },
 };

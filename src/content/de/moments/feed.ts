@@ -39,11 +39,11 @@ export const moments: MomentTexts = {
   },
   f5: {
     title: "Sich dazusetzen",
-    text: "Du kannst dich auch hinsetzen. Milch oder Essen für dein Kind, ein Glas für dich. Mehr braucht nicht zu passieren.",
+    text: "Du kannst dich auch hinsetzen. Milch oder Essen für dein Kind, ein Glas für dich. Mehr ist nicht nötig.",
   },
   f6: {
     title: "Kleine Hände",
-    text: "Was machen die Hände beim Trinken oder Essen? Sie drücken, streicheln, zeigen. Ein bisschen zuschauen reicht.",
+    text: "Was machen die Hände beim Trinken oder Essen? Sie drücken, streicheln, greifen. Ein bisschen zuschauen reicht.",
   },
   f7: {
     title: "Der Löffel war es nicht",
@@ -65,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "feed-return": {
     title: "Ein Stuhl dazu",
-    text: "Vielleicht wird schon getrunken oder gegessen. Du rückst leise einen Stuhl dazu. Erst schauen, wer da schmatzt, dann reden.",
+    text: "Vielleicht wird schon getrunken oder gegessen. Du rückst leise einen Stuhl dazu. Erst schauen, dann reden.",
   },
 };

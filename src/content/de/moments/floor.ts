@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Zuschauen und nichts tun",
-    text: "Dein Kind entdeckt etwas: einen Reißverschluss, einen Schatten, einen Krümel. Du kannst zuschauen und nichts tun. Ein Krümel braucht keine Erklärung.",
+    text: "Dein Kind entdeckt etwas: einen Reißverschluss, einen Schatten, einen Sonnenfleck. Du kannst zuschauen und nichts tun. Ein Schatten braucht keine Erklärung.",
   },
   p8: {
     title: "Das war es nicht",
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Flach auf dem Boden",
-    text: "Du kannst dich flach auf den Boden legen. Dein Kind krabbelt vorbei, über dich drüber oder spielt woanders. Liegen ist heute das Spiel.",
-    note: "Wenn du selbst wach bleibst.",
+    text: "Du kannst dich flach auf den Boden legen. Dein Kind klettert über dich, rollt daneben oder schaut zu. Liegen ist heute das Spiel.",
+    note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
   },
   "floor-together": {
     title: "Die Brücke",
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Am Rand der Matte",
-    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Kommt ein Klotz zu dir, spielst du mit.",
+    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Erst zuschauen, und vielleicht darfst du mitspielen.",
   },
 };

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Guckguck beim Wickeln",
-    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Gleiche Stelle, gleiche Worte. Dann wartest du auf das Lächeln.",
+    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Gleiche Stelle, gleiche Worte. Dann wartest du kurz.",
     note: "Das Gesicht deines Kindes bleibt frei. Eine Hand bleibt am Kind.",
     withoutSound: {
       title: "Guckguck ohne Worte",
-      text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. Langsam sinkt das Tuch, und da bist du. Dann wartest du auf das Lächeln.",
+      text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. Langsam sinkt das Tuch, und da bist du. Dann wartest du kurz.",
     },
     withoutEyeContact: {
       title: "Wo ist der Fuß",
@@ -62,7 +62,7 @@ export const moments: MomentTexts = {
   },
   n8: {
     title: "Neben dem Töpfchen",
-    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es braucht nichts zu kommen. Zu zweit wartet es sich gut.",
+    text: "Du sitzt auf dem Boden neben dem Töpfchen. Es darf auch nichts kommen. Zu zweit wartet es sich gut.",
   },
   n9: {
     title: "Der Klebestreifen",

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Viermal tippen",
-      text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal gehört deinem Kind. Die Fahrt selbst darf still sein.",
+      text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal darf, wer mag. Die Fahrt selbst darf still sein.",
     },
   },
   o2: {
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Die Gurtkontrolle",
-      text: "Bevor es losgeht: Dein großes Kind zeigt auf jeden Gurt. Das kleine ist schon sicher angeschnallt. Daumen hoch, und ihr fahrt.",
+      text: "Bevor es losgeht: Du schließt die Gurte, dein großes Kind schaut zu. Daumen hoch, und ihr fahrt.",
     },
   },
   "onroad-return": {

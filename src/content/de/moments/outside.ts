@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Eine Bank für zwei",
-    text: "Eine Bank, eine Stufe oder der Balkon. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand Lust auf etwas anderes hat.",
+    text: "Eine Bank, eine Stufe oder ein Mäuerchen. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand Lust auf etwas anderes hat.",
     note: "Ein Platz mit etwas Abstand zum Verkehr.",
   },
   u6: {

@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Der Schlafanzug wartet mit",
-    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt vorbei, wenn es passt.",
+    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt, oder schaut, oder bleibt liegen.",
   },
 };

@@ -3,18 +3,18 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   k1: {
     title: "Being found",
-    text: "The screen is closed. You sit at your child's height and look. Now it's their turn to find you.",
+    text: "The screen is closed. You sit at your child's height and look. Your child comes, or looks, or simply carries on.",
     withoutEyeContact: {
       title: "Being found",
-      text: "The screen is closed. You sit low, turned a little aside, hands still. Your child comes when it suits.",
+      text: "The screen is closed. You sit low, turned a little aside, hands still. Your child comes, or doesn't. You're there.",
     },
   },
   k2: {
     title: "Here I am again",
-    text: '"I was busy. Now I\'m here." Then you join whatever is going on.',
+    text: '"I was busy. Now I\'m here." Then you look on, or join in.',
     withoutSound: {
       title: "Here I am again",
-      text: "A wave, then a hand on your heart. That's you saying you are back. Then you join whatever is going on.",
+      text: "A wave, then a hand on your heart. That's you saying you are back. Then you look on, or join in.",
     },
   },
   k3: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Off and back again",
-    text: "Before the screen opens, you say who you're writing to. \"The doctor, and then I'm back.\" And then you are back.",
+    text: "Before the screen opens, you say who you're writing to. \"Granny, and then I'm back.\" And then you are back.",
     withoutSound: {
       title: "Off and back again",
       text: "Before the screen opens, you point at it. Then you point at the mat: you'll sit there soon. And so you do.",

@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   c6: {
     title: "A sniff of supper",
     text: "What can you smell? An apple, a herb, a muddy carrot. You hold it close, and your child sniffs or declines.",
-    note: "Nothing hot. Well away from the stove and cleaning products.",
+    note: "Sniffing, not tasting. Nothing hot, and well away from stove and cleaning products.",
   },
   c7: {
     title: "Washing machine cinema",
@@ -64,6 +64,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "One breath on the floor",
     text: "Supper can wait one breath. You sit on the kitchen floor, where your child is. Then the pots go on.",
-    note: "First the heat low or off.",
+    note: "First the heat off, and the pots at the back.",
   },
 };

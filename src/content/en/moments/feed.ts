@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   f1: {
-    title: "A look over milk",
-    text: "During milk a look comes now and then. You look back. When the look wanders off, you let it go.",
+    title: "A look mid-feed",
+    text: "During a feed, a look comes now and then. You look back. When the look wanders off, you let it go.",
     note: "A bottle is held by hand, not propped.",
     withoutEyeContact: {
-      title: "A finger over milk",
-      text: "During milk a small hand sometimes wants something to hold. Your finger can be there. If the hand lets go, that's fine too.",
+      title: "A finger to hold",
+      text: "During a feed, a small hand sometimes wants something to hold. Your finger can be there. If the hand lets go, that's fine too.",
     },
   },
   f2: {
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "Small hands",
-    text: "What are those hands up to, over milk or food? They squeeze, stroke, point. Watching for a bit is plenty.",
+    text: "What are those hands up to, at milk time or mealtime? They squeeze, stroke, grab. Watching for a bit is plenty.",
   },
   f7: {
     title: "Not the spoon, then",

@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Watch, and do nothing",
-    text: "Your child discovers something: a zip, a shadow, a crumb. You could watch and do nothing. A crumb needs no explaining.",
+    text: "Your child discovers something: a zip, a shadow, a patch of sun. You could watch and do nothing. A shadow needs no explaining.",
   },
   p8: {
     title: "Not that, then",
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Flat on the floor",
-    text: "You could lie down flat on the floor. Your child comes by, climbs over, or stays busy elsewhere. Today the game is lying down.",
-    note: "For when you can stay awake yourself.",
+    text: "You could lie down flat on the floor. Your child climbs over you, rolls beside you, or looks on. Today the game is lying down.",
+    note: "Getting drowsy? Then a baby goes into their own cot first.",
   },
   "floor-together": {
     title: "The bridge",
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "The edge of the mat",
-    text: "A game may be going on already. You sit at the edge of the mat. When a block comes your way, you're in.",
+    text: "A game may be going on already. You sit at the edge of the mat. Watching first, and maybe you're let in.",
   },
 };

@@ -19,8 +19,8 @@ export const moments: MomentTexts = {
     },
   },
   h3: {
-    title: "Landing on your chest",
-    text: "Before you set off: few words are needed at the door. Your baby against your chest, and you sway. Until you have both landed.",
+    title: "Close to your chest",
+    text: "Before you set off: few words are needed at the door. Your baby against your chest, and you sway. Until you have both arrived.",
   },
   h4: {
     title: "One thing to show",
@@ -51,8 +51,8 @@ export const moments: MomentTexts = {
     text: "Before you set off: a small plan for the door. You could watch for three breaths before you are seen. Then in you go.",
   },
   h7: {
-    title: "Landing first",
-    text: "Before you set off: there is time to land. A step or a bench, and you sit. No questions, not even small ones.",
+    title: "Sitting down first",
+    text: "Before you set off: there is no rush at the door. A step or a bench, and you sit. No questions, not even small ones.",
   },
   h8: {
     title: "They know the way",

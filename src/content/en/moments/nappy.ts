@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   n1: {
-    title: "Peekaboo at the nappy",
-    text: 'You hold a clean cloth in front of your own face. "Where am I? Peekaboo." Same spot, same words. Then you wait for the smile.',
+    title: "Peekaboo at nappy time",
+    text: 'You hold a clean cloth in front of your own face. "Where am I? Peekaboo." Same spot, same words. Then you wait a moment.',
     note: "Your child's face stays free. One hand stays on your child.",
     withoutSound: {
       title: "Peekaboo without words",
-      text: "You hold a clean cloth in front of your own face. Slowly it sinks, and there you are. Then you wait for the smile.",
+      text: "You hold a clean cloth in front of your own face. Slowly it sinks, and there you are. Then you wait a moment.",
     },
     withoutEyeContact: {
       title: "Where is that foot",

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "Four taps",
-      text: "Before you set off: three taps on a knee, then a wait. The fourth is your child's. The ride itself can be quiet.",
+      text: "Before you set off: three taps on a knee, then a wait. The fourth is for whoever likes. The ride itself can be quiet.",
     },
   },
   o2: {
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "Seat belt inspector",
-      text: "Before you set off: the big one points to each belt. The little one is already strapped in safely. Thumbs up, and off you go.",
+      text: "Before you set off: you do the belts, the big one watches. Thumbs up, and off you go.",
     },
   },
   "onroad-return": {

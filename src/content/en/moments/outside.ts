@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "A bench for two",
-    text: "A bench, a doorstep or the balcony. You sit, and the street moves. You could stay until someone fancies something else.",
+    text: "A bench, a doorstep or a low wall. You sit, and the street moves. You could stay until someone fancies something else.",
     note: "A spot some way from the traffic.",
   },
   u6: {

@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Waiting with pyjamas",
-    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes by when it suits.",
+    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes, or looks, or stays put.",
   },
 };

@@ -3,23 +3,23 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   k1: {
     title: "Se laisser trouver",
-    text: "L’écran est fermé. On s’assied à hauteur d’enfant, et on regarde. C’est au tour de votre enfant de vous trouver.",
+    text: "L’écran est fermé. Vous vous asseyez à hauteur d’enfant, et vous regardez. Votre enfant vient, ou regarde, ou continue.",
     withoutEyeContact: {
       title: "Se laisser trouver",
-      text: "L’écran est fermé. On s’assied à hauteur d’enfant, un peu de côté, mains tranquilles. Votre enfant viendra à son heure.",
+      text: "L’écran est fermé. On s’assied à hauteur d’enfant, un peu de côté, mains tranquilles. Votre enfant vient, ou pas. Vous êtes là.",
     },
   },
   k2: {
     title: "Me revoilà",
-    text: "« J’avais quelque chose à faire. Maintenant, je suis là. » Puis on se joint à ce qui se passe.",
+    text: "« J’avais quelque chose à faire. Maintenant, je suis là. » Puis on regarde, ou on joue aussi.",
     withoutSound: {
       title: "Me revoilà",
-      text: "Un signe, puis une main sur le cœur. C’est dire que vous êtes de retour. Puis on se joint à ce qui se passe.",
+      text: "Un signe, puis une main sur le cœur. C’est dire que vous êtes de retour. Puis on regarde, ou on joue aussi.",
     },
   },
   k3: {
     title: "Une main ouverte",
-    text: "Votre main est ouverte, posée par terre. Il y arrivera peut-être un bloc, un poing, un biscuit mouillé. Ou rien, et c’est très bien aussi.",
+    text: "Votre main est ouverte, posée par terre. Il y arrivera peut-être un cube, un poing, un biscuit mouillé. Ou rien, et c’est très bien aussi.",
   },
   k4: {
     title: "Main, visage, voix",
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Un instant, puis retour",
-    text: "Avant d’ouvrir l’écran, vous dites à qui vous écrivez. « Le docteur, et je reviens. » Et vous revenez.",
+    text: "Avant d’ouvrir l’écran, vous dites à qui vous écrivez. « Mamie, et je reviens. » Et vous revenez.",
     withoutSound: {
       title: "Un instant, puis retour",
       text: "Avant d’ouvrir l’écran, vous le montrez. Puis vous montrez le tapis : vous y serez bientôt. Et vous y voilà.",

@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   c6: {
     title: "Une cuisine à renifler",
     text: "Qu’est-ce que ça sent ? Une pomme, une herbe, une carotte pleine de terre. On l’approche, et votre enfant renifle ou décline.",
-    note: "Rien de chaud. Loin de la cuisinière et des produits d’entretien.",
+    note: "On sent, sans goûter. Rien de chaud, loin de la cuisinière et des produits d’entretien.",
   },
   c7: {
     title: "Le cinéma du lave-linge",
@@ -64,6 +64,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "Une respiration par terre",
     text: "Le repas attendra bien une respiration. On s’assied par terre, dans la cuisine, là où est votre enfant. Les casseroles reprennent après.",
-    note: "D’abord, baisser ou éteindre le feu.",
+    note: "D’abord, éteindre le feu et pousser les casseroles au fond.",
   },
 };

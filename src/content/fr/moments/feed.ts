@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "De petites mains",
-    text: "Que font ces mains pendant la tétée ou le repas ? Elles pressent, caressent, montrent du doigt. Regarder un peu suffit.",
+    text: "Que font ces mains pendant la tétée ou le repas ? Elles pressent, caressent, attrapent. Regarder un peu suffit.",
   },
   f7: {
     title: "Ah non, pas la cuillère",

@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Vous restez là, les genoux libres. Votre enfant vient faire le plein, puis repart. Vous êtes le port, avec le café froid.",
   },
   p4: {
-    title: "Passer les blocs",
+    title: "Passer les cubes",
     text: "Votre enfant construit. Vous passez ce qu’il demande, et rien d’autre. S’écrouler fait partie du jeu.",
   },
   p5: {
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Regarder, ne rien faire",
-    text: "Votre enfant découvre quelque chose : une fermeture éclair, une ombre, une miette. On peut regarder et ne rien faire. Une miette se passe d’explications.",
+    text: "Votre enfant découvre quelque chose : une fermeture éclair, une ombre, un reflet. On peut regarder et ne rien faire. Une ombre se passe d’explications.",
   },
   p8: {
     title: "Ah non, pas ça",
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "De tout son long",
-    text: "On peut s’allonger par terre, de tout son long. Votre enfant passe, grimpe par-dessus, ou joue plus loin. Aujourd’hui, le jeu, c’est d’être couché.",
-    note: "Pour adultes qui ne risquent pas de s’endormir.",
+    text: "On peut s’allonger par terre, de tout son long. Votre enfant grimpe dessus, roule à côté ou regarde. Aujourd’hui, le jeu, c’est d’être couché.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   "floor-together": {
     title: "Le pont",
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Au bord du tapis",
-    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Si un bloc arrive vers vous, vous en êtes.",
+    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Regarder d’abord, et jouer peut-être ensuite.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   h1: {
     title: "Une petite causette",
-    text: "Avant de partir : choisissez un détail de votre journée. Au retour, on le raconte, puis on attend. Le babil est une réponse. Le silence aussi.",
+    text: "Avant de partir : choisissez un détail de votre journée. Au retour, on le raconte, puis on attend. Un babillage est une réponse. Le silence aussi.",
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "La journée dans la main",
@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On dit bonjour, et on se regarde.",
     withoutSound: {
       title: "Un signe à la grille",
-      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui fait signe chaque jour.",
+      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui fait signe en passant.",
     },
     withoutEyeContact: {
       title: "Bonjour chat, bonjour grille",

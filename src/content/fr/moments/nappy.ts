@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Coucou-caché au change",
-    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend le sourire.",
+    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend un peu.",
     note: "Le visage de votre enfant reste dégagé. Une main reste sur votre enfant.",
     withoutSound: {
       title: "Coucou-caché sans un mot",
-      text: "Votre visage disparaît derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend le sourire.",
+      text: "Votre visage disparaît derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend un peu.",
     },
     withoutEyeContact: {
       title: "Où est passé ce pied",
@@ -62,7 +62,7 @@ export const moments: MomentTexts = {
   },
   n8: {
     title: "À côté du petit pot",
-    text: "On s’assied par terre, à côté du petit pot. Rien n’est obligé de venir. Attendre ensemble, c’est se tenir compagnie.",
+    text: "On s’assied par terre, à côté du petit pot. Peu importe s’il vient quelque chose. Attendre ensemble, c’est se tenir compagnie.",
   },
   n9: {
     title: "La petite attache",

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Quatre petits coups",
-      text: "Avant de partir : trois petits coups sur un genou, et on attend. Le quatrième est pour votre enfant. En route, le silence va très bien.",
+      text: "Avant de partir : trois petits coups sur un genou, et on attend. Le quatrième est pour qui veut. En route, le silence va très bien.",
     },
   },
   o2: {
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "L’inspection des ceintures",
-      text: "Avant de partir : le plus grand montre chaque ceinture attachée. Le petit est déjà attaché. Un pouce levé, et en route.",
+      text: "Avant de partir : vous bouclez les ceintures, le plus grand vous surveille. Un pouce levé, et en route.",
     },
   },
   "onroad-return": {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   u1: {
     title: "Sous les feuilles",
-    text: "On s’arrête sous un arbre, votre enfant avec vous. On regarde là où il regarde. Quelques respirations tranquilles, rien de plus.",
+    text: "Vous vous arrêtez sous un arbre, votre enfant avec vous. Vous regardez là où il regarde. Quelques respirations tranquilles, rien de plus.",
   },
   u2: {
     title: "Rugueux et lisse",
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Voir passer la rue",
-    text: "Un banc, un seuil ou le balcon. On est assis, et la rue bouge. On peut rester jusqu’à ce que quelqu’un ait envie d’autre chose.",
+    text: "Un banc, un seuil ou un muret. On est assis, et la rue bouge. On peut rester jusqu’à ce que quelqu’un ait envie d’autre chose.",
     note: "Un endroit à distance de la circulation.",
   },
   u6: {
@@ -57,6 +57,6 @@ export const moments: MomentTexts = {
   },
   "outside-return": {
     title: "D’abord s’arrêter",
-    text: "Vous revoilà dehors, ou presque. On s’arrête à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
+    text: "Vous revoilà dehors, ou presque. Vous vous arrêtez à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
   },
 };

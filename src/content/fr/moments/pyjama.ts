@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Le pyjama sur les genoux",
-    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant passera à son heure.",
+    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant vient, ou regarde, ou reste couché.",
   },
 };

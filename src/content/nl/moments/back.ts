@@ -3,18 +3,18 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   k1: {
     title: "Gevonden worden",
-    text: "Het scherm is dicht. Je zit op kinderhoogte en kijkt. Nu is het aan je kind om jou te vinden.",
+    text: "Het scherm is dicht. Je zit op kinderhoogte en kijkt. Je kind komt, of kijkt, of doet gewoon verder.",
     withoutEyeContact: {
       title: "Gevonden worden",
-      text: "Het scherm is dicht. Je zit op kinderhoogte, een beetje schuin, met je handen stil. Je kind komt als het past.",
+      text: "Het scherm is dicht. Je zit op kinderhoogte, een beetje schuin, met je handen stil. Je kind komt, of niet. Je bent er.",
     },
   },
   k2: {
     title: "Hier ben ik weer",
-    text: '"Ik was bezig. Nu ben ik hier." Dan doe je mee met wat er al bezig is.',
+    text: '"Ik was bezig. Nu ben ik hier." Dan kijk je mee, of doe je mee.',
     withoutSound: {
       title: "Hier ben ik weer",
-      text: "Een zwaai, een hand op je eigen hart. Zo zeg je dat je er weer bent. Dan doe je mee met wat er bezig is.",
+      text: "Een zwaai, een hand op je eigen hart. Zo zeg je dat je er weer bent. Dan kijk je mee, of doe je mee.",
     },
   },
   k3: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Weg en weer terug",
-    text: 'Nog voor het scherm opengaat, zeg je aan wie je schrijft. "Nu de dokter, dan ben ik terug." En dan ben je terug.',
+    text: 'Nog voor het scherm opengaat, zeg je aan wie je schrijft. "Nu oma, dan ben ik terug." En dan ben je terug.',
     withoutSound: {
       title: "Weg en weer terug",
       text: "Voor het scherm opengaat, wijs je het aan. Dan wijs je naar de mat: daar zit je straks. En zo gebeurt het.",

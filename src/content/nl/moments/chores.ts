@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Ver van het fornuis, messen en poetsproducten.",
     withoutSound: {
       title: "Opkijken tussen twee stappen",
-      text: "Je kind ligt waar het jou ziet. Tussen twee stappen kijk je op, met een grote wenkbrauw. Dan snij je weer verder.",
+      text: "Je kind ligt waar het jou ziet. Tussen twee stappen kijk je op, met opgetrokken wenkbrauwen. Dan snij je weer verder.",
     },
     withoutEyeContact: {
       title: "De kok zingt",
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   c3: {
     title: "Sokken in de mand",
-    text: "Jij plooit, je kind gooit sokken in de mand. Ernaast is ook dichtbij. Uit de mand mag ook, dat is dezelfde sport.",
+    text: "Jij vouwt, je kind gooit sokken in de mand. Ernaast is ook dichtbij. Eruit halen mag ook, dat is dezelfde sport.",
   },
   c4: {
     title: "Een lepel voor iedereen",
@@ -43,8 +43,8 @@ export const moments: MomentTexts = {
   },
   c6: {
     title: "Snuffelen in de keuken",
-    text: "Wat ruikt er hier? Een appel, een kruid, een wortel met aarde aan. Je houdt het onder een neusje. Je kind snuift of draait weg.",
-    note: "Niets heets, en ver van het fornuis en poetsproducten.",
+    text: "Wat ruiken we hier? Een appel, een kruid, een wortel met aarde aan. Je houdt het onder een neusje. Je kind snuift of draait weg.",
+    note: "Ruiken, niet proeven. Niets heets, en ver van het fornuis en poetsproducten.",
   },
   c7: {
     title: "Wasmachinecinema",
@@ -64,6 +64,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "Eén adem op de keukenvloer",
     text: "Het eten kan één adem wachten. Je zit op de keukenvloer, waar je kind is. Daarna gaan de potten verder.",
-    note: "Eerst het vuur laag of uit.",
+    note: "Eerst het vuur uit, de potten achteraan.",
   },
 };

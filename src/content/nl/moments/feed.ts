@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   f1: {
     title: "Een blik bij de melk",
-    text: "Bij de melk komt er soms een blik. Jij kijkt terug. Gaat de blik weg, dan laat je hem gaan.",
+    text: "Soms kijkt je kind op van de melk. Jij kijkt terug. Dwaalt de blik weg, dan is dat ook goed.",
     note: "Een flesje houd je zelf vast.",
     withoutEyeContact: {
       title: "Een vinger bij de melk",
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "Kleine handen",
-    text: "Wat doen die handen bij de melk of het eten? Ze knijpen, aaien, wijzen. Even kijken is genoeg.",
+    text: "Wat doen die handen bij de melk of het eten? Ze knijpen, aaien, grijpen. Even kijken is genoeg.",
   },
   f7: {
     title: "De lepel was het niet",
@@ -56,7 +56,7 @@ export const moments: MomentTexts = {
   },
   f8: {
     title: "Een pauze is een pauze",
-    text: "Je kind draait het hoofd weg en kijkt rond. Jij kan mee wachten. Misschien komt de honger terug, misschien ook niet.",
+    text: "Je kind draait het hoofd weg en kijkt rond. Je kan mee wachten. Misschien komt de honger terug, misschien ook niet.",
   },
   "feed-together": {
     title: "De ober",

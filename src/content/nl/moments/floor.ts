@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Kijken en niets doen",
-    text: "Je kind ontdekt iets: een rits, een schaduw, een kruimel. Je kan kijken en niets doen. Een kruimel heeft geen uitleg nodig.",
+    text: "Je kind ontdekt iets: een rits, een schaduw, een zonnevlek. Je kan kijken en niets doen. Een zonnevlek heeft geen uitleg nodig.",
   },
   p8: {
     title: "Dat was het niet",
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Languit op de mat",
-    text: "Je kan languit op de grond gaan liggen. Je kind kruipt langs, eroverheen, of blijft elders bezig. Liggen is vandaag het spel.",
-    note: "Voor wie zelf wakker blijft.",
+    text: "Je kan languit op de grond gaan liggen. Je kind klimt erover, rolt ernaast of kijkt toe. Liggen is vandaag het spel.",
+    note: "Word je slaperig? Dan ligt een baby eerst in het eigen bedje.",
   },
   "floor-together": {
     title: "De brug",
@@ -59,6 +59,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "De rand van de mat",
-    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Als er een blokje jouw kant op komt, doe je mee.",
+    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Eerst kijken, en misschien mag je meedoen.",
   },
 };

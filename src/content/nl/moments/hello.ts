@@ -12,10 +12,10 @@ export const moments: MomentTexts = {
   },
   h2: {
     title: "Eerst jullie, dan de tas",
-    text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur zak je door je knieën. Een blik, een knuffel.",
+    text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur kom je op kinderhoogte. Een blik, een knuffel.",
     withoutEyeContact: {
       title: "Eerst jullie, dan de tas",
-      text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur zak je door je knieën. Een knuffel als je kind komt.",
+      text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur kom je op kinderhoogte. Een knuffel als je kind komt.",
     },
   },
   h3: {
@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zeggen dag en kijken naar elkaar.",
     withoutSound: {
       title: "Zwaaien naar het hek",
-      text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zwaaien er elke dag naar.",
+      text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zwaaien ernaar.",
     },
     withoutEyeContact: {
       title: "Dag poes, dag hek",

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Kiekeboe bij het verversen",
-    text: 'Je houdt een propere doek voor je eigen gezicht. "Waar ben ik? Kiekeboe." Zelfde plek, zelfde woorden. Dan wacht je op de lach.',
+    text: 'Je houdt een propere doek voor je eigen gezicht. "Waar ben ik? Kiekeboe." Zelfde plek, zelfde woorden. Dan wacht je even.',
     note: "Het gezicht van je kind blijft vrij. Eén hand blijft bij je kind.",
     withoutSound: {
       title: "Kiekeboe zonder woorden",
-      text: "Je houdt een propere doek voor je eigen gezicht. Traag zakt de doek, en daar ben je. Dan wacht je op de lach.",
+      text: "Je houdt een propere doek voor je eigen gezicht. Traag zakt de doek, en daar ben je. Dan wacht je even.",
     },
     withoutEyeContact: {
       title: "Waar is die voet",
@@ -24,12 +24,12 @@ export const moments: MomentTexts = {
     },
   },
   n3: {
-    title: "Trap en toet",
-    text: "Bij elke trap hoort een gek geluidje. Geen trap, geen geluid. Je kind is de dirigent.",
+    title: "Trappel en toet",
+    text: "Een voetje trappelt, en er klinkt een gek geluidje. Geen getrappel, geen geluid. Je kind is de dirigent.",
     note: "Eén hand blijft bij je kind.",
     withoutSound: {
-      title: "Trap en duw",
-      text: "Bij elke trap geeft je hand een zacht duwtje tegen de voet. Geen trap, geen duwtje. Je kind is de baas.",
+      title: "Trappel en duw",
+      text: "Trappelt een voetje, dan duwt je hand zacht terug. Geen getrappel, geen duwtje. Je kind is de baas.",
     },
   },
   n4: {
@@ -57,7 +57,7 @@ export const moments: MomentTexts = {
   },
   n7: {
     title: "Benen vrij",
-    text: "De luier is af, de benen zijn vrij. Je kan ze even laten trappelen en kijken. Dan pas komt de propere luier.",
+    text: "De vuile luier is weg, de benen zijn vrij. Je kan ze even laten trappelen en kijken. Dan pas komt de propere luier.",
     note: "Eén hand blijft bij je kind.",
   },
   n8: {
@@ -66,7 +66,7 @@ export const moments: MomentTexts = {
   },
   n9: {
     title: "De plakkertjes",
-    text: "Eén plakkertje van de luier is voor je kind. Open, dicht en nog eens open. Jij doet het andere.",
+    text: "Het ene plakkertje van de luier is werk voor je kind. Open, dicht en nog eens open. Jij doet het andere.",
     note: "Eén hand blijft bij je kind.",
   },
   "nappy-together": {

@@ -7,7 +7,7 @@ export const moments: MomentTexts = {
     note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Vier tikjes",
-      text: "Voor je vertrekt: drie tikjes op een knie, en dan wachten. Het vierde is voor je kind. Onderweg is het gewoon stil.",
+      text: "Voor je vertrekt: drie tikjes op een knie, en dan wachten. Het vierde is voor wie wil. Onderweg is het gewoon stil.",
     },
   },
   o2: {
@@ -32,12 +32,12 @@ export const moments: MomentTexts = {
     },
   },
   o4: {
-    title: "Bult en bocht",
-    text: 'Voor je vertrekt: vandaag kondigen jullie de weg aan. "Bult." "Bocht." Wie hem voelt, zegt het.',
+    title: "Hobbel en bocht",
+    text: 'Voor je vertrekt: vandaag kondigen jullie de weg aan. "Hobbel." "Bocht." Wie hem voelt, zegt het.',
     note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Eerst droog oefenen",
-      text: "Voor je vertrekt: jullie hellen samen naar links en naar rechts. Dan komt er een bult. Daarna is de echte weg aan de beurt.",
+      text: "Voor je vertrekt: jullie hellen samen naar links en naar rechts. Dan komt er een hobbel. Daarna is de echte weg aan de beurt.",
     },
   },
   o5: {
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "De gordelmeester",
-      text: "Voor je vertrekt: de oudste wijst aan of elke gordel vast is. De jongste zit al veilig. Een duim omhoog, en jullie rijden.",
+      text: "Voor je vertrekt: jij klikt de gordels vast, de oudste kijkt mee. Een duim omhoog, en jullie rijden.",
     },
   },
   "onroad-return": {

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Even op een bankje",
-    text: "Een bankje, een stoepje of het balkon. Jullie zitten en de straat beweegt. Je kan blijven tot iemand zin heeft in iets anders.",
+    text: "Een bankje, een stoepje of een muurtje. Jullie zitten en de straat beweegt. Je kan blijven tot iemand zin heeft in iets anders.",
     note: "Een plek met wat afstand tot het verkeer.",
   },
   u6: {
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   },
   "outside-together": {
     title: "De gids",
-    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt van in de buggy of de draagzak. Een stok is ook mooi.",
+    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt vanuit de buggy of de draagzak. Een stok is ook mooi.",
     note: "Stokken, steentjes en besjes blijven bij de oudste.",
   },
   "outside-return": {

@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Zitten bij de pyjama",
-    text: "Misschien is het omkleden al begonnen. Je zit op de grond, met de pyjama op je knie. Je kind komt langs wanneer het past.",
+    text: "Misschien is het omkleden al begonnen. Je zit erbij, met de pyjama op je knie. Je kind komt, of kijkt, of blijft liggen.",
   },
 };
