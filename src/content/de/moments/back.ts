@@ -61,4 +61,119 @@ export const moments: MomentTexts = {
     title: "Der große Bericht",
     text: "Dein großes Kind darf zeigen, was los war. Das kleine sitzt so lange sicher auf deinem Schoß. Der Bericht darf lang werden.",
   },
+  k8: {
+    title: "Das war laut",
+    text: "Deine Stimme wurde laut, und das kommt vor. Du gehst in die Hocke. „Das war laut von mir.“ Danach ist alles wieder gewöhnlich.",
+    withoutSound: {
+      title: "Das war viel",
+      text: "Es wurde kurz zu laut, und das kommt vor. Du gehst in die Hocke, die Hand offen. Danach ist alles wieder gewöhnlich.",
+    },
+  },
+  k9: {
+    title: "Kurz vor der Tür",
+    text: "Genug Geschrei für heute? Dein Baby liegt sicher auf dem Rücken im Bettchen. Du atmest kurz vor der Tür und kommst zurück.",
+    note: "Wird es zu viel? Ruf jemanden an. Ein Baby wird nicht geschüttelt.",
+  },
+  k10: {
+    title: "Dieselbe Zimmerdecke",
+    text: "Du legst dich neben dein Baby auf den Boden. Ihr seht dieselbe Lampe, denselben Fleck, denselben Schatten. Mehr gibt es nicht zu tun.",
+    note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
+  },
+  k11: {
+    title: "Erst einmal rausschauen",
+    text: "Erst das Fenster, dein Kind bei dir. Etwas fährt vorbei, oder ein Ast bewegt sich. Ihr schaut, und der Rest kommt später.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
+  },
+  k12: {
+    title: "Ein Glas Wasser",
+    text: "Du holst dir ein Glas Wasser. Du trinkst es auf dem Boden, bei deinem Kind. Bis es leer ist, bist du nirgendwo sonst.",
+  },
+  k13: {
+    title: "Erst auf der Schwelle",
+    text: "Du bleibst kurz auf der Schwelle stehen. Du siehst, wer spielt, grummelt oder schläft. Ein Atemzug, dann gehst du dazu.",
+  },
+  k14: {
+    title: "Derselbe Laut zurück",
+    text: "Du kommst dazu und hörst erst hin. Ein Glucksen, ein Seufzer, ein Rülpser. Du machst denselben Laut und wartest.",
+    withoutSound: {
+      title: "Dieselbe Bewegung zurück",
+      text: "Du kommst dazu und schaust erst hin. Eine Faust geht auf, ein Bein streckt sich. Du machst es nach und wartest.",
+    },
+  },
+  k15: {
+    title: "Summend zurückkommen",
+    text: "Du summst eine kleine Melodie, während du näher kommst. So hört dein Kind dich schon vorher. Bei ihm wird es still.",
+    withoutSound: {
+      title: "Eine Hand zum Ankommen",
+      text: "Du kommst näher, und deine Hand ruht auf Rücken oder Fuß. So merkt dein Kind, dass du da bist.",
+    },
+  },
+  k16: {
+    title: "Runde durch die Wohnung",
+    text: "Mit deinem Baby auf dem Arm gehst du langsam herum. Die Lampe, die Pflanze, die Jacken. Wo ein Blick hängen bleibt, bleibst du stehen.",
+  },
+  k17: {
+    title: "Brummen an der Brust",
+    text: "Dein Baby liegt an deiner Brust, du sitzt aufrecht. Du brummst einen tiefen Ton, einen Atem lang. Vielleicht fühlt es ihn mehr, als es hört.",
+    note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
+    withoutSound: {
+      title: "Aneinander atmen",
+      text: "Dein Baby liegt an deiner Brust, du sitzt aufrecht. Du atmest langsam aus, und noch einmal. Das Köpfchen geht mit auf und ab.",
+    },
+  },
+  k18: {
+    title: "Winken von der Tür",
+    text: "Du winkst von der Tür aus, klein und langsam. Du wartest auf einen Blick, oder auf nichts. Dann kommst du näher.",
+    withoutEyeContact: {
+      title: "Hallo von der Tür",
+      text: "„Hallo“, sagst du leise von der Tür aus. Du wartest, bis sich etwas regt, oder nichts. Dann kommst du näher.",
+    },
+  },
+  k19: {
+    title: "Dein Ärmel wird geprüft",
+    text: "Dein Arm liegt ganz nah, samt Ärmel. Eine Hand greift nach Stoff, einer Naht, deinem Finger. Du bleibst einfach liegen.",
+    note: "Nichts Kleines oder Loses, und du bleibst dabei.",
+  },
+  k20: {
+    title: "Wer klappt ihn zu",
+    text: "Heute klappt dein Kind den Laptop zu, zusammen mit dir. Langsam, und dann: zu. Jetzt sind alle Hände frei.",
+    note: "Finger obendrauf, deine Hand dazwischen.",
+  },
+  k21: {
+    title: "Auf allen vieren",
+    text: "Du kommst auf allen vieren zurück. Dein Kind schaut zu oder krabbelt dir entgegen. Unterwegs darfst du irgendwo stecken bleiben.",
+  },
+  k22: {
+    title: "Eine Hand zu Besuch",
+    text: "Deine Hand läuft auf zwei Fingern über den Boden. Kurz vor deinem Kind bleibt sie stehen. Weiter geht sie, wenn eine kleine Hand sie holt.",
+  },
+  k23: {
+    title: "Rücken an Rücken",
+    text: "Ihr sitzt Rücken an Rücken auf dem Boden. Du lehnst dich ein bisschen an, dein Kind auch. Niemand braucht etwas zu sehen oder zu sagen.",
+  },
+  k24: {
+    title: "Welches Tier kommt zurück",
+    text: "Dein Kind wählt, welches Tier zurückkommt: Frosch, Schnecke oder Katze. So kommst du ins Zimmer. Danach ist dein Kind dran.",
+  },
+  k25: {
+    title: "Das Kuscheltier fragt",
+    text: "Erst kommt das Kuscheltier, dann du. „Darf ich mitmachen?“, fragt es. Nein ist auch eine Antwort, dann wartet es.",
+    withoutSound: {
+      title: "Das Kuscheltier schaut vorbei",
+      text: "Erst kommt das Kuscheltier, dann du. Es verbeugt sich und wartet am Rand. Wird es weggeschoben, schaut es von weiter weg zu.",
+    },
+  },
+  k26: {
+    title: "Eine Minute ohne Fragen",
+    text: "Du sitzt mit dem Rücken am Sofa. Keine Frage, kein Vorschlag, kein Aufräumen. Dein Kind weiß, wo du bist.",
+  },
+  k27: {
+    title: "Etwas vom Schreibtisch",
+    text: "Du bringst etwas vom Schreibtisch mit: einen Umschlag, ein leeres Blatt. Dein Kind entscheidet, was es ist. Hut, Boot oder Knäuel.",
+    note: "Ohne Heft- und Büroklammern.",
+  },
+  k28: {
+    title: "Fuß an Fuß",
+    text: "Ihr sitzt euch gegenüber, Fußsohle an Fußsohle. Du drückst sanft, dein Kind drückt zurück. Wer müde wird, lässt die Knie einknicken.",
+  },
 };

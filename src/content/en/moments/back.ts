@@ -61,4 +61,119 @@ export const moments: MomentTexts = {
     title: "The big one's report",
     text: "The big one can show what went on here. The little one sits safely on your lap. The report can be a long one.",
   },
+  k8: {
+    title: "That was loud",
+    text: 'Your voice went up, and that happens. You come down to their height. "That was loud of me." Then it\'s ordinary again.',
+    withoutSound: {
+      title: "That was a lot",
+      text: "It got too loud for a moment, and that happens. You come down to their height, hand open. Then it's ordinary again.",
+    },
+  },
+  k9: {
+    title: "Behind the door, briefly",
+    text: "Enough crying for today? Your baby lies safely on their back, in the cot. You breathe behind the door, and come back.",
+    note: "Too much? Calling someone helps. Please don't shake a baby.",
+  },
+  k10: {
+    title: "Under the same ceiling",
+    text: "You lie down on the floor beside your baby. You both see a lamp, a stain, a shadow. There is nothing more to do.",
+    note: "Getting drowsy? Then a baby goes into their own cot first.",
+  },
+  k11: {
+    title: "A look outside",
+    text: "First the window, with your child beside you or carried. Something drives by, or a branch moves. You look, and the rest comes later.",
+    note: "Window shut, and curtain cords out of reach.",
+  },
+  k12: {
+    title: "A glass of water",
+    text: "You fetch a glass of water for yourself. You drink it on the floor, near your child. Until it's empty, you're nowhere else.",
+  },
+  k13: {
+    title: "On the threshold",
+    text: "You stop on the threshold for a moment. You see who is playing, grumbling or asleep. One breath, and in you go.",
+  },
+  k14: {
+    title: "The same sound back",
+    text: "You come close and listen first. A coo, a sigh, a burp. You make the same sound and wait.",
+    withoutSound: {
+      title: "The same move back",
+      text: "You come close and watch first. A fist opens, a leg stretches. You do the same and wait.",
+    },
+  },
+  k15: {
+    title: "Humming your way back",
+    text: "You hum a little tune as you come closer. So your child hears you before you're there. Beside them, it goes quiet.",
+    withoutSound: {
+      title: "A hand to say hello",
+      text: "You come closer. Your hand rests on a back or a foot. That's how your child notices you're there.",
+    },
+  },
+  k16: {
+    title: "A tour of the house",
+    text: "With your baby on your arm you go round slowly. The lamp, the plant, the coats in the hall. Where a look lingers, you stop.",
+  },
+  k17: {
+    title: "A hum on your chest",
+    text: "Your baby rests against your chest, you sit upright. You hum one low note, as long as your breath. It may be felt more than heard.",
+    note: "Getting drowsy? Then a baby goes into their own cot first.",
+    withoutSound: {
+      title: "Breathing chest to chest",
+      text: "Your baby rests against your chest, you sit upright. You breathe out slowly, and once more. The little head goes up and down.",
+    },
+  },
+  k18: {
+    title: "A wave from the door",
+    text: "You wave from the door, small and slow. You wait for a look, or for nothing. Then you come closer.",
+    withoutEyeContact: {
+      title: "Hello from the door",
+      text: '"Hello," you say from the door, softly. You wait till something stirs, or nothing does. Then you come closer.',
+    },
+  },
+  k19: {
+    title: "Your sleeve, inspected",
+    text: "Your arm lies close by, sleeve and all. A small hand grabs cloth, a seam, your finger. You stay right where you are.",
+    note: "Nothing small or loose, and you stay close.",
+  },
+  k20: {
+    title: "Who shuts the lid",
+    text: "Today your child shuts the laptop, together with you. Slowly, and then: shut. Now all the hands are free.",
+    note: "Fingers on top, your hand in between.",
+  },
+  k21: {
+    title: "On hands and knees",
+    text: "You come back on hands and knees. Your child watches, or crawls to meet you. Getting stuck under something is allowed.",
+  },
+  k22: {
+    title: "A hand comes visiting",
+    text: "Your hand walks over the floor on two fingers. Just before your child, it stops. It goes on if a small hand fetches it.",
+  },
+  k23: {
+    title: "Back to back",
+    text: "You sit back to back on the floor. You lean a little, your child leans too. Nobody has to see or say a thing.",
+  },
+  k24: {
+    title: "Which animal comes back",
+    text: "Your child picks which animal comes back: frog, snail or cat. That's how you enter the room. Then it's your child's turn.",
+  },
+  k25: {
+    title: "Bear asks first",
+    text: 'First comes the bear, then you. "May I join in?" asks the bear. No is an answer too, and then he waits.',
+    withoutSound: {
+      title: "Bear looks in",
+      text: "First comes the bear, then you. The bear bows and waits at the edge. Pushed away, he watches from further off.",
+    },
+  },
+  k26: {
+    title: "A minute without questions",
+    text: "You sit with your back against the sofa. No question, no plan, no tidying. Your child knows where you are.",
+  },
+  k27: {
+    title: "Something from your desk",
+    text: "You bring something from your desk: an envelope, a blank sheet. Your child decides what it is. A hat, a boat, a ball.",
+    note: "No staples or paper clips.",
+  },
+  k28: {
+    title: "Sole to sole",
+    text: "You sit facing, your feet against theirs. You push softly, your child pushes back. Whoever gets tired lets their knees fold.",
+  },
 };

@@ -61,4 +61,64 @@ export const moments: MomentTexts = {
     title: "The edge of the mat",
     text: "A game may be going on already. You sit at the edge of the mat. Watching first, and maybe you're let in.",
   },
+  p11: {
+    title: "The same again",
+    text: "Your child does it again, and again. You sit alongside and slide the block back. Today the same thing is the game.",
+  },
+  p12: {
+    title: "A sock on tour",
+    text: "A bright sock floats slowly from left to right. Your baby follows it, or prefers the ceiling. Then the sock rests on your hand.",
+  },
+  p13: {
+    title: "From the other side",
+    text: "You move to the other side of the mat. Maybe a small head turns too, maybe not. Everything looks different from here.",
+  },
+  p14: {
+    title: "A seat on your thighs",
+    text: "Your baby sits or lies on your thighs, in your hands. You sway slowly, left and right. If your baby turns, you both look that way.",
+  },
+  p15: {
+    title: "Given and given back",
+    text: "Your child gives you something, or drops it near you. You study it from all sides. You give it back, and it starts over.",
+    note: "Nothing small or loose, and you stay close.",
+  },
+  p16: {
+    title: "In the box, out again",
+    text: "A box with a spoon, a cloth and a cup. Your child takes everything out. You put one thing back, and wait.",
+    note: "Nothing small or loose, and you stay close.",
+  },
+  p17: {
+    title: "Pillow mountain",
+    text: "A cushion lies on the floor. Your child crawls over it, around it, or shoves it aside. You sit on the far side.",
+    note: "On the floor, and you stay close.",
+  },
+  p18: {
+    title: "The road on your leg",
+    text: "Your leg is the road, and you keep still. A car drives from your foot to your knee. Traffic jams are welcome today.",
+  },
+  p19: {
+    title: "The shop is open",
+    text: 'Your child sells you a block. "How much is that?" you ask. You pay with a handshake, or an imaginary carrot.',
+    withoutSound: {
+      title: "The shop is open",
+      text: "Your child sells you a block. You point to one and pay with a handshake. There is no change.",
+    },
+  },
+  p20: {
+    title: "Which hand",
+    text: "One block, two closed hands. Your child taps one. If it's the other, you laugh. Then your child hides it.",
+    note: "A block too big for a small mouth.",
+  },
+  p21: {
+    title: "The island",
+    text: "A cushion is an island, and you're on it. Your child swims off and swims back. The island has room for one more leg.",
+  },
+  p22: {
+    title: "Who copies whom",
+    text: "You sit close and look. When a mouth opens, yours opens too. A tongue, a frown, and then a wait.",
+    withoutEyeContact: {
+      title: "Hands copying hands",
+      text: "You sit alongside. When a hand opens, yours opens too. A fist, a swipe, and then a wait.",
+    },
+  },
 };

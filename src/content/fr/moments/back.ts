@@ -61,4 +61,119 @@ export const moments: MomentTexts = {
     title: "Le rapport du plus grand",
     text: "Le plus grand peut montrer ce qui s’est passé ici. Le petit est bien installé sur vos genoux. Le rapport peut durer.",
   },
+  k8: {
+    title: "C’était un peu fort",
+    text: "Votre voix est montée, et cela arrive. Vous vous mettez à sa hauteur. « J’ai parlé fort. » Ensuite, tout redevient ordinaire.",
+    withoutSound: {
+      title: "C’était un peu beaucoup",
+      text: "C’est monté d’un ton, et cela arrive. Vous vous mettez à sa hauteur, la main ouverte. Ensuite, tout redevient ordinaire.",
+    },
+  },
+  k9: {
+    title: "Un instant derrière la porte",
+    text: "Assez de pleurs pour aujourd’hui ? Votre bébé est sur le dos, en sécurité dans son lit. On respire derrière la porte, puis on revient.",
+    note: "C’en est trop ? On peut appeler quelqu’un. Un bébé ne se secoue pas.",
+  },
+  k10: {
+    title: "Sous le même plafond",
+    text: "Vous vous allongez par terre, à côté de votre bébé. Une lampe, une tache, une ombre : la même vue pour deux. Rien d’autre à faire.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+  },
+  k11: {
+    title: "D’abord la fenêtre",
+    text: "D’abord la fenêtre, votre enfant contre vous. Quelque chose passe, ou une branche bouge. On regarde, et le reste attendra.",
+    note: "Fenêtre fermée, cordons des rideaux hors de portée.",
+  },
+  k12: {
+    title: "Un verre d’eau",
+    text: "Vous allez chercher un verre d’eau, pour vous. Vous le buvez par terre, près de votre enfant. Le temps d’un verre, vous êtes là.",
+  },
+  k13: {
+    title: "D’abord le seuil",
+    text: "On s’arrête un instant sur le pas de la porte. On voit qui joue, qui râle ou qui dort. Une respiration, et on entre.",
+  },
+  k14: {
+    title: "Le même son en retour",
+    text: "On s’approche, et on écoute d’abord. Un gazouillis, un soupir, un rot. On refait le même son, puis on attend.",
+    withoutSound: {
+      title: "Le même geste en retour",
+      text: "On s’approche, et on regarde d’abord. Un poing s’ouvre, une jambe s’étire. On fait pareil, puis on attend.",
+    },
+  },
+  k15: {
+    title: "Un air pour arriver",
+    text: "On fredonne un petit air en s’approchant. Votre enfant vous entend avant que vous soyez là. À côté de lui, l’air s’arrête.",
+    withoutSound: {
+      title: "Une main pour arriver",
+      text: "On s’approche. Une main se pose sur un dos ou un pied. Votre enfant sent ainsi que vous êtes là.",
+    },
+  },
+  k16: {
+    title: "Le tour de la maison",
+    text: "Votre bébé dans les bras, on fait lentement le tour. La lampe, la plante, les manteaux. Là où un regard s’attarde, on s’arrête.",
+  },
+  k17: {
+    title: "Un bourdonnement contre vous",
+    text: "Votre bébé est contre vous, le dos bien droit. On bourdonne une note grave, le temps d’un souffle. Elle se sent peut-être plus qu’elle ne s’entend.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    withoutSound: {
+      title: "Respirer l’un contre l’autre",
+      text: "Votre bébé est contre vous, le dos bien droit. On expire lentement, puis encore une fois. La petite tête monte et descend.",
+    },
+  },
+  k18: {
+    title: "Un signe depuis la porte",
+    text: "Un petit signe depuis la porte, tout lent. On attend un regard, ou rien du tout. Ensuite, on s’approche.",
+    withoutEyeContact: {
+      title: "Bonjour depuis la porte",
+      text: "« Bonjour », dit tout bas depuis la porte. On attend que quelque chose bouge, ou rien. Ensuite, on s’approche.",
+    },
+  },
+  k19: {
+    title: "Votre manche à l’étude",
+    text: "Votre bras est tout près, manche comprise. Une main attrape le tissu, une couture, un doigt. Vous ne bougez pas.",
+    note: "Rien de petit ni de détachable, et on reste à côté.",
+  },
+  k20: {
+    title: "Qui ferme le couvercle",
+    text: "Aujourd’hui, votre enfant ferme l’ordinateur avec vous. Lentement, et puis : fermé. Toutes les mains sont libres.",
+    note: "Les doigts sur le dessus, votre main entre les deux.",
+  },
+  k21: {
+    title: "À quatre pattes",
+    text: "Vous revenez à quatre pattes. Votre enfant regarde, ou vient à votre rencontre. On peut rester coincé sous une chaise.",
+  },
+  k22: {
+    title: "Une main en visite",
+    text: "Votre main marche par terre, sur deux doigts. Juste devant votre enfant, elle s’arrête. Elle repart si une petite main vient la chercher.",
+  },
+  k23: {
+    title: "Dos à dos",
+    text: "On s’assied par terre, dos à dos. Vous vous appuyez un peu, votre enfant aussi. Rien à voir, rien à dire.",
+  },
+  k24: {
+    title: "Quel animal revient",
+    text: "Votre enfant choisit l’animal qui revient : grenouille, escargot ou chat. Vous entrez ainsi dans la pièce. Puis c’est son tour.",
+  },
+  k25: {
+    title: "Le doudou demande",
+    text: "D’abord le doudou, ensuite vous. « Je peux venir ? » demande le doudou. Non, c’est aussi une réponse, et il attend.",
+    withoutSound: {
+      title: "Le doudou vient voir",
+      text: "D’abord le doudou, ensuite vous. Le doudou salue et attend au bord. Si on le repousse, il regarde de plus loin.",
+    },
+  },
+  k26: {
+    title: "Une minute sans questions",
+    text: "Vous êtes assis par terre, le dos au canapé. Pas de question, pas d’idée, pas de rangement. Votre enfant sait où vous êtes.",
+  },
+  k27: {
+    title: "Un cadeau du bureau",
+    text: "Vous rapportez quelque chose du bureau : une enveloppe, une feuille. Votre enfant décide ce que c’est. Un chapeau, un bateau, une boule.",
+    note: "Sans agrafes ni trombones.",
+  },
+  k28: {
+    title: "Pieds contre pieds",
+    text: "On s’assied face à face, pieds contre pieds. Vous poussez doucement, votre enfant pousse aussi. Dès que ça fatigue, on plie les genoux.",
+  },
 };

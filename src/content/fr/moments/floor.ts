@@ -61,4 +61,64 @@ export const moments: MomentTexts = {
     title: "Au bord du tapis",
     text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Regarder d’abord, et jouer peut-être ensuite.",
   },
+  p11: {
+    title: "Encore la même chose",
+    text: "Votre enfant recommence, et recommence encore. Vous êtes à côté et vous repoussez le cube vers lui. La même chose, c’est le jeu du jour.",
+  },
+  p12: {
+    title: "Une chaussette en voyage",
+    text: "Une chaussette vive flotte lentement de gauche à droite. Votre bébé la suit, ou préfère le plafond. Puis elle se pose sur votre main.",
+  },
+  p13: {
+    title: "De l’autre côté",
+    text: "Vous changez de côté du tapis. Une petite tête tourne peut-être, ou pas. D’ici, tout a l’air différent.",
+  },
+  p14: {
+    title: "Assis sur vos cuisses",
+    text: "Votre bébé est sur vos cuisses, bien tenu. Vous vous balancez lentement de gauche à droite. S’il se tourne, on regarde ensemble par là.",
+  },
+  p15: {
+    title: "Reçu, rendu",
+    text: "Votre enfant vous donne quelque chose, ou le lâche près de vous. On l’étudie de tous les côtés. On le rend, et cela recommence.",
+    note: "Rien de petit ni de détachable, et on reste à côté.",
+  },
+  p16: {
+    title: "Remplir, vider",
+    text: "Une boîte avec une cuillère, un tissu, un gobelet. Votre enfant sort tout. Vous remettez une chose, et vous attendez.",
+    note: "Rien de petit ni de détachable, et on reste à côté.",
+  },
+  p17: {
+    title: "La montagne de coussin",
+    text: "Un coussin est posé par terre. Votre enfant passe dessus, autour, ou le pousse. Vous êtes assis de l’autre côté.",
+    note: "Par terre, et on reste à côté.",
+  },
+  p18: {
+    title: "Une route sur votre jambe",
+    text: "Votre jambe est une route, et elle ne bouge pas. Une voiture roule du pied au genou. Aujourd’hui, les bouchons sont permis.",
+  },
+  p19: {
+    title: "Le magasin est ouvert",
+    text: "Votre enfant vous vend un cube. « C’est combien ? » On paie d’une poignée de main, ou d’une carotte imaginaire.",
+    withoutSound: {
+      title: "Le magasin est ouvert",
+      text: "Votre enfant vous vend un cube. On en montre un, et on paie d’une poignée de main. On ne rend pas la monnaie.",
+    },
+  },
+  p20: {
+    title: "Dans quelle main",
+    text: "Un cube, deux mains fermées. Votre enfant en touche une. Si c’était l’autre, on rit, et c’est lui qui cache.",
+    note: "Un cube trop gros pour une petite bouche.",
+  },
+  p21: {
+    title: "L’île",
+    text: "Un coussin est une île, et vous êtes dessus. Votre enfant part à la nage, et revient. Sur l’île, il reste de la place pour une jambe.",
+  },
+  p22: {
+    title: "Qui imite qui",
+    text: "On s’assied tout près, et on regarde. Une bouche s’ouvre, la vôtre aussi. Une langue, un froncement, puis on attend.",
+    withoutEyeContact: {
+      title: "Des mains qui imitent",
+      text: "On s’assied à côté. Une main s’ouvre, la vôtre aussi. Un poing, un geste, puis on attend.",
+    },
+  },
 };
