@@ -1,12 +1,11 @@
-import { AGE_BANDS, type Moment } from "../../core/moment/moment";
+import { AGE_BANDS } from "../../core/moment/moment";
+import { momentsOf } from "./moments-of";
 
-export const bath: readonly Moment[] = [
+export const bath = momentsOf("bath", [
   {
     id: "b1",
-    routine: "bath",
     bands: ["0-6"],
     movement: "refuge",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: { plain: ["touch", "voice"], "without-sound": ["touch"] },
@@ -14,10 +13,8 @@ export const bath: readonly Moment[] = [
   },
   {
     id: "b2",
-    routine: "bath",
     bands: ["6-12"],
     movement: "explore",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: { plain: ["gaze", "movement"], "without-eye-contact": ["movement"] },
@@ -25,41 +22,30 @@ export const bath: readonly Moment[] = [
   },
   {
     id: "b3",
-    routine: "bath",
     bands: ["12-24"],
     movement: "both",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: ["touch", "voice"], "without-sound": ["touch"] },
     evidence: ["HSR"],
   },
   {
     id: "b4",
-    routine: "bath",
     bands: ["24-36"],
     movement: "both",
     minutes: 2,
     props: true,
-    hands: "free",
     channels: { plain: ["movement", "voice"], "without-sound": ["movement"] },
-    evidence: [],
   },
   {
     id: "b5",
-    routine: "bath",
     bands: AGE_BANDS,
     movement: "explore",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: [],
     watching: true,
   },
   {
     id: "b6",
-    routine: "bath",
     bands: AGE_BANDS,
     movement: "refuge",
     minutes: 2,
@@ -71,19 +57,14 @@ export const bath: readonly Moment[] = [
   },
   {
     id: "b7",
-    routine: "bath",
     bands: AGE_BANDS,
     movement: "refuge",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: [] },
-    evidence: [],
     watching: true,
   },
   {
     id: "b8",
-    routine: "bath",
     bands: ["12-24", "24-36"],
     movement: "explore",
     minutes: 2,
@@ -94,7 +75,6 @@ export const bath: readonly Moment[] = [
   },
   {
     id: "bath-together",
-    routine: "bath",
     bands: AGE_BANDS,
     movement: "both",
     minutes: 2,
@@ -106,15 +86,11 @@ export const bath: readonly Moment[] = [
   },
   {
     id: "bath-return",
-    routine: "bath",
     bands: AGE_BANDS,
     movement: "refuge",
-    minutes: 1,
-    props: false,
-    hands: "free",
     channels: { plain: [] },
     evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },
-];
+]);

@@ -1,12 +1,11 @@
-import { AGE_BANDS, type Moment } from "../../core/moment/moment";
+import { AGE_BANDS } from "../../core/moment/moment";
+import { momentsOf } from "./moments-of";
 
-export const pyjama: readonly Moment[] = [
+export const pyjama = momentsOf("pyjama", [
   {
     id: "y1",
-    routine: "pyjama",
     bands: ["6-12", "12-24"],
     movement: "both",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: {
@@ -20,10 +19,8 @@ export const pyjama: readonly Moment[] = [
   },
   {
     id: "y2",
-    routine: "pyjama",
     bands: ["0-6"],
     movement: "refuge",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: { plain: ["voice"], "without-sound": ["touch"] },
@@ -31,22 +28,16 @@ export const pyjama: readonly Moment[] = [
   },
   {
     id: "y3",
-    routine: "pyjama",
     bands: ["24-36"],
     movement: "explore",
     minutes: 2,
     props: true,
-    hands: "free",
     channels: { plain: ["voice", "movement"], "without-sound": ["movement"] },
-    evidence: [],
   },
   {
     id: "y4",
-    routine: "pyjama",
     bands: AGE_BANDS,
     movement: "refuge",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: [] },
     evidence: ["MI09"],
@@ -54,42 +45,31 @@ export const pyjama: readonly Moment[] = [
   },
   {
     id: "y5",
-    routine: "pyjama",
     bands: AGE_BANDS,
     movement: "explore",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: ["movement"] },
-    evidence: [],
     watching: true,
   },
   {
     id: "y6",
-    routine: "pyjama",
     bands: AGE_BANDS,
     movement: "refuge",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: { plain: ["movement"] },
-    evidence: [],
   },
   {
     id: "y7",
-    routine: "pyjama",
     bands: ["6-12", "12-24", "24-36"],
     movement: "explore",
-    minutes: 1,
     props: true,
     hands: "busy",
     channels: { plain: ["movement"] },
-    evidence: [],
     watching: true,
   },
   {
     id: "pyjama-together",
-    routine: "pyjama",
     bands: AGE_BANDS,
     movement: "both",
     minutes: 2,
@@ -101,15 +81,12 @@ export const pyjama: readonly Moment[] = [
   },
   {
     id: "pyjama-return",
-    routine: "pyjama",
     bands: AGE_BANDS,
     movement: "refuge",
-    minutes: 1,
-    props: false,
     hands: "busy",
     channels: { plain: [] },
     evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
   },
-];
+]);
