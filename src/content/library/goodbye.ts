@@ -58,4 +58,11 @@ export const goodbye = momentsOf("goodbye", [
     watching: true,
     comingBack: true,
   },
+  {
+    id: "g8",
+    bands: ["12-24", "24-36"],
+    movement: "refuge",
+    props: true,
+    channels: { plain: ["movement"] },
+  },
 ]);

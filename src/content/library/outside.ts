@@ -81,4 +81,12 @@ export const outside = momentsOf("outside", [
     watching: true,
     comingBack: true,
   },
+  {
+    id: "u9",
+    bands: ["6-12", "12-24", "24-36"],
+    movement: "explore",
+    minutes: 2,
+    channels: { plain: ["voice"], "without-sound": ["movement"] },
+    evidence: ["HSR"],
+  },
 ]);

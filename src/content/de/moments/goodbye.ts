@@ -52,4 +52,8 @@ export const moments: MomentTexts = {
     title: "Einmal in die Hocke",
     text: "Es war ein voller Morgen. An der Tür gehst du in die Hocke. Erst kurz nichts, dann tschüss.",
   },
+  g8: {
+    title: "Das Kuscheltier reist mit",
+    text: "Das Kuscheltier reist von einem Zuhause zum anderen. Dein Kind trägt es bis zur Tür. Dort winkt es allen, die bleiben.",
+  },
 };

@@ -72,4 +72,50 @@ export const moments: MomentTexts = {
     text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet so lange.",
     note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
   },
+  o8: {
+    title: "Verdeck auf",
+    text: "Bevor du losgehst: Klapp das Verdeck ein Stück zurück. Äste, Dachrinnen, ein Stück Himmel. Du läufst, dein Kind hat die Aussicht.",
+  },
+  o9: {
+    title: "Eine Melodie bei Rot",
+    text: "Bevor du losgehst: Such eine Melodie fürs Stehen aus. Bei Rot summst du sie. Wird es grün, ist sie vorbei.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Zweimal klopfen",
+      text: "Bevor du losgehst: Deine Hand klopft zweimal sanft aufs Bein. Das heißt: Es geht los. Die Fahrt selbst darf still sein.",
+    },
+  },
+  o10: {
+    title: "Gurt, dann eine Hand",
+    text: "Bevor du losgehst: Erst klickt der Gurt. Dann ruht deine Hand einen Atemzug lang auf einem Knie. So fängt der Weg bei euch an.",
+    note: "Erst alle angeschnallt, dann losfahren.",
+  },
+  o11: {
+    title: "Der Straße zuhören",
+    text: "Bevor du losgehst: Heute macht die Straße selbst Geräusche. Reifen, Regen, ein quietschendes Rad. Ihr hört zu, jeder von seinem Platz.",
+    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+  },
+  o12: {
+    title: "Wer ist schon zu Hause",
+    text: "Bevor du losgehst: Unterwegs erzählst du, wer schon zu Hause ist. Die Katze, die Suppe, die nassen Stiefel. Zu Hause hat schon angefangen.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Nach Hause zeigen",
+      text: "Bevor du losgehst: Du zeigst in die Richtung, wo ihr wohnt. Ein Arm reicht, dein Kind schaut zu. Die Fahrt selbst darf still sein.",
+    },
+  },
+  o13: {
+    title: "Die letzten Schritte langsam",
+    text: "Bevor du losgehst: Die letzten Schritte gehen langsam. Dein Kind darf sich etwas anschauen. Ein Blatt, einen Gullydeckel, einen nassen Stein.",
+    note: "An der Straße geht ihr Hand in Hand.",
+  },
+  o14: {
+    title: "Eine Farbe für unterwegs",
+    text: "Bevor du losgehst: Dein Kind sucht eine Farbe aus. Wer sie sieht, sagt es. Manchmal kommt lange nichts, und dann die Feuerwehr.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Eine Farbe am Gehweg",
+      text: "Bevor du losgehst: Dein Kind sucht eine Farbe aus. Ihr zeigt beide auf etwas in dieser Farbe, noch auf dem Gehweg. Dann geht es los.",
+    },
+  },
 };

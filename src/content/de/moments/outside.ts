@@ -59,4 +59,12 @@ export const moments: MomentTexts = {
     title: "Erst stehen bleiben",
     text: "Ihr seid wieder draußen, oder fast. Du bleibst neben deinem Kind stehen. Der Spaziergang beginnt, wo dein Kind hinschaut.",
   },
+  u9: {
+    title: "Im Wartezimmer",
+    text: "Es dauert noch. Dein Kind zeigt oder schaut, und du sagst, was es ist. Stuhl, Lampe, Tür. Eine Runde reicht.",
+    withoutSound: {
+      title: "Im Wartezimmer",
+      text: "Es dauert noch. Dein Kind zeigt oder schaut, und dein Finger geht mit. Stuhl, Lampe, Tür. Eine Runde reicht.",
+    },
+  },
 };

@@ -52,4 +52,8 @@ export const moments: MomentTexts = {
     title: "Down to their height",
     text: "It has been a full morning. At the door you go down to your child's height. First nothing for a moment, then bye.",
   },
+  g8: {
+    title: "The travelling bear",
+    text: "The bear travels from one home to the other. Your child carries it to the door. There it waves to whoever stays.",
+  },
 };

@@ -72,4 +72,50 @@ export const moments: MomentTexts = {
     text: "Before you set off: everyone is strapped in, and so are you. One calm breath in the same small space. The road can wait.",
     note: "At the wheel or on a bike: eyes on the road.",
   },
+  o8: {
+    title: "Hood down",
+    text: "Before you set off: fold back the pushchair's hood. Branches, gutters, a piece of sky. You do the walking, your child has the view.",
+  },
+  o9: {
+    title: "A tune at red",
+    text: "Before you set off: choose a tune for standing still. At a red light you hum it. When it turns green, it's over.",
+    note: "Driving or cycling: eyes and hands for the road.",
+    withoutSound: {
+      title: "A pat before leaving",
+      text: "Before you set off: your hand gives a leg two soft pats. That means: off we go. The ride itself can be quiet.",
+    },
+  },
+  o10: {
+    title: "Belt, then a hand",
+    text: "Before you set off: first the belt clicks. Then your hand rests on a knee for one breath. That's where the road begins.",
+    note: "Everyone strapped in, and then you drive.",
+  },
+  o11: {
+    title: "Listening to the road",
+    text: "Before you set off: the road has its own sounds today. Tyres, rain, a squeaky wheel. You listen, each in your own seat.",
+    note: "At the wheel or on a bike: eyes on the road.",
+  },
+  o12: {
+    title: "Who's home already",
+    text: "Before you set off: on the way you tell who's home already. The cat, the soup, the wet boots. Home has begun a little.",
+    note: "Driving or cycling: eyes and hands for the road.",
+    withoutSound: {
+      title: "Pointing home",
+      text: "Before you set off: you point towards where you live. One arm is enough, and your child watches. The ride itself can be quiet.",
+    },
+  },
+  o13: {
+    title: "The last steps, slowly",
+    text: "Before you set off: you take the last few steps slowly. Your child gets to look at one thing. A leaf, a drain, a wet stone.",
+    note: "Near the street, hand in hand.",
+  },
+  o14: {
+    title: "One colour for the road",
+    text: "Before you set off: your child picks a colour. Whoever sees it says so. Sometimes nothing comes for ages, and then a fire engine.",
+    note: "Driving or cycling: eyes and hands for the road.",
+    withoutSound: {
+      title: "One colour on the pavement",
+      text: "Before you set off: your child picks a colour. You each point at something in it, still on the pavement. Then off you go.",
+    },
+  },
 };

@@ -59,4 +59,12 @@ export const moments: MomentTexts = {
     title: "Standing still first",
     text: "You're outside again, or nearly. You stand still beside your child, down at their height. The walk begins where your child looks.",
   },
+  u9: {
+    title: "In the waiting room",
+    text: "It's going to be a while. Your child points or looks, and you say what it is. Chair, lamp, door. Once round is plenty.",
+    withoutSound: {
+      title: "In the waiting room",
+      text: "It's going to be a while. Your child points or looks, and your finger goes too. Chair, lamp, door. Once round is plenty.",
+    },
+  },
 };

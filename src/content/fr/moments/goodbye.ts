@@ -52,4 +52,8 @@ export const moments: MomentTexts = {
     title: "À hauteur d’enfant",
     text: "La matinée a été bien remplie. À la porte, on se met à hauteur d’enfant. D’abord un petit silence, puis au revoir.",
   },
+  g8: {
+    title: "Le doudou voyage aussi",
+    text: "Le doudou voyage d’une maison à l’autre. Votre enfant le porte jusqu’à la porte. Là, le doudou fait signe à ceux qui restent.",
+  },
 };

@@ -67,4 +67,50 @@ export const moments: MomentTexts = {
     title: "Une respiration, manteau mis",
     text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. La journée, elle, reste ici. Puis vous partez.",
   },
+  h9: {
+    title: "Un manteau qui sent dehors",
+    text: "Avant de partir : là-bas, gardez d’abord votre manteau. Votre enfant y sent le froid, ou la pluie. Dehors entre avec vous.",
+  },
+  h10: {
+    title: "Un bonjour à vous",
+    text: "Avant de partir : choisissez un bonjour de deux mots. Tout bas, de tout près. Ensuite, le silence peut revenir.",
+    withoutSound: {
+      title: "Un bonjour de la main",
+      text: "Avant de partir : choisissez un bonjour pour votre main. Un petit tapotement, un doigt contre un doigt. Ensuite, place au silence.",
+    },
+  },
+  h11: {
+    title: "D’abord dans d’autres bras",
+    text: "Avant de partir : votre enfant sera peut-être dans d’autres bras. Vous vous mettez à côté. On attend qu’il se penche vers vous, ou pas encore.",
+  },
+  h12: {
+    title: "Sous votre manteau",
+    text: "Avant de partir : il y a place pour deux sous votre manteau. Votre enfant peut s’y glisser un instant. De là, le couloir est bien plus calme.",
+  },
+  h13: {
+    title: "D’abord finir le jeu",
+    text: "Avant de partir : là-bas, un jeu sera peut-être en cours. On s’assied à côté, et on regarde. Le dernier cube est aussi un au revoir.",
+  },
+  h14: {
+    title: "Une main avant les sangles",
+    text: "Avant de partir : d’abord une main sur le ventre. Le temps de trois respirations. Les sangles ou le porte-bébé viendront après.",
+  },
+  h15: {
+    title: "Un dernier signe",
+    text: "Avant de partir : là-bas, votre enfant choisira qui saluer. Un copain, le portemanteau, l’aquarium. On fait signe ensemble, et on s’en va.",
+    note: "Près de la rue, on se donne la main.",
+  },
+  h16: {
+    title: "Une main pendant le récit",
+    text: "Avant de partir : là-bas, on vous racontera la journée. Pendant ce temps, votre main est sur un dos ou un pied. On écoute à deux.",
+  },
+  h17: {
+    title: "Un trésor dans la poche",
+    text: "Avant de partir : glissez un petit trésor dans votre poche. Une feuille, un marron, un ticket. Votre enfant le trouvera.",
+    note: "Trop gros pour une petite bouche.",
+  },
+  h18: {
+    title: "Un dernier tour d’horizon",
+    text: "Avant de partir : là-bas, rien ne presse. Votre bébé dans les bras, vous restez un instant sans bouger. La lampe, les autres enfants, la porte.",
+  },
 };

@@ -59,4 +59,12 @@ export const moments: MomentTexts = {
     title: "D’abord s’arrêter",
     text: "Vous revoilà dehors, ou presque. Vous vous arrêtez à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
   },
+  u9: {
+    title: "Dans la salle d’attente",
+    text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et vous dites ce que c’est. Chaise, lampe, porte. Un seul tour suffit.",
+    withoutSound: {
+      title: "Dans la salle d’attente",
+      text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et votre doigt suit. Chaise, lampe, porte. Un seul tour suffit.",
+    },
+  },
 };

@@ -52,4 +52,8 @@ export const moments: MomentTexts = {
     title: "Op kinderhoogte",
     text: "Het was een volle ochtend. Aan de deur kom je op kinderhoogte. Eerst even niets, dan pas dag.",
   },
+  g8: {
+    title: "De knuffel reist mee",
+    text: "De knuffel reist mee van huis naar huis. Je kind draagt hem tot aan de deur. Daar zwaait hij naar wie blijft.",
+  },
 };

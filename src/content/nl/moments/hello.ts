@@ -67,4 +67,50 @@ export const moments: MomentTexts = {
     title: "Eén adem in de gang",
     text: "Voor je vertrekt: één adem in de gang, jas al aan. De rest van je dag blijft hier. Dan ga je.",
   },
+  h9: {
+    title: "Je jas ruikt naar buiten",
+    text: "Voor je vertrekt: je jas mag straks even openblijven. Je kind voelt de kou eraf, of de regen. Zo komt buiten mee naar binnen.",
+  },
+  h10: {
+    title: "Dezelfde groet",
+    text: "Voor je vertrekt: kies een groet van twee woorden. Zacht, van dichtbij. Daarna mag het weer even stil zijn.",
+    withoutSound: {
+      title: "Een groet met je hand",
+      text: "Voor je vertrekt: kies een groet van je hand. Een tikje op een schouder, een vinger tegen een vinger. Daarna mag het stil zijn.",
+    },
+  },
+  h11: {
+    title: "Eerst bij de ander",
+    text: "Voor je vertrekt: je kind zit straks misschien nog bij iemand anders. Je komt ernaast staan. Je wacht tot het naar jou leunt, of nog niet.",
+  },
+  h12: {
+    title: "Onder je jas",
+    text: "Voor je vertrekt: in je jas is plaats voor twee. Straks mag je kind er even onder. Van daaruit is de gang een stuk rustiger.",
+  },
+  h13: {
+    title: "Eerst het spel uit",
+    text: "Voor je vertrekt: er is straks misschien nog een spel bezig. Je gaat erbij zitten en kijkt. Het laatste blokje is ook een afscheid.",
+  },
+  h14: {
+    title: "Een hand voor de gordel",
+    text: "Voor je vertrekt: straks komt er eerst een hand op de buik. Drie ademhalingen lang. Dan pas de riempjes of de draagzak.",
+  },
+  h15: {
+    title: "Wie zwaaien we nog na",
+    text: "Voor je vertrekt: straks kiest je kind wie er een zwaai krijgt. Een vriendje, de kapstok, het aquarium. Jullie zwaaien samen, en gaan.",
+    note: "Bij de straat gaan jullie hand in hand.",
+  },
+  h16: {
+    title: "Een hand tijdens het verslag",
+    text: "Voor je vertrekt: jij luistert straks naar het verslag van de dag. Je hand ligt intussen op een rug of voet. Zo luisteren jullie samen.",
+  },
+  h17: {
+    title: "Iets in je jaszak",
+    text: "Voor je vertrekt: stop iets kleins van buiten in je zak. Een blad, een kastanje, een buskaartje. Straks mag je kind het vinden.",
+    note: "Groter dan een mondje aankan.",
+  },
+  h18: {
+    title: "Nog even rondkijken",
+    text: "Voor je vertrekt: straks hoeven jullie niet meteen buiten te zijn. Met je kind op de arm sta je nog even stil. De lamp, de andere kinderen, de deur.",
+  },
 };

@@ -72,4 +72,50 @@ export const moments: MomentTexts = {
     text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
     note: "Aan het stuur of op de fiets: ogen op de weg.",
   },
+  o8: {
+    title: "De kap omlaag",
+    text: "Voor je vertrekt: klap de kap van de buggy even open. Takken, dakgoten, een stuk lucht. Jij stapt, je kind heeft het uitzicht.",
+  },
+  o9: {
+    title: "Bij rood een deuntje",
+    text: "Voor je vertrekt: kies een deuntje voor als je stilstaat. Bij het rood neurie je het. Wordt het groen, dan is het uit.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
+    withoutSound: {
+      title: "Een klopje voor je vertrekt",
+      text: "Voor je vertrekt: je hand geeft twee zachte klopjes op een been. Dat betekent: we gaan. Onderweg is het gewoon stil.",
+    },
+  },
+  o10: {
+    title: "De gordel, dan een hand",
+    text: "Voor je vertrekt: eerst klikt de gordel. Dan ligt je hand nog één adem op een knie. Zo begint de weg bij jullie.",
+    note: "Iedereen vast, en dan pas rijden.",
+  },
+  o11: {
+    title: "Luisteren naar de weg",
+    text: "Voor je vertrekt: de weg maakt vandaag zelf geluid. Banden, regen, een piepend wiel. Jullie luisteren, elk vanop je plaats.",
+    note: "Aan het stuur of op de fiets: ogen op de weg.",
+  },
+  o12: {
+    title: "Wie is er al thuis",
+    text: "Voor je vertrekt: straks vertel je wie er al thuis is. De poes, de soep, de natte laarzen. Zo is thuis al een beetje begonnen.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
+    withoutSound: {
+      title: "Samen naar huis wijzen",
+      text: "Voor je vertrekt: je wijst samen naar de kant waar jullie wonen. Een arm is genoeg, jullie gaan vanzelf. Onderweg is het gewoon stil.",
+    },
+  },
+  o13: {
+    title: "De laatste stappen traag",
+    text: "Voor je vertrekt: de laatste stappen naar auto of fiets gaan traag. Je kind mag één ding bekijken. Een blad, een put, een natte steen.",
+    note: "Bij de straat gaan jullie hand in hand.",
+  },
+  o14: {
+    title: "Eén kleur voor onderweg",
+    text: "Voor je vertrekt: je kind kiest een kleur voor onderweg. Wie ze ziet, zegt het. Soms komt er lang niets, en dan een brandweerwagen.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
+    withoutSound: {
+      title: "Eén kleur op de stoep",
+      text: "Voor je vertrekt: je kind kiest een kleur. Jullie wijzen er één ding in aan, nog op de stoep. Dan vertrekken jullie.",
+    },
+  },
 };

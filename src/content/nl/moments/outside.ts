@@ -59,4 +59,12 @@ export const moments: MomentTexts = {
     title: "Even stilstaan",
     text: "Jullie zijn weer buiten, of bijna. Je staat stil naast je kind, op kinderhoogte. De wandeling begint waar je kind kijkt.",
   },
+  u9: {
+    title: "In de wachtzaal",
+    text: "Het duurt nog even. Je kind wijst of kijkt, en jij zegt wat het is. Stoel, lamp, deur. Eén rondje is genoeg.",
+    withoutSound: {
+      title: "In de wachtzaal",
+      text: "Het duurt nog even. Je kind wijst of kijkt, en jij wijst mee. Stoel, lamp, deur. Eén rondje is genoeg.",
+    },
+  },
 };
