@@ -217,4 +217,12 @@ export const feed = momentsOf("feed", [
     channels: { plain: ["voice"], "without-sound": ["movement"] },
   },
   { id: "f28", bands: ["24-36"], movement: "explore", channels: { plain: ["movement"] } },
+  {
+    id: "f29",
+    bands: ["0-6"],
+    movement: "both",
+    hands: "busy",
+    channels: { plain: [] },
+    watching: true,
+  },
 ]);

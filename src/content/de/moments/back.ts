@@ -176,4 +176,37 @@ export const moments: MomentTexts = {
     title: "Fuß an Fuß",
     text: "Ihr sitzt euch gegenüber, Fußsohle an Fußsohle. Du drückst sanft, dein Kind drückt zurück. Wer müde wird, lässt die Knie einknicken.",
   },
+  k29: {
+    title: "Eine warme Hand, mehr nicht",
+    text: "Deine Hände kommen von der Tastatur. Du reibst sie erst warm. Dann ruht eine auf Rücken, Bein oder Schulter.",
+  },
+  k30: {
+    title: "Sagen, was du siehst",
+    text: "Du setzt dich und sagst, was du siehst. „Ein Fuß. Eine Socke. Ein Klotz.“ Ohne Frage, und ohne Antwort.",
+    withoutSound: {
+      title: "Eine Hand daneben",
+      text: "Du setzt dich und legst die Hand neben das Spielzeug. Fuß, Socke oder Klotz. Mehr nicht.",
+    },
+  },
+  k31: {
+    title: "Was ein Baby hier hört",
+    text: "Du setzt dich neben dein Baby und machst die Augen zu. Was hört man hier unten? Die Straße, den Kühlschrank, dich.",
+    note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
+  },
+  k32: {
+    title: "Ein Löffel ist eine Neuigkeit",
+    text: "Du bringst einen Holzlöffel mit. Du legst ihn ganz nah hin und schaust, was daraus wird. Ein Löffel ist heute Neuigkeit genug.",
+  },
+  k33: {
+    title: "Füße in deinen Händen",
+    text: "Zwei kleine Füße passen in deine Hände. Du hältst sie und tust sonst nichts. Drücken sie, drückst du ein wenig zurück.",
+  },
+  k34: {
+    title: "Dahin, wo Licht ist",
+    text: "Du trägst dein Baby dahin, wo Licht hinfällt. Ein Streifen am Boden, ein Fleck an der Wand. Ihr steht kurz mittendrin.",
+  },
+  k35: {
+    title: "Noch nichts zu erklären",
+    text: "Du bist zurück, und dein Kind ist sauer, müde oder beschäftigt. Das darf noch dauern. Du sitzt dabei, und das ist alles.",
+  },
 };

@@ -67,4 +67,98 @@ export const moments: MomentTexts = {
     text: "Noch läuft kein Wasser. Du sitzt auf dem Boden neben der Wanne. Dein Kind ist ganz in der Nähe.",
     note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
   },
+  b9: {
+    title: "Regen aus dem Becher",
+    text: "Nachher in der Wanne: Du gießt Regen über eine kleine Hand. Dann macht dein Kind deine nass. Abwechselnd, bis jemand genug hat.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b10: {
+    title: "Erst das Wasser begrüßen",
+    text: "Nachher: Dein Ellbogen prüft das Wasser, dann eine kleine Hand. Ein Finger, die ganze Hand oder lieber nicht. Dann kommt der Rest.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b11: {
+    title: "Deine Stimme unter Wasser",
+    text: "Nachher in der Wanne: dein Baby im Arm, die Ohren im Wasser. Du summst, und es klingt anders. Vielleicht wird alles kurz still.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist, und halte den Kopf die ganze Zeit.",
+    withoutSound: {
+      title: "Still auf deinem Arm",
+      text: "Nachher in der Wanne: dein Baby im Arm, Wasser ums Ohr. Du bewegst dich nicht. Den Rest macht das Wasser.",
+    },
+  },
+  b12: {
+    title: "Tropfen für Tropfen",
+    text: "Nachher in der Wanne: Du drückst einen Waschlappen aus, Tropfen für Tropfen. Einer aufs Knie, einer auf den Bauch. Dann wartest du, was sich bewegt.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b13: {
+    title: "Langsam aus den Sachen",
+    text: "Noch vor dem Baden: ein Kleidungsstück, dann eine Pause. Ein nackter Fuß, ein nackter Bauch. Deine Hand hält den Rest so lange warm.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b14: {
+    title: "Der Wanne zuhören",
+    text: "Die Wanne läuft voll. Ihr hört zu, vom Flur aus oder auf deinem Arm. Erst plätschert es, dann brummt es, dann ist es still.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b15: {
+    title: "Ein Punkt im Spiegel",
+    text: "Nachher ist der Spiegel beschlagen. Du malst einen Tupfen, und noch einen. Vielleicht kommt eine kleine Hand dazu.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b16: {
+    title: "Zehn Zehen trocknen",
+    text: "Nachher, nach dem Baden: Jede Zehe bekommt das Handtuch. Eine Zehe, ein kleiner Druck. Nach der zehnten fangt ihr wieder an, oder nicht.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b17: {
+    title: "Heute ohne Baden",
+    text: "Heute reicht vielleicht ein Waschlappen. Gesicht, Hände und was sonst noch klebt. Ein Abend ohne Bad ist auch ein Abend.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b18: {
+    title: "Spritzen ist erlaubt",
+    text: "Nachher in der Wanne: zwei Beine und viel Wasser. Deine Ärmel sind schon hochgekrempelt. Du hältst fest und schaust, wie weit es kommt.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b19: {
+    title: "Creme für die Füße",
+    text: "Nachher, nach dem Baden: Du wärmst etwas Creme in den Händen. Ein Fuß, ganz langsam. Der andere wartet oder zieht sich zurück.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b20: {
+    title: "Die Ente kommt vorbei",
+    text: "Nachher in der Wanne: Die Ente schwimmt langsam vorbei. Sie hält, wo eine Hand sie aufhält. Dann schwimmt sie zurück zu dir.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b21: {
+    title: "Ärmel aus Schaum",
+    text: "Nachher in der Wanne: Dein Kind bekommt einen Ärmel aus Schaum. Du bekommst auch einen. Dann wascht ihr euch die Ärmel wieder ab.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b22: {
+    title: "Schwimmt oder sinkt",
+    text: "Nachher in der Wanne: ein Löffel, ein Becher, ein Schwamm. Dein Kind lässt los, und ihr schaut. Was sinkt, darf noch mal.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b23: {
+    title: "Malen mit Wasser",
+    text: "Nachher in der Wanne: Ein Waschlappen ist ein Pinsel. Dein Kind bemalt die Fliesen, du sagst nichts über Kunst. Es trocknet, und dann ist wieder Platz.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b24: {
+    title: "Das Wasser geht",
+    text: "Nachher, nach dem Baden: Dein Kind zieht den Stöpsel. Ins Handtuch gewickelt schaut ihr zu. Der letzte Rest macht ein lustiges Geräusch.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b25: {
+    title: "Tanzendes Licht",
+    text: "Nachher an der Wanne: Licht tanzt auf den Fliesen oder der Decke. Du folgst einem Streifen mit den Augen. Dein Baby schaut oder strampelt neue dazu.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  b26: {
+    title: "Ein warmes Tuch obenauf",
+    text: "Nachher in der Wanne: Ein nasses Tuch liegt auf Brust und Bauch. Es wärmt, wo das Wasser nicht hinkommt. Ab und zu gießt du etwas nach.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
 };

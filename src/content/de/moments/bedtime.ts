@@ -63,4 +63,61 @@ export const moments: MomentTexts = {
     text: "Vielleicht schläft dein Kind schon halb. Du sitzt auf dem Boden neben dem Bett. Eine Hand am Bettrand sagt, dass du da bist.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
+  z9: {
+    title: "Gute Nacht von fern",
+    text: "Bist du heute Abend nicht dabei? Am Telefon mitsingen geht auch. Dein Kind hört zu oder läuft weg, und das ist gut so.",
+    note: "Handy und Ladegerät bleiben zu Hause außerhalb des Betts.",
+    withoutSound: {
+      title: "Winken von fern",
+      text: "Bist du heute Abend nicht dabei? Langsam winken geht auch am Bildschirm. Dein Kind winkt zurück oder läuft weg, und das ist gut so.",
+    },
+  },
+  z10: {
+    title: "Das Licht wird weniger",
+    text: "Erst geht die große Lampe aus, dann die kleine. Dazwischen liegt ein Atemzug. Dein Kind ist im Bett oder auf deinem Arm und schaut.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z11: {
+    title: "Das letzte Wort",
+    text: "Such ein kleines Wort aus, das den Tag schließt. Geflüstert, und danach nichts mehr. Morgen darf es ein anderes sein.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+    withoutSound: {
+      title: "Die letzte Geste",
+      text: "Such eine kleine Geste aus, die den Tag schließt. Ein Finger auf der Stirn, und danach nichts mehr. Morgen darf es eine andere sein.",
+    },
+  },
+  z12: {
+    title: "Langsam durch den Flur",
+    text: "Dein Baby liegt an deiner Schulter, du gehst langsam auf und ab. An jeder Wende stehst du kurz still. Das Bettchen wartet auf euch.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z13: {
+    title: "Dem Haus zuhören",
+    text: "Alles wird leiser, also hört ihr mehr. Den Kühlschrank, die Nachbarn, eine Bahn in der Ferne. Ihr lauscht, bis nichts Neues mehr kommt.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z14: {
+    title: "Erst der Bär ins Bett",
+    text: "Der Bär geht zuerst schlafen, neben dem Bett. Dein Kind deckt ihn zu oder weckt ihn wieder. Du lässt das Licht sanft.",
+    note: "Die Decke des Bären bleibt neben dem Bett.",
+  },
+  z15: {
+    title: "Etwas von morgen",
+    text: "Du nennst eine Kleinigkeit, die morgen kommt. Brei, Stiefel, der Bus. Dein Kind darf auch etwas nennen oder schon halb schlafen.",
+    note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
+    withoutSound: {
+      title: "Morgen als Geste",
+      text: "Du zeigst eine Kleinigkeit, die morgen kommt. Essen, laufen, winken. Dein Kind darf auch etwas zeigen oder schon halb schlafen.",
+    },
+  },
+  z16: {
+    title: "Dreimal drücken",
+    text: "Im Dunkeln drückst du dreimal sanft eine kleine Hand. Mehr heißt es nicht. Dein Kind drückt zurück oder ist schon unterwegs.",
+    note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
+  },
+  z17: {
+    title: "Von der Stirn zur Nase",
+    text: "Ein Finger streicht von der Stirn zur Nase. Langsam, dann eine Pause. Gehen die Augen zu, ruht der Finger.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
 };

@@ -170,4 +170,8 @@ export const moments: MomentTexts = {
     title: "Wer sitzt wo",
     text: "Heute bestimmt dein Kind, wer wo sitzt. Du auf dem kleinen Stuhl, die Puppe auf dem großen. Morgen ist es anders, oder auch nicht.",
   },
+  f29: {
+    title: "Trinken mit den Ohren",
+    text: "Beim Trinken klappt eine Tür, oder ein Hund bellt. Dein Baby hält inne und lauscht. Du lauschst mit und wartest, bis es weitertrinkt.",
+  },
 };

@@ -176,4 +176,37 @@ export const moments: MomentTexts = {
     title: "Sole to sole",
     text: "You sit facing, your feet against theirs. You push softly, your child pushes back. Whoever gets tired lets their knees fold.",
   },
+  k29: {
+    title: "One warm hand, nothing more",
+    text: "Your hands come from a keyboard. You rub them warm first. Then one of them rests on a back, leg or shoulder.",
+  },
+  k30: {
+    title: "Saying what you see",
+    text: 'You sit down and say what you see. "A foot. A sock. A block." No question with it, and no answer called for.',
+    withoutSound: {
+      title: "A hand beside it",
+      text: "You sit down, your hand beside whatever keeps your child busy. A foot, a sock, a block. Nothing more.",
+    },
+  },
+  k31: {
+    title: "What a baby hears here",
+    text: "You sit down beside your baby and close your eyes. What is there to hear from this spot? The street, the fridge, you.",
+    note: "Getting drowsy? Then a baby goes into their own cot first.",
+  },
+  k32: {
+    title: "A spoon is news",
+    text: "You bring along a wooden spoon. You lay it close by, and see what becomes of it. Today a spoon is news enough.",
+  },
+  k33: {
+    title: "Feet in your hands",
+    text: "Two small feet fit in your hands. You hold them, and do nothing else. If they push, you push back a little.",
+  },
+  k34: {
+    title: "To where the light is",
+    text: "You carry your baby to where some light falls. A stripe on the floor, a patch on the wall. You stand in it for a bit.",
+  },
+  k35: {
+    title: "Nothing to explain yet",
+    text: "You're back, and your child is cross, tired or simply busy. That may last a while. You sit close by, and that's all.",
+  },
 };

@@ -63,4 +63,61 @@ export const moments: MomentTexts = {
     text: "Your child may be half asleep already. You sit on the floor beside the bed. One hand on the edge says you're there.",
     note: "Babies sleep on their back, in their own clear cot.",
   },
+  z9: {
+    title: "Night-night from afar",
+    text: "Not there tonight? Singing along over the phone works too. Your child listens, or wanders off, and that's fine.",
+    note: "Whoever is home keeps phone and charger out of the bed.",
+    withoutSound: {
+      title: "A wave from afar",
+      text: "Not there tonight? A slow wave on the screen works too. Your child waves back, or wanders off, and that's fine.",
+    },
+  },
+  z10: {
+    title: "The light goes down",
+    text: "First the big lamp goes off, then the small one. In between there's one breath. Your child is in bed or on your arm, watching.",
+    note: "Babies sleep on their back, in their own clear cot.",
+  },
+  z11: {
+    title: "The last word",
+    text: "Pick one small word to close the day with. Whispered, and after that nothing. Tomorrow it can be another.",
+    note: "Babies sleep on their back, in their own clear cot.",
+    withoutSound: {
+      title: "The last touch",
+      text: "Pick one small touch to close the day with. A finger on a forehead, and after that nothing. Tomorrow it can be another.",
+    },
+  },
+  z12: {
+    title: "Slowly down the hall",
+    text: "Your baby lies against your shoulder, you walk slowly up and down. At each turn, one second still. The cot waits until you get there.",
+    note: "Babies sleep on their back, in their own clear cot.",
+  },
+  z13: {
+    title: "Listening to the house",
+    text: "Everything gets quieter, so you hear more. The fridge, a neighbour, a tram far off. You both listen until nothing is new.",
+    note: "Babies sleep on their back, in their own clear cot.",
+  },
+  z14: {
+    title: "Bear to bed first",
+    text: "The bear goes to sleep first, beside the bed. Your child tucks him in, or wakes him up again. You keep the light soft.",
+    note: "The bear's blanket stays beside the bed.",
+  },
+  z15: {
+    title: "One thing about tomorrow",
+    text: "You name one small thing that comes tomorrow. Porridge, boots, the bus. Your child may name one too, or be half asleep.",
+    note: "Cords and loose cushions stay out of the bed.",
+    withoutSound: {
+      title: "Tomorrow in one sign",
+      text: "You show one small thing that comes tomorrow. Eating, walking, waving. Your child may show one too, or be half asleep.",
+    },
+  },
+  z16: {
+    title: "Three squeezes",
+    text: "In the dark you squeeze a small hand three times, softly. It means no more than that. Your child squeezes back, or has already left.",
+    note: "Cords and loose cushions stay out of the bed.",
+  },
+  z17: {
+    title: "From forehead to nose",
+    text: "One finger strokes from the forehead down to the nose. Slowly, and then a pause. When the eyes close, the finger rests.",
+    note: "Babies sleep on their back, in their own clear cot.",
+  },
 };

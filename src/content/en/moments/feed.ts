@@ -170,4 +170,8 @@ export const moments: MomentTexts = {
     title: "Who sits where",
     text: "Today your child picks who sits where. You on the small chair, the doll on the big one. Tomorrow may be different again, or not.",
   },
+  f29: {
+    title: "Drinking with ears",
+    text: "Halfway through a feed a door shuts, or a dog barks. Your baby stops and listens. You listen too, and wait till they go on.",
+  },
 };

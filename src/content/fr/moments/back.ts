@@ -176,4 +176,37 @@ export const moments: MomentTexts = {
     title: "Pieds contre pieds",
     text: "On s’assied face à face, pieds contre pieds. Vous poussez doucement, votre enfant pousse aussi. Dès que ça fatigue, on plie les genoux.",
   },
+  k29: {
+    title: "Une main chaude, sans plus",
+    text: "Vos mains viennent d’un clavier. Vous les frottez d’abord. Puis l’une se pose sur un dos, une jambe ou une épaule.",
+  },
+  k30: {
+    title: "Dire ce qu’on voit",
+    text: "On s’assied, et on dit ce qu’on voit. « Un pied. Une chaussette. Un cube. » Pas de question, pas de réponse à donner.",
+    withoutSound: {
+      title: "Une main à côté",
+      text: "On s’assied, une main posée à côté de ce qui l’occupe. Un pied, une chaussette, un cube. Rien de plus.",
+    },
+  },
+  k31: {
+    title: "Ce qu’un bébé entend ici",
+    text: "Vous vous asseyez près de votre bébé, les yeux fermés. Qu’entend-on d’ici ? La rue, le frigo, vous.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+  },
+  k32: {
+    title: "Une cuillère toute neuve",
+    text: "Vous apportez une cuillère en bois. Vous la posez tout près, et vous regardez ce qu’elle devient. C’est bien assez de nouveauté.",
+  },
+  k33: {
+    title: "Des pieds dans les mains",
+    text: "Deux petits pieds tiennent dans vos mains. Vous les tenez, sans rien faire. S’ils poussent, vous poussez un peu aussi.",
+  },
+  k34: {
+    title: "Là où tombe la lumière",
+    text: "Vous portez votre bébé là où tombe la lumière. Une raie au sol, une tache sur le mur. On s’y arrête un instant.",
+  },
+  k35: {
+    title: "Rien à expliquer encore",
+    text: "Vous revoilà, et votre enfant est fâché, fatigué ou occupé. Cela peut durer un peu. Vous êtes là, assis tout près, et c’est tout.",
+  },
 };

@@ -170,4 +170,8 @@ export const moments: MomentTexts = {
     title: "Qui s’assied où",
     text: "Aujourd’hui, votre enfant choisit les places. Vous sur la petite chaise, la poupée sur la grande. Demain, ce sera autrement, ou pas.",
   },
+  f29: {
+    title: "Boire avec les oreilles",
+    text: "Pendant le lait, une porte claque ou un chien aboie. Votre bébé s’arrête et écoute. Vous écoutez aussi, et vous attendez la suite.",
+  },
 };

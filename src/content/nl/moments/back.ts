@@ -176,4 +176,37 @@ export const moments: MomentTexts = {
     title: "Voet tegen voet",
     text: "Jullie zitten tegenover elkaar, de voeten tegen elkaar. Jij duwt zacht, je kind duwt terug. Wie moe is, laat de knieën plooien.",
   },
+  k29: {
+    title: "Een warme hand, meer niet",
+    text: "Je handen komen van een toetsenbord. Je wrijft ze even warm. Daarna rust er één op een rug, een been of een schouder.",
+  },
+  k30: {
+    title: "Zeggen wat je ziet",
+    text: 'Je gaat zitten en zegt wat je ziet. "Een voet. Een sok. Een blokje." Geen vraag erbij, en geen antwoord nodig.',
+    withoutSound: {
+      title: "Kijken waar het over gaat",
+      text: "Je gaat zitten en legt je hand naast wat je kind bezighoudt. Een voet, een sok, een blokje. Verder niets.",
+    },
+  },
+  k31: {
+    title: "Wat hoort een baby hier",
+    text: "Je gaat naast je kind zitten, met je ogen dicht. Wat hoort het hier, op deze plek? De straat, de koelkast, jou.",
+    note: "Word je slaperig? Dan ligt een baby eerst in het eigen bedje.",
+  },
+  k32: {
+    title: "Een lepel als nieuws",
+    text: "Je brengt een houten lepel mee. Je legt hem vlakbij en kijkt wat ermee gebeurt. Een lepel is vandaag nieuws genoeg.",
+  },
+  k33: {
+    title: "Voeten in je handen",
+    text: "Twee voetjes passen in je handen. Je houdt ze vast, zonder iets te doen. Duwen ze, dan duw jij een beetje mee.",
+  },
+  k34: {
+    title: "Langs waar het licht valt",
+    text: "Je gaat met je kind naar waar er licht valt. Een streep op de vloer, een vlek op de muur. Jullie staan er even in.",
+  },
+  k35: {
+    title: "Nog niets uitleggen",
+    text: "Je bent terug, en je kind is boos, moe of gewoon bezig. Dat mag nog even duren. Jij zit erbij, en dat is alles.",
+  },
 };

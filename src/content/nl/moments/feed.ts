@@ -170,4 +170,8 @@ export const moments: MomentTexts = {
     title: "Wie zit waar",
     text: "Vandaag kiest je kind wie waar zit. Jij op de kleine stoel, de pop op de grote. Morgen zit iedereen weer anders, of niet.",
   },
+  f29: {
+    title: "Drinken met oren",
+    text: "Bij de melk gaat er soms een deur, of blaft een hond. Je kind stopt en luistert. Jij luistert mee, en wacht tot het verder drinkt.",
+  },
 };
