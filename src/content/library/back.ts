@@ -62,14 +62,6 @@ export const back = momentsOf("back", [
     watching: true,
   },
   {
-    id: "back-together",
-    bands: AGE_BANDS,
-    movement: "both",
-    minutes: 2,
-    channels: { plain: ["movement"] },
-    together: true,
-  },
-  {
     id: "k8",
     bands: ["12-24", "24-36"],
     movement: "refuge",
@@ -200,4 +192,12 @@ export const back = momentsOf("back", [
   },
   { id: "k34", bands: ["0-6"], movement: "both", channels: { plain: ["movement"] } },
   { id: "k35", bands: AGE_BANDS, movement: "refuge", channels: { plain: [] }, watching: true },
+  {
+    id: "back-together",
+    bands: AGE_BANDS,
+    movement: "both",
+    minutes: 2,
+    channels: { plain: ["movement"] },
+    together: true,
+  },
 ]);

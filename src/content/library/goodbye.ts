@@ -42,6 +42,13 @@ export const goodbye = momentsOf("goodbye", [
   },
   { id: "g7", bands: AGE_BANDS, movement: "refuge", channels: { plain: ["movement"] } },
   {
+    id: "g8",
+    bands: ["12-24", "24-36"],
+    movement: "refuge",
+    props: true,
+    channels: { plain: ["movement"] },
+  },
+  {
     id: "goodbye-together",
     bands: AGE_BANDS,
     movement: "both",
@@ -57,12 +64,5 @@ export const goodbye = momentsOf("goodbye", [
     evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
-  },
-  {
-    id: "g8",
-    bands: ["12-24", "24-36"],
-    movement: "refuge",
-    props: true,
-    channels: { plain: ["movement"] },
   },
 ]);

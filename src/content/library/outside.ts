@@ -65,6 +65,14 @@ export const outside = momentsOf("outside", [
     evidence: ["BA21"],
   },
   {
+    id: "u9",
+    bands: ["6-12", "12-24", "24-36"],
+    movement: "explore",
+    minutes: 2,
+    channels: { plain: ["voice"], "without-sound": ["movement"] },
+    evidence: ["HSR"],
+  },
+  {
     id: "outside-together",
     bands: AGE_BANDS,
     movement: "both",
@@ -80,13 +88,5 @@ export const outside = momentsOf("outside", [
     evidence: ["RO22", "ME09"],
     watching: true,
     comingBack: true,
-  },
-  {
-    id: "u9",
-    bands: ["6-12", "12-24", "24-36"],
-    movement: "explore",
-    minutes: 2,
-    channels: { plain: ["voice"], "without-sound": ["movement"] },
-    evidence: ["HSR"],
   },
 ]);

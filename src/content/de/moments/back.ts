@@ -57,10 +57,6 @@ export const moments: MomentTexts = {
     title: "Erst schauen, dann mitmachen",
     text: "Da unten ist schon etwas im Gange. Du kannst dich dazusetzen und schauen, wie es läuft. Mitmachen kommt von selbst, oder auch nicht.",
   },
-  "back-together": {
-    title: "Der große Bericht",
-    text: "Dein großes Kind darf zeigen, was los war. Das kleine sitzt so lange sicher auf deinem Schoß. Der Bericht darf lang werden.",
-  },
   k8: {
     title: "Das war laut",
     text: "Deine Stimme wurde laut, und das kommt vor. Du gehst in die Hocke. „Das war laut von mir.“ Danach ist alles wieder gewöhnlich.",
@@ -208,5 +204,9 @@ export const moments: MomentTexts = {
   k35: {
     title: "Noch nichts zu erklären",
     text: "Du bist zurück, und dein Kind ist sauer, müde oder beschäftigt. Das darf noch dauern. Du sitzt dabei, und das ist alles.",
+  },
+  "back-together": {
+    title: "Der große Bericht",
+    text: "Dein großes Kind darf zeigen, was los war. Das kleine sitzt so lange sicher auf deinem Schoß. Der Bericht darf lang werden.",
   },
 };

@@ -57,16 +57,6 @@ export const moments: MomentTexts = {
     text: "Nachher in der Wanne: Dein Kind darf deine Hand waschen. Oder eine Ente, oder einen Becher. Du bist pflegeleichte Kundschaft.",
     note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
   },
-  "bath-together": {
-    title: "Das Badeteam",
-    text: "Nachher: Dein großes Kind darf Waschlappen oder Handtuch anreichen. Das kleine ist sicher in deinen Händen. So haben alle zu tun.",
-    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
-  },
-  "bath-return": {
-    title: "Neben der leeren Wanne",
-    text: "Noch läuft kein Wasser. Du sitzt auf dem Boden neben der Wanne. Dein Kind ist ganz in der Nähe.",
-    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
-  },
   b9: {
     title: "Regen aus dem Becher",
     text: "Nachher in der Wanne: Du gießt Regen über eine kleine Hand. Dann macht dein Kind deine nass. Abwechselnd, bis jemand genug hat.",
@@ -159,6 +149,16 @@ export const moments: MomentTexts = {
   b26: {
     title: "Ein warmes Tuch obenauf",
     text: "Nachher in der Wanne: Ein nasses Tuch liegt auf Brust und Bauch. Es wärmt, wo das Wasser nicht hinkommt. Ab und zu gießt du etwas nach.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  "bath-together": {
+    title: "Das Badeteam",
+    text: "Nachher: Dein großes Kind darf Waschlappen oder Handtuch anreichen. Das kleine ist sicher in deinen Händen. So haben alle zu tun.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+  },
+  "bath-return": {
+    title: "Neben der leeren Wanne",
+    text: "Noch läuft kein Wasser. Du sitzt auf dem Boden neben der Wanne. Dein Kind ist ganz in der Nähe.",
     note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
   },
 };

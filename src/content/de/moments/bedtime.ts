@@ -53,16 +53,6 @@ export const moments: MomentTexts = {
     text: "Ins Bett, auf dem Weg, den ihr kennt. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Ihr haltet an, wo jemand schauen mag.",
     note: "Fenster zu, Schnüre außer Reichweite. Ein Baby schläft auf dem Rücken, im eigenen leeren Bettchen.",
   },
-  "bedtime-together": {
-    title: "Die Nachtwache",
-    text: "Dein großes Kind darf für das kleine den Vorhang zuziehen. Das kleine schaut von deinem Arm aus zu. Dann flüstert oder winkt ihr gute Nacht.",
-    note: "Schnüre außer Reichweite. Die Kuscheltiere des großen Kindes bleiben außerhalb des Babybetts.",
-  },
-  "bedtime-return": {
-    title: "Auf dem Boden daneben",
-    text: "Vielleicht schläft dein Kind schon halb. Du sitzt auf dem Boden neben dem Bett. Eine Hand am Bettrand sagt, dass du da bist.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
-  },
   z9: {
     title: "Gute Nacht von fern",
     text: "Bist du heute Abend nicht dabei? Am Telefon mitsingen geht auch. Dein Kind hört zu oder läuft weg, und das ist gut so.",
@@ -118,6 +108,16 @@ export const moments: MomentTexts = {
   z17: {
     title: "Von der Stirn zur Nase",
     text: "Ein Finger streicht von der Stirn zur Nase. Langsam, dann eine Pause. Gehen die Augen zu, ruht der Finger.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  "bedtime-together": {
+    title: "Die Nachtwache",
+    text: "Dein großes Kind darf für das kleine den Vorhang zuziehen. Das kleine schaut von deinem Arm aus zu. Dann flüstert oder winkt ihr gute Nacht.",
+    note: "Schnüre außer Reichweite. Die Kuscheltiere des großen Kindes bleiben außerhalb des Babybetts.",
+  },
+  "bedtime-return": {
+    title: "Auf dem Boden daneben",
+    text: "Vielleicht schläft dein Kind schon halb. Du sitzt auf dem Boden neben dem Bett. Eine Hand am Bettrand sagt, dass du da bist.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
 };

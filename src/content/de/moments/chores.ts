@@ -56,16 +56,6 @@ export const moments: MomentTexts = {
     text: "Dein Kind bekommt ein feuchtes Tuch und eine Ecke vom Tisch. Den Rest machst du. Nass wird es auch, und das trocknet wieder.",
     note: "Ein Tuch mit Wasser, ohne Putzmittel.",
   },
-  "chores-together": {
-    title: "Das Sortierteam",
-    text: "Dein großes Kind darf aus der Wäsche die kleinen Socken suchen. Das kleine schaut von einem sicheren Platz zu. Welche ist die kleinste?",
-    note: "Die Tür der Maschine bleibt zu.",
-  },
-  "chores-return": {
-    title: "Ein Atemzug auf dem Küchenboden",
-    text: "Das Essen kann einen Atemzug warten. Du sitzt auf dem Küchenboden, wo dein Kind ist. Dann geht es mit den Töpfen weiter.",
-    note: "Vorher den Herd ausschalten und die Töpfe nach hinten stellen.",
-  },
   c9: {
     title: "Ein Brot tut es auch",
     text: "Heute gibt es Brot oder etwas aus dem Gefrierfach. Das schenkt euch etwas Zeit auf dem Küchenboden. Sitzen reicht.",
@@ -155,5 +145,15 @@ export const moments: MomentTexts = {
       title: "Ein Stapel kann warten",
       text: "Du schiebst einen Stapel zur Seite und seufzt zufrieden. Dein Kind darf auch einen wegschieben. Dann macht ihr den Rest.",
     },
+  },
+  "chores-together": {
+    title: "Das Sortierteam",
+    text: "Dein großes Kind darf aus der Wäsche die kleinen Socken suchen. Das kleine schaut von einem sicheren Platz zu. Welche ist die kleinste?",
+    note: "Die Tür der Maschine bleibt zu.",
+  },
+  "chores-return": {
+    title: "Ein Atemzug auf dem Küchenboden",
+    text: "Das Essen kann einen Atemzug warten. Du sitzt auf dem Küchenboden, wo dein Kind ist. Dann geht es mit den Töpfen weiter.",
+    note: "Vorher den Herd ausschalten und die Töpfe nach hinten stellen.",
   },
 };

@@ -58,15 +58,6 @@ export const moments: MomentTexts = {
     title: "Pause ist Pause",
     text: "Dein Kind dreht den Kopf weg und schaut sich um. Du kannst mitwarten. Vielleicht kommt der Hunger wieder, vielleicht auch nicht.",
   },
-  "feed-together": {
-    title: "Bedienung, bitte",
-    text: "Dein großes Kind darf dem kleinen Lätzchen oder Löffel bringen. Das kleine sitzt sicher bei dir. Trinkgeld ist freiwillig.",
-    note: "Dein großes Kind bringt die Sachen, du gibst das Essen.",
-  },
-  "feed-return": {
-    title: "Ein Stuhl dazu",
-    text: "Vielleicht wird schon getrunken oder gegessen. Du rückst leise einen Stuhl dazu. Erst schauen, dann reden.",
-  },
   f9: {
     title: "Die Milch kommt gleich",
     text: "Du machst die Milch fertig und sagst, was du tust. „Erst Wasser. Jetzt noch kurz schütteln.“ Deine Stimme hilft beim Warten.",
@@ -173,5 +164,14 @@ export const moments: MomentTexts = {
   f29: {
     title: "Trinken mit den Ohren",
     text: "Beim Trinken klappt eine Tür, oder ein Hund bellt. Dein Baby hält inne und lauscht. Du lauschst mit und wartest, bis es weitertrinkt.",
+  },
+  "feed-together": {
+    title: "Bedienung, bitte",
+    text: "Dein großes Kind darf dem kleinen Lätzchen oder Löffel bringen. Das kleine sitzt sicher bei dir. Trinkgeld ist freiwillig.",
+    note: "Dein großes Kind bringt die Sachen, du gibst das Essen.",
+  },
+  "feed-return": {
+    title: "Ein Stuhl dazu",
+    text: "Vielleicht wird schon getrunken oder gegessen. Du rückst leise einen Stuhl dazu. Erst schauen, dann reden.",
   },
 };

@@ -52,15 +52,6 @@ export const moments: MomentTexts = {
     text: "Du kannst dich flach auf den Boden legen. Dein Kind klettert über dich, rollt daneben oder schaut zu. Liegen ist heute das Spiel.",
     note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
   },
-  "floor-together": {
-    title: "Die Brücke",
-    text: "Deine Beine sind eine Brücke. Dein großes Kind fährt mit einem Auto darunter durch. Das kleine schaut von deinem Schoß aus zu.",
-    note: "Kleinteile bleiben weit weg vom kleinen Kind.",
-  },
-  "floor-return": {
-    title: "Am Rand der Matte",
-    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Erst zuschauen, und vielleicht darfst du mitspielen.",
-  },
   p11: {
     title: "Noch einmal dasselbe",
     text: "Dein Kind macht es noch einmal, und noch einmal. Du sitzt daneben und schiebst den Klotz zurück. Dasselbe ist heute das Spiel.",
@@ -120,5 +111,14 @@ export const moments: MomentTexts = {
       title: "Hände machen nach",
       text: "Du sitzt daneben. Geht eine Hand auf, geht deine auch auf. Eine Faust, ein Wischen, dann wartest du.",
     },
+  },
+  "floor-together": {
+    title: "Die Brücke",
+    text: "Deine Beine sind eine Brücke. Dein großes Kind fährt mit einem Auto darunter durch. Das kleine schaut von deinem Schoß aus zu.",
+    note: "Kleinteile bleiben weit weg vom kleinen Kind.",
+  },
+  "floor-return": {
+    title: "Am Rand der Matte",
+    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Erst zuschauen, und vielleicht darfst du mitspielen.",
   },
 };

@@ -44,6 +44,10 @@ export const moments: MomentTexts = {
     title: "Winken vom eigenen Platz",
     text: "Du winkst von deinem Platz aus. Am Fenster, am Tor oder an der Tür. Dein Kind winkt, schaut oder schläft.",
   },
+  g8: {
+    title: "Das Kuscheltier reist mit",
+    text: "Das Kuscheltier reist von einem Zuhause zum anderen. Dein Kind trägt es bis zur Tür. Dort winkt es allen, die bleiben.",
+  },
   "goodbye-together": {
     title: "Der Kurierdienst",
     text: "Dein großes Kind darf Tasche oder Kuscheltier des kleinen tragen. Das kleine sitzt sicher auf deinem Arm. Dann winkt ihr zu dritt.",
@@ -51,9 +55,5 @@ export const moments: MomentTexts = {
   "goodbye-return": {
     title: "Einmal in die Hocke",
     text: "Es war ein voller Morgen. An der Tür gehst du in die Hocke. Erst kurz nichts, dann tschüss.",
-  },
-  g8: {
-    title: "Das Kuscheltier reist mit",
-    text: "Das Kuscheltier reist von einem Zuhause zum anderen. Dein Kind trägt es bis zur Tür. Dort winkt es allen, die bleiben.",
   },
 };

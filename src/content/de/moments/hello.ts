@@ -59,14 +59,6 @@ export const moments: MomentTexts = {
     text: "Bevor du losgehst: Drinnen darf dein Kind nachher vorangehen. Vorbei an den Fischen, den Stiefeln, der Tür. Du kommst mit der Tasche hinterher.",
     note: "An der Straße geht ihr Hand in Hand.",
   },
-  "hello-together": {
-    title: "Das Empfangskomitee",
-    text: "Bevor du losgehst: Dein großes Kind darf nachher zuerst winken. Dann kommt das kleine auf deinen Arm. Zusammen geht ihr nach Hause.",
-  },
-  "hello-return": {
-    title: "Ein Atemzug im Flur",
-    text: "Bevor du losgehst: ein Atemzug im Flur, die Jacke schon an. Alles andere bleibt so lange hier. Dann gehst du.",
-  },
   h9: {
     title: "Deine Jacke riecht nach draußen",
     text: "Bevor du losgehst: Lass dort die Jacke noch an. Dein Kind fühlt die Kälte daran, oder den Regen. So kommt draußen mit herein.",
@@ -112,5 +104,13 @@ export const moments: MomentTexts = {
   h18: {
     title: "Noch ein Blick herum",
     text: "Bevor du losgehst: Ihr könnt dort noch kurz bleiben. Mit deinem Baby auf dem Arm stehst du still. Die Lampe, die anderen Kinder, die Tür.",
+  },
+  "hello-together": {
+    title: "Das Empfangskomitee",
+    text: "Bevor du losgehst: Dein großes Kind darf nachher zuerst winken. Dann kommt das kleine auf deinen Arm. Zusammen geht ihr nach Hause.",
+  },
+  "hello-return": {
+    title: "Ein Atemzug im Flur",
+    text: "Bevor du losgehst: ein Atemzug im Flur, die Jacke schon an. Alles andere bleibt so lange hier. Dann gehst du.",
   },
 };

@@ -69,16 +69,6 @@ export const moments: MomentTexts = {
     text: "Ein Klebestreifen der Windel gehört deinem Kind. Auf, zu und noch mal auf. Den anderen machst du.",
     note: "Eine Hand bleibt am Kind.",
   },
-  "nappy-together": {
-    title: "Das Wickelteam",
-    text: "Dein großes Kind darf die frische Windel bereithalten. Das kleine liegt sicher unter deiner Hand. Wer schaut am ernstesten?",
-    note: "Eine Hand bleibt am kleinen Kind.",
-  },
-  "nappy-return": {
-    title: "Erst eine warme Hand",
-    text: "Noch vor der Windel ruht deine Hand auf Bauch oder Bein. Dein Kind schaut, oder auch nicht. Dann fängt das Wickeln an.",
-    note: "Eine Hand bleibt am Kind.",
-  },
   n11: {
     title: "Ein kleiner Wind",
     text: "Du pustest ganz sanft über eine Hand oder den Bauch. Dann wartest du. Kommt ein Zappeln, noch ein Hauch, sonst ist Schluss.",
@@ -185,5 +175,15 @@ export const moments: MomentTexts = {
       title: "Noch einmal zeigen",
       text: "Die Windel sitzt. Du zeigst langsam noch einmal alles: Beine, Tuch, Windel. Dann zwei offene Hände: fertig.",
     },
+  },
+  "nappy-together": {
+    title: "Das Wickelteam",
+    text: "Dein großes Kind darf die frische Windel bereithalten. Das kleine liegt sicher unter deiner Hand. Wer schaut am ernstesten?",
+    note: "Eine Hand bleibt am kleinen Kind.",
+  },
+  "nappy-return": {
+    title: "Erst eine warme Hand",
+    text: "Noch vor der Windel ruht deine Hand auf Bauch oder Bein. Dein Kind schaut, oder auch nicht. Dann fängt das Wickeln an.",
+    note: "Eine Hand bleibt am Kind.",
   },
 };

@@ -58,20 +58,6 @@ export const moments: MomentTexts = {
       text: "Bevor es losgeht: Du malst den Weg in eine kleine Hand. Geradeaus, eine Kurve, zu Hause. Die Fahrt selbst darf still sein.",
     },
   },
-  "onroad-together": {
-    title: "Ein Lied für zwei",
-    text: "Bevor es losgeht: Dein großes Kind sucht ein Lied aus. Das kleine hört zu oder brummt mit. Alle sind angeschnallt.",
-    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
-    withoutSound: {
-      title: "Die Gurtkontrolle",
-      text: "Bevor es losgeht: Du schließt die Gurte, dein großes Kind schaut zu. Daumen hoch, und ihr fahrt.",
-    },
-  },
-  "onroad-return": {
-    title: "Ein Atemzug, dann los",
-    text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet so lange.",
-    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
-  },
   o8: {
     title: "Verdeck auf",
     text: "Bevor du losgehst: Klapp das Verdeck ein Stück zurück. Äste, Dachrinnen, ein Stück Himmel. Du läufst, dein Kind hat die Aussicht.",
@@ -117,5 +103,19 @@ export const moments: MomentTexts = {
       title: "Eine Farbe am Gehweg",
       text: "Bevor du losgehst: Dein Kind sucht eine Farbe aus. Ihr zeigt beide auf etwas in dieser Farbe, noch auf dem Gehweg. Dann geht es los.",
     },
+  },
+  "onroad-together": {
+    title: "Ein Lied für zwei",
+    text: "Bevor es losgeht: Dein großes Kind sucht ein Lied aus. Das kleine hört zu oder brummt mit. Alle sind angeschnallt.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Die Gurtkontrolle",
+      text: "Bevor es losgeht: Du schließt die Gurte, dein großes Kind schaut zu. Daumen hoch, und ihr fahrt.",
+    },
+  },
+  "onroad-return": {
+    title: "Ein Atemzug, dann los",
+    text: "Bevor es losgeht: Alle sind angeschnallt, du auch. Ein ruhiger Atemzug, alle im selben kleinen Raum. Die Straße wartet so lange.",
+    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
   },
 };

@@ -50,6 +50,14 @@ export const moments: MomentTexts = {
       text: "Deine Schritte wiegen den Kinderwagen oder die Trage. Langsamere Schritte, langsameres Wiegen. Ein Kind zu Fuß gibt den Takt vor.",
     },
   },
+  u9: {
+    title: "Im Wartezimmer",
+    text: "Es dauert noch. Dein Kind zeigt oder schaut, und du sagst, was es ist. Stuhl, Lampe, Tür. Eine Runde reicht.",
+    withoutSound: {
+      title: "Im Wartezimmer",
+      text: "Es dauert noch. Dein Kind zeigt oder schaut, und dein Finger geht mit. Stuhl, Lampe, Tür. Eine Runde reicht.",
+    },
+  },
   "outside-together": {
     title: "Die Reiseleitung",
     text: "Dein großes Kind darf etwas Schönes für das kleine suchen. Das kleine schaut aus Kinderwagen oder Trage zu. Ein Stock ist auch schön.",
@@ -58,13 +66,5 @@ export const moments: MomentTexts = {
   "outside-return": {
     title: "Erst stehen bleiben",
     text: "Ihr seid wieder draußen, oder fast. Du bleibst neben deinem Kind stehen. Der Spaziergang beginnt, wo dein Kind hinschaut.",
-  },
-  u9: {
-    title: "Im Wartezimmer",
-    text: "Es dauert noch. Dein Kind zeigt oder schaut, und du sagst, was es ist. Stuhl, Lampe, Tür. Eine Runde reicht.",
-    withoutSound: {
-      title: "Im Wartezimmer",
-      text: "Es dauert noch. Dein Kind zeigt oder schaut, und dein Finger geht mit. Stuhl, Lampe, Tür. Eine Runde reicht.",
-    },
   },
 };

@@ -47,15 +47,6 @@ export const moments: MomentTexts = {
     title: "Da kommt ein Fuß",
     text: "Ein Fuß sucht den Weg durchs Hosenbein. Du hältst den Stoff und schaust. Manchmal kommt erst nichts, und dann kommen Zehen.",
   },
-  "pyjama-together": {
-    title: "Die große Schlafanzugwahl",
-    text: "Dein großes Kind darf den Schlafanzug des kleinen aussuchen. Das kleine liegt sicher unter deiner Hand. Sterne oder Streifen, beides ist gut.",
-    note: "Eine Hand bleibt am kleinen Kind.",
-  },
-  "pyjama-return": {
-    title: "Der Schlafanzug wartet mit",
-    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt, oder schaut, oder bleibt liegen.",
-  },
   y8: {
     title: "Erst der nackte Rücken",
     text: "Noch vor dem Schlafanzug: eine warme Hand auf einem nackten Rücken. Von oben nach unten, einmal oder zehnmal. Dann kommt der Stoff darüber.",
@@ -84,5 +75,14 @@ export const moments: MomentTexts = {
   y14: {
     title: "Stoff an der Wange",
     text: "Der Schlafanzug berührt erst eine Hand, dann eine Wange. Ist er weich, oder kratzt er? Dreht dein Baby sich weg, weißt du Bescheid.",
+  },
+  "pyjama-together": {
+    title: "Die große Schlafanzugwahl",
+    text: "Dein großes Kind darf den Schlafanzug des kleinen aussuchen. Das kleine liegt sicher unter deiner Hand. Sterne oder Streifen, beides ist gut.",
+    note: "Eine Hand bleibt am kleinen Kind.",
+  },
+  "pyjama-return": {
+    title: "Der Schlafanzug wartet mit",
+    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt, oder schaut, oder bleibt liegen.",
   },
 };

@@ -57,10 +57,6 @@ export const moments: MomentTexts = {
     title: "Watching, then joining",
     text: "Something is going on down there. You could sit close and see how it goes. Joining in comes by itself, or not.",
   },
-  "back-together": {
-    title: "The big one's report",
-    text: "The big one can show what went on here. The little one sits safely on your lap. The report can be a long one.",
-  },
   k8: {
     title: "That was loud",
     text: 'Your voice went up, and that happens. You come down to their height. "That was loud of me." Then it\'s ordinary again.',
@@ -208,5 +204,9 @@ export const moments: MomentTexts = {
   k35: {
     title: "Nothing to explain yet",
     text: "You're back, and your child is cross, tired or simply busy. That may last a while. You sit close by, and that's all.",
+  },
+  "back-together": {
+    title: "The big one's report",
+    text: "The big one can show what went on here. The little one sits safely on your lap. The report can be a long one.",
   },
 };

@@ -57,16 +57,6 @@ export const moments: MomentTexts = {
     text: "Later in the bath: your child gets to wash your hand. Or a duck, or a cup. You are an easy customer.",
     note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
   },
-  "bath-together": {
-    title: "On towel duty",
-    text: "Later: the big one can pass the flannel or the towel. The little one is safe in your hands. Everyone has a job.",
-    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
-  },
-  "bath-return": {
-    title: "Beside the empty bath",
-    text: "Before the water runs: you sit on the floor beside the bath. Your child is close by. Down at their height, and that's all.",
-    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
-  },
   b9: {
     title: "Rain from a cup",
     text: "Later in the bath: you pour rain over a small hand. Then your child wets yours. Turn by turn, until someone has had enough.",
@@ -159,6 +149,16 @@ export const moments: MomentTexts = {
   b26: {
     title: "A warm cloth on top",
     text: "Later in the bath: a wet cloth lies over chest and tummy. It keeps warm what the water doesn't reach. Now and then you pour some on.",
+    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
+  },
+  "bath-together": {
+    title: "On towel duty",
+    text: "Later: the big one can pass the flannel or the towel. The little one is safe in your hands. Everyone has a job.",
+    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
+  },
+  "bath-return": {
+    title: "Beside the empty bath",
+    text: "Before the water runs: you sit on the floor beside the bath. Your child is close by. Down at their height, and that's all.",
     note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
   },
 };

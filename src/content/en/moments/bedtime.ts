@@ -53,16 +53,6 @@ export const moments: MomentTexts = {
     text: "The way to bed that you both know. Past the window, past the door, and then bed. You stop where one of you likes to look.",
     note: "Window shut, cords out of reach. Babies sleep on their back, in their own clear cot.",
   },
-  "bedtime-together": {
-    title: "The night watch",
-    text: "The big one can close the curtain for the little one. The little one watches from your arm. Then you all whisper or wave night-night.",
-    note: "Cords out of reach. The big one's cuddly toys stay out of the cot.",
-  },
-  "bedtime-return": {
-    title: "On the floor nearby",
-    text: "Your child may be half asleep already. You sit on the floor beside the bed. One hand on the edge says you're there.",
-    note: "Babies sleep on their back, in their own clear cot.",
-  },
   z9: {
     title: "Night-night from afar",
     text: "Not there tonight? Singing along over the phone works too. Your child listens, or wanders off, and that's fine.",
@@ -118,6 +108,16 @@ export const moments: MomentTexts = {
   z17: {
     title: "From forehead to nose",
     text: "One finger strokes from the forehead down to the nose. Slowly, and then a pause. When the eyes close, the finger rests.",
+    note: "Babies sleep on their back, in their own clear cot.",
+  },
+  "bedtime-together": {
+    title: "The night watch",
+    text: "The big one can close the curtain for the little one. The little one watches from your arm. Then you all whisper or wave night-night.",
+    note: "Cords out of reach. The big one's cuddly toys stay out of the cot.",
+  },
+  "bedtime-return": {
+    title: "On the floor nearby",
+    text: "Your child may be half asleep already. You sit on the floor beside the bed. One hand on the edge says you're there.",
     note: "Babies sleep on their back, in their own clear cot.",
   },
 };

@@ -56,16 +56,6 @@ export const moments: MomentTexts = {
     text: "Your child gets a damp cloth and a corner of the table. You do the rest. It gets wetter, and it dries.",
     note: "A cloth with water, no cleaning product.",
   },
-  "chores-together": {
-    title: "The sorting team",
-    text: "The big one can find the little one's socks in the wash. The little one watches from a safe spot. Which is the smallest?",
-    note: "The machine's door stays shut.",
-  },
-  "chores-return": {
-    title: "One breath on the floor",
-    text: "Supper can wait one breath. You sit on the kitchen floor, where your child is. Then the pots go on.",
-    note: "First the heat off, and the pots at the back.",
-  },
   c9: {
     title: "A sandwich is fine too",
     text: "Sandwiches tonight, or something from the freezer. That leaves a little time on the kitchen floor. Sitting is plenty.",
@@ -155,5 +145,15 @@ export const moments: MomentTexts = {
       title: "One pile can wait",
       text: "You push one pile aside with a happy sigh. Your child may push one aside too. Then you do the rest.",
     },
+  },
+  "chores-together": {
+    title: "The sorting team",
+    text: "The big one can find the little one's socks in the wash. The little one watches from a safe spot. Which is the smallest?",
+    note: "The machine's door stays shut.",
+  },
+  "chores-return": {
+    title: "One breath on the floor",
+    text: "Supper can wait one breath. You sit on the kitchen floor, where your child is. Then the pots go on.",
+    note: "First the heat off, and the pots at the back.",
   },
 };

@@ -58,15 +58,6 @@ export const moments: MomentTexts = {
     title: "A pause is a pause",
     text: "Your child turns away and looks around. You could wait with them. Maybe the hunger comes back, maybe not.",
   },
-  "feed-together": {
-    title: "The waiter",
-    text: "The big one can bring the little one's bib or spoon. The little one sits safely with you. Tips are optional.",
-    note: "The big one brings things, you give the food.",
-  },
-  "feed-return": {
-    title: "Pulling up a chair",
-    text: "Milk or food may be under way already. You pull up a chair, quietly. Watching first, talking later.",
-  },
   f9: {
     title: "Milk is on its way",
     text: 'You get the milk ready and say what you\'re doing. "First the water. Now a little shake." Your voice keeps the waiting company.',
@@ -173,5 +164,14 @@ export const moments: MomentTexts = {
   f29: {
     title: "Drinking with ears",
     text: "Halfway through a feed a door shuts, or a dog barks. Your baby stops and listens. You listen too, and wait till they go on.",
+  },
+  "feed-together": {
+    title: "The waiter",
+    text: "The big one can bring the little one's bib or spoon. The little one sits safely with you. Tips are optional.",
+    note: "The big one brings things, you give the food.",
+  },
+  "feed-return": {
+    title: "Pulling up a chair",
+    text: "Milk or food may be under way already. You pull up a chair, quietly. Watching first, talking later.",
   },
 };

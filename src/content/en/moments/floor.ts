@@ -52,15 +52,6 @@ export const moments: MomentTexts = {
     text: "You could lie down flat on the floor. Your child climbs over you, rolls beside you, or looks on. Today the game is lying down.",
     note: "Getting drowsy? Then a baby goes into their own cot first.",
   },
-  "floor-together": {
-    title: "The bridge",
-    text: "Your legs make a bridge. The big one drives a car underneath. The little one watches from your lap.",
-    note: "The big one's small toys stay far from the little one.",
-  },
-  "floor-return": {
-    title: "The edge of the mat",
-    text: "A game may be going on already. You sit at the edge of the mat. Watching first, and maybe you're let in.",
-  },
   p11: {
     title: "The same again",
     text: "Your child does it again, and again. You sit alongside and slide the block back. Today the same thing is the game.",
@@ -120,5 +111,14 @@ export const moments: MomentTexts = {
       title: "Hands copying hands",
       text: "You sit alongside. When a hand opens, yours opens too. A fist, a swipe, and then a wait.",
     },
+  },
+  "floor-together": {
+    title: "The bridge",
+    text: "Your legs make a bridge. The big one drives a car underneath. The little one watches from your lap.",
+    note: "The big one's small toys stay far from the little one.",
+  },
+  "floor-return": {
+    title: "The edge of the mat",
+    text: "A game may be going on already. You sit at the edge of the mat. Watching first, and maybe you're let in.",
   },
 };

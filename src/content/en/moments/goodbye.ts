@@ -44,6 +44,10 @@ export const moments: MomentTexts = {
     title: "Same spot, same wave",
     text: "You wave from your own spot. The window, the gate or the door. Your child waves, or looks, or sleeps.",
   },
+  g8: {
+    title: "The travelling bear",
+    text: "The bear travels from one home to the other. Your child carries it to the door. There it waves to whoever stays.",
+  },
   "goodbye-together": {
     title: "The courier",
     text: "The big one can carry the little one's bag or cuddly toy. The little one sits safely on your arm. Then all three of you wave.",
@@ -51,9 +55,5 @@ export const moments: MomentTexts = {
   "goodbye-return": {
     title: "Down to their height",
     text: "It has been a full morning. At the door you go down to your child's height. First nothing for a moment, then bye.",
-  },
-  g8: {
-    title: "The travelling bear",
-    text: "The bear travels from one home to the other. Your child carries it to the door. There it waves to whoever stays.",
   },
 };

@@ -59,14 +59,6 @@ export const moments: MomentTexts = {
     text: "Before you set off: indoors, your child leads the way out. Past the fish, the boots, the door. You follow with the bag.",
     note: "Near the street, hand in hand.",
   },
-  "hello-together": {
-    title: "Welcome party",
-    text: "Before you set off: the big one can be first to wave. Then the little one comes into your arms. Home you go, together.",
-  },
-  "hello-return": {
-    title: "One breath, coat on",
-    text: "Before you set off: one breath in the hall, coat already on. The rest of your day stays here. Then you go.",
-  },
   h9: {
     title: "Your coat smells of outdoors",
     text: "Before you set off: leave your coat on at first. Your child feels the cold on it, or the rain. Outdoors comes in with you.",
@@ -112,5 +104,13 @@ export const moments: MomentTexts = {
   h18: {
     title: "One more look round",
     text: "Before you set off: nobody has to leave at once. With your baby on your arm you stand still. The lamp, the other children, the door.",
+  },
+  "hello-together": {
+    title: "Welcome party",
+    text: "Before you set off: the big one can be first to wave. Then the little one comes into your arms. Home you go, together.",
+  },
+  "hello-return": {
+    title: "One breath, coat on",
+    text: "Before you set off: one breath in the hall, coat already on. The rest of your day stays here. Then you go.",
   },
 };

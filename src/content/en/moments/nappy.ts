@@ -69,16 +69,6 @@ export const moments: MomentTexts = {
     text: "One sticky tab is your child's job. Open, shut, and open again. You do the other one.",
     note: "One hand stays on your child.",
   },
-  "nappy-together": {
-    title: "The changing crew",
-    text: "The big one can hold the clean nappy ready. The little one lies safely under your hand. Whose face is the most serious?",
-    note: "One hand stays on the little one.",
-  },
-  "nappy-return": {
-    title: "A warm hand first",
-    text: "Before the nappy, your hand rests on a tummy or a leg. Your child looks, or doesn't. Then the changing begins.",
-    note: "One hand stays on your child.",
-  },
   n11: {
     title: "A breath of wind",
     text: "You blow very softly over a hand or a tummy. Then you wait. If something wriggles, one more comes. If not, that was it.",
@@ -185,5 +175,15 @@ export const moments: MomentTexts = {
       title: "Pointing it out again",
       text: "The nappy is done. You slowly point it all out again: legs, wipe, nappy. Then two open hands: finished.",
     },
+  },
+  "nappy-together": {
+    title: "The changing crew",
+    text: "The big one can hold the clean nappy ready. The little one lies safely under your hand. Whose face is the most serious?",
+    note: "One hand stays on the little one.",
+  },
+  "nappy-return": {
+    title: "A warm hand first",
+    text: "Before the nappy, your hand rests on a tummy or a leg. Your child looks, or doesn't. Then the changing begins.",
+    note: "One hand stays on your child.",
   },
 };

@@ -58,20 +58,6 @@ export const moments: MomentTexts = {
       text: "Before you set off: you draw the way in your child's palm. Straight on, a bend, home. The ride itself can be quiet.",
     },
   },
-  "onroad-together": {
-    title: "A song for two",
-    text: "Before you set off: the big one picks a song. The little one can listen or hum. Everyone is strapped in.",
-    note: "Driving or cycling: eyes and hands for the road.",
-    withoutSound: {
-      title: "Seat belt inspector",
-      text: "Before you set off: you do the belts, the big one watches. Thumbs up, and off you go.",
-    },
-  },
-  "onroad-return": {
-    title: "One breath, then go",
-    text: "Before you set off: everyone is strapped in, and so are you. One calm breath in the same small space. The road can wait.",
-    note: "At the wheel or on a bike: eyes on the road.",
-  },
   o8: {
     title: "Hood down",
     text: "Before you set off: fold back the pushchair's hood. Branches, gutters, a piece of sky. You do the walking, your child has the view.",
@@ -117,5 +103,19 @@ export const moments: MomentTexts = {
       title: "One colour on the pavement",
       text: "Before you set off: your child picks a colour. You each point at something in it, still on the pavement. Then off you go.",
     },
+  },
+  "onroad-together": {
+    title: "A song for two",
+    text: "Before you set off: the big one picks a song. The little one can listen or hum. Everyone is strapped in.",
+    note: "Driving or cycling: eyes and hands for the road.",
+    withoutSound: {
+      title: "Seat belt inspector",
+      text: "Before you set off: you do the belts, the big one watches. Thumbs up, and off you go.",
+    },
+  },
+  "onroad-return": {
+    title: "One breath, then go",
+    text: "Before you set off: everyone is strapped in, and so are you. One calm breath in the same small space. The road can wait.",
+    note: "At the wheel or on a bike: eyes on the road.",
   },
 };

@@ -50,6 +50,14 @@ export const moments: MomentTexts = {
       text: "Your steps rock the pushchair or the sling. Slower steps, slower rocking. A child on foot sets the pace.",
     },
   },
+  u9: {
+    title: "In the waiting room",
+    text: "It's going to be a while. Your child points or looks, and you say what it is. Chair, lamp, door. Once round is plenty.",
+    withoutSound: {
+      title: "In the waiting room",
+      text: "It's going to be a while. Your child points or looks, and your finger goes too. Chair, lamp, door. Once round is plenty.",
+    },
+  },
   "outside-together": {
     title: "The guide",
     text: "The big one can look for something lovely for the little one. The little one watches from pushchair or sling. A stick counts.",
@@ -58,13 +66,5 @@ export const moments: MomentTexts = {
   "outside-return": {
     title: "Standing still first",
     text: "You're outside again, or nearly. You stand still beside your child, down at their height. The walk begins where your child looks.",
-  },
-  u9: {
-    title: "In the waiting room",
-    text: "It's going to be a while. Your child points or looks, and you say what it is. Chair, lamp, door. Once round is plenty.",
-    withoutSound: {
-      title: "In the waiting room",
-      text: "It's going to be a while. Your child points or looks, and your finger goes too. Chair, lamp, door. Once round is plenty.",
-    },
   },
 };

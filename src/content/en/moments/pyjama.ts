@@ -47,15 +47,6 @@ export const moments: MomentTexts = {
     title: "Here comes a foot",
     text: "A foot looks for the way down the trouser leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
   },
-  "pyjama-together": {
-    title: "The pyjama committee",
-    text: "The big one can choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
-    note: "One hand stays on the little one.",
-  },
-  "pyjama-return": {
-    title: "Waiting with pyjamas",
-    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes, or looks, or stays put.",
-  },
   y8: {
     title: "The bare back first",
     text: "Before the pyjamas: a warm hand on a bare back. From top to bottom, once or ten times. Then the cloth over it.",
@@ -84,5 +75,14 @@ export const moments: MomentTexts = {
   y14: {
     title: "Cloth on a cheek",
     text: "The pyjamas touch a hand first, and then a cheek. Are they soft, or a bit itchy? If your baby turns away, you know.",
+  },
+  "pyjama-together": {
+    title: "The pyjama committee",
+    text: "The big one can choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
+    note: "One hand stays on the little one.",
+  },
+  "pyjama-return": {
+    title: "Waiting with pyjamas",
+    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes, or looks, or stays put.",
   },
 };

@@ -57,10 +57,6 @@ export const moments: MomentTexts = {
     title: "Regarder, puis jouer",
     text: "Il se passe déjà quelque chose, là, par terre. On peut s’asseoir à côté et regarder un peu. Le jeu viendra tout seul, ou pas.",
   },
-  "back-together": {
-    title: "Le rapport du plus grand",
-    text: "Le plus grand peut montrer ce qui s’est passé ici. Le petit est bien installé sur vos genoux. Le rapport peut durer.",
-  },
   k8: {
     title: "C’était un peu fort",
     text: "Votre voix est montée, et cela arrive. Vous vous mettez à sa hauteur. « J’ai parlé fort. » Ensuite, tout redevient ordinaire.",
@@ -208,5 +204,9 @@ export const moments: MomentTexts = {
   k35: {
     title: "Rien à expliquer encore",
     text: "Vous revoilà, et votre enfant est fâché, fatigué ou occupé. Cela peut durer un peu. Vous êtes là, assis tout près, et c’est tout.",
+  },
+  "back-together": {
+    title: "Le rapport du plus grand",
+    text: "Le plus grand peut montrer ce qui s’est passé ici. Le petit est bien installé sur vos genoux. Le rapport peut durer.",
   },
 };

@@ -57,16 +57,6 @@ export const moments: MomentTexts = {
     text: "Tout à l’heure, au bain : votre enfant peut laver votre main. Ou un canard, ou un gobelet. Vous n’êtes pas difficile.",
     note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
   },
-  "bath-together": {
-    title: "Le service des serviettes",
-    text: "Tout à l’heure : le plus grand passe le gant ou la serviette. Le petit est en sécurité dans vos mains. Chacun son travail.",
-    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
-  },
-  "bath-return": {
-    title: "Près de la baignoire vide",
-    text: "Avant que l’eau coule : on s’assied par terre, près du bain. Votre enfant est tout près. À sa hauteur, rien de plus.",
-    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
-  },
   b9: {
     title: "La pluie du gobelet",
     text: "Tout à l’heure, au bain : il pleut sur une petite main. Puis c’est votre main qu’on mouille. Chacun son tour, tant que cela amuse.",
@@ -159,6 +149,16 @@ export const moments: MomentTexts = {
   b26: {
     title: "Un linge bien chaud",
     text: "Tout à l’heure, au bain : un linge mouillé sur le torse. Il tient au chaud ce que l’eau ne couvre pas. De temps en temps, on le mouille.",
+    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
+  },
+  "bath-together": {
+    title: "Le service des serviettes",
+    text: "Tout à l’heure : le plus grand passe le gant ou la serviette. Le petit est en sécurité dans vos mains. Chacun son travail.",
+    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
+  },
+  "bath-return": {
+    title: "Près de la baignoire vide",
+    text: "Avant que l’eau coule : on s’assied par terre, près du bain. Votre enfant est tout près. À sa hauteur, rien de plus.",
     note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
   },
 };

@@ -53,16 +53,6 @@ export const moments: MomentTexts = {
     text: "Vers le lit, par le chemin connu. Devant la fenêtre, devant la porte, et puis le lit. On s’arrête là où l’un des deux veut regarder.",
     note: "Fenêtre fermée, cordons hors de portée. Un bébé dort sur le dos, dans son lit vide.",
   },
-  "bedtime-together": {
-    title: "La garde de nuit",
-    text: "Le plus grand peut fermer le rideau pour le petit. Le petit regarde, dans vos bras. Puis bonne nuit, tout bas ou d’un signe.",
-    note: "Cordons hors de portée. Les doudous du plus grand restent hors du lit de bébé.",
-  },
-  "bedtime-return": {
-    title: "Par terre près du lit",
-    text: "Votre enfant dort peut-être déjà à moitié. On s’assied par terre, à côté du lit. Une main sur le bord suffit pour être là.",
-    note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
-  },
   z9: {
     title: "Bonne nuit de loin",
     text: "Vous n’êtes pas là ce soir ? Chanter au téléphone, c’est possible aussi. Votre enfant écoute, ou s’en va, et c’est très bien.",
@@ -118,6 +108,16 @@ export const moments: MomentTexts = {
   z17: {
     title: "Du front jusqu’au nez",
     text: "Un doigt caresse du front jusqu’au nez. Lentement, puis une pause. Quand les yeux se ferment, le doigt se repose.",
+    note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
+  },
+  "bedtime-together": {
+    title: "La garde de nuit",
+    text: "Le plus grand peut fermer le rideau pour le petit. Le petit regarde, dans vos bras. Puis bonne nuit, tout bas ou d’un signe.",
+    note: "Cordons hors de portée. Les doudous du plus grand restent hors du lit de bébé.",
+  },
+  "bedtime-return": {
+    title: "Par terre près du lit",
+    text: "Votre enfant dort peut-être déjà à moitié. On s’assied par terre, à côté du lit. Une main sur le bord suffit pour être là.",
     note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
   },
 };

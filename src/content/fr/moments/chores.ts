@@ -56,16 +56,6 @@ export const moments: MomentTexts = {
     text: "Votre enfant a un chiffon humide et son coin de table. Vous faites le reste. C’est plus mouillé qu’avant, et ça séchera.",
     note: "Un chiffon et de l’eau, sans produit.",
   },
-  "chores-together": {
-    title: "L’équipe de tri",
-    text: "Le plus grand peut chercher les chaussettes du petit dans le linge. Le petit regarde, à l’abri. Qui trouve la plus petite ?",
-    note: "La porte de la machine reste fermée.",
-  },
-  "chores-return": {
-    title: "Une respiration par terre",
-    text: "Le repas attendra bien une respiration. On s’assied par terre, dans la cuisine, là où est votre enfant. Les casseroles reprennent après.",
-    note: "D’abord, éteindre le feu et pousser les casseroles au fond.",
-  },
   c9: {
     title: "Des tartines, c’est bien aussi",
     text: "Ce soir, des tartines, ou quelque chose du congélateur. Cela laisse un peu de temps par terre, dans la cuisine. S’asseoir suffit.",
@@ -155,5 +145,15 @@ export const moments: MomentTexts = {
       title: "Une pile peut attendre",
       text: "Vous poussez une pile de côté, avec un soupir d’aise. Votre enfant peut en pousser une aussi. Puis on fait le reste.",
     },
+  },
+  "chores-together": {
+    title: "L’équipe de tri",
+    text: "Le plus grand peut chercher les chaussettes du petit dans le linge. Le petit regarde, à l’abri. Qui trouve la plus petite ?",
+    note: "La porte de la machine reste fermée.",
+  },
+  "chores-return": {
+    title: "Une respiration par terre",
+    text: "Le repas attendra bien une respiration. On s’assied par terre, dans la cuisine, là où est votre enfant. Les casseroles reprennent après.",
+    note: "D’abord, éteindre le feu et pousser les casseroles au fond.",
   },
 };

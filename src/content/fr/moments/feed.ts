@@ -58,15 +58,6 @@ export const moments: MomentTexts = {
     title: "Une pause est une pause",
     text: "Votre enfant tourne la tête et regarde ailleurs. On peut attendre ensemble. La faim reviendra peut-être, ou peut-être pas.",
   },
-  "feed-together": {
-    title: "Service à table",
-    text: "Le plus grand peut apporter le bavoir ou la cuillère du petit. Le petit est bien installé près de vous. Le pourboire est facultatif.",
-    note: "Le plus grand apporte, vous donnez à manger.",
-  },
-  "feed-return": {
-    title: "Approcher une chaise",
-    text: "La tétée ou le repas a peut-être déjà commencé. On approche une chaise, sans bruit. Regarder d’abord, parler après.",
-  },
   f9: {
     title: "Le lait arrive",
     text: "On prépare le lait en disant ce qu’on fait. « D’abord l’eau. Maintenant, on secoue un peu. » Votre voix accompagne l’attente.",
@@ -173,5 +164,14 @@ export const moments: MomentTexts = {
   f29: {
     title: "Boire avec les oreilles",
     text: "Pendant le lait, une porte claque ou un chien aboie. Votre bébé s’arrête et écoute. Vous écoutez aussi, et vous attendez la suite.",
+  },
+  "feed-together": {
+    title: "Service à table",
+    text: "Le plus grand peut apporter le bavoir ou la cuillère du petit. Le petit est bien installé près de vous. Le pourboire est facultatif.",
+    note: "Le plus grand apporte, vous donnez à manger.",
+  },
+  "feed-return": {
+    title: "Approcher une chaise",
+    text: "La tétée ou le repas a peut-être déjà commencé. On approche une chaise, sans bruit. Regarder d’abord, parler après.",
   },
 };

@@ -52,15 +52,6 @@ export const moments: MomentTexts = {
     text: "On peut s’allonger par terre, de tout son long. Votre enfant grimpe dessus, roule à côté ou regarde. Aujourd’hui, le jeu, c’est d’être couché.",
     note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
-  "floor-together": {
-    title: "Le pont",
-    text: "Vos jambes font un pont. Le plus grand peut faire passer une voiture dessous. Le petit regarde, installé contre vous.",
-    note: "Les petits jouets du plus grand restent loin du petit.",
-  },
-  "floor-return": {
-    title: "Au bord du tapis",
-    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Regarder d’abord, et jouer peut-être ensuite.",
-  },
   p11: {
     title: "Encore la même chose",
     text: "Votre enfant recommence, et recommence encore. Vous êtes à côté et vous repoussez le cube vers lui. La même chose, c’est le jeu du jour.",
@@ -120,5 +111,14 @@ export const moments: MomentTexts = {
       title: "Des mains qui imitent",
       text: "On s’assied à côté. Une main s’ouvre, la vôtre aussi. Un poing, un geste, puis on attend.",
     },
+  },
+  "floor-together": {
+    title: "Le pont",
+    text: "Vos jambes font un pont. Le plus grand peut faire passer une voiture dessous. Le petit regarde, installé contre vous.",
+    note: "Les petits jouets du plus grand restent loin du petit.",
+  },
+  "floor-return": {
+    title: "Au bord du tapis",
+    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Regarder d’abord, et jouer peut-être ensuite.",
   },
 };

@@ -44,6 +44,10 @@ export const moments: MomentTexts = {
     title: "Même place, même signe",
     text: "Un signe de la main, depuis votre place à vous. La fenêtre, la grille ou la porte. Votre enfant répond, ou regarde, ou dort.",
   },
+  g8: {
+    title: "Le doudou voyage aussi",
+    text: "Le doudou voyage d’une maison à l’autre. Votre enfant le porte jusqu’à la porte. Là, le doudou fait signe à ceux qui restent.",
+  },
   "goodbye-together": {
     title: "La livraison du matin",
     text: "Le plus grand peut porter le sac ou le doudou du petit. Le petit est bien calé dans vos bras. Puis on fait signe tous les trois.",
@@ -51,9 +55,5 @@ export const moments: MomentTexts = {
   "goodbye-return": {
     title: "À hauteur d’enfant",
     text: "La matinée a été bien remplie. À la porte, on se met à hauteur d’enfant. D’abord un petit silence, puis au revoir.",
-  },
-  g8: {
-    title: "Le doudou voyage aussi",
-    text: "Le doudou voyage d’une maison à l’autre. Votre enfant le porte jusqu’à la porte. Là, le doudou fait signe à ceux qui restent.",
   },
 };

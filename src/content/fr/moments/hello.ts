@@ -59,14 +59,6 @@ export const moments: MomentTexts = {
     text: "Avant de partir : là-bas, votre enfant vous montrera la sortie. Devant les poissons, les bottes, la porte. Vous suivez avec le sac.",
     note: "Près de la rue, on se donne la main.",
   },
-  "hello-together": {
-    title: "Le comité d’accueil",
-    text: "Avant de partir : le plus grand fera signe en premier. Le petit viendra ensuite dans vos bras. Puis on rentre ensemble.",
-  },
-  "hello-return": {
-    title: "Une respiration, manteau mis",
-    text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. La journée, elle, reste ici. Puis vous partez.",
-  },
   h9: {
     title: "Un manteau qui sent dehors",
     text: "Avant de partir : là-bas, gardez d’abord votre manteau. Votre enfant y sent le froid, ou la pluie. Dehors entre avec vous.",
@@ -112,5 +104,13 @@ export const moments: MomentTexts = {
   h18: {
     title: "Un dernier tour d’horizon",
     text: "Avant de partir : là-bas, rien ne presse. Votre bébé dans les bras, vous restez un instant sans bouger. La lampe, les autres enfants, la porte.",
+  },
+  "hello-together": {
+    title: "Le comité d’accueil",
+    text: "Avant de partir : le plus grand fera signe en premier. Le petit viendra ensuite dans vos bras. Puis on rentre ensemble.",
+  },
+  "hello-return": {
+    title: "Une respiration, manteau mis",
+    text: "Avant de partir : une respiration dans l’entrée, manteau déjà mis. La journée, elle, reste ici. Puis vous partez.",
   },
 };

@@ -69,16 +69,6 @@ export const moments: MomentTexts = {
     text: "Une attache de la couche est pour votre enfant. Ouverte, fermée, rouverte. L’autre est pour vous.",
     note: "Une main reste sur votre enfant.",
   },
-  "nappy-together": {
-    title: "L’équipe du change",
-    text: "Le plus grand peut tenir la couche propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
-    note: "Une main reste sur le petit.",
-  },
-  "nappy-return": {
-    title: "D’abord une main chaude",
-    text: "Votre main se pose d’abord sur le ventre ou la jambe. Votre enfant regarde, ou pas. Ensuite, le change commence.",
-    note: "Une main reste sur votre enfant.",
-  },
   n11: {
     title: "Un petit souffle",
     text: "Vous soufflez tout doucement sur une main ou un ventre. Puis vous attendez. S’il gigote, encore un souffle, sinon c’est fini.",
@@ -185,5 +175,15 @@ export const moments: MomentTexts = {
       title: "Tout montrer encore",
       text: "La couche est mise. Vous montrez tout encore une fois, lentement : jambes, lingette, couche. Puis deux mains ouvertes : fini.",
     },
+  },
+  "nappy-together": {
+    title: "L’équipe du change",
+    text: "Le plus grand peut tenir la couche propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
+    note: "Une main reste sur le petit.",
+  },
+  "nappy-return": {
+    title: "D’abord une main chaude",
+    text: "Votre main se pose d’abord sur le ventre ou la jambe. Votre enfant regarde, ou pas. Ensuite, le change commence.",
+    note: "Une main reste sur votre enfant.",
   },
 };

@@ -58,20 +58,6 @@ export const moments: MomentTexts = {
       text: "Avant de partir : on dessine la route dans une petite main. Tout droit, un virage, la maison. En route, le silence va très bien.",
     },
   },
-  "onroad-together": {
-    title: "Une chanson pour tous",
-    text: "Avant de partir : le plus grand choisit la chanson. Le petit écoute ou fredonne. Tout le monde est attaché.",
-    note: "Au volant ou à vélo : yeux et mains pour la route.",
-    withoutSound: {
-      title: "L’inspection des ceintures",
-      text: "Avant de partir : vous bouclez les ceintures, le plus grand vous surveille. Un pouce levé, et en route.",
-    },
-  },
-  "onroad-return": {
-    title: "Un souffle, puis la route",
-    text: "Avant de partir : tout le monde est attaché, vous aussi. Une respiration tranquille, ensemble dans ce petit espace. La route attendra bien.",
-    note: "Au volant ou à vélo : les yeux sur la route.",
-  },
   o8: {
     title: "La capote ouverte",
     text: "Avant de partir : ouvrez un peu la capote de la poussette. Des branches, des toits, un bout de ciel. Vous marchez, votre enfant a la vue.",
@@ -117,5 +103,19 @@ export const moments: MomentTexts = {
       title: "Une couleur sur le trottoir",
       text: "Avant de partir : votre enfant choisit une couleur. On en montre chacun une, encore sur le trottoir. Et puis, en route.",
     },
+  },
+  "onroad-together": {
+    title: "Une chanson pour tous",
+    text: "Avant de partir : le plus grand choisit la chanson. Le petit écoute ou fredonne. Tout le monde est attaché.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
+    withoutSound: {
+      title: "L’inspection des ceintures",
+      text: "Avant de partir : vous bouclez les ceintures, le plus grand vous surveille. Un pouce levé, et en route.",
+    },
+  },
+  "onroad-return": {
+    title: "Un souffle, puis la route",
+    text: "Avant de partir : tout le monde est attaché, vous aussi. Une respiration tranquille, ensemble dans ce petit espace. La route attendra bien.",
+    note: "Au volant ou à vélo : les yeux sur la route.",
   },
 };

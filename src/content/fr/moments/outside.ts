@@ -50,6 +50,14 @@ export const moments: MomentTexts = {
       text: "Vos pas bercent la poussette ou le porte-bébé. Des pas plus lents, un bercement plus lent. L’enfant qui marche donne lui-même le rythme.",
     },
   },
+  u9: {
+    title: "Dans la salle d’attente",
+    text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et vous dites ce que c’est. Chaise, lampe, porte. Un seul tour suffit.",
+    withoutSound: {
+      title: "Dans la salle d’attente",
+      text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et votre doigt suit. Chaise, lampe, porte. Un seul tour suffit.",
+    },
+  },
   "outside-together": {
     title: "Le guide",
     text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, depuis la poussette ou le porte-bébé. Un bâton, c’est beau aussi.",
@@ -58,13 +66,5 @@ export const moments: MomentTexts = {
   "outside-return": {
     title: "D’abord s’arrêter",
     text: "Vous revoilà dehors, ou presque. Vous vous arrêtez à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
-  },
-  u9: {
-    title: "Dans la salle d’attente",
-    text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et vous dites ce que c’est. Chaise, lampe, porte. Un seul tour suffit.",
-    withoutSound: {
-      title: "Dans la salle d’attente",
-      text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et votre doigt suit. Chaise, lampe, porte. Un seul tour suffit.",
-    },
   },
 };

@@ -47,15 +47,6 @@ export const moments: MomentTexts = {
     title: "Voilà un pied",
     text: "Un pied cherche son chemin dans la jambe du pyjama. Vous tenez le tissu, et vous regardez. Parfois rien ne vient, et puis des orteils.",
   },
-  "pyjama-together": {
-    title: "Le comité du pyjama",
-    text: "Le plus grand peut choisir le pyjama du petit. Le petit est en sécurité sous votre main. Étoiles ou rayures, les deux vont bien.",
-    note: "Une main reste sur le petit.",
-  },
-  "pyjama-return": {
-    title: "Le pyjama sur les genoux",
-    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant vient, ou regarde, ou reste couché.",
-  },
   y8: {
     title: "D’abord le dos nu",
     text: "Avant le pyjama : une main chaude sur un dos nu. De haut en bas, une fois ou dix fois. Puis le tissu par-dessus.",
@@ -84,5 +75,14 @@ export const moments: MomentTexts = {
   y14: {
     title: "Le tissu sur la joue",
     text: "Le pyjama touche d’abord une main, puis une joue. Est-il doux, ou gratte-t-il un peu ? Si votre bébé se détourne, vous savez.",
+  },
+  "pyjama-together": {
+    title: "Le comité du pyjama",
+    text: "Le plus grand peut choisir le pyjama du petit. Le petit est en sécurité sous votre main. Étoiles ou rayures, les deux vont bien.",
+    note: "Une main reste sur le petit.",
+  },
+  "pyjama-return": {
+    title: "Le pyjama sur les genoux",
+    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant vient, ou regarde, ou reste couché.",
   },
 };

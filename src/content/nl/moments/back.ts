@@ -57,10 +57,6 @@ export const moments: MomentTexts = {
     title: "Eerst kijken, dan meedoen",
     text: "Er is al iets aan de gang, daar op de grond. Je kan erbij gaan zitten en kijken hoe het gaat. Meedoen komt vanzelf, of niet.",
   },
-  "back-together": {
-    title: "Verslag van de oudste",
-    text: "De oudste mag tonen wat er gebeurd is. De jongste zit intussen veilig op je schoot. Het verslag mag lang duren.",
-  },
   k8: {
     title: "Dat was wat luid",
     text: 'Je stem ging omhoog, en dat gebeurt. Je komt op kinderhoogte. "Dat was luid van mij." Daarna is het weer gewoon.',
@@ -208,5 +204,9 @@ export const moments: MomentTexts = {
   k35: {
     title: "Nog niets uitleggen",
     text: "Je bent terug, en je kind is boos, moe of gewoon bezig. Dat mag nog even duren. Jij zit erbij, en dat is alles.",
+  },
+  "back-together": {
+    title: "Verslag van de oudste",
+    text: "De oudste mag tonen wat er gebeurd is. De jongste zit intussen veilig op je schoot. Het verslag mag lang duren.",
   },
 };

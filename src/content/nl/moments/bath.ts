@@ -57,16 +57,6 @@ export const moments: MomentTexts = {
     text: "Straks in bad: je kind mag jouw hand wassen. Of een eend, of een beker. Jij bent een makkelijke klant.",
     note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
   },
-  "bath-together": {
-    title: "De handdoekdienst",
-    text: "Straks: de oudste mag het washandje of de handdoek aangeven. De jongste zit veilig in jouw handen. Zo is ieder aan het werk.",
-    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
-  },
-  "bath-return": {
-    title: "Naast het lege bad",
-    text: "Nog voor het water loopt: jullie zitten samen naast het bad. Even niets. Dan pas gaat de kraan open.",
-    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
-  },
   b9: {
     title: "Regen uit een bekertje",
     text: "Straks in bad: jij giet regen op een handje. Daarna maakt je kind jouw hand nat. Om de beurt, tot iemand genoeg heeft.",
@@ -159,6 +149,16 @@ export const moments: MomentTexts = {
   b26: {
     title: "Een warm doekje erbij",
     text: "Straks in bad: een nat doekje ligt over borst en buik. Zo blijft het warm waar het water niet komt. Jij giet er af en toe wat op.",
+    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
+  },
+  "bath-together": {
+    title: "De handdoekdienst",
+    text: "Straks: de oudste mag het washandje of de handdoek aangeven. De jongste zit veilig in jouw handen. Zo is ieder aan het werk.",
+    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
+  },
+  "bath-return": {
+    title: "Naast het lege bad",
+    text: "Nog voor het water loopt: jullie zitten samen naast het bad. Even niets. Dan pas gaat de kraan open.",
     note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
   },
 };

@@ -53,16 +53,6 @@ export const moments: MomentTexts = {
     text: "Samen naar bed, langs het raam en langs de deur. Stoppen mag waar iemand wil kijken. Dezelfde weg als gisteren kan ook.",
     note: "Raam dicht, koorden buiten bereik. Een baby slaapt op de rug, in een eigen leeg bedje.",
   },
-  "bedtime-together": {
-    title: "De nachtwacht",
-    text: "De oudste mag het gordijn dichtdoen voor de jongste. De jongste kijkt toe vanop je arm. Dan fluisteren of zwaaien jullie slaapwel.",
-    note: "Koorden buiten bereik. Knuffels van de oudste blijven uit het babybed.",
-  },
-  "bedtime-return": {
-    title: "Op de grond bij bed",
-    text: "Misschien slaapt je kind al half. Je zit op de grond naast het bed. Eén hand op de rand is genoeg om er te zijn.",
-    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
-  },
   z9: {
     title: "Slaapwel van ver",
     text: "Ben je er vanavond niet bij? Meezingen aan de telefoon kan ook. Je kind luistert, of loopt weg, en dat is goed.",
@@ -118,6 +108,16 @@ export const moments: MomentTexts = {
   z17: {
     title: "Van voorhoofd naar neus",
     text: "Eén vinger streelt van het voorhoofd naar de neus. Traag, en dan een pauze. Gaan de ogen dicht, dan rust de vinger.",
+    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
+  },
+  "bedtime-together": {
+    title: "De nachtwacht",
+    text: "De oudste mag het gordijn dichtdoen voor de jongste. De jongste kijkt toe vanop je arm. Dan fluisteren of zwaaien jullie slaapwel.",
+    note: "Koorden buiten bereik. Knuffels van de oudste blijven uit het babybed.",
+  },
+  "bedtime-return": {
+    title: "Op de grond bij bed",
+    text: "Misschien slaapt je kind al half. Je zit op de grond naast het bed. Eén hand op de rand is genoeg om er te zijn.",
     note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
   },
 };

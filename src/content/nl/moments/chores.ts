@@ -56,16 +56,6 @@ export const moments: MomentTexts = {
     text: "Je kind krijgt een vochtig doekje en een eigen stuk tafel. Jij doet de rest. Het wordt natter, en dat droogt.",
     note: "Een doekje met water, zonder poetsproduct.",
   },
-  "chores-together": {
-    title: "De sorteerploeg",
-    text: "De oudste mag de sokken van de jongste uit de was zoeken. De jongste kijkt toe van een veilige plek. Wie vindt de kleinste?",
-    note: "De deur van de machine blijft dicht.",
-  },
-  "chores-return": {
-    title: "Eén adem op de keukenvloer",
-    text: "Het eten kan één adem wachten. Je zit op de keukenvloer, waar je kind is. Daarna gaan de potten verder.",
-    note: "Eerst het vuur uit, de potten achteraan.",
-  },
   c9: {
     title: "Een boterham is ook goed",
     text: "Vanavond boterhammen, of iets uit de diepvries. Dat geeft wat tijd op de keukenvloer. Zitten is genoeg.",
@@ -155,5 +145,15 @@ export const moments: MomentTexts = {
       title: "Eén stapel kan wachten",
       text: "Je schuift één stapel opzij, en zucht van plezier. Je kind mag er ook een opzijschuiven. Daarna doen jullie de rest.",
     },
+  },
+  "chores-together": {
+    title: "De sorteerploeg",
+    text: "De oudste mag de sokken van de jongste uit de was zoeken. De jongste kijkt toe van een veilige plek. Wie vindt de kleinste?",
+    note: "De deur van de machine blijft dicht.",
+  },
+  "chores-return": {
+    title: "Eén adem op de keukenvloer",
+    text: "Het eten kan één adem wachten. Je zit op de keukenvloer, waar je kind is. Daarna gaan de potten verder.",
+    note: "Eerst het vuur uit, de potten achteraan.",
   },
 };

@@ -58,15 +58,6 @@ export const moments: MomentTexts = {
     title: "Een pauze is een pauze",
     text: "Je kind draait het hoofd weg en kijkt rond. Je kan mee wachten. Misschien komt de honger terug, misschien ook niet.",
   },
-  "feed-together": {
-    title: "De ober",
-    text: "De oudste mag het slabbetje of de lepel voor de jongste brengen. De jongste zit veilig bij jou. Fooi is niet verplicht.",
-    note: "De oudste brengt de spullen, jij geeft het eten.",
-  },
-  "feed-return": {
-    title: "Aanschuiven",
-    text: "Misschien is de melk of het eten al bezig. Je schuift er stil bij. Eerst kijken wie er smakt, dan pas praten.",
-  },
   f9: {
     title: "De melk komt eraan",
     text: 'Je maakt de melk klaar en zegt wat je doet. "Eerst water. Nu nog even schudden." Je stem houdt gezelschap bij het wachten.',
@@ -173,5 +164,14 @@ export const moments: MomentTexts = {
   f29: {
     title: "Drinken met oren",
     text: "Bij de melk gaat er soms een deur, of blaft een hond. Je kind stopt en luistert. Jij luistert mee, en wacht tot het verder drinkt.",
+  },
+  "feed-together": {
+    title: "De ober",
+    text: "De oudste mag het slabbetje of de lepel voor de jongste brengen. De jongste zit veilig bij jou. Fooi is niet verplicht.",
+    note: "De oudste brengt de spullen, jij geeft het eten.",
+  },
+  "feed-return": {
+    title: "Aanschuiven",
+    text: "Misschien is de melk of het eten al bezig. Je schuift er stil bij. Eerst kijken wie er smakt, dan pas praten.",
   },
 };

@@ -52,15 +52,6 @@ export const moments: MomentTexts = {
     text: "Je kan languit op de grond gaan liggen. Je kind klimt erover, rolt ernaast of kijkt toe. Liggen is vandaag het spel.",
     note: "Word je slaperig? Dan ligt een baby eerst in het eigen bedje.",
   },
-  "floor-together": {
-    title: "De brug",
-    text: "Jouw benen zijn een brug. De oudste rijdt er met een auto onderdoor. De jongste kijkt toe vanop je schoot.",
-    note: "Klein speelgoed van de oudste blijft ver van de jongste.",
-  },
-  "floor-return": {
-    title: "De rand van de mat",
-    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Eerst kijken, en misschien mag je meedoen.",
-  },
   p11: {
     title: "Nog eens hetzelfde",
     text: "Je kind doet het nog eens, en nog eens. Je zit ernaast en schuift het blokje terug. Hetzelfde is vandaag het spel.",
@@ -120,5 +111,14 @@ export const moments: MomentTexts = {
       title: "Handen doen na",
       text: "Je zit ernaast. Gaat er een hand open, dan gaat de jouwe ook open. Een vuist, een veeg, en dan wachten.",
     },
+  },
+  "floor-together": {
+    title: "De brug",
+    text: "Jouw benen zijn een brug. De oudste rijdt er met een auto onderdoor. De jongste kijkt toe vanop je schoot.",
+    note: "Klein speelgoed van de oudste blijft ver van de jongste.",
+  },
+  "floor-return": {
+    title: "De rand van de mat",
+    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Eerst kijken, en misschien mag je meedoen.",
   },
 };

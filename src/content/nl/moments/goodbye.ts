@@ -44,6 +44,10 @@ export const moments: MomentTexts = {
     title: "Zelfde plek, zelfde zwaai",
     text: "Aan het raam, het hek of de deur. Jij zwaait. Je kind zwaait terug, of kijkt, of slaapt.",
   },
+  g8: {
+    title: "De knuffel reist mee",
+    text: "De knuffel reist mee van huis naar huis. Je kind draagt hem tot aan de deur. Daar zwaait hij naar wie blijft.",
+  },
   "goodbye-together": {
     title: "De koerier",
     text: "De oudste mag de tas of de knuffel van de jongste dragen. De jongste zit veilig op je arm. Dan zwaaien jullie alle drie.",
@@ -51,9 +55,5 @@ export const moments: MomentTexts = {
   "goodbye-return": {
     title: "Op kinderhoogte",
     text: "Het was een volle ochtend. Aan de deur kom je op kinderhoogte. Eerst even niets, dan pas dag.",
-  },
-  g8: {
-    title: "De knuffel reist mee",
-    text: "De knuffel reist mee van huis naar huis. Je kind draagt hem tot aan de deur. Daar zwaait hij naar wie blijft.",
   },
 };

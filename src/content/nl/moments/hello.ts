@@ -59,14 +59,6 @@ export const moments: MomentTexts = {
     text: "Voor je vertrekt: binnen mag je kind jou straks voorgaan. Langs de vissen, de laarzen, de deur. Jij volgt met de tas.",
     note: "Bij de straat gaan jullie hand in hand.",
   },
-  "hello-together": {
-    title: "Het welkomstteam",
-    text: "Voor je vertrekt: de oudste mag straks als eerste dag zwaaien. De jongste komt daarna op je arm. Dan gaan jullie samen naar huis.",
-  },
-  "hello-return": {
-    title: "Eén adem in de gang",
-    text: "Voor je vertrekt: één adem in de gang, jas al aan. De rest van je dag blijft hier. Dan ga je.",
-  },
   h9: {
     title: "Je jas ruikt naar buiten",
     text: "Voor je vertrekt: je jas mag straks even openblijven. Je kind voelt de kou eraf, of de regen. Zo komt buiten mee naar binnen.",
@@ -112,5 +104,13 @@ export const moments: MomentTexts = {
   h18: {
     title: "Nog even rondkijken",
     text: "Voor je vertrekt: straks hoeven jullie niet meteen buiten te zijn. Met je kind op de arm sta je nog even stil. De lamp, de andere kinderen, de deur.",
+  },
+  "hello-together": {
+    title: "Het welkomstteam",
+    text: "Voor je vertrekt: de oudste mag straks als eerste dag zwaaien. De jongste komt daarna op je arm. Dan gaan jullie samen naar huis.",
+  },
+  "hello-return": {
+    title: "Eén adem in de gang",
+    text: "Voor je vertrekt: één adem in de gang, jas al aan. De rest van je dag blijft hier. Dan ga je.",
   },
 };

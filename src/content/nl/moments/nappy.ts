@@ -69,16 +69,6 @@ export const moments: MomentTexts = {
     text: "Het ene plakkertje van de luier is werk voor je kind. Open, dicht en nog eens open. Jij doet het andere.",
     note: "Eén hand blijft bij je kind.",
   },
-  "nappy-together": {
-    title: "De helper aan het kussen",
-    text: "De oudste mag de propere luier klaarhouden. De jongste ligt veilig onder jouw hand. Wie kijkt er het ernstigst?",
-    note: "Eén hand blijft bij de jongste.",
-  },
-  "nappy-return": {
-    title: "Eerst een warme hand",
-    text: "Nog voor de luier: je hand rust even op buik of been. Je kind kijkt, of niet. Daarna begint het verversen.",
-    note: "Eén hand blijft bij je kind.",
-  },
   n11: {
     title: "Een zuchtje wind",
     text: "Je blaast heel zacht over een hand of een buik. Dan wacht je. Beweegt er iets, dan komt er nog een. Anders is het uit.",
@@ -185,5 +175,15 @@ export const moments: MomentTexts = {
       title: "Nog één keer aanwijzen",
       text: "De luier is dicht. Je wijst traag nog eens alles aan: benen, doekje, luier. Dan twee open handen: klaar.",
     },
+  },
+  "nappy-together": {
+    title: "De helper aan het kussen",
+    text: "De oudste mag de propere luier klaarhouden. De jongste ligt veilig onder jouw hand. Wie kijkt er het ernstigst?",
+    note: "Eén hand blijft bij de jongste.",
+  },
+  "nappy-return": {
+    title: "Eerst een warme hand",
+    text: "Nog voor de luier: je hand rust even op buik of been. Je kind kijkt, of niet. Daarna begint het verversen.",
+    note: "Eén hand blijft bij je kind.",
   },
 };

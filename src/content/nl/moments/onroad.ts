@@ -58,20 +58,6 @@ export const moments: MomentTexts = {
       text: "Voor je vertrekt: je tekent de weg in een kleine hand. Rechtdoor, een bocht, thuis. Onderweg is het gewoon stil.",
     },
   },
-  "onroad-together": {
-    title: "Het lied voor twee",
-    text: "Voor je vertrekt: de oudste kiest het lied voor onderweg. De jongste mag luisteren of meebrommen. Iedereen zit vast in de gordel.",
-    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
-    withoutSound: {
-      title: "De gordelmeester",
-      text: "Voor je vertrekt: jij klikt de gordels vast, de oudste kijkt mee. Een duim omhoog, en jullie rijden.",
-    },
-  },
-  "onroad-return": {
-    title: "Eén adem, dan de weg",
-    text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
-    note: "Aan het stuur of op de fiets: ogen op de weg.",
-  },
   o8: {
     title: "De kap omlaag",
     text: "Voor je vertrekt: klap de kap van de buggy even open. Takken, dakgoten, een stuk lucht. Jij stapt, je kind heeft het uitzicht.",
@@ -117,5 +103,19 @@ export const moments: MomentTexts = {
       title: "Eén kleur op de stoep",
       text: "Voor je vertrekt: je kind kiest een kleur. Jullie wijzen er één ding in aan, nog op de stoep. Dan vertrekken jullie.",
     },
+  },
+  "onroad-together": {
+    title: "Het lied voor twee",
+    text: "Voor je vertrekt: de oudste kiest het lied voor onderweg. De jongste mag luisteren of meebrommen. Iedereen zit vast in de gordel.",
+    note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
+    withoutSound: {
+      title: "De gordelmeester",
+      text: "Voor je vertrekt: jij klikt de gordels vast, de oudste kijkt mee. Een duim omhoog, en jullie rijden.",
+    },
+  },
+  "onroad-return": {
+    title: "Eén adem, dan de weg",
+    text: "Voor je vertrekt: iedereen zit vast, en jij zit ook. Eén rustige adem, samen in dezelfde kleine ruimte. De weg wacht wel.",
+    note: "Aan het stuur of op de fiets: ogen op de weg.",
   },
 };

@@ -50,6 +50,14 @@ export const moments: MomentTexts = {
       text: "Je stappen wiegen de buggy of de draagzak. Trager stappen, trager wiegen. Een kind dat zelf stapt, kiest de maat.",
     },
   },
+  u9: {
+    title: "In de wachtzaal",
+    text: "Het duurt nog even. Je kind wijst of kijkt, en jij zegt wat het is. Stoel, lamp, deur. Eén rondje is genoeg.",
+    withoutSound: {
+      title: "In de wachtzaal",
+      text: "Het duurt nog even. Je kind wijst of kijkt, en jij wijst mee. Stoel, lamp, deur. Eén rondje is genoeg.",
+    },
+  },
   "outside-together": {
     title: "De gids",
     text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt vanuit de buggy of de draagzak. Een stok is ook mooi.",
@@ -58,13 +66,5 @@ export const moments: MomentTexts = {
   "outside-return": {
     title: "Even stilstaan",
     text: "Jullie zijn weer buiten, of bijna. Je staat stil naast je kind, op kinderhoogte. De wandeling begint waar je kind kijkt.",
-  },
-  u9: {
-    title: "In de wachtzaal",
-    text: "Het duurt nog even. Je kind wijst of kijkt, en jij zegt wat het is. Stoel, lamp, deur. Eén rondje is genoeg.",
-    withoutSound: {
-      title: "In de wachtzaal",
-      text: "Het duurt nog even. Je kind wijst of kijkt, en jij wijst mee. Stoel, lamp, deur. Eén rondje is genoeg.",
-    },
   },
 };

@@ -47,15 +47,6 @@ export const moments: MomentTexts = {
     title: "Daar komt een voet",
     text: "Een voet zoekt de weg door de pijp. Jij houdt de stof en kijkt. Soms komt er eerst niets, en dan tenen.",
   },
-  "pyjama-together": {
-    title: "Het pyjamacomité",
-    text: "De oudste mag de pyjama van de jongste kiezen. De jongste ligt veilig onder jouw hand. Sterren of strepen, allebei goed.",
-    note: "Eén hand blijft bij de jongste.",
-  },
-  "pyjama-return": {
-    title: "Zitten bij de pyjama",
-    text: "Misschien is het omkleden al begonnen. Je zit erbij, met de pyjama op je knie. Je kind komt, of kijkt, of blijft liggen.",
-  },
   y8: {
     title: "Eerst de blote rug",
     text: "Nog voor de pyjama: een warme hand op een blote rug. Van boven naar beneden, één keer of tien keer. Dan de stof erover.",
@@ -84,5 +75,14 @@ export const moments: MomentTexts = {
   y14: {
     title: "Stof op een wang",
     text: "De pyjama raakt eerst een hand, dan een wang. Is hij zacht, of kriebelt hij? Draait je kind weg, dan weet je het.",
+  },
+  "pyjama-together": {
+    title: "Het pyjamacomité",
+    text: "De oudste mag de pyjama van de jongste kiezen. De jongste ligt veilig onder jouw hand. Sterren of strepen, allebei goed.",
+    note: "Eén hand blijft bij de jongste.",
+  },
+  "pyjama-return": {
+    title: "Zitten bij de pyjama",
+    text: "Misschien is het omkleden al begonnen. Je zit erbij, met de pyjama op je knie. Je kind komt, of kijkt, of blijft liggen.",
   },
 };
