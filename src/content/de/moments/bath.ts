@@ -49,7 +49,7 @@ export const moments: MomentTexts = {
   },
   b7: {
     title: "Zeh für Zeh",
-    text: "Nachher an der Wanne: ein Fuß ins Wasser, dann warten. Dein Kind entscheidet, wann der Rest folgt. Ein Waschlappen ist auch gut.",
+    text: "Nachher an der Wanne: ein Fuß ins Wasser, dann warten. Dein Kind entscheidet, wann der Rest folgt, oder zieht zurück. Ein Waschlappen ist auch gut.",
     note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
   },
   b8: {

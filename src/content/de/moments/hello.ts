@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Bevor du losgehst: Tasche und Neuigkeiten sind für später. An der Tür gehst du in die Hocke. Ein Blick, einmal drücken.",
     withoutEyeContact: {
       title: "Erst ihr, dann die Tasche",
-      text: "Bevor du losgehst: Tasche und Neuigkeiten sind für später. An der Tür gehst du in die Hocke. Einmal drücken, wenn dein Kind kommt.",
+      text: "Bevor du losgehst: Tasche und Neuigkeiten sind für später. An der Tür gehst du in die Hocke. Einmal drücken, oder eine Hand.",
     },
   },
   h3: {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Das Lied, das wartet",
-    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit jedem Laut, der kommt.",
+    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, oder du, mit irgendeinem Laut.",
     note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Viermal tippen",

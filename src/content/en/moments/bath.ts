@@ -49,7 +49,7 @@ export const moments: MomentTexts = {
   },
   b7: {
     title: "Toe by toe",
-    text: "Later at the bath: one foot in the water, then a wait. Your child chooses when the rest follows. A flannel is fine too.",
+    text: "Later at the bath: one foot in the water, then a wait. Your child chooses when the rest follows, or pulls back. A flannel is fine too.",
     note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
   },
   b8: {

@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Before you set off: bags and news are for later. At the door you go down to their height. A look, a hug.",
     withoutEyeContact: {
       title: "You two before the bags",
-      text: "Before you set off: bags and news are for later. At the door you go down to their height. A hug, if your child comes.",
+      text: "Before you set off: bags and news are for later. At the door you go down to their height. A hug, or just a hand.",
     },
   },
   h3: {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "The song that waits",
-    text: "Before you set off: pick one song for the road. Leave out the last word. Your child fills it in, with any sound at all.",
+    text: "Before you set off: pick one song for the road. Leave out the last word. Your child fills it in, or you do, with any sound.",
     note: "Driving or cycling: eyes and hands for the road.",
     withoutSound: {
       title: "Four taps",

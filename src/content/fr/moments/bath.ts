@@ -49,7 +49,7 @@ export const moments: MomentTexts = {
   },
   b7: {
     title: "Un orteil après l’autre",
-    text: "Tout à l’heure, au bain : un pied dans l’eau, puis une pause. Votre enfant choisit quand vient le reste. Un gant de toilette convient aussi.",
+    text: "Tout à l’heure, au bain : un pied dans l’eau, puis une pause. Votre enfant choisit la suite, ou retire son pied. Un gant de toilette convient aussi.",
     note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
   },
   b8: {

@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Avant de partir : le sac et les nouvelles, ce sera après. À la porte, on se met à hauteur d’enfant. Un regard, un câlin.",
     withoutEyeContact: {
       title: "Vous deux, puis le sac",
-      text: "Avant de partir : le sac et les nouvelles, ce sera après. À la porte, on se met à hauteur d’enfant. Un câlin, si votre enfant vient.",
+      text: "Avant de partir : le sac et les nouvelles, ce sera après. À la porte, on se met à hauteur d’enfant. Un câlin, ou juste une main.",
     },
   },
   h3: {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "La chanson qui attend",
-    text: "Avant de partir : une chanson pour la route. Le dernier mot reste en suspens. Votre enfant la termine, avec n’importe quel son.",
+    text: "Avant de partir : une chanson pour la route. Le dernier mot reste en suspens. Votre enfant la termine, ou vous, avec n’importe quel son.",
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Quatre petits coups",

@@ -49,7 +49,7 @@ export const moments: MomentTexts = {
   },
   b7: {
     title: "Teen voor teen",
-    text: "Straks bij het bad: één voet in het water, en dan wachten. Je kind kiest wanneer de rest volgt. Een washandje is ook goed.",
+    text: "Straks bij het bad: één voet in het water, en dan wachten. Je kind kiest wanneer de rest volgt, of trekt terug. Een washandje is ook goed.",
     note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
   },
   b8: {

@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur kom je op kinderhoogte. Een blik, een knuffel.",
     withoutEyeContact: {
       title: "Eerst jullie, dan de tas",
-      text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur kom je op kinderhoogte. Een knuffel als je kind komt.",
+      text: "Voor je vertrekt: de tas en het nieuws zijn voor straks. Aan de deur kom je op kinderhoogte. Een knuffel, of alleen een hand.",
     },
   },
   h3: {

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Het lied dat wacht",
-    text: "Voor je vertrekt: kies één lied voor onderweg. Het laatste woord laat je open. Je kind vult aan, met eender welk geluid.",
+    text: "Voor je vertrekt: kies één lied voor onderweg. Het laatste woord laat je open. Je kind vult aan, of jij, met eender welk geluid.",
     note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Vier tikjes",
