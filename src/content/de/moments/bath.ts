@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
     note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist, und halte den Kopf die ganze Zeit.",
     withoutSound: {
       title: "Still auf deinem Arm",
-      text: "Nachher in der Wanne: dein Baby im Arm, Wasser ums Ohr. Du bewegst dich nicht. Den Rest macht das Wasser.",
+      text: "Nachher in der Wanne: dein Baby auf dem Arm, ganz ruhig. Du bewegst dich nicht. Den Rest macht das Wasser.",
     },
   },
   b12: {

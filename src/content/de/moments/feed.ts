@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   f11: {
     title: "Den Schlucken zuhören",
-    text: "Schluck, Schluck, Atem. Du kannst hören, wie die Milch wandert. Wird es still, ist das auch gut.",
+    text: "Schluck, Schluck, Atem. Du kannst hören, wie die Milch hinunterläuft. Wird es still, ist das auch gut.",
   },
   f12: {
     title: "Den Arm wechseln",

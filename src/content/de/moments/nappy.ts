@@ -100,7 +100,7 @@ export const moments: MomentTexts = {
   },
   n16: {
     title: "Zwei Daumen zum Festhalten",
-    text: "Die Windel sitzt, und ihr bleibt noch kurz. Deine Daumen liegen in zwei kleinen Händen. Wer zuerst loslässt, beendet es.",
+    text: "Die Windel sitzt, und ihr bleibt noch kurz. Deine Daumen liegen in zwei kleinen Händen. Lässt jemand los, ist es vorbei.",
     note: "Eine Hand bleibt am Kind.",
   },
   n17: {
@@ -164,7 +164,7 @@ export const moments: MomentTexts = {
   },
   n28: {
     title: "Was bleibt an",
-    text: "Alles braucht nicht auszuziehen. Dein Kind wählt, was anbleibt: eine Socke, eine Mütze, eine Papierkrone. Die Windel kommt danach.",
+    text: "Etwas darf anbleiben. Dein Kind wählt: eine Socke, eine Mütze, eine Papierkrone. Die Windel kommt danach.",
     note: "Eine Hand bleibt am Kind.",
   },
   n29: {

@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
     text: "Before you set off: leave your coat on at first. Your child feels the cold on it, or the rain. Outdoors comes in with you.",
   },
   h10: {
-    title: "The same greeting",
+    title: "A two-word greeting",
     text: "Before you set off: choose a greeting of two words. Softly, from close by. After that it can be quiet again.",
     withoutSound: {
       title: "A greeting by hand",

@@ -90,7 +90,7 @@ export const moments: MomentTexts = {
   },
   k14: {
     title: "Le même son en retour",
-    text: "On s’approche, et on écoute d’abord. Un gazouillis, un soupir, un rot. On refait le même son, puis on attend.",
+    text: "On s’approche, et on écoute d’abord. Un gazouillis, un soupir, un petit rot. On refait le même son, puis on attend.",
     withoutSound: {
       title: "Le même geste en retour",
       text: "On s’approche, et on regarde d’abord. Un poing s’ouvre, une jambe s’étire. On fait pareil, puis on attend.",

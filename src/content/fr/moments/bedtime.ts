@@ -93,7 +93,7 @@ export const moments: MomentTexts = {
   },
   z15: {
     title: "Une chose de demain",
-    text: "Vous dites une petite chose qui viendra demain. La bouillie, les bottes, le bus. Votre enfant peut en dire une, ou dormir à moitié.",
+    text: "Vous dites une petite chose qui viendra demain. Une tartine, les bottes, le bus. Votre enfant peut en dire une, ou dormir à moitié.",
     note: "Cordons et coussins restent hors du lit.",
     withoutSound: {
       title: "Demain en un geste",

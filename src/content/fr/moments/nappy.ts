@@ -81,7 +81,7 @@ export const moments: MomentTexts = {
   },
   n13: {
     title: "Que voit-on là-haut",
-    text: "Du matelas, la pièce a l’air différente. Une lampe, une fissure, une branche dehors. On lève aussi les yeux, un instant.",
+    text: "De là, sur le dos, la pièce a l’air différente. Une lampe, une fissure, une branche dehors. On lève aussi les yeux, un instant.",
     note: "Une main reste sur votre enfant.",
   },
   n14: {
@@ -115,7 +115,7 @@ export const moments: MomentTexts = {
   },
   n19: {
     title: "Livraison à la poubelle",
-    text: "La couche est devenue un petit paquet. Votre enfant le porte à la poubelle, et le lâche. Plouf. Ensuite, on se lave les mains.",
+    text: "La couche est devenue un petit paquet. Votre enfant le porte à la poubelle, et le lâche. Pouf. Ensuite, on se lave les mains.",
     note: "Attaches bien fermées, puis mains lavées.",
   },
   n20: {

@@ -170,7 +170,7 @@ export const moments: MomentTexts = {
   },
   k28: {
     title: "Voet tegen voet",
-    text: "Jullie zitten tegenover elkaar, de voeten tegen elkaar. Jij duwt zacht, je kind duwt terug. Wie moe is, laat de knieën plooien.",
+    text: "Jullie zitten tegenover elkaar, de voeten tegen elkaar. Jij duwt zacht, je kind duwt terug. Wie moe is, laat de knieën zakken.",
   },
   k29: {
     title: "Een warme hand, meer niet",
@@ -180,7 +180,7 @@ export const moments: MomentTexts = {
     title: "Zeggen wat je ziet",
     text: 'Je gaat zitten en zegt wat je ziet. "Een voet. Een sok. Een blokje." Geen vraag erbij, en geen antwoord nodig.',
     withoutSound: {
-      title: "Kijken waar het over gaat",
+      title: "Een hand ernaast",
       text: "Je gaat zitten en legt je hand naast wat je kind bezighoudt. Een voet, een sok, een blokje. Verder niets.",
     },
   },
@@ -198,7 +198,7 @@ export const moments: MomentTexts = {
     text: "Twee voetjes passen in je handen. Je houdt ze vast, zonder iets te doen. Duwen ze, dan duw jij een beetje mee.",
   },
   k34: {
-    title: "Langs waar het licht valt",
+    title: "Naar waar licht valt",
     text: "Je gaat met je kind naar waar er licht valt. Een streep op de vloer, een vlek op de muur. Jullie staan er even in.",
   },
   k35: {

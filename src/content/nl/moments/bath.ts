@@ -63,7 +63,7 @@ export const moments: MomentTexts = {
     note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
   },
   b10: {
-    title: "Het water eerst ontmoeten",
+    title: "Eerst kennismaken met het water",
     text: "Straks: jouw elleboog voelt het water, dan een klein handje. Eén vinger, of de hele hand, of toch liever niet. Daarna komt de rest.",
     note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
   },

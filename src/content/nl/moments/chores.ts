@@ -72,7 +72,7 @@ export const moments: MomentTexts = {
   },
   c12: {
     title: "Elke sok even tonen",
-    text: "Je vouwt, en je kind ligt of zit ernaast. Elke sok komt even voorbij, op ooghoogte. Bij een grote interesse blijft hij langer.",
+    text: "Je vouwt, en je kind ligt of zit ernaast. Elke sok komt even voorbij, op ooghoogte. Wordt er lang gekeken, dan blijft hij wat langer.",
   },
   c13: {
     title: "Vegen op de maat",
@@ -103,7 +103,7 @@ export const moments: MomentTexts = {
   },
   c19: {
     title: "Van wie is deze trui",
-    text: 'Je vouwt, en vraagt van wie het is. "Van wie is deze trui?" Je wacht, en geeft dan zelf antwoord, of niet.',
+    text: 'Je vouwt de was en vraagt het hardop. "Van wie is deze trui?" Je wacht, en geeft dan zelf antwoord, of niet.',
     withoutSound: {
       title: "Deze trui past niet",
       text: "Je houdt een piepkleine trui voor je eigen buik. Hij past niet. Dan houd je hem voor je kind, en je wacht even.",

@@ -65,7 +65,7 @@ export const moments: MomentTexts = {
     text: "Je gaat aan de andere kant van de mat zitten. Misschien draait een hoofdje mee, misschien niet. Van hier ziet alles er anders uit.",
   },
   p14: {
-    title: "Zitten op je bovenbenen",
+    title: "Op je bovenbenen",
     text: "Je kind zit of ligt op je bovenbenen, in jouw handen. Je wiegt traag van links naar rechts. Draait je kind weg, dan kijken jullie samen die kant op.",
   },
   p15: {

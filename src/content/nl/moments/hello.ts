@@ -61,11 +61,11 @@ export const moments: MomentTexts = {
   },
   h9: {
     title: "Je jas ruikt naar buiten",
-    text: "Voor je vertrekt: je jas mag straks even openblijven. Je kind voelt de kou eraf, of de regen. Zo komt buiten mee naar binnen.",
+    text: "Voor je vertrekt: houd straks je jas nog even aan. Je kind voelt de kou eraf, of de regen. Zo komt buiten mee naar binnen.",
   },
   h10: {
-    title: "Dezelfde groet",
-    text: "Voor je vertrekt: kies een groet van twee woorden. Zacht, van dichtbij. Daarna mag het weer even stil zijn.",
+    title: "Een groet van twee woorden",
+    text: "Voor je vertrekt: kies twee woorden om mee te groeten. Zacht, van dichtbij. Daarna mag het weer even stil zijn.",
     withoutSound: {
       title: "Een groet met je hand",
       text: "Voor je vertrekt: kies een groet van je hand. Een tikje op een schouder, een vinger tegen een vinger. Daarna mag het stil zijn.",

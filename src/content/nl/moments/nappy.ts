@@ -86,7 +86,7 @@ export const moments: MomentTexts = {
   },
   n14: {
     title: "Eerst warm in je hand",
-    text: "Het doekje is koud, je hand niet. Je houdt het even vast voor het verdergaat. Dan gaat het zacht, van voor naar achter.",
+    text: "Het doekje is koud, je hand niet. Je houdt het eerst even vast. Dan gaat het zacht, van voor naar achter.",
     note: "Eén hand blijft bij je kind.",
   },
   n15: {
@@ -168,7 +168,7 @@ export const moments: MomentTexts = {
     note: "Eén hand blijft bij je kind.",
   },
   n29: {
-    title: "Vertellen in de verleden tijd",
+    title: "Achteraf vertellen",
     text: 'De luier is dicht, en je vertelt wat er net gebeurde. "Eerst de benen. Dan het doekje. En nu is het klaar." Zo heeft het een einde.',
     note: "Eén hand blijft bij je kind.",
     withoutSound: {

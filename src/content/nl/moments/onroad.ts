@@ -87,7 +87,7 @@ export const moments: MomentTexts = {
     note: "Wie rijdt of fietst: ogen op de weg, handen aan het stuur.",
     withoutSound: {
       title: "Samen naar huis wijzen",
-      text: "Voor je vertrekt: je wijst samen naar de kant waar jullie wonen. Een arm is genoeg, jullie gaan vanzelf. Onderweg is het gewoon stil.",
+      text: "Voor je vertrekt: jullie wijzen naar de kant waar jullie wonen. Eén arm is genoeg. Onderweg is het gewoon stil.",
     },
   },
   o13: {
