@@ -56,6 +56,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
       routine !== "bath" && /\b(kraan|schenkt|afwas|teiltje)\b/.test(text),
     says: { nl: /koud|lauw/i, en: /cold|lukewarm/i, fr: /froide|tiède/i, de: /kaltes|lauwarm/i },
   },
+  "something hot within reach": {
+    touches: (_, text) => /glas water|^Vandaag eet jij|eigen kommetje/.test(text),
+    says: { nl: /heet|heets|hete/, en: /hot/, fr: /chaud/, de: /heiß/i },
+  },
   "a kitchen at work": {
     touches: ({ routine }, text) =>
       routine === "chores" &&
@@ -120,8 +124,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   "small things within reach": {
-    touches: (_, text) =>
-      /kastanje|knoop van dichtbij|besje|mier|paperclip|omslag|blokje, twee/.test(text),
+    touches: (_, text) => /een veer|knoop van dichtbij|besje|mier|paperclip|omslag/.test(text),
     says: {
       nl: /mond|nietjes/,
       en: /mouth|staples/,

@@ -83,6 +83,7 @@ export const moments: MomentTexts = {
   k12: {
     title: "Ein Glas Wasser",
     text: "Du holst dir ein Glas Wasser. Du trinkst es auf dem Boden, bei deinem Kind. Bis es leer ist, bist du nirgendwo sonst.",
+    note: "Wasser, kein heißer Tee. Das Glas bleibt bei dir.",
   },
   k13: {
     title: "Erst auf der Schwelle",

@@ -91,6 +91,7 @@ export const moments: MomentTexts = {
   f15: {
     title: "Heute isst du",
     text: "Du isst, und dein Baby sitzt oder liegt dabei. Es sieht einen Löffel hochgehen und wieder runter. Erklären ist nicht nötig, schmatzen erlaubt.",
+    note: "Nichts Heißes auf dem Schoß oder in Reichweite.",
   },
   f16: {
     title: "Wer sitzt am Tisch",

@@ -97,8 +97,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "In welcher Hand",
-    text: "Ein Klotz, zwei geschlossene Hände. Dein Kind tippt auf eine. War es die andere, lacht ihr, und dein Kind versteckt.",
-    note: "Ein Klotz, der für kleine Münder zu groß ist.",
+    text: "Eine kleine Socke, zwei geschlossene Hände. Dein Kind tippt auf eine. War es die andere, lacht ihr, und dein Kind versteckt.",
   },
   p21: {
     title: "Die Insel",

@@ -98,8 +98,8 @@ export const moments: MomentTexts = {
   },
   h17: {
     title: "Etwas in der Jackentasche",
-    text: "Bevor du losgehst: Steck etwas von draußen in die Tasche. Ein Blatt, eine Kastanie, einen Fahrschein. Dein Kind darf es finden.",
-    note: "Zu groß für kleine Münder.",
+    text: "Bevor du losgehst: Steck etwas von draußen in die Tasche. Ein großes Blatt, eine Feder, einen Fahrschein. Dein Kind darf es finden.",
+    note: "Zum Anschauen, nicht für den Mund.",
   },
   h18: {
     title: "Noch ein Blick herum",

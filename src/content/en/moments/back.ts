@@ -83,6 +83,7 @@ export const moments: MomentTexts = {
   k12: {
     title: "A glass of water",
     text: "You fetch a glass of water for yourself. You drink it on the floor, near your child. Until it's empty, you're nowhere else.",
+    note: "Water, not hot tea. The glass stays with you.",
   },
   k13: {
     title: "On the threshold",

@@ -91,6 +91,7 @@ export const moments: MomentTexts = {
   f15: {
     title: "Today you're the one eating",
     text: "You eat, and your baby sits or lies nearby. They see a spoon go up, and down again. No explaining, though smacking your lips is fine.",
+    note: "Nothing hot on your lap or within reach.",
   },
   f16: {
     title: "Who's at the table",

@@ -97,8 +97,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "Which hand",
-    text: "One block, two closed hands. Your child taps one. If it's the other, you laugh. Then your child hides it.",
-    note: "A block too big for a small mouth.",
+    text: "One small sock, two closed hands. Your child taps one. If it's the other, you laugh. Then your child hides it.",
   },
   p21: {
     title: "The island",

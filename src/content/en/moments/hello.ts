@@ -98,8 +98,8 @@ export const moments: MomentTexts = {
   },
   h17: {
     title: "Something in your pocket",
-    text: "Before you set off: put something from outside in your pocket. A leaf, a chestnut, a ticket. Your child gets to find it.",
-    note: "Too big for a small mouth.",
+    text: "Before you set off: put something from outside in your pocket. A big leaf, a feather, a ticket. Your child gets to find it.",
+    note: "For looking at, not for the mouth.",
   },
   h18: {
     title: "One more look round",

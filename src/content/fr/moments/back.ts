@@ -83,6 +83,7 @@ export const moments: MomentTexts = {
   k12: {
     title: "Un verre d’eau",
     text: "Vous allez chercher un verre d’eau, pour vous. Vous le buvez par terre, près de votre enfant. Le temps d’un verre, vous êtes là.",
+    note: "De l’eau, pas de thé chaud. Le verre reste près de vous.",
   },
   k13: {
     title: "D’abord le seuil",

@@ -91,6 +91,7 @@ export const moments: MomentTexts = {
   f15: {
     title: "Cette fois, vous mangez",
     text: "Vous mangez, et votre bébé est assis ou couché tout près. Il voit une cuillère monter, puis descendre. Pas besoin d’explications.",
+    note: "Rien de chaud sur les genoux ni à portée de main.",
   },
   f16: {
     title: "Qui est à table",

@@ -97,8 +97,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "Dans quelle main",
-    text: "Un cube, deux mains fermées. Votre enfant en touche une. Si c’était l’autre, on rit, et c’est lui qui cache.",
-    note: "Un cube trop gros pour une petite bouche.",
+    text: "Une petite chaussette, deux mains fermées. Votre enfant en touche une. Si c’était l’autre, on rit, et c’est lui qui cache.",
   },
   p21: {
     title: "L’île",

@@ -98,8 +98,8 @@ export const moments: MomentTexts = {
   },
   h17: {
     title: "Un trésor dans la poche",
-    text: "Avant de partir : glissez un petit trésor dans votre poche. Une feuille, un marron, un ticket. Votre enfant le trouvera.",
-    note: "Trop gros pour une petite bouche.",
+    text: "Avant de partir : glissez un petit trésor dans votre poche. Une grande feuille, une plume, un ticket. Votre enfant le trouvera.",
+    note: "À regarder, pas à mettre en bouche.",
   },
   h18: {
     title: "Un dernier tour d’horizon",

@@ -83,6 +83,7 @@ export const moments: MomentTexts = {
   k12: {
     title: "Een glas water",
     text: "Je haalt een glas water voor jezelf. Je drinkt het op de grond, bij je kind. Tot het glas leeg is, ben je nergens anders.",
+    note: "Water, geen hete thee. Het glas blijft bij jou.",
   },
   k13: {
     title: "Eerst op de drempel",

@@ -91,6 +91,7 @@ export const moments: MomentTexts = {
   f15: {
     title: "Vandaag eet jij",
     text: "Jij eet, en je kind zit of ligt erbij. Het ziet een lepel omhooggaan, en weer omlaag. Uitleg hoeft niet, smakken mag.",
+    note: "Niets heets op schoot of binnen bereik.",
   },
   f16: {
     title: "Wie er aan tafel zit",

@@ -97,8 +97,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "In welke hand",
-    text: "Eén blokje, twee dichte handen. Je kind tikt op een hand. Was het de andere, dan lachen jullie en verstopt je kind.",
-    note: "Een blokje dat te groot is voor een mondje.",
+    text: "Eén sokje, twee dichte handen. Je kind tikt op een hand. Was het de andere, dan lachen jullie en verstopt je kind.",
   },
   p21: {
     title: "Het eiland",

@@ -98,8 +98,8 @@ export const moments: MomentTexts = {
   },
   h17: {
     title: "Iets in je jaszak",
-    text: "Voor je vertrekt: stop iets kleins van buiten in je zak. Een blad, een kastanje, een buskaartje. Straks mag je kind het vinden.",
-    note: "Groter dan een mondje aankan.",
+    text: "Voor je vertrekt: stop iets van buiten in je zak. Een groot blad, een veer, een buskaartje. Straks mag je kind het vinden.",
+    note: "Om te bekijken, niet voor in de mond.",
   },
   h18: {
     title: "Nog even rondkijken",
