@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   k10: {
     title: "Sous le même plafond",
     text: "Vous vous allongez par terre, à côté de votre bébé. Une lampe, une tache, une ombre : la même vue pour deux. Rien d’autre à faire.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   k11: {
     title: "D’abord la fenêtre",
@@ -112,7 +112,7 @@ export const moments: MomentTexts = {
   k17: {
     title: "Un bourdonnement contre vous",
     text: "Votre bébé est contre vous, le dos bien droit. On bourdonne une note grave, le temps d’un souffle. Elle se sent peut-être plus qu’elle ne s’entend.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
     withoutSound: {
       title: "Respirer l’un contre l’autre",
       text: "Votre bébé est contre vous, le dos bien droit. On expire lentement, puis encore une fois. La petite tête monte et descend.",
@@ -188,7 +188,7 @@ export const moments: MomentTexts = {
   k31: {
     title: "Ce qu’un bébé entend ici",
     text: "Vous vous asseyez près de votre bébé, les yeux fermés. Qu’entend-on d’ici ? La rue, le frigo, vous.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   k32: {
     title: "Une cuillère toute neuve",

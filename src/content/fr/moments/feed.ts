@@ -82,7 +82,7 @@ export const moments: MomentTexts = {
   f13: {
     title: "Plus de lait",
     text: "Le lait est fini, et vous voilà assis. Personne ne se lève encore. Ces quelques secondes sont à vous deux.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   f14: {
     title: "Du tissu entre les doigts",

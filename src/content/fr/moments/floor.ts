@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   p9: {
     title: "De tout son long",
     text: "On peut s’allonger par terre, de tout son long. Votre enfant grimpe dessus, roule à côté ou regarde. Aujourd’hui, le jeu, c’est d’être couché.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   p11: {
     title: "Encore la même chose",

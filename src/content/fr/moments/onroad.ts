@@ -65,7 +65,7 @@ export const moments: MomentTexts = {
   o9: {
     title: "Un air au feu rouge",
     text: "Avant de partir : choisissez un air pour les arrêts. Au feu rouge, vous le fredonnez. Quand c’est vert, c’est fini.",
-    note: "Au volant ou à vélo : yeux et mains pour la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Deux tapes avant le départ",
       text: "Avant de partir : deux petites tapes sur une jambe. Cela veut dire : on y va. En route, le silence va très bien.",
@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   o12: {
     title: "Qui est déjà rentré",
     text: "Avant de partir : en route, vous direz qui est déjà rentré. Le chat, la soupe, les bottes mouillées. La maison commence déjà un peu.",
-    note: "Au volant ou à vélo : yeux et mains pour la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Montrer la maison",
       text: "Avant de partir : on montre du bras où se trouve la maison. Votre enfant regarde. En route, le silence va très bien.",
@@ -98,7 +98,7 @@ export const moments: MomentTexts = {
   o14: {
     title: "Une couleur pour la route",
     text: "Avant de partir : votre enfant choisit une couleur. Dès qu’on la voit, on le dit. Parfois rien ne vient, et puis un camion de pompiers.",
-    note: "Au volant ou à vélo : yeux et mains pour la route.",
+    note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Une couleur sur le trottoir",
       text: "Avant de partir : votre enfant choisit une couleur. On en montre chacun une, encore sur le trottoir. Et puis, en route.",
