@@ -5,13 +5,13 @@ import { MOMENTS } from "./library";
 import { MOMENT_TEXTS } from "./moments";
 import type { MomentText } from "./types";
 
-/** Something that can go wrong, which moments it touches, and what their safety line then says. */
+/** Something that can go wrong, which moments it touches, and what their safety line mentions. */
 interface Kind {
   /** `text` is the moment in Dutch, the source: title and wordings, without its note. */
   touches: (moment: Moment, text: string) => boolean;
   /** Moments that only seem to be of this kind, with the reason. */
   apart?: Readonly<Record<string, string>>;
-  says: Readonly<Record<Language, RegExp>>;
+  note: Readonly<Record<Language, RegExp>>;
 }
 
 const isForBaby = ({ bands }: Moment): boolean => bands.includes("0-6") || bands.includes("6-12");
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       f5: "a glass to drink from",
       k12: "a glass to drink from",
     },
-    says: {
+    note: {
       nl: /koorden|raam dicht/i,
       en: /cords|window shut/i,
       fr: /cordons|fenêtre fermée/i,
@@ -35,12 +35,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "a door or a lid that a child moves": {
     touches: (_, text) => /naar buiten duwen|doet je kind de laptop dicht/.test(text),
-    says: { nl: /vingers/i, en: /fingers/i, fr: /doigts/i, de: /finger/i },
+    note: { nl: /vingers/i, en: /fingers/i, fr: /doigts/i, de: /finger/i },
   },
   "a bath": {
     touches: ({ routine }) => routine === "bath",
     apart: { b4: "it is for brushing teeth" },
-    says: {
+    note: {
       nl: /^Vóór het bad .*lauw.* de hele tijd/,
       en: /^To read before the bath\..*lukewarm.* the whole time/,
       fr: /^À lire avant le bain\..*tiède.* tout le temps/,
@@ -49,23 +49,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "brushing teeth": {
     touches: (_, text) => /poetst/.test(text),
-    says: { nl: /lopend/, en: /running/, fr: /courant/, de: /Laufen/ },
+    note: { nl: /lopend/, en: /running/, fr: /courant/, de: /Laufen/ },
   },
   "water from a tap or a jug": {
     touches: ({ routine }, text) =>
       routine !== "bath" && /\b(kraan|schenkt|afwas|teiltje)\b/.test(text),
-    says: { nl: /koud|lauw/i, en: /cold|lukewarm/i, fr: /froide|tiède/i, de: /kaltes|lauwarm/i },
+    note: { nl: /koud|lauw/i, en: /cold|lukewarm/i, fr: /froide|tiède/i, de: /kaltes|lauwarm/i },
   },
   "something hot within reach": {
     touches: (_, text) => /glas water|^Vandaag eet jij|eigen kommetje/.test(text),
-    says: { nl: /heet|heets|hete/, en: /hot/, fr: /chaud/, de: /heiß/i },
+    note: { nl: /heet|heets|hete/, en: /hot/, fr: /chaud/, de: /heiß/i },
   },
   "a kitchen at work": {
     touches: ({ routine }, text) =>
       routine === "chores" &&
       /\b(potten?|keuken\w*|snij\w*|kok|eten|lepel|koken|boterhammen)\b/.test(text),
     apart: { c16: "supper has not begun" },
-    says: {
+    note: {
       nl: /fornuis|vuur/,
       en: /stove|heat/,
       fr: /cuisinière|feu/,
@@ -74,13 +74,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "a washing machine": {
     touches: ({ id }, text) => /\bwas draait\b/.test(text) || id === "chores-together",
-    says: { nl: /deur van de machine/, en: /machine's door/, fr: /machine/, de: /Maschine/ },
+    note: { nl: /deur van de machine/, en: /machine's door/, fr: /machine/, de: /Maschine/ },
   },
   "an adult who may fall asleep with a baby": {
     touches: (moment, text) =>
       isForBaby(moment) && /languit|je gaat .*liggen|tegen je borst|je ogen dicht/i.test(text),
     apart: { h3: "the adult stands at a door" },
-    says: {
+    note: {
       nl: /slaperig|wakker/i,
       en: /drowsy|awake/i,
       fr: /sommeil|réveillé/i,
@@ -89,11 +89,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "a baby on its tummy": {
     touches: (moment, text) => isForBaby(moment) && /op je buik liggen/.test(text),
-    says: { nl: /klaarwakker/, en: /wide-awake/, fr: /bien réveillé/, de: /wach/ },
+    note: { nl: /klaarwakker/, en: /wide-awake/, fr: /bien réveillé/, de: /wach/ },
   },
   "a baby's bed": {
     touches: (moment) => moment.routine === "bedtime" && isForBaby(moment),
-    says: {
+    note: {
       nl: /eigen (leeg )?bedje|buiten het bed|uit het babybed/,
       en: /clear cot|out of the (bed|cot)/,
       fr: /son (propre )?lit|hors du lit/,
@@ -103,7 +103,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "a changing mat": {
     touches: ({ routine, hands }) => routine === "nappy" && hands === "busy",
     apart: { n18: "the child stands on the floor", n20: "it is for washing hands" },
-    says: {
+    note: {
       nl: /Eén hand blijft bij/,
       en: /One hand stays on/,
       fr: /Une main reste sur/,
@@ -112,11 +112,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "the wheel or a bicycle": {
     touches: ({ hands }) => hands === "voice-only",
-    says: { nl: /ogen op de weg/, en: /eyes/, fr: /yeux/, de: /Augen/ },
+    note: { nl: /ogen op de weg/, en: /eyes/, fr: /yeux/, de: /Augen/ },
   },
   "laughing, talking or listening over food": {
     touches: ({ id }) => /^f(2|3|4|7|23|25|27)$/.test(id),
-    says: {
+    note: {
       nl: /leeg mondje|Rechtop/,
       en: /empty mouth|mouth empty|upright/i,
       fr: /bouche vide|Bien assis/,
@@ -125,7 +125,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   "small things within reach": {
     touches: (_, text) => /een veer|knoop van dichtbij|besje|mier|paperclip|omslag/.test(text),
-    says: {
+    note: {
       nl: /mond|nietjes/,
       en: /mouth|staples/,
       fr: /bouche|agrafes/,
@@ -137,31 +137,31 @@ const KINDS: Readonly<Record<string, Kind>> = {
       /veilig pad|in de winkel|kind jou straks voorgaan|samen, en gaan|laatste stappen|naar buiten duwen/i.test(
         text,
       ),
-    says: { nl: /hand in hand/i, en: /hand in hand/i, fr: /main/i, de: /Hand in Hand/i },
+    note: { nl: /hand in hand/i, en: /hand in hand/i, fr: /main/i, de: /Hand in Hand/i },
   },
   "a bench beside the street": {
     touches: (_, text) => /een stoepje/.test(text),
-    says: { nl: /verkeer/, en: /traffic/, fr: /circulation/, de: /Verkehr/ },
+    note: { nl: /verkeer/, en: /traffic/, fr: /circulation/, de: /Verkehr/ },
   },
   "leaves, stones and sticks": {
     touches: (_, text) => /een blad is glad|een mier|een stok/i.test(text),
-    says: { nl: /besjes/, en: /berries/, fr: /baies/, de: /Beeren/ },
+    note: { nl: /besjes/, en: /berries/, fr: /baies/, de: /Beeren/ },
   },
   "cloth over a face": {
     touches: (_, text) => /hoofd gaat de trui in|doek voor je eigen gezicht/.test(text),
-    says: { nl: /gezicht/, en: /face/, fr: /visage/, de: /Gesicht/ },
+    note: { nl: /gezicht/, en: /face/, fr: /visage/, de: /Gesicht/ },
   },
   "a blanket shared in the morning": {
     touches: (_, text) => /onder één deken/i.test(text),
-    says: { nl: /wakker/, en: /awake/, fr: /yeux bien ouverts/, de: /wach/ },
+    note: { nl: /wakker/, en: /awake/, fr: /yeux bien ouverts/, de: /wach/ },
   },
   tickling: {
     touches: ({ id }) => id === "y1",
-    says: { nl: /melk/, en: /milk/, fr: /lait/, de: /Milch/ },
+    note: { nl: /melk/, en: /milk/, fr: /lait/, de: /Milch/ },
   },
   "a baby that cries": {
     touches: (_, text) => /gehuil/.test(text),
-    says: { nl: /schudden/, en: /shake/, fr: /secoue/, de: /geschüttelt/ },
+    note: { nl: /schudden/, en: /shake/, fr: /secoue/, de: /geschüttelt/ },
   },
 };
 
@@ -189,7 +189,7 @@ describe.each(Object.entries(KINDS))("the safety line about %s", (_, kind) => {
   test.each(LANGUAGES)("stands in %s wherever it is due", (language) => {
     const lacking = touchedBy(kind)
       .map(({ id }) => [id, MOMENT_TEXTS[language][id]?.note ?? ""] as const)
-      .filter(([, note]) => !kind.says[language].test(note));
+      .filter(([, note]) => !kind.note[language].test(note));
     expect(lacking).toEqual([]);
   });
 });
