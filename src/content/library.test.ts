@@ -132,11 +132,6 @@ describe.each(written)("the words in %s", (language, texts) => {
     expect(uneven.map((moment) => moment.id)).toEqual([]);
   });
 
-  test("carry a safety line where one is due", () => {
-    const lacking = MOMENTS.filter((moment) => isNoteDue(moment) && !texts[moment.id]?.note);
-    expect(lacking.map((moment) => moment.id)).toEqual([]);
-  });
-
   test("begin before leaving, on the road and at pick-up", () => {
     const late = MOMENTS.filter(
       ({ routine }) => routine === "onroad" || routine === "hello",
@@ -178,14 +173,6 @@ function isOpen(moment: Moment, wording: Wording, avoided: readonly Avoidable[])
 
 function routinesOf(moments: readonly Moment[]): Routine[] {
   return moments.map((moment) => moment.routine);
-}
-
-/** What evidence D and E ask care for: water, the changing mat, food in play, the road, the bed. */
-function isNoteDue({ id, routine, hands }: Moment): boolean {
-  const named = ["w4", "f2", "f3", "f4", "f7", "d2", "p1", "u2", "u3", "u4", "y1", "h8", "c7"];
-  const onMat = routine === "nappy" && id !== "n8";
-  const inBed = /^z[1-568]$/.test(id);
-  return named.includes(id) || onMat || inBed || routine === "bath" || hands === "voice-only";
 }
 
 function allTexts(text: MomentText | undefined): string[] {

@@ -111,6 +111,13 @@ describe.each(written)("every moment in %s", (language, texts) => {
     );
   });
 
+  test("asks for nothing every day: that would be a norm", () => {
+    const norms = wordings(texts).filter(({ words }) =>
+      EVERY_DAY[language].test(`${words.title} ${words.text}`),
+    );
+    expect(norms.map(({ id }) => id)).toEqual([]);
+  });
+
   test("offers with one soft verb at most", () => {
     const stacked = wordings(texts).filter(({ words }) => countSoft(words.text, language) > 1);
     expect(stacked.map(({ id }) => id)).toEqual([]);
@@ -133,6 +140,13 @@ function wordings(texts: Record<string, MomentText>): { id: string; words: Words
       .map((words) => ({ id, words })),
   );
 }
+
+const EVERY_DAY: Record<Language, RegExp> = {
+  nl: /\belke (dag|avond|ochtend|middag|nacht|keer)\b/iu,
+  en: /\b(each|every) (day|evening|morning|afternoon|night)\b/iu,
+  fr: /\bchaque (jour|soir|matin|midi|nuit)\b|tous les (jours|soirs|matins)/iu,
+  de: /\bjede[nrs]? (tag|abend|morgen|mittag|nacht)\b/iu,
+};
 
 /** What offers something to the adult; what the child may do is another matter. */
 const SOFT: Record<Language, RegExp> = {

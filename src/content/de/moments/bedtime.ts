@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "Wieder dasselbe Lied",
-    text: "Beim Zubettgehen singst du dasselbe Lied wie gestern. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
+    title: "Ein Lied wird langsamer",
+    text: "Beim Zubettgehen singst du ein Lied, das ihr kennt. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
     withoutSound: {
-      title: "Wieder dasselbe Wiegen",
-      text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
+      title: "Langsames Wiegen",
+      text: "Langsames Wiegen, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
     },
   },
   z2: {
@@ -40,22 +40,80 @@ export const moments: MomentTexts = {
   },
   z6: {
     title: "Mitatmen",
-    text: "Du sitzt im Halbdunkel neben dem Bett. Du atmest mit, in deinem eigenen Tempo. Sonst braucht nichts zu passieren.",
+    text: "Du sitzt im Halbdunkel neben dem Bett. Du atmest mit, in deinem eigenen Tempo. Mehr ist nicht nötig.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
   z7: {
     title: "Wer macht das Licht aus",
     text: "Heute Abend macht dein Kind das Licht aus. An und wieder aus gehört manchmal dazu. Dann seid ihr kurz zusammen im Dunkeln.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
   },
   z8: {
-    title: "Wieder derselbe Weg",
-    text: "Derselbe Weg ins Bett wie gestern. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Wo ihr anhaltet, entscheidet dein Kind.",
+    title: "Der Weg ins Bett",
+    text: "Ins Bett, auf dem Weg, den ihr kennt. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Ihr haltet an, wo jemand schauen mag.",
+    note: "Fenster zu, Schnüre außer Reichweite. Ein Baby schläft auf dem Rücken, im eigenen leeren Bettchen.",
+  },
+  z9: {
+    title: "Gute Nacht von fern",
+    text: "Bist du heute Abend nicht dabei? Am Telefon mitsingen geht auch. Dein Kind hört zu oder läuft weg, und das ist gut so.",
+    note: "Handy und Ladegerät bleiben zu Hause außerhalb des Betts.",
+    withoutSound: {
+      title: "Winken von fern",
+      text: "Bist du heute Abend nicht dabei? Langsam winken geht auch am Bildschirm. Dein Kind winkt zurück oder läuft weg, und das ist gut so.",
+    },
+  },
+  z10: {
+    title: "Das Licht wird weniger",
+    text: "Erst geht die große Lampe aus, dann die kleine. Dazwischen liegt ein Atemzug. Dein Kind ist im Bett oder auf deinem Arm und schaut.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z11: {
+    title: "Das letzte Wort",
+    text: "Such ein kleines Wort aus, das den Tag schließt. Geflüstert, und danach nichts mehr. Morgen darf es ein anderes sein.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+    withoutSound: {
+      title: "Die letzte Geste",
+      text: "Such eine kleine Geste aus, die den Tag schließt. Ein Finger auf der Stirn, und danach nichts mehr. Morgen darf es eine andere sein.",
+    },
+  },
+  z12: {
+    title: "Langsam durch den Flur",
+    text: "Dein Baby liegt an deiner Schulter, du gehst langsam auf und ab. An jeder Wende stehst du kurz still. Das Bettchen wartet auf euch.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z13: {
+    title: "Dem Haus zuhören",
+    text: "Alles wird leiser, also hört ihr mehr. Den Kühlschrank, die Nachbarn, eine Bahn in der Ferne. Ihr lauscht, bis nichts Neues mehr kommt.",
+    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+  },
+  z14: {
+    title: "Erst der Bär ins Bett",
+    text: "Der Bär geht zuerst schlafen, neben dem Bett. Dein Kind deckt ihn zu oder weckt ihn wieder. Du lässt das Licht sanft.",
+    note: "Die Decke des Bären bleibt neben dem Bett.",
+  },
+  z15: {
+    title: "Etwas von morgen",
+    text: "Du nennst eine Kleinigkeit, die morgen kommt. Brei, Stiefel, der Bus. Dein Kind darf auch etwas nennen oder schon halb schlafen.",
+    note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
+    withoutSound: {
+      title: "Morgen als Geste",
+      text: "Du zeigst eine Kleinigkeit, die morgen kommt. Essen, laufen, winken. Dein Kind darf auch etwas zeigen oder schon halb schlafen.",
+    },
+  },
+  z16: {
+    title: "Dreimal drücken",
+    text: "Im Dunkeln drückst du dreimal sanft eine kleine Hand. Mehr heißt es nicht. Dein Kind drückt zurück oder ist schon unterwegs.",
+    note: "Schnüre und lose Kissen bleiben außerhalb des Bettes.",
+  },
+  z17: {
+    title: "Von der Stirn zur Nase",
+    text: "Ein Finger streicht von der Stirn zur Nase. Langsam, dann eine Pause. Gehen die Augen zu, ruht der Finger.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
   },
   "bedtime-together": {
     title: "Die Nachtwache",
     text: "Dein großes Kind darf für das kleine den Vorhang zuziehen. Das kleine schaut von deinem Arm aus zu. Dann flüstert oder winkt ihr gute Nacht.",
-    note: "Die Kuscheltiere des großen Kindes bleiben außerhalb des Babybetts.",
+    note: "Schnüre außer Reichweite. Die Kuscheltiere des großen Kindes bleiben außerhalb des Babybetts.",
   },
   "bedtime-return": {
     title: "Auf dem Boden daneben",

@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Zuschauen und nichts tun",
-    text: "Dein Kind entdeckt etwas: einen Reißverschluss, einen Schatten, einen Krümel. Du kannst zuschauen und nichts tun. Ein Krümel braucht keine Erklärung.",
+    text: "Dein Kind entdeckt etwas: einen Reißverschluss, einen Schatten, einen Sonnenfleck. Du kannst zuschauen und nichts tun. Ein Schatten braucht keine Erklärung.",
   },
   p8: {
     title: "Das war es nicht",
@@ -49,8 +49,67 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Flach auf dem Boden",
-    text: "Du kannst dich flach auf den Boden legen. Dein Kind krabbelt vorbei, über dich drüber oder spielt woanders. Liegen ist heute das Spiel.",
-    note: "Wenn du selbst wach bleibst.",
+    text: "Du kannst dich flach auf den Boden legen. Dein Kind klettert über dich, rollt daneben oder schaut zu. Liegen ist heute das Spiel.",
+    note: "Wirst du schläfrig? Dann kommt ein Baby erst ins eigene Bettchen.",
+  },
+  p11: {
+    title: "Noch einmal dasselbe",
+    text: "Dein Kind macht es noch einmal, und noch einmal. Du sitzt daneben und schiebst den Klotz zurück. Dasselbe ist heute das Spiel.",
+  },
+  p12: {
+    title: "Eine Socke auf Reisen",
+    text: "Eine bunte Socke schwebt langsam von links nach rechts. Dein Baby folgt ihr oder findet die Zimmerdecke schöner. Dann ruht sie auf deiner Hand.",
+  },
+  p13: {
+    title: "Von der anderen Seite",
+    text: "Du setzt dich auf die andere Seite der Matte. Vielleicht dreht sich ein Köpfchen mit, vielleicht nicht. Von hier sieht alles anders aus.",
+  },
+  p14: {
+    title: "Platz auf deinen Beinen",
+    text: "Dein Baby sitzt oder liegt auf deinen Oberschenkeln, in deinen Händen. Du wiegst langsam hin und her. Dreht es sich weg, schaut ihr beide dorthin.",
+  },
+  p15: {
+    title: "Bekommen, zurückgeben",
+    text: "Dein Kind gibt dir etwas oder lässt es bei dir fallen. Du betrachtest es von allen Seiten. Du gibst es zurück, und es geht von vorn los.",
+    note: "Nichts Kleines oder Loses, und du bleibst dabei.",
+  },
+  p16: {
+    title: "Kiste rein, Kiste raus",
+    text: "Eine Kiste mit Löffel, Tuch und Becher. Dein Kind räumt alles aus. Du legst etwas zurück und wartest.",
+    note: "Nichts Kleines oder Loses, und du bleibst dabei.",
+  },
+  p17: {
+    title: "Der Kissenberg",
+    text: "Ein Kissen liegt auf dem Boden. Dein Kind krabbelt darüber, darum herum oder schiebt es weg. Du sitzt auf der anderen Seite.",
+    note: "Auf dem Boden, und du bleibst dabei.",
+  },
+  p18: {
+    title: "Die Straße auf deinem Bein",
+    text: "Dein Bein ist die Straße, und du liegst still. Ein Auto fährt vom Fuß zum Knie. Stau ist heute kein Problem.",
+  },
+  p19: {
+    title: "Der Laden ist offen",
+    text: "Dein Kind verkauft dir einen Klotz. „Was kostet der?“, fragst du. Du zahlst mit einem Händedruck oder einer gedachten Karotte.",
+    withoutSound: {
+      title: "Der Laden ist offen",
+      text: "Dein Kind verkauft dir einen Klotz. Du zeigst auf einen und zahlst mit einem Händedruck. Wechselgeld gibt es nicht.",
+    },
+  },
+  p20: {
+    title: "In welcher Hand",
+    text: "Eine kleine Socke, zwei geschlossene Hände. Dein Kind tippt auf eine. War es die andere, lacht ihr, und dein Kind versteckt.",
+  },
+  p21: {
+    title: "Die Insel",
+    text: "Ein Kissen ist eine Insel, und du sitzt darauf. Dein Kind schwimmt weg und wieder zurück. Auf der Insel ist noch Platz für ein Bein.",
+  },
+  p22: {
+    title: "Wer macht wen nach",
+    text: "Du sitzt nah dabei und schaust. Geht ein Mund auf, geht deiner auch auf. Eine Zunge, ein Stirnrunzeln, dann wartest du.",
+    withoutEyeContact: {
+      title: "Hände machen nach",
+      text: "Du sitzt daneben. Geht eine Hand auf, geht deine auch auf. Eine Faust, ein Wischen, dann wartest du.",
+    },
   },
   "floor-together": {
     title: "Die Brücke",
@@ -59,6 +118,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Am Rand der Matte",
-    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Kommt ein Klotz zu dir, spielst du mit.",
+    text: "Vielleicht läuft schon ein Spiel. Du sitzt am Rand der Matte. Erst zuschauen, und vielleicht darfst du mitspielen.",
   },
 };

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Das Lied, das wartet",
-    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, mit jedem Laut, der kommt.",
+    text: "Bevor es losgeht: Such ein Lied für unterwegs aus. Das letzte Wort bleibt offen. Dein Kind ergänzt es, oder du, mit irgendeinem Laut.",
     note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Viermal tippen",
-      text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal gehört deinem Kind. Die Fahrt selbst darf still sein.",
+      text: "Bevor es losgeht: dreimal auf ein Knie tippen, dann warten. Das vierte Mal darf, wer mag. Die Fahrt selbst darf still sein.",
     },
   },
   o2: {
@@ -58,13 +58,59 @@ export const moments: MomentTexts = {
       text: "Bevor es losgeht: Du malst den Weg in eine kleine Hand. Geradeaus, eine Kurve, zu Hause. Die Fahrt selbst darf still sein.",
     },
   },
+  o8: {
+    title: "Verdeck auf",
+    text: "Bevor du losgehst: Klapp das Verdeck ein Stück zurück. Äste, Dachrinnen, ein Stück Himmel. Du läufst, dein Kind hat die Aussicht.",
+  },
+  o9: {
+    title: "Eine Melodie bei Rot",
+    text: "Bevor du losgehst: Such eine Melodie fürs Stehen aus. Bei Rot summst du sie. Wird es grün, ist sie vorbei.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Zweimal klopfen",
+      text: "Bevor du losgehst: Deine Hand klopft zweimal sanft aufs Bein. Das heißt: Es geht los. Die Fahrt selbst darf still sein.",
+    },
+  },
+  o10: {
+    title: "Gurt, dann eine Hand",
+    text: "Bevor du losgehst: Erst klickt der Gurt. Dann ruht deine Hand einen Atemzug lang auf einem Knie. So fängt der Weg bei euch an.",
+    note: "Erst alle angeschnallt, dann losfahren.",
+  },
+  o11: {
+    title: "Der Straße zuhören",
+    text: "Bevor du losgehst: Heute macht die Straße selbst Geräusche. Reifen, Regen, ein quietschendes Rad. Ihr hört zu, jeder von seinem Platz.",
+    note: "Am Steuer oder auf dem Rad: Augen auf die Straße.",
+  },
+  o12: {
+    title: "Wer ist schon zu Hause",
+    text: "Bevor du losgehst: Unterwegs erzählst du, wer schon zu Hause ist. Die Katze, die Suppe, die nassen Stiefel. Zu Hause hat schon angefangen.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Nach Hause zeigen",
+      text: "Bevor du losgehst: Du zeigst in die Richtung, wo ihr wohnt. Ein Arm reicht, dein Kind schaut zu. Die Fahrt selbst darf still sein.",
+    },
+  },
+  o13: {
+    title: "Die letzten Schritte langsam",
+    text: "Bevor du losgehst: Die letzten Schritte gehen langsam. Dein Kind darf sich etwas anschauen. Ein Blatt, einen Gullydeckel, einen nassen Stein.",
+    note: "An der Straße geht ihr Hand in Hand.",
+  },
+  o14: {
+    title: "Eine Farbe für unterwegs",
+    text: "Bevor du losgehst: Dein Kind sucht eine Farbe aus. Wer sie sieht, sagt es. Manchmal kommt lange nichts, und dann die Feuerwehr.",
+    note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
+    withoutSound: {
+      title: "Eine Farbe am Gehweg",
+      text: "Bevor du losgehst: Dein Kind sucht eine Farbe aus. Ihr zeigt beide auf etwas in dieser Farbe, noch auf dem Gehweg. Dann geht es los.",
+    },
+  },
   "onroad-together": {
     title: "Ein Lied für zwei",
     text: "Bevor es losgeht: Dein großes Kind sucht ein Lied aus. Das kleine hört zu oder brummt mit. Alle sind angeschnallt.",
     note: "Am Steuer oder auf dem Rad: Augen und Hände für die Straße.",
     withoutSound: {
       title: "Die Gurtkontrolle",
-      text: "Bevor es losgeht: Dein großes Kind zeigt auf jeden Gurt. Das kleine ist schon sicher angeschnallt. Daumen hoch, und ihr fahrt.",
+      text: "Bevor es losgeht: Du schließt die Gurte, dein großes Kind schaut zu. Daumen hoch, und ihr fahrt.",
     },
   },
   "onroad-return": {

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Eine Bank für zwei",
-    text: "Eine Bank, eine Stufe oder der Balkon. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand Lust auf etwas anderes hat.",
+    text: "Eine Bank, eine Stufe oder ein Mäuerchen. Ihr sitzt, und die Straße bewegt sich. Ihr könnt bleiben, bis jemand Lust auf etwas anderes hat.",
     note: "Ein Platz mit etwas Abstand zum Verkehr.",
   },
   u6: {
@@ -48,6 +48,14 @@ export const moments: MomentTexts = {
     withoutSound: {
       title: "Wiegen im Gehen",
       text: "Deine Schritte wiegen den Kinderwagen oder die Trage. Langsamere Schritte, langsameres Wiegen. Ein Kind zu Fuß gibt den Takt vor.",
+    },
+  },
+  u9: {
+    title: "Im Wartezimmer",
+    text: "Es dauert noch. Dein Kind zeigt oder schaut, und du sagst, was es ist. Stuhl, Lampe, Tür. Eine Runde reicht.",
+    withoutSound: {
+      title: "Im Wartezimmer",
+      text: "Es dauert noch. Dein Kind zeigt oder schaut, und dein Finger geht mit. Stuhl, Lampe, Tür. Eine Runde reicht.",
     },
   },
   "outside-together": {

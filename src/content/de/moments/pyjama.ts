@@ -47,6 +47,35 @@ export const moments: MomentTexts = {
     title: "Da kommt ein Fuß",
     text: "Ein Fuß sucht den Weg durchs Hosenbein. Du hältst den Stoff und schaust. Manchmal kommt erst nichts, und dann kommen Zehen.",
   },
+  y8: {
+    title: "Erst der nackte Rücken",
+    text: "Noch vor dem Schlafanzug: eine warme Hand auf einem nackten Rücken. Von oben nach unten, einmal oder zehnmal. Dann kommt der Stoff darüber.",
+  },
+  y9: {
+    title: "Eine Hand holt ab",
+    text: "Deine Hand krabbelt von hinten in den Ärmel. Auf halbem Weg wartet sie auf eine kleine Hand. Zusammen kommen sie wieder heraus.",
+  },
+  y10: {
+    title: "Dunkel hinter dem Glas",
+    text: "Im Schlafanzug noch einmal ans Fenster, auf dem Arm oder zu Fuß. Lichter, Regen oder euer eigenes Spiegelbild. Dann ist der Tag gesehen.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
+  },
+  y11: {
+    title: "Wer am langsamsten ist",
+    text: "Heute gewinnt, wer sich am langsamsten umzieht. Ein Ärmel wie eine Schnecke, ein Bein wie eine Schildkröte. Wird es zu langsam, hat dein Kind gewonnen.",
+  },
+  y12: {
+    title: "Chef der Knöpfe",
+    text: "Ein Knopf gehört deinem Kind, die anderen dir. Du hältst den Stoff und wartest. Sitzt er schief, ist das heute Abend Mode.",
+  },
+  y13: {
+    title: "Die Sachen von heute",
+    text: "Die Sachen von heute kommen in den Wäschekorb, Stück für Stück. Dein Kind wirft, du winkst hinterher. Die Socken kommen zuletzt.",
+  },
+  y14: {
+    title: "Stoff an der Wange",
+    text: "Der Schlafanzug berührt erst eine Hand, dann eine Wange. Ist er weich, oder kratzt er? Dreht dein Baby sich weg, weißt du Bescheid.",
+  },
   "pyjama-together": {
     title: "Die große Schlafanzugwahl",
     text: "Dein großes Kind darf den Schlafanzug des kleinen aussuchen. Das kleine liegt sicher unter deiner Hand. Sterne oder Streifen, beides ist gut.",
@@ -54,6 +83,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Der Schlafanzug wartet mit",
-    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt vorbei, wenn es passt.",
+    text: "Vielleicht läuft das Umziehen schon. Du sitzt auf dem Boden, den Schlafanzug auf dem Knie. Dein Kind kommt, oder schaut, oder bleibt liegen.",
   },
 };

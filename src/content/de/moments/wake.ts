@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Erst dein Gesicht",
-    text: "Du kannst kurz still am Bettchen stehen. Dein Kind findet dein Gesicht von selbst. Das erste Wort wartet so lange.",
+    text: "Du kannst kurz still am Bettchen stehen. Da ist dein Gesicht. Das erste Wort wartet so lange.",
     withoutEyeContact: {
       title: "Erst in der Nähe",
       text: "Du kannst kurz still neben dem Bettchen stehen. Dein Kind merkt von selbst, dass du da bist. Anschauen ist nicht nötig.",
@@ -20,6 +20,7 @@ export const moments: MomentTexts = {
   w3: {
     title: "Vorhang auf",
     text: "Dein Kind zieht am Vorhang. Zusammen sucht ihr draußen etwas zum Anschauen. Vielleicht kommt danach ein Blick zu dir.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
     withoutEyeContact: {
       title: "Vorhang auf",
       text: "Dein Kind zieht am Vorhang. Ihr steht nebeneinander. Ein Finger zeigt auf etwas da draußen, egal worauf.",
@@ -49,13 +50,15 @@ export const moments: MomentTexts = {
   w8: {
     title: "Ans Fenster",
     text: "Zusammen ans Fenster, auf dem Arm oder zu Fuß. Hell, dunkel, Regen oder eine Taube. Dann kann der Tag anfangen.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
   },
   "wake-together": {
     title: "Vorhangdienst",
     text: "Dein großes Kind darf für das kleine den Vorhang aufziehen. Das kleine schaut von deinem Arm aus zu. Oder umgekehrt.",
+    note: "Fenster zu, und Vorhangschnüre außer Reichweite.",
   },
   "wake-return": {
     title: "Auf der Bettkante",
-    text: "Vielleicht ist dein Kind schon wach und hat zu tun. Du sitzt auf der Bettkante oder auf dem Boden. Dein Kind findet dich schon.",
+    text: "Vielleicht ist dein Kind schon wach und hat zu tun. Du sitzt auf der Bettkante oder auf dem Boden. In der Nähe sein reicht.",
   },
 };

@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   c6: {
     title: "A sniff of supper",
     text: "What can you smell? An apple, a herb, a muddy carrot. You hold it close, and your child sniffs or declines.",
-    note: "Nothing hot. Well away from the stove and cleaning products.",
+    note: "Sniffing, not tasting. Nothing hot, and well away from stove and cleaning products.",
   },
   c7: {
     title: "Washing machine cinema",
@@ -56,6 +56,96 @@ export const moments: MomentTexts = {
     text: "Your child gets a damp cloth and a corner of the table. You do the rest. It gets wetter, and it dries.",
     note: "A cloth with water, no cleaning product.",
   },
+  c9: {
+    title: "A sandwich is fine too",
+    text: "Sandwiches tonight, or something from the freezer. That leaves a little time on the kitchen floor. Sitting is plenty.",
+    note: "Well away from the stove, knives and cleaning products.",
+  },
+  c10: {
+    title: "Inside a cupboard",
+    text: "Before the cooking: one cupboard open, your baby on your arm. A pot, a lid, a stack of plates. You could point, or simply look.",
+    note: "The stove is still off, cleaning products are elsewhere.",
+  },
+  c11: {
+    title: "A breeze from the laundry",
+    text: "Before you fold a cloth, you give it one wave. A small breeze goes by. Your baby blinks, or grabs, or waits for the next.",
+  },
+  c12: {
+    title: "A parade of socks",
+    text: "You fold, and your baby lies or sits nearby. Each sock passes by, at eye level. If one gets a lot of interest, it stays longer.",
+  },
+  c13: {
+    title: "Sweeping in time",
+    text: "You sweep the floor, four strokes, then a pause. Your baby watches the broom. In the pause something sometimes comes back.",
+  },
+  c14: {
+    title: "Lights on",
+    text: "It's getting dark, and you go round the lamps. Your child is on your arm, or presses the switch. Click, and the room looks different.",
+  },
+  c15: {
+    title: "The cold tap",
+    text: "A thin stream of cold water runs. Your child watches from your arm, or feels it with one finger. You turn it off again.",
+    note: "The cold tap alone, with your child held tight.",
+  },
+  c16: {
+    title: "A hand between two jobs",
+    text: "The washing is done, supper isn't. In between, your hand rests on a small foot. Three breaths, and on you go.",
+  },
+  c17: {
+    title: "Shopping comes visiting",
+    text: "You unpack the shopping, your baby close by. Something rustles, something is cold, something is round. It pays a visit, then goes in the cupboard.",
+    note: "Empty bags go away at once.",
+  },
+  c18: {
+    title: "Rice takes time",
+    text: "The pot is on, and there is nothing else to do. You sit on the floor, close to your child. From here you hear it bubble.",
+    note: "Pot at the back, heat low, and you in the kitchen.",
+  },
+  c19: {
+    title: "Whose jumper is this",
+    text: 'You fold, and ask whose it is. "Whose jumper is this?" You wait, and then answer it yourself, or don\'t.',
+    withoutSound: {
+      title: "This jumper doesn't fit",
+      text: "You hold a tiny jumper against your own tummy. It doesn't fit. Then you hold it near your child, and wait a moment.",
+    },
+  },
+  c20: {
+    title: "Lids and pots",
+    text: "Three lids and three pots, on the floor. Your child tries, slides, turns. If it doesn't fit, maybe it's a hat.",
+    note: "Well away from the stove, knives and cleaning products.",
+  },
+  c21: {
+    title: "Potato by potato",
+    text: "Your child puts the potatoes in the basket. You hand them over, or wait your turn. A rolling potato counts double.",
+    note: "Well away from the stove, knives and cleaning products.",
+  },
+  c22: {
+    title: "Water for the plant",
+    text: "Your child gives the plant a drink. The plant says nothing, and drinks anyway. The rest of the cup is for the floor.",
+    note: "A small cup of water, and a harmless houseplant.",
+  },
+  c23: {
+    title: "Two brooms",
+    text: "You sweep, and your child sweeps with the hand brush. The heap grows, or wanders off. Under the table your colleague is the expert.",
+  },
+  c24: {
+    title: "Salad, torn",
+    text: "Your child tears up the lettuce. Big bits, small bits, or one giant leaf for you. You do the chopping, over on the other side.",
+    note: "Well away from the stove, knives and cleaning products.",
+  },
+  c25: {
+    title: "The small washing-up",
+    text: "A bowl of lukewarm water and two plastic cups. Your child washes, you dry. Sometimes a cup takes five goes.",
+    note: "Lukewarm water, no knives, and you beside it.",
+  },
+  c26: {
+    title: "What can wait",
+    text: '"What can wait?" you ask out loud. The ironing, the letters, the crumbs. Your child may pick one to wait too.',
+    withoutSound: {
+      title: "One pile can wait",
+      text: "You push one pile aside with a happy sigh. Your child may push one aside too. Then you do the rest.",
+    },
+  },
   "chores-together": {
     title: "The sorting team",
     text: "The big one can find the little one's socks in the wash. The little one watches from a safe spot. Which is the smallest?",
@@ -64,6 +154,6 @@ export const moments: MomentTexts = {
   "chores-return": {
     title: "One breath on the floor",
     text: "Supper can wait one breath. You sit on the kitchen floor, where your child is. Then the pots go on.",
-    note: "First the heat low or off.",
+    note: "First the heat off, and the pots at the back.",
   },
 };

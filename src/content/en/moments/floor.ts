@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Watch, and do nothing",
-    text: "Your child discovers something: a zip, a shadow, a crumb. You could watch and do nothing. A crumb needs no explaining.",
+    text: "Your child discovers something: a zip, a shadow, a patch of sun. You could watch and do nothing. A shadow needs no explaining.",
   },
   p8: {
     title: "Not that, then",
@@ -49,8 +49,67 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Flat on the floor",
-    text: "You could lie down flat on the floor. Your child comes by, climbs over, or stays busy elsewhere. Today the game is lying down.",
-    note: "For when you can stay awake yourself.",
+    text: "You could lie down flat on the floor. Your child climbs over you, rolls beside you, or looks on. Today the game is lying down.",
+    note: "Getting drowsy? Then a baby goes into their own cot first.",
+  },
+  p11: {
+    title: "The same again",
+    text: "Your child does it again, and again. You sit alongside and slide the block back. Today the same thing is the game.",
+  },
+  p12: {
+    title: "A sock on tour",
+    text: "A bright sock floats slowly from left to right. Your baby follows it, or prefers the ceiling. Then the sock rests on your hand.",
+  },
+  p13: {
+    title: "From the other side",
+    text: "You move to the other side of the mat. Maybe a small head turns too, maybe not. Everything looks different from here.",
+  },
+  p14: {
+    title: "A seat on your thighs",
+    text: "Your baby sits or lies on your thighs, in your hands. You sway slowly, left and right. If your baby turns, you both look that way.",
+  },
+  p15: {
+    title: "Given and given back",
+    text: "Your child gives you something, or drops it near you. You study it from all sides. You give it back, and it starts over.",
+    note: "Nothing small or loose, and you stay close.",
+  },
+  p16: {
+    title: "In the box, out again",
+    text: "A box with a spoon, a cloth and a cup. Your child takes everything out. You put one thing back, and wait.",
+    note: "Nothing small or loose, and you stay close.",
+  },
+  p17: {
+    title: "Pillow mountain",
+    text: "A cushion lies on the floor. Your child crawls over it, around it, or shoves it aside. You sit on the far side.",
+    note: "On the floor, and you stay close.",
+  },
+  p18: {
+    title: "The road on your leg",
+    text: "Your leg is the road, and you keep still. A car drives from your foot to your knee. Traffic jams are welcome today.",
+  },
+  p19: {
+    title: "The shop is open",
+    text: 'Your child sells you a block. "How much is that?" you ask. You pay with a handshake, or an imaginary carrot.',
+    withoutSound: {
+      title: "The shop is open",
+      text: "Your child sells you a block. You point to one and pay with a handshake. There is no change.",
+    },
+  },
+  p20: {
+    title: "Which hand",
+    text: "One small sock, two closed hands. Your child taps one. If it's the other, you laugh. Then your child hides it.",
+  },
+  p21: {
+    title: "The island",
+    text: "A cushion is an island, and you're on it. Your child swims off and swims back. The island has room for one more leg.",
+  },
+  p22: {
+    title: "Who copies whom",
+    text: "You sit close and look. When a mouth opens, yours opens too. A tongue, a frown, and then a wait.",
+    withoutEyeContact: {
+      title: "Hands copying hands",
+      text: "You sit alongside. When a hand opens, yours opens too. A fist, a swipe, and then a wait.",
+    },
   },
   "floor-together": {
     title: "The bridge",
@@ -59,6 +118,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "The edge of the mat",
-    text: "A game may be going on already. You sit at the edge of the mat. When a block comes your way, you're in.",
+    text: "A game may be going on already. You sit at the edge of the mat. Watching first, and maybe you're let in.",
   },
 };

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "A bench for two",
-    text: "A bench, a doorstep or the balcony. You sit, and the street moves. You could stay until someone fancies something else.",
+    text: "A bench, a doorstep or a low wall. You sit, and the street moves. You could stay until someone fancies something else.",
     note: "A spot some way from the traffic.",
   },
   u6: {
@@ -48,6 +48,14 @@ export const moments: MomentTexts = {
     withoutSound: {
       title: "Swaying in step",
       text: "Your steps rock the pushchair or the sling. Slower steps, slower rocking. A child on foot sets the pace.",
+    },
+  },
+  u9: {
+    title: "In the waiting room",
+    text: "It's going to be a while. Your child points or looks, and you say what it is. Chair, lamp, door. Once round is plenty.",
+    withoutSound: {
+      title: "In the waiting room",
+      text: "It's going to be a while. Your child points or looks, and your finger goes too. Chair, lamp, door. Once round is plenty.",
     },
   },
   "outside-together": {

@@ -47,6 +47,35 @@ export const moments: MomentTexts = {
     title: "Here comes a foot",
     text: "A foot looks for the way down the trouser leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
   },
+  y8: {
+    title: "The bare back first",
+    text: "Before the pyjamas: a warm hand on a bare back. From top to bottom, once or ten times. Then the cloth over it.",
+  },
+  y9: {
+    title: "A hand comes to fetch",
+    text: "Your hand crawls up the sleeve, from the far end. Halfway along it waits for a small hand. They come out together.",
+  },
+  y10: {
+    title: "Dark behind the glass",
+    text: "In pyjamas, once more to the window, carried or on foot. Lights, rain, or your own reflections. Now the day has been seen.",
+    note: "Window shut, and curtain cords out of reach.",
+  },
+  y11: {
+    title: "The slowest wins",
+    text: "Today the slowest dresser wins. A sleeve like a snail, a leg like a tortoise. If it gets too slow, your child has won.",
+  },
+  y12: {
+    title: "The button expert",
+    text: "One button is your child's, the rest are yours. You hold the cloth and wait. If it ends up crooked, that's tonight's fashion.",
+  },
+  y13: {
+    title: "Today's clothes",
+    text: "Today's clothes go in the washing basket, one by one. Your child throws, you wave them off. The socks go last, as usual.",
+  },
+  y14: {
+    title: "Cloth on a cheek",
+    text: "The pyjamas touch a hand first, and then a cheek. Are they soft, or a bit itchy? If your baby turns away, you know.",
+  },
   "pyjama-together": {
     title: "The pyjama committee",
     text: "The big one can choose the little one's pyjamas. The little one lies safely under your hand. Stars or stripes, both are fine.",
@@ -54,6 +83,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Waiting with pyjamas",
-    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes by when it suits.",
+    text: "The changing may have begun already. You sit on the floor, pyjamas on your knee. Your child comes, or looks, or stays put.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Your face first",
-    text: "You could stand still at the edge of the cot. Your baby will find your face. The first word can wait.",
+    text: "You could stand still at the edge of the cot. There is your face. The first word can wait.",
     withoutEyeContact: {
       title: "Near you first",
       text: "You could stand still beside the cot. Your baby notices you are there. Nobody has to look at anybody.",
@@ -20,6 +20,7 @@ export const moments: MomentTexts = {
   w3: {
     title: "Open the curtain",
     text: "Your child pulls the curtain. Together you look for one thing outside. Maybe there is a look back at you.",
+    note: "Window shut, and curtain cords out of reach.",
     withoutEyeContact: {
       title: "Open the curtain",
       text: "Your child pulls the curtain. You stand side by side. One finger points at something outside, and anything counts.",
@@ -49,13 +50,15 @@ export const moments: MomentTexts = {
   w8: {
     title: "To the window",
     text: "Off to the window, carried or on foot. Light, dark, rain or a pigeon. Then the day can begin.",
+    note: "Window shut, and curtain cords out of reach.",
   },
   "wake-together": {
     title: "Curtain duty",
     text: "The big one can open the curtain for the little one. The little one watches from your arms. Or the other way round.",
+    note: "Window shut, and curtain cords out of reach.",
   },
   "wake-return": {
     title: "Sitting on the edge",
-    text: "Your child may be up and busy already. You sit on the edge of the bed, or the floor. You will be found.",
+    text: "Your child may be up and busy already. You sit on the edge of the bed, or the floor. Close by is enough.",
   },
 };

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   d3: {
     title: "Chaussette à l’oreille",
-    text: "La chaussette pend à votre oreille. Vous faites comme si de rien n’était. À votre enfant d’arranger cela.",
+    text: "La chaussette pend à votre oreille. Vous faites comme si de rien n’était. À votre enfant d’arranger ça.",
     withoutEyeContact: {
       title: "Chaussette sur la main",
       text: "La chaussette est sur votre main, et la main cherche un pied. Côte à côte, c’est très bien. À votre enfant d’arranger cela.",

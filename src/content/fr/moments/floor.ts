@@ -15,7 +15,7 @@ export const moments: MomentTexts = {
     text: "Vous restez là, les genoux libres. Votre enfant vient faire le plein, puis repart. Vous êtes le port, avec le café froid.",
   },
   p4: {
-    title: "Passer les blocs",
+    title: "Passer les cubes",
     text: "Votre enfant construit. Vous passez ce qu’il demande, et rien d’autre. S’écrouler fait partie du jeu.",
   },
   p5: {
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Regarder, ne rien faire",
-    text: "Votre enfant découvre quelque chose : une fermeture éclair, une ombre, une miette. On peut regarder et ne rien faire. Une miette se passe d’explications.",
+    text: "Votre enfant découvre quelque chose : une fermeture éclair, une ombre, un reflet. On peut regarder et ne rien faire. Une ombre se passe d’explications.",
   },
   p8: {
     title: "Ah non, pas ça",
@@ -49,8 +49,67 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "De tout son long",
-    text: "On peut s’allonger par terre, de tout son long. Votre enfant passe, grimpe par-dessus, ou joue plus loin. Aujourd’hui, le jeu, c’est d’être couché.",
-    note: "Pour adultes qui ne risquent pas de s’endormir.",
+    text: "On peut s’allonger par terre, de tout son long. Votre enfant grimpe dessus, roule à côté ou regarde. Aujourd’hui, le jeu, c’est d’être couché.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+  },
+  p11: {
+    title: "Encore la même chose",
+    text: "Votre enfant recommence, et recommence encore. Vous êtes à côté et vous repoussez le cube vers lui. La même chose, c’est le jeu du jour.",
+  },
+  p12: {
+    title: "Une chaussette en voyage",
+    text: "Une chaussette vive flotte lentement de gauche à droite. Votre bébé la suit, ou préfère le plafond. Puis elle se pose sur votre main.",
+  },
+  p13: {
+    title: "De l’autre côté",
+    text: "Vous changez de côté du tapis. Une petite tête tourne peut-être, ou pas. D’ici, tout a l’air différent.",
+  },
+  p14: {
+    title: "Assis sur vos cuisses",
+    text: "Votre bébé est sur vos cuisses, bien tenu. Vous vous balancez lentement de gauche à droite. S’il se tourne, on regarde ensemble par là.",
+  },
+  p15: {
+    title: "Reçu, rendu",
+    text: "Votre enfant vous donne quelque chose, ou le lâche près de vous. On l’étudie de tous les côtés. On le rend, et cela recommence.",
+    note: "Rien de petit ni de détachable, et on reste à côté.",
+  },
+  p16: {
+    title: "Remplir, vider",
+    text: "Une boîte avec une cuillère, un tissu, un gobelet. Votre enfant sort tout. Vous remettez une chose, et vous attendez.",
+    note: "Rien de petit ni de détachable, et on reste à côté.",
+  },
+  p17: {
+    title: "La montagne de coussin",
+    text: "Un coussin est posé par terre. Votre enfant passe dessus, autour, ou le pousse. Vous êtes assis de l’autre côté.",
+    note: "Par terre, et on reste à côté.",
+  },
+  p18: {
+    title: "Une route sur votre jambe",
+    text: "Votre jambe est une route, et elle ne bouge pas. Une voiture roule du pied au genou. Aujourd’hui, les bouchons sont permis.",
+  },
+  p19: {
+    title: "Le magasin est ouvert",
+    text: "Votre enfant vous vend un cube. « C’est combien ? » On paie d’une poignée de main, ou d’une carotte imaginaire.",
+    withoutSound: {
+      title: "Le magasin est ouvert",
+      text: "Votre enfant vous vend un cube. On en montre un, et on paie d’une poignée de main. On ne rend pas la monnaie.",
+    },
+  },
+  p20: {
+    title: "Dans quelle main",
+    text: "Une petite chaussette, deux mains fermées. Votre enfant en touche une. Si c’était l’autre, on rit, et c’est lui qui cache.",
+  },
+  p21: {
+    title: "L’île",
+    text: "Un coussin est une île, et vous êtes dessus. Votre enfant part à la nage, et revient. Sur l’île, il reste de la place pour une jambe.",
+  },
+  p22: {
+    title: "Qui imite qui",
+    text: "On s’assied tout près, et on regarde. Une bouche s’ouvre, la vôtre aussi. Une langue, un froncement, puis on attend.",
+    withoutEyeContact: {
+      title: "Des mains qui imitent",
+      text: "On s’assied à côté. Une main s’ouvre, la vôtre aussi. Un poing, un geste, puis on attend.",
+    },
   },
   "floor-together": {
     title: "Le pont",
@@ -59,6 +118,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Au bord du tapis",
-    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Si un bloc arrive vers vous, vous en êtes.",
+    text: "Un jeu est peut-être déjà en cours. On s’assied au bord du tapis. Regarder d’abord, et jouer peut-être ensuite.",
   },
 };

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Câlin, signe, petite phrase",
-    text: "Un câlin, un regard, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+    text: "Un câlin, un regard, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     withoutSound: {
       title: "Câlin, cœur, petit signe",
-      text: "Un câlin, une main sur le cœur, un petit signe. Chaque jour dans le même ordre. Puis vous partez.",
+      text: "Un câlin, une main sur le cœur, un petit signe. Dans cet ordre. Puis vous partez.",
     },
     withoutEyeContact: {
       title: "Câlin et petite phrase",
-      text: "Un câlin, joue contre joue, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+      text: "Un câlin, joue contre joue, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     },
   },
   g2: {
@@ -23,7 +23,7 @@ export const moments: MomentTexts = {
     text: "Vous racontez la nuit, votre enfant dans les bras. Deux voix familières au-dessus d’une petite tête. Ensuite, on change de bras.",
     withoutSound: {
       title: "Encore un peu contre vous",
-      text: "Pendant l’accueil, votre enfant reste dans vos bras. On se balance doucement de gauche à droite. Ensuite, on change de bras.",
+      text: "Pendant l’accueil, votre enfant reste dans vos bras. Vous le bercez doucement de gauche à droite. Ensuite, on change de bras.",
     },
   },
   g4: {
@@ -38,10 +38,15 @@ export const moments: MomentTexts = {
   g6: {
     title: "Pousse-moi dehors",
     text: "Votre enfant peut vous pousser dehors. Vous pesez très lourd, puis tout à coup plus rien. Si l’envie n’y est pas, un signe suffit.",
+    note: "Les doigts loin de la porte. Près de la rue, main dans la main.",
   },
   g7: {
     title: "Même place, même signe",
-    text: "Chaque jour, un signe de la main à la même place. À la fenêtre, à la grille ou à la porte. Votre enfant répond, ou regarde, ou dort.",
+    text: "Un signe de la main, depuis votre place à vous. La fenêtre, la grille ou la porte. Votre enfant répond, ou regarde, ou dort.",
+  },
+  g8: {
+    title: "Le doudou voyage aussi",
+    text: "Le doudou voyage d’une maison à l’autre. Votre enfant le porte jusqu’à la porte. Là, le doudou fait signe à ceux qui restent.",
   },
   "goodbye-together": {
     title: "La livraison du matin",

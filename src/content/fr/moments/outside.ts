@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   u1: {
     title: "Sous les feuilles",
-    text: "On s’arrête sous un arbre, votre enfant avec vous. On regarde là où il regarde. Quelques respirations tranquilles, rien de plus.",
+    text: "Vous vous arrêtez sous un arbre, votre enfant avec vous. Vous regardez là où il regarde. Quelques respirations tranquilles, rien de plus.",
   },
   u2: {
     title: "Rugueux et lisse",
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Voir passer la rue",
-    text: "Un banc, un seuil ou le balcon. On est assis, et la rue bouge. On peut rester jusqu’à ce que quelqu’un ait envie d’autre chose.",
+    text: "Un banc, un seuil ou un muret. On est assis, et la rue bouge. On peut rester jusqu’à ce que quelqu’un ait envie d’autre chose.",
     note: "Un endroit à distance de la circulation.",
   },
   u6: {
@@ -50,6 +50,14 @@ export const moments: MomentTexts = {
       text: "Vos pas bercent la poussette ou le porte-bébé. Des pas plus lents, un bercement plus lent. L’enfant qui marche donne lui-même le rythme.",
     },
   },
+  u9: {
+    title: "Dans la salle d’attente",
+    text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et vous dites ce que c’est. Chaise, lampe, porte. Un seul tour suffit.",
+    withoutSound: {
+      title: "Dans la salle d’attente",
+      text: "Ce sera encore un peu long. Votre enfant montre ou regarde, et votre doigt suit. Chaise, lampe, porte. Un seul tour suffit.",
+    },
+  },
   "outside-together": {
     title: "Le guide",
     text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, depuis la poussette ou le porte-bébé. Un bâton, c’est beau aussi.",
@@ -57,6 +65,6 @@ export const moments: MomentTexts = {
   },
   "outside-return": {
     title: "D’abord s’arrêter",
-    text: "Vous revoilà dehors, ou presque. On s’arrête à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
+    text: "Vous revoilà dehors, ou presque. Vous vous arrêtez à côté de votre enfant, à sa hauteur. La promenade commence là où il regarde.",
   },
 };

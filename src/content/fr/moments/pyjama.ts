@@ -47,6 +47,35 @@ export const moments: MomentTexts = {
     title: "Voilà un pied",
     text: "Un pied cherche son chemin dans la jambe du pyjama. Vous tenez le tissu, et vous regardez. Parfois rien ne vient, et puis des orteils.",
   },
+  y8: {
+    title: "D’abord le dos nu",
+    text: "Avant le pyjama : une main chaude sur un dos nu. De haut en bas, une fois ou dix fois. Puis le tissu par-dessus.",
+  },
+  y9: {
+    title: "Une main vient chercher",
+    text: "Votre main entre dans la manche, par l’autre bout. À mi-chemin, elle attend une petite main. Elles ressortent ensemble.",
+  },
+  y10: {
+    title: "La nuit derrière la vitre",
+    text: "Encore une fois à la fenêtre, dans les bras ou à pied. Des lumières, la pluie, ou votre propre reflet. Voilà, la journée est vue.",
+    note: "Fenêtre fermée, cordons des rideaux hors de portée.",
+  },
+  y11: {
+    title: "Le plus lent gagne",
+    text: "Aujourd’hui, le plus lent gagne. Une manche comme un escargot, une jambe comme une tortue. Si c’est trop lent, votre enfant a gagné.",
+  },
+  y12: {
+    title: "Responsable du bouton",
+    text: "Un bouton est pour votre enfant, les autres pour vous. Vous tenez le tissu, et vous attendez. S’il est de travers, c’est la mode de ce soir.",
+  },
+  y13: {
+    title: "Les habits du jour",
+    text: "Les habits du jour vont au panier, un par un. Votre enfant lance, vous leur faites signe. Les chaussettes ferment la marche.",
+  },
+  y14: {
+    title: "Le tissu sur la joue",
+    text: "Le pyjama touche d’abord une main, puis une joue. Est-il doux, ou gratte-t-il un peu ? Si votre bébé se détourne, vous savez.",
+  },
   "pyjama-together": {
     title: "Le comité du pyjama",
     text: "Le plus grand peut choisir le pyjama du petit. Le petit est en sécurité sous votre main. Étoiles ou rayures, les deux vont bien.",
@@ -54,6 +83,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Le pyjama sur les genoux",
-    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant passera à son heure.",
+    text: "Le déshabillage a peut-être commencé. On s’assied par terre, le pyjama sur les genoux. Votre enfant vient, ou regarde, ou reste couché.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "D’abord votre visage",
-    text: "On peut s’arrêter un instant au bord du lit. Votre enfant trouvera bien votre visage. Le premier mot peut attendre.",
+    text: "On peut s’arrêter un instant au bord du lit. Votre visage est là. Le premier mot peut attendre.",
     withoutEyeContact: {
       title: "D’abord tout près",
       text: "On peut rester un instant près du lit, sans bruit. Votre enfant sent que vous êtes là. Pas besoin de se regarder.",
@@ -20,6 +20,7 @@ export const moments: MomentTexts = {
   w3: {
     title: "Ouvrir le rideau",
     text: "Votre enfant tire le rideau. On choisit ensemble une chose à voir dehors. Peut-être qu’un regard revient vers vous.",
+    note: "Fenêtre fermée, cordons des rideaux hors de portée.",
     withoutEyeContact: {
       title: "Ouvrir le rideau",
       text: "Votre enfant tire le rideau. On est côte à côte. Un doigt montre dehors, et n’importe quoi fait l’affaire.",
@@ -28,7 +29,7 @@ export const moments: MomentTexts = {
   w4: {
     title: "Sous la même couverture",
     text: "On s’installe ensemble sous la même couverture. Dans la maison, qui est déjà debout, et qui dort encore ? Le chat compte aussi.",
-    note: "Pour adultes bien réveillés, assis bien droits.",
+    note: "Quand vous avez les yeux bien ouverts. Le dos droit.",
     withoutSound: {
       title: "Sous la même couverture",
       text: "Blottis sous la même couverture, on compte sur les doigts. Qui est déjà debout ? Le chat en fait partie.",
@@ -49,13 +50,15 @@ export const moments: MomentTexts = {
   w8: {
     title: "Jusqu’à la fenêtre",
     text: "Ensemble à la fenêtre, dans les bras ou à pied. Le jour, la nuit, la pluie ou un pigeon. Ensuite, la journée commence.",
+    note: "Fenêtre fermée, cordons des rideaux hors de portée.",
   },
   "wake-together": {
     title: "De service au rideau",
     text: "Le plus grand peut ouvrir le rideau pour le petit. Le petit regarde, bien calé dans vos bras. Ou l’inverse, si le grand dort encore.",
+    note: "Fenêtre fermée, cordons des rideaux hors de portée.",
   },
   "wake-return": {
     title: "S’asseoir au bord du lit",
-    text: "Votre enfant est peut-être déjà debout, en pleine activité. On s’assied au bord du lit, ou par terre. Votre enfant vous trouvera bien.",
+    text: "Votre enfant est peut-être déjà debout, en pleine activité. Vous vous asseyez au bord du lit, ou par terre. Être tout près suffit.",
   },
 };

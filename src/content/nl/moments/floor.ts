@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   p7: {
     title: "Kijken en niets doen",
-    text: "Je kind ontdekt iets: een rits, een schaduw, een kruimel. Je kan kijken en niets doen. Een kruimel heeft geen uitleg nodig.",
+    text: "Je kind ontdekt iets: een rits, een schaduw, een zonnevlek. Je kan kijken en niets doen. Een zonnevlek heeft geen uitleg nodig.",
   },
   p8: {
     title: "Dat was het niet",
@@ -49,8 +49,67 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Languit op de mat",
-    text: "Je kan languit op de grond gaan liggen. Je kind kruipt langs, eroverheen, of blijft elders bezig. Liggen is vandaag het spel.",
-    note: "Voor wie zelf wakker blijft.",
+    text: "Je kan languit op de grond gaan liggen. Je kind klimt erover, rolt ernaast of kijkt toe. Liggen is vandaag het spel.",
+    note: "Word je slaperig? Dan ligt een baby eerst in het eigen bedje.",
+  },
+  p11: {
+    title: "Nog eens hetzelfde",
+    text: "Je kind doet het nog eens, en nog eens. Je zit ernaast en schuift het blokje terug. Hetzelfde is vandaag het spel.",
+  },
+  p12: {
+    title: "Een sok op reis",
+    text: "Een felle sok zweeft traag van links naar rechts. Je kind volgt hem, of vindt het plafond mooier. Dan rust de sok op jouw hand.",
+  },
+  p13: {
+    title: "Vanaf de andere kant",
+    text: "Je gaat aan de andere kant van de mat zitten. Misschien draait een hoofdje mee, misschien niet. Van hier ziet alles er anders uit.",
+  },
+  p14: {
+    title: "Op je bovenbenen",
+    text: "Je kind zit of ligt op je bovenbenen, in jouw handen. Je wiegt traag van links naar rechts. Draait je kind weg, dan kijken jullie samen die kant op.",
+  },
+  p15: {
+    title: "Krijgen en teruggeven",
+    text: "Je kind geeft je iets, of laat het bij je vallen. Je bekijkt het van alle kanten. Dan geef je het terug, en het begint opnieuw.",
+    note: "Niets kleins of loszittends, en erbij blijven.",
+  },
+  p16: {
+    title: "Doos in, doos uit",
+    text: "Een doos met een lepel, een doek, een beker. Je kind haalt alles eruit. Jij legt één ding terug, en wacht.",
+    note: "Niets kleins of loszittends, en erbij blijven.",
+  },
+  p17: {
+    title: "De kussenberg",
+    text: "Er ligt een kussen op de grond. Je kind kruipt erover, eromheen, of duwt het weg. Jij zit aan de andere kant.",
+    note: "Op de grond, en erbij blijven.",
+  },
+  p18: {
+    title: "De weg over je been",
+    text: "Je been is de weg, en jij ligt stil. Een auto rijdt van je voet naar je knie. Files zijn vandaag geen probleem.",
+  },
+  p19: {
+    title: "De winkel is open",
+    text: 'Je kind verkoopt je een blokje. "Wat kost dat?" vraag je. Betalen doe je met een handdruk of een denkbeeldige wortel.',
+    withoutSound: {
+      title: "De winkel is open",
+      text: "Je kind verkoopt je een blokje. Je wijst er een aan en betaalt met een handdruk. Wisselgeld is er niet.",
+    },
+  },
+  p20: {
+    title: "In welke hand",
+    text: "Eén sokje, twee dichte handen. Je kind tikt op een hand. Was het de andere, dan lachen jullie en verstopt je kind.",
+  },
+  p21: {
+    title: "Het eiland",
+    text: "Een kussen is een eiland, met jou erop. Je kind zwemt weg en zwemt terug. Op het eiland is nog plaats voor een been.",
+  },
+  p22: {
+    title: "Wie doet wie na",
+    text: "Je zit dichtbij en kijkt. Gaat er een mond open, dan gaat de jouwe ook open. Een tong, een frons, en dan wachten.",
+    withoutEyeContact: {
+      title: "Handen doen na",
+      text: "Je zit ernaast. Gaat er een hand open, dan gaat de jouwe ook open. Een vuist, een veeg, en dan wachten.",
+    },
   },
   "floor-together": {
     title: "De brug",
@@ -59,6 +118,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "De rand van de mat",
-    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Als er een blokje jouw kant op komt, doe je mee.",
+    text: "Misschien is er al een spel bezig. Je zit aan de rand van de mat. Eerst kijken, en misschien mag je meedoen.",
   },
 };

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Knuffel, zwaai, zin",
-    text: 'Een knuffel, een blik, en elke dag dezelfde zin. "Na het vieruurtje ben ik er weer." Dan ga je.',
+    text: 'Een knuffel, een blik en een korte zin. "Straks komen we je halen." Dan ga je.',
     withoutSound: {
       title: "Knuffel, hand, zwaai",
-      text: "Een knuffel, een hand op het hart, een zwaai. Elke dag in dezelfde volgorde. Dan ga je.",
+      text: "Een knuffel, een hand op het hart, een zwaai. Dan ga je.",
     },
     withoutEyeContact: {
       title: "Knuffel en een zin",
-      text: 'Een knuffel, wang tegen wang, en elke dag dezelfde zin. "Na het vieruurtje ben ik er weer." Dan ga je.',
+      text: 'Een knuffel, wang tegen wang, en een korte zin. "Straks komen we je halen." Dan ga je.',
     },
   },
   g2: {
@@ -20,10 +20,10 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Vertellen op de arm",
-    text: "Je vertelt hoe de nacht was, met je kind op de arm. Twee vertrouwde stemmen boven één hoofd. Dan pas verhuist het.",
+    text: "Je vertelt hoe de nacht was, met je kind op de arm. Twee vertrouwde stemmen boven één hoofd. Dan pas wisselt het van arm.",
     withoutSound: {
       title: "Nog even op de arm",
-      text: "Je kind blijft op de arm bij de begroeting. Je wiegt zacht van links naar rechts. Dan pas verhuist het.",
+      text: "Je kind blijft op de arm bij de begroeting. Je wiegt zacht van links naar rechts. Dan pas wisselt het van arm.",
     },
   },
   g4: {
@@ -38,17 +38,22 @@ export const moments: MomentTexts = {
   g6: {
     title: "Duw mij maar buiten",
     text: "Je kind mag je naar buiten duwen. Jij bent zwaar, en dan plots niet meer. Heeft je kind geen zin, dan zwaai je.",
+    note: "Vingers weg van de deur, en bij de straat hand in hand.",
   },
   g7: {
     title: "Zelfde plek, zelfde zwaai",
-    text: "Elke dag zwaai je op dezelfde plek. Aan het raam, het hek of de deur. Je kind zwaait terug, of kijkt, of slaapt.",
+    text: "Aan het raam, het hek of de deur. Jij zwaait. Je kind zwaait terug, of kijkt, of slaapt.",
+  },
+  g8: {
+    title: "De knuffel reist mee",
+    text: "De knuffel reist mee van huis naar huis. Je kind draagt hem tot aan de deur. Daar zwaait hij naar wie blijft.",
   },
   "goodbye-together": {
     title: "De koerier",
-    text: "De oudste mag de tas of de knuffel van de jongste dragen. De jongste zit veilig op je arm. Dan zwaaien jullie met drie.",
+    text: "De oudste mag de tas of de knuffel van de jongste dragen. De jongste zit veilig op je arm. Dan zwaaien jullie alle drie.",
   },
   "goodbye-return": {
     title: "Op kinderhoogte",
-    text: "Het was een volle ochtend. Aan de deur zak je door je knieën, op kinderhoogte. Eerst even niets, dan pas dag.",
+    text: "Het was een volle ochtend. Aan de deur kom je op kinderhoogte. Eerst even niets, dan pas dag.",
   },
 };

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Even op een bankje",
-    text: "Een bankje, een stoepje of het balkon. Jullie zitten en de straat beweegt. Je kan blijven tot iemand zin heeft in iets anders.",
+    text: "Een bankje, een stoepje of een muurtje. Jullie zitten en de straat beweegt. Je kan blijven tot iemand zin heeft in iets anders.",
     note: "Een plek met wat afstand tot het verkeer.",
   },
   u6: {
@@ -50,9 +50,17 @@ export const moments: MomentTexts = {
       text: "Je stappen wiegen de buggy of de draagzak. Trager stappen, trager wiegen. Een kind dat zelf stapt, kiest de maat.",
     },
   },
+  u9: {
+    title: "In de wachtzaal",
+    text: "Het duurt nog even. Je kind wijst of kijkt, en jij zegt wat het is. Stoel, lamp, deur. Eén rondje is genoeg.",
+    withoutSound: {
+      title: "In de wachtzaal",
+      text: "Het duurt nog even. Je kind wijst of kijkt, en jij wijst mee. Stoel, lamp, deur. Eén rondje is genoeg.",
+    },
+  },
   "outside-together": {
     title: "De gids",
-    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt van in de buggy of de draagzak. Een stok is ook mooi.",
+    text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt vanuit de buggy of de draagzak. Een stok is ook mooi.",
     note: "Stokken, steentjes en besjes blijven bij de oudste.",
   },
   "outside-return": {

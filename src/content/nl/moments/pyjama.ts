@@ -47,6 +47,35 @@ export const moments: MomentTexts = {
     title: "Daar komt een voet",
     text: "Een voet zoekt de weg door de pijp. Jij houdt de stof en kijkt. Soms komt er eerst niets, en dan tenen.",
   },
+  y8: {
+    title: "Eerst de blote rug",
+    text: "Nog voor de pyjama: een warme hand op een blote rug. Van boven naar beneden, één keer of tien keer. Dan de stof erover.",
+  },
+  y9: {
+    title: "Een hand komt halen",
+    text: "Jouw hand kruipt in de mouw, van de verkeerde kant. Ze wacht halverwege op een handje. Samen komen ze er weer uit.",
+  },
+  y10: {
+    title: "Donker achter het glas",
+    text: "In pyjama nog eens naar het raam, gedragen of te voet. Lichtjes, regen, of jullie eigen spiegelbeeld. Dan is de dag gezien.",
+    note: "Raam dicht, en koorden van gordijnen buiten bereik.",
+  },
+  y11: {
+    title: "De traagste wint",
+    text: "Vandaag wint wie het traagst aankleedt. Een mouw als een slak, een been als een schildpad. Wordt het te traag, dan wint je kind.",
+  },
+  y12: {
+    title: "De knopenmeester",
+    text: "Eén knoop is voor je kind, de rest voor jou. Je houdt de stof vast en wacht. Zit hij scheef, dan is dat de mode van vanavond.",
+  },
+  y13: {
+    title: "Kleren van vandaag",
+    text: 'De kleren van vandaag gaan in de wasmand, één voor één. Je kind gooit, jij zwaait ze na. "Dag broek" hoeft niet, maar mag.',
+  },
+  y14: {
+    title: "Stof op een wang",
+    text: "De pyjama raakt eerst een hand, dan een wang. Is hij zacht, of kriebelt hij? Draait je kind weg, dan weet je het.",
+  },
   "pyjama-together": {
     title: "Het pyjamacomité",
     text: "De oudste mag de pyjama van de jongste kiezen. De jongste ligt veilig onder jouw hand. Sterren of strepen, allebei goed.",
@@ -54,6 +83,6 @@ export const moments: MomentTexts = {
   },
   "pyjama-return": {
     title: "Zitten bij de pyjama",
-    text: "Misschien is het omkleden al begonnen. Je zit op de grond, met de pyjama op je knie. Je kind komt langs wanneer het past.",
+    text: "Misschien is het omkleden al begonnen. Je zit erbij, met de pyjama op je knie. Je kind komt, of kijkt, of blijft liggen.",
   },
 };

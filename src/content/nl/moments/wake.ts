@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Eerst je gezicht",
-    text: "Je kan even stil aan de rand van het bedje staan. Je kind vindt je gezicht vanzelf. Het eerste woord wacht zo lang.",
+    text: "Je kan even stil naast het bedje staan. Daar is je gezicht. De woorden komen straks wel.",
     withoutEyeContact: {
       title: "Eerst dichtbij",
       text: "Je kan even stil naast het bedje staan. Je kind merkt vanzelf dat je er bent. Kijken naar elkaar hoeft niet.",
@@ -20,6 +20,7 @@ export const moments: MomentTexts = {
   w3: {
     title: "Het gordijn open",
     text: "Je kind trekt aan het gordijn. Jullie zoeken samen één ding buiten. Misschien kijkt je kind dan even naar jou.",
+    note: "Raam dicht, en koorden van gordijnen buiten bereik.",
     withoutEyeContact: {
       title: "Het gordijn open",
       text: "Je kind trekt aan het gordijn. Jullie staan naast elkaar. Eén vinger wijst iets aan buiten, en dat mag alles zijn.",
@@ -49,13 +50,15 @@ export const moments: MomentTexts = {
   w8: {
     title: "Naar het raam",
     text: "Samen naar het raam, op de arm of te voet. Licht, donker, regen of een duif. Daarna begint de dag.",
+    note: "Raam dicht, en koorden van gordijnen buiten bereik.",
   },
   "wake-together": {
     title: "De wekker van dienst",
     text: "De oudste mag het gordijn openen voor de jongste. De jongste kijkt toe vanuit jouw armen. Of andersom, als de oudste nog slaapt.",
+    note: "Raam dicht, en koorden van gordijnen buiten bereik.",
   },
   "wake-return": {
     title: "Op de rand zitten",
-    text: "Misschien is je kind al wakker en bezig. Je zit op de rand of op de grond. Je kind vindt je wel.",
+    text: "Misschien is je kind al wakker en bezig. Je gaat erbij zitten, op de rand of op de grond. Eerst kijken wat er gaande is.",
   },
 };
