@@ -21,6 +21,7 @@ export const popup: PopupText = {
     title: "Aujourd’hui",
     description:
       "Aujourd’hui, de minuit à minuit : vos moments calmes, vos temps de navigation, et maintenant.",
+    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos moments calmes, et maintenant.",
     quiet: "moments calmes",
     quietSkipped: "{name} (laissé de côté)",
     sessions: "navigation",
@@ -164,6 +165,7 @@ export const popup: PopupText = {
     calm: "du calme",
     tired: "peu d’énergie",
   },
+  tiredHelp: "À bout de forces ? Voici à qui parler.",
   noIdea:
     "Aucune idée ne va avec tout cela à la fois. Retirez un souhait, ou ce sera pour une autre fois.",
 
@@ -184,4 +186,5 @@ export const popup: PopupText = {
   bandsQuestion: "Il y a six mois, vous aviez choisi : {bands}. Cela convient encore ?",
   bandsFit: "Cela convient",
   bandsChange: "Modifier",
+  bandsNever: "Ne plus demander",
 };

@@ -162,8 +162,12 @@ export const home: HomeText = {
         hint: "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
       },
       showSince: {
-        name: "Aan het browsen sinds",
-        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen.",
+        name: "Op het kaartje: aan het browsen sinds",
+        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen. Achter de knop staat het sowieso.",
+      },
+      hideBrowsing: {
+        name: "Verbergen wanneer ik browse",
+        hint: "Het kaartje noch het venstertje achter de knop zegt wanneer of hoelang. Voor een computer die je deelt.",
       },
     },
     privacyTitle: "Wat hier blijft",

@@ -21,6 +21,7 @@ export const popup: PopupText = {
     title: "Vandaag",
     description:
       "Vandaag van middernacht tot middernacht: je rustige momenten, wanneer je browsete, en nu.",
+    descriptionOfTimes: "Vandaag van middernacht tot middernacht: jullie tijden, en nu.",
     quiet: "rustige momenten",
     quietSkipped: "{name} (overgeslagen)",
     sessions: "browsen",
@@ -162,6 +163,7 @@ export const popup: PopupText = {
     calm: "graag rustig",
     tired: "ik ben moe",
   },
+  tiredHelp: "Loopt het over? Hier staat met wie je kan praten.",
   noIdea: "Niets past bij dat alles samen. Laat één wens weg, of laat maar.",
 
   pause: "Pauze",
@@ -177,4 +179,5 @@ export const popup: PopupText = {
   bandsQuestion: "Een halfjaar geleden stond het op {bands}. Past dat nog?",
   bandsFit: "Past nog",
   bandsChange: "Aanpassen",
+  bandsNever: "Vraag dit niet meer",
 };

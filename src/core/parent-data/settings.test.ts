@@ -13,6 +13,7 @@ describe("the settings", () => {
       "avoid",
       "cardAfter",
       "dose",
+      "hideBrowsing",
       "language",
       "showSince",
       "smallFirst",

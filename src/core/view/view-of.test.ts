@@ -200,10 +200,12 @@ describe("why no card comes", () => {
 describe("the card in the view", () => {
   const harness = () => withQuietTime("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
-  test("says since when the parent browses, unless they turned that off", () => {
+  test("says since when the parent browses where they asked for it, and not while that is hidden", () => {
     const shown = harness();
+    expect(shown.view.card?.since).toBeNull();
+    shown.edit({ kind: "set", settings: { showSince: true } });
     expect(shown.view.card?.since).toBe(at("2026-11-23 18:50"));
-    shown.edit({ kind: "set", settings: { showSince: false } });
+    shown.edit({ kind: "set", settings: { hideBrowsing: true } });
     expect(shown.view.card?.since).toBeNull();
   });
 
@@ -286,7 +288,29 @@ describe("whether the ages still fit", () => {
     expect(askedOn("2026-11-23", { bandsSetOn: "yesterday" })).toBeNull();
   });
 
-  test("is not asked again for half a year once it was answered", () => {
+  test("is not asked in a pause, nor ever again where the parent said so", () => {
+    const harness = new CoreHarness(
+      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" } },
+      "2026-11-23 12:00",
+    );
+    expect(harness.edit({ kind: "pause", until: "i-say-so" }).view.askBands).toBeNull();
+    expect(harness.edit({ kind: "pause", until: "now" }).view.askBands).toEqual(["0-6"]);
+    harness.edit({ kind: "set", settings: { mayAskBands: false } });
+    expect(askedOn("2027-11-23", { mayAskBands: false })).toBeNull();
+    expect(harness.edit({ kind: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
+  });
+
+  test("is not asked again for half a year once it was asked", () => {
+    const harness = new CoreHarness(
+      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" } },
+      "2026-11-23 12:00",
+    );
+    const set = { kind: "set", settings: { bandsSetOn: "2026-11-23" } } as const;
+    expect(harness.edit(set).view.askBands).toBeNull();
+    expect(askedOn("2027-05-24", { bandsSetOn: "2026-11-23" })).toEqual(["0-6"]);
+  });
+
+  test("is not asked again for half a year once the ages were set anew", () => {
     const harness = new CoreHarness({
       settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" },
     });
