@@ -168,8 +168,8 @@ export const home: HomeText = {
         hint: "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
       },
       showSince: {
-        name: "Sur la petite carte : depuis quand vous naviguez",
-        hint: "En petits caractères : l’heure à laquelle vous avez commencé à naviguer. Derrière le bouton, on la trouve de toute façon.",
+        name: "Sur la petite carte : depuis quand vous naviguez",
+        hint: "En petits caractères : l’heure à laquelle vous avez commencé à naviguer. Derrière le bouton, on la trouve de toute façon.",
       },
       hideBrowsing: {
         name: "Cacher mes temps de navigation",

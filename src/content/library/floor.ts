@@ -95,6 +95,17 @@ export const floor: readonly Moment[] = [
     watching: true,
   },
   {
+    id: "p10",
+    routine: "floor",
+    bands: ["12-24"],
+    movement: "both",
+    minutes: 2,
+    props: true,
+    hands: "free",
+    channels: { plain: ["voice", "movement"], "without-sound": ["movement"] },
+    evidence: ["BG", "DT11", "BT11"],
+  },
+  {
     id: "floor-together",
     routine: "floor",
     bands: AGE_BANDS,

@@ -110,6 +110,17 @@ export const nappy: readonly Moment[] = [
     evidence: ["HB18"],
   },
   {
+    id: "n10",
+    routine: "nappy",
+    bands: ["0-6", "6-12"],
+    movement: "both",
+    minutes: 1,
+    props: false,
+    hands: "busy",
+    channels: { plain: ["voice"], "without-sound": ["touch"] },
+    evidence: ["BG", "DT11", "BT11"],
+  },
+  {
     id: "nappy-together",
     routine: "nappy",
     bands: AGE_BANDS,

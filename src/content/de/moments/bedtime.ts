@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "Wieder dasselbe Lied",
-    text: "Beim Zubettgehen singst du dasselbe Lied wie gestern. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
+    title: "Ein Lied wird langsamer",
+    text: "Beim Zubettgehen singst du ein Lied, das ihr kennt. Jede Strophe etwas langsamer. Summen, Gebärden oder Wiegen zählt auch.",
     note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
     withoutSound: {
-      title: "Wieder dasselbe Wiegen",
-      text: "Dasselbe langsame Wiegen wie gestern, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
+      title: "Langsames Wiegen",
+      text: "Langsames Wiegen, auf dem Arm oder Schoß. Oder du gebärdest das Lied. Jedes Mal etwas langsamer, bis fast zum Stillstand.",
     },
   },
   z2: {
@@ -48,9 +48,9 @@ export const moments: MomentTexts = {
     text: "Heute Abend macht dein Kind das Licht aus. An und wieder aus gehört manchmal dazu. Dann seid ihr kurz zusammen im Dunkeln.",
   },
   z8: {
-    title: "Wieder derselbe Weg",
-    text: "Derselbe Weg ins Bett wie gestern. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Wo ihr anhaltet, entscheidet dein Kind.",
-    note: "Ein Baby schläft auf dem Rücken, im eigenen Bettchen. Darin liegt sonst nichts.",
+    title: "Der Weg ins Bett",
+    text: "Ins Bett, auf dem Weg, den ihr kennt. Am Fenster vorbei, an der Tür vorbei, und dann das Bett. Ihr haltet an, wo jemand schauen mag.",
+    note: "Fenster zu, Schnüre außer Reichweite. Ein Baby schläft auf dem Rücken, im eigenen leeren Bettchen.",
   },
   "bedtime-together": {
     title: "Die Nachtwache",

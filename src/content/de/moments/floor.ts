@@ -52,6 +52,14 @@ export const moments: MomentTexts = {
     text: "Du kannst dich flach auf den Boden legen. Dein Kind krabbelt vorbei, über dich drüber oder spielt woanders. Liegen ist heute das Spiel.",
     note: "Wenn du selbst wach bleibst.",
   },
+  p10: {
+    title: "Kein Turm, lieber der Ball",
+    text: "Du baust einen Turm. Dein Kind schaut zum Ball. „Ball“, sagst du, und der Ball rollt. Der Turm kann warten.",
+    withoutSound: {
+      title: "Der Turm kann warten",
+      text: "Du baust einen Turm. Dein Kind schaut zum Ball. Du schiebst die Klötze zur Seite, und der Ball rollt.",
+    },
+  },
   "floor-together": {
     title: "Die Brücke",
     text: "Deine Beine sind eine Brücke. Dein großes Kind fährt mit einem Auto darunter durch. Das kleine schaut von deinem Schoß aus zu.",

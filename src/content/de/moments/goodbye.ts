@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Drücken, winken, ein Satz",
-    text: "Einmal drücken, ein Blick, und jeden Tag derselbe Satz. „Nach dem Snack bin ich wieder da.“ Dann gehst du.",
+    text: "Einmal drücken, ein Blick, und ein kurzer Satz von dir. „Bis nachher.“ Dann gehst du.",
     withoutSound: {
       title: "Drücken, Herz, winken",
-      text: "Einmal drücken, eine Hand aufs Herz, ein Winken. Jeden Tag in derselben Reihenfolge. Dann gehst du.",
+      text: "Einmal drücken, eine Hand aufs Herz, ein Winken. In dieser Reihenfolge. Dann gehst du.",
     },
     withoutEyeContact: {
       title: "Drücken und ein Satz",
-      text: "Einmal drücken, Wange an Wange, und jeden Tag derselbe Satz. „Nach dem Snack bin ich wieder da.“ Dann gehst du.",
+      text: "Einmal drücken, Wange an Wange, und ein kurzer Satz von dir. „Bis nachher.“ Dann gehst du.",
     },
   },
   g2: {
@@ -40,8 +40,8 @@ export const moments: MomentTexts = {
     text: "Dein Kind darf dich zur Tür hinausschieben. Du bist schwer, und dann plötzlich gar nicht mehr. Hat dein Kind keine Lust, winkst du.",
   },
   g7: {
-    title: "Am selben Platz winken",
-    text: "Jeden Tag winkst du vom selben Platz. Am Fenster, am Tor oder an der Tür. Dein Kind winkt, schaut oder schläft.",
+    title: "Winken vom eigenen Platz",
+    text: "Du winkst von deinem Platz aus. Am Fenster, am Tor oder an der Tür. Dein Kind winkt, schaut oder schläft.",
   },
   "goodbye-together": {
     title: "Der Kurierdienst",

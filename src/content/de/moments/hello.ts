@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     text: "Bevor du losgehst: Such etwas aus, das ihr zu Fuß begrüßt. Eine Katze, einen Baum, ein Tor. Ihr sagt Hallo und schaut euch an.",
     withoutSound: {
       title: "Dem Tor winken",
-      text: "Bevor du losgehst: Such etwas aus, das ihr zu Fuß begrüßt. Eine Katze, einen Baum, ein Tor. Ihr winkt jeden Tag im Vorbeigehen.",
+      text: "Bevor du losgehst: Such etwas aus, das ihr zu Fuß begrüßt. Eine Katze, einen Baum, ein Tor. Ihr winkt im Vorbeigehen.",
     },
     withoutEyeContact: {
       title: "Hallo Katze, hallo Tor",

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Guckguck beim Wickeln",
-    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Gleiche Stelle, gleiche Worte. Dann wartest du auf das Lächeln.",
+    text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. „Wo bin ich? Guckguck.“ Gleiche Stelle, gleiche Worte. Dann wartest du kurz.",
     note: "Das Gesicht deines Kindes bleibt frei. Eine Hand bleibt am Kind.",
     withoutSound: {
       title: "Guckguck ohne Worte",
-      text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. Langsam sinkt das Tuch, und da bist du. Dann wartest du auf das Lächeln.",
+      text: "Du hältst ein sauberes Tuch vor dein eigenes Gesicht. Langsam sinkt das Tuch, und da bist du. Dann wartest du kurz.",
     },
     withoutEyeContact: {
       title: "Wo ist der Fuß",
@@ -68,6 +68,15 @@ export const moments: MomentTexts = {
     title: "Der Klebestreifen",
     text: "Ein Klebestreifen der Windel gehört deinem Kind. Auf, zu und noch mal auf. Den anderen machst du.",
     note: "Eine Hand bleibt am Kind.",
+  },
+  n10: {
+    title: "Kein Hunger, sondern die Windel",
+    text: "Dein Kind grummelt, und du denkst an Milch. Daneben. „Ach, es war die Windel.“ Du sagst es laut, und dann wird gewickelt.",
+    note: "Eine Hand bleibt am Kind.",
+    withoutSound: {
+      title: "Erst Milch, dann die Windel",
+      text: "Dein Kind grummelt, und du denkst an Milch. Das Köpfchen dreht sich weg. Eine Hand auf den Bauch, und dann wird gewickelt.",
+    },
   },
   "nappy-together": {
     title: "Das Wickelteam",

@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "The same song again",
-    text: "At bedtime you sing the same song as yesterday. Each verse a little slower. Humming, signing or rocking counts too.",
+    title: "One song, slower and slower",
+    text: "At bedtime you sing a song you both know. Each verse a little slower. Humming, signing or rocking counts too.",
     note: "Babies sleep on their back, in their own clear cot.",
     withoutSound: {
       title: "The same slow rocking",
-      text: "The same slow rocking as yesterday, on your arm or lap. Signing works too. A little slower each time, until it nearly stops.",
+      text: "Slow rocking, on your arm or lap. Signing works too. A little slower each time, until it nearly stops.",
     },
   },
   z2: {
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   z8: {
     title: "The same way to bed",
-    text: "The same way to bed as yesterday. Past the window, past the door, and then bed. Your child decides where to stop.",
-    note: "Babies sleep on their back, in their own clear cot.",
+    text: "The way to bed that you both know. Past the window, past the door, and then bed. You stop where one of you likes to look.",
+    note: "Window shut, cords out of reach. Babies sleep on their back, in their own clear cot.",
   },
   "bedtime-together": {
     title: "The night watch",

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Hug, wave, one line",
-    text: 'A hug, a look, and the same line each day. "I\'ll be back after your snack." Then you go.',
+    text: 'A hug, a look, and one short line of your own. "See you later." Then you go.',
     withoutSound: {
       title: "Hug, heart, wave",
-      text: "A hug, a hand on your heart, a wave. The same order each day. Then you go.",
+      text: "A hug, a hand on your heart, a wave. In that order. Then you go.",
     },
     withoutEyeContact: {
       title: "Hug and one line",
-      text: 'A hug, cheek to cheek, and the same line each day. "I\'ll be back after your snack." Then you go.',
+      text: 'A hug, cheek to cheek, and one short line of your own. "See you later." Then you go.',
     },
   },
   g2: {
@@ -41,7 +41,7 @@ export const moments: MomentTexts = {
   },
   g7: {
     title: "Same spot, same wave",
-    text: "Each day you wave from the same spot. The window, the gate or the door. Your child waves, or looks, or sleeps.",
+    text: "You wave from your own spot. The window, the gate or the door. Your child waves, or looks, or sleeps.",
   },
   "goodbye-together": {
     title: "The courier",

@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   n1: {
-    title: "Peekaboo at the nappy",
-    text: 'You hold a clean cloth in front of your own face. "Where am I? Peekaboo." Same spot, same words. Then you wait for the smile.',
+    title: "Peekaboo at nappy time",
+    text: 'You hold a clean cloth in front of your own face. "Where am I? Peekaboo." Same spot, same words. Then you wait a moment.',
     note: "Your child's face stays free. One hand stays on your child.",
     withoutSound: {
       title: "Peekaboo without words",
-      text: "You hold a clean cloth in front of your own face. Slowly it sinks, and there you are. Then you wait for the smile.",
+      text: "You hold a clean cloth in front of your own face. Slowly it sinks, and there you are. Then you wait a moment.",
     },
     withoutEyeContact: {
       title: "Where is that foot",
@@ -68,6 +68,15 @@ export const moments: MomentTexts = {
     title: "The sticky tab",
     text: "One sticky tab is your child's job. Open, shut, and open again. You do the other one.",
     note: "One hand stays on your child.",
+  },
+  n10: {
+    title: "Not hungry, just wet",
+    text: 'Your child grumbles, and you think of milk. Not that. "Ah, it was the nappy." You say it out loud, and then you change it.',
+    note: "One hand stays on your child.",
+    withoutSound: {
+      title: "Milk first, then the nappy",
+      text: "Your child grumbles, and you think of milk. The little head turns away. A hand on the tummy, and then you change the nappy.",
+    },
   },
   "nappy-together": {
     title: "The changing crew",

@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "La même chanson chaque soir",
-    text: "Au coucher, on chante la même chanson qu’hier. Chaque couplet un peu plus lent. Fredonner, signer ou bercer compte aussi.",
+    title: "Une chanson qui ralentit",
+    text: "Au coucher, on chante une chanson connue. Chaque couplet un peu plus lent. Fredonner, signer ou bercer compte aussi.",
     note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
     withoutSound: {
-      title: "Le même bercement chaque soir",
-      text: "Chaque soir le même bercement, dans les bras ou sur les genoux. Signer, c’est très bien aussi. Un peu plus lent chaque fois, presque immobile à la fin.",
+      title: "Un bercement qui ralentit",
+      text: "Un bercement lent, dans les bras ou sur les genoux. Signer, c’est très bien aussi. Un peu plus lent chaque fois, presque immobile à la fin.",
     },
   },
   z2: {
@@ -48,9 +48,9 @@ export const moments: MomentTexts = {
     text: "Ce soir, c’est votre enfant qui éteint. Rallumer puis éteindre encore fait parfois partie du jeu. Ensuite, un petit moment dans le noir, ensemble.",
   },
   z8: {
-    title: "Le même chemin chaque soir",
-    text: "Chaque soir, le même chemin vers le lit. Devant la fenêtre, devant la porte, et puis le lit. Votre enfant s’arrête où il veut.",
-    note: "Un bébé dort sur le dos, dans son propre lit. Ni coussin, ni couette, ni peluche.",
+    title: "Le chemin du lit",
+    text: "Vers le lit, par le chemin connu. Devant la fenêtre, devant la porte, et puis le lit. On s’arrête là où l’un des deux veut regarder.",
+    note: "Fenêtre fermée, cordons hors de portée. Un bébé dort sur le dos, dans son lit vide.",
   },
   "bedtime-together": {
     title: "La garde de nuit",

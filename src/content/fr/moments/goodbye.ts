@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Câlin, signe, petite phrase",
-    text: "Un câlin, un regard, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+    text: "Un câlin, un regard, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     withoutSound: {
       title: "Câlin, cœur, petit signe",
-      text: "Un câlin, une main sur le cœur, un petit signe. Chaque jour dans le même ordre. Puis vous partez.",
+      text: "Un câlin, une main sur le cœur, un petit signe. Dans cet ordre. Puis vous partez.",
     },
     withoutEyeContact: {
       title: "Câlin et petite phrase",
-      text: "Un câlin, joue contre joue, et chaque jour la même phrase. « Je reviens après le goûter. » Puis vous partez.",
+      text: "Un câlin, joue contre joue, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     },
   },
   g2: {
@@ -41,7 +41,7 @@ export const moments: MomentTexts = {
   },
   g7: {
     title: "Même place, même signe",
-    text: "Chaque jour, un signe de la main à la même place. À la fenêtre, à la grille ou à la porte. Votre enfant répond, ou regarde, ou dort.",
+    text: "Un signe de la main, depuis votre place à vous. La fenêtre, la grille ou la porte. Votre enfant répond, ou regarde, ou dort.",
   },
   "goodbye-together": {
     title: "La livraison du matin",

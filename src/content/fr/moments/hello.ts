@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On dit bonjour, et on se regarde.",
     withoutSound: {
       title: "Un signe à la grille",
-      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui fait signe chaque jour.",
+      text: "Avant de partir : choisissez quelque chose à saluer, à pied. Un chat, un arbre, une grille. On lui fait signe en passant.",
     },
     withoutEyeContact: {
       title: "Bonjour chat, bonjour grille",

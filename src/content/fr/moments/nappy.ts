@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Coucou-caché au change",
-    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend le sourire.",
+    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend un peu.",
     note: "Le visage de votre enfant reste dégagé. Une main reste sur votre enfant.",
     withoutSound: {
       title: "Coucou-caché sans un mot",
-      text: "Votre visage disparaît derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend le sourire.",
+      text: "Votre visage disparaît derrière un linge propre. Le linge descend lentement, et vous voilà. Puis on attend un peu.",
     },
     withoutEyeContact: {
       title: "Où est passé ce pied",
@@ -68,6 +68,15 @@ export const moments: MomentTexts = {
     title: "La petite attache",
     text: "Une attache de la couche est pour votre enfant. Ouverte, fermée, rouverte. L’autre est pour vous.",
     note: "Une main reste sur votre enfant.",
+  },
+  n10: {
+    title: "Pas faim, juste la couche",
+    text: "Votre enfant grogne, et vous pensez au lait. Eh non. « Ah, c’était la couche. » Vous le dites à voix haute, et puis on change.",
+    note: "Une main reste sur votre enfant.",
+    withoutSound: {
+      title: "Le lait, puis la couche",
+      text: "Votre enfant grogne, et vous pensez au lait. La petite tête se détourne. Une main sur le ventre, et puis on change.",
+    },
   },
   "nappy-together": {
     title: "L’équipe du change",

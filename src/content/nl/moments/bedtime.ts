@@ -2,12 +2,12 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   z1: {
-    title: "Elke avond één lied",
-    text: "Bij het slapengaan zing je hetzelfde lied als gisteren. Elke strofe wat trager. Neuriën, gebaren of wiegen telt ook.",
+    title: "Een liedje bij het slapengaan",
+    text: "Je zingt een liedje dat je kent, elke strofe wat trager. Neuriën, gebaren of wiegen telt ook. Morgen mag hetzelfde, of een ander.",
     note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
     withoutSound: {
-      title: "Elke avond hetzelfde wiegen",
-      text: "Elke avond hetzelfde trage wiegen, op je arm of op schoot. Gebaren mag ook. Elke keer wat trager, tot het bijna stilstaat.",
+      title: "Wiegen bij het slapengaan",
+      text: "Traag wiegen, op je arm of op schoot. Gebaren mag ook. Steeds wat trager, tot het bijna stilstaat.",
     },
   },
   z2: {
@@ -48,9 +48,9 @@ export const moments: MomentTexts = {
     text: "Vanavond doet je kind het licht uit. Aan en weer uit hoort er soms bij. Dan samen even in het donker.",
   },
   z8: {
-    title: "Elke avond dezelfde weg",
-    text: "Elke avond dezelfde weg naar bed. Langs het raam, langs de deur, en dan het bed. Stoppen mag waar je kind wil.",
-    note: "Een baby slaapt op de rug, in een eigen bedje. Verder ligt daar niets in.",
+    title: "Langs het raam naar bed",
+    text: "Samen naar bed, langs het raam en langs de deur. Stoppen mag waar iemand wil kijken. Dezelfde weg als gisteren kan ook.",
+    note: "Raam dicht, koorden buiten bereik. Een baby slaapt op de rug, in een eigen leeg bedje.",
   },
   "bedtime-together": {
     title: "De nachtwacht",

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Knuffel, zwaai, zin",
-    text: 'Een knuffel, een blik, en elke dag dezelfde zin. "Na het vieruurtje ben ik er weer." Dan ga je.',
+    text: 'Een knuffel, een blik en een korte zin. "Straks komen we je halen." Dan ga je.',
     withoutSound: {
       title: "Knuffel, hand, zwaai",
-      text: "Een knuffel, een hand op het hart, een zwaai. Elke dag in dezelfde volgorde. Dan ga je.",
+      text: "Een knuffel, een hand op het hart, een zwaai. Dan ga je.",
     },
     withoutEyeContact: {
       title: "Knuffel en een zin",
-      text: 'Een knuffel, wang tegen wang, en elke dag dezelfde zin. "Na het vieruurtje ben ik er weer." Dan ga je.',
+      text: 'Een knuffel, wang tegen wang, en een korte zin. "Straks komen we je halen." Dan ga je.',
     },
   },
   g2: {
@@ -41,7 +41,7 @@ export const moments: MomentTexts = {
   },
   g7: {
     title: "Zelfde plek, zelfde zwaai",
-    text: "Elke dag zwaai je op dezelfde plek. Aan het raam, het hek of de deur. Je kind zwaait terug, of kijkt, of slaapt.",
+    text: "Aan het raam, het hek of de deur. Jij zwaait. Je kind zwaait terug, of kijkt, of slaapt.",
   },
   "goodbye-together": {
     title: "De koerier",

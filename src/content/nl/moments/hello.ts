@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
     text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zeggen dag en kijken naar elkaar.",
     withoutSound: {
       title: "Zwaaien naar het hek",
-      text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zwaaien er elke dag naar.",
+      text: "Voor je vertrekt: kies iets om te voet te groeten. Een poes, een boom, een hek. Jullie zwaaien ernaar.",
     },
     withoutEyeContact: {
       title: "Dag poes, dag hek",

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Kiekeboe bij het verversen",
-    text: 'Je houdt een propere doek voor je eigen gezicht. "Waar ben ik? Kiekeboe." Zelfde plek, zelfde woorden. Dan wacht je op de lach.',
+    text: 'Je houdt een propere doek voor je eigen gezicht. "Waar ben ik? Kiekeboe." Zelfde plek, zelfde woorden. Dan wacht je even.',
     note: "Het gezicht van je kind blijft vrij. Eén hand blijft bij je kind.",
     withoutSound: {
       title: "Kiekeboe zonder woorden",
-      text: "Je houdt een propere doek voor je eigen gezicht. Traag zakt de doek, en daar ben je. Dan wacht je op de lach.",
+      text: "Je houdt een propere doek voor je eigen gezicht. Traag zakt de doek, en daar ben je. Dan wacht je even.",
     },
     withoutEyeContact: {
       title: "Waar is die voet",
@@ -68,6 +68,15 @@ export const moments: MomentTexts = {
     title: "De plakkertjes",
     text: "Eén plakkertje van de luier is voor je kind. Open, dicht en nog eens open. Jij doet het andere.",
     note: "Eén hand blijft bij je kind.",
+  },
+  n10: {
+    title: "Geen honger, wel een luier",
+    text: 'Je kind moppert, en jij denkt aan melk. Mis. "Ah, het was de luier." Je zegt het hardop, en dan ververs je.',
+    note: "Eén hand blijft bij je kind.",
+    withoutSound: {
+      title: "Eerst melk, dan de luier",
+      text: "Je kind moppert, en jij denkt aan melk. Het hoofdje draait weg. Een hand op de buik, en dan ververs je.",
+    },
   },
   "nappy-together": {
     title: "De helper aan het kussen",
