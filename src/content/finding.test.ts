@@ -14,11 +14,9 @@ import { evidenceNotes as enNotes } from "./en/evidence-notes";
 import { finding as en, type FindingText } from "./en/finding";
 import { evidenceNotes as frNotes } from "./fr/evidence-notes";
 import { finding as fr } from "./fr/finding";
-import { type HelpService, services, servicesToShow } from "./help";
-import { MOMENTS } from "./library";
 import { evidenceNotes as nlNotes } from "./nl/evidence-notes";
 import { finding as nl } from "./nl/finding";
-import { addressOf, isSourceCode, SOURCE_CODES, sources, sourcesOf } from "./sources";
+import { isSourceCode } from "./sources";
 
 const LONGEST_SENTENCE_WORDS = 22;
 
@@ -123,11 +121,11 @@ describe("what each language may not lose", () => {
       /[Mm]anche Kinder|manche brauchen/,
     ],
   ])("%s tells lab and TV apart, and that coming back often takes a while", (...row) => {
-    const [, { top, claims: said, sections }, lab, tv, often, oftenSaid, fewAlone] = row;
+    const [, { top, claims: said, sections }, lab, tv, often, oftenInClaim, fewAlone] = row;
     expect(top.phone).toMatch(lab);
     expect(top.phone).toMatch(tv);
     expect(top.back).toMatch(often);
-    expect(said.C7.said).toMatch(oftenSaid);
+    expect(said.C7.said).toMatch(oftenInClaim);
     for (const text of [top.back, said.C7.said, sections["coming-back"].intro])
       expect(text).not.toMatch(fewAlone);
   });
@@ -202,105 +200,5 @@ describe("the claims", () => {
 
   it("take a demonstration on TV for no more than that", () => {
     expect(claims.C4.sure).toBe("idea");
-  });
-});
-
-describe("the sources", () => {
-  it("are filed under their own code and never empty", () => {
-    for (const code of SOURCE_CODES) {
-      const { kind, authors, title, venue, unchecked } = sources[code];
-      expect(sources[code].code).toBe(code);
-      expect([kind, authors, title, venue]).not.toContain("");
-      expect(unchecked).not.toEqual([]);
-    }
-  });
-
-  it("leave what is no proper name to the reader's language", () => {
-    for (const code of SOURCE_CODES) {
-      const { authors, venue, title } = sources[code];
-      expect(`${authors} ${venue}`, code).not.toMatch(
-        /and others|listed at|web page|programme|book|guide|chapter/i,
-      );
-      expect(title ?? "", code).not.toMatch(/\((?:a |as |pages|Circle)/);
-    }
-  });
-
-  it("say on which day a summary was looked up, if it was", () => {
-    const seen = SOURCE_CODES.map((code) => sources[code].seenOn).filter(
-      (day) => day !== undefined,
-    );
-    expect(seen.length).toBeGreaterThan(30);
-    for (const day of seen) expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
-  });
-
-  it("name a venue, except books and guides", () => {
-    const without = SOURCE_CODES.filter((code) => sources[code].venue === null);
-    expect(without.map((code) => sources[code].kind).sort()).toEqual(["book", "guide"]);
-  });
-
-  it("link by DOI where there is one, else by address, else not at all", () => {
-    expect(addressOf(sources.VH26)).toBe("https://doi.org/10.1038/s41598-026-37037-5");
-    expect(addressOf(sources.FHI22)).toMatch(/^https:\/\/www\.fhi\.no\//);
-    expect(addressOf(sources.SF78)).toBeUndefined();
-  });
-
-  it("give the TV programme no link", () => {
-    expect(addressOf(sources.DW21)).toBeUndefined();
-  });
-
-  it("hold well-formed links", () => {
-    for (const code of SOURCE_CODES) {
-      const { doi, url } = sources[code];
-      if (doi) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
-      if (url) expect(url).toMatch(/^https:\/\//);
-    }
-  });
-
-  it("hold every code that a moment names", () => {
-    const named = new Set(MOMENTS.flatMap(({ evidence }) => evidence));
-    expect([...named].filter((code) => !isSourceCode(code))).toEqual([]);
-  });
-
-  it("leave out codes they do not know", () => {
-    expect(sourcesOf(["HSR", "nonsense", "toString"])).toEqual([sources.HSR]);
-  });
-});
-
-describe("who to talk to", () => {
-  const checked: HelpService = {
-    id: "a",
-    region: "flanders",
-    languages: ["nl"],
-    name: "A",
-    phone: "123",
-    checkedOn: "2026-01-31",
-  };
-
-  it("shows a service that a person has checked", () => {
-    expect(servicesToShow([checked])).toEqual([checked]);
-  });
-
-  it("hides one that nobody has checked", () => {
-    expect(servicesToShow([{ ...checked, checkedOn: null }])).toEqual([]);
-  });
-
-  it("hides one that cannot be reached", () => {
-    const { phone: _, ...unreachable } = checked;
-    expect(servicesToShow([unreachable])).toEqual([]);
-  });
-
-  it("puts web addresses before numbers and keeps the order otherwise", () => {
-    const site = (id: string): HelpService => ({ ...checked, id, url: "https://example.org" });
-    const shown = servicesToShow([checked, site("b"), { ...checked, id: "c" }, site("d")]);
-    expect(shown.map(({ id }) => id)).toEqual(["b", "d", "a", "c"]);
-  });
-
-  it("has a date on every service it would show", () => {
-    for (const { checkedOn } of servicesToShow(services))
-      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
-
-  it("names each service once", () => {
-    expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
   });
 });
