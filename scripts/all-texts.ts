@@ -9,8 +9,8 @@ export interface Sentence {
   text: string;
 }
 
-/** Files whose texts are listed elsewhere: moments under their routine, routines with the card. */
-const GATHERED = ["moments", "routines"];
+/** Files whose texts are listed elsewhere: moments under their routine, routines with the card, claims. */
+const GATHERED = ["moments", "routines", "claims"];
 
 type Modules = Record<string, Record<string, unknown>>;
 

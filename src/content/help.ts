@@ -24,17 +24,23 @@ export interface HelpService {
 }
 
 /**
- * None has been checked yet, so the page shows none of them and falls back on its own line.
- * Check name, address, number and opening hours by hand before a date is filled in.
+ * None has been checked yet, so the page shows none of them: it names places that anyone knows, in its own
+ * lines, and the emergency number. Check name, address, number and opening hours by hand before a date is
+ * filled in.
  * The first two Flemish numbers differ by little: they are two services, not a slip.
  */
 export const services: readonly HelpService[] = [
   service("kind-en-gezin", "flanders", "nl", {
     name: "Kind en Gezin (Opgroeien)",
-    url: "https://www.opgroeien.be",
+    url: "https://www.kindengezin.be",
     phone: "078 150 100",
   }),
   service("opvoedingslijn", "flanders", "nl", { name: "Opvoedingslijn", phone: "078 15 00 10" }),
+  service("wolk-in-mijn-hoofd", "flanders", "nl", {
+    name: "Wolk in mijn hoofd",
+    url: "https://www.wolkinmijnhoofd.be",
+  }),
+  service("zelfmoordlijn", "flanders", "nl", { name: "Zelfmoordlijn", phone: "1813" }),
   service("tele-onthaal", "flanders", "nl", { name: "Tele-Onthaal", phone: "106" }),
   service("1712", "flanders", "nl", { name: "1712", phone: "1712" }),
   service("one", "wallonia", "fr", { name: "ONE", url: "https://www.one.be" }),

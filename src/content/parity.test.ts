@@ -51,7 +51,7 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     reason: "it says who took part; to say parents would claim more than was studied",
     files: ["finding", "evidence-notes"],
-    words: /^(moeders?|mothers?|mères?|mütter|müttern|mutter)$/iu,
+    words: /^(moeders?|mothers?|mères?|mütter|müttern|mutter|vaders?|fathers?|pères?|vätern?)$/iu,
   },
   {
     reason: "it says what was measured, and that we do not use it",
@@ -60,7 +60,7 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     reason: "German has no other word for what was measured; the other languages speak of a bond",
-    files: ["finding"],
+    files: ["finding", "evidence-notes"],
     words: /^bindung$/iu,
   },
 ];

@@ -7,16 +7,22 @@ type SourceDetail = "authors" | "year" | "title" | "venue";
  */
 export interface Source {
   code: string;
-  kind: "study" | "review" | "book" | "guide" | "tv";
-  /** `null` where they are not known, as with `year`. */
+  /** All but studies and reviews are named in the reader's language before their venue. */
+  kind: "study" | "review" | "book" | "chapter" | "guide" | "page" | "article" | "tv";
+  /** `null` where they are not known, as with `year` and `title`. */
   authors: string | null;
+  /** There are more authors than those named. */
+  hasMoreAuthors?: true;
   year: number | null;
-  title: string;
-  venue: string;
+  title: string | null;
+  /** A journal, a name or a site; `null` where the kind says enough. */
+  venue: string | null;
   doi?: string;
   url?: string;
   /** Details not checked again, so that the page can say so. Never empty when present. */
   unchecked?: readonly SourceDetail[];
+  /** Local date, `YYYY-MM-DD`, on which its summary was last looked up and found to say what we say. */
+  seenOn?: string;
 }
 
 const list = {
@@ -36,7 +42,7 @@ const list = {
     year: 1989,
     title: "Infant-mother face-to-face interaction",
     venue: "Child Development 60:85-92",
-    unchecked: ["venue"],
+    seenOn: "2026-11-29",
   },
   TR89: {
     code: "TR89",
@@ -53,9 +59,9 @@ const list = {
     kind: "book",
     authors: "Tronick, Gold",
     year: 2020,
-    title: "The Power of Discord (pages 37-38, as quoted elsewhere)",
-    venue: "Book",
-    unchecked: ["venue"],
+    title: "The Power of Discord",
+    venue: null,
+    unchecked: ["title"],
   },
   NG21: {
     code: "NG21",
@@ -66,7 +72,7 @@ const list = {
       "The relationship between maternal smartphone use, physiological responses, and gaze patterns during breastfeeding and face-to-face interactions with infant",
     venue: "PLOS ONE",
     doi: "10.1371/journal.pone.0257956",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   DT11: {
     code: "DT11",
@@ -88,6 +94,17 @@ const list = {
     doi: "10.1017/cha.2015.11",
     unchecked: ["title", "venue"],
   },
+  BT11: {
+    code: "BT11",
+    kind: "review",
+    authors: "Beeghly, Tronick",
+    year: 2011,
+    title:
+      "Early resilience in the context of parent-infant relationships: a social developmental perspective",
+    venue: "Current Problems in Pediatric and Adolescent Health Care 41:197-201",
+    doi: "10.1016/j.cppeds.2011.02.005",
+    seenOn: "2026-11-29",
+  },
   ME09: {
     code: "ME09",
     kind: "review",
@@ -95,7 +112,7 @@ const list = {
     year: 2009,
     title: "The many faces of the Still-Face Paradigm: a review and meta-analysis",
     venue: "Developmental Review 29:120-162",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   FE10: {
     code: "FE10",
@@ -105,7 +122,7 @@ const list = {
     title: "Touch attenuates infants' physiological reactivity to stress",
     venue: "Developmental Science 13",
     doi: "10.1111/j.1467-7687.2009.00890.x",
-    unchecked: ["title", "venue"],
+    seenOn: "2026-11-29",
   },
   MY18: {
     code: "MY18",
@@ -120,12 +137,13 @@ const list = {
   ST20: {
     code: "ST20",
     kind: "study",
-    authors: "Stockdale and others",
+    authors: "Stockdale",
+    hasMoreAuthors: true,
     year: 2020,
     title: "Infants' response to a mobile phone modified still-face paradigm",
     venue: "Infancy",
     doi: "10.1111/infa.12342",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   TI22: {
     code: "TI22",
@@ -135,17 +153,18 @@ const list = {
     title: "Infant behavioural effects of smartphone interrupted parent-infant interaction",
     venue: "British Journal of Developmental Psychology",
     doi: "10.1111/bjdp.12416",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   KO21: {
     code: "KO21",
     kind: "study",
-    authors: "Konrad and others",
+    authors: "Konrad",
+    hasMoreAuthors: true,
     year: 2021,
     title: "Quality of mother-child interaction before, during, and after smartphone use",
     venue: "Frontiers in Psychology 12",
     doi: "10.3389/fpsyg.2021.616656",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   RO22: {
     code: "RO22",
@@ -156,7 +175,18 @@ const list = {
       "Infants' physiological and behavioral reactivity to maternal mobile phone use: an experimental study",
     venue: "Computers in Human Behavior 127",
     doi: "10.1016/j.chb.2021.107038",
-    unchecked: ["authors", "title"],
+    seenOn: "2026-11-29",
+  },
+  NZ25: {
+    code: "NZ25",
+    kind: "study",
+    authors: "Nazzari, Morgese Zangrandi, Bottini, Salvato, Provenzi",
+    year: 2025,
+    title:
+      "“Hot stuff”: behavioural and affective thermal responses to digital and non-digital disruptions during early mother-infant interaction",
+    venue: "Biological Psychology 196:109027",
+    doi: "10.1016/j.biopsycho.2025.109027",
+    seenOn: "2026-11-29",
   },
   DI25: {
     code: "DI25",
@@ -196,7 +226,7 @@ const list = {
     title: "Smartphone-Nutzung in Gegenwart von Babys und Kleinkindern: ein systematisches Review",
     venue: "Praxis der Kinderpsychologie und Kinderpsychiatrie 71",
     doi: "10.13109/prkk.2022.71.4.305",
-    unchecked: ["title", "venue"],
+    seenOn: "2026-11-29",
   },
   FHI22: {
     code: "FHI22",
@@ -206,17 +236,19 @@ const list = {
     title: "Parental use of mobile screens and interaction with children: a systematic review",
     venue: "Norwegian Institute of Public Health",
     url: "https://www.fhi.no/en/publ/2022/Parents-use-of-mobile-screens-and-interaction-with-children-0-6-years-old/",
+    seenOn: "2026-11-29",
   },
   TV25: {
     code: "TV25",
     kind: "review",
-    authors: "Toledo-Vargas and others",
+    authors: "Toledo-Vargas",
+    hasMoreAuthors: true,
     year: 2025,
     title:
       "Parental technology use in a child's presence and health and development in the early years: a systematic review and meta-analysis",
     venue: "JAMA Pediatrics",
     doi: "10.1001/jamapediatrics.2025.0682",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   MH24: {
     code: "MH24",
@@ -226,6 +258,17 @@ const list = {
     title: "Mothers speak less to infants during detected real-world phone use",
     venue: "Child Development 95:e324-e337",
     doi: "10.1111/cdev.14125",
+  },
+  VA20: {
+    code: "VA20",
+    kind: "study",
+    authors: "Vanden Abeele, Abels, Hendrickson",
+    year: 2020,
+    title:
+      "Are parents less responsive to young children when they are on their phones? A systematic naturalistic observation study",
+    venue: "Cyberpsychology, Behavior, and Social Networking 23:363-370",
+    url: "https://research.tilburguniversity.edu/en/publications/are-parents-less-responsive-to-young-children-when-they-are-on-th",
+    seenOn: "2026-11-29",
   },
   ZI22: {
     code: "ZI22",
@@ -240,21 +283,24 @@ const list = {
   MO20: {
     code: "MO20",
     kind: "study",
-    authors: "Modecki and others",
+    authors: "Modecki",
+    hasMoreAuthors: true,
     year: 2020,
     title: "Tuning into the real effect of smartphone use on parenting: a multiverse analysis",
     venue: "Journal of Child Psychology and Psychiatry",
     doi: "10.1111/jcpp.13282",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   DN22: {
     code: "DN22",
     kind: "study",
     authors: "Denecker, De Marez, Ponnet, Vanden Abeele",
     year: 2022,
-    title: "Does parental smartphone use predict parents' perceptions of family life?",
-    venue: "Mobile Media & Communication",
+    title:
+      "Does parental smartphone use predict parents' perceptions of family life? An examination of momentary associations between parental smartphone use, parental experiences of quality time, and parental perceptions of difficult child behavior",
+    venue: "Mobile Media & Communication 11:391-414",
     doi: "10.1177/20501579221134168",
+    seenOn: "2026-11-29",
   },
   MC19: {
     code: "MC19",
@@ -276,11 +322,13 @@ const list = {
       "Daily smartphone use predicts parent depressive symptoms, but parents' perceptions of responsiveness to their child moderate this effect",
     venue: "Frontiers in Developmental Psychology",
     doi: "10.3389/fdpys.2024.1421717",
+    seenOn: "2026-11-29",
   },
   RA16: {
     code: "RA16",
     kind: "study",
-    authors: "Radesky and others",
+    authors: "Radesky",
+    hasMoreAuthors: true,
     year: 2016,
     title:
       "Parent perspectives on their mobile technology use: the excitement and exhaustion of parenting while connected",
@@ -294,9 +342,9 @@ const list = {
     year: 2023,
     title:
       "Do you love your phone more than your child? The consequences of norms and guilt around maternal smartphone use",
-    venue: "Human Communication Research",
+    venue: "Human Communication Research 49:285-295",
     doi: "10.1093/hcr/hqad001",
-    unchecked: ["title", "venue"],
+    seenOn: "2026-11-29",
   },
   WO25: {
     code: "WO25",
@@ -305,9 +353,42 @@ const list = {
     year: 2025,
     title:
       "Too much screen time or too much guilt? How child screen time and parental screen guilt affect parental stress and relationship satisfaction",
-    venue: "Media Psychology",
+    venue: "Media Psychology 28:102-133",
     doi: "10.1080/15213269.2024.2310839",
-    unchecked: ["title", "venue"],
+    seenOn: "2026-11-29",
+  },
+  MF24: {
+    code: "MF24",
+    kind: "study",
+    authors: null,
+    year: 2024,
+    title: null,
+    venue: "Mobile Media & Communication",
+    doi: "10.1177/20501579241252098",
+    unchecked: ["year"],
+    seenOn: "2026-11-29",
+  },
+  ML18: {
+    code: "ML18",
+    kind: "study",
+    authors: "Meeussen, Van Laar",
+    year: 2018,
+    title:
+      "Feeling pressure to be a perfect mother relates to parental burnout and career ambitions",
+    venue: "Frontiers in Psychology 9:2113",
+    doi: "10.3389/fpsyg.2018.02113",
+    seenOn: "2026-11-29",
+  },
+  RK21: {
+    code: "RK21",
+    kind: "study",
+    authors: "Roskam",
+    hasMoreAuthors: true,
+    year: 2021,
+    title: "Parental burnout around the globe: a 42-country study",
+    venue: "Affective Science 2:58-79",
+    doi: "10.1007/s42761-020-00028-4",
+    seenOn: "2026-11-29",
   },
   WH20: {
     code: "WH20",
@@ -318,17 +399,63 @@ const list = {
       "Secure base provision: a new approach to examining links between maternal caregiving and infant attachment",
     venue: "Child Development",
     doi: "10.1111/cdev.13224",
-    unchecked: ["authors", "title"],
+    seenOn: "2026-11-29",
+  },
+  BM13: {
+    code: "BM13",
+    kind: "study",
+    authors: "Bornstein, Manian",
+    year: 2013,
+    title: "Maternal responsiveness and sensitivity reconsidered: some is more",
+    venue: "Development and Psychopathology 25",
+    doi: "10.1017/S0954579413000308",
+    seenOn: "2026-11-29",
+  },
+  MD24: {
+    code: "MD24",
+    kind: "review",
+    authors: "Madigan, Deneault, Duschinsky, Bakermans-Kranenburg, Schuengel, van IJzendoorn",
+    hasMoreAuthors: true,
+    year: 2024,
+    title:
+      "Maternal and paternal sensitivity: key determinants of child attachment security examined through meta-analysis",
+    venue: "Psychological Bulletin 150:839-872",
+    doi: "10.1037/bul0000433",
+    seenOn: "2026-11-29",
+  },
+  ZE17: {
+    code: "ZE17",
+    kind: "review",
+    authors: "Zeegers, Colonnesi, Stams, Meins",
+    year: 2017,
+    title:
+      "Mind matters: a meta-analysis on parental mentalization and sensitivity as predictors of infant-parent attachment",
+    venue: "Psychological Bulletin 143:1245-1272",
+    doi: "10.1037/bul0000114",
+    seenOn: "2026-11-29",
+  },
+  PO13: {
+    code: "PO13",
+    kind: "study",
+    authors: "Posada, Lu, Trumbell, Kaloustian",
+    hasMoreAuthors: true,
+    year: 2013,
+    title:
+      "Is the secure base phenomenon evident here, there, and anywhere? A cross-cultural study of child behavior and experts' definitions",
+    venue: "Child Development 84:1896-1905",
+    doi: "10.1111/cdev.12084",
+    seenOn: "2026-11-29",
   },
   MA15: {
     code: "MA15",
     kind: "study",
-    authors: "Mäntymaa and others",
+    authors: "Mäntymaa",
+    hasMoreAuthors: true,
     year: 2015,
     title: "Shared pleasure in early mother-infant interaction",
-    venue: "Infant Mental Health Journal",
+    venue: "Infant Mental Health Journal 36:223-237",
     doi: "10.1002/imhj.21505",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   SA21: {
     code: "SA21",
@@ -340,6 +467,17 @@ const list = {
     venue: "Frontiers in Psychiatry 12",
     doi: "10.3389/fpsyt.2021.668009",
   },
+  LA22: {
+    code: "LA22",
+    kind: "study",
+    authors: "Lachman, Jordaan, Stern, Donald",
+    hasMoreAuthors: true,
+    year: 2022,
+    title: "The Shared Pleasure Paradigm: a study in an observational birth cohort in South Africa",
+    venue: "Archives of Women's Mental Health 25:227-235",
+    doi: "10.1007/s00737-021-01199-0",
+    seenOn: "2026-11-29",
+  },
   PG89: {
     code: "PG89",
     kind: "study",
@@ -347,21 +485,22 @@ const list = {
     year: 1989,
     title: "Infants' expectations in play: the joy of peek-a-boo",
     venue: "Cognition and Emotion 3",
-    unchecked: ["year", "title", "venue"],
+    seenOn: "2026-11-29",
   },
   FO93: {
     code: "FO93",
-    kind: "study",
+    kind: "chapter",
     authors: "Fernald, O'Neill",
     year: 1993,
     title: "Peekaboo across cultures",
-    venue: "Chapter in: Parent-Child Play",
+    venue: "Parent-Child Play",
     unchecked: ["title", "venue"],
   },
   NO17: {
     code: "NO17",
     kind: "study",
-    authors: "Nomikou and others",
+    authors: "Nomikou",
+    hasMoreAuthors: true,
     year: 2017,
     title:
       "Taking up an active role: emerging participation in early mother-infant interaction during peekaboo routines",
@@ -392,7 +531,8 @@ const list = {
   BA21: {
     code: "BA21",
     kind: "study",
-    authors: "Bainbridge and others",
+    authors: "Bainbridge",
+    hasMoreAuthors: true,
     year: 2021,
     title: "Infants relax in response to unfamiliar foreign lullabies",
     venue: "Nature Human Behaviour",
@@ -412,18 +552,20 @@ const list = {
   CH25: {
     code: "CH25",
     kind: "study",
-    authors: "Cho and others",
+    authors: "Cho",
+    hasMoreAuthors: true,
     year: 2025,
     title:
       "Ecological momentary assessment reveals causal effects of music enrichment on infant mood",
-    venue: "Child Development",
+    venue: "Child Development 96:1555-1567",
     doi: "10.1111/cdev.14246",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   MI09: {
     code: "MI09",
     kind: "study",
-    authors: "Mindell and others",
+    authors: "Mindell",
+    hasMoreAuthors: true,
     year: 2009,
     title: "A nightly bedtime routine: impact on sleep in young children and maternal mood",
     venue: "Sleep 32",
@@ -433,17 +575,19 @@ const list = {
   MI15: {
     code: "MI15",
     kind: "study",
-    authors: "Mindell and others",
+    authors: "Mindell",
+    hasMoreAuthors: true,
     year: 2015,
     title: "Bedtime routines for young children: a dose-dependent association with sleep outcomes",
     venue: "Sleep 38",
     doi: "10.5665/sleep.4662",
-    unchecked: ["title"],
+    seenOn: "2026-11-29",
   },
   SC20: {
     code: "SC20",
     kind: "study",
-    authors: "Sauciuc and others",
+    authors: "Sauciuc",
+    hasMoreAuthors: true,
     year: 2020,
     title: "Imitation recognition and its prosocial effects in 6-month old infants",
     venue: "PLOS ONE",
@@ -453,16 +597,19 @@ const list = {
   GI18: {
     code: "GI18",
     kind: "study",
-    authors: "Gilkerson and others",
+    authors: "Gilkerson",
+    hasMoreAuthors: true,
     year: 2018,
     title: "Language experience in the second year of life and language outcomes in late childhood",
     venue: "Pediatrics 142(4)",
+    doi: "10.1542/peds.2017-4276",
     unchecked: ["title"],
   },
   FR20: {
     code: "FR20",
     kind: "study",
-    authors: "Ferjan Ramírez and others",
+    authors: "Ferjan Ramírez",
+    hasMoreAuthors: true,
     year: 2020,
     title:
       "Parent coaching increases conversational turns and advances infant language development",
@@ -509,6 +656,7 @@ const list = {
       "Do toddlers' levels of cortisol and the perceptions of parents and professional caregivers tell the same story about transition from home to childcare? A mixed method study",
     venue: "Frontiers in Psychology",
     doi: "10.3389/fpsyg.2023.1165788",
+    seenOn: "2026-11-29",
   },
   NY21: {
     code: "NY21",
@@ -518,11 +666,24 @@ const list = {
     title: "Toddlers' stress during transition to childcare",
     venue: "European Early Childhood Education Research Journal 29:157-182",
     doi: "10.1080/1350293X.2021.1895269",
+    seenOn: "2026-11-29",
+  },
+  NY24: {
+    code: "NY24",
+    kind: "study",
+    authors: "Nystad, Drugli, Lydersen, Tveit, Lekhal, Buøen",
+    year: 2024,
+    title: "Toddlers' cortisol levels in childcare and at home",
+    venue: "Early Education and Development",
+    url: "https://brage.inn.no/inn-xmlui/handle/11250/3180581",
+    unchecked: ["venue"],
+    seenOn: "2026-11-29",
   },
   CF18: {
     code: "CF18",
     kind: "study",
-    authors: "Cameron-Faulkner and others",
+    authors: "Cameron-Faulkner",
+    hasMoreAuthors: true,
     year: 2018,
     title: "Responding to nature: natural environments improve parent-child communication",
     venue: "Journal of Environmental Psychology",
@@ -535,34 +696,43 @@ const list = {
     authors: "Center on the Developing Child, Harvard University",
     year: 2019,
     title: "5 steps for serve and return",
-    venue: "Guide",
+    venue: null,
     unchecked: ["title"],
   },
   COS: {
     code: "COS",
-    kind: "guide",
+    kind: "page",
     authors: "Opgroeien (Kind en Gezin)",
     year: null,
-    title: "Cirkel van Veiligheid en Vertrouwen (Circle of Security)",
-    venue: "Web page, opgroeien.be",
+    title: "Cirkel van Veiligheid en Vertrouwen",
+    venue: "opgroeien.be",
   },
   MG: {
     code: "MG",
-    kind: "review",
+    kind: "page",
     authors: "Mingarelli",
     year: null,
-    title: "On parental burnout and images of everyday life",
-    venue: "Listed at philpeople.org",
-    unchecked: ["title", "year", "venue"],
+    title: "Parental everyday stress",
+    venue: "ouderkennis.nl",
+    url: "https://www.ouderkennis.nl/?p=2755",
+    seenOn: "2026-11-29",
   },
   DW21: {
     code: "DW21",
     kind: "tv",
     authors: "Binu Singh, VRT",
     year: 2021,
-    title: "De Wonderjaren (a TV experiment)",
-    venue: "TV programme, Eén",
-    unchecked: ["authors"],
+    title: "De Wonderjaren",
+    venue: "Eén",
+    unchecked: ["authors", "year"],
+  },
+  BG: {
+    code: "BG",
+    kind: "article",
+    authors: null,
+    year: null,
+    title: "Het bijzonder gewone",
+    venue: "Week van de Infant Mental Health",
   },
 } satisfies Record<string, Source>;
 

@@ -74,6 +74,42 @@ describe("the tone", () => {
   });
 
   test.each([
+    ["nl", "Elke avond één lied.", "Dan wacht je op de lach.", "Dan wacht je even. Een lach mag."],
+    ["nl", "Iedere dag een zwaai.", "Wacht op een glimlach.", "Elke strofe wat trager."],
+    [
+      "en",
+      "The same line each day.",
+      "Then you wait for the smile.",
+      "Wait a moment. A smile is fine.",
+    ],
+    ["en", "Every evening one song.", "You wait for a giggle.", "A little slower each time."],
+    [
+      "fr",
+      "Chaque soir le même chemin.",
+      "Puis on attend le sourire.",
+      "Chaque couplet plus lent.",
+    ],
+    ["fr", "Un signe tous les jours.", "Vous attendez son rire.", "Puis on attend un peu."],
+    [
+      "de",
+      "Jeden Tag derselbe Satz.",
+      "Dann wartest du auf das Lächeln.",
+      "Jedes Mal etwas leiser.",
+    ],
+    ["de", "Jeden Abend ein Lied.", "Ihr wartet auf sein Lachen.", "Dann wartest du kurz."],
+  ] as const)(
+    "in %s a moment is no norm: neither %j nor %j, but %j",
+    (language, eachDay, smile, good) => {
+      for (const norm of [eachDay, smile]) {
+        expect(toneProblems(norm, language, TEXT_LIMITS).join("; ")).toContain("sets a norm");
+        // A page may say that a quiet time comes every day.
+        expect(toneProblems(norm, language)).toEqual([]);
+      }
+      expect(toneProblems(good, language, TEXT_LIMITS)).toEqual([]);
+    },
+  );
+
+  test.each([
     ["You could sit and never move.", 'has the avoided word "never"'],
     ["Sit here!", "has an exclamation mark"],
     ["Ten is 10.", "has a digit"],

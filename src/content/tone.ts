@@ -6,11 +6,13 @@ export interface Limits {
   sentenceWords?: number;
   /** Digits are for pages with a caveat beside them, never for a card. */
   digits?: "allowed";
+  /** A moment sets no norm; a page may say that a quiet time comes every day. */
+  norms?: "avoided";
 }
 
-export const TITLE_LIMITS: Limits = { words: 5 };
-export const TEXT_LIMITS: Limits = { words: 35, sentenceWords: 12 };
-export const NOTE_LIMITS: Limits = { words: 20, sentenceWords: 12 };
+export const TITLE_LIMITS: Limits = { words: 5, norms: "avoided" };
+export const TEXT_LIMITS: Limits = { words: 35, sentenceWords: 12, norms: "avoided" };
+export const NOTE_LIMITS: Limits = { words: 20, sentenceWords: 12, norms: "avoided" };
 
 /**
  * Words that judge, push, frighten or keep score, and words that assume one kind of family. Each is a
@@ -113,6 +115,29 @@ export const AVOIDED: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/**
+ * What makes a moment a norm: that it is done each day, and that a child answers it with a smile. Some
+ * children do not smile, and most evenings are not like the one before. Patterns as in `AVOIDED`.
+ */
+const NORMS: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    "(elke|iedere) (dag|avond|ochtend|morgen|middag|nacht|week|keer)",
+    "(wacht|wachten)( \\w+){0,2} op (de|een|die|het|dat) (glim)?lach(je)?",
+  ],
+  en: [
+    "(each|every) (single )?(day|evening|night|morning|afternoon|week)",
+    "wait(s|ing)? for (the|a|that|your child['’]s|their) (smile|laugh|giggle)",
+  ],
+  fr: [
+    "chaque (jour|soir|matin|nuit|semaine)|tous les (jours|soirs|matins)|toutes les (nuits|semaines)",
+    "attend(s|ez|ons|re|ent)? (le|un|son) (sourire|rire)",
+  ],
+  de: [
+    "jede[nrsm]? (tag|abend|morgen|nachmittag|nacht|woche)(s)?",
+    "(warte|wartest|wartet|warten)( \\w+){0,2} auf (das|ein|sein|ihr|dieses) (lächeln|lachen)",
+  ],
+};
+
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
@@ -124,9 +149,11 @@ export function splitSentences(text: string): string[] {
 
 /** The avoided words in a text, as spelled there. */
 export function findAvoided(text: string, language: Language): string[] {
-  return AVOIDED[language].flatMap((forms) =>
-    [...text.matchAll(wholeWord(forms))].map((match) => match[0]),
-  );
+  return findForms(text, AVOIDED[language]);
+}
+
+function findForms(text: string, patterns: readonly string[]): string[] {
+  return patterns.flatMap((forms) => [...text.matchAll(wholeWord(forms))].map((match) => match[0]));
 }
 
 /** Violations of the tone rules, as messages for a writer; empty if there are none. */
@@ -136,6 +163,9 @@ export function toneProblems(text: string, language: Language, limits: Limits = 
     ...lengthProblems(text, limits),
     ...markProblems(text, limits),
     ...findAvoided(text, language).map((word) => `has the avoided word "${word}"`),
+    ...(limits.norms === "avoided" ? findForms(text, NORMS[language]) : []).map(
+      (norm) => `sets a norm: "${norm}"`,
+    ),
   ];
 }
 

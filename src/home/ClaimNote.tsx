@@ -1,39 +1,35 @@
 import { type ClaimId, claims } from "../content/claims";
-import type { HomeTexts } from "../content/load-home";
 import { sourcesOf } from "../content/sources";
-import { SourceList } from "./SourceList";
+import { type SourceContext, SourceList } from "./SourceList";
 
-interface Props {
-  claimId: ClaimId;
-  texts: HomeTexts;
-}
+type Props = SourceContext & { claimId: ClaimId };
 
 /** One claim with its certainty and limits; how it was measured can be expanded. */
-export function ClaimNote({ claimId, texts }: Props) {
+export function ClaimNote(props: Props) {
   return (
     <article class="claim">
-      <Findings claimId={claimId} texts={texts} />
-      <HowSure claimId={claimId} texts={texts} />
+      <Findings {...props} />
+      <HowSure {...props} />
       <details>
-        <summary>{texts.home.finding.more}</summary>
-        <Measured claimId={claimId} texts={texts} />
+        <summary>{props.texts.home.finding.more}</summary>
+        <Measured {...props} />
       </details>
     </article>
   );
 }
 
 /** A claim in a long list: only its sentence and certainty are visible, the rest can be expanded. */
-export function CollapsedClaim({ claimId, texts }: Props) {
-  const { sure } = claims[claimId];
+export function CollapsedClaim(props: Props) {
+  const { sure } = claims[props.claimId];
   return (
     <details class="claim-folded">
       <summary>
-        <Findings claimId={claimId} texts={texts} />
-        <span class={`sureness sureness-${sure}`}>{texts.finding.sureness[sure]}</span>
+        <Findings {...props} />
+        <span class={`sureness sureness-${sure}`}>{props.texts.finding.sureness[sure]}</span>
       </summary>
       <div class="claim">
-        <HowSure claimId={claimId} texts={texts} isCollapsed />
-        <Measured claimId={claimId} texts={texts} />
+        <HowSure {...props} isCollapsed />
+        <Measured {...props} />
       </div>
     </details>
   );
@@ -64,7 +60,7 @@ function HowSure({ claimId, texts, isCollapsed }: Props & { isCollapsed?: boolea
   );
 }
 
-function Measured({ claimId, texts }: Props) {
+function Measured({ claimId, texts, locale }: Props) {
   const { labels } = texts.finding;
   const { sources, counterweights } = claims[claimId];
   return (
@@ -72,11 +68,11 @@ function Measured({ claimId, texts }: Props) {
       <h4>{labels.measured}</h4>
       <p>{texts.finding.claims[claimId].measured}</p>
       <h4>{labels.sources}</h4>
-      <SourceList texts={texts} list={sourcesOf(sources)} />
+      <SourceList texts={texts} locale={locale} list={sourcesOf(sources)} />
       {counterweights && (
         <>
           <h4>{labels.counterweights}</h4>
-          <SourceList texts={texts} list={sourcesOf(counterweights)} />
+          <SourceList texts={texts} locale={locale} list={sourcesOf(counterweights)} />
         </>
       )}
     </div>

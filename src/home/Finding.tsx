@@ -4,6 +4,7 @@ import { ClaimNote, CollapsedClaim } from "./ClaimNote";
 import { FromMoment } from "./FromMoment";
 import { Help } from "./Help";
 import type { PartProps } from "./home-props";
+import { HELP_ID, hrefOf } from "./route";
 import { SourceList } from "./SourceList";
 import { ThreeSteps } from "./ThreeSteps";
 
@@ -19,6 +20,11 @@ export function Finding(props: Props) {
       <p class="lead">{text.top.phone}</p>
       <p class="lead">{text.top.back}</p>
       <p class="lead">{text.top.enough}</p>
+      <p>
+        <a href={hrefOf("finding", ...(props.momentId ? [props.momentId] : []), HELP_ID)}>
+          {text.help.heading}
+        </a>
+      </p>
       {props.momentId && <FromMoment {...props} momentId={props.momentId} />}
       {FINDING_SECTIONS.map((section) => (
         <ClaimSection key={section} {...props} section={section} />
@@ -29,13 +35,14 @@ export function Finding(props: Props) {
   );
 }
 
-function ClaimSection({ section, texts }: Props & { section: FindingSection }) {
+function ClaimSection({ section, texts, locale }: Props & { section: FindingSection }) {
   const { heading, intro } = texts.finding.sections[section];
-  const { general } = texts.finding;
+  const { general, roots } = texts.finding;
   return (
     <section class="group">
       <h2>{heading}</h2>
       <p class="hint">{intro}</p>
+      {section === "moments" && <p>{roots}</p>}
       {section === "how-sure" && (
         <ul class="plain">
           {[general.who, general.others, general.read, general.card].map((sentence) => (
@@ -45,16 +52,16 @@ function ClaimSection({ section, texts }: Props & { section: FindingSection }) {
       )}
       {claimsIn(section).map((claimId) =>
         section === "moments" ? (
-          <CollapsedClaim key={claimId} claimId={claimId} texts={texts} />
+          <CollapsedClaim key={claimId} claimId={claimId} texts={texts} locale={locale} />
         ) : (
-          <ClaimNote key={claimId} claimId={claimId} texts={texts} />
+          <ClaimNote key={claimId} claimId={claimId} texts={texts} locale={locale} />
         ),
       )}
     </section>
   );
 }
 
-function AllSources({ texts }: Props) {
+function AllSources({ texts, locale }: Props) {
   const { labels } = texts.finding;
   return (
     <section class="group">
@@ -63,7 +70,11 @@ function AllSources({ texts }: Props) {
           <h2>{labels.sources}</h2>
         </summary>
         <p class="hint">{labels.uncheckedNote}</p>
-        <SourceList texts={texts} list={SOURCE_CODES.map((code) => sources[code])} />
+        <SourceList
+          texts={texts}
+          locale={locale}
+          list={SOURCE_CODES.map((code) => sources[code])}
+        />
       </details>
     </section>
   );

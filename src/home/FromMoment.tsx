@@ -7,7 +7,7 @@ import { hrefOf } from "./route";
 import { SourceList } from "./SourceList";
 
 /** The evidence for the moment from which the finding was opened, or that there is none. */
-export function FromMoment({ texts, momentId }: PartProps & { momentId: string }) {
+export function FromMoment({ texts, locale, momentId }: PartProps & { momentId: string }) {
   const text = texts.finding.fromMoment;
   const moment = MOMENTS.find(({ id }) => id === momentId);
   const words = texts.moments[momentId];
@@ -18,15 +18,18 @@ export function FromMoment({ texts, momentId }: PartProps & { momentId: string }
       {moment.evidence.length === 0 ? (
         <p>{text.practice}</p>
       ) : (
-        <Known texts={texts} momentId={momentId} evidence={moment.evidence} />
+        <Known texts={texts} locale={locale} momentId={momentId} evidence={moment.evidence} />
       )}
     </section>
   );
 }
 
-type KnownProps = Pick<PartProps, "texts"> & { momentId: string; evidence: readonly string[] };
+type KnownProps = Pick<PartProps, "texts" | "locale"> & {
+  momentId: string;
+  evidence: readonly string[];
+};
 
-function Known({ texts, momentId, evidence }: KnownProps) {
+function Known({ texts, locale, momentId, evidence }: KnownProps) {
   const { fromMoment, claims } = texts.finding;
   const related = claimsBehind(evidence);
   return (
@@ -39,7 +42,7 @@ function Known({ texts, momentId, evidence }: KnownProps) {
       </ul>
       <details>
         <summary>{texts.finding.labels.sources}</summary>
-        <SourceList texts={texts} list={sourcesOf(evidence)} />
+        <SourceList texts={texts} locale={locale} list={sourcesOf(evidence)} />
       </details>
       {related.length > 0 && (
         <div>

@@ -1,17 +1,26 @@
 import { fill } from "../content/fill";
+import { formatDate } from "../content/format";
 import { type HelpService, services, servicesToShow } from "../content/help";
 import type { PartProps } from "./home-props";
+import { HELP_ID } from "./route";
 
-/** Who to talk to: the services that were checked by hand, or a general sentence if there are none. */
+/**
+ * Who to talk to: places that anyone knows by name, what to do when it is urgent, and the services that
+ * were checked by hand.
+ */
 export function Help({ texts, locale }: Pick<PartProps, "texts" | "locale">) {
   const { help } = texts.finding;
   const shown = servicesToShow(services);
   return (
     <section class="group">
-      <h2>{help.heading}</h2>
+      <h2 id={HELP_ID} tabIndex={-1}>
+        {help.heading}
+      </h2>
       <p>{help.any}</p>
       <p>{help.lowMood}</p>
-      {shown.length === 0 && <p>{help.fallback}</p>}
+      <p>{help.local}</p>
+      <p>{help.crying}</p>
+      <p>{help.urgent}</p>
       {shown.length > 0 && (
         <ul class="plain">
           {shown.map((service) => (
@@ -43,10 +52,7 @@ function ServiceLine({ texts, locale, service }: LineProps) {
           {help.phone} {phone}
         </a>
       )}{" "}
-      {checkedOn && <small>{fill(help.checkedOn, { date: formatDay(checkedOn, locale) })}</small>}
+      {checkedOn && <small>{fill(help.checkedOn, { date: formatDate(checkedOn, locale) })}</small>}
     </>
   );
 }
-
-const formatDay = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

@@ -1,5 +1,6 @@
 import type { CustomSetting } from "../core/parent-data/settings";
 import { DataPart } from "./data/DataPart";
+import { Help } from "./Help";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
 import { hrefOf } from "./route";
@@ -34,6 +35,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
       <Where {...props} />
       <Appearance {...props} />
       <DataPart {...props} />
+      <Help {...props} />
       <section class="group">
         <h2>{text.privacyTitle}</h2>
         <p class="hint">{props.view.sharing ? props.texts.data.privacyShared : text.privacy}</p>

@@ -21,6 +21,7 @@ export function Start({ texts, view }: PartProps) {
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{first}</p>
       <p class="lead">{view.sharing ? text.introShared : second}</p>
+      <p class="hint">{texts.finding.roots}</p>
       <ul class="doors">
         {links.map(({ part, name, about }) => (
           <li key={part}>

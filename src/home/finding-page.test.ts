@@ -61,12 +61,32 @@ describe.each(LANGUAGES)("the finding's page in %s", (language) => {
       expect(overrides.some((each) => each.includes(sure))).toBe(true);
       const codes = [...claims[claimId].sources, ...(claims[claimId].counterweights ?? [])];
       for (const source of sourcesOf(codes)) {
-        expect(overrides).toContain(source.title);
+        expect(overrides).toContain(source.title ?? labels.titleUnknown);
         const address = addressOf(source);
         expect(overrides, source.code).toContain(address ?? labels.noLink);
       }
     },
   );
+
+  it("says above the moments' claims what it all grew out of", () => {
+    const page = pageFrom(null);
+    const { roots, sections } = texts.finding;
+    expect(page.indexOf(roots)).toBe(page.indexOf(sections.moments.intro) + 1);
+  });
+
+  it("leads from the top to who to talk to, and back to the moment one came from", () => {
+    const { heading, urgent, crying, local } = texts.finding.help;
+    for (const [momentId, href] of [
+      [null, "#finding/help"],
+      ["n1", "#finding/n1/help"],
+    ] as const) {
+      const page = pageFrom(momentId);
+      expect(page.indexOf(href)).toBe(page.indexOf(texts.finding.top.enough) + 1);
+      const help = page.lastIndexOf("#help");
+      expect(page.slice(help, help + 2)).toEqual(["#help", heading]);
+      for (const line of [local, crying, urgent]) expect(page.indexOf(line)).toBeGreaterThan(help);
+    }
+  });
 
   it("says nothing of the claim that nobody may make", () => {
     expect(pageFrom(null).filter((outcome) => outcome.includes("C22"))).toEqual([]);

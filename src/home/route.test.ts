@@ -10,6 +10,8 @@ describe("parseRoute", () => {
     ["#finding", { part: "finding" }],
     ["#finding/n1", { part: "finding", momentId: "n1" }],
     ["#finding/n1/C9", { part: "finding", momentId: "n1", claimId: "C9" }],
+    ["#finding/help", { part: "finding", claimId: "help" }],
+    ["#finding/n1/help", { part: "finding", momentId: "n1", claimId: "help" }],
   ])("reads %s", (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });

@@ -19,15 +19,19 @@ export interface Route {
   part: Part;
   /** The moment from which the finding was opened. */
   momentId?: string;
-  /** A claim of the finding to scroll to. */
+  /** A claim of the finding, or who to talk to, to scroll to. */
   claimId?: string;
 }
 
-/** Parses `#kept`, `#finding/n1` or `#finding/n1/C9`; anything else is the start page. */
+/** Where the finding says who to talk to; no moment has this id. */
+export const HELP_ID = "help";
+
+/** Parses `#kept`, `#finding/n1`, `#finding/n1/C9` or `#finding/help`; anything else is the start page. */
 export function parseRoute(hash: string): Route {
   const [name, momentId, claimId] = hash.replace(/^#/, "").split("/");
   const part = PARTS.find((known) => known === name) ?? "start";
   if (part !== "finding" || !isId(momentId)) return { part };
+  if (momentId === HELP_ID) return { part, claimId: HELP_ID };
   return isId(claimId) ? { part, momentId, claimId } : { part, momentId };
 }
 

@@ -3,6 +3,7 @@ import type { View } from "../core/view/view";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";
+import { sessionsToShow } from "./sessions-to-show";
 import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
 
 /** Today as a strip from midnight to midnight. The night is included, since parents are up for feeds. */
@@ -19,12 +20,14 @@ export function DayStrip({ view }: { view: View }) {
         aria-labelledby={`${id}-title ${id}-description`}
       >
         <title id={`${id}-title`}>{popup.strip.title}</title>
-        <desc id={`${id}-description`}>{popup.strip.description}</desc>
+        <desc id={`${id}-description`}>
+          {view.settings.hideBrowsing ? popup.strip.descriptionOfTimes : popup.strip.description}
+        </desc>
         <Ground id={id} />
         <Drawn view={view} />
       </svg>
       <Hours view={view} />
-      <Legend />
+      <Legend view={view} />
       <DayTable view={view} />
     </section>
   );
@@ -66,7 +69,7 @@ function Drawn({ view }: { view: View }) {
           height={24}
         />
       ))}
-      {strip.sessions.map((span) => (
+      {sessionsToShow(view).map((span) => (
         <Bar
           key={span.from}
           className="session-bar"
@@ -115,12 +118,12 @@ function Hours({ view }: { view: View }) {
   );
 }
 
-function Legend() {
+function Legend({ view }: { view: View }) {
   const { strip } = useWords().popup;
   return (
     <p class="day-legend" aria-hidden="true">
       <span class="key key-quiet">{strip.quiet}</span>
-      <span class="key key-session">{strip.sessions}</span>
+      {!view.settings.hideBrowsing && <span class="key key-session">{strip.sessions}</span>}
       <span class="key key-now">{strip.now}</span>
     </p>
   );

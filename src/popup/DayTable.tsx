@@ -3,6 +3,7 @@ import { formatTime } from "../content/format";
 import type { View } from "../core/view/view";
 import { useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
+import { sessionsToShow } from "./sessions-to-show";
 
 /** The day's strip as a table for screen readers, in chronological order. */
 export function DayTable({ view }: { view: View }) {
@@ -12,7 +13,7 @@ export function DayTable({ view }: { view: View }) {
     const name = nameOfId(span.quietTimeId, view, words);
     return { ...span, what: span.skipped ? fill(strip.quietSkipped, { name }) : name };
   });
-  const sessions = view.strip.sessions.map((span) => ({ ...span, what: strip.sessions }));
+  const sessions = sessionsToShow(view).map((span) => ({ ...span, what: strip.sessions }));
   const rows = [...quiet, ...sessions].sort((a, b) => a.from - b.from);
   return (
     <div class="for-ears">

@@ -47,6 +47,11 @@ export function MomentNow({ view, actions, onBack }: MomentNowProps) {
           chosen={FILTERS.filter((filter) => now.filters[filter])}
           onChange={now.changeFilters}
         />
+        {now.filters.tired && (
+          <Button variant="text" onClick={() => actions.open("finding/help")}>
+            {popup.tiredHelp}
+          </Button>
+        )}
         <div aria-live="polite" class="idea-place">
           {now.found && (
             <IdeaCard key={now.found.idea?.momentId} loaded={now.found} own={view.own} />

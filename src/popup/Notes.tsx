@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
 import { warningSentences } from "../content/warning-words";
@@ -51,7 +52,7 @@ export function Notes({ view, actions }: Props) {
           {popup.pinned}
         </Note>
       )}
-      {view.askBands && <BandsNote view={view} actions={actions} />}
+      <BandsNote view={view} actions={actions} />
     </div>
   );
 }
@@ -77,19 +78,35 @@ function Note({ children, button }: NoteProps) {
   );
 }
 
-/** Asked once, half a year after the ages were set: children grow. */
+/**
+ * Asked once, half a year after the ages were set: children grow. Once seen it counts as asked, and it
+ * stays until it is answered or the popup closes.
+ */
 function BandsNote({ view, actions }: Props) {
   const { popup, locale } = useWords();
-  const bands = view.askBands ?? [];
-  const names = bands.map((band) => popup.editor.bands[band]);
-  const stillFits = () => actions.set({ bands, bandsSetOn: localDateOf(view.now) });
+  const asked = useRef(view.askBands);
+  const [isAnswered, setAnswered] = useState(false);
+  if (view.askBands) asked.current = view.askBands;
+  const isDue = view.askBands !== null;
+  useEffect(() => {
+    if (isDue) actions.set({ bandsSetOn: localDateOf(view.now) });
+  }, [isDue]);
+  if (!asked.current || isAnswered || view.pause) return null;
+  const names = asked.current.map((band) => popup.editor.bands[band]);
+  const never = () => {
+    actions.set({ mayAskBands: false });
+    setAnswered(true);
+  };
   return (
     <div class="note note-question">
       <p>{fill(popup.bandsQuestion, { bands: formatList(names, locale) })}</p>
       <div class="pair-row">
-        <Button onClick={stillFits}>{popup.bandsFit}</Button>
+        <Button onClick={() => setAnswered(true)}>{popup.bandsFit}</Button>
         <Button onClick={() => actions.open("settings")}>{popup.bandsChange}</Button>
       </div>
+      <Button variant="text" onClick={never}>
+        {popup.bandsNever}
+      </Button>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type PopupWords, useWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";
 
-/** The next quiet time and the length of this session, with equal emphasis. */
+/** The next quiet time and, unless the parent hides it, the length of this session, with equal emphasis. */
 export function NowPair({ view }: { view: View }) {
   const words = useWords();
   const { popup } = words;
@@ -13,8 +13,8 @@ export function NowPair({ view }: { view: View }) {
     <dl class="now-pair">
       <dt>{hasBegun(view) ? popup.now : popup.next}</dt>
       <dd class="own-words">{nextWords(view, words)}</dd>
-      <dt>{popup.browsing}</dt>
-      <dd>{sessionWords(view, words)}</dd>
+      {!view.settings.hideBrowsing && <dt>{popup.browsing}</dt>}
+      {!view.settings.hideBrowsing && <dd>{sessionWords(view, words)}</dd>}
     </dl>
   );
 }

@@ -23,7 +23,10 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
 
   beforeEach(async () => {
     if (await driver.popup()) await driver.closePopup();
-    await ownPage.changeStored(storedWithQuietTime());
+    await ownPage.changeStored({
+      ...storedWithQuietTime(),
+      settings: { cardAfter: 0, showSince: true },
+    });
   });
 
   const picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;

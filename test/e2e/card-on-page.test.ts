@@ -5,7 +5,7 @@ import { openBefore } from "./fixture";
 import { isInView } from "./is-in-view";
 import { CARD, FINDING, HOME, POPUP, ROUTINES, sinceText, startingWith } from "./labels";
 import { OnPage } from "./on-page";
-import { addQuietTime, badge, cardAtOnce } from "./parent";
+import { addQuietTime, badge, cardAtOnce, showSinceOnCard } from "./parent";
 import { tabAt } from "./tab-at";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
@@ -45,11 +45,13 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await reason()).toBe("outside");
   });
 
-  it("comes in the quiet time, can be seen and clicked, and says since when", async () => {
+  it("comes in the quiet time, can be seen and clicked, and says since when if asked to", async () => {
     const popup = await driver.openExtensionPage("src/popup/popup.html");
     await addQuietTime(popup, { routine: ROUTINES.bedtime, begins: -2, length: LENGTH_MINUTES });
     await popup.waitForText(POPUP.added);
     await popup.close();
+    // Before the card may come, since it is drawn with the settings of that moment.
+    await showSinceOnCard(driver);
     await cardAtOnce(driver);
     const card = await ownPage.cardComesTo(page);
     const session = await ownPage.view().then((view) => view.session);

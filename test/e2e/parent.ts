@@ -44,6 +44,18 @@ export async function cardAtOnce(driver: BrowserDriver): Promise<void> {
   await settings.close();
 }
 
+/** Switches on "browsing since" in the settings: the card's small print. It is off at first. */
+export async function showSinceOnCard(driver: BrowserDriver): Promise<void> {
+  const settings = await driver.openExtensionPage("src/home/home.html#settings");
+  await settings.check(HOME.settings.switches.showSince.name);
+  // A tab that closes at once takes its question with it.
+  await settings.waitFor(async () => {
+    const { settings: stored } = await browser.storage.local.get("settings");
+    return (stored as { showSince?: boolean } | undefined)?.showSince === true;
+  });
+  await settings.close();
+}
+
 /** A quiet time on every day as it is stored, that began `ago` minutes ago and ends in `left`. */
 export function quietTimeNow(ago = 2, left = 60, more: Partial<QuietTime> = {}): QuietTime {
   const now = new Date();

@@ -52,7 +52,7 @@ describe("the compiler asks", () => {
     const { showSince: _, ...lacking } = home.settings.switches;
     // @ts-expect-error: `showSince` has no texts.
     const texts: Record<SwitchSetting, unknown> = lacking;
-    expect(Object.keys(texts)).toEqual(["smallFirst"]);
+    expect(Object.keys(texts)).toEqual(["smallFirst", "hideBrowsing"]);
   });
 
   it("for the field of each other setting on the settings page", () => {

@@ -172,8 +172,12 @@ export const home: HomeText = {
         hint: "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
       },
       showSince: {
-        name: "Im Browser seit",
-        hint: "Klein gedruckt auf dem Kärtchen: seit wann du im Browser bist.",
+        name: "Auf dem Kärtchen: im Browser seit",
+        hint: "Klein gedruckt: seit wann du im Browser bist. Hinter dem Knopf steht es ohnehin.",
+      },
+      hideBrowsing: {
+        name: "Nicht zeigen, wann ich im Browser bin",
+        hint: "Weder Kärtchen noch Fenster sagen, wann oder wie lange. Für einen Computer, den auch andere nutzen.",
       },
     },
     privacyTitle: "Was privat bleibt",

@@ -21,6 +21,7 @@ export const popup: PopupText = {
     title: "Heute",
     description:
       "Heute von Mitternacht bis Mitternacht: deine ruhigen Momente, wann du im Browser warst, und jetzt.",
+    descriptionOfTimes: "Heute von Mitternacht bis Mitternacht: deine ruhigen Momente und jetzt.",
     quiet: "ruhige Momente",
     quietSkipped: "{name} (ausgelassen)",
     sessions: "im Browser",
@@ -167,6 +168,7 @@ export const popup: PopupText = {
     calm: "lieber ruhig",
     tired: "ich bin müde",
   },
+  tiredHelp: "Keine Kraft mehr? Hier steht, mit wem du sprechen kannst.",
   noIdea: "Zu allem zusammen passt nichts. Nimm einen Wunsch weg, oder lass es für jetzt.",
 
   pause: "Pause",
@@ -182,4 +184,5 @@ export const popup: PopupText = {
   bandsQuestion: "Vor einem halben Jahr passte: {bands}. Passt das noch?",
   bandsFit: "Passt noch",
   bandsChange: "Ändern",
+  bandsNever: "Nicht mehr fragen",
 };

@@ -187,8 +187,12 @@ export const home = {
         hint: "A small leaf comes, without words, and opens when you click it. For screens others can see.",
       },
       showSince: {
-        name: "Browsing since",
-        hint: "Small print on the card: the time you began browsing.",
+        name: "Browsing since, on the card",
+        hint: "Small print on the card: the time you began browsing. The popup has it anyway.",
+      },
+      hideBrowsing: {
+        name: "Hide when I browse",
+        hint: "Neither the card nor the popup says when or how long. For a computer that others use too.",
       },
     } satisfies Record<SwitchSetting, SwitchText>,
     privacyTitle: "What stays here",

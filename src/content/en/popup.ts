@@ -25,6 +25,8 @@ export const popup = {
     title: "Today",
     /** For screen readers; a table with the same follows. */
     description: "Today from midnight to midnight: your quiet times, when you browsed, and now.",
+    /** The same while browsing is hidden. */
+    descriptionOfTimes: "Today from midnight to midnight: your quiet times, and now.",
     quiet: "quiet times",
     quietSkipped: "{name} (skipped)",
     sessions: "browsing",
@@ -175,6 +177,8 @@ export const popup = {
     calm: "calm please",
     tired: "I'm tired",
   },
+  /** Under the filters while "tired" is chosen; opens who to talk to. */
+  tiredHelp: "Running on empty? Here is who to talk to.",
   /** No moment fits the filters. */
   noIdea: "Nothing fits all of that. Take one wish away, or let it be.",
 
@@ -192,6 +196,7 @@ export const popup = {
   bandsQuestion: "Half a year ago you chose {bands}. Does that still fit?",
   bandsFit: "Still fits",
   bandsChange: "Change",
+  bandsNever: "Don't ask again",
 };
 
 export type PopupText = typeof popup;

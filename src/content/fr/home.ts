@@ -173,8 +173,12 @@ export const home: HomeText = {
         hint: "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
       },
       showSince: {
-        name: "Depuis quand vous naviguez",
-        hint: "En petits caractères sur la petite carte : l’heure à laquelle vous avez commencé à naviguer.",
+        name: "Sur la petite carte : depuis quand vous naviguez",
+        hint: "En petits caractères : l’heure à laquelle vous avez commencé à naviguer. Derrière le bouton, on la trouve de toute façon.",
+      },
+      hideBrowsing: {
+        name: "Cacher mes temps de navigation",
+        hint: "Ni la petite carte ni la fenêtre du bouton ne disent quand ou combien de temps. Pour un ordinateur que d’autres utilisent aussi.",
       },
     },
     privacyTitle: "Ce qui reste ici",

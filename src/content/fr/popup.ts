@@ -21,6 +21,7 @@ export const popup: PopupText = {
     title: "Aujourd’hui",
     description:
       "Aujourd’hui, de minuit à minuit : vos moments calmes, vos temps de navigation, et maintenant.",
+    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos moments calmes, et maintenant.",
     quiet: "moments calmes",
     quietSkipped: "{name} (laissé de côté)",
     sessions: "navigation",
@@ -68,7 +69,7 @@ export const popup: PopupText = {
     "not-shared":
       "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
     "sharing-full":
-      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, dans ce navigateur uniquement : {things}.",
+      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, dans ce navigateur uniquement : {things}.",
     "sharing-ended":
       "Le partage a été arrêté dans un autre de vos navigateurs. Ici, tout est encore là.",
   },
@@ -165,6 +166,7 @@ export const popup: PopupText = {
     calm: "du calme",
     tired: "peu d’énergie",
   },
+  tiredHelp: "À bout de forces ? Voici à qui parler.",
   noIdea:
     "Aucune idée ne va avec tout cela à la fois. Retirez un souhait, ou ce sera pour une autre fois.",
 
@@ -185,4 +187,5 @@ export const popup: PopupText = {
   bandsQuestion: "Il y a six mois, vous aviez choisi : {bands}. Cela convient encore ?",
   bandsFit: "Cela convient",
   bandsChange: "Modifier",
+  bandsNever: "Ne plus demander",
 };

@@ -69,6 +69,15 @@ export const floor = momentsOf("floor", [
     watching: true,
   },
   {
+    id: "p10",
+    bands: ["12-24"],
+    movement: "both",
+    minutes: 2,
+    props: true,
+    channels: { plain: ["voice", "movement"], "without-sound": ["movement"] },
+    evidence: ["BG", "DT11", "BT11"],
+  },
+  {
     id: "p11",
     bands: ["12-24", "24-36"],
     movement: "explore",

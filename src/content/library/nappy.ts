@@ -83,6 +83,14 @@ export const nappy = momentsOf("nappy", [
     evidence: ["HB18"],
   },
   {
+    id: "n10",
+    bands: ["0-6", "6-12"],
+    movement: "both",
+    hands: "busy",
+    channels: { plain: ["voice"], "without-sound": ["touch"] },
+    evidence: ["BG", "DT11", "BT11"],
+  },
+  {
     id: "n11",
     bands: ["0-6", "6-12"],
     movement: "refuge",

@@ -4,7 +4,7 @@ export const data: DataText = {
   title: "Je gegevens",
   exportTitle: "Meenemen",
   exportText:
-    "Eén bestand met alles wat je instelde en bewaarde, en de ideetjes die langskwamen. Hoelang je aan het browsen was, staat er niet in.",
+    "Eén bestand met alles wat je instelde en bewaarde, en de momentjes die langskwamen. Hoelang je aan het browsen was, staat er niet in.",
   export: "Opslaan als bestand",
   fileName: "kiekeboe-{date}.json",
   exported: "Opgeslagen als {file}.",
@@ -18,7 +18,7 @@ export const data: DataText = {
   replace: "Vervangen door het bestand",
   changesTitle: "Wat er verandert",
   change: {
-    quietTimes: "Rustige momenten: {parts}",
+    quietTimes: "Tijden: {parts}",
     kept: "Bewaarde momentjes: {parts}",
     notForUs: "Niet voor ons: {parts}",
     own: "Eigen momentjes: {parts}",
@@ -31,8 +31,8 @@ export const data: DataText = {
   settingsChange: "Instellingen: zoals in het bestand",
   nothingChanges: "Niets: het staat hier allemaal al.",
   unreadable: {
-    one: "{n} ding in het bestand is niet te lezen en blijft weg.",
-    other: "{n} dingen in het bestand zijn niet te lezen en blijven weg.",
+    one: "{n} onderdeel van het bestand is onleesbaar en wordt overgeslagen.",
+    other: "{n} onderdelen van het bestand zijn onleesbaar en worden overgeslagen.",
   },
   refused: {
     "too-large": "Dit bestand is te groot om er een van Kiekeboe te zijn. Er is niets veranderd.",
@@ -52,9 +52,8 @@ export const data: DataText = {
 
   share: "Delen tussen mijn browsers",
   shareText:
-    "Rustige momenten, bewaarde en eigen momentjes, “niet voor ons” en enkele instellingen zijn dan gelijk in elke browser waar dit aanstaat. Leeftijden en de ideetjes die langskwamen, blijven hier.",
-  shareFits:
-    "Er is plaats voor 100 rustige momenten, 150 bewaarde, 100 eigen en 100 keer “niet voor ons”.",
+    "Tijden, bewaarde en eigen momentjes, “niet voor ons” en enkele instellingen zijn dan gelijk in elke browser waar dit aanstaat. Leeftijden en de momentjes die langskwamen, blijven hier.",
+  shareFits: "Er is plaats voor 100 tijden, 150 bewaarde, 100 eigen en 100 keer “niet voor ons”.",
   removedElsewhere: {
     one: "De voorbije 7 dagen verdween hier {n} ding, omdat je het in een andere browser weghaalde.",
     other:
@@ -85,7 +84,7 @@ export const data: DataText = {
   yesErase: "Ja, wissen",
   leaveIt: "Laat maar",
   erased: "Alles is gewist.",
-  notTold: "Hier gewist. Wat gedeeld is, kon niet gewist worden.",
+  notTold: "Hier is alles gewist. Wat gedeeld is, kon niet gewist worden.",
 
   own: {
     add: "Zelf een momentje schrijven",
@@ -111,8 +110,8 @@ export const data: DataText = {
 
   calendar: {
     title: "In een agenda",
-    text: "Een bestand met je rustige momenten van de komende vier weken, telkens met een ideetje erbij. Open het op je gsm en alles staat in je agenda.",
-    none: "Zodra er een rustig moment is, kan hier een bestand voor de agenda van je gsm gemaakt worden.",
+    text: "Een bestand met jullie tijden van de komende vier weken, telkens met een momentje erbij. Open het op je gsm en alles staat in je agenda.",
+    none: "Kies eerst een tijd. Dan kan je hier een bestand maken voor de agenda op je gsm.",
     again:
       "Iets veranderd? Sla een nieuw bestand op en open ook dat op je gsm: wat je oversloeg, pauzeerde of wegdeed, gaat dan uit je agenda.",
     paused:

@@ -6,7 +6,7 @@ export const home: HomeText = {
   navigation: "Delen van deze pagina",
   parts: {
     start: "Begin",
-    "quiet-times": "Momenten",
+    "quiet-times": "Tijden",
     kept: "Bewaard",
     "look-back": "Terugkijken",
     finding: "Waarom",
@@ -14,13 +14,13 @@ export const home: HomeText = {
     privacy: "Privacy",
   },
   disconnected:
-    "Kiekeboe is vernieuwd terwijl deze pagina open stond. Open ze opnieuw en alles is er nog.",
+    "Kiekeboe is vernieuwd terwijl deze pagina openstond. Open de pagina opnieuw: alles is er nog.",
   openAgain: "Opnieuw openen",
   undo: "Ongedaan maken",
   start: {
     title: "Momentjes samen",
     intro: [
-      "Op tijden die jij koos, en als je dan toevallig aan het browsen bent, komt er één kaartje met een idee voor jullie twee.",
+      "Op tijden die jij koos, en als je dan toevallig aan het browsen bent, komt er één kaartje met een idee voor jullie samen.",
       "Daarbuiten komt er niets, en niets over jou verlaat deze browser.",
     ],
     introShared:
@@ -36,9 +36,9 @@ export const home: HomeText = {
   quietTimes: {
     week: "Je week",
     empty: "Nog geen. Met de knop van Kiekeboe in je browser voeg je er een toe.",
-    how: "Sleep een moment naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
+    how: "Sleep een blokje naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
     howByTouch:
-      "Houd een moment even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
+      "Houd een blokje even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
     elsewhere: "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
     fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
@@ -47,16 +47,16 @@ export const home: HomeText = {
   },
   lookBack: {
     title: "Terugkijken",
-    door: "De ideetjes die langskwamen, week na week.",
-    about: "Je rustige momenten en de ideetjes die langskwamen. Een vol blaadje heb je bewaard.",
+    door: "De momentjes die langskwamen, week na week.",
+    about: "Jullie tijden en de momentjes die langskwamen. Een gevuld blaadje: dat heb je bewaard.",
     earlier: "Vorige week",
     later: "Volgende week",
     weekOf: "Week van {date}",
     picture: "De week als tekening. De lijst eronder zegt hetzelfde.",
-    nothing: "Deze week kwam er geen ideetje langs. Ook goed.",
-    table: "Ideetjes van deze week",
+    nothing: "Deze week kwam er geen momentje langs. Ook goed.",
+    table: "Momentjes van deze week",
     day: "Dag",
-    ideas: "Ideetjes",
+    ideas: "Momentjes",
   },
   kept: {
     title: "Bewaarde momentjes",
@@ -64,11 +64,11 @@ export const home: HomeText = {
     search: "Zoeken",
     routine: "Routine",
     allRoutines: "Alle routines",
-    nothingFound: "Geen bewaard momentje met deze woorden. Minder letters vinden misschien meer.",
+    nothingFound: "Niets gevonden. Met minder letters vind je misschien meer.",
     found: { one: "{n} momentje", other: "{n} momentjes" },
     remove: "Verwijderen",
     removed: "Verwijderd: {title}",
-    why: "Waarom dit helpt",
+    why: "Over schermen en terugkomen",
     copy: "Kopiëren",
     copyAll: "Kopiëren als tekst",
     copied: "Gekopieerd. Je kan het overal plakken.",
@@ -107,7 +107,7 @@ export const home: HomeText = {
     childTitle: "Voor je kind",
     bandsTitle: "Leeftijd",
     bandsHint:
-      "Meer dan één mag. Laat je het open, dan komt wat veilig is vanaf de geboorte. Voor een kind dat vroeg geboren is, kies je wat bij het kind past.",
+      "Meer dan één mag. Kies je niets, dan komt er alleen wat vanaf de geboorte veilig is. Voor een kind dat vroeg geboren is, kies je wat bij het kind past.",
     avoidTitle: "Wat niet past",
     avoidHint: "Ideeën hiermee blijven weg, of komen in andere woorden.",
     avoid: {
@@ -119,7 +119,7 @@ export const home: HomeText = {
     oftenTitle: "Hoe vaak",
     frequencyCap: "Hoeveel kaartjes",
     frequencyCaps: {
-      "each-quiet-time": "Eén per rustig moment",
+      "each-quiet-time": "Eén per gekozen tijd",
       "two-a-day": "Hoogstens twee per dag",
       "one-a-day": "Hoogstens één per dag",
       "three-a-week": "Ongeveer drie per week",
@@ -131,11 +131,12 @@ export const home: HomeText = {
     whereHint:
       "Er mag meer dan één aanstaan: een kaartje komt op één plaats. Staat alles hier uit, dan wacht het achter de knop van Kiekeboe.",
     page: "Het kaartje op pagina’s tonen",
-    pageHint: "Het zit in een hoek van de pagina waar je bent, en wacht terwijl je typt of kijkt.",
+    pageHint:
+      "Het zit in een hoek van de pagina waar je bent, en wacht zolang je typt of een filmpje kijkt.",
     pageWarning:
-      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er tijdens je rustige momenten het kaartje mee, leest er geen woorden van, en bewaart er niets van.",
+      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er op jullie tijden het kaartje mee, leest er geen woorden van, en bewaart er niets van.",
     pageRefused:
-      "Niet gegeven, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
+      "Geen toestemming, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
     browserSentence: {
       chrome: "Al je gegevens op alle websites lezen en wijzigen",
       firefox: "Uw gegevens voor alle websites benaderen",
@@ -144,7 +145,7 @@ export const home: HomeText = {
     toolbarHint:
       "Gaat open onder de knop van Kiekeboe, op een rustig ogenblik. Kiekeboe kan dan niet zien of je typt: je toetsen gaan even naar het kaartje.",
     toolbarNeedsClick:
-      "Deze browser opent het venstertje bij de werkbalk alleen met een klik. Een kaartje kan daar dus niet vanzelf komen. Een stip op de knop zegt dat er een wacht.",
+      "Deze browser opent het venstertje bij de werkbalk alleen met een klik. Een kaartje kan daar dus niet vanzelf komen. Een stip op de knop toont dat er een kaartje wacht.",
     notify: "Als melding",
     notifyHint:
       "Als geen andere plaats het kan tonen. Er staat de naam van een routine op, en wie bij het scherm zit kan die zien.",
@@ -167,8 +168,12 @@ export const home: HomeText = {
         hint: "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
       },
       showSince: {
-        name: "Aan het browsen sinds",
-        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen.",
+        name: "Op het kaartje: aan het browsen sinds",
+        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen. Achter de knop staat het sowieso.",
+      },
+      hideBrowsing: {
+        name: "Verbergen wanneer ik browse",
+        hint: "Het kaartje noch het venstertje achter de knop zegt wanneer of hoelang. Voor een computer die je deelt.",
       },
     },
     privacyTitle: "Wat hier blijft",

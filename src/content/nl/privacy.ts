@@ -3,19 +3,18 @@ import type { PrivacyText } from "../en/privacy";
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
     "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; welke vragen één keer gesteld zijn; en of deze browser het venstertje bij de werkbalk vanzelf opent.",
-  quietTimes:
-    "Je rustige momenten: dagen, uren, routines, leeftijdsgroep, en de naam die je ze gaf.",
-  adjustments: "Welke rustige momenten je voor een dag oversloeg of verzette, 3 dagen lang.",
+  quietTimes: "Je tijden: dagen, uren, routines, leeftijdsgroep, en de naam die je ze gaf.",
+  adjustments: "Welke tijden je voor een dag oversloeg of verzette, 3 dagen lang.",
   pause: "Of alles op pauze staat, en tot wanneer.",
   session:
     "De browsesessies van vandaag, met begin en einde, en wanneer Kiekeboe voor het laatst keek. Ze worden gewist zodra het na 4 uur ’s nachts weer kijkt; een gesloten browser houdt ze tot je hem opent.",
   offers:
-    "60 dagen lang elk kaartje: het idee en het rustige moment, wanneer en waar het kwam, of het gezien is, en wat er geantwoord werd. Oudere gaan weg als er weer een browsesessie eindigt.",
+    "60 dagen lang elk kaartje: het momentje en de tijd, wanneer en waar het kwam, of het gezien is, en wat er geantwoord werd. Oudere gaan weg als er weer een browsesessie eindigt.",
   kept: "De momentjes die je bewaart, en sinds wanneer.",
-  notForUs: "De ideetjes die niet voor jullie zijn, en sinds wanneer.",
+  notForUs: "De momentjes die niet voor jullie zijn, en sinds wanneer.",
   own: "De momentjes die je zelf schreef, en wanneer.",
   beforeImport:
-    "Na het binnenhalen van een bestand 30 dagen lang wat hier ervoor stond, zodat je terug kunt. De kaartjes daarin zijn dan hoogstens 90 dagen oud.",
+    "Na het binnenhalen van een bestand 30 dagen lang wat hier ervoor stond, zodat je terug kan. De kaartjes daarin zijn dan hoogstens 90 dagen oud.",
   importedAt: "Wanneer je dat bestand binnenhaalde.",
   sync: "Zolang delen aanstaat: een willekeurige naam voor deze browser, een kopie van wat gedeeld is, met een teller van de wijzigingen, en wat er de voorbije 180 dagen is weggehaald.",
   sharingEnded: "Of het delen in een andere browser van jou gestopt is.",
@@ -31,8 +30,8 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
-  set: "Instellingen: de taal, de klok en de eerste dag van de week, wanneer en hoe vaak er een kaartje komt, hoe het eruitziet, en wat ideetjes weglaten.",
-  time: "Rustige momenten met hun naam, zonder leeftijdsgroep.",
+  set: "Instellingen: de taal, de klok en de eerste dag van de week, wanneer en hoe vaak er een kaartje komt, hoe het eruitziet, en wat momentjes weglaten.",
+  time: "Tijden met hun naam, zonder leeftijdsgroep.",
   kept: "Bewaarde momentjes, en sinds wanneer.",
   not: "Wat niet voor jullie is, en sinds wanneer.",
   own: "Eigen momentjes in jouw woorden, en wanneer je ze schreef.",
@@ -41,7 +40,7 @@ const shared: PrivacyText["sections"]["shared"]["items"] = {
 
 const permissions: PrivacyText["sections"]["permissions"]["items"] = {
   alarms:
-    "Alarmen: om één keer per minuut te kijken of er een rustig moment begonnen is, zolang er iemand aan het browsen is.",
+    "Alarmen: om één keer per minuut te kijken of een van je tijden begonnen is, zolang er iemand aan het browsen is.",
   storage: "Opslag: om te bewaren wat hierboven staat.",
   idle: "Inactiviteit: om een pauze van browsen te onderscheiden.",
   scripting: "Scripts: om het kaartje in de pagina te zetten die je ziet.",
@@ -76,8 +75,8 @@ export const privacy: PrivacyText = {
     pages: {
       heading: "Zit het in mijn pagina’s?",
       text: [
-        "Niet buiten je rustige momenten. Liet je het kaartje op pagina’s toe, dan komt er een script in de zichtbare pagina als er een kaartje mag komen, en dat vertrekt met het kaartje.",
-        "Dat script vraagt of de focus ergens staat waar je kunt schrijven (het soort veld, de rol, of het te bewerken is), of iets het scherm vult, of er een dialoogvenster over het kaartje ligt, of het tabblad zichtbaar is, en hoe groot venster en zoom zijn. Daarvoor kijkt het ook in afgesloten delen van de pagina. Het leest geen woorden van de pagina.",
+        "Niet buiten je tijden. Liet je het kaartje op pagina’s toe, dan komt er een script in de zichtbare pagina als er een kaartje mag komen, en dat vertrekt met het kaartje.",
+        "Dat script vraagt of de focus ergens staat waar je kan schrijven (het soort veld, de rol, of het te bewerken is), of iets het scherm vult, of er een dialoogvenster over het kaartje ligt, of het tabblad zichtbaar is, en hoe groot venster en zoom zijn. Daarvoor kijkt het ook in afgesloten delen van de pagina. Het leest geen woorden van de pagina.",
       ],
     },
     noticed: {
@@ -98,8 +97,8 @@ export const privacy: PrivacyText = {
     child: {
       heading: "En over mijn kind?",
       text: [
-        "Leeftijdsgroepen, als je er kiest: voor alle ideetjes, of voor één rustig moment. Kiekeboe vraagt geen naam, geen geboortedatum en geen foto, en leeftijdsgroepen worden niet gedeeld.",
-        "Namen van rustige momenten en eigen momentjes zijn je eigen woorden. Staat de naam van een kind erin, dan wordt die mee bewaard, en gedeeld als delen aanstaat.",
+        "Leeftijdsgroepen, als je er kiest: voor alle momentjes, of voor één tijd. Kiekeboe vraagt geen naam, geen geboortedatum en geen foto, en leeftijdsgroepen worden niet gedeeld.",
+        "Namen van tijden en eigen momentjes zijn je eigen woorden. Staat de naam van een kind erin, dan wordt die mee bewaard, en gedeeld als delen aanstaat.",
       ],
     },
     shared: {
@@ -110,7 +109,7 @@ export const privacy: PrivacyText = {
       items: shared,
       after: [
         "Bij elk ding horen een teller van de wijzigingen en de willekeurige naam van de browser die het schreef. Van iets wat je weghaalt, blijft de sleutel tot 180 dagen staan, zodat je andere browsers het ook weghalen.",
-        "Niets wat van een andere browser komt, wist deze browser. Wat daardoor hier verdween, kun je 7 dagen lang terugzetten.",
+        "Niets wat van een andere browser komt, wist deze browser. Wat daardoor hier verdween, kan je 7 dagen lang terugzetten.",
         "Zet je delen uit, of wis je in deze browser alleen, dan blijft wat gedeeld was in je account en in je andere browsers. Zolang delen aanstaat, maakt “{erase}” het leeg; het teken dat het gestopt is, blijft.",
         "Verwijder je Kiekeboe uit een browser, dan bepaalt die browser hoelang je account houdt wat gedeeld was. Maak het eerst leeg als je zeker wilt zijn.",
       ],
@@ -118,7 +117,7 @@ export const privacy: PrivacyText = {
     takeAway: {
       heading: "Kan ik het meenemen, of wissen?",
       text: [
-        "Bij het meenemen komt alles wat je instelde, bewaarde en schreef in één bestand: instellingen, leeftijdsgroepen, rustige momenten, bewaarde en eigen momentjes, wat niet voor jullie is, en de kaartjes van 60 dagen. Browsesessies staan er niet in. Zo’n bestand kun je weer binnenhalen, en 30 dagen lang kun je terug.",
+        "Bij het meenemen komt alles wat je instelde, bewaarde en schreef in één bestand: instellingen, leeftijdsgroepen, tijden, bewaarde en eigen momentjes, wat niet voor jullie is, en de kaartjes van 60 dagen. Browsesessies staan er niet in. Zo’n bestand kan je weer binnenhalen, en 30 dagen lang kan je terug.",
         "Wissen maakt alles leeg wat in deze browser bewaard is, en geeft toestemmingen terug. Het bewaren begint opnieuw als je verder browset of iets instelt.",
         "Verwijder je Kiekeboe, dan verdwijnt wat het in die browser bewaarde. Een bestand dat je opsloeg, blijft waar je het zette.",
       ],
@@ -126,7 +125,7 @@ export const privacy: PrivacyText = {
     permissions: {
       heading: "Wat mag het?",
       text: [
-        "Bij het installeren horen vier toestemmingen waarvoor browsers niet waarschuwen. Twee andere worden gevraagd als je ze kiest, en je kunt ze in de instellingen weer intrekken.",
+        "Bij het installeren horen vier toestemmingen waarvoor browsers niet waarschuwen. Twee andere worden gevraagd als je ze kiest, en je kan ze in de instellingen weer intrekken.",
       ],
       items: permissions,
     },

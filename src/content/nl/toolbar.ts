@@ -2,8 +2,8 @@ import type { ToolbarText } from "../en/toolbar";
 
 export const toolbar: ToolbarText = {
   button: "Kiekeboe",
-  buttonWaiting: "Kiekeboe: er wacht een klein momentje",
+  buttonWaiting: "Kiekeboe: er wacht een kaartje",
   buttonPaused: "Kiekeboe: even pauze",
-  notificationTitle: "{routine}: een klein momentje",
+  notificationTitle: "{routine}: een momentje samen",
   notificationText: "Klik om het te openen. Het gaat vanzelf weer weg.",
 };

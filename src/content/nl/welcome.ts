@@ -17,13 +17,13 @@ export const welcome: WelcomeText = {
   },
   times: {
     title: "Wanneer zou het passen?",
-    text: "Tijden voor jullie twee. Tik aan wat past. Alles kan later anders, met de knop van Kiekeboe.",
-    legend: "Rustige momenten",
+    text: "Tijden voor jullie samen. Tik aan wat past. Alles kan later anders, met de knop van Kiekeboe.",
+    legend: "Jullie tijden",
     when: "{days}, {from} tot {to}",
   },
   child: {
     title: "Hoe oud is je kind?",
-    text: "Dan passen de ideeën. Het blijft in deze browser, en je mag het open laten.",
+    text: "Dan passen de ideeën beter. Het blijft in deze browser, en je mag het openlaten.",
   },
   finding: {
     more: "Meer weten, met bronnen",
@@ -48,10 +48,10 @@ export const welcome: WelcomeText = {
   phone: {
     title: "En op je gsm?",
     firefox: "Firefox voor Android kan Kiekeboe ook hebben: open het menu en dan Extensies.",
-    others: "Andere browsers op een gsm kunnen het niet, een iPhone of iPad ook niet.",
+    others: "Met een andere browser op je gsm lukt het niet, op een iPhone of iPad ook niet.",
     here: "Je zit nu op een gsm: de knop van Kiekeboe staat in het menu van de browser, bij Extensies.",
     endTitle: "Dat is alles",
-    end: "Je mag dit tabblad sluiten. Kiekeboe laat niets horen tot een van je tijden.",
+    end: "Je mag dit tabblad sluiten. Tot een van je tijden begint, merk je niets van Kiekeboe.",
     toHome: "Rondkijken",
     toSettings: "Alle instellingen",
   },

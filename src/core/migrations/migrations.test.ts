@@ -54,10 +54,13 @@ describe("a store of the protocol with revisions and eras", () => {
     });
   });
 
-  it("has nothing new to say, to itself or to the area it was in", () => {
+  it("has one thing to say to the area it was in: a setting that was the first choice then", () => {
     const state = { ...stored, volatile: INITIAL_VOLATILE };
-    expect(recoverShared(state, NOW)).toEqual(state);
-    expect(mergeRemote(state, parseArea(sharedArea), NOW)).toBe(state);
+    const recovered = recoverShared(state, NOW);
+    const { "set.showSince": showSince, ...records } = recovered.sync?.records ?? {};
+    expect(showSince).toMatchObject({ value: true });
+    expect({ ...recovered, sync: { ...recovered.sync, records } }).toEqual(state);
+    expect(mergeRemote(recovered, parseArea(sharedArea), NOW)).toBe(recovered);
   });
 
   it("is off for an older build that comes back", () => {

@@ -15,6 +15,7 @@ describe("the settings", () => {
       "clock",
       "corner",
       "dose",
+      "hideBrowsing",
       "language",
       "showSince",
       "smallFirst",

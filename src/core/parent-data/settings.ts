@@ -59,12 +59,16 @@ const SETTINGS = {
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
   /** The corner of a page for the card: in the other one a page may have a button of its own. */
   corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
-  /** "browsing since 18:52" in the card's small print. */
-  showSince: setting(v.boolean(), true, "synced", "switch"),
+  /** "browsing since 18:52" in the card's small print. Off at first: it can feel like being clocked. */
+  showSince: setting(v.boolean(), false, "synced", "switch"),
+  /** Neither card nor popup says when or how long the parent browsed: others may use the computer. */
+  hideBrowsing: setting(v.boolean(), false, "synced", "switch"),
   /** Ages of the children, none to four; empty: the parent did not tell. */
   bands: setting(listOf(AGE_BANDS), [], "this-browser", "custom"),
-  /** The day the bands were last set, to ask once after six months whether they still fit. */
+  /** The day the bands were last set or asked about, to ask once after six months whether they fit. */
   bandsSetOn: setting(v.nullable(localDate), null, "this-browser", "none"),
+  /** "Don't ask again" makes it false for good. */
+  mayAskBands: setting(v.boolean(), true, "this-browser", "none"),
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),
   /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),

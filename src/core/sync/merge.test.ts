@@ -129,7 +129,8 @@ describe("settings", () => {
     cardAfter: 0,
     dose: "one-a-day",
     smallFirst: true,
-    showSince: false,
+    showSince: true,
+    hideBrowsing: true,
     avoid: ["touch"],
   } as const;
   const chosen: State = { ...blank, settings: { ...blank.settings, ...ours, avoid: ["touch"] } };

@@ -200,10 +200,12 @@ describe("why no card comes", () => {
 describe("the card in the view", () => {
   const harness = () => withQuietTime("2026-11-23 18:50").browseUntil("2026-11-23 19:00");
 
-  test("says since when the parent browses, unless they turned that off", () => {
+  test("says since when the parent browses where they asked for it, and not while that is hidden", () => {
     const shown = harness();
+    expect(shown.view.card?.since).toBeNull();
+    shown.edit({ kind: "set", settings: { showSince: true } });
     expect(shown.view.card?.since).toBe(at("2026-11-23 18:50"));
-    shown.edit({ kind: "set", settings: { showSince: false } });
+    shown.edit({ kind: "set", settings: { hideBrowsing: true } });
     expect(shown.view.card?.since).toBeNull();
   });
 
@@ -266,30 +268,5 @@ describe("places in the view", () => {
 
   test("on a phone says so", () => {
     expect(new CoreHarness().setSnapshot(ON_PHONE).view.places.phone).toBe(true);
-  });
-});
-
-describe("whether the ages still fit", () => {
-  const askedOn = (date: string, overrides = {}) =>
-    new CoreHarness(
-      { settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25", ...overrides } },
-      `${date} 12:00`,
-    ).view.askBands;
-
-  test("is asked after half a year, and not the day before", () => {
-    expect(askedOn("2026-11-22")).toBeNull();
-    expect(askedOn("2026-11-23")).toEqual(["0-6"]);
-  });
-
-  test("is not asked where none was told, or the day is lost", () => {
-    expect(askedOn("2026-11-23", { bands: [] })).toBeNull();
-    expect(askedOn("2026-11-23", { bandsSetOn: "yesterday" })).toBeNull();
-  });
-
-  test("is not asked again for half a year once it was answered", () => {
-    const harness = new CoreHarness({
-      settings: { ...DEFAULT_SETTINGS, bands: ["0-6"], bandsSetOn: "2026-05-25" },
-    });
-    expect(harness.edit({ kind: "set", settings: { bands: ["6-12"] } }).view.askBands).toBeNull();
   });
 });

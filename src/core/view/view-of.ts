@@ -167,7 +167,8 @@ export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
     idea: offer.idea,
     routine: offer.routine,
     endsAt: offer.endsAt,
-    since: settings.showSince ? (state.session.current?.start ?? null) : null,
+    since:
+      settings.showSince && !settings.hideBrowsing ? (state.session.current?.start ?? null) : null,
     kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
     own: ownWords(state, offer.idea.momentId),
     mayAnother: offer.swapped.length < MAX_SWAPS,
@@ -195,7 +196,9 @@ function reasonOf(state: State, context: SnapshotContext): Reason | null {
 }
 
 function bandsToAsk(state: State, { now, zone }: SnapshotContext): View["askBands"] {
-  const { bands, bandsSetOn } = state.settings;
+  const { bands, bandsSetOn, mayAskBands } = state.settings;
+  // A parent who paused, perhaps after a loss, is asked nothing about a child's age.
+  if (!mayAskBands || isPaused(state, now)) return null;
   if (bands.length === 0 || bandsSetOn === null || !isLocalDate(bandsSetOn)) return null;
   return zone.toWall(now).date >= addDays(bandsSetOn, BANDS_FIT_DAYS) ? [...bands] : null;
 }

@@ -109,7 +109,7 @@ export interface View {
     pinned: boolean | null;
     phone: boolean;
   };
-  /** Ask once whether the age bands still fit (six months after they were set). */
+  /** Ask once whether the age bands still fit (six months after they were set); never in a pause. */
   askBands: AgeBand[] | null;
   warnings: Warning[];
 }

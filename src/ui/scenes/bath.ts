@@ -2,7 +2,7 @@ import type { Scene } from "../scene";
 import { head } from "./figure";
 import { breathing, disc, fill, limb, sheet } from "./shapes";
 
-/** In a towel beside the tub, before the water. */
+/** In a towel beside the tub: an arm around the child, and open eyes, since there is water. */
 export default [
   fill("wall-leaf", "M0 0h360v120H0z"),
   limb("wall", 2, "M0 26h360M0 60h360M44 0v26m72-26v26m144-26v26m72-26v26M80 26v34m216-34v34"),
@@ -23,7 +23,6 @@ export default [
       style: "long",
       turn: 10,
       gaze: [4, 3],
-      eyes: "closed",
     }),
   ),
   sheet(

@@ -22,7 +22,6 @@ export default [
       style: "scarf",
       turn: 4,
       gaze: [4, 3],
-      eyes: "closed",
     }),
   ),
   sheet(

@@ -2,16 +2,14 @@ import type { Scene } from "../scene";
 import { head } from "./figure";
 import { breathing, disc, fill, limb, sheet } from "./shapes";
 
-/** Peekaboo over the changing mat: the cloth is beside the face, and the face is back. */
+/** Peekaboo over the changing mat: the cloth is beside the face, and a hand is on the baby. */
 export default [
   fill("wall-rose", "M0 0h360v120H0z"),
-  fill("wood", "M266 60h60v5h-60z"),
-  fill("cream", "M272 60v-8h34v8zM276 52v-7h28v7z"),
-  fill("leaf", "M312 60V46h8v14z"),
-  breathing(
-    limb("apricot", 2, "M66 0v22"),
-    fill("mustard", "M66 18l4 9 10 1-7 7 2 10-9-5-9 5 2-10-7-7 10-1z"),
-  ),
+  fill("wood", "M296 60h54v5h-54z"),
+  fill("cream", "M300 60v-8h34v8zM304 52v-7h28v7z"),
+  fill("leaf", "M338 60V46h8v14z"),
+  limb("mustard", 3, "M42 46h.1m208-24h.1m22 22h.1m-188-26h.1"),
+  breathing(fill("mustard", "M66 18l4 9 10 1-7 7 2 10-9-5-9 5 2-10-7-7 10-1z")),
   sheet(
     fill("blue", "M118 120C116 88 134 68 160 70C188 70 202 90 202 120z"),
     head(164, 52, {

@@ -2,7 +2,7 @@ import type { Scene } from "../scene";
 import { head } from "./figure";
 import { breathing, disc, fill, limb, sheet } from "./shapes";
 
-/** A leaf to point at, with the smallest one carried along. */
+/** A leaf to point at. The smallest one is carried high, with a free face and the chin up. */
 export default [
   fill("noon", "M0 0h360v120H0z"),
   disc("sun", 66, 30, 16),
@@ -28,7 +28,7 @@ export default [
       style: "woolhat",
       size: 0.66,
       eyes: "closed",
-      gaze: [2, 3],
+      gaze: [1, -1],
       turn: 10,
     }),
     limb("mustard", 4, "M133 100L132 88M163 100L164 88"),

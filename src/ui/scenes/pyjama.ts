@@ -2,23 +2,17 @@ import type { Scene } from "../scene";
 import { head } from "./figure";
 import { breathing, disc, fill, limb, sheet } from "./shapes";
 
-/** Two fingers go for a walk, up to the pyjama collar. */
+/** Two fingers go for a walk, up to the pyjama collar, on the rug: for a child from six months. */
 export default [
   fill("wall-rose", "M0 0h360v120H0z"),
   fill("glow", "M264 24l36 0 44 96H226z"),
-  sheet(limb("wood-deep", 4, "M282 62v40"), fill("sun", "M268 34h28l12 28h-52z")),
-  sheet(fill("wood", "M262 96h60v24h-60z")),
+  fill("floor", "M0 104h360v16H0z"),
+  sheet(limb("wood-deep", 4, "M282 62v30"), fill("sun", "M268 34h28l12 28h-52z")),
+  sheet(fill("wood", "M262 92h60v24h-60z")),
   sheet(fill("eve", "M58 8h52v42H58z")),
   limb("cloth", 4, "M58 8h52v42H58z"),
   breathing(fill("moon", "M82 16l3 8 8 3-8 3-3 8-3-8-8-3 8-3z")),
-  sheet(
-    fill("wood-deep", "M30 64q34-12 34 0V120H30z"),
-    fill("cloth", "M62 84q26-12 44 4l-4 20H60z"),
-  ),
-  sheet(
-    fill("blue", "M40 100Q180 90 268 100V120H40z"),
-    limb("cloth", 3, "M60 110h.1m34-3h.1m140 4h.1m16 4h.1m-160 3h.1m-40-1h.1"),
-  ),
+  sheet(["ellipse", { class: "f-blue", cx: 168, cy: 114, rx: 108, ry: 12 }]),
   sheet(
     fill("leaf", "M108 110C106 86 114 76 130 76C146 76 154 90 152 110z"),
     limb("leaf", 14, "M126 105H176"),

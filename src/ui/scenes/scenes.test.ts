@@ -43,6 +43,46 @@ describe.each(routines as [string, Scene][])("the scene of %s in a card", (_name
   });
 });
 
+describe("a scene is as safe as the words beside it", () => {
+  const nodesOf = (routine: string) =>
+    (routines as [string, Scene][])
+      .filter(([name]) => name === routine)
+      .flatMap(([, scene]) => scene.flatMap(flatten));
+
+  it.each(["bedtime", "bath", "nappy", "dress", "feed", "wake"])(
+    "the grown-ups of %s are awake, since the child is in a cot, near water or high up",
+    (routine) => {
+      const grownUps = nodesOf(routine).filter(isGrownUpHead);
+      expect(grownUps).not.toEqual([]);
+      for (const one of grownUps) expect(flatten(one).filter(isAwake)).toHaveLength(1);
+    },
+  );
+
+  it("the baby of bedtime sleeps, lies on its back and has no grown-up's closed eyes beside it", () => {
+    const asleep = nodesOf("bedtime").filter(
+      (node) => headOf(node).length > 0 && !flatten(node).some(isAwake),
+    );
+    expect(asleep).toHaveLength(1);
+    const turn = Number(/rotate\((-?\d+)\)/.exec(String(asleep[0]?.[1].transform))?.[1]);
+    expect(Math.abs(turn)).toBeGreaterThan(75);
+  });
+
+  it.each(["wake", "nappy", "bedtime", "pyjama"])("nothing hangs on a cord in %s", (routine) => {
+    const cords = nodesOf(routine).filter(([, { d }]) => /M[\d.]+ 0v/.test(String(d ?? "")));
+    expect(cords).toEqual([]);
+  });
+});
+
+/** A head of a grown-up is not made smaller, or hardly. */
+function isGrownUpHead(node: SceneNode): boolean {
+  return headOf(node).some(([, reach]) => reach >= 16 * 0.9);
+}
+
+/** Open eyes are two upright strokes. */
+function isAwake([, { class: name, d }]: SceneNode): boolean {
+  return name === "face" && String(d).includes("v2m12-2v2");
+}
+
 function flatten(node: SceneNode): SceneNode[] {
   return [node, ...(node[2] ?? []).flatMap(flatten)];
 }

@@ -2,16 +2,15 @@ import type { Scene } from "../scene";
 import { head } from "./figure";
 import { breathing, disc, fill, limb, sheet } from "./shapes";
 
-/** A first hello over the side of the cot, with the sun just up. */
+/** A first hello over the side of the cot, with the sun just up. The rainbow is paint on the wall. */
 export default [
   fill("am", "M0 0h360v120H0z"),
   sheet(fill("glow", "M56 14h76v70H56z")),
-  fill("sun", "M68 84a26 26 0 0 1 52 0z"),
+  breathing(fill("sun", "M68 84a26 26 0 0 1 52 0z")),
   limb("cloth", 5, "M56 14h76v70H56zM94 14v70M56 49h76"),
-  limb("wood", 2, "M232 36Q254 18 276 36M254 0v27"),
-  breathing(fill("apricot", "M254 31l3 7 7 1-5 5 1 8-6-4-6 4 1-8-5-5 7-1z")),
-  disc("leaf", 232, 42, 6),
-  disc("blue", 276, 42, 6),
+  limb("apricot", 6, "M226 52a30 30 0 0 1 60 0"),
+  limb("mustard", 6, "M233 52a23 23 0 0 1 46 0"),
+  limb("leaf", 6, "M240 52a16 16 0 0 1 32 0"),
   sheet(
     fill("mustard", "M110 120C108 90 124 72 148 74C172 76 184 92 186 120z"),
     head(164, 59, { skin: "skin-d", hair: "black", style: "afro", turn: 12, gaze: [4, 2] }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type BrowserDriver, launch, type Site, startSite, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, POPUP, ROUTINES, sinceText, startingWith } from "../labels";
-import { addQuietTime, cardAtOnce } from "../parent";
+import { addQuietTime, cardAtOnce, showSinceOnCard } from "../parent";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
 describe.each(BROWSERS)("A restart of %s", (name) => {
@@ -34,6 +34,7 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await popup.fill(POPUP.editor.name, "Our evening");
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);
+    await showSinceOnCard(driver);
     await cardAtOnce(driver);
     await ownPage.send({ kind: "keep", momentId: "z1", kept: true });
     await ownPage.send({ kind: "not-for-us", momentId: "h1", on: true });

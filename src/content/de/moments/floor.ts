@@ -111,6 +111,14 @@ export const moments: MomentTexts = {
       text: "Du sitzt daneben. Geht eine Hand auf, geht deine auch auf. Eine Faust, ein Wischen, dann wartest du.",
     },
   },
+  p10: {
+    title: "Kein Turm, lieber der Ball",
+    text: "Du baust einen Turm. Dein Kind schaut zum Ball. „Ball“, sagst du, und der Ball rollt. Der Turm kann warten.",
+    withoutSound: {
+      title: "Der Turm kann warten",
+      text: "Du baust einen Turm. Dein Kind schaut zum Ball. Du schiebst die Klötze zur Seite, und der Ball rollt.",
+    },
+  },
   "floor-together": {
     title: "Die Brücke",
     text: "Deine Beine sind eine Brücke. Dein großes Kind fährt mit einem Auto darunter durch. Das kleine schaut von deinem Schoß aus zu.",

@@ -69,6 +69,15 @@ export const moments: MomentTexts = {
     text: "Ein Klebestreifen der Windel gehört deinem Kind. Auf, zu und noch mal auf. Den anderen machst du.",
     note: "Eine Hand bleibt am Kind.",
   },
+  n10: {
+    title: "Kein Hunger, sondern die Windel",
+    text: "Dein Kind grummelt, und du denkst an Milch. Daneben. „Ach, es war die Windel.“ Du sagst es laut, und dann wird gewickelt.",
+    note: "Eine Hand bleibt am Kind.",
+    withoutSound: {
+      title: "Erst Milch, dann die Windel",
+      text: "Dein Kind grummelt, und du denkst an Milch. Das Köpfchen dreht sich weg. Eine Hand auf den Bauch, und dann wird gewickelt.",
+    },
+  },
   n11: {
     title: "Ein kleiner Wind",
     text: "Du pustest ganz sanft über eine Hand oder den Bauch. Dann wartest du. Kommt ein Zappeln, noch ein Hauch, sonst ist Schluss.",

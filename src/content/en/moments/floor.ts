@@ -111,6 +111,14 @@ export const moments: MomentTexts = {
       text: "You sit alongside. When a hand opens, yours opens too. A fist, a swipe, and then a wait.",
     },
   },
+  p10: {
+    title: "Not the tower, the ball",
+    text: 'You build a tower. Your child looks at the ball. "Ball," you say, and the ball rolls. The tower can wait.',
+    withoutSound: {
+      title: "The tower can wait",
+      text: "You build a tower. Your child looks at the ball. You slide the blocks aside, and the ball rolls.",
+    },
+  },
   "floor-together": {
     title: "The bridge",
     text: "Your legs make a bridge. The big one drives a car underneath. The little one watches from your lap.",

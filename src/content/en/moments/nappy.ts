@@ -69,6 +69,15 @@ export const moments: MomentTexts = {
     text: "One sticky tab is your child's job. Open, shut, and open again. You do the other one.",
     note: "One hand stays on your child.",
   },
+  n10: {
+    title: "Not hungry, just wet",
+    text: 'Your child grumbles, and you think of milk. Not that. "Ah, it was the nappy." You say it out loud, and then you change it.',
+    note: "One hand stays on your child.",
+    withoutSound: {
+      title: "Milk first, then the nappy",
+      text: "Your child grumbles, and you think of milk. The little head turns away. A hand on the tummy, and then you change the nappy.",
+    },
+  },
   n11: {
     title: "A breath of wind",
     text: "You blow very softly over a hand or a tummy. Then you wait. If something wriggles, one more comes. If not, that was it.",

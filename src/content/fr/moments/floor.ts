@@ -111,6 +111,14 @@ export const moments: MomentTexts = {
       text: "On s’assied à côté. Une main s’ouvre, la vôtre aussi. Un poing, un geste, puis on attend.",
     },
   },
+  p10: {
+    title: "Pas la tour, le ballon",
+    text: "Vous construisez une tour. Votre enfant regarde le ballon. « Ballon », dites-vous, et le ballon roule. La tour attendra.",
+    withoutSound: {
+      title: "La tour attendra",
+      text: "Vous construisez une tour. Votre enfant regarde le ballon. Vous poussez les cubes de côté, et le ballon roule.",
+    },
+  },
   "floor-together": {
     title: "Le pont",
     text: "Vos jambes font un pont. Le plus grand peut faire passer une voiture dessous. Le petit regarde, installé contre vous.",

@@ -69,6 +69,15 @@ export const moments: MomentTexts = {
     text: "Une attache de la couche est pour votre enfant. Ouverte, fermée, rouverte. L’autre est pour vous.",
     note: "Une main reste sur votre enfant.",
   },
+  n10: {
+    title: "Pas faim, juste la couche",
+    text: "Votre enfant grogne, et vous pensez au lait. Eh non. « Ah, c’était la couche. » Vous le dites à voix haute, et puis on change.",
+    note: "Une main reste sur votre enfant.",
+    withoutSound: {
+      title: "Le lait, puis la couche",
+      text: "Votre enfant grogne, et vous pensez au lait. La petite tête se détourne. Une main sur le ventre, et puis on change.",
+    },
+  },
   n11: {
     title: "Un petit souffle",
     text: "Vous soufflez tout doucement sur une main ou un ventre. Puis vous attendez. S’il gigote, encore un souffle, sinon c’est fini.",

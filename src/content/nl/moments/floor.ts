@@ -111,6 +111,14 @@ export const moments: MomentTexts = {
       text: "Je zit ernaast. Gaat er een hand open, dan gaat de jouwe ook open. Een vuist, een veeg, en dan wachten.",
     },
   },
+  p10: {
+    title: "Geen toren, wel de bal",
+    text: 'Jij bouwt een toren. Je kind kijkt naar de bal. "Bal," zeg je, en de bal rolt. De toren wacht wel.',
+    withoutSound: {
+      title: "De toren wacht wel",
+      text: "Jij bouwt een toren. Je kind kijkt naar de bal. Je schuift de blokken opzij, en de bal rolt.",
+    },
+  },
   "floor-together": {
     title: "De brug",
     text: "Jouw benen zijn een brug. De oudste rijdt er met een auto onderdoor. De jongste kijkt toe vanop je schoot.",

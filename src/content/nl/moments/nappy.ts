@@ -69,6 +69,15 @@ export const moments: MomentTexts = {
     text: "Het ene plakkertje van de luier is werk voor je kind. Open, dicht en nog eens open. Jij doet het andere.",
     note: "Eén hand blijft bij je kind.",
   },
+  n10: {
+    title: "Geen honger, wel een luier",
+    text: 'Je kind moppert, en jij denkt aan melk. Mis. "Ah, het was de luier." Je zegt het hardop, en dan ververs je.',
+    note: "Eén hand blijft bij je kind.",
+    withoutSound: {
+      title: "Eerst melk, dan de luier",
+      text: "Je kind moppert, en jij denkt aan melk. Het hoofdje draait weg. Een hand op de buik, en dan ververs je.",
+    },
+  },
   n11: {
     title: "Een zuchtje wind",
     text: "Je blaast heel zacht over een hand of een buik. Dan wacht je. Beweegt er iets, dan komt er nog een. Anders is het uit.",

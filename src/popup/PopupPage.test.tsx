@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { afterEach, describe, expect, it } from "vitest";
+import { VIEWS } from "../../test/preview/popup-views";
+import { loadPopupTexts } from "../content/load";
+import type { Settings } from "../core/parent-data/settings";
+import type { View } from "../core/view/view";
+import { PopupPage } from "./PopupPage";
+import type { PopupActions } from "./popup-actions";
+
+const texts = await loadPopupTexts("en");
+const { popup } = texts;
+const { day } = VIEWS as Readonly<Record<"day", View>>;
+
+let made: Partial<Settings>[] = [];
+const actions = {
+  set: (settings: Partial<Settings>) => void made.push(settings),
+  open: () => {},
+} as unknown as PopupActions;
+
+async function show(change: Partial<View>): Promise<void> {
+  const view = { ...day, ...change };
+  render(<PopupPage {...{ view, actions, words: { ...texts, locale: "en-GB" } }} />, document.body);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const words = () => document.body.textContent ?? "";
+const press = (name: string) =>
+  [...document.querySelectorAll("button")].find((each) => each.textContent === name)?.click();
+
+afterEach(() => {
+  render(null, document.body);
+  made = [];
+});
+
+describe("when the parent browses", () => {
+  it("is in the popup: how long, the strip and its table", async () => {
+    await show({});
+    expect(words()).toContain("38 min");
+    expect(document.querySelectorAll(".session-bar").length).toBeGreaterThan(0);
+    expect(document.querySelector("tbody")?.textContent).toContain(popup.strip.sessions);
+  });
+
+  it("is nowhere in it where the parent hides it", async () => {
+    await show({ settings: { ...day.settings, hideBrowsing: true } });
+    expect(words()).not.toContain("38 min");
+    expect(words()).not.toContain(popup.browsing);
+    expect(document.querySelectorAll(".session-bar, .key-session")).toHaveLength(0);
+    expect(document.querySelector("tbody")?.textContent).not.toContain(popup.strip.sessions);
+    expect(words()).toContain(popup.strip.descriptionOfTimes);
+  });
+});
+
+describe("the question about ages", () => {
+  const isAsked = () => document.querySelector(".note-question") !== null;
+
+  it("counts as asked once it was in view, and stays until this popup closes", async () => {
+    await show({ askBands: ["6-12"] });
+    expect(made).toEqual([{ bandsSetOn: "2025-12-04" }]);
+    await show({ askBands: null });
+    expect(isAsked()).toBe(true);
+    expect(made).toHaveLength(1);
+    render(null, document.body);
+    await show({ askBands: null });
+    expect(isAsked()).toBe(false);
+  });
+
+  it("goes with its answer, and never comes again where the parent says so", async () => {
+    await show({ askBands: ["6-12"] });
+    press(popup.bandsNever);
+    await show({ askBands: null });
+    expect(isAsked()).toBe(false);
+    expect(made.at(-1)).toEqual({ mayAskBands: false });
+  });
+
+  it("goes at once when the parent pauses", async () => {
+    await show({ askBands: ["6-12"] });
+    await show({ askBands: null, pause: { until: "i-say-so" } });
+    expect(isAsked()).toBe(false);
+  });
+});
