@@ -33,7 +33,6 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "card.laterIn",
     "home-data.own.routine",
     "home.kept.routine",
-    "home.parts.start",
     "popup.editor.name",
     "popup.editor.routine",
     "popup.pause",

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import { VIEWS } from "../../test/preview/popup-views";
 import { loadPopupTexts } from "../content/load";
@@ -20,8 +21,8 @@ const actions = {
 
 async function show(change: Partial<View>): Promise<void> {
   const view = { ...day, ...change };
-  render(<PopupPage {...{ view, actions, words: { ...texts, locale: "en-GB" } }} />, document.body);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const page = <PopupPage {...{ view, actions, words: { ...texts, locale: "en-GB" } }} />;
+  await act(() => render(page, document.body));
 }
 
 const words = () => document.body.textContent ?? "";

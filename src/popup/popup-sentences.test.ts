@@ -42,7 +42,7 @@ describe("a quiet time's words", () => {
     fortnightFrom: null,
   };
   it("name its routines where it has no name", () => {
-    expect(nameOf(quietTime, words)).toBe("Pick-up and on the road");
+    expect(nameOf(quietTime, words)).toBe("Pick-up and on the way");
     expect(nameOf({ ...quietTime, name: "Gran's day" }, words)).toBe("Gran's day");
   });
   it("range past midnight without a date", () => {

@@ -79,7 +79,7 @@ describe("a label that a test writes itself is found", () => {
   const literal = (value: string): Node => ({ type: "Literal", value });
   const pattern = (source: string): Node => ({ type: "Literal", regex: { pattern: source } });
 
-  it.each(["Close", "We'll do this", "Later, in 5 min", "nothing set", "Nothing here.", "Monday"])(
+  it.each(["Close", "We'll do this", "Later, in 5 min", "every day", "Nothing here.", "Monday"])(
     "%s",
     (label) => expect(isLabel(literal(label))).toBe(true),
   );

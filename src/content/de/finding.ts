@@ -17,7 +17,7 @@ export const finding: FindingText = {
     again: "Wieder zusammen",
   },
   fromMoment: {
-    heading: "Der Moment, von dem du kommst: {title}",
+    heading: "Dein Moment von eben: {title}",
     intro: "Das ist über solche Momente bekannt. In den Studien ging es nicht um dieses Kärtchen.",
     practice: "Das ist gesunder Menschenverstand, ohne Studie dahinter.",
     related: "Mehr dazu weiter unten",
@@ -36,7 +36,7 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Wiederkommen hilft",
       intro:
-        "Sich kurz verlieren und wieder zueinanderfinden, das geschieht den ganzen Tag. Wieder ruhig zu werden, dauert oft eine Weile.",
+        "Sich kurz verlieren und wieder zueinanderfinden: Das geschieht den ganzen Tag über. Wieder ruhig zu werden, dauert oft eine Weile.",
     },
     "other-tasks": {
       heading: "Es liegt nicht am Handy allein",

@@ -18,7 +18,7 @@ export const data: DataText = {
   replace: "Durch die Datei ersetzen",
   changesTitle: "Was sich ändert",
   change: {
-    quietTimes: "Ruhige Momente: {parts}",
+    quietTimes: "Zeiten: {parts}",
     kept: "Gemerkte Momente: {parts}",
     notForUs: "Nichts für uns: {parts}",
     own: "Eigene Momente: {parts}",
@@ -52,7 +52,7 @@ export const data: DataText = {
 
   share: "Zwischen meinen Browsern teilen",
   shareText:
-    "Ruhige Momente, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem das eingeschaltet ist. Das Alter und die Ideen, die vorbeikamen, bleiben hier.",
+    "Zeiten, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem das eingeschaltet ist. Das Alter und die Ideen, die vorbeikamen, bleiben hier.",
   shareFits:
     "Platz ist für 100 ruhige Momente, 150 gemerkte, 100 eigene und 100-mal „Nichts für uns“.",
   removedElsewhere: {
@@ -102,8 +102,8 @@ export const data: DataText = {
     saved: "Gespeichert: {title}",
     problems: {
       "own-no-title": "Es fehlt noch ein Titel: Ein oder zwei Worte genügen.",
-      "own-title-too-long": "Bis zu 60 Buchstaben passen.",
-      "own-text-too-long": "Bis zu 300 Buchstaben passen.",
+      "own-title-too-long": "Der Titel kann bis zu 60 Buchstaben lang sein.",
+      "own-text-too-long": "Der Text kann bis zu 300 Buchstaben lang sein.",
       "own-too-many":
         "Es gibt schon 100 eigene Momente. Entferne einen, dann ist Platz für einen neuen.",
     },
@@ -111,8 +111,8 @@ export const data: DataText = {
 
   calendar: {
     title: "In einem Kalender",
-    text: "Eine Datei mit deinen ruhigen Momenten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, dann steht alles im Kalender.",
-    none: "Sobald es einen ruhigen Moment gibt, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
+    text: "Eine Datei mit euren Zeiten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, dann steht alles im Kalender.",
+    none: "Sobald du eine Zeit gewählt hast, lässt sich hier eine Datei für den Kalender deines Handys erstellen.",
     again:
       "Hat sich etwas geändert? Speichere eine neue Datei und öffne auch sie auf deinem Handy: Was du ausgelassen, pausiert oder entfernt hast, verschwindet dann aus dem Kalender.",
     paused:

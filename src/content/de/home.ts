@@ -6,9 +6,9 @@ export const home: HomeText = {
   navigation: "Bereiche dieser Seite",
   parts: {
     start: "Start",
-    "quiet-times": "Ruhige Momente",
+    "quiet-times": "Zeiten",
     kept: "Gemerkt",
-    "look-back": "Zurückblicken",
+    "look-back": "Rückblick",
     finding: "Was man weiß",
     settings: "Einstellungen",
     privacy: "Datenschutz",
@@ -20,42 +20,42 @@ export const home: HomeText = {
   start: {
     title: "Kleine Momente zusammen",
     intro: [
-      "Zu Zeiten, die du gewählt hast, und wenn du dann ohnehin im Browser bist, kommt ein Kärtchen mit einer Idee für euch beide.",
+      "Zu Zeiten, die du gewählt hast, und falls du dann gerade im Browser bist, kommt ein Kärtchen mit einer Idee für euch beide.",
       "Außerhalb dieser Zeiten kommt nichts, und nichts über dich verlässt diesen Browser.",
     ],
     introShared:
       "Außerhalb dieser Zeiten kommt nichts. Was du teilst, geht über die Synchronisierung des Browsers. Sonst verlässt nichts über dich diesen Browser.",
     keptLink: "Gemerkte Momente",
     keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
-    findingLink: "Was man weiß",
+    findingLink: "Über Bildschirme und Wiederkommen",
     findingText: "Was über Bildschirme und kleine Kinder bekannt ist, und wie sicher das ist.",
     settingsLink: "Einstellungen",
     settingsText: "Für wen, wie oft, wo und in welcher Sprache.",
-    timesText: "Wann ein Kärtchen kommen darf, als Woche gezeichnet.",
+    timesText: "Deine Woche, und wann ein Kärtchen kommen darf.",
   },
   quietTimes: {
     week: "Deine Woche",
-    empty: "Noch keine. Mit dem Guckguck-Knopf im Browser fügst du einen hinzu.",
-    how: "Zieh einen ruhigen Moment nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
+    empty: "Noch keine. Mit dem Guckguck-Knopf im Browser fügst du eine hinzu.",
+    how: "Zieh eine Zeit nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
     howByTouch:
-      "Halt einen ruhigen Moment kurz gedrückt und schieb ihn dann nach oben oder unten: jeweils 5 Minuten.",
+      "Halt eine Zeit kurz gedrückt und schieb sie dann nach oben oder unten: jeweils 5 Minuten.",
     elsewhere:
-      "Ruhige Momente hinzufügen und alles andere ändern kannst du mit dem Guckguck-Knopf im Browser.",
+      "Mit dem Guckguck-Knopf im Browser kannst du Zeiten hinzufügen und alles andere ändern.",
     fromTo: "{from} bis {to} Uhr",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
     nextWeek: "Alle zwei Wochen: nächste Woche.",
   },
   lookBack: {
-    title: "Zurückblicken",
+    title: "Rückblick",
     door: "Die Ideen, die vorbeikamen, Woche für Woche.",
     about:
-      "Deine ruhigen Momente und die Ideen, die vorbeikamen. Ist das Blatt gefüllt, hast du dir die Idee gemerkt.",
+      "Eure Zeiten und die Ideen, die vorbeikamen. Ist das Blatt gefüllt, hast du dir die Idee gemerkt.",
     earlier: "Früher",
     later: "Später",
     weekOf: "Woche vom {date}",
     picture: "Die Woche als Bild. Die Liste darunter sagt dasselbe.",
-    nothing: "In dieser Woche kam keine Idee vorbei. Auch gut.",
+    nothing: "Diese Woche kam keine Idee vorbei. Auch gut.",
     table: "Ideen dieser Woche",
     day: "Tag",
     ideas: "Ideen",
@@ -66,12 +66,11 @@ export const home: HomeText = {
     search: "Suchen",
     routine: "Routine",
     allRoutines: "Alle Routinen",
-    nothingFound:
-      "Kein gemerkter Moment enthält diese Wörter. Mit weniger Buchstaben findet sich vielleicht mehr.",
+    nothingFound: "Kein gemerkter Moment enthält diese Wörter. Versuch es mit weniger Buchstaben.",
     found: { one: "{n} Moment", other: "{n} Momente" },
     remove: "Entfernen",
     removed: "Entfernt: {title}",
-    why: "Warum das guttut",
+    why: "Über Bildschirme und Wiederkommen",
     copy: "Kopieren",
     copyAll: "Als Text kopieren",
     copied: "Kopiert. Du kannst es überall einfügen.",
@@ -110,9 +109,9 @@ export const home: HomeText = {
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:
-      "Mehr als eins ist auch gut. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wählst du, was zum Kind passt.",
+      "Du kannst mehrere wählen. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wählst du, was zum Kind passt.",
     avoidTitle: "Was nicht passt",
-    avoidHint: "Ideen damit bleiben weg oder kommen in anderen Worten.",
+    avoidHint: "Solche Ideen kommen nicht, oder in anderen Worten.",
     avoid: {
       touch: "Berührung",
       sound: "Geräusche und Stimme",
@@ -122,31 +121,31 @@ export const home: HomeText = {
     oftenTitle: "Wie oft",
     frequencyCap: "Wie viele Kärtchen",
     frequencyCaps: {
-      "each-quiet-time": "Eins pro ruhigem Moment",
+      "each-quiet-time": "Eins pro Zeit",
       "two-a-day": "Höchstens zwei am Tag",
       "one-a-day": "Höchstens eins am Tag",
       "three-a-week": "Etwa drei pro Woche",
     },
-    cardAfter: "Kärtchen nach",
+    cardAfter: "Wartezeit vor dem Kärtchen",
     cardAfterHint: "Wie lange du im Browser bist, bevor ein Kärtchen kommen darf.",
-    atOnce: "Sofort",
+    atOnce: "keine",
     whereTitle: "Wo das Kärtchen erscheint",
     whereHint:
-      "Mehreres darf an sein: Ein Kärtchen erscheint an einem Ort. Ist hier alles aus, wartet es hinter dem Guckguck-Knopf.",
+      "Du kannst mehrere Orte einschalten; jedes Kärtchen erscheint an einem davon. Ist hier alles aus, wartet es hinter dem Guckguck-Knopf.",
     page: "Kärtchen auf Seiten zeigen",
     pageHint:
-      "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder etwas ansiehst.",
+      "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder ein Video ansiehst.",
     pageWarning:
       "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Worte der Seite liest es nicht, und es speichert nichts von ihr.",
     pageRefused:
-      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen erscheint an der Symbolleiste oder wartet hinter dem Knopf.",
+      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen erscheint an der Symbolleiste oder wartet hinter dem Knopf.",
     browserSentence: {
       chrome: "Alle deine Daten auf allen Websites lesen und ändern",
       firefox: "Auf Ihre Daten für alle Websites zugreifen",
     },
     toolbar: "An der Symbolleiste",
     toolbarHint:
-      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Guckguck kann dann nicht sehen, ob du tippst: Deine Tasten gehen kurz an das Kärtchen.",
+      "Öffnet sich unter dem Guckguck-Knopf, wenn es gerade ruhig ist. Guckguck kann dort nicht sehen, ob du tippst: Einen Augenblick lang landet das Getippte vielleicht beim Kärtchen.",
     toolbarNeedsClick:
       "In diesem Browser öffnet ein Klick das Fenster an der Symbolleiste, von selbst geht es nicht auf. Wartet ein Kärtchen, zeigt der Knopf einen Punkt.",
     notify: "Als Benachrichtigung",
@@ -154,11 +153,11 @@ export const home: HomeText = {
       "Falls das Kärtchen nirgends sonst erscheinen kann. Die Benachrichtigung nennt eine Routine, und wer mit auf den Bildschirm schaut, kann das lesen.",
     notifyWarning: "Dein Browser fragt vorher: „{sentence}“.",
     notifySentence: {
-      chrome: "Benachrichtigungen anzeigen",
+      chrome: "Benachrichtigungen einblenden",
       firefox: "Benachrichtigungen anzeigen",
     },
     notifyRefused:
-      "Nicht freigegeben, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
+      "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen bleibt bei den anderen Orten.",
     keyTitle: "Mit der Tastatur",
     key: "Mit {key} kommst du zum Kärtchen oder öffnest Guckguck. In der Liste der Tastenkürzel deines Browsers kannst du das ändern.",
     noKey:
@@ -169,7 +168,7 @@ export const home: HomeText = {
     switches: {
       smallFirst: {
         name: "Erst klein",
-        hint: "Es kommt ein kleines Blatt ohne Worte, das sich auf Klick öffnet. Für Bildschirme, auf die andere mitschauen.",
+        hint: "Erst kommt ein kleiner Knopf mit einem Blatt, ohne Worte. Auf Klick öffnet sich das Kärtchen. Praktisch, wenn andere mit auf den Bildschirm schauen.",
       },
       showSince: {
         name: "Auf dem Kärtchen: im Browser seit",

@@ -3,7 +3,7 @@ import type { StoreText } from "../en/store";
 export const store: StoreText = {
   name: "Guckguck: kleine Momente zusammen",
   description:
-    "Zu Zeiten, die du wählst, wenn du im Browser bist: ein Kärtchen mit einem Moment zusammen. Nichts verlässt deinen Browser.",
+    "Zu Zeiten, die du wählst, und falls du dann im Browser bist: ein Kärtchen mit einer Idee für euch beide. Nichts verlässt ihn.",
   button: "Guckguck",
   reachCard: "Zum Kärtchen gehen oder Guckguck öffnen",
 };

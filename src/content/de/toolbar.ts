@@ -5,5 +5,5 @@ export const toolbar: ToolbarText = {
   buttonWaiting: "Guckguck: Ein kleiner Moment wartet",
   buttonPaused: "Guckguck macht Pause",
   notificationTitle: "{routine}: ein kleiner Moment",
-  notificationText: "Ein Klick öffnet ihn. Er geht von selbst wieder weg.",
+  notificationText: "Klick zum Öffnen. Der Hinweis geht von selbst wieder weg.",
 };

@@ -9,28 +9,28 @@ export const welcome: WelcomeText = {
   skipAll: "Gleich zum Schluss",
   hello: {
     title: "Kleine Momente zusammen",
-    text: "Zu Zeiten, die du wählst, und wenn du dann ohnehin im Browser bist, kommt ein Kärtchen wie dieses. Sonst: nichts.",
-    sample: "Ein Kärtchen, wie es kommen kann",
+    text: "Zu Zeiten, die du wählst, und falls du dann gerade im Browser bist, kommt ein Kärtchen wie dieses. Sonst: nichts.",
+    sample: "Ein Beispiel",
     sampleNote: "Probier die Knöpfe aus. „Machen wir“ und „Schließen“ sind gleich gut.",
-    gone: "Das war es schon. Das Kärtchen ist weg, und gezählt wird nichts.",
+    gone: "Das war schon alles. Das Kärtchen ist weg, und gezählt wird nichts.",
     again: "Noch einmal zeigen",
   },
   times: {
     title: "Wann könnte es passen?",
     text: "Zeiten für euch beide. Wähle, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
-    legend: "Ruhige Momente",
+    legend: "Eure Zeiten",
     when: "{days}, {from} bis {to} Uhr",
   },
   child: {
     title: "Wie alt ist dein Kind?",
-    text: "Damit die Ideen passen. Es bleibt in diesem Browser, und du kannst es offenlassen.",
+    text: "Damit die Ideen passen. Die Angabe bleibt in diesem Browser, und du kannst sie weglassen.",
   },
   finding: {
     more: "Mehr erfahren, mit Quellen",
   },
   where: {
     title: "Wo darf das Kärtchen erscheinen?",
-    text: "Wähle ruhig mehrere; ein Kärtchen erscheint an einem Ort. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
+    text: "Du kannst mehrere Orte wählen; jedes Kärtchen erscheint an einem davon. Was du auch wählst: Wartet ein Kärtchen, zeigt der Guckguck-Knopf einen Punkt.",
     privateWindows: {
       chrome: "Private Fenster bleiben in Ruhe: Dort kommt kein Kärtchen.",
       firefox:
@@ -52,7 +52,7 @@ export const welcome: WelcomeText = {
     others: "In anderen Handy-Browsern geht es nicht, auf iPhone und iPad auch nicht.",
     here: "Du bist gerade am Handy: Der Guckguck-Knopf ist im Menü des Browsers, unter „Erweiterungen“.",
     endTitle: "Das ist alles",
-    end: "Du kannst diesen Tab schließen. Guckguck bleibt still, bis einer deiner ruhigen Momente beginnt.",
+    end: "Du kannst diesen Tab schließen. Guckguck bleibt still, bis eine eurer Zeiten beginnt.",
     toHome: "Umschauen",
     toSettings: "Alle Einstellungen",
   },

@@ -5,8 +5,8 @@ export const card = {
   /** Name of the region for screen readers; also the popup's name for a waiting card. */
   region: "A small moment",
   do: "We'll do this",
-  keep: "Keep",
-  kept: "Kept",
+  keep: "Save",
+  kept: "Saved",
   another: "Another idea",
   close: "Close",
   more: "More",
@@ -17,7 +17,7 @@ export const card = {
   laterInFull: "Later, in {minutes}",
   notToday: "Not today",
   notForUs: "Not for us",
-  why: "Why this helps",
+  why: "On screens and coming back",
   /** {time} is "18:52". Small print. */
   since: "browsing since {time}",
   /** The collapsed card: {title} is the moment's title. */
@@ -26,12 +26,12 @@ export const card = {
   collapsedFirst: "A small leaf. Open it when it suits.",
   fewerQuestion: "Would fewer cards suit you better?",
   fewerYes: "Fewer cards",
-  fewerNo: "As it is now",
-  smallQuestion: "Would you like just a small leaf next time, one that opens when you click?",
-  smallYes: "A leaf first",
-  smallNo: "As it is now",
+  fewerNo: "Keep it as it is",
+  smallQuestion: "Would you rather see a small button first, and open the card yourself?",
+  smallYes: "Yes, button first",
+  smallNo: "Keep it as it is",
   /** Beside the routine's name when the moment is a coming-back one. */
-  comingBack: "back together",
+  comingBack: "together again",
   /** In the card's place for ten seconds after the press that ended it; {minutes} is "5 min". */
   answered: {
     do: "Closed.",

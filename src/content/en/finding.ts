@@ -9,12 +9,12 @@ const sections: Record<FindingSection, { heading: string; intro: string }> = {
   },
   tv: {
     heading: "What was seen on TV",
-    intro: "Television shows something. That is a different thing from a study.",
+    intro: "Television can show something. A study is something else.",
   },
   "coming-back": {
     heading: "Coming back helps",
     intro:
-      "Losing each other and finding each other again goes on all day. Settling again often takes a while.",
+      "Losing touch for a moment and finding each other again happens all day long. Settling again often takes a while.",
   },
   "other-tasks": {
     heading: "It is not just phones",

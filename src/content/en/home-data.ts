@@ -3,12 +3,12 @@ export const data = {
   title: "Your data",
   exportTitle: "Take it with you",
   exportText:
-    "One file with all you set and kept, and the ideas that came by. How long you browsed is not in it.",
+    "One file with everything you set and saved, and the ideas that came by. How long you browsed is not in it.",
   export: "Save as a file",
   /** {date} is "2026-11-23". */
   fileName: "peekaboo-{date}.json",
   exported: "Saved as {file}.",
-  notExported: "That did not work. Open this page again and try once more.",
+  notExported: "That didn't work. Reload this page and try again.",
 
   importTitle: "Bring it back",
   importText: "You'll see what would change first.",
@@ -19,9 +19,9 @@ export const data = {
   changesTitle: "What changes",
   change: {
     quietTimes: "Quiet times: {parts}",
-    kept: "Kept moments: {parts}",
+    kept: "Saved moments: {parts}",
     notForUs: "Not for us: {parts}",
-    own: "Own moments: {parts}",
+    own: "Moments of your own: {parts}",
   },
   parts: {
     added: { one: "{n} new", other: "{n} new" },
@@ -29,7 +29,7 @@ export const data = {
     removed: { one: "{n} removed", other: "{n} removed" },
   },
   settingsChange: "Settings: as in the file",
-  nothingChanges: "Nothing: all of it is here already.",
+  nothingChanges: "Nothing. It's all here already.",
   unreadable: {
     one: "{n} thing in the file cannot be read and is left out.",
     other: "{n} things in the file cannot be read and are left out.",
@@ -41,7 +41,7 @@ export const data = {
   },
   import: "Bring in",
   cancel: "Cancel",
-  imported: "Brought in.",
+  imported: "Imported.",
   undoImport: "Undo the last import",
   /** Takes that undo back. */
   redoImport: "Bring the last import back in",
@@ -53,7 +53,7 @@ export const data = {
 
   share: "Share between my browsers",
   shareText:
-    "Quiet times, kept and own moments, “not for us” and a few settings are the same in each browser where this is on. Ages and the ideas that came by stay here.",
+    "Quiet times, saved moments, moments of your own, “not for us” and a few settings are the same in every browser where this is on. Ages and the ideas that came by stay here.",
   shareFits: "Up to 100 quiet times, 150 kept, 100 own and 100 “not for us” fit in.",
   removedElsewhere: {
     one: "In the last 7 days {n} thing went away here, because you removed it in another browser.",
@@ -71,10 +71,11 @@ export const data = {
   },
   /** In place of "what stays here", while sharing is on. */
   privacyShared:
-    "Everything is saved in this browser, and what you share goes by the browser's own sync. No page address is kept, and Peekaboo sends nothing itself.",
+    "Everything is saved in this browser, and what you share travels through the browser's own sync. No page address is kept, and Peekaboo sends nothing itself.",
 
   eraseTitle: "Erase",
-  eraseText: "Peekaboo forgets everything, as on the first day, and gives its permissions back.",
+  eraseText:
+    "Peekaboo forgets everything, as if it were the first day, and gives back its permissions.",
   eraseHere: "Erase in this browser",
   eraseEverywhere: "Erase here and what is shared",
   sureHere:
@@ -105,16 +106,16 @@ export const data = {
     saved: "Saved: {title}",
     problems: {
       "own-no-title": "Give it a title: a word or two is enough.",
-      "own-title-too-long": "Up to 60 letters fit.",
-      "own-text-too-long": "Up to 300 letters fit.",
-      "own-too-many": "There are 100 of your own now. Remove one to add another.",
+      "own-title-too-long": "A title can have up to 60 letters.",
+      "own-text-too-long": "The text can have up to 300 letters.",
+      "own-too-many": "You have 100 of your own now. Remove one to add another.",
     },
   },
 
   calendar: {
     title: "In a calendar",
     text: "A file with your quiet times for the next four weeks, a moment in each. Open it on your phone, and they'll be in its calendar.",
-    none: "Once there is a quiet time, a file for your phone's calendar can be made here.",
+    none: "Once you have set a quiet time, you can make a file for your phone's calendar here.",
     /** Once a file was saved. */
     again:
       "Something changed? Save a new file and open it on your phone too: it takes out what you skipped, paused or removed.",

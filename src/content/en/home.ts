@@ -12,11 +12,11 @@ export const home = {
   brand: "Peekaboo",
   navigation: "Parts of this page",
   parts: {
-    start: "Start",
+    start: "Home",
     "quiet-times": "Times",
-    kept: "Kept",
+    kept: "Saved",
     "look-back": "Look back",
-    finding: "Why",
+    finding: "What's known",
     settings: "Settings",
     privacy: "Privacy",
   },
@@ -28,28 +28,28 @@ export const home = {
   start: {
     title: "Small moments together",
     intro: [
-      "At times you chose, and when you happen to be browsing then, one small card comes with an idea for the two of you.",
-      "Outside those times nothing comes, and nothing about you leaves this browser.",
+      "At times you choose, if you happen to be browsing, one small card appears with an idea for you and your child.",
+      "The rest of the time nothing comes, and nothing about you leaves this browser.",
     ],
     /** In place of the second, while sharing is on. */
     introShared:
-      "Outside those times nothing comes. What you share goes by the browser's own sync, and nothing else about you leaves this browser.",
-    keptLink: "Kept moments",
-    keptText: "What you kept to find again, and what is not for you.",
-    findingLink: "Why it helps",
+      "The rest of the time nothing comes. What you share travels through the browser's own sync, and nothing else about you leaves this browser.",
+    keptLink: "Saved moments",
+    keptText: "The moments you saved, and the ones that are not for you.",
+    findingLink: "On screens and coming back",
     findingText: "What is known about screens and small children, and how sure that is.",
     settingsLink: "Settings",
-    settingsText: "For whom, how often, where, and in which language.",
-    timesText: "Your week, and when a card may come in it.",
+    settingsText: "Who it is for, how often, where, and in which language.",
+    timesText: "Your week, and when a card may come.",
   },
   quietTimes: {
     /** Name of the drawing of a week. */
     week: "Your week",
     empty: "None yet. You can add one with the Peekaboo button in your browser.",
-    how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. With Shift the arrows change how long it is.",
-    howByTouch: "Hold a time for a moment, then move your finger up or down: 5 minutes at a time.",
+    how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. Hold Shift to change how long it is.",
+    howByTouch: "Press and hold a time, then slide it up or down: 5 minutes at a time.",
     elsewhere:
-      "To add one, or to change anything else about it, use the Peekaboo button in your browser.",
+      "To add a time, or change anything else about one, use the Peekaboo button in your browser.",
     /** "19:00" and "19:45". */
     fromTo: "{from} to {to}",
     /** {times} is "19:00 to 19:45". */
@@ -61,7 +61,7 @@ export const home = {
     title: "Look back",
     /** On the start page, under the title. */
     door: "The ideas that came by, week by week.",
-    about: "Your quiet times, and the ideas that came by. A filled leaf is one you kept.",
+    about: "Your quiet times, and the ideas that came by. A filled leaf is one you saved.",
     earlier: "Earlier",
     later: "Later",
     /** {date} is "23 November", a Monday. */
@@ -73,22 +73,22 @@ export const home = {
     ideas: "Ideas",
   },
   kept: {
-    title: "Kept moments",
-    empty: "Nothing kept yet. “Keep” on a card puts the moment here.",
+    title: "Saved moments",
+    empty: "Nothing saved yet. “Save” on a card puts the moment here.",
     search: "Search",
     routine: "Routine",
     allRoutines: "All routines",
-    nothingFound: "No kept moment has these words. Fewer letters may find more.",
+    nothingFound: "No saved moment has these words. Try fewer letters.",
     found: { one: "{n} moment", other: "{n} moments" },
     remove: "Remove",
     removed: "Removed: {title}",
-    why: "Why this helps",
+    why: "On screens and coming back",
     copy: "Copy",
     copyAll: "Copy as text",
     copied: "Copied. You can paste it anywhere.",
     copyFailed: "This browser did not allow copying.",
     /** Heading above the copied text. */
-    copyHeading: "Small moments we kept",
+    copyHeading: "Small moments we saved",
   },
   print: {
     title: "On paper",
@@ -102,7 +102,7 @@ export const home = {
   },
   notForUs: {
     title: "Not for us",
-    intro: "These ideas do not come again. You can put one back.",
+    intro: "These ideas won't come again, unless you put one back.",
     empty: "Nothing here. “Not for us” on a card puts an idea here.",
     putBack: "Put back",
     isBack: "May come again: {title}",
@@ -123,9 +123,9 @@ export const home = {
     childTitle: "For your child",
     bandsTitle: "Age",
     bandsHint:
-      "More than one is fine. Choose none, and every idea is safe from birth. For a child born early, choose what fits the child.",
+      "Choose more than one if you like. Choose none, and every idea is safe from birth. For a child born early, choose what suits your child.",
     avoidTitle: "What does not suit",
-    avoidHint: "Ideas with these won't come, or come worded differently.",
+    avoidHint: "Ideas with these won't come, or will be worded differently.",
     avoid: {
       touch: "Touch",
       sound: "Sound and voice",
@@ -140,12 +140,12 @@ export const home = {
       "one-a-day": "At most one a day",
       "three-a-week": "About three a week",
     },
-    cardAfter: "Card after",
+    cardAfter: "Wait before a card",
     cardAfterHint: "How long you have been browsing before a card may come.",
-    atOnce: "At once",
+    atOnce: "no wait",
     whereTitle: "Where the card comes",
     whereHint:
-      "More than one may be on; a card comes in one of them. With all off, it waits behind the Peekaboo button.",
+      "You can turn on more than one; each card appears in one place. With all of them off, it waits behind the Peekaboo button.",
     page: "Show the card on pages",
     pageHint:
       "The card sits in a corner of the page you are on, and waits while you type or watch.",
@@ -153,30 +153,30 @@ export const home = {
     pageWarning:
       "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for anything that shows something on a page. Peekaboo uses it to put the card there during your quiet times, reads none of its words, and keeps nothing of it.",
     pageRefused:
-      "Not given, and that is fine. The card comes at the toolbar or waits behind the button.",
+      "Permission not given, and that's fine. The card comes at the toolbar or waits behind the button.",
     browserSentence: {
       chrome: "Read and change all your data on all websites",
       firefox: "Access your data for all websites",
     },
     toolbar: "At the toolbar",
     toolbarHint:
-      "Opens under the Peekaboo button, at a quiet moment. Peekaboo cannot see there whether you are typing: your keys go to the card for a moment.",
+      "Opens under the Peekaboo button when you pause. Peekaboo can't tell then whether you are typing, so for a moment your keys may go to the card.",
     toolbarNeedsClick:
       "In this browser the toolbar window needs a click to open, so a card cannot come there by itself. A dot on the button means one is waiting.",
     notify: "As a notification",
     notifyHint:
-      "Used when no other place can show it. It says a routine's name, and others near the screen may see it.",
+      "Used when no other place can show it. It names the routine, and others near the screen may see it.",
     notifyWarning: "Your browser will ask first: “{sentence}”.",
     notifySentence: {
       chrome: "Display notifications",
       firefox: "Display notifications to you",
     },
-    notifyRefused: "Not given, and that is fine. The card keeps to the other places.",
+    notifyRefused: "Permission not given, and that's fine. The card stays with the other places.",
     keyTitle: "By keyboard",
     /** {key} is the key as the browser names it, such as “Alt+Shift+P”. */
-    key: "{key} brings the keyboard to the card, or opens Peekaboo. The list of shortcuts in your browser can change it.",
+    key: "{key} takes you to the card, or opens Peekaboo. You can change it in your browser's list of shortcuts.",
     noKey:
-      "No key leads to the card yet. The list of shortcuts in your browser has a place for one.",
+      "No key takes you to the card yet. You can choose one in your browser's list of shortcuts.",
     looksTitle: "How the card looks",
     corner: "Corner of the page",
     corners: { right: "Bottom right", left: "Bottom left" },
@@ -184,11 +184,11 @@ export const home = {
     switches: {
       smallFirst: {
         name: "Small first",
-        hint: "A small leaf comes, without words, and opens when you click it. For screens others can see.",
+        hint: "A small button with a leaf comes first, without words. The card opens when you click it. Handy when others can see your screen.",
       },
       showSince: {
         name: "Browsing since, on the card",
-        hint: "Small print on the card: the time you began browsing. The popup has it anyway.",
+        hint: "In small print on the card. The popup has it anyway.",
       },
       hideBrowsing: {
         name: "Hide when I browse",

@@ -4,8 +4,8 @@ export const routines = {
   feed: "Milk and meals",
   nappy: "Nappy change",
   dress: "Getting dressed",
-  goodbye: "Saying bye",
-  onroad: "On the road",
+  goodbye: "Drop-off",
+  onroad: "On the way",
   hello: "Pick-up",
   chores: "Cooking and chores",
   floor: "Playing on the floor",
@@ -13,7 +13,7 @@ export const routines = {
   bath: "Bath",
   pyjama: "Pyjamas",
   bedtime: "Bedtime",
-  back: "Back together",
+  back: "Together again",
 };
 
 export type RoutineNames = typeof routines;

@@ -3,7 +3,7 @@ export const store = {
   name: "Peekaboo: small moments together",
   /** At most 132 characters. */
   description:
-    "At times you chose, if you are browsing then: a card with a small moment for you and your child. Nothing leaves your browser.",
+    "A small moment with your child, on a card at times you choose, if you are browsing then. Nothing leaves your browser.",
   button: "Peekaboo",
   /** Describes the shortcut in the browser's list of shortcuts. */
   reachCard: "Go to the card, or open Peekaboo",

@@ -6,7 +6,7 @@ export const toolbar = {
   buttonPaused: "Peekaboo: taking a break",
   /** System notification: {routine} is a routine's name. */
   notificationTitle: "{routine}: a small moment",
-  notificationText: "Click to open it. It goes away by itself.",
+  notificationText: "Click to open it. It will go away by itself.",
 };
 
 export type ToolbarText = typeof toolbar;

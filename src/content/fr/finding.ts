@@ -17,7 +17,7 @@ export const finding: FindingText = {
     again: "De nouveau ensemble",
   },
   fromMoment: {
-    heading: "Le moment que vous venez de voir : {title}",
+    heading: "Votre moment : {title}",
     intro:
       "Voici ce que l’on sait de ce genre de moment. Les études ne portaient pas sur cette petite carte.",
     practice: "C’est du bon sens : il n’y a pas d’étude derrière.",
@@ -37,7 +37,7 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Revenir fait du bien",
       intro:
-        "Un petit décalage, puis se retrouver : cela arrive tout au long de la journée. S’apaiser prend souvent un peu de temps.",
+        "Se perdre un peu, se retrouver : cela arrive tout au long de la journée. S’apaiser prend souvent un peu de temps.",
     },
     "other-tasks": {
       heading: "Il n’y a pas que le téléphone",

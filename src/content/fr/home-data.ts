@@ -4,7 +4,7 @@ export const data: DataText = {
   title: "Vos données",
   exportTitle: "Emporter",
   exportText:
-    "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps de navigation n’y sont pas.",
+    "Un seul fichier avec tout ce que vous avez réglé et gardé, et les idées qui sont passées. Vos temps en ligne n’y sont pas.",
   export: "Enregistrer un fichier",
   fileName: "coucou-{date}.json",
   exported: "Enregistré : {file}.",
@@ -18,7 +18,7 @@ export const data: DataText = {
   replace: "Le remplacer par le fichier",
   changesTitle: "Ce qui change",
   change: {
-    quietTimes: "Moments calmes : {parts}",
+    quietTimes: "Horaires : {parts}",
     kept: "Moments gardés : {parts}",
     notForUs: "Pas pour nous : {parts}",
     own: "Vos propres moments : {parts}",
@@ -52,7 +52,7 @@ export const data: DataText = {
 
   share: "Partager entre mes navigateurs",
   shareText:
-    "Moments calmes, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées qui sont passées restent ici.",
+    "Horaires, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées passées restent ici.",
   shareFits:
     "Il y a de la place pour 100 moments calmes, 150 gardés, 100 à vous et 100 « pas pour nous ».",
   removedElsewhere: {
@@ -102,16 +102,16 @@ export const data: DataText = {
     saved: "Enregistré : {title}",
     problems: {
       "own-no-title": "Il manque un titre : un mot ou deux suffisent.",
-      "own-title-too-long": "Il y a de la place pour 60 lettres.",
-      "own-text-too-long": "Il y a de la place pour 300 lettres.",
+      "own-title-too-long": "Le titre peut compter 60 lettres au plus.",
+      "own-text-too-long": "Le texte peut compter 300 lettres au plus.",
       "own-too-many": "Vous en avez déjà écrit 100. Retirez-en un pour en ajouter un autre.",
     },
   },
 
   calendar: {
     title: "Dans un agenda",
-    text: "Un fichier avec vos moments calmes des quatre prochaines semaines, et une idée dans chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
-    none: "Dès qu’il y a un moment calme, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
+    text: "Un fichier avec vos horaires des quatre prochaines semaines, et une idée pour chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
+    none: "Dès qu’il y a un horaire, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     again:
       "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
     paused:

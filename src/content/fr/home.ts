@@ -6,10 +6,10 @@ export const home: HomeText = {
   navigation: "Parties de cette page",
   parts: {
     start: "Accueil",
-    "quiet-times": "Moments calmes",
+    "quiet-times": "Horaires",
     kept: "Gardés",
-    "look-back": "Regarder en arrière",
-    finding: "Études",
+    "look-back": "Semaines passées",
+    finding: "Ce qu’on sait",
     settings: "Réglages",
     privacy: "Confidentialité",
   },
@@ -20,15 +20,15 @@ export const home: HomeText = {
   start: {
     title: "Petits moments ensemble",
     intro: [
-      "Aux heures que vous avez choisies, et si vous naviguez justement à ce moment-là, une petite carte vient avec une idée pour vous et votre enfant.",
-      "En dehors, rien ne vient, et rien de ce qui vous concerne ne quitte ce navigateur.",
+      "Aux heures que vous avez choisies, si vous êtes justement en ligne, une petite carte apparaît avec une idée pour vous et votre enfant.",
+      "Le reste du temps, rien ne vient, et rien de ce qui vous concerne ne quitte ce navigateur.",
     ],
     introShared:
       "En dehors, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
     keptLink: "Moments gardés",
     keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
-    findingLink: "Les études",
-    findingText: "Ce que l’on sait des écrans et des jeunes enfants, et à quel point c’est sûr.",
+    findingLink: "Écrans et retrouvailles",
+    findingText: "Ce que l’on sait des écrans et des jeunes enfants, et avec quelle certitude.",
     settingsLink: "Réglages",
     settingsText: "Pour qui, à quel rythme, où, et dans quelle langue.",
     timesText: "Votre semaine, et quand une petite carte peut venir.",
@@ -36,10 +36,10 @@ export const home: HomeText = {
   quietTimes: {
     week: "Votre semaine",
     empty:
-      "Pas encore de moment calme. Pour en ajouter un, ouvrez Coucou avec son bouton, dans le navigateur.",
-    how: "Faites glisser un moment vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+      "Pas encore d’horaire. Pour en ajouter un, ouvrez Coucou avec son bouton, dans le navigateur.",
+    how: "Faites glisser un horaire vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
-      "Gardez le doigt un instant sur un moment, puis glissez-le vers le haut ou le bas : 5 minutes à la fois.",
+      "Gardez le doigt un instant sur un horaire, puis glissez vers le haut ou le bas : 5 minutes à la fois.",
     elsewhere:
       "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
     fromTo: "de {from} à {to}",
@@ -48,10 +48,9 @@ export const home: HomeText = {
     nextWeek: "Une semaine sur deux : la semaine prochaine.",
   },
   lookBack: {
-    title: "Regarder en arrière",
+    title: "Semaines passées",
     door: "Les idées passées par ici, semaine après semaine.",
-    about:
-      "Vos moments calmes et les idées qui sont passées. Une feuille pleine, c’est une idée gardée.",
+    about: "Vos horaires et les idées qui sont passées. Une feuille pleine, c’est une idée gardée.",
     earlier: "Précédente",
     later: "Suivante",
     weekOf: "Semaine du {date}",
@@ -63,16 +62,15 @@ export const home: HomeText = {
   },
   kept: {
     title: "Moments gardés",
-    empty: "Rien de gardé pour l’instant. « Garder », sur une petite carte, met le moment ici.",
+    empty: "Rien de gardé pour l’instant. Le bouton « Garder », sur une carte, met le moment ici.",
     search: "Chercher",
     routine: "Moment de la journée",
-    allRoutines: "Toute la journée",
-    nothingFound:
-      "Aucun moment gardé avec ces mots. Avec moins de lettres, il y en aura peut-être.",
+    allRoutines: "Tous",
+    nothingFound: "Aucun moment gardé avec ces mots. Essayez avec moins de lettres.",
     found: { one: "{n} moment", other: "{n} moments" },
     remove: "Retirer",
     removed: "Retiré : {title}",
-    why: "Pourquoi cela aide",
+    why: "Écrans et retrouvailles",
     copy: "Copier",
     copyAll: "Copier le texte",
     copied: "Copié. Vous pouvez le coller où vous voulez.",
@@ -87,12 +85,12 @@ export const home: HomeText = {
     small: "Imprimer en petites cartes",
     seeds: "Imprimer quatre idées pour commencer",
     heading: "Petits moments ensemble",
-    foot: "Coucou : petits moments ensemble. Si cela vous dit, quand cela vous va.",
+    foot: "Coucou : petits moments ensemble. Si le cœur vous en dit, quand c’est le moment.",
   },
   notForUs: {
     title: "Pas pour nous",
     intro: "Ces idées ne reviennent pas. Vous pouvez en remettre une.",
-    empty: "Rien ici. « Pas pour nous », sur une petite carte, met une idée ici.",
+    empty: "Rien ici. Le bouton « Pas pour nous », sur une carte, met une idée ici.",
     putBack: "Remettre",
     isBack: "Peut revenir : {title}",
   },
@@ -111,7 +109,7 @@ export const home: HomeText = {
     childTitle: "Pour votre enfant",
     bandsTitle: "Âge",
     bandsHint:
-      "Plusieurs choix sont possibles. Sans choix, les idées conviennent dès la naissance. Pour un enfant né avant terme, prenez ce qui lui convient.",
+      "Plusieurs choix sont possibles. Sans choix, toutes les idées conviennent dès la naissance. Pour un enfant né avant terme, prenez ce qui lui convient.",
     avoidTitle: "Ce qui ne convient pas",
     avoidHint: "Ces idées-là ne viennent pas, ou viennent avec d’autres mots.",
     avoid: {
@@ -123,54 +121,53 @@ export const home: HomeText = {
     oftenTitle: "À quel rythme",
     frequencyCap: "Combien de petites cartes",
     frequencyCaps: {
-      "each-quiet-time": "Une par moment calme",
+      "each-quiet-time": "Une par horaire",
       "two-a-day": "Deux par jour au plus",
       "one-a-day": "Une par jour au plus",
       "three-a-week": "Environ trois par semaine",
     },
-    cardAfter: "Petite carte après",
-    cardAfterHint: "Le temps de navigation avant qu’une petite carte puisse venir.",
-    atOnce: "Tout de suite",
-    whereTitle: "Où vient la petite carte",
+    cardAfter: "Attendre avant une carte",
+    cardAfterHint: "Depuis combien de temps vous êtes en ligne avant qu’une carte puisse venir.",
+    atOnce: "sans attendre",
+    whereTitle: "Où apparaît la carte",
     whereHint:
-      "Vous pouvez en activer plusieurs : une petite carte vient à un seul endroit. Si rien n’est activé ici, elle attend sous le bouton de Coucou.",
-    page: "Montrer la petite carte sur les pages",
+      "Vous pouvez activer plusieurs endroits : chaque carte apparaît à un seul. Si rien n’est activé ici, elle attend derrière le bouton de Coucou.",
+    page: "Montrer la carte sur les pages",
     pageHint:
-      "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez.",
+      "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez une vidéo.",
     pageWarning:
-      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la petite carte pendant vos moments calmes. Il ne lit aucun mot de la page et n’en garde rien.",
+      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la carte à vos horaires. Il ne lit aucun mot de la page et n’en garde rien.",
     pageRefused:
-      "Pas d’autorisation, et c’est très bien. La petite carte vient près de la barre d’outils ou attend sous le bouton.",
+      "Pas d’autorisation, et c’est très bien. La carte vient près de la barre d’outils ou attend derrière le bouton.",
     browserSentence: {
-      chrome: "Lire et modifier toutes vos données sur tous les sites web",
+      chrome: "Lire et modifier toutes vos données sur tous les sites Web",
       firefox: "Accéder à vos données pour tous les sites web",
     },
     toolbar: "Près de la barre d’outils",
     toolbarHint:
-      "S’ouvre sous le bouton de Coucou, à un moment tranquille. Coucou ne voit pas alors si vous êtes en train d’écrire : vos touches vont un instant à la petite carte.",
+      "S’ouvre sous le bouton de Coucou, à un moment tranquille. À cet endroit, Coucou ne voit pas si vous êtes en train d’écrire : pendant un instant, ce que vous tapez peut aller à la carte.",
     toolbarNeedsClick:
-      "Dans ce navigateur, cette petite fenêtre s’ouvre uniquement d’un clic. Une petite carte n’y vient donc pas toute seule. Un point sur le bouton dit qu’il y en a une qui attend.",
+      "Dans ce navigateur, cette petite fenêtre s’ouvre uniquement d’un clic. Une carte n’y vient donc pas toute seule. Un point sur le bouton signale qu’il y en a une qui attend.",
     notify: "En notification",
     notifyHint:
       "Quand aucun autre endroit ne peut la montrer. On y lit le nom d’un moment de la journée, visible pour toute personne près de l’écran.",
     notifyWarning: "Votre navigateur demandera d’abord : « {sentence} ».",
     notifySentence: {
-      chrome: "Afficher des notifications",
+      chrome: "Afficher les notifications",
       firefox: "Vous afficher des notifications",
     },
-    notifyRefused:
-      "Pas d’autorisation, et c’est très bien. La petite carte garde les autres endroits.",
+    notifyRefused: "Pas d’autorisation, et c’est très bien. La carte reste aux autres endroits.",
     keyTitle: "Au clavier",
     key: "{key} mène à la petite carte, ou ouvre Coucou. La liste des raccourcis de votre navigateur permet de changer ces touches.",
     noKey:
       "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
-    looksTitle: "À quoi ressemble la petite carte",
+    looksTitle: "L’aspect de la carte",
     corner: "Coin de la page",
     corners: { right: "En bas à droite", left: "En bas à gauche" },
     switches: {
       smallFirst: {
         name: "D’abord en petit",
-        hint: "Une petite feuille d’arbre vient d’abord, sans mots, et s’ouvre d’un clic. Pour les écrans que d’autres peuvent voir.",
+        hint: "Un petit bouton avec une feuille vient d’abord, sans mots. La carte s’ouvre d’un clic. Pratique quand d’autres voient votre écran.",
       },
       showSince: {
         name: "Sur la petite carte : depuis quand vous naviguez",

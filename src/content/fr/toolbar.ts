@@ -5,5 +5,5 @@ export const toolbar: ToolbarText = {
   buttonWaiting: "Coucou : un petit moment vous attend",
   buttonPaused: "Coucou : en pause",
   notificationTitle: "{routine} : un petit moment",
-  notificationText: "Un clic pour l’ouvrir. Cela s’en va tout seul.",
+  notificationText: "Cliquez pour l’ouvrir. Il disparaîtra tout seul.",
 };

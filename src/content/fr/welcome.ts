@@ -9,16 +9,16 @@ export const welcome: WelcomeText = {
   skipAll: "Aller à la fin",
   hello: {
     title: "Petits moments ensemble",
-    text: "Aux heures que vous choisissez, et si vous naviguez justement à ce moment-là, une petite carte comme celle-ci apparaît. En dehors : rien.",
-    sample: "Une petite carte, telle qu’elle peut venir",
+    text: "Aux heures que vous choisissez, si vous êtes justement en ligne, une petite carte comme celle-ci apparaît. Le reste du temps : rien.",
+    sample: "Un exemple de carte",
     sampleNote: "Essayez ses boutons. Dire oui ou fermer, les deux vont très bien.",
-    gone: "C’est tout. La petite carte est partie, et rien n’est compté.",
-    again: "La montrer encore",
+    gone: "C’est tout. La carte est partie, et rien n’est compté.",
+    again: "La revoir",
   },
   times: {
-    title: "Quand cela vous conviendrait-il ?",
-    text: "Des moments pour vous et votre enfant. Choisissez ce qui convient. Tout peut changer plus tard, avec le bouton de Coucou.",
-    legend: "Moments calmes",
+    title: "Quand est-ce que cela vous irait ?",
+    text: "Des heures pour vous et votre enfant. Choisissez ce qui convient. Vous pourrez tout changer plus tard, avec le bouton de Coucou.",
+    legend: "Vos horaires",
     when: "{days}, de {from} à {to}",
   },
   child: {
@@ -29,8 +29,8 @@ export const welcome: WelcomeText = {
     more: "En savoir plus, avec les sources",
   },
   where: {
-    title: "Où la petite carte peut-elle venir ?",
-    text: "Vous pouvez en choisir plusieurs : une petite carte vient à un seul endroit. Quel que soit votre choix, un point sur le bouton de Coucou dit qu’elle attend.",
+    title: "Où la carte peut-elle apparaître ?",
+    text: "Vous pouvez choisir plusieurs endroits : chaque carte apparaît à un seul. Quel que soit votre choix, un point sur le bouton de Coucou signale qu’une carte attend.",
     privateWindows: {
       chrome: "Les fenêtres privées sont laissées tranquilles : aucune carte n’y vient.",
       firefox:
@@ -48,11 +48,10 @@ export const welcome: WelcomeText = {
   phone: {
     title: "Et sur votre téléphone ?",
     firefox: "Coucou existe aussi pour Firefox sur Android : ouvrez son menu, puis Extensions.",
-    others:
-      "Les autres navigateurs de téléphone ne le permettent pas, un iPhone ou un iPad non plus.",
+    others: "Sur un autre navigateur de téléphone, sur iPhone ou sur iPad, ce n’est pas possible.",
     here: "Vous êtes sur un téléphone : le bouton de Coucou est dans le menu du navigateur, sous Extensions.",
     endTitle: "C’est tout",
-    end: "Vous pouvez fermer cet onglet. Coucou reste silencieux jusqu’à l’un de vos moments.",
+    end: "Vous pouvez fermer cet onglet. Coucou se tait jusqu’à l’un de vos horaires.",
     toHome: "Faire un tour",
     toSettings: "Tous les réglages",
   },

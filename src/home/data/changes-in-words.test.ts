@@ -19,7 +19,7 @@ describe("what an import would change, in words", () => {
     };
     expect(changesInWords(changes, data, "en")).toEqual([
       "Quiet times: 2 new and 1 changed",
-      "Own moments: 3 removed",
+      "Moments of your own: 3 removed",
       "Settings: as in the file",
     ]);
   });
