@@ -13,11 +13,10 @@ import {
   type Tab,
   until,
 } from "../browsers";
-import type { ChromiumBrowser } from "../browsers/chromium/browser";
-import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
+import { printedPages, seeAsPrinter } from "./on-paper";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
@@ -233,29 +232,4 @@ const aWeekBefore = (key: string): string =>
 function withoutDate(file: string): unknown {
   const { savedAt: _, ...rest } = JSON.parse(file);
   return rest;
-}
-
-const puppeteerPageOf = async (driver: BrowserDriver, tab: Tab) => {
-  const address = await tab.url();
-  const pages = await (driver as ChromiumBrowser).running.pages();
-  return pages.find((page) => page.url() === address);
-};
-
-/** The tab, which is in front, is drawn as for print. */
-async function seeAsPrinter(driver: BrowserDriver, tab: Tab): Promise<void> {
-  if (driver.name === "chromium")
-    await (await puppeteerPageOf(driver, tab))?.emulateMediaType("print");
-  else
-    await (driver as FirefoxBrowser).window.call(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.
-      (window as any).gBrowser.selectedBrowser.browsingContext.mediumOverride = "print";
-    });
-  await tab.waitFor(() => matchMedia("print").matches);
-}
-
-/** Prints for real, which takes the sheet from the page afterwards. */
-async function printedPages(driver: BrowserDriver, tab: Tab): Promise<number> {
-  const pdf = await (await puppeteerPageOf(driver, tab))?.pdf({ format: "A4" });
-  const text = Buffer.from(pdf ?? []).toString("latin1");
-  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { MOMENTS } from "../../../src/content/library";
+import {
+  MAX_OWN_TEXT_LENGTH,
+  MAX_OWN_TITLE_LENGTH,
+} from "../../../src/core/moment/own-moment-bounds";
+import { MAX_KEPT } from "../../../src/core/parent-data/kept";
+import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { BROWSERS, type BrowserDriver } from "../../browsers";
+import type { ExtensionPage } from "../extension-page";
+import { openBefore } from "../fixture";
+import { seeAsPrinter } from "../on-paper";
+import { storedWithQuietTime } from "../parent";
+
+/** A4 without the margins of the sheet (186 mm) at 96 px an inch, and as much height as the screen has. */
+const PAPER_PX = [703, 1000] as const;
+
+const kept = MOMENTS.flatMap(({ id, channels }) =>
+  Object.keys(channels).map((wording) => ({ momentId: id, wording, keptAt: 1_700_000_000_000 })),
+);
+
+/** As many at a time as can be kept; the wordings of one moment, which follow each other, in different ones. */
+const SHARES = Math.ceil(kept.length / MAX_KEPT);
+const batches = Array.from({ length: SHARES }, (_, share) =>
+  kept.filter((_one, place) => place % SHARES === share),
+);
+
+/** The longest words a parent can write, of long and of short ones, and one word without an end. */
+const own = [
+  "Fingerfarbenfußabdruckgirlande ",
+  "Seven foam beards and one for the duck. ",
+  "Ohneende",
+].map((words, place) => ({
+  id: `own-${place}`,
+  routine: "bath",
+  title: words.repeat(99).slice(0, MAX_OWN_TITLE_LENGTH).trim(),
+  text: words.repeat(99).slice(0, MAX_OWN_TEXT_LENGTH).trim(),
+  madeAt: 1_700_000_000_000,
+}));
+
+describe.each(BROWSERS)("Small cards on paper, in %s", (name) => {
+  let driver: BrowserDriver;
+  let ownPage: ExtensionPage;
+
+  const fixture = openBefore(name);
+  beforeAll(async () => {
+    ({ driver, ownPage } = fixture());
+  });
+
+  it.each(LANGUAGES)(
+    "show every word of every moment in %s, and of a parent's own",
+    async (lang) => {
+      for (const batch of batches) {
+        const settings = { cardAfter: 0, language: lang };
+        await ownPage.changeStored({ ...storedWithQuietTime(), settings, kept: batch, own });
+        const home = await driver.openExtensionPage("src/home/home.html#kept");
+        await home.setViewport(...PAPER_PX);
+        await home.waitFor((language) => document.documentElement.lang === language, lang);
+        await home.evaluate(() => {
+          window.print = () => {};
+        });
+        const { print } = (await import(`../../../src/content/${lang}/home.ts`)).home;
+        await home.click(print.small);
+        await home.waitFor(() => document.querySelector(".sheet-small"));
+        await seeAsPrinter(driver, home);
+        const { cards, cutOff } = await home.evaluate(measureCards);
+        expect(cards).toBe(batch.length + own.length);
+        expect(cutOff).toEqual([]);
+        if (batch === batches[0]) await home.screenshot(`out/e2e/print-${name}-${lang}.png`);
+        await home.close();
+      }
+    },
+  );
+});
+
+/** Runs in the page: the cards on the sheet, and the words on them that lie outside or are cut. */
+function measureCards(): { cards: number; cutOff: string[] } {
+  const all = [...document.querySelectorAll<HTMLElement>(".sheet-small li")];
+  const cutOff = all.flatMap((card) => {
+    const box = card.getBoundingClientRect();
+    return [...card.querySelectorAll<HTMLElement>("p")].flatMap((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const isInside =
+        left >= box.left && right <= box.right + 1 && top >= box.top && bottom <= box.bottom + 1;
+      const isWhole = words.scrollHeight <= words.clientHeight + 1 && bottom > top;
+      return isInside && isWhole ? [] : [words.textContent ?? ""];
+    });
+  });
+  return { cards: all.length, cutOff };
+}
