@@ -47,6 +47,8 @@ describe("a note in the popup", () => {
 
   it("tells that sharing ended elsewhere, and can be answered", () => {
     const { text, press, share } = show({ warnings: ["sharing-ended"] });
+    const about = document.querySelector(".note button")?.getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(about)?.textContent).toBe(popup.warnings["sharing-ended"]);
     expect(text).toContain(popup.warnings["sharing-ended"]);
     press();
     expect(share).toHaveBeenCalledWith(false);

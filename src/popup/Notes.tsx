@@ -6,6 +6,7 @@ import { warningSentences } from "../content/warning-words";
 import type { Pause } from "../core/quiet-time/pause";
 import type { View, Warning } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
+import { useUniqueId } from "../ui/controls/use-unique-id";
 import { localDateOf } from "./local-date-of";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords } from "./popup-words";
@@ -66,11 +67,12 @@ interface NoteProps {
 }
 
 function Note({ children, button }: NoteProps) {
+  const id = useUniqueId();
   return (
     <div class="note">
-      <p>{children}</p>
+      <p id={id}>{children}</p>
       {button && (
-        <Button variant="text" onClick={button.onClick}>
+        <Button variant="text" describedBy={id} onClick={button.onClick}>
           {button.label}
         </Button>
       )}

@@ -11,6 +11,8 @@ interface Props {
   submits?: boolean;
   /** The accessible name of an icon button. */
   label?: string;
+  /** The id of what it is about, where its name alone does not say. */
+  describedBy?: string;
   /** For a button that opens something below it. */
   expanded?: boolean;
   pressed?: boolean;
@@ -28,6 +30,7 @@ export function Button(props: Props) {
       disabled={props.disabled}
       aria-label={props.label}
       title={props.label}
+      aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
       ref={props.buttonRef ?? null}
