@@ -134,7 +134,7 @@ async function startQuietTime(driver: BrowserDriver, language: Language): Promis
   }));
   const stored = {
     ...storedWithQuietTime(...exampleQuietTimes()),
-    settings: { language, cardAfter: 2 },
+    settings: { language, cardAfter: 2, pinWasSuggested: true },
     session: sessionOf(17, now),
     kept,
   };

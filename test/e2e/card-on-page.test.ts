@@ -152,7 +152,10 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await until(async () => (await reason()) === "full-screen", "the page to say that it is full");
     await onPage.nothingComes(film);
     await film.evaluate(() => document.exitFullscreen());
-    await until(async () => (await reason()) === "waiting-for-a-pause", "full screen to end");
+    await film.waitFor(() => document.fullscreenElement === null);
+    const card = await ownPage.cardComesTo(film);
+    await card.click(CARD.close);
+    await card.waitUntilGone();
     await film.close();
   });
 

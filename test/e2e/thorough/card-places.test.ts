@@ -157,7 +157,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     );
     await nothingComes();
     await page.evaluate(() => document.exitFullscreen());
-    await until(async () => (await ownPage.view()).reason !== "full-screen", "full screen to end");
+    await page.waitFor(() => document.fullscreenElement === null);
+    await comesAndCloses();
   });
 
   it("comes in the lead-in, before the quiet time begins", async () => {
