@@ -28,7 +28,13 @@ function show(changed: Partial<CardProps> = {}): CardAction[] {
   const actions: CardAction[] = [];
   const shared = { card: cardView(), words, text, language: "en", locale: "en-GB" };
   draw(
-    <Card {...shared} onAction={(action) => actions.push(action)} onWhy={() => {}} {...changed} />,
+    <Card
+      {...shared}
+      onAction={(action) => actions.push(action)}
+      onWhy={() => {}}
+      onCopy={async () => text.copied}
+      {...changed}
+    />,
   );
   return actions;
 }

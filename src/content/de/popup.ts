@@ -160,6 +160,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Jetzt ein kleiner Moment",
+  print: "Drucken",
   kept: "Gemerkt",
   back: "Zurück",
   filtersLegend: "Wie ist es gerade?",

@@ -169,6 +169,8 @@ export const popup = {
   },
 
   momentNow: "A small moment now",
+  /** Opens a page of ours that prints this one moment. */
+  print: "Print",
   kept: "Saved moments",
   back: "Back",
   filtersLegend: "How are things right now?",

@@ -158,6 +158,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Une idée maintenant",
+  print: "Imprimer",
   kept: "Moments gardés",
   back: "Retour",
   filtersLegend: "En ce moment",

@@ -155,6 +155,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Nu een momentje",
+  print: "Afdrukken",
   kept: "Bewaard",
   back: "Terug",
   filtersLegend: "Hoe is het nu?",
