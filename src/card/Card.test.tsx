@@ -201,3 +201,23 @@ describe("a collapsed card", () => {
     expect(expanded()).toBe(1);
   });
 });
+
+describe("a card's copy", () => {
+  it("is of the moment in view: another one can be copied anew", async () => {
+    const copied: string[] = [];
+    const onCopy: CardProps["onCopy"] = async ({ title }) => {
+      copied.push(title);
+      return text.copied;
+    };
+    show({ onCopy });
+    await click(text.more);
+    await click(text.copy);
+    await Promise.resolve();
+    expect(names()).toContain(text.copied);
+    const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;
+    show({ onCopy, card: cardView({ idea }), words: { ...words, title: "Goodnight, chair" } });
+    expect(names()).not.toContain(text.copied);
+    await click(text.copy);
+    expect(copied).toEqual([words.title, "Goodnight, chair"]);
+  });
+});

@@ -187,4 +187,9 @@ export const popup: PopupText = {
   bandsFit: "Passt noch",
   bandsChange: "Ändern",
   bandsNever: "Nicht mehr fragen",
+
+  repeatsQuestion:
+    "Alle Ideen für eine eurer Zeiten waren schon einmal da: lieber weniger Kärtchen, oder einfach von vorn?",
+  repeatsFewer: "Weniger Kärtchen",
+  repeatsAgain: "Einfach von vorn",
 };

@@ -182,4 +182,9 @@ export const popup: PopupText = {
   bandsFit: "Past nog",
   bandsChange: "Aanpassen",
   bandsNever: "Vraag dit niet meer",
+
+  repeatsQuestion:
+    "Alle ideeën voor een van jullie tijden zijn al eens langsgekomen: minder kaartjes, of gewoon opnieuw?",
+  repeatsFewer: "Minder kaartjes",
+  repeatsAgain: "Gewoon opnieuw",
 };
