@@ -24,7 +24,7 @@ const KINDS_BY_AGE: Kinds = {
       "pyjama-return": "both are on the floor",
     },
     note: {
-      nl: /één hand (blijft )?bij/i,
+      nl: /[eé]én hand (blijft )?bij/i,
       en: /one hand (stays )?on/i,
       fr: /une main (reste )?sur/i,
       de: /eine Hand (bleibt )?(am|beim|auf)/i,
@@ -63,7 +63,7 @@ const KINDS_BY_AGE: Kinds = {
   "a bottle that nobody holds": {
     bands: ["0-6"],
     touches: ({ id }) => id === "f1",
-    note: { nl: /fles/, en: /bottle/, fr: /biberon/, de: /Flasche/ },
+    note: { nl: /fles/, en: /bottle/, fr: /biberon/, de: /Fläschchen/ },
   },
   "things a baby may put in its mouth": {
     bands: UNDER_TWO,
