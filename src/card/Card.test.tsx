@@ -28,7 +28,13 @@ function show(changed: Partial<CardProps> = {}): CardAction[] {
   const actions: CardAction[] = [];
   const shared = { card: cardView(), words, text, language: "en", locale: "en-GB" };
   draw(
-    <Card {...shared} onAction={(action) => actions.push(action)} onWhy={() => {}} {...changed} />,
+    <Card
+      {...shared}
+      onAction={(action) => actions.push(action)}
+      onWhy={() => {}}
+      onCopy={async () => text.copied}
+      {...changed}
+    />,
   );
   return actions;
 }
@@ -193,5 +199,25 @@ describe("a collapsed card", () => {
     expect(document.body.textContent).toBe("");
     await click(text.collapsedFirst);
     expect(expanded()).toBe(1);
+  });
+});
+
+describe("a card's copy", () => {
+  it("is of the moment in view: another one can be copied anew", async () => {
+    const copied: string[] = [];
+    const onCopy: CardProps["onCopy"] = async ({ title }) => {
+      copied.push(title);
+      return text.copied;
+    };
+    show({ onCopy });
+    await click(text.more);
+    await click(text.copy);
+    await Promise.resolve();
+    expect(names()).toContain(text.copied);
+    const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;
+    show({ onCopy, card: cardView({ idea }), words: { ...words, title: "Goodnight, chair" } });
+    expect(names()).not.toContain(text.copied);
+    await click(text.copy);
+    expect(copied).toEqual([words.title, "Goodnight, chair"]);
   });
 });

@@ -9,7 +9,8 @@ import { MoreActions } from "./MoreActions";
 import { Question } from "./Question";
 
 /** One moment, the same on a page and in the popup. Takes no focus and makes no sound. */
-export function Card({ card, words, text, language, locale, scene, onAction, onWhy }: CardProps) {
+export function Card(props: CardProps) {
+  const { card, words, text, language, scene, onAction, onWhy } = props;
   const [isMore, setMore] = useState(false);
   return (
     <section class="card" lang={language} aria-label={text.region}>
@@ -23,7 +24,7 @@ export function Card({ card, words, text, language, locale, scene, onAction, onW
           <span class="card-routine">{routineLine(card, text)}</span>
           {card.since !== null && (
             <span class="card-since">
-              {fill(text.since, { time: formatTime(card.since, locale) })}
+              {fill(text.since, { time: formatTime(card.since, props.locale) })}
             </span>
           )}
         </p>
@@ -45,7 +46,7 @@ export function Card({ card, words, text, language, locale, scene, onAction, onW
             {text.more}
           </button>
         </div>
-        {isMore && <MoreActions card={card} text={text} locale={locale} onAction={onAction} />}
+        {isMore && <MoreActions {...props} />}
       </div>
     </section>
   );

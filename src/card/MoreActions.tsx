@@ -1,14 +1,11 @@
+import { useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
 import type { CardProps } from "./card-props";
 
-/** "Later" in the minutes that still fit, "Not today" and "Not for us". */
-export function MoreActions({
-  card,
-  text,
-  locale,
-  onAction,
-}: Pick<CardProps, "card" | "text" | "locale" | "onAction">) {
+/** "Later" in the minutes that still fit, "Not today", "Not for us" and "Copy". */
+export function MoreActions(props: CardProps) {
+  const { card, text, locale, onAction } = props;
   return (
     <div class="card-more">
       {card.laterMinutes.length > 0 && (
@@ -41,10 +38,21 @@ export function MoreActions({
           {text.notForUs}
         </button>
       </div>
+      <CopyButton key={card.idea.momentId} {...props} />
     </div>
   );
 
   function laterIn(sentence: string, minutes: number): string {
     return fill(sentence, { minutes: formatMinutes(minutes, locale) });
   }
+}
+
+/** In a row of its own: it then says what came of it, and that must move no other button. */
+function CopyButton({ words, text, onCopy }: CardProps) {
+  const [said, setSaid] = useState(text.copy);
+  return (
+    <button type="button" class="card-button" onClick={() => void onCopy(words).then(setSaid)}>
+      {said}
+    </button>
+  );
 }

@@ -16,4 +16,6 @@ export interface CardProps {
   scene?: Scene;
   onAction(action: CardAction): void;
   onWhy(): void;
+  /** Copies the moment and announces the outcome; resolves to what the button then says. */
+  onCopy(words: CardProps["words"]): Promise<string>;
 }

@@ -4,6 +4,7 @@ import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
 import type { EndingAction } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
+import { writeClipboard } from "../ui/write-clipboard";
 import { AnsweredLine, answeredSentence } from "./AnsweredLine";
 import { createAnnouncer } from "./announcer";
 import { Card } from "./Card";
@@ -11,6 +12,7 @@ import { CollapsedCard } from "./CollapsedCard";
 import type { CardLifecycle } from "./card-lifecycle";
 import type { CardPayload } from "./card-payload";
 import type { CardProps } from "./card-props";
+import { copyMoment } from "./copy-moment";
 import { makeElement, type PageHost } from "./page-host";
 import { keepDistanceToEnd } from "./scroll-position";
 import { setSizesInSteps } from "./size-steps";
@@ -81,12 +83,18 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     ) : (
       <Card
         {...shared}
-        {...{ card, words, onAction, onWhy }}
+        {...{ card, words, onAction, onWhy, onCopy }}
         locale={initial.locale}
         scene={shown.payload.scene}
       />
     );
     replaceView(view);
+  }
+
+  async function onCopy(words: CardProps["words"]): Promise<string> {
+    const said = await copyMoment(words, payload.text, (text) => writeClipboard(text, root));
+    announcer.announce(said);
+    return said;
   }
 
   function drawAnswered(action: EndingAction, onUndo: () => void): void {

@@ -102,6 +102,33 @@ describe("a card on a page", () => {
     }
   });
 
+  it("copies its moment where its button says so, announces that, and stays unanswered", async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal("navigator", { clipboard: { writeText } });
+    const { actions, click, buttons, announced, state } = show();
+    await click(text.more);
+    const place = buttons().indexOf(text.copy);
+    await click(text.copy);
+    expect(writeText).toHaveBeenCalledWith("One same song\nSing it each evening.");
+    expect(buttons()[place]).toBe(text.copied);
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe(text.copied);
+    expect([actions, state.left]).toEqual([[], 0]);
+  });
+
+  it("says calmly where nothing may be copied on a page", async () => {
+    vi.stubGlobal("navigator", {});
+    Object.assign(document, { execCommand: () => false });
+    const { click, buttons, announced, root } = show();
+    await click(text.more);
+    const before = root.innerHTML;
+    await click(text.copy);
+    expect(root.innerHTML).toBe(before.replace(`>${text.copy}<`, `>${text.copyFailed}<`));
+    expect(buttons()).toContain(text.copyFailed);
+    await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
+    expect(announced()).toBe(text.copyFailed);
+  });
+
   it("shows another idea whose words were injected, and announces it", async () => {
     const { click, state, root, announced } = show();
     const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;

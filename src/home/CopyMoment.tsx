@@ -1,4 +1,4 @@
-import { momentAsText } from "./copy-text";
+import { momentAsText } from "../content/moment-as-text";
 import type { PartProps } from "./home-props";
 import type { KeptMoment } from "./search-kept";
 
@@ -13,11 +13,11 @@ export function CopyMoment({ texts, actions, showNotice, moment, titleId }: Prop
   const text = texts.home.kept;
   const copy = async () => {
     const copied = await actions.copy(momentAsText(moment));
-    showNotice({ text: copied ? text.copied : text.copyFailed });
+    showNotice({ text: copied ? text.copied : texts.card.copyFailed });
   };
   return (
     <button type="button" class="button" aria-describedby={titleId} onClick={() => void copy()}>
-      {text.copy}
+      {texts.card.copy}
     </button>
   );
 }

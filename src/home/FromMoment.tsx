@@ -20,6 +20,9 @@ export function FromMoment({ texts, locale, momentId }: PartProps & { momentId: 
       ) : (
         <Known texts={texts} locale={locale} momentId={momentId} evidence={moment.evidence} />
       )}
+      <p>
+        <a href={hrefOf("moment", momentId)}>{texts.home.moment.link}</a>
+      </p>
     </section>
   );
 }

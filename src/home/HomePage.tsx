@@ -6,7 +6,9 @@ import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
 import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
 import { Kept } from "./Kept";
+import { isOwnId } from "./kept-moments";
 import { LookBackPart } from "./look-back/LookBackPart";
+import { MomentPart } from "./MomentPart";
 import { PrivacyPart } from "./PrivacyPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf, NAVIGATION, type Part, type Route } from "./route";
@@ -47,6 +49,7 @@ function isUnread({ view, route }: HomeProps): boolean {
   if (!view.warnings.includes("not-read")) return false;
   if (route.part === "quiet-times") return view.quietTimes.length === 0;
   if (route.part === "kept") return view.kept.length + view.own.length === 0;
+  if (route.part === "moment") return view.own.length === 0 && isOwnId(route.momentId ?? "");
   return route.part === "look-back";
 }
 
@@ -58,6 +61,8 @@ function PartInView(props: PartProps & HomeProps) {
       return <QuietTimesPart {...props} />;
     case "kept":
       return <Kept {...props} />;
+    case "moment":
+      return <MomentPart {...props} momentId={props.route.momentId ?? ""} />;
     case "look-back":
       return <LookBackPart {...props} />;
     case "finding":
@@ -95,7 +100,11 @@ function NoticeToast({
 }
 
 /** The part of the navigation that links to one that is not in it. */
-const HOLDER: Partial<Record<Part, Part>> = { "look-back": "start", privacy: "settings" };
+const HOLDER: Partial<Record<Part, Part>> = {
+  "look-back": "start",
+  moment: "kept",
+  privacy: "settings",
+};
 
 function Header({ texts, route }: HomeProps) {
   const current = (part: Part) => {

@@ -11,6 +11,7 @@ import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
 import { AddOwn } from "./own/AddOwn";
 import { OwnNote } from "./own/OwnNote";
+import { PrintLink } from "./PrintLink";
 import { PrintSection } from "./PrintSection";
 import { RoutineScene } from "./RoutineScene";
 import { hrefOf } from "./route";
@@ -101,7 +102,7 @@ function CopyButton({ texts, actions, showNotice, found }: PartProps & { found: 
   const text = texts.home.kept;
   const copy = async () => {
     const copied = await actions.copy(asPlainText(text.copyHeading, found));
-    showNotice({ text: copied ? text.copied : text.copyFailed });
+    showNotice({ text: copied ? text.copied : texts.card.copyFailed });
   };
   return <Button onClick={() => void copy()}>{text.copyAll}</Button>;
 }
@@ -130,6 +131,7 @@ function KeptNote(props: PartProps & { moment: KeptMoment }) {
           </a>
         )}
         <CopyMoment {...props} titleId={titleId} />
+        {moment.routine && <PrintLink texts={texts} momentId={momentId} titleId={titleId} />}
         <button type="button" class="button" aria-describedby={titleId} onClick={remove}>
           {text.remove}
         </button>

@@ -1,27 +1,16 @@
-import { useEffect, useState } from "preact/hooks";
 import { MOMENTS } from "../content/library";
 import { Button } from "../ui/controls/Button";
-import { sceneFor } from "../ui/scenes";
 import type { PartProps } from "./home-props";
 import { asKeptMoment } from "./kept-moments";
-import { PrintSheet, type Sheet, type SheetLayout } from "./PrintSheet";
+import { PrintSheet } from "./PrintSheet";
 import type { KeptMoment } from "./search-kept";
+import { usePrintSheet } from "./use-print-sheet";
 
 /** Prints the kept moments, or the four seed moments for a crèche to hand out. */
 export function PrintSection(props: PartProps & { found: KeptMoment[] }) {
   const { texts, actions, found } = props;
   const text = texts.home.print;
-  const [sheet, setSheet] = useState<Sheet | null>(null);
-  useEffect(() => {
-    if (!sheet) return;
-    // Not removed right after `print()`: some browsers read the page while the print dialog is open.
-    const clear = () => setSheet(null);
-    window.addEventListener("afterprint", clear);
-    actions.print();
-    return () => window.removeEventListener("afterprint", clear);
-  }, [sheet, actions]);
-  const print = async (layout: SheetLayout, moments: KeptMoment[]) =>
-    setSheet({ layout, moments: await Promise.all(moments.map(withScene)) });
+  const { sheet, print } = usePrintSheet(actions);
   const seeds = MOMENTS.filter(({ seed }) => seed).map(({ id }) =>
     asKeptMoment({ momentId: id, wording: "plain" }, texts),
   );
@@ -42,8 +31,3 @@ export function PrintSection(props: PartProps & { found: KeptMoment[] }) {
     </section>
   );
 }
-
-const withScene = async (moment: KeptMoment) => ({
-  moment,
-  scene: moment.routine && (await sceneFor(moment.routine)),
-});

@@ -23,7 +23,7 @@ describe("each kept moment", () => {
     const route = parseRoute("#kept");
     render(<HomePage {...shared} browserKind="chrome" route={route} />, document.body);
     const buttons = [...document.querySelectorAll<HTMLButtonElement>(".notes button")].filter(
-      ({ textContent }) => textContent === texts.home.kept.copy,
+      ({ textContent }) => textContent === texts.card.copy,
     );
     expect(kept.length).toBeGreaterThan(1);
     expect(kept.some(({ isOwn }) => isOwn)).toBe(true);

@@ -10,6 +10,7 @@ import {
 import type { Problem } from "../core/effect";
 import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { Client } from "../ui/client";
+import { writeClipboard } from "../ui/write-clipboard";
 import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
 
@@ -66,11 +67,7 @@ export function createHomeActions(client: Client): HomeActions {
     wall: (at = Date.now()) => deviceZone.toWall(at),
     calendarSaved: (entries) => change("calendar-saved", { entries }),
     print: () => window.print(),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: (text) => writeClipboard(text),
   };
 }
 

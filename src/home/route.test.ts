@@ -7,6 +7,8 @@ describe("parseRoute", () => {
     ["#", { part: "start" }],
     ["#kept", { part: "kept" }],
     ["#settings", { part: "settings" }],
+    ["#moment/n1", { part: "moment", momentId: "n1" }],
+    ["#moment/<b>", { part: "moment" }],
     ["#finding", { part: "finding" }],
     ["#finding/n1", { part: "finding", momentId: "n1" }],
     ["#finding/n1/C9", { part: "finding", momentId: "n1", claimId: "C9" }],
@@ -27,7 +29,7 @@ describe("parseRoute", () => {
     },
   );
 
-  it("takes a moment with the finding alone", () => {
+  it("takes a moment with the finding and its own page alone", () => {
     expect(parseRoute("#kept/n1")).toEqual({ part: "kept" });
   });
 });

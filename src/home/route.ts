@@ -3,6 +3,7 @@ export const PARTS = [
   "start",
   "quiet-times",
   "kept",
+  "moment",
   "look-back",
   "finding",
   "settings",
@@ -10,14 +11,14 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Rarely needed: linked from the start page, and from the settings and the welcome. */
-const ELSEWHERE: readonly Part[] = ["look-back", "privacy"];
+/** Linked from where they are needed: the start page, a moment, the settings and the welcome. */
+const ELSEWHERE: readonly Part[] = ["look-back", "moment", "privacy"];
 /** The parts in the navigation. */
 export const NAVIGATION = PARTS.filter((part) => !ELSEWHERE.includes(part));
 
 export interface Route {
   part: Part;
-  /** The moment from which the finding was opened. */
+  /** The moment that is shown, or from which the finding was opened. */
   momentId?: string;
   /** A claim of the finding, or who to talk to, to scroll to. */
   claimId?: string;
@@ -26,10 +27,11 @@ export interface Route {
 /** Where the finding says who to talk to; no moment has this id. */
 export const HELP_ID = "help";
 
-/** Parses `#kept`, `#finding/n1`, `#finding/n1/C9` or `#finding/help`; anything else is the start page. */
+/** Parses `#kept`, `#moment/n1`, `#finding/n1`, `#finding/n1/C9` or `#finding/help`; anything else is the start page. */
 export function parseRoute(hash: string): Route {
   const [name, momentId, claimId] = hash.replace(/^#/, "").split("/");
   const part = PARTS.find((known) => known === name) ?? "start";
+  if (part === "moment" && isId(momentId)) return { part, momentId };
   if (part !== "finding" || !isId(momentId)) return { part };
   if (momentId === HELP_ID) return { part, claimId: HELP_ID };
   return isId(claimId) ? { part, momentId, claimId } : { part, momentId };

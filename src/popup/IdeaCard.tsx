@@ -1,4 +1,4 @@
-import type { MomentTexts } from "../content/types";
+import type { MomentTexts, Words } from "../content/types";
 import { wordsOfIdea } from "../content/words-of";
 import type { Idea } from "../core/moment/idea";
 import type { Routine } from "../core/moment/moment";
@@ -13,11 +13,18 @@ export interface LoadedIdea {
   texts: MomentTexts;
 }
 
+export type ShownWords = Words & { note?: string };
+
+/** The idea's words, the parent's own or ours; null: nothing fits the filters, or there are none. */
+export function wordsIn({ idea, texts }: LoadedIdea, own: readonly OwnMoment[]): ShownWords | null {
+  const written = own.find(({ id }) => id === idea?.momentId) ?? null;
+  return idea && wordsOfIdea(idea, texts, written);
+}
+
 /** One idea: scene, routine, title and text; or the line that nothing fits. */
 export function IdeaCard({ loaded, own }: { loaded: LoadedIdea; own: readonly OwnMoment[] }) {
   const { popup, card } = useWords();
-  const written = own.find(({ id }) => id === loaded.idea?.momentId) ?? null;
-  const words = loaded.idea && wordsOfIdea(loaded.idea, loaded.texts, written);
+  const words = wordsIn(loaded, own);
   if (!loaded.idea || !words) return <p class="note">{popup.noIdea}</p>;
   return (
     <article class="idea">

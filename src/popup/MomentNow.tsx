@@ -7,9 +7,10 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
 import { createLatest } from "../ui/latest";
-import { IdeaCard, type LoadedIdea } from "./IdeaCard";
+import { IdeaCard, type LoadedIdea, type ShownWords, wordsIn } from "./IdeaCard";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
+import { ShareIdea } from "./ShareIdea";
 
 const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
 
@@ -59,7 +60,13 @@ export function MomentNow({ view, actions, onBack }: MomentNowProps) {
         </div>
       </main>
       {now.found?.idea && (
-        <IdeaButtons idea={now.found.idea} view={view} actions={actions} onAnother={now.another} />
+        <IdeaButtons
+          idea={now.found.idea}
+          words={wordsIn(now.found, view.own)}
+          view={view}
+          actions={actions}
+          onAnother={now.another}
+        />
       )}
     </>
   );
@@ -67,12 +74,14 @@ export function MomentNow({ view, actions, onBack }: MomentNowProps) {
 
 interface ButtonsProps {
   idea: Idea;
+  /** Null: this version has no words for it. */
+  words: ShownWords | null;
   view: View;
   actions: PopupActions;
   onAnother(): void;
 }
 
-function IdeaButtons({ idea, view, actions, onAnother }: ButtonsProps) {
+function IdeaButtons({ idea, words, view, actions, onAnother }: ButtonsProps) {
   const { card } = useWords();
   const { momentId } = idea;
   const isKept = view.kept.some((kept) => kept.momentId === momentId);
@@ -85,6 +94,7 @@ function IdeaButtons({ idea, view, actions, onAnother }: ButtonsProps) {
       <Button variant="text" onClick={() => actions.open(`finding/${momentId}`)}>
         {card.why}
       </Button>
+      {words && <ShareIdea key={momentId} momentId={momentId} words={words} actions={actions} />}
     </footer>
   );
 }

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
-import { formatList } from "../content/format";
 import { warningSentences } from "../content/warning-words";
 import type { Pause } from "../core/quiet-time/pause";
 import type { View, Warning } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { useUniqueId } from "../ui/controls/use-unique-id";
-import { localDateOf } from "./local-date-of";
+import { OnceAsked } from "./OnceAsked";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords } from "./popup-words";
 import { whenWords } from "./when-words";
@@ -53,7 +51,7 @@ export function Notes({ view, actions }: Props) {
           {popup.pinned}
         </Note>
       )}
-      <BandsNote view={view} actions={actions} />
+      <OnceAsked view={view} actions={actions} />
     </div>
   );
 }
@@ -76,39 +74,6 @@ function Note({ children, button }: NoteProps) {
           {button.label}
         </Button>
       )}
-    </div>
-  );
-}
-
-/**
- * Asked once, half a year after the ages were set: children grow. Once seen it counts as asked, and it
- * stays until it is answered or the popup closes.
- */
-function BandsNote({ view, actions }: Props) {
-  const { popup, locale } = useWords();
-  const asked = useRef(view.askBands);
-  const [isAnswered, setAnswered] = useState(false);
-  if (view.askBands) asked.current = view.askBands;
-  const isDue = view.askBands !== null;
-  useEffect(() => {
-    if (isDue) actions.set({ bandsSetOn: localDateOf(view.now) });
-  }, [isDue]);
-  if (!asked.current || isAnswered || view.pause) return null;
-  const names = asked.current.map((band) => popup.editor.bands[band]);
-  const never = () => {
-    actions.set({ mayAskBands: false });
-    setAnswered(true);
-  };
-  return (
-    <div class="note note-question">
-      <p>{fill(popup.bandsQuestion, { bands: formatList(names, locale) })}</p>
-      <div class="pair-row">
-        <Button onClick={() => setAnswered(true)}>{popup.bandsFit}</Button>
-        <Button onClick={() => actions.open("settings")}>{popup.bandsChange}</Button>
-      </div>
-      <Button variant="text" onClick={never}>
-        {popup.bandsNever}
-      </Button>
     </div>
   );
 }

@@ -80,3 +80,36 @@ describe("the question about ages", () => {
     expect(isAsked()).toBe(false);
   });
 });
+
+describe("the question whether all may come again", () => {
+  const isAsked = () => words().includes(popup.repeatsQuestion);
+
+  it("counts as asked once it was in view, and stays until it is answered", async () => {
+    await show({ askRepeats: true });
+    expect(made).toEqual([{ repeatsWereAsked: true }]);
+    await show({ askRepeats: false });
+    expect(isAsked()).toBe(true);
+    press(popup.repeatsAgain);
+    await show({ askRepeats: false });
+    expect(isAsked()).toBe(false);
+    expect(made).toHaveLength(1);
+  });
+
+  it("takes the frequency one step down where the parent says so", async () => {
+    await show({ askRepeats: true, settings: { ...day.settings, dose: "two-a-day" } });
+    press(popup.repeatsFewer);
+    expect(made.at(-1)).toEqual({ dose: "one-a-day" });
+  });
+
+  it("waits for another time where the ages are asked about, and goes in a pause", async () => {
+    await show({ askBands: ["6-12"], askRepeats: true });
+    await show({ askBands: null, askRepeats: true });
+    expect(isAsked()).toBe(false);
+    expect(made).toEqual([{ bandsSetOn: "2025-12-04" }]);
+    render(null, document.body);
+    await show({ askRepeats: true });
+    expect(isAsked()).toBe(true);
+    await show({ askRepeats: false, pause: { until: "i-say-so" } });
+    expect(isAsked()).toBe(false);
+  });
+});

@@ -22,11 +22,17 @@ function show(changed: Partial<CardView> = {}) {
       {...{ card: cardView(changed), moment, words: { ...texts, locale: "en-GB" }, scene: [] }}
       onAction={({ kind }) => actions.push(kind)}
       onWhy={() => actions.push("why")}
+      copy={async (copied) => {
+        actions.push(copied);
+        return mayCopy;
+      }}
     />,
     document.body,
   );
   return actions;
 }
+
+let mayCopy = true;
 
 const announced = () => document.querySelector("[role=status]")?.textContent;
 const button = (name: string) =>
@@ -103,6 +109,24 @@ describe("the popup's card", () => {
     const actions = show();
     button(texts.card.why)?.click();
     expect(actions).toEqual(["seen", "why"]);
+  });
+
+  it.each([
+    [true, texts.card.copied],
+    [false, texts.card.copyFailed],
+  ])("copies its moment, says and announces what came of it (%s), and stays", async (may, said) => {
+    mayCopy = may;
+    const actions = show();
+    await vi.advanceTimersByTimeAsync(100);
+    button(texts.card.more)?.click();
+    await vi.advanceTimersByTimeAsync(100);
+    button(texts.card.copy)?.click();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(actions).toEqual(["shown", "One same song\nSing it each evening."]);
+    expect(button(said)).toBeDefined();
+    expect(button(texts.card.close)).toBeDefined();
+    const regions = [...document.querySelectorAll("[role=status]")];
+    expect(regions.map(({ textContent }) => textContent)).toContain(said);
   });
 
   it("reports nothing once it is gone", async () => {

@@ -2,6 +2,7 @@ import { Card } from "../card/Card";
 import { CollapsedCard } from "../card/CollapsedCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
+import { useCopy } from "../card/use-copy";
 import { usePressGuard } from "../card/use-press-guard";
 import type { Words } from "../content/types";
 import type { CardAction } from "../core/offer/card-action";
@@ -17,10 +18,13 @@ interface Props {
   scene: Scene;
   onAction(action: CardAction): void;
   onWhy(): void;
+  /** False: the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
 }
 
 /** The card that waits, or that opened at the toolbar: the same component as on a page. */
-export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Props) {
+export function WaitingCard(props: Props) {
+  const { card, moment, words, scene, onAction, onWhy, copy } = props;
   const { isCollapsed, onExpand, onKeyDown } = useCardLifecycle({
     surface: "popup",
     startsCollapsed: card.small,
@@ -28,6 +32,7 @@ export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Pro
   });
   const { region, collapsedFirst } = words.card;
   const announced = useAnnouncement(isCollapsed ? collapsedFirst : `${region}. ${moment.title}`);
+  const { onCopy, outcome } = useCopy(words.card, copy);
   const guard = usePressGuard(`${isCollapsed} ${card.idea.momentId}`);
   const shared = { text: words.card, language: words.language };
   return (
@@ -39,6 +44,9 @@ export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Pro
     >
       <p class="for-ears" role="status">
         {announced}
+      </p>
+      <p class="for-ears" role="status">
+        {outcome}
       </p>
       {isCollapsed ? (
         <CollapsedCard
@@ -55,6 +63,7 @@ export function WaitingCard({ card, moment, words, scene, onAction, onWhy }: Pro
           locale={words.locale}
           scene={scene}
           onAction={onAction}
+          onCopy={onCopy}
           onWhy={() => {
             // Counts as seen first: the tab that opens now closes the popup.
             onAction({ kind: "seen" });

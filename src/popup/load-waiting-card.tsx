@@ -40,6 +40,7 @@ export async function loadWaitingCard(
       words={words}
       scene={await sceneFor(routine)}
       onAction={actions.actOnCard}
+      copy={actions.copy}
       onWhy={() => actions.open(`finding/${momentId}`)}
     />
   );

@@ -16,6 +16,7 @@ import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
+import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
@@ -54,6 +55,7 @@ const actions: PopupActions = {
   momentShown: (momentId) => void client.change("moment-shown", { momentId }),
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
   actOnCard: (action) => void actOnCard(action).catch(showUnreachable),
+  copy: (text) => writeClipboard(text),
   open: (part) => void openHome(part),
 };
 

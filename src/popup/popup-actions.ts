@@ -24,6 +24,8 @@ export interface PopupActions {
   momentShown(momentId: MomentId): void;
   /** The words of every moment, in the popup's language. */
   loadMoments(): Promise<MomentTexts>;
+  /** Called in a press. False: the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
   actOnCard(action: CardAction): void;
   /** Opens the home page at one of its parts. */
   open(part: string): void;

@@ -129,6 +129,7 @@ describe("the popup's places for a parent's words", () => {
           {...{ card: cardView({ own }), moment: words, words: popupTexts, scene: [] }}
           onAction={() => {}}
           onWhy={() => {}}
+          copy={async () => true}
         />
         <CollapsedCard {...shared} title={own.title} startedCollapsed={false} onExpand={() => {}} />
         <IdeaCard loaded={{ idea, texts: {} }} own={[own]} />

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Card } from "../card/Card";
+import { useCopy } from "../card/use-copy";
 import { MOMENTS } from "../content/library";
 import type { Moment } from "../core/moment/moment";
 import type { CardAction } from "../core/offer/card-action";
@@ -42,24 +43,31 @@ export function SampleCard(props: WelcomeProps) {
 
 type MomentProps = WelcomeProps & { moment: Moment; onAction(action: CardAction): void };
 
-function MomentCard({ moment, onAction, texts, view, locale }: MomentProps) {
+function MomentCard({ moment, onAction, texts, view, locale, actions }: MomentProps) {
+  const { onCopy, outcome } = useCopy(texts.card, actions.copy);
   const scene = useScene(moment.routine);
   const words = texts.moments[moment.id];
   if (!words) return null;
   return (
-    <Card
-      card={sampleView(
-        moment,
-        view.kept.some(({ momentId }) => momentId === moment.id),
-      )}
-      words={words}
-      text={texts.card}
-      language={document.documentElement.lang}
-      locale={locale}
-      {...(scene && { scene })}
-      onAction={onAction}
-      onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
-    />
+    <>
+      <Card
+        card={sampleView(
+          moment,
+          view.kept.some(({ momentId }) => momentId === moment.id),
+        )}
+        words={words}
+        text={texts.card}
+        language={document.documentElement.lang}
+        locale={locale}
+        {...(scene && { scene })}
+        onAction={onAction}
+        onCopy={onCopy}
+        onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
+      />
+      <p class="for-ears" role="status">
+        {outcome}
+      </p>
+    </>
   );
 }
 

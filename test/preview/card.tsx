@@ -66,6 +66,7 @@ function drawCard(card: CardView, scene: Scene | undefined) {
       {...(scene ? { scene } : {})}
       onAction={() => {}}
       onWhy={() => {}}
+      onCopy={async () => text.copied}
     />
   );
 }

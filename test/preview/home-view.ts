@@ -29,6 +29,7 @@ export const emptyView: View = {
   removedElsewhere: 0,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },
   askBands: null,
+  askRepeats: false,
   warnings: [],
 };
 

@@ -68,6 +68,7 @@ const empty: View = {
   removedElsewhere: 0,
   places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },
   askBands: null,
+  askRepeats: false,
   warnings: [],
 };
 
@@ -205,6 +206,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
       offerSmall: false,
     },
   },
+  repeats: { ...day, askRepeats: true },
   unread: { ...empty, warnings: ["not-read"] },
   warnings: {
     ...day,

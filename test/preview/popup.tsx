@@ -36,7 +36,7 @@ const actions: PopupActions = {
   moveToday: () => {},
   pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
   share: (sharing) => void draw({ sharing }),
-  set: () => void draw({ askBands: null }),
+  set: () => void draw({ askBands: null, askRepeats: false }),
   keep: (momentId, kept) =>
     void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
   momentNow: async (filters, except) => {
@@ -47,6 +47,7 @@ const actions: PopupActions = {
   momentShown: () => {},
   loadMoments: async () => moments,
   actOnCard: ({ kind }) => void (kind === "close" && draw({ card: null })),
+  copy: async () => true,
   open: () => {},
 };
 

@@ -160,6 +160,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Jetzt ein kleiner Moment",
+  print: "Drucken",
   kept: "Gemerkt",
   back: "Zurück",
   filtersLegend: "Wie ist es gerade?",
@@ -186,4 +187,9 @@ export const popup: PopupText = {
   bandsFit: "Passt noch",
   bandsChange: "Ändern",
   bandsNever: "Nicht mehr fragen",
+
+  repeatsQuestion:
+    "Alle Ideen für eine eurer Zeiten waren schon einmal da: lieber weniger Kärtchen, oder einfach von vorn?",
+  repeatsFewer: "Weniger Kärtchen",
+  repeatsAgain: "Einfach von vorn",
 };

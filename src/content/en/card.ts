@@ -17,6 +17,10 @@ export const card = {
   laterInFull: "Later, in {minutes}",
   notToday: "Not today",
   notForUs: "Not for us",
+  /** Says in its place what came of it. */
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "This browser did not allow copying.",
   why: "On screens and coming back",
   /** {time} is "18:52". Small print. */
   since: "browsing since {time}",

@@ -15,6 +15,7 @@ export const home = {
     start: "Home",
     "quiet-times": "Times",
     kept: "Saved",
+    moment: "One moment",
     "look-back": "Look back",
     finding: "What's known",
     settings: "Settings",
@@ -83,18 +84,22 @@ export const home = {
     remove: "Remove",
     removed: "Removed: {title}",
     why: "On screens and coming back",
-    copy: "Copy",
     copyAll: "Copy as text",
     copied: "Copied. You can paste it anywhere.",
-    copyFailed: "This browser did not allow copying.",
     /** Heading above the copied text. */
     copyHeading: "Small moments we saved",
+  },
+  /** The page of one moment, and what leads there. */
+  moment: {
+    link: "Copy or print this moment",
+    about: "For whoever else looks after your child: copy the text, or print the card.",
   },
   print: {
     title: "On paper",
     about: "For the fridge door, or to cut out. Whatever is in the list above goes on paper.",
     fridge: "Print as a fridge card",
     small: "Print as small cards",
+    one: "Print one card",
     seeds: "Print four to start with",
     /** On the paper. */
     heading: "Small moments together",

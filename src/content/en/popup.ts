@@ -169,6 +169,8 @@ export const popup = {
   },
 
   momentNow: "A small moment now",
+  /** Opens a page of ours that prints this one moment. */
+  print: "Print",
   kept: "Saved moments",
   back: "Back",
   filtersLegend: "How are things right now?",
@@ -198,6 +200,12 @@ export const popup = {
   bandsFit: "Still fits",
   bandsChange: "Change",
   bandsNever: "Don't ask again",
+
+  /** Asked once, when every idea for one of the quiet times was met within four weeks. */
+  repeatsQuestion:
+    "All the ideas that fit one of your quiet times have come by: fewer cards, or the same ideas again?",
+  repeatsFewer: "Fewer cards",
+  repeatsAgain: "Again is fine",
 };
 
 export type PopupText = typeof popup;

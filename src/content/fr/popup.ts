@@ -158,6 +158,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Une idée maintenant",
+  print: "Imprimer",
   kept: "Moments gardés",
   back: "Retour",
   filtersLegend: "En ce moment",
@@ -189,4 +190,9 @@ export const popup: PopupText = {
   bandsFit: "Cela convient",
   bandsChange: "Modifier",
   bandsNever: "Ne plus demander",
+
+  repeatsQuestion:
+    "Toutes les idées pour l’un de vos horaires sont passées : moins de cartes, ou on recommence ?",
+  repeatsFewer: "Moins de cartes",
+  repeatsAgain: "On recommence",
 };

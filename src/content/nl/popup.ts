@@ -155,6 +155,7 @@ export const popup: PopupText = {
   },
 
   momentNow: "Nu een momentje",
+  print: "Afdrukken",
   kept: "Bewaard",
   back: "Terug",
   filtersLegend: "Hoe is het nu?",
@@ -181,4 +182,9 @@ export const popup: PopupText = {
   bandsFit: "Past nog",
   bandsChange: "Aanpassen",
   bandsNever: "Vraag dit niet meer",
+
+  repeatsQuestion:
+    "Alle ideeën voor een van jullie tijden zijn al eens langsgekomen: minder kaartjes, of gewoon opnieuw?",
+  repeatsFewer: "Minder kaartjes",
+  repeatsAgain: "Gewoon opnieuw",
 };

@@ -51,6 +51,23 @@ export const chooseIdea = (choice: Choice, now: Instant, random: Random): Idea |
 export const chooseFresh = (choice: Choice, now: Instant, random: Random): Idea | null =>
   asIdea(pickFresh(suitableOf(choice), choice, now, random), choice);
 
+/** Whether all that suits was met within 28 days; false where nothing suits. */
+export function haveAllBeenMet(choice: Choice, now: Instant): boolean {
+  const suitable = suitableOf(choice);
+  return suitable.length > 0 && freshOf(suitable, choice, now).length === 0;
+}
+
+function freshOf(
+  suitable: readonly Moment[],
+  { history }: Choice,
+  now: Instant,
+): readonly Moment[] {
+  const lastMet = lastMetOf(history, now);
+  return suitable.filter(
+    ({ id }) => now - (lastMet.get(id) ?? Number.NEGATIVE_INFINITY) > NO_REPEAT_MS,
+  );
+}
+
 function asIdea(moment: Moment | null, { avoid }: Choice): Idea | null {
   const wording = moment && wordingFor(moment, avoid);
   return moment && wording ? { momentId: moment.id, wording, routine: moment.routine } : null;
@@ -106,7 +123,6 @@ function pickFresh(
   random: Random,
 ): Moment | null {
   const lastMet = lastMetOf(choice.history, now);
-  const ageOf = (moment: Moment) => now - (lastMet.get(moment.id) ?? Number.NEGATIVE_INFINITY);
   const seeds = suitable.filter((moment) => moment.seed && !lastMet.has(moment.id));
   if (seeds.length > 0) return pickEvenly(seeds, () => 1, random);
   const keptAgain = suitable.filter(
@@ -114,7 +130,7 @@ function pickFresh(
   );
   if (keptAgain.length > 0 && random() < KEPT_AGAIN_PROBABILITY)
     return pickEvenly(keptAgain, () => 1, random);
-  const fresh = suitable.filter((moment) => ageOf(moment) > NO_REPEAT_MS);
+  const fresh = freshOf(suitable, choice, now);
   return pickEvenly(fresh, weightBy(choice, fresh), random);
 }
 

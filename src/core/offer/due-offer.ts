@@ -67,7 +67,7 @@ export function nextOfferId({ offers }: State, occurrence: string): string {
 }
 
 /** The quiet time's routines of which a card may come by itself: on a phone none of the road. */
-const automaticRoutines = (
+export const automaticRoutines = (
   { routines }: QuietTime,
   { snapshot }: SnapshotContext,
 ): readonly Routine[] =>
@@ -103,7 +103,8 @@ export function ideaFor(
   );
 }
 
-const bandsFor = (state: State, { forWhom }: QuietTime): readonly AgeBand[] =>
+/** The ages a quiet time is for: its own, or those of all children. */
+export const bandsFor = (state: State, { forWhom }: QuietTime): readonly AgeBand[] =>
   forWhom === "all" ? state.settings.bands : [forWhom];
 
 export const isComingBack = (idea: Idea, moments: readonly Moment[]): boolean =>

@@ -72,6 +72,8 @@ const SETTINGS = {
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),
   /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+  /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer; not again. */
+  repeatsWereAsked: setting(v.boolean(), false, "this-browser", "none"),
   /** "Small first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent has read that the toolbar button could be pinned. */

@@ -13,6 +13,7 @@ import {
 } from "../offer/offer";
 import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
+import { shouldAskRepeats } from "../offer/repeats-prompt";
 import { restorable } from "../parent-data/removed-elsewhere";
 import {
   currentOccurrence,
@@ -77,6 +78,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
       phone: snapshot.phone,
     },
     askBands: bandsToAsk(state, context),
+    askRepeats: shouldAskRepeats(state, context),
     warnings: warningsOf(state, shell.warnings),
   };
 }

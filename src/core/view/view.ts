@@ -111,5 +111,7 @@ export interface View {
   };
   /** Ask once whether the age bands still fit (six months after they were set); never in a pause. */
   askBands: AgeBand[] | null;
+  /** Ask once whether fewer cards would be nicer: all that fits a quiet time has come by. */
+  askRepeats: boolean;
   warnings: Warning[];
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
 import { CopyMoment } from "../CopyMoment";
 import type { PartProps } from "../home-props";
+import { PrintLink } from "../PrintLink";
 import { RoutineScene } from "../RoutineScene";
 import type { KeptMoment } from "../search-kept";
 import { OwnForm } from "./OwnForm";
@@ -43,6 +44,7 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
           {texts.data.own.edit}
         </button>
         <CopyMoment {...props} titleId={titleId} />
+        <PrintLink texts={texts} momentId={moment.momentId} titleId={titleId} />
         <button
           type="button"
           class="button"

@@ -69,6 +69,7 @@ export const moments: MomentTexts = {
   c11: {
     title: "Wind aus der Wäsche",
     text: "Bevor du ein Tuch faltest, wedelst du einmal damit. Ein Lüftchen zieht vorbei. Dein Baby blinzelt, greift oder wartet auf das nächste.",
+    note: "Das Tuch bleibt vom Gesicht weg.",
   },
   c12: {
     title: "Die Sockenparade",
@@ -77,6 +78,7 @@ export const moments: MomentTexts = {
   c13: {
     title: "Fegen im Takt",
     text: "Du fegst den Boden, viermal, und dann kommt eine Pause. Dein Baby schaut dem Besen zu. In der Pause kommt manchmal etwas zurück.",
+    note: "Was zusammengekehrt ist, bleibt aus dem Mund.",
   },
   c14: {
     title: "Licht an",
@@ -94,7 +96,7 @@ export const moments: MomentTexts = {
   c17: {
     title: "Der Einkauf stellt sich vor",
     text: "Du packst den Einkauf aus, dein Baby ist dabei. Etwas raschelt, etwas ist kalt, etwas ist rund. Es kommt vorbei und geht dann in den Schrank.",
-    note: "Leere Tüten kommen gleich weg.",
+    note: "Nichts Kleines zum Greifen. Leere Tüten kommen gleich weg.",
   },
   c18: {
     title: "Reis braucht Zeit",
@@ -127,6 +129,7 @@ export const moments: MomentTexts = {
   c23: {
     title: "Zwei Besen",
     text: "Du fegst, und dein Kind fegt mit dem Handbesen. Der Haufen wächst oder wandert durchs Zimmer. Unter dem Tisch ist dein Kind die Fachkraft.",
+    note: "Was zusammengekehrt ist, bleibt aus dem Mund.",
   },
   c24: {
     title: "Salat in Stücken",

@@ -4,11 +4,12 @@ export const moments: MomentTexts = {
   d1: {
     title: "Erst Arm, dann Ärmel",
     text: "Du wärmst deine Hände. Vor jedem Ärmel streichst du langsam über den Arm. Zieht dein Kind ihn weg, wartest du.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   d2: {
     title: "Abgetaucht, aufgetaucht",
     text: "Der Kopf taucht in den Pullover. „Wo bist du?“ Der Kopf kommt heraus. „Da.“ Und dann ein Blick.",
-    note: "Das Gesicht ist gleich wieder frei. Ein weiter Ausschnitt hilft.",
+    note: "Das Gesicht ist gleich wieder frei. Auf Wickelauflage oder Bett: eine Hand am Kind.",
     withoutSound: {
       title: "Abgetaucht, aufgetaucht",
       text: "Der Kopf taucht in den Pullover und kommt wieder heraus. Auf der anderen Seite wartet dein Gesicht. Ganz nah und etwas erstaunt.",
@@ -37,10 +38,12 @@ export const moments: MomentTexts = {
   d5: {
     title: "Ärmel für Ärmel",
     text: "Ein Ärmel, und dann kurz nichts. Dein Kind schaut sich um oder zupft am Stoff. Dann kommt der andere Ärmel.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   d6: {
     title: "Warten auf einen Fuß",
     text: "Du hältst die Hose auf. Ein Fuß sucht sich den Weg. Du kannst warten und schauen, wo er herauskommt.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   d7: {
     title: "Der Schuh war es nicht",
@@ -58,6 +61,7 @@ export const moments: MomentTexts = {
   d9: {
     title: "Eine Melodie pro Socke",
     text: "Beim Anziehen summst du zu jedem Teil dieselbe kleine Melodie. Hose, Pullover, Socken. Lässt die Socke auf sich warten, wartet die Melodie.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
     withoutSound: {
       title: "Einmal tippen pro Socke",
       text: "Beim Anziehen tippst du jedes Teil einmal sanft an. Hose, Pullover, Socken. Lässt die Socke auf sich warten, wartet deine Hand.",

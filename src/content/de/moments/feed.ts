@@ -40,6 +40,7 @@ export const moments: MomentTexts = {
   f5: {
     title: "Sich dazusetzen",
     text: "Du kannst dich auch hinsetzen. Milch oder Essen für dein Kind, ein Glas für dich. Mehr ist nicht nötig.",
+    note: "Nichts Heißes auf dem Schoß oder in Reichweite.",
   },
   f6: {
     title: "Kleine Hände",
@@ -61,6 +62,7 @@ export const moments: MomentTexts = {
   f9: {
     title: "Die Milch kommt gleich",
     text: "Du machst die Milch fertig und sagst, was du tust. „Erst Wasser. Jetzt noch kurz schütteln.“ Deine Stimme hilft beim Warten.",
+    note: "Heißes Wasser bleibt weit weg vom Baby. Prüf die Milch am Handgelenk.",
     withoutSound: {
       title: "Warten an der Schulter",
       text: "Die Milch ist fast fertig. Dein Baby liegt an deiner Schulter, du wiegst auf der Stelle. So wartet ihr zusammen.",
@@ -96,6 +98,7 @@ export const moments: MomentTexts = {
   f16: {
     title: "Wer sitzt am Tisch",
     text: "Du begrüßt alle am Tisch. „Hallo Oma. Hallo Löffel. Hallo leerer Stuhl.“ Dein Kind grüßt mit oder schaut zu.",
+    note: "Gegrüßt wird mit leerem Mund.",
     withoutSound: {
       title: "Winken am Tisch",
       text: "Du winkst allen am Tisch. Auch dem Löffel und dem leeren Stuhl. Dein Kind winkt mit oder schaut zu.",
@@ -112,6 +115,7 @@ export const moments: MomentTexts = {
   f18: {
     title: "Du probierst zuerst",
     text: "Du nimmst einen Bissen vom Gleichen und kaust in Ruhe. Dein Kind sieht, wie das geht. Mitmachen geht, warten auch.",
+    note: "Aufrecht, und in kleinen, weichen Stücken.",
   },
   f19: {
     title: "Finger für Finger sauber",

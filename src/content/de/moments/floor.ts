@@ -67,6 +67,7 @@ export const moments: MomentTexts = {
   p14: {
     title: "Platz auf deinen Beinen",
     text: "Dein Baby sitzt oder liegt auf deinen Oberschenkeln, in deinen Händen. Du wiegst langsam hin und her. Dreht es sich weg, schaut ihr beide dorthin.",
+    note: "Ein Köpfchen, das noch wackelt, liegt in deiner Hand.",
   },
   p15: {
     title: "Bekommen, zurückgeben",

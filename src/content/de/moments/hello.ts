@@ -86,6 +86,7 @@ export const moments: MomentTexts = {
   h14: {
     title: "Eine Hand vor dem Gurt",
     text: "Bevor du losgehst: Zuerst kommt eine Hand auf den Bauch. Drei Atemzüge lang. Dann erst die Gurte oder die Trage.",
+    note: "Gurte ohne dicke Jacke. In der Trage: Gesicht frei, Kinn oben.",
   },
   h15: {
     title: "Wem winken wir noch",

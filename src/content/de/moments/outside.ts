@@ -45,6 +45,7 @@ export const moments: MomentTexts = {
   u8: {
     title: "Summen im Gehen",
     text: "Du summst im Takt deiner Schritte. Langsamere Schritte, langsameres Lied. Dein Kind liegt, sitzt oder läuft mit.",
+    note: "In der Trage: Gesicht frei, Kinn oben.",
     withoutSound: {
       title: "Wiegen im Gehen",
       text: "Deine Schritte wiegen den Kinderwagen oder die Trage. Langsamere Schritte, langsameres Wiegen. Ein Kind zu Fuß gibt den Takt vor.",
@@ -61,7 +62,7 @@ export const moments: MomentTexts = {
   "outside-together": {
     title: "Die Reiseleitung",
     text: "Dein großes Kind darf etwas Schönes für das kleine suchen. Das kleine schaut aus Kinderwagen oder Trage zu. Ein Stock ist auch schön.",
-    note: "Stöcke, Steine und Beeren bleiben beim großen Kind.",
+    note: "Stöcke, Steine und Beeren bleiben beim großen Kind. In der Trage: Gesicht frei, Kinn oben.",
   },
   "outside-return": {
     title: "Erst stehen bleiben",

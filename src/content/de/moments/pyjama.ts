@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   y1: {
     title: "Kitzeln beim Umziehen",
     text: "Zwei Finger spazieren zum Bauch. Du schaust und wartest. Zeigt dein Kind, dass es mehr will, kommt mehr. Dreht es sich weg, ist Schluss.",
-    note: "Nicht gleich nach der Milch.",
+    note: "Nicht gleich nach der Milch. Auf Wickelauflage oder Bett: eine Hand am Kind.",
     withoutSound: {
       title: "Kitzeln beim Umziehen",
       text: "Zwei Finger spazieren leise zum Bauch. Du schaust und wartest. Bei einem Lachen spazieren sie weiter. Dreht dein Kind sich weg, ist Schluss.",
@@ -17,6 +17,7 @@ export const moments: MomentTexts = {
   y2: {
     title: "Ein Wort pro Druckknopf",
     text: "Klick, und ein leises Wort. Klick, und noch eins. Beim letzten Druckknopf ist es still.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
     withoutSound: {
       title: "Ein Daumen pro Druckknopf",
       text: "Bei jedem Druckknopf ruht dein Daumen kurz auf dem Stoff. Von den Füßen bis zum Kinn. Beim letzten bleibt deine Hand liegen.",
@@ -33,6 +34,7 @@ export const moments: MomentTexts = {
   y4: {
     title: "Mit halber Kraft",
     text: "Das Licht sanfter, die Hände langsamer. Derselbe Schlafanzug wie gestern, in derselben Ecke. Du kannst es dabei lassen.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y5: {
     title: "Eine Runde ohne alles",
@@ -42,18 +44,22 @@ export const moments: MomentTexts = {
   y6: {
     title: "Ein warmer Schlafanzug",
     text: "Du hältst den Schlafanzug kurz an deinen eigenen Bauch. Jetzt ist er warm. Dann ziehst du ihn deinem Kind an, Bein für Bein.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y7: {
     title: "Da kommt ein Fuß",
     text: "Ein Fuß sucht den Weg durchs Hosenbein. Du hältst den Stoff und schaust. Manchmal kommt erst nichts, und dann kommen Zehen.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y8: {
     title: "Erst der nackte Rücken",
     text: "Noch vor dem Schlafanzug: eine warme Hand auf einem nackten Rücken. Von oben nach unten, einmal oder zehnmal. Dann kommt der Stoff darüber.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y9: {
     title: "Eine Hand holt ab",
     text: "Deine Hand krabbelt von hinten in den Ärmel. Auf halbem Weg wartet sie auf eine kleine Hand. Zusammen kommen sie wieder heraus.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   y10: {
     title: "Dunkel hinter dem Glas",
@@ -75,6 +81,7 @@ export const moments: MomentTexts = {
   y14: {
     title: "Stoff an der Wange",
     text: "Der Schlafanzug berührt erst eine Hand, dann eine Wange. Ist er weich, oder kratzt er? Dreht dein Baby sich weg, weißt du Bescheid.",
+    note: "Auf Wickelauflage oder Bett: eine Hand am Kind.",
   },
   "pyjama-together": {
     title: "Die große Schlafanzugwahl",

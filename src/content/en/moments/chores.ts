@@ -69,6 +69,7 @@ export const moments: MomentTexts = {
   c11: {
     title: "A breeze from the laundry",
     text: "Before you fold a cloth, you give it one wave. A small breeze goes by. Your baby blinks, or grabs, or waits for the next.",
+    note: "The cloth stays clear of the face.",
   },
   c12: {
     title: "A parade of socks",
@@ -77,6 +78,7 @@ export const moments: MomentTexts = {
   c13: {
     title: "Sweeping in time",
     text: "You sweep the floor, four strokes, then a pause. Your baby watches the broom. In the pause something sometimes comes back.",
+    note: "What is swept up stays out of the mouth.",
   },
   c14: {
     title: "Lights on",
@@ -94,7 +96,7 @@ export const moments: MomentTexts = {
   c17: {
     title: "Shopping comes visiting",
     text: "You unpack the shopping, your baby close by. Something rustles, something is cold, something is round. It pays a visit, then goes in the cupboard.",
-    note: "Empty bags go away at once.",
+    note: "Nothing small to hold. Empty bags go away at once.",
   },
   c18: {
     title: "Rice takes time",
@@ -127,6 +129,7 @@ export const moments: MomentTexts = {
   c23: {
     title: "Two brooms",
     text: "You sweep, and your child sweeps with the hand brush. The heap grows, or wanders off. Under the table your colleague is the expert.",
+    note: "What is swept up stays out of the mouth.",
   },
   c24: {
     title: "Salad, torn",

@@ -4,11 +4,12 @@ export const moments: MomentTexts = {
   d1: {
     title: "Arm first, then sleeve",
     text: "You warm your hands. Before each sleeve, one slow stroke down the arm. If the arm pulls back, you wait.",
+    note: "On a mat or bed: one hand on your child.",
   },
   d2: {
     title: "Gone and back",
     text: 'The head goes into the jumper. "Where did you go?" Out comes the head. "There." And then a look.',
-    note: "The face is free again in no time. A wide neck helps.",
+    note: "The face is soon free again. On a mat or bed: one hand on your child.",
     withoutSound: {
       title: "Gone and back",
       text: "The head goes into the jumper and comes out again. Your face waits on the other side. Close by, and rather surprised.",
@@ -37,10 +38,12 @@ export const moments: MomentTexts = {
   d5: {
     title: "Sleeve by sleeve",
     text: "One sleeve, then nothing for a moment. Your child looks round, or fiddles with the cloth. Then comes the other sleeve.",
+    note: "On a mat or bed: one hand on your child.",
   },
   d6: {
     title: "Waiting for a foot",
     text: "You hold the trousers open. A foot sets out to find the way. You could wait, and see where it comes out.",
+    note: "On a mat or bed: one hand on your child.",
   },
   d7: {
     title: "Not this shoe, then",
@@ -58,6 +61,7 @@ export const moments: MomentTexts = {
   d9: {
     title: "A tune for each sock",
     text: "You hum the same little tune for everything that goes on. Trousers, jumper, socks. If the sock is late, so is the tune.",
+    note: "On a mat or bed: one hand on your child.",
     withoutSound: {
       title: "A pat for each sock",
       text: "Everything that goes on gets one soft pat of your hand. Trousers, jumper, socks. If the sock is late, so is the pat.",

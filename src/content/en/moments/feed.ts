@@ -40,6 +40,7 @@ export const moments: MomentTexts = {
   f5: {
     title: "Sitting down too",
     text: "You could sit down as well. Milk or food for your child, a glass for you. Nothing else has to happen.",
+    note: "Nothing hot on your lap or within reach.",
   },
   f6: {
     title: "Small hands",
@@ -61,6 +62,7 @@ export const moments: MomentTexts = {
   f9: {
     title: "Milk is on its way",
     text: 'You get the milk ready and say what you\'re doing. "First the water. Now a little shake." Your voice keeps the waiting company.',
+    note: "Hot water stays well away from your baby. Try the milk on your wrist first.",
     withoutSound: {
       title: "Waiting on your shoulder",
       text: "The milk is nearly ready. Your baby lies against your shoulder, and you sway on the spot. That way you both wait.",
@@ -96,6 +98,7 @@ export const moments: MomentTexts = {
   f16: {
     title: "Who's at the table",
     text: 'You greet everyone at the table. "Hello, Gran. Hello, spoon. Hello, empty chair." Your child joins in, or just looks.',
+    note: "Greeting with an empty mouth.",
     withoutSound: {
       title: "Waving at the table",
       text: "You wave to everyone at the table. The spoon and the empty chair too. Your child waves along, or just looks.",
@@ -112,6 +115,7 @@ export const moments: MomentTexts = {
   f18: {
     title: "You taste first",
     text: "You take a bite of the same, and chew calmly. Your child sees how it's done. Joining in is fine, and so is waiting.",
+    note: "Sitting upright, in small, soft pieces.",
   },
   f19: {
     title: "Clean, finger by finger",

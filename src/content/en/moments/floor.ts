@@ -67,6 +67,7 @@ export const moments: MomentTexts = {
   p14: {
     title: "A seat on your thighs",
     text: "Your baby sits or lies on your thighs, in your hands. You sway slowly, left and right. If your baby turns, you both look that way.",
+    note: "A head that still wobbles rests in your hand.",
   },
   p15: {
     title: "Given and given back",

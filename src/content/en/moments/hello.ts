@@ -86,6 +86,7 @@ export const moments: MomentTexts = {
   h14: {
     title: "A hand before the straps",
     text: "Before you set off: first a hand on the tummy. For three breaths. Then come the straps, or the sling.",
+    note: "Straps without a thick coat. In a sling: face free, chin up.",
   },
   h15: {
     title: "One last wave",

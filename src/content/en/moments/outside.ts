@@ -45,6 +45,7 @@ export const moments: MomentTexts = {
   u8: {
     title: "Humming in step",
     text: "You hum in time with your steps. Slower steps, slower song. Your child lies, sits or walks along.",
+    note: "In a sling: face free, chin up.",
     withoutSound: {
       title: "Swaying in step",
       text: "Your steps rock the pushchair or the sling. Slower steps, slower rocking. A child on foot sets the pace.",
@@ -61,7 +62,7 @@ export const moments: MomentTexts = {
   "outside-together": {
     title: "The guide",
     text: "The big one can look for something lovely for the little one. The little one watches from pushchair or sling. A stick counts.",
-    note: "Sticks, stones and berries stay with the big one.",
+    note: "Sticks, stones and berries stay with the big one. In a sling: face free, chin up.",
   },
   "outside-return": {
     title: "Standing still first",

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   y1: {
     title: "Pyjama tickles",
     text: "Two fingers walk towards the tummy. You look, and you wait. If your child asks for more, there's more. If they turn away, it stops.",
-    note: "Not straight after milk.",
+    note: "Not straight after milk. On a mat or bed: one hand on your child.",
     withoutSound: {
       title: "Pyjama tickles",
       text: "Two quiet fingers walk towards the tummy. You look, and you wait. A smile, and they walk on. If your child turns away, it stops.",
@@ -17,6 +17,7 @@ export const moments: MomentTexts = {
   y2: {
     title: "A word per popper",
     text: "Pop, and a soft word. Pop, and another. At the last popper it's quiet.",
+    note: "On a mat or bed: one hand on your child.",
     withoutSound: {
       title: "A thumb per popper",
       text: "At each popper your thumb rests on the cloth. From the feet up to the chin. At the last one your hand stays.",
@@ -33,6 +34,7 @@ export const moments: MomentTexts = {
   y4: {
     title: "At half speed",
     text: "Softer light, slower hands. Yesterday's pyjamas, in yesterday's corner. You could leave it at that.",
+    note: "On a mat or bed: one hand on your child.",
   },
   y5: {
     title: "Between two outfits",
@@ -42,18 +44,22 @@ export const moments: MomentTexts = {
   y6: {
     title: "Warm pyjamas",
     text: "You hold the pyjamas against your own tummy for a bit. Now they're warm. On they go, leg by leg.",
+    note: "On a mat or bed: one hand on your child.",
   },
   y7: {
     title: "Here comes a foot",
     text: "A foot looks for the way down the trouser leg. You hold the cloth and watch. Sometimes nothing comes, and then toes.",
+    note: "On a mat or bed: one hand on your child.",
   },
   y8: {
     title: "The bare back first",
     text: "Before the pyjamas: a warm hand on a bare back. From top to bottom, once or ten times. Then the cloth over it.",
+    note: "On a mat or bed: one hand on your child.",
   },
   y9: {
     title: "A hand comes to fetch",
     text: "Your hand crawls up the sleeve, from the far end. Halfway along it waits for a small hand. They come out together.",
+    note: "On a mat or bed: one hand on your child.",
   },
   y10: {
     title: "Dark behind the glass",
@@ -75,6 +81,7 @@ export const moments: MomentTexts = {
   y14: {
     title: "Cloth on a cheek",
     text: "The pyjamas touch a hand first, and then a cheek. Are they soft, or a bit itchy? If your baby turns away, you know.",
+    note: "On a mat or bed: one hand on your child.",
   },
   "pyjama-together": {
     title: "The pyjama committee",

@@ -69,6 +69,7 @@ export const moments: MomentTexts = {
   c11: {
     title: "Le linge fait du vent",
     text: "Avant de plier un linge, on l’agite une fois. Un petit vent passe. Votre bébé cligne des yeux, ou attrape, ou attend le suivant.",
+    note: "Le linge reste loin du visage.",
   },
   c12: {
     title: "Le défilé des chaussettes",
@@ -77,6 +78,7 @@ export const moments: MomentTexts = {
   c13: {
     title: "Balayer en rythme",
     text: "On balaie, quatre coups, puis une pause. Votre bébé regarde le balai. Pendant la pause, il arrive qu’une réponse vienne.",
+    note: "Ce qui est balayé ne va pas à la bouche.",
   },
   c14: {
     title: "On allume",
@@ -94,7 +96,7 @@ export const moments: MomentTexts = {
   c17: {
     title: "Les courses en visite",
     text: "Vous déballez les courses, votre bébé tout près. Une chose bruisse, une autre est froide, une autre est ronde. Elle passe, puis va dans l’armoire.",
-    note: "Les sacs vides disparaissent aussitôt.",
+    note: "Rien de petit à attraper. Les sacs vides disparaissent aussitôt.",
   },
   c18: {
     title: "Le riz prend son temps",
@@ -127,6 +129,7 @@ export const moments: MomentTexts = {
   c23: {
     title: "Deux balais",
     text: "Vous balayez, et votre enfant balaie avec la petite brosse. Le tas grandit, ou se promène. Sous la table, c’est lui le spécialiste.",
+    note: "Ce qui est balayé ne va pas à la bouche.",
   },
   c24: {
     title: "La salade en morceaux",

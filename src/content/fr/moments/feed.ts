@@ -40,6 +40,7 @@ export const moments: MomentTexts = {
   f5: {
     title: "Une chaise pour vous aussi",
     text: "On peut s’asseoir aussi. Du lait ou un repas pour votre enfant, un verre pour vous. Rien d’autre au menu.",
+    note: "Rien de chaud sur les genoux ni à portée de main.",
   },
   f6: {
     title: "De petites mains",
@@ -61,6 +62,7 @@ export const moments: MomentTexts = {
   f9: {
     title: "Le lait arrive",
     text: "On prépare le lait en disant ce qu’on fait. « D’abord l’eau. Maintenant, on secoue un peu. » Votre voix accompagne l’attente.",
+    note: "L’eau chaude reste loin de votre bébé. Testez le lait sur votre poignet.",
     withoutSound: {
       title: "Attendre sur l’épaule",
       text: "Le lait est presque prêt. Votre bébé est contre votre épaule, et vous vous balancez sur place. On attend à deux.",
@@ -96,6 +98,7 @@ export const moments: MomentTexts = {
   f16: {
     title: "Qui est à table",
     text: "On salue tous ceux qui sont à table. « Bonjour mamie. Bonjour cuillère. Bonjour chaise vide. » Votre enfant salue aussi, ou regarde.",
+    note: "On salue la bouche vide.",
     withoutSound: {
       title: "Un signe à table",
       text: "On fait signe à tous ceux qui sont à table. À la cuillère et à la chaise vide aussi. Votre enfant répond, ou regarde.",
@@ -112,6 +115,7 @@ export const moments: MomentTexts = {
   f18: {
     title: "Vous goûtez d’abord",
     text: "Vous prenez une bouchée de la même chose, tranquillement. Votre enfant regarde comment on fait. Goûter, attendre : les deux vont bien.",
+    note: "Bien assis, en petits morceaux tendres.",
   },
   f19: {
     title: "Un doigt après l’autre",

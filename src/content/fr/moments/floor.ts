@@ -67,6 +67,7 @@ export const moments: MomentTexts = {
   p14: {
     title: "Assis sur vos cuisses",
     text: "Votre bébé est sur vos cuisses, bien tenu. Vous vous balancez lentement de gauche à droite. S’il se tourne, on regarde ensemble par là.",
+    note: "Une tête qui vacille encore repose dans votre main.",
   },
   p15: {
     title: "Reçu, rendu",

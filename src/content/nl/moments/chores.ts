@@ -69,6 +69,7 @@ export const moments: MomentTexts = {
   c11: {
     title: "De was waait even",
     text: "Voor je een doek vouwt, zwaai je er één keer mee. Er komt een zuchtje wind langs. Je kind knippert, of grijpt, of wacht op de volgende.",
+    note: "De doek blijft weg van het gezicht.",
   },
   c12: {
     title: "Elke sok even tonen",
@@ -77,6 +78,7 @@ export const moments: MomentTexts = {
   c13: {
     title: "Vegen op de maat",
     text: "Je veegt de vloer, vier keer, en dan een pauze. Je kind kijkt naar de borstel. In de pauze gebeurt er soms iets terug.",
+    note: "Wat bijeengeveegd is, blijft uit de mond.",
   },
   c14: {
     title: "De lampen aan",
@@ -94,7 +96,7 @@ export const moments: MomentTexts = {
   c17: {
     title: "Boodschappen op bezoek",
     text: "Je pakt de boodschappen uit, met je kind erbij. Iets ritselt, iets is koud, iets is rond. Het komt langs, en gaat dan de kast in.",
-    note: "Lege zakken gaan meteen weg.",
+    note: "Niets kleins om vast te pakken. Lege zakken gaan meteen weg.",
   },
   c18: {
     title: "De rijst heeft tijd nodig",
@@ -127,6 +129,7 @@ export const moments: MomentTexts = {
   c23: {
     title: "Twee borstels",
     text: "Jij veegt, en je kind veegt met de handborstel. De hoop wordt groter, of loopt door de kamer. Onder de tafel is jouw collega de beste.",
+    note: "Wat bijeengeveegd is, blijft uit de mond.",
   },
   c24: {
     title: "Sla in stukjes",

@@ -4,11 +4,12 @@ export const moments: MomentTexts = {
   d1: {
     title: "Eerst arm, dan mouw",
     text: "Je warmt je handen. Voor elke mouw komt er een trage streel over de arm. Trekt je kind de arm terug, dan wacht je.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   d2: {
     title: "Weg en terug",
     text: 'Het hoofd gaat de trui in. "Waar ben je?" Het hoofd komt eruit. "Daar." En dan een blik.',
-    note: "Het gezicht is zo weer vrij. Een wijde hals helpt.",
+    note: "Het gezicht is zo weer vrij. Op een kussen of bed: één hand bij je kind.",
     withoutSound: {
       title: "Weg en terug",
       text: "Het hoofd gaat de trui in en komt eruit. Jouw gezicht wacht aan de andere kant. Vlakbij, en een beetje verbaasd.",
@@ -37,10 +38,12 @@ export const moments: MomentTexts = {
   d5: {
     title: "Mouw per mouw",
     text: "Eén mouw, en dan even niets. Je kind kijkt rond of friemelt aan de stof. Dan komt de andere mouw.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   d6: {
     title: "Wachten op een voet",
     text: "Jij houdt de broek open. De voet van je kind zoekt de weg. Je kan wachten en kijken waar hij uitkomt.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   d7: {
     title: "Deze schoen was het niet",
@@ -58,6 +61,7 @@ export const moments: MomentTexts = {
   d9: {
     title: "Een deuntje per kledingstuk",
     text: "Je neuriet telkens hetzelfde deuntje bij het aankleden. Broek, trui, sokken. Laat de sok op zich wachten, dan wacht het deuntje.",
+    note: "Op een kussen of bed: één hand bij je kind.",
     withoutSound: {
       title: "Een tikje per kledingstuk",
       text: "Bij elk kledingstuk hoort een zacht tikje van je hand. Broek, trui, sokken. Laat de sok op zich wachten, dan wacht het tikje.",

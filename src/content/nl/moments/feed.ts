@@ -40,6 +40,7 @@ export const moments: MomentTexts = {
   f5: {
     title: "Ook gaan zitten",
     text: "Je kan er zelf bij gaan zitten. Melk of eten voor je kind, een glas voor jou. Meer hoeft er niet te gebeuren.",
+    note: "Niets heets op schoot of binnen bereik.",
   },
   f6: {
     title: "Kleine handen",
@@ -61,6 +62,7 @@ export const moments: MomentTexts = {
   f9: {
     title: "De melk komt eraan",
     text: 'Je maakt de melk klaar en zegt wat je doet. "Eerst water. Nu nog even schudden." Je stem houdt gezelschap bij het wachten.',
+    note: "Heet water blijft ver van je kind. Voel de melk eerst op je pols.",
     withoutSound: {
       title: "Wachten op je schouder",
       text: "De melk is bijna klaar. Je kind ligt tegen je schouder, en je wiegt op één plek. Zo wachten jullie samen.",
@@ -96,6 +98,7 @@ export const moments: MomentTexts = {
   f16: {
     title: "Wie er aan tafel zit",
     text: 'Je groet iedereen die mee aan tafel zit. "Dag oma. Dag lepel. Dag lege stoel." Je kind groet mee, of kijkt alleen.',
+    note: "Groeten met een leeg mondje.",
     withoutSound: {
       title: "Zwaaien aan tafel",
       text: "Je zwaait naar iedereen die mee aan tafel zit. De lepel en de lege stoel ook. Je kind zwaait mee, of kijkt alleen.",
@@ -112,6 +115,7 @@ export const moments: MomentTexts = {
   f18: {
     title: "Jij proeft eerst",
     text: "Jij neemt een hapje van hetzelfde, en kauwt rustig. Je kind kijkt hoe dat gaat. Meedoen mag, wachten ook.",
+    note: "Rechtop, en in kleine, zachte stukjes.",
   },
   f19: {
     title: "Vinger per vinger schoon",

@@ -67,6 +67,7 @@ export const moments: MomentTexts = {
   p14: {
     title: "Op je bovenbenen",
     text: "Je kind zit of ligt op je bovenbenen, in jouw handen. Je wiegt traag van links naar rechts. Draait je kind weg, dan kijken jullie samen die kant op.",
+    note: "Een hoofdje dat nog wiebelt, ligt in je hand.",
   },
   p15: {
     title: "Krijgen en teruggeven",

@@ -86,6 +86,7 @@ export const moments: MomentTexts = {
   h14: {
     title: "Een hand voor de gordel",
     text: "Voor je vertrekt: straks komt er eerst een hand op de buik. Drie ademhalingen lang. Dan pas de riempjes of de draagzak.",
+    note: "Riempjes zonder dikke jas. In de draagzak: gezicht vrij, kin omhoog.",
   },
   h15: {
     title: "Wie zwaaien we nog na",

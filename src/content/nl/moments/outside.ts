@@ -45,6 +45,7 @@ export const moments: MomentTexts = {
   u8: {
     title: "Neuriën op wandeltempo",
     text: "Je neuriet op de maat van je stappen. Trager stappen, trager lied. Je kind ligt, zit of stapt mee.",
+    note: "In de draagzak: gezicht vrij, kin omhoog.",
     withoutSound: {
       title: "Wiegen op wandeltempo",
       text: "Je stappen wiegen de buggy of de draagzak. Trager stappen, trager wiegen. Een kind dat zelf stapt, kiest de maat.",
@@ -61,7 +62,7 @@ export const moments: MomentTexts = {
   "outside-together": {
     title: "De gids",
     text: "De oudste mag iets moois zoeken voor de jongste. De jongste kijkt vanuit de buggy of de draagzak. Een stok is ook mooi.",
-    note: "Stokken, steentjes en besjes blijven bij de oudste.",
+    note: "Stokken, steentjes en besjes blijven bij de oudste. In de draagzak: gezicht vrij, kin omhoog.",
   },
   "outside-return": {
     title: "Even stilstaan",

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   y1: {
     title: "Kriebels bij de pyjama",
     text: "Twee vingers wandelen naar de buik. Je kijkt, en je wacht. Vraagt je kind meer, dan komt er meer. Draait het weg, dan stopt het.",
-    note: "Niet vlak na de melk.",
+    note: "Niet vlak na de melk. Op een kussen of bed: één hand bij je kind.",
     withoutSound: {
       title: "Kriebels bij de pyjama",
       text: "Twee vingers wandelen stil naar de buik. Je kijkt, en je wacht. Bij een lach wandelen ze verder. Draait je kind weg, dan stopt het.",
@@ -17,6 +17,7 @@ export const moments: MomentTexts = {
   y2: {
     title: "Een woordje per drukknop",
     text: "Klik, en een zacht woordje. Klik, en nog een. Bij de laatste drukknop is het stil.",
+    note: "Op een kussen of bed: één hand bij je kind.",
     withoutSound: {
       title: "Een duim per drukknop",
       text: "Bij elke drukknop rust je duim even op de stof. Van de voeten naar de kin. Bij de laatste blijft je hand liggen.",
@@ -33,6 +34,7 @@ export const moments: MomentTexts = {
   y4: {
     title: "Op halve kracht",
     text: "Het licht zachter, de handen trager. Dezelfde pyjama als gisteren, in hetzelfde hoekje. Je kan het laten zoals het is.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   y5: {
     title: "Even zonder kleren",
@@ -42,18 +44,22 @@ export const moments: MomentTexts = {
   y6: {
     title: "Een warme pyjama",
     text: "Je houdt de pyjama even tegen je eigen buik. Nu is hij warm. Dan mag hij aan, been per been.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   y7: {
     title: "Daar komt een voet",
     text: "Een voet zoekt de weg door de pijp. Jij houdt de stof en kijkt. Soms komt er eerst niets, en dan tenen.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   y8: {
     title: "Eerst de blote rug",
     text: "Nog voor de pyjama: een warme hand op een blote rug. Van boven naar beneden, één keer of tien keer. Dan de stof erover.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   y9: {
     title: "Een hand komt halen",
     text: "Jouw hand kruipt in de mouw, van de verkeerde kant. Ze wacht halverwege op een handje. Samen komen ze er weer uit.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   y10: {
     title: "Donker achter het glas",
@@ -75,6 +81,7 @@ export const moments: MomentTexts = {
   y14: {
     title: "Stof op een wang",
     text: "De pyjama raakt eerst een hand, dan een wang. Is hij zacht, of kriebelt hij? Draait je kind weg, dan weet je het.",
+    note: "Op een kussen of bed: één hand bij je kind.",
   },
   "pyjama-together": {
     title: "Het pyjamacomité",

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "preact/hooks";
+import { sceneFor } from "../ui/scenes";
+import type { HomeActions } from "./home-props";
+import type { Sheet, SheetLayout } from "./PrintSheet";
+import type { KeptMoment } from "./search-kept";
+
+/** A sheet that is drawn while it is printed, and taken away afterwards. */
+export function usePrintSheet(actions: HomeActions): {
+  sheet: Sheet | null;
+  print(layout: SheetLayout, moments: readonly KeptMoment[]): Promise<void>;
+} {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  useEffect(() => {
+    if (!sheet) return;
+    // Not removed right after `print()`: some browsers read the page while the print dialog is open.
+    const clear = () => setSheet(null);
+    window.addEventListener("afterprint", clear);
+    actions.print();
+    return () => window.removeEventListener("afterprint", clear);
+  }, [sheet, actions]);
+  const print = async (layout: SheetLayout, moments: readonly KeptMoment[]) =>
+    setSheet({ layout, moments: await Promise.all(moments.map(withScene)) });
+  return { sheet, print };
+}
+
+const withScene = async (moment: KeptMoment) => ({
+  moment,
+  scene: moment.routine && (await sceneFor(moment.routine)),
+});
