@@ -13,11 +13,16 @@ export interface LoadedIdea {
   texts: MomentTexts;
 }
 
+/** The idea's words: the parent's own or ours; null: no idea, or its words are gone. */
+export function wordsOfLoaded({ idea, texts }: LoadedIdea, own: readonly OwnMoment[]) {
+  const written = own.find(({ id }) => id === idea?.momentId) ?? null;
+  return idea && wordsOfIdea(idea, texts, written);
+}
+
 /** One idea: scene, routine, title and text; or the line that nothing fits. */
 export function IdeaCard({ loaded, own }: { loaded: LoadedIdea; own: readonly OwnMoment[] }) {
   const { popup, card } = useWords();
-  const written = own.find(({ id }) => id === loaded.idea?.momentId) ?? null;
-  const words = loaded.idea && wordsOfIdea(loaded.idea, loaded.texts, written);
+  const words = wordsOfLoaded(loaded, own);
   if (!loaded.idea || !words) return <p class="note">{popup.noIdea}</p>;
   return (
     <article class="idea">
