@@ -40,3 +40,6 @@ export async function writePopupMemory<Key extends PopupMemoryKey>(
     // The popup itself still holds it.
   }
 }
+
+/** Rejects where it can't be cleared. */
+export const clearPopupMemory = async (): Promise<void> => area()?.clear();
