@@ -6,7 +6,7 @@ import type { Warning } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
-import { clearPopupMemory } from "./popup-memory";
+import { sessionArea } from "./session-area";
 import { boundAside } from "./set-aside";
 import { storedForm } from "./stored-form";
 
@@ -85,7 +85,7 @@ export function openLocalStorage(): LocalStorage {
     mayWrite = true;
     migrated = {};
     newer = null;
-    return settles(Promise.all([browser.storage.local.clear(), clearPopupMemory()]));
+    return settles(Promise.all([browser.storage.local.clear(), sessionArea()?.clear()]));
   }
 
   return { load, save, erase };

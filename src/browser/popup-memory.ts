@@ -1,11 +1,5 @@
 import type { PopupMemory, PopupMemoryKey, PopupMemoryPart } from "../core/view/popup-memory";
-import { browser } from "./browser";
-
-/**
- * Kept in memory until the browser closes, and by default out of reach of scripts in pages:
- * https://developer.chrome.com/docs/extensions/reference/api/storage#property-session
- */
-const area = () => (browser.storage as Partial<typeof browser.storage>).session;
+import { sessionArea } from "./session-area";
 
 /**
  * What the last popup left, at most an hour ago; the rest is removed. Empty where the browser has no such
@@ -13,13 +7,13 @@ const area = () => (browser.storage as Partial<typeof browser.storage>).session;
  */
 export async function readPopupMemory(): Promise<PopupMemory> {
   try {
-    const stored = (await area()?.get(null)) ?? {};
+    const stored = (await sessionArea()?.get(null)) ?? {};
     const keys = Object.keys(stored);
     if (keys.length === 0) return {};
     // Loaded only where something was left, since the schemas are a large part of it.
     const { parsePopupMemory } = await import("../core/view/popup-memory");
     const memory = parsePopupMemory(stored, Date.now());
-    await area()?.remove(keys.filter((key) => !Object.hasOwn(memory, key)));
+    await sessionArea()?.remove(keys.filter((key) => !Object.hasOwn(memory, key)));
     return memory;
   } catch {
     return {};
@@ -35,11 +29,10 @@ export async function writePopupMemory<Key extends PopupMemoryKey>(
   part: PopupMemoryPart<Key> | null,
 ): Promise<void> {
   try {
-    await (part ? area()?.set({ [key]: { ...part, at: Date.now() } }) : area()?.remove(key));
+    await (part
+      ? sessionArea()?.set({ [key]: { ...part, at: Date.now() } })
+      : sessionArea()?.remove(key));
   } catch {
     // The popup itself still holds it.
   }
 }
-
-/** Rejects where it can't be cleared. */
-export const clearPopupMemory = async (): Promise<void> => area()?.clear();
