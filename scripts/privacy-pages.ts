@@ -58,6 +58,7 @@ const TESTED_IN: Readonly<Record<SectionName, readonly string[]>> = {
     "src/core/offer/expire.test.ts",
     "src/core/parent-data/import-undo.test.ts",
     "src/browser/set-aside.test.ts",
+    "src/core/view/popup-memory.test.ts",
   ],
   child: ["src/core/sync/merge.test.ts", "src/core/sync/shared-lists.test.ts"],
   shared: [
@@ -66,7 +67,11 @@ const TESTED_IN: Readonly<Record<SectionName, readonly string[]>> = {
     "src/core/sync/tombstones.test.ts",
     "src/core/parent-data/removed-elsewhere.test.ts",
   ],
-  takeAway: ["src/core/parent-data/backup.test.ts", "test/e2e/thorough/data.test.ts"],
+  takeAway: [
+    "src/core/parent-data/backup.test.ts",
+    "src/browser/store.test.ts",
+    "test/e2e/thorough/data.test.ts",
+  ],
   permissions: ["test/repo/built/manifest.test.ts", "test/repo/store.test.ts"],
   limitedUse: [],
   contact: [],

@@ -6,6 +6,7 @@ import { privacy } from "../src/content/en/privacy";
 import { MARKER_KEY } from "../src/core/migrations/migrate-shared-area";
 import { KINDS } from "../src/core/parent-data/lists";
 import { LANGUAGES } from "../src/core/parent-data/setting-choices";
+import { POPUP_MEMORY_KEYS } from "../src/core/view/popup-memory";
 import { privacyDocument, storePrivacy, withPrivacy } from "./privacy-pages";
 
 /** Compared line by line, so that a failure shows the line that changed. */
@@ -31,7 +32,7 @@ describe("what is said of privacy", () => {
   });
 
   it("has a sentence for each stored key, each kind of shared key, and each permission", () => {
-    const stored = [...STORED_KEYS, "version", "setAside"];
+    const stored = [...STORED_KEYS, ...POPUP_MEMORY_KEYS, "version", "setAside"];
     expect(Object.keys(sections.stored.items).sort()).toEqual(stored.sort());
     const shared = [...KINDS, "set", MARKER_KEY];
     expect(Object.keys(sections.shared.items).sort()).toEqual(shared.sort());

@@ -5,11 +5,12 @@ interface RestrictableArea {
 }
 
 /**
- * Closes what is stored and what is shared to our scripts in pages, where the browser can: a page's process
- * that was taken over could read and write both. Firefox can't (https://bugzilla.mozilla.org/show_bug.cgi?id=1724754).
+ * Closes what is stored, what is shared and what the popup remembers to our scripts in pages, where the browser
+ * can: a page's process that was taken over could read and write them. Firefox can't for the first two
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1724754); the third is closed by default in both.
  */
 export function closeStoresToPages(): void {
-  const { local, sync } = browser.storage as Partial<typeof browser.storage>;
-  for (const area of [local, sync] as (RestrictableArea | undefined)[])
+  const { local, sync, session } = browser.storage as Partial<typeof browser.storage>;
+  for (const area of [local, sync, session] as (RestrictableArea | undefined)[])
     area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import type { Warning } from "../core/view/view";
 import { browser } from "./browser";
 import { besideNewer, isWholePart, type NotUnderstood } from "./newer-data";
 import { type Loaded, parseStored, STORED_KEYS } from "./parse-stored";
+import { sessionArea } from "./session-area";
 import { boundAside } from "./set-aside";
 import { storedForm } from "./stored-form";
 
@@ -20,7 +21,7 @@ export interface LocalStorage {
    * Writes the parts that changed since they were last read or written. False: the write failed.
    */
   save(state: Stored): Promise<boolean>;
-  /** Removes every key, including those set aside. False: the removal failed. */
+  /** Removes every key, those set aside and what the popup remembers too. False: the removal failed. */
   erase(): Promise<boolean>;
 }
 
@@ -84,7 +85,7 @@ export function openLocalStorage(): LocalStorage {
     mayWrite = true;
     migrated = {};
     newer = null;
-    return settles(browser.storage.local.clear());
+    return settles(Promise.all([browser.storage.local.clear(), sessionArea()?.clear()]));
   }
 
   return { load, save, erase };

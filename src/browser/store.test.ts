@@ -8,7 +8,11 @@ import { EMPTY, type Stored } from "../core/state";
 import { openLocalStorage } from "./local-storage";
 
 type Items = Record<string, unknown>;
-const area = vi.hoisted(() => ({ items: {} as Record<string, unknown>, isFull: false }));
+const area = vi.hoisted(() => ({
+  items: {} as Record<string, unknown>,
+  isFull: false,
+  session: undefined as { clear(): Promise<void> } | undefined,
+}));
 
 /** `storage.local`: whole values in, whole values out. */
 vi.mock("webextension-polyfill", () => ({
@@ -23,6 +27,9 @@ vi.mock("webextension-polyfill", () => ({
         clear: async () => {
           area.items = {};
         },
+      },
+      get session() {
+        return area.session;
       },
     },
   },
@@ -238,5 +245,20 @@ describe("a store of a later version", () => {
     await store.load();
     expect(await store.erase()).toBe(true);
     expect(area.items).toEqual({});
+  });
+
+  it("erases what the popup remembers as well, and says so if that fails", async () => {
+    const store = openLocalStorage();
+    let left: Items = { draft: {} };
+    area.session = {
+      clear: async () => {
+        left = {};
+      },
+    };
+    expect(await store.erase()).toBe(true);
+    expect(left).toEqual({});
+    area.session.clear = () => Promise.reject(new Error("not now"));
+    expect(await store.erase()).toBe(false);
+    area.session = undefined;
   });
 });

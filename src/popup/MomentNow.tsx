@@ -1,35 +1,34 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Idea } from "../core/moment/idea";
-import type { MomentId } from "../core/moment/moment";
-import type { MomentFilters } from "../core/moment/moment-filters";
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
-import { createLatest } from "../ui/latest";
-import { IdeaCard, type LoadedIdea, type ShownWords, wordsIn } from "./IdeaCard";
+import { focusFromTop } from "./focus-after-paint";
+import { IdeaCard, type ShownWords, wordsIn } from "./IdeaCard";
+import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { ShareIdea } from "./ShareIdea";
+import { useIdea } from "./use-idea";
 
 const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
 
 export interface MomentNowProps {
   view: View;
   actions: PopupActions;
+  memory: Memory;
   onBack(): void;
 }
 
 /** An idea at once, with filters for how things are now. Needs nothing to be set up. */
-export function MomentNow({ view, actions, onBack }: MomentNowProps) {
+export function MomentNow({ view, actions, memory, onBack }: MomentNowProps) {
   const { popup } = useWords();
-  const now = useIdea(actions);
+  const now = useIdea(view, actions, memory);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
-  const shown = now.found?.idea?.momentId;
-  useEffect(() => {
-    if (shown !== undefined) actions.momentShown(shown);
-  }, [shown]);
+  useLayoutEffect(() => {
+    if (heading.current) focusFromTop(heading.current);
+  }, []);
   return (
     <>
       <main class="moment-now">
@@ -97,34 +96,4 @@ function IdeaButtons({ idea, words, view, actions, onAnother }: ButtonsProps) {
       {words && <ShareIdea key={momentId} momentId={momentId} words={words} actions={actions} />}
     </footer>
   );
-}
-
-const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
-
-/** The idea that fits the filters. Changed filters ask anew, and a late answer to older ones is dropped. */
-function useIdea(actions: PopupActions) {
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [loaded, setFound] = useState<LoadedIdea | null>(null);
-  const seen = useRef<MomentId[]>([]);
-  const [latest] = useState(createLatest);
-
-  const find = async (wanted: MomentFilters) => {
-    const isLatest = latest.begin();
-    const [idea, texts] = await Promise.all([
-      actions.momentNow(wanted, seen.current),
-      actions.loadMoments(),
-    ]);
-    if (!isLatest()) return;
-    if (idea) seen.current = [...seen.current, idea.momentId];
-    setFound({ idea, texts });
-  };
-  useEffect(() => void find(NO_FILTERS), []);
-
-  const changeFilters = (chosen: readonly (keyof MomentFilters)[]) => {
-    const wanted = { ...NO_FILTERS };
-    for (const filter of chosen) wanted[filter] = true;
-    setFilters(wanted);
-    void find(wanted);
-  };
-  return { filters, found: loaded, changeFilters, another: () => void find(filters) };
 }

@@ -6,6 +6,7 @@ import { VIEWS } from "../../test/preview/popup-views";
 import { loadPopupTexts } from "../content/load";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
+import { createMemory } from "./memory";
 import { PopupPage } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 
@@ -21,7 +22,8 @@ const actions = {
 
 async function show(change: Partial<View>): Promise<void> {
   const view = { ...day, ...change };
-  const page = <PopupPage {...{ view, actions, words: { ...texts, locale: "en-GB" } }} />;
+  const memory = createMemory({}, () => {});
+  const page = <PopupPage {...{ view, actions, memory, words: { ...texts, locale: "en-GB" } }} />;
   await act(() => render(page, document.body));
 }
 

@@ -1,18 +1,20 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
-import { Toast, type ToastView } from "../ui/controls/Toast";
+import { Toast } from "../ui/controls/Toast";
 import { lazy } from "../ui/lazy";
 import { DayStrip } from "./DayStrip";
 import { Footer, MOMENT_BUTTON } from "./Footer";
 import { focusAfterPaint } from "./focus-after-paint";
+import type { Memory } from "./memory";
 import { Notes } from "./Notes";
 import { NowPair } from "./NowPair";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, WordsProvider } from "./popup-words";
 import { QuietTimes } from "./QuietTimes";
+import { useDoneToast } from "./use-done-toast";
 
 export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
@@ -23,6 +25,8 @@ interface Props {
   view: View;
   words: PopupWords;
   actions: PopupActions;
+  /** What the last popup left, and what the next one opens with. */
+  memory: Memory;
   /** The waiting card, if there is one. */
   waiting?: ComponentChildren;
   /** What is shown first. */
@@ -30,12 +34,13 @@ interface Props {
 }
 
 /** The whole popup. It depends only on its props: no browser API, no clock. */
-export function PopupPage({ view, words, actions, waiting, begin = "today" }: Props) {
-  const [place, setPlace] = useState(begin);
-  const { toast, showToast, undoButton } = useToast(words);
+export function PopupPage({ view, words, actions, memory, waiting, begin }: Props) {
+  const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
+  const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
   // While the store can't be read, an empty list would look as if nothing was stored.
   const isRead = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
   const back = () => {
+    memory.set("moment", null);
     setPlace("today");
     focusAfterPaint(MOMENT_BUTTON);
   };
@@ -61,7 +66,13 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
               {isRead && <NowPair view={view} />}
               {isRead && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
-              {isRead && <QuietTimes view={view} actions={actions} showToast={showToast} />}
+              {isRead && (
+                <QuietTimes
+                  {...{ view, actions, memory, showDone }}
+                  // A waiting card comes first, so nothing scrolls away from it.
+                  showsDraft={!waiting}
+                />
+              )}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
@@ -69,26 +80,16 @@ export function PopupPage({ view, words, actions, waiting, begin = "today" }: Pr
             </footer>
           </>
         ) : (
-          <LazyMomentNow view={view} actions={actions} onBack={back} />
+          <LazyMomentNow view={view} actions={actions} memory={memory} onBack={back} />
         )}
       </div>
     </WordsProvider>
   );
 }
 
-/** The message about the last change, with undo. It takes the focus if the change removed the focused element. */
-function useToast(words: PopupWords) {
-  const [toast, setToast] = useState<ToastView | null>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  const showToast = (text: string, undo: () => Promise<unknown>) => {
-    const onClick = () => {
-      setToast(null);
-      void undo();
-    };
-    setToast({ text, action: { label: words.popup.undo, onClick } });
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) undoButton.current?.focus();
-    });
-  };
-  return { toast, showToast, undoButton };
-}
+/**
+ * The small moment that the parent was reading when the popup closed, unless a card waits. Then its button
+ * shows that moment.
+ */
+const firstPlace = (memory: Memory, waiting: ComponentChildren): "today" | "moment-now" =>
+  memory.get("moment") && !waiting ? "moment-now" : "today";

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import { inWeekOrder } from "../content/days-in-words";
 import { formatMinutes, formatWeekday } from "../content/format";
 import { AGE_BANDS, ROUTINES } from "../core/moment/moment";
@@ -14,6 +15,7 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
+import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { TodayActions } from "./TodayActions";
@@ -27,6 +29,9 @@ export interface EditorProps {
   /** Why the background refused it. */
   problems: QuietTimeProblem[];
   actions: PopupActions;
+  memory: Memory;
+  /** Scrolls to the form if it holds what the last popup left. */
+  showsDraft: boolean;
   onSave(quietTime: QuietTime): void;
   onRemove?(): void;
   onCancel(): void;
@@ -37,7 +42,15 @@ export function QuietTimeEditor(props: EditorProps) {
   const { item, now } = props;
   const { popup, card, locale } = useWords();
   const text = popup.editor;
-  const { draft, set, problems, submit, form } = useDraft(item?.quietTime ?? null, props.onSave);
+  const { draft, set, problems, submit, form } = useDraft(
+    item?.quietTime ?? null,
+    props.onSave,
+    props.memory,
+  );
+  useLayoutEffect(() => {
+    if (props.showsDraft && props.memory.get("draft"))
+      (form.current?.closest("li") ?? form.current)?.scrollIntoView();
+  }, []);
   const lacks = (problem: QuietTimeProblem) =>
     problems.includes(problem) ? popup.problems[problem] : undefined;
   return (
@@ -128,7 +141,6 @@ export function QuietTimeEditor(props: EditorProps) {
       </div>
       <WeeksField
         fortnightFrom={draft.fortnightFrom}
-        holdsThisWeek={item?.thisWeek ?? null}
         now={now}
         problem={lacks("no-fortnight")}
         onChange={(fortnightFrom) => set({ fortnightFrom })}

@@ -2,11 +2,13 @@ import type { QuietTimeView, View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { lazy } from "../ui/lazy";
+import type { Memory } from "./memory";
 import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
-import { ADDING, type ShowToast, useQuietTimeEdits } from "./use-quiet-time-edits";
+import type { ShowDone } from "./use-done-toast";
+import { ADDING, useQuietTimeEdits } from "./use-quiet-time-edits";
 
 /** Loaded when the form is first opened. */
 export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
@@ -14,20 +16,24 @@ export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it
 interface Props {
   view: View;
   actions: PopupActions;
-  showToast: ShowToast;
+  memory: Memory;
+  showDone: ShowDone;
+  /** Scrolls to the form that is open at first, left half-written by the last popup. */
+  showsDraft: boolean;
 }
 
 /** The parent's quiet times: a list, each opening in place, and a way to add one. */
-export function QuietTimes({ view, actions, showToast }: Props) {
+export function QuietTimes({ view, actions, memory, showDone, showsDraft }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits(
+  const edits = useQuietTimeEdits({
     actions,
-    showToast,
-    view.quietTimes.map(({ quietTime }) => quietTime),
-  );
+    showDone,
+    memory,
+    all: view.quietTimes.map(({ quietTime }) => quietTime),
+  });
   const isAdding = edits.openId === ADDING;
   const isEmpty = view.quietTimes.length === 0;
-  const shared = { now: view.now, problems: edits.problems, actions };
+  const shared = { now: view.now, problems: edits.problems, actions, memory, showsDraft };
   return (
     <section class="quiet-part">
       <h2>{popup.quietTimes}</h2>

@@ -1,22 +1,23 @@
 import { useState } from "preact/hooks";
+import { isInItsWeek } from "../core/quiet-time/occurrence";
 import type { Instant, LocalDate } from "../core/time";
 import { Chips } from "../ui/controls/Chips";
-import { fortnightFrom as mondayFor } from "./local-date-of";
+import { localDateOf, fortnightFrom as mondayFor } from "./local-date-of";
 import { useWords } from "./popup-words";
 
 interface Props {
   fortnightFrom: LocalDate | null;
-  /** For a stored quiet time: whether it applies this week. Null: every week. */
-  holdsThisWeek: boolean | null;
   now: Instant;
   problem: string | undefined;
   onChange(fortnightFrom: LocalDate | null): void;
 }
 
 /** Every week, or every other week starting this week or next: for children with two homes. */
-export function WeeksField({ fortnightFrom, holdsThisWeek, now, problem, onChange }: Props) {
+export function WeeksField({ fortnightFrom, now, problem, onChange }: Props) {
   const { popup } = useWords();
-  const [week, setWeek] = useState<"this" | "next">(holdsThisWeek === false ? "next" : "this");
+  const [week, setWeek] = useState<"this" | "next">(() =>
+    isInItsWeek({ fortnightFrom }, localDateOf(now)) ? "this" : "next",
+  );
   const chooseWeek = (chosen: "this" | "next") => {
     setWeek(chosen);
     onChange(mondayFor(chosen, now));

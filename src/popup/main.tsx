@@ -6,6 +6,7 @@ import {
   stayConnected,
 } from "../browser/background-client";
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
+import { readPopupMemory, writePopupMemory } from "../browser/popup-memory";
 import { UNDO_ANSWER } from "../card/AnsweredLine";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
@@ -21,6 +22,7 @@ import { autoRefresh } from "./auto-refresh";
 import { focusAfterPaint } from "./focus-after-paint";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
 import { loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
+import { createMemory, type Memory } from "./memory";
 import { LazyMomentNow, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
@@ -30,6 +32,11 @@ const inTab = !isToolbarPopup();
 document.documentElement.classList.toggle("in-tab", inTab);
 // A tab is opened on purpose, so what is typed there at once is meant for it.
 if (!inTab) ignoreEarlyKeys(window);
+
+/** Read while the background starts. */
+const memoryRead: Promise<Memory> = readPopupMemory().then((left) =>
+  createMemory(left, writePopupMemory),
+);
 
 /** What is drawn now; null until the first view is here. */
 let drawn: { view: View; words: PopupWords } | null = null;
@@ -86,15 +93,23 @@ function forget(one: typeof answered): void {
 }
 
 async function draw(view: View): Promise<void> {
-  const words = await loadWords(view);
+  const [words, memory] = await Promise.all([loadWords(view), memoryRead]);
+  if (!drawn) await preloadFor(memory);
   const waiting =
     (await loadWaitingCard(view, words, actions)) ??
     (answered && (await loadWaitingAnswer(answered.action, words, actions)));
   // A later view may have arrived while this one's code and words were loading.
   if (view !== client.view()) return;
   drawn = { view, words };
-  mount(<PopupPage view={view} words={words} actions={actions} waiting={waiting} />);
+  mount(<PopupPage {...{ view, words, actions, memory, waiting }} />);
 }
+
+/** The code of what the last popup left open, so that it is drawn at once. */
+const preloadFor = (memory: Memory): Promise<unknown> =>
+  Promise.all([
+    memory.get("draft") && LazyEditor.preload(),
+    memory.get("moment") && LazyMomentNow.preload(),
+  ]);
 
 async function loadWords({ settings }: View): Promise<PopupWords> {
   const language = languageFor(settings.language, browserLanguage());

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { id } from "../core/field-schemas";
 import type { Idea } from "../core/moment/idea";
+import { MAX_EXCEPT } from "../core/moment/moment";
 import { momentFiltersSchema } from "../core/moment/moment-filters";
 import { cardActionSchema } from "../core/offer/card-action";
 import { IMPORT_MODES, type ImportChanges } from "../core/parent-data/backup";
@@ -56,7 +57,10 @@ export const REQUESTS = {
   /** Forgets everything in this browser; `everywhere`: in those it shares with too. */
   erase: request<Reply>("own-page")(v.object({ everywhere: v.boolean() })),
   "moment-now": request<{ idea: Idea | null }>("own-page")(
-    v.object({ filters: momentFiltersSchema, except: v.pipe(v.array(id), v.maxLength(300)) }),
+    v.object({
+      filters: momentFiltersSchema,
+      except: v.pipe(v.array(id), v.maxLength(MAX_EXCEPT)),
+    }),
   ),
   card: request<CardReply>("both")(v.object({ offerId: id, action: cardActionSchema })),
   /** A card that was just injected asks what to show; null: nothing any more. */

@@ -16,6 +16,7 @@ import { HomePage } from "../home/HomePage";
 import type { HomeActions } from "../home/home-props";
 import { parseRoute } from "../home/route";
 import { IdeaCard } from "../popup/IdeaCard";
+import { createMemory } from "../popup/memory";
 import { PopupPage } from "../popup/PopupPage";
 import type { PopupActions } from "../popup/popup-actions";
 import { WordsProvider } from "../popup/popup-words";
@@ -114,9 +115,10 @@ afterEach(() => render(null, document.body));
 describe("the popup's places for a parent's words", () => {
   const day = withName(VIEWS.day as View);
   const actions = {} as PopupActions;
+  const memory = createMemory({}, () => {});
 
   it("are marked: what comes next, and each quiet time", async () => {
-    await show(<PopupPage view={day} words={popupTexts} actions={actions} />);
+    await show(<PopupPage {...{ view: day, words: popupTexts, actions, memory }} />);
     await expectAllOwnWords(4);
   });
 

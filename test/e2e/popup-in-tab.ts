@@ -20,6 +20,7 @@ export class PopupInTab {
     await this.tab.show();
     // An open popup wakes the background at once, and then that knows only what was stored before.
     await this.tab.goto("about:blank");
+    await this.ownPage.tab.evaluate(() => browser.storage.session.clear());
     await this.ownPage.changeStored({
       ...storedWithQuietTime(),
       quietTimes: [],

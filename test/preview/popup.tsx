@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
+import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
 import { VIEWS } from "./popup-views";
@@ -18,6 +19,7 @@ const texts = await loadPopupTexts(language);
 const moments = await loadMoments(language);
 const words = { ...texts, locale: localeFor(language, language, DEFAULT_SETTINGS) };
 document.documentElement.lang = language;
+const memory = createMemory({}, () => {});
 let view: View = VIEWS[wanted.get("view") ?? "day"] ?? (VIEWS.day as View);
 
 const without = (id: string) => view.quietTimes.filter(({ quietTime }) => quietTime.id !== id);
@@ -55,11 +57,7 @@ async function draw(change: Partial<View>): Promise<void> {
   view = { ...view, ...change };
   const waiting = await loadWaitingCard(view, words, actions);
   const root = document.getElementById("popup");
-  if (root)
-    render(
-      <PopupPage view={view} words={words} actions={actions} waiting={waiting} begin={begin} />,
-      root,
-    );
+  if (root) render(<PopupPage {...{ view, words, actions, memory, waiting, begin }} />, root);
 }
 
 await draw({});

@@ -24,10 +24,15 @@ const PACKAGES: Record<string, readonly string[]> = {
   shell: [],
 };
 
+/** The popup imports it once it found something that an earlier popup left, and not before. */
+const LOADS_SCHEMAS = "core/view/popup-memory";
+
 interface Import {
   file: string;
   target: string;
   isType: boolean;
+  /** By `import()`. */
+  isLazy?: boolean;
 }
 
 const SOURCE = resolve("src");
@@ -52,6 +57,7 @@ function importsOf(file: string): Import[] {
     file: pathInSource(file),
     target: stat ?? dynamic ?? "",
     isType: type !== undefined,
+    isLazy: dynamic !== undefined,
   }));
 }
 
@@ -90,13 +96,19 @@ function cyclesOf(imports: readonly Import[]): string[] {
   return [...new Set(groups.map((group) => group.join(" ")))].sort();
 }
 
+interface Search {
+  found?: Set<string>;
+  /** Not looked into, without its ending. */
+  without?: string;
+}
+
 /** The files that a file needs at run time, direct or not. */
-function loadedBy(entry: string, found = new Set<string>()): Set<string> {
+function loadedBy(entry: string, { found = new Set(), without }: Search = {}): Set<string> {
   for (const each of all.filter(({ file, isType }) => file === entry && !isType)) {
     const target = resolveImport(each);
-    if (target === null || found.has(target)) continue;
+    if (target === null || target === `${without}.ts` || found.has(target)) continue;
     found.add(target);
-    loadedBy(target, found);
+    loadedBy(target, { found, ...(without === undefined ? {} : { without }) });
   }
   return found;
 }
@@ -158,12 +170,17 @@ describe("imports", () => {
     expect(strays).toEqual([]);
   });
 
-  it("no page and no card loads the schema library", () => {
+  it("no page and no card loads the schema library, but to read what a popup left", () => {
     const entries = ["popup/main.tsx", "home/main.tsx", "welcome/main.tsx", "card/inject.ts"];
     const loading = entries.flatMap((entry) =>
-      [entry, ...loadedBy(entry)].filter((file) => packagesOf(file).includes("valibot")),
+      [entry, ...loadedBy(entry, { without: LOADS_SCHEMAS })].filter((file) =>
+        packagesOf(file).includes("valibot"),
+      ),
     );
     expect(loading).toEqual([]);
+    const readers = all.filter(({ target }) => target.endsWith(`/${LOADS_SCHEMAS}`));
+    const loaders = readers.filter(({ isType }) => !isType);
+    expect(loaders).toEqual([{ ...loaders[0], file: "browser/popup-memory.ts", isLazy: true }]);
     expect([...loadedBy("shell/index.ts")].flatMap(packagesOf)).toContain("valibot");
   });
 

@@ -12,6 +12,7 @@ import {
   setting,
 } from "../../src/core/parent-data/settings";
 import type { StorageKey } from "../../src/core/state";
+import type { PopupMemoryKey } from "../../src/core/view/popup-memory";
 import type { Details } from "../../src/protocol/requests";
 import type { Handlers } from "../../src/shell/request-handlers";
 
@@ -75,6 +76,10 @@ describe("the compiler asks", () => {
     // @ts-expect-error: another language lacks it as well.
     const translated: PrivacyText["sections"]["stored"]["items"] = lacking;
     expect(Object.keys({ ...stored, ...translated })).not.toContain("session");
+    const { draft: __, ...withoutDraft } = privacy.sections.stored.items;
+    // @ts-expect-error: no sentence for what the popup remembers.
+    const remembered: Record<PopupMemoryKey, string> = withoutDraft;
+    expect(Object.keys(remembered)).not.toContain("draft");
   });
 
   it("for the sentence of each reason", () => {

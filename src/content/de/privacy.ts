@@ -26,6 +26,11 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Welche Einträge in den Kalenderdateien stehen, die du gespeichert hast, bis ihr letzter Tag vorbei ist, damit eine spätere Datei sie ändern kann.",
   shownOnRequest:
     "60 Tage lang, welche Momente du selbst im Popup abgerufen hast, und wann, damit zuerst andere kommen.",
+  draft:
+    "Eine Stunde lang ein ruhiger Moment, den du gerade eingetragen hast, als das Popup zuging.",
+  undo: "Eine Stunde lang der ruhige Moment, den du zuletzt entfernt oder geändert hast, so wie er war, damit er sich zurückholen lässt.",
+  moment:
+    "Eine Stunde lang der kleine Moment, der offen war, als das Popup zuging, was du angekreuzt hattest und welche du davor gesehen hast.",
   setAside:
     "180 Tage lang Gespeichertes, das nicht lesbar war: höchstens 200 Einträge. Die ältesten gehen zuerst.",
   version: "Die Nummer der Form, in der all das gespeichert ist.",
@@ -92,7 +97,8 @@ export const privacy: PrivacyText = {
     stored: {
       heading: "Was ist in diesem Browser gespeichert?",
       text: [
-        "Es liegt im Speicher, den der Browser für Erweiterungen hat, so lesbar wie der Rest deines Browserprofils. Guckguck benutzt keine Cookies und nichts vom Sitzungsspeicher des Browsers.",
+        "Es liegt im Speicher, den der Browser für Erweiterungen hat, so lesbar wie der Rest deines Browserprofils. Guckguck benutzt keine Cookies.",
+        "Was sich das Popup eine Stunde lang merkt, liegt nur im Arbeitsspeicher des Browsers. Nach dieser Stunde wird es nicht mehr verwendet; gelöscht wird es, wenn du das Popup das nächste Mal öffnest oder den Browser schließt.",
       ],
       items: stored,
     },

@@ -1,7 +1,8 @@
 import type { StorageKey } from "../../core/state";
+import type { PopupMemoryKey } from "../../core/view/popup-memory";
 import type { PermissionName, PrivacySection, SharedKey } from "../privacy-shape";
 
-/** What each stored key holds. A new key does not compile without its sentence, in no language. */
+/** What each stored key holds, and each key of the session storage. A new key does not compile without its sentence, in no language. */
 const stored = {
   settings:
     "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked once; and whether this browser opens its toolbar window by itself.",
@@ -26,9 +27,13 @@ const stored = {
     "Which entries the calendar files hold that you saved, until their last day is over, so that a later file can change them.",
   shownOnRequest:
     "For 60 days, which moments you saw by “A small moment now”, and when, so that others come first.",
+  draft: "For an hour, a quiet time that you were writing when the popup closed.",
+  undo: "For an hour, the quiet time you last removed or changed, as it was, so that it can be put back.",
+  moment:
+    "For an hour, the small moment that was open when the popup closed, what you had ticked, and which ones you saw before it.",
   setAside: "For 180 days, stored things that could not be read: 200 at most. The oldest go first.",
   version: "The number of the form in which all this is stored.",
-} satisfies Record<StorageKey, string>;
+} satisfies Record<StorageKey | PopupMemoryKey, string>;
 
 /** What lies in the browser's own sync while sharing is on. */
 const shared = {
@@ -96,7 +101,8 @@ export const privacy = {
     stored: {
       heading: "What is stored in this browser?",
       text: [
-        "It lies in the browser's own storage for extensions, as readable as the rest of your browser profile. Peekaboo uses no cookies and none of the browser's session storage.",
+        "It lies in the browser's own storage for extensions, as readable as the rest of your browser profile. Peekaboo uses no cookies.",
+        "What the popup remembers for an hour lies in the browser's memory alone. After that hour it is not used any more; it goes when you next open the popup, or when you close the browser.",
       ],
       items: stored,
     },

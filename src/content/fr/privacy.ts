@@ -25,6 +25,11 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Les entrées que contiennent les fichiers d’agenda que vous avez enregistrés, jusqu’à la fin de leur dernier jour, pour qu’un fichier plus récent puisse les modifier.",
   shownOnRequest:
     "Pendant 60 jours, les moments que vous avez demandés vous-même dans la fenêtre de l’extension, et quand, pour que d’autres viennent d’abord.",
+  draft:
+    "Pendant une heure, un moment calme que vous étiez en train de remplir quand la fenêtre de l’extension s’est fermée.",
+  undo: "Pendant une heure, le dernier moment calme retiré ou modifié, tel qu’il était, pour pouvoir le remettre.",
+  moment:
+    "Pendant une heure, le petit moment affiché quand la fenêtre de l’extension s’est fermée, ce que vous aviez coché, et ceux que vous aviez vus avant.",
   setAside:
     "Pendant 180 jours, ce qui était enregistré et n’a pas pu être lu : 200 éléments au plus. Les plus anciens partent d’abord.",
   version: "Le numéro de la forme sous laquelle tout cela est enregistré.",
@@ -91,7 +96,8 @@ export const privacy: PrivacyText = {
     stored: {
       heading: "Qu’est-ce qui est enregistré dans ce navigateur ?",
       text: [
-        "Cela se trouve dans le stockage que le navigateur réserve aux extensions, aussi lisible que le reste de votre profil de navigateur. Coucou n’utilise ni cookies, ni le stockage de session du navigateur.",
+        "Cela se trouve dans le stockage que le navigateur réserve aux extensions, aussi lisible que le reste de votre profil de navigateur. Coucou n’utilise pas de cookies.",
+        "Ce que la fenêtre de l’extension retient pendant une heure reste dans la mémoire vive du navigateur. Passé cette heure, cela ne sert plus ; c’est effacé la prochaine fois que vous ouvrez cette fenêtre, ou quand vous fermez le navigateur.",
       ],
       items: stored,
     },

@@ -24,6 +24,10 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Welke afspraken er in de agendabestanden staan die je bewaarde, tot hun laatste dag voorbij is, zodat een later bestand ze kan aanpassen.",
   shownOnRequest:
     "60 dagen lang: welke momentjes je zelf opvroeg in de pop-up, en wanneer, zodat er eerst andere komen.",
+  draft: "Een uur lang: een tijd die je aan het invullen was toen de pop-up dichtging.",
+  undo: "Een uur lang: de tijd die je het laatst weghaalde of wijzigde, zoals die was, zodat je die kan terugzetten.",
+  moment:
+    "Een uur lang: het momentje dat openstond toen de pop-up dichtging, wat je had aangevinkt, en welke je ervoor zag.",
   setAside:
     "180 dagen lang bewaarde dingen die niet leesbaar waren: hoogstens 200. De oudste gaan eerst.",
   version: "Het nummer van de vorm waarin dit alles bewaard is.",
@@ -90,7 +94,8 @@ export const privacy: PrivacyText = {
     stored: {
       heading: "Wat wordt er in deze browser bewaard?",
       text: [
-        "Het ligt in de opslag die de browser zelf voor extensies heeft, even leesbaar als de rest van je browserprofiel. Kiekeboe gebruikt geen cookies en niets van de sessieopslag van de browser.",
+        "Het ligt in de opslag die de browser zelf voor extensies heeft, even leesbaar als de rest van je browserprofiel. Kiekeboe gebruikt geen cookies.",
+        "Wat de pop-up een uur onthoudt, staat alleen in het geheugen van de browser. Na dat uur wordt het niet meer gebruikt; het wordt gewist als je de pop-up weer opent of de browser sluit.",
       ],
       items: stored,
     },

@@ -34,6 +34,9 @@ export type Channel = "voice" | "gaze" | "touch" | "movement";
 /** What the adult's hands are free for; `voice-only` is for whoever drives or cycles. */
 export type Hands = "free" | "busy" | "voice-only";
 
+/** How many moments a request for another may leave out. */
+export const MAX_EXCEPT = 300;
+
 /** What a parent may say does not suit their child. */
 export const AVOIDABLE = ["touch", "sound", "surprise", "eye-contact"] as const;
 export type Avoidable = (typeof AVOIDABLE)[number];

@@ -41,9 +41,12 @@ export const quietTimeIdOfKey = (key: string): string => key.slice(0, key.lastIn
 const weekOf = (date: LocalDate): number => Math.floor((epochDayOf(date) + 3) / 7);
 
 /** Whether the date lies in one of the quiet time's weeks: every week, or whole fortnights from its Monday. */
-export function isInItsWeek(quietTime: QuietTime, date: LocalDate): boolean {
-  if (quietTime.fortnightFrom === null) return true;
-  return (weekOf(date) - weekOf(quietTime.fortnightFrom)) % 2 === 0;
+export function isInItsWeek(
+  { fortnightFrom }: Pick<QuietTime, "fortnightFrom">,
+  date: LocalDate,
+): boolean {
+  if (fortnightFrom === null) return true;
+  return (weekOf(date) - weekOf(fortnightFrom)) % 2 === 0;
 }
 
 const isItsDay = (quietTime: QuietTime, date: LocalDate, weekday: Weekday): boolean =>

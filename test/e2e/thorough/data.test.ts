@@ -130,6 +130,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await shot(settings, "sure");
     await settings.click(DATA.leaveIt);
     expect(mine(await ownPage.stored())).toEqual(before);
+    await settings.evaluate(() => browser.storage.session.set({ draft: { at: Date.now() } }));
     await settings.click(DATA.eraseHere);
     await settings.click(DATA.yesErase);
     await settings.waitForText(DATA.erased);
@@ -276,11 +277,12 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
 });
 
-/** For five seconds no key of ours is stored, and no alarm is set. Asked in the page, which is no browsing. */
+/** For five seconds no key of ours is stored or remembered, and no alarm is set. Asked in the page, which is no browsing. */
 const staysErased = async (page: Tab): Promise<void> => {
   const found = await page.evaluate(async () => {
     for (const end = Date.now() + 5_000; Date.now() < end; ) {
       const keys = Object.keys(await browser.storage.local.get(null));
+      keys.push(...Object.keys(await browser.storage.session.get(null)));
       const left = [...keys, ...(await browser.alarms.getAll()).map(({ name }) => name)];
       if (left.length > 0) return left;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -236,27 +236,30 @@ describe.each(BROWSERS)("A page that acts against its card, in %s", (name) => {
       expect(await (await ownPage.cardComesTo(page)).isGone()).toBe(false);
     });
 
-  it("cannot reach what is stored or shared through the card's world", async () => {
+  it("cannot reach what is stored, shared or remembered for the popup through the card's world", async () => {
     await cardOn("/against");
     const reached = await ownPage.tab.evaluate(async () => {
       const all = await browser.tabs.query({ url: "http://127.0.0.1/*" });
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: all[0]?.id ?? -1 },
         func: async () => {
-          const { local, sync } = browser.storage;
-          const read = (area: typeof local) =>
-            area.get(null).then(
+          const { local, sync, session } = browser.storage as Partial<typeof browser.storage>;
+          const read = async (area: typeof local) => {
+            if (!area) return "refused";
+            return area.get(null).then(
               (values) => Object.keys(values).length,
               () => "refused",
             );
-          return [await read(local), await read(sync)];
+          };
+          return [await read(local), await read(sync), await read(session)];
         },
       });
       return answer?.result as (number | string)[];
     });
     // Firefox can't: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754.
-    if (name === "chromium") expect(reached).toEqual(["refused", "refused"]);
+    if (name === "chromium") expect(reached.slice(0, 2)).toEqual(["refused", "refused"]);
     else expect(reached[0]).toBeGreaterThan(0);
+    expect(reached[2]).toBe("refused");
   });
 
   it("answers or opens nothing of a card in another tab", async () => {
