@@ -72,7 +72,7 @@ const SETTINGS = {
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),
   /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
-  /** "Small first" was offered after a card was closed at once; not again. */
+  /** "A small button first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent has read that the toolbar button could be pinned. */
   pinWasSuggested: setting(v.boolean(), false, "this-browser", "none"),
