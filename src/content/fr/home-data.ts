@@ -45,8 +45,8 @@ export const data: DataText = {
   imported: "C’est récupéré.",
   undoImport: "Annuler la dernière récupération",
   redoImport: "Récupérer de nouveau",
-  undoSettings: "Réglages : comme avant la récupération",
-  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
+  undoSettings: "Réglages : comme avant la récupération",
+  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
   undo: "Annuler la récupération",
   importUndone: "C’est annulé. Ce que vous avez réglé depuis reste en place.",
 
@@ -113,7 +113,7 @@ export const data: DataText = {
     text: "Un fichier avec vos horaires des quatre prochaines semaines, et une idée pour chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
     none: "Dès qu’il y a un horaire, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     again:
-      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
+      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
     paused:
       "Tout est en pause. Ensuite, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     alarm: "Avec un rappel",

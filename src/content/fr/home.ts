@@ -170,7 +170,7 @@ export const home: HomeText = {
         hint: "Avec une feuille d’arbre, sans mots. La carte s’ouvre d’un clic. Pratique quand d’autres voient votre écran.",
       },
       showSince: {
-        name: "Sur la carte : depuis quand vous êtes en ligne",
+        name: "Sur la carte : depuis quand vous êtes en ligne",
         hint: "En petits caractères. Derrière le bouton de Coucou, cela se voit de toute façon.",
       },
       hideBrowsing: {

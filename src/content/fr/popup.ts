@@ -21,7 +21,7 @@ export const popup: PopupText = {
     title: "Aujourd’hui",
     description:
       "Aujourd’hui, de minuit à minuit : vos horaires, vos temps en ligne, et maintenant.",
-    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos horaires, et maintenant.",
+    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos horaires, et maintenant.",
     quiet: "vos horaires",
     quietSkipped: "{name} (pas aujourd’hui)",
     sessions: "en ligne",
@@ -37,9 +37,9 @@ export const popup: PopupText = {
     "skipped-today": "Pas de carte : vous avez passé cet horaire pour aujourd’hui.",
     paused: "Rien ne vient pendant la pause.",
     "not-browsing": "Pas encore : vous n’êtes pas en ligne en ce moment.",
-    "session-too-short": "Pas encore : vous êtes en ligne depuis peu.",
+    "session-too-short": "Pas encore : vous êtes en ligne depuis peu.",
     "sound-is-playing": "Pas encore : une page diffuse du son.",
-    "app-window": "Pas encore : une application ou une petite fenêtre est au premier plan.",
+    "app-window": "Pas encore : une application ou une petite fenêtre est au premier plan.",
     "full-screen": "Pas encore : une page est en plein écran.",
     "camera-in-use": "Pas encore : la caméra ou le micro est allumé.",
     typing: "Pas encore : vous êtes en train d’écrire.",
@@ -69,7 +69,7 @@ export const popup: PopupText = {
     "not-shared":
       "Ce que vous partagez n’a pas pu atteindre vos autres navigateurs. Ici, tout marche comme avant.",
     "sharing-full":
-      "Il n’y a plus de place pour partager davantage. Pour l’instant, dans ce navigateur uniquement : {things}.",
+      "Il n’y a plus de place pour partager davantage. Pour l’instant, dans ce navigateur uniquement : {things}.",
     "sharing-ended":
       "Le partage a été arrêté dans un autre de vos navigateurs. Ici, tout est encore là.",
   },

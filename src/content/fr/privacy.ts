@@ -4,13 +4,13 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
     "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; quelles questions ont été posées une fois ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
   quietTimes:
-    "Vos horaires : jours, heures, moments de la journée, tranche d’âge, et le nom que vous leur avez donné.",
+    "Vos horaires : jours, heures, moments de la journée, tranche d’âge, et le nom que vous leur avez donné.",
   adjustments: "Les horaires sautés ou déplacés pour un jour, pendant 3 jours.",
   pause: "Si tout est en pause, et jusqu’à quand.",
   session:
     "Les sessions de navigation du jour, avec leur début et leur fin, et quand Coucou a regardé pour la dernière fois. Elles sont effacées dès qu’il regarde après 4 h du matin ; un navigateur fermé les garde jusqu’à ce qu’on l’ouvre.",
   offers:
-    "Pendant 60 jours, chaque carte : son idée et son horaire, quand et où elle est venue, si elle a été vue, et ce qui a été répondu. Les plus anciennes partent à la fin d’une session suivante.",
+    "Pendant 60 jours, chaque carte : son idée et son horaire, quand et où elle est venue, si elle a été vue, et ce qui a été répondu. Les plus anciennes partent à la fin d’une session suivante.",
   kept: "Les moments que vous avez gardés, et depuis quand.",
   notForUs: "Les idées qui ne sont pas pour vous, et depuis quand.",
   own: "Les moments que vous avez écrits, et quand.",
@@ -43,7 +43,7 @@ const permissions: PrivacyText["sections"]["permissions"]["items"] = {
   alarms:
     "Alarmes : pour regarder une fois par minute, tant que quelqu’un est en ligne, si l’un de vos horaires a commencé.",
   storage: "Stockage : pour conserver ce qui est énuméré ci-dessus.",
-  idle: "Inactivité : pour remarquer que vous faites une pause.",
+  idle: "Inactivité : pour remarquer que vous faites une pause.",
   scripting: "Scripts : pour poser la carte dans la page affichée.",
   notifications:
     "Notifications, si vous les choisissez : la carte comme message de votre système. Il nomme le moment de la journée et rien d’autre.",
