@@ -16,7 +16,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   toolbar: "The button in the browser's toolbar",
   "toolbar.notificationTitle": "The notification of the system",
   "toolbar.notificationText": "The notification of the system",
-  moments: "A moment's words, on the card, in the popup, under Kept and on paper",
+  moments: "A moment's words, on the card, in the popup, under Saved and on paper",
   popup: "The popup",
   "popup.strip": "The popup: today as a strip of 24 hours",
   "popup.why": "The popup: why no card comes now",
@@ -32,8 +32,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   "home.start": "The home page: its start",
   "home.quietTimes": "The home page: quiet times",
   "home.lookBack": "The home page: look back",
-  "home.kept": "The home page: kept moments",
-  "home.print": "The home page: kept moments, and on paper",
+  "home.kept": "The home page: saved moments",
+  "home.print": "The home page: saved moments, and on paper",
   "home.notForUs": "The home page: what is not for us",
   "home.finding": "The home page: the finding",
   "home.settings": "The home page: settings",
@@ -59,7 +59,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   "finding.general": "The finding's page: the limits of it all",
   "finding.labels": "The finding's page: small words",
   "finding.help": "The finding's page: who to talk to",
-  "evidence-notes": "“Why this helps”, under a moment: one line for each source",
+  "evidence-notes": "“On screens and coming back”, under a moment: one line for each source",
   store: "The browser's own list of extensions, its toolbar and the store",
 };
 

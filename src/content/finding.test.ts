@@ -132,7 +132,7 @@ describe("what each language may not lose", () => {
 
   it.each([
     ["nl", nl, "112", /op de rug/, /Schud een baby niet/, /Kind en Gezin.*Huis van het Kind/],
-    ["en", en, "999", /on the back/, /Do not shake a baby/, /health visitor/],
+    ["en", en, "999", /on their back/, /Do not shake a baby/, /health visitor/],
     ["fr", fr, "112", /sur le dos/, /Ne secouez pas un bébé/, /ONE.*PMI/],
     ["de", de, "112", /auf den Rücken/, /Schüttle ein Baby nicht/, /Frühen Hilfen.*Kaleido/],
   ])("%s says what to do when it is urgent, and whom to ask there", (...row) => {

@@ -11,7 +11,7 @@ it.each([
   ["en", "en-US", "Pyjamas, nappy change, and bedtime"],
   ["nl", "nl-BE", "Pyjama, verversen en slapengaan"],
   ["fr", "fr-BE", "Le pyjama, le change et le coucher"],
-  ["de", "de-AT", "Schlafanzug, Wickeln und Zubettgehen"],
+  ["de", "de-AT", "Schlafanzug, Wickeln und Schlafenszeit"],
 ] as const)(
   "without a name of its own it is its routines, in %s for %s",
   (language, locale, outcome) => {

@@ -2,7 +2,7 @@ import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { CardText } from "./en/card";
 import { formatList } from "./format";
 
-/** The parent's own name for it, else its routines as one phrase: "Pick-up and on the road". */
+/** The parent's own name for it, else its routines as one phrase: "Pick-up and on the way". */
 export function nameOfQuietTime(
   { name, routines }: Pick<QuietTime, "name" | "routines">,
   card: CardText,

@@ -6,7 +6,7 @@ import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
 import type { PopupWords } from "./popup-words";
 
-/** The parent's own name for it, else its routines: "Pick-up and on the road". */
+/** The parent's own name for it, else its routines: "Pick-up and on the way". */
 export const nameOf = (quietTime: QuietTime, { card, locale }: PopupWords): string =>
   nameOfQuietTime(quietTime, card, locale);
 

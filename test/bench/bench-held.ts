@@ -4,7 +4,7 @@ import { benchPages, type Candidate } from "./bench-pages";
 import { startScenario } from "./scenario";
 
 /**
- * A quiet time whose card is held: by the setting "Card after" on every kind of page, and by a
+ * A quiet time whose card is held: by the setting "Wait before a card" on every kind of page, and by a
  * focused field on one page.
  */
 export async function benchHeld(

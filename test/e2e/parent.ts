@@ -32,7 +32,7 @@ export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promis
   await popup.click(POPUP.editor.save);
 }
 
-/** Chooses "Card after: at once" in the settings. */
+/** Chooses "Wait before a card: no wait" in the settings. */
 export async function cardAtOnce(driver: BrowserDriver): Promise<void> {
   const settings = await driver.openExtensionPage("src/home/home.html#settings");
   await settings.fill(HOME.settings.cardAfter, HOME.settings.atOnce);
@@ -44,7 +44,7 @@ export async function cardAtOnce(driver: BrowserDriver): Promise<void> {
   await settings.close();
 }
 
-/** Switches on "browsing since" in the settings: the card's small print. It is off at first. */
+/** Switches on "Show on the card when I started browsing" in the settings: the card's small print. It is off at first. */
 export async function showSinceOnCard(driver: BrowserDriver): Promise<void> {
   const settings = await driver.openExtensionPage("src/home/home.html#settings");
   await settings.check(HOME.settings.switches.showSince.name);

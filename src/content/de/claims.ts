@@ -119,15 +119,15 @@ export const claims: ClaimTexts = {
       "Oft waren die Stimmen aufgenommen. In der Studie mit Losverfahren besserte sich die Laune der Babys, die der Eltern nicht.",
   },
   C16: {
-    said: "Eine kleine feste Reihenfolge vor dem Zubettgehen geht mit ruhigeren Nächten einher.",
+    said: "Eine kleine feste Reihenfolge vor dem Schlafengehen geht mit ruhigeren Nächten einher.",
     measured:
-      "In einer Studie entschied das Los, welche Familien eine feste Reihenfolge ausprobierten. Eine sehr große Befragung sah denselben Zusammenhang.",
+      "In einer Studie wurde ausgelost, welche Familien eine feste Reihenfolge ausprobierten. Eine sehr große Befragung sah denselben Zusammenhang.",
     sure: "Es ist eine Studie mit Losverfahren und eine große Befragung.",
     limits:
       "Die Studie mit Losverfahren entstand mit Johnson & Johnson, einem Hersteller von Badeprodukten. Es ging um Bad, Massage und etwas Ruhiges. Eine feste Reihenfolge löst nicht jede schwere Nacht.",
   },
   C17: {
-    said: "Ein Plausch zählt auch mit Brabbeln, Gesten und Stille.",
+    said: "Auch mit Brabbeln, Gesten und Stille ist es ein Gespräch.",
     measured:
       "Gezählt wurde, wie oft sich Erwachsene und Kinder von anderthalb bis zwei Jahren abwechselten. Mehr Hin und Her ging später mit mehr Sprache einher.",
     sure: "Es sind einige Studien, eine davon mit Losverfahren.",
@@ -175,7 +175,7 @@ export const claims: ClaimTexts = {
       "Es waren US-amerikanische Mütter europäischer Herkunft. Wie es den Kindern später ging, wurde nicht untersucht.",
   },
   C24: {
-    said: "Eine sichere Bindung wächst aus sehr vielen gewöhnlichen Malen. Ein einzelnes Mal entscheidet nichts.",
+    said: "Eine sichere Bindung wächst aus sehr vielen gewöhnlichen Momenten. Ein einzelner entscheidet nichts.",
     measured:
       "Eine Übersicht über 174 Studien, mit fast 23.000 Eltern und Kindern, handelt davon, zu bemerken, was ein Kind braucht. Eltern, die es öfter bemerkten und darauf eingingen, hatten öfter ein Kind mit sicherer Bindung. Bei Vätern war das etwa genauso wie bei Müttern.",
     sure: "Der Zusammenhang wurde sehr oft beobachtet, und er ist bescheiden.",
@@ -185,7 +185,7 @@ export const claims: ClaimTexts = {
   C25: {
     said: "Der Druck, alles richtig zu machen, lastet auf Eltern.",
     measured:
-      "Berufstätige Mütter, 169 an der Zahl, gaben an, wie viel Druck sie spürten, eine makellose Mutter zu sein. Mehr Druck ging mit mehr Erschöpfung einher. In 42 Ländern war Erschöpfung bei Eltern dort häufiger, wo das Individuum im Vordergrund steht.",
+      "Insgesamt 169 berufstätige Mütter gaben an, wie viel Druck sie spürten, eine makellose Mutter zu sein. Mehr Druck ging mit mehr Erschöpfung einher. In 42 Ländern war Erschöpfung bei Eltern dort häufiger, wo das Individuum im Vordergrund steht.",
     sure: "Zwei Befragungen deuten darauf hin.",
     limits: "Was zuerst kam, weiß man nicht. Darum fragt Guckguck nichts zurück und zählt nichts.",
   },

@@ -31,14 +31,14 @@ export const data: DataText = {
   settingsChange: "Einstellungen: wie in der Datei",
   nothingChanges: "Nichts: Es ist schon alles hier.",
   unreadable: {
-    one: "{n} Eintrag der Datei ist nicht lesbar und bleibt weg.",
-    other: "{n} Einträge der Datei sind nicht lesbar und bleiben weg.",
+    one: "{n} Eintrag der Datei ist nicht lesbar und wird übersprungen.",
+    other: "{n} Einträge der Datei sind nicht lesbar und werden übersprungen.",
   },
   refused: {
     "too-large": "Diese Datei ist zu groß, um von Guckguck zu sein. Es wurde nichts geändert.",
     "not-ours": "Das ist keine Datei von Guckguck. Es wurde nichts geändert.",
     newer:
-      "Diese Datei ist von einem neueren Guckguck. Aktualisiere zuerst dieses hier. Es wurde nichts geändert.",
+      "Diese Datei stammt von einer neueren Version von Guckguck. Aktualisiere zuerst diese hier. Es wurde nichts geändert.",
   },
   import: "Einlesen",
   cancel: "Abbrechen",
@@ -54,7 +54,7 @@ export const data: DataText = {
   shareText:
     "Zeiten, gemerkte und eigene Momente, „Nichts für uns“ und einige Einstellungen sind dann in jedem Browser gleich, in dem das eingeschaltet ist. Das Alter und die Ideen, die vorbeikamen, bleiben hier.",
   shareFits:
-    "Platz ist für 100 ruhige Momente, 150 gemerkte, 100 eigene und 100-mal „Nichts für uns“.",
+    "Platz ist für 100 Zeiten, 150 gemerkte und 100 eigene Momente und 100-mal „Nichts für uns“.",
   removedElsewhere: {
     one: "In den letzten 7 Tagen ist hier {n} Eintrag verschwunden, weil du ihn in einem anderen Browser entfernt hast.",
     other:
@@ -74,7 +74,7 @@ export const data: DataText = {
   eraseTitle: "Löschen",
   eraseText: "Guckguck vergisst alles, wie am ersten Tag, und gibt seine Berechtigungen zurück.",
   eraseHere: "In diesem Browser löschen",
-  eraseEverywhere: "Hier und das Geteilte löschen",
+  eraseEverywhere: "Hier löschen, und auch das Geteilte",
   sureHere:
     "Alles, was Guckguck in diesem Browser gespeichert hat, wird endgültig gelöscht. Möchtest du vorher eine Kopie? Speichere oben eine Datei.",
   sureHereShared:

@@ -113,7 +113,7 @@ export const home: HomeText = {
     childTitle: "Für dein Kind",
     bandsTitle: "Alter",
     bandsHint:
-      "Du kannst mehrere wählen. Ist keins gewählt, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wählst du, was zum Kind passt.",
+      "Du kannst mehrere wählen. Wählst du nichts, kommen Ideen, die von Geburt an sicher sind. Bei einem früh geborenen Kind wählst du, was zum Kind passt.",
     avoidTitle: "Was nicht passt",
     avoidHint: "Solche Ideen kommen nicht, oder in anderen Worten.",
     avoid: {
@@ -140,7 +140,7 @@ export const home: HomeText = {
     pageHint:
       "Das Kärtchen sitzt in einer Ecke der Seite, auf der du bist. Es wartet, solange du tippst oder ein Video ansiehst.",
     pageWarning:
-      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit in deinen ruhigen Momenten das Kärtchen auf die Seite. Worte der Seite liest es nicht, und es speichert nichts von ihr.",
+      "Dein Browser fragt vorher, mit starken Worten: „{sentence}“. Er hat einen einzigen Satz für alles, was auf einer Seite etwas zeigt. Guckguck legt damit zu euren Zeiten das Kärtchen auf die Seite. Es liest keine Worte der Seite und speichert nichts von ihr.",
     pageRefused:
       "Nicht erlaubt, und das ist in Ordnung. Das Kärtchen erscheint an der Symbolleiste oder wartet hinter dem Knopf.",
     browserSentence: {
@@ -171,16 +171,16 @@ export const home: HomeText = {
     corners: { right: "Unten rechts", left: "Unten links" },
     switches: {
       smallFirst: {
-        name: "Erst klein",
-        hint: "Erst kommt ein kleiner Knopf mit einem Blatt, ohne Worte. Auf Klick öffnet sich das Kärtchen. Praktisch, wenn andere mit auf den Bildschirm schauen.",
+        name: "Erst ein kleiner Knopf",
+        hint: "Mit einem Blatt, ohne Worte. Mit einem Klick öffnest du das Kärtchen. Praktisch, wenn andere mit auf den Bildschirm schauen.",
       },
       showSince: {
-        name: "Auf dem Kärtchen: im Browser seit",
-        hint: "Klein gedruckt: seit wann du im Browser bist. Hinter dem Knopf steht es ohnehin.",
+        name: "Auf dem Kärtchen zeigen, seit wann ich im Browser bin",
+        hint: "Klein gedruckt. Hinter dem Guckguck-Knopf steht es ohnehin.",
       },
       hideBrowsing: {
         name: "Nicht zeigen, wann ich im Browser bin",
-        hint: "Weder Kärtchen noch Fenster sagen, wann oder wie lange. Für einen Computer, den auch andere nutzen.",
+        hint: "Dann steht nirgends, wann oder wie lange, weder auf dem Kärtchen noch hinter dem Knopf. Für einen Computer, den auch andere nutzen.",
       },
     },
     privacyTitle: "Was privat bleibt",

@@ -21,7 +21,7 @@ export const popup: PopupText = {
     title: "Heute",
     description:
       "Heute von Mitternacht bis Mitternacht: eure Zeiten, wann du im Browser warst, und jetzt.",
-    descriptionOfTimes: "Heute von Mitternacht bis Mitternacht: deine ruhigen Momente und jetzt.",
+    descriptionOfTimes: "Heute von Mitternacht bis Mitternacht: eure Zeiten und jetzt.",
     quiet: "eure Zeiten",
     quietSkipped: "{name} (ausgelassen)",
     sessions: "im Browser",
@@ -66,16 +66,15 @@ export const popup: PopupText = {
     clock:
       "Die Uhr dieses Geräts wurde verstellt. Die Zeit im Browser stimmt vielleicht nicht ganz.",
     "newer-data":
-      "Ein neueres Guckguck hat einiges davon gespeichert. Was dieses nicht lesen kann, bleibt, wie es ist.",
+      "Eine neuere Version von Guckguck hat einiges davon gespeichert. Was diese nicht lesen kann, bleibt, wie es ist.",
     "not-shared":
-      "Was du teilst, kam bei deinen anderen Browsern nicht an. Hier geht alles weiter.",
-    "sharing-full":
-      "In dem, was du teilst, ist kein Platz mehr. Vorerst allein in diesem Browser: {things}.",
+      "Was du teilst, kam bei deinen anderen Browsern nicht an. Hier läuft alles weiter wie bisher.",
+    "sharing-full": "Zum Teilen ist kein Platz mehr. Vorerst allein in diesem Browser: {things}.",
     "sharing-ended":
       "In einem anderen deiner Browser wurde das Teilen beendet. Hier ist noch alles da.",
   },
   things: { one: "{n} Eintrag", other: "{n} Einträge" },
-  understood: "In Ordnung",
+  understood: "Alles klar",
   unreachable:
     "Guckguck wurde gerade aktualisiert. Schließ dieses Fenster und öffne es noch einmal.",
 
@@ -109,7 +108,7 @@ export const popup: PopupText = {
     "before-pick-up": "Vor dem Abholen",
     supper: "Abendessen",
     "before-bath": "Vor dem Baden",
-    bedtime: "Zubettgehen",
+    bedtime: "Schlafenszeit",
     "after-work": "Nach der Arbeit, wieder zusammen",
     "wednesday-afternoon": "Mittwochnachmittag",
     "weekend-morning": "Morgens am Wochenende",
@@ -123,7 +122,7 @@ export const popup: PopupText = {
     routine: "Routine",
     name: "Name",
     nameHint: "Wenn du magst.",
-    forWhom: "Für wen",
+    forWhom: "Für wen ist es?",
     bands: {
       all: "Alle zusammen",
       "0-6": "0 bis 6 Monate",

@@ -4,14 +4,13 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
     "Deine Einstellungen; die Altersgruppen deiner Kinder, falls du welche gewählt hast, mit dem Tag; welche Fragen einmal gestellt wurden; und ob dieser Browser das Fenster an der Symbolleiste von selbst öffnet.",
   quietTimes:
-    "Deine ruhigen Momente: Tage, Uhrzeiten, Routinen, Altersgruppe und der Name, den du ihnen gegeben hast.",
-  adjustments:
-    "Welche ruhigen Momente du für einen Tag ausgelassen oder verschoben hast, 3 Tage lang.",
+    "Eure Zeiten: Tage, Uhrzeiten, Routinen, Altersgruppe und der Name, den du ihnen gegeben hast.",
+  adjustments: "Welche Zeiten du für einen Tag ausgelassen oder verschoben hast, 3 Tage lang.",
   pause: "Ob alles pausiert, und bis wann.",
   session:
     "Die heutigen Sitzungen im Browser mit Anfang und Ende, und wann Guckguck zuletzt nachgesehen hat. Sie werden beim ersten Nachsehen nach 4 Uhr früh gelöscht; ein geschlossener Browser behält sie, bis er geöffnet wird.",
   offers:
-    "60 Tage lang jedes Kärtchen: die Idee und der ruhige Moment, wann und wo es kam, ob es gesehen wurde und was geantwortet wurde. Ältere gehen, wenn wieder eine Sitzung endet.",
+    "60 Tage lang jedes Kärtchen: die Idee und die Zeit, zu der es gehört, wann und wo es kam, ob es gesehen wurde und was geantwortet wurde. Ältere gehen, wenn wieder eine Sitzung endet.",
   kept: "Die Momente, die du dir gemerkt hast, und seit wann.",
   notForUs: "Die Ideen, die nichts für euch sind, und seit wann.",
   own: "Die Momente, die du selbst geschrieben hast, und wann.",
@@ -37,24 +36,25 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
-  set: "Einstellungen: die Sprache, die Uhrzeit und der erste Tag der Woche, wann und wie oft ein Kärtchen kommt, wie es aussieht und was Ideen auslassen.",
-  time: "Ruhige Momente mit ihrem Namen, ohne Altersgruppe.",
+  set: "Einstellungen: die Sprache, die Uhrzeit und der erste Tag der Woche, wann und wie oft ein Kärtchen kommt, wie es aussieht und was Ideen weglassen.",
+  time: "Zeiten mit ihrem Namen, ohne Altersgruppe.",
   kept: "Gemerkte Momente, und seit wann.",
   not: "Was nichts für euch ist, und seit wann.",
   own: "Eigene Momente in deinen Worten, und wann du sie geschrieben hast.",
-  sharing: "Eine Nummer, die ein Teilen vom nächsten unterscheidet, und ob es beendet wurde.",
+  sharing:
+    "Eine Nummer, die das jetzige Teilen von einem späteren unterscheidet, und ob es beendet wurde.",
 };
 
 const permissions: PrivacyText["sections"]["permissions"]["items"] = {
   alarms:
-    "Alarme: um einmal in der Minute nachzusehen, ob ein ruhiger Moment begonnen hat, solange jemand im Browser ist.",
+    "Alarme: um einmal in der Minute nachzusehen, ob eine eurer Zeiten begonnen hat, solange jemand im Browser ist.",
   storage: "Speicher: um aufzubewahren, was oben steht.",
-  idle: "Inaktivität: um eine Pause vom Browsen zu unterscheiden.",
+  idle: "Inaktivität: um zu merken, dass du gerade nicht im Browser bist.",
   scripting: "Skripte: um das Kärtchen in die Seite zu setzen, die du siehst.",
   notifications:
-    "Mitteilungen, falls du sie wählst: das Kärtchen als Nachricht deines Systems. Sie nennt die Routine und sonst nichts.",
+    "Benachrichtigungen, falls du sie wählst: das Kärtchen als Nachricht deines Systems. Sie nennt die Routine und sonst nichts.",
   pages:
-    "Zugriff auf Seiten, falls du ihn wählst: das Kärtchen auf der Seite, die du liest. Chrome und Edge sagen dann „{chrome}“, Firefox sagt „{firefox}“. Einen kleineren Satz haben Browser nicht für etwas, das auf einer Seite zeichnet.",
+    "Zugriff auf Seiten, falls du ihn wählst: das Kärtchen auf der Seite, die du liest. Chrome und Edge sagen dann „{chrome}“, Firefox sagt „{firefox}“. Einen milderen Satz haben Browser nicht für etwas, das auf einer Seite zeichnet.",
 };
 
 export const privacy: PrivacyText = {
@@ -82,7 +82,7 @@ export const privacy: PrivacyText = {
     pages: {
       heading: "Ist es in meinen Seiten?",
       text: [
-        "Nicht außerhalb deiner ruhigen Momente. Hast du das Kärtchen auf Seiten erlaubt, kommt ein Skript in die sichtbare Seite, wenn ein Kärtchen kommen darf, und es geht mit dem Kärtchen.",
+        "Nicht außerhalb eurer Zeiten. Hast du das Kärtchen auf Seiten erlaubt, kommt ein Skript in die sichtbare Seite, wenn ein Kärtchen kommen darf, und es geht mit dem Kärtchen.",
         "Dieses Skript fragt, ob der Fokus dort ist, wo man schreibt (die Art des Feldes, seine Rolle, ob es bearbeitbar ist), ob etwas den Bildschirm füllt, ob ein Dialog über dem Kärtchen liegt, ob der Tab sichtbar ist und wie groß Fenster und Zoom sind. Dafür sieht es auch in geschlossene Teile der Seite. Worte der Seite liest es nicht.",
       ],
     },
@@ -105,8 +105,8 @@ export const privacy: PrivacyText = {
     child: {
       heading: "Und über mein Kind?",
       text: [
-        "Altersgruppen, falls du welche wählst: für alle Ideen oder für einen ruhigen Moment. Guckguck fragt nach keinem Namen, keinem Geburtsdatum und keinem Bild, und Altersgruppen werden nicht geteilt.",
-        "Namen von ruhigen Momenten und eigene Momente sind deine eigenen Worte. Steht der Name eines Kindes darin, wird er mit gespeichert, und geteilt, wenn das Teilen eingeschaltet ist.",
+        "Altersgruppen, falls du welche wählst: für alle Ideen oder für eine eurer Zeiten. Guckguck fragt nach keinem Namen, keinem Geburtsdatum und keinem Bild, und Altersgruppen werden nicht geteilt.",
+        "Namen von Zeiten und eigene Momente sind deine eigenen Worte. Steht der Name eines Kindes darin, wird er mit gespeichert, und geteilt, wenn das Teilen eingeschaltet ist.",
       ],
     },
     shared: {
@@ -125,7 +125,7 @@ export const privacy: PrivacyText = {
     takeAway: {
       heading: "Kann ich es mitnehmen oder löschen?",
       text: [
-        "Beim Mitnehmen kommt alles, was du eingestellt, dir gemerkt und geschrieben hast, in eine Datei: Einstellungen, Altersgruppen, ruhige Momente, gemerkte und eigene Momente, was nichts für euch ist, und die Kärtchen von 60 Tagen. Sitzungen sind nicht darin. Eine solche Datei lässt sich wieder einlesen, und das 30 Tage lang rückgängig machen.",
+        "Beim Mitnehmen kommt alles, was du eingestellt, dir gemerkt und geschrieben hast, in eine Datei: Einstellungen, Altersgruppen, Zeiten, gemerkte und eigene Momente, was nichts für euch ist, und die Kärtchen von 60 Tagen. Sitzungen sind nicht darin. Eine solche Datei lässt sich wieder einlesen, und das 30 Tage lang rückgängig machen.",
         "Löschen leert alles, was in diesem Browser gespeichert ist, und gibt Berechtigungen zurück. Das Speichern beginnt neu, wenn du weiter im Browser bist oder etwas einstellst.",
         "Entfernst du Guckguck, verschwindet, was es in diesem Browser gespeichert hat. Eine Datei, die du gespeichert hast, bleibt, wo sie ist.",
       ],

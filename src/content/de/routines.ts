@@ -13,6 +13,6 @@ export const routines: RoutineNames = {
   outside: "Draußen",
   bath: "Baden",
   pyjama: "Schlafanzug",
-  bedtime: "Zubettgehen",
+  bedtime: "Schlafenszeit",
   back: "Wieder zusammen",
 };

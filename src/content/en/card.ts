@@ -26,8 +26,8 @@ export const card = {
   since: "browsing since {time}",
   /** The collapsed card: {title} is the moment's title. */
   expand: "Open: {title}",
-  /** A card that begins collapsed, by the setting "small first"; does not mention children. */
-  collapsedFirst: "A small leaf. Open it when it suits.",
+  /** A card that begins collapsed, by the setting "a small button first"; does not mention children. */
+  collapsedFirst: "A card is waiting. Open it when it suits you.",
   fewerQuestion: "Would fewer cards suit you better?",
   fewerYes: "Fewer cards",
   fewerNo: "Keep it as it is",

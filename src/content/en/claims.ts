@@ -109,7 +109,7 @@ export const claims: Record<ClaimId, ClaimText> = {
   C13: {
     said: "Peekaboo is known in many parts of the world. The same face, the same place and the same words make it fun.",
     measured:
-      "From six months, babies smiled less when another face or another place turned up. Younger babies already joined in a little.",
+      "From six months, babies smiled less when a different face appeared, or in a different place. Younger babies already joined in a little.",
     sure: "A few small studies point the same way.",
     limits: "The groups were small, and each child plays it in their own way.",
   },
@@ -132,10 +132,10 @@ export const claims: Record<ClaimId, ClaimText> = {
   C16: {
     said: "A small fixed order before bed goes with easier nights.",
     measured:
-      "In one study, it was decided by lot which families tried a fixed order. A very large survey saw the same link.",
+      "In one study, families were picked at random to try a fixed order. A very large survey saw the same link.",
     sure: "This is one randomised trial and one large survey.",
     limits:
-      "The randomised trial was made with Johnson & Johnson, which sells bath products. It was about a bath, a massage and something quiet. A fixed order does not solve each hard night.",
+      "The randomised trial was made with Johnson & Johnson, which sells bath products. It was about a bath, a massage and something quiet. A fixed order does not solve every hard night.",
   },
   C17: {
     said: "A chat counts with babble, gestures and silences too.",
@@ -156,7 +156,7 @@ export const claims: Record<ClaimId, ClaimText> = {
   C19: {
     said: "Phones also help parents: contact, information, a breather.",
     measured:
-      "In one study, mothers' own tension fell while they were on their phone. In interviews, parents told what they use it for.",
+      "In one study, mothers' own tension fell while they were on their phone. In interviews, parents said what they use it for.",
     sure: "A few studies, each in its own way, see this.",
     limits: "What you use a phone for makes a difference. That varies by family and by day.",
   },
@@ -184,9 +184,9 @@ export const claims: Record<ClaimId, ClaimText> = {
       "They were American mothers of European descent. How the children fared later was not looked at.",
   },
   C24: {
-    said: "A secure bond grows from very many ordinary times. One time decides nothing.",
+    said: "A secure bond grows out of a great many ordinary moments. No single one decides anything.",
     measured:
-      "A review of 174 studies, with almost 23,000 parents and children, looked at noticing what a child wants. Parents who noticed and answered more had a child with a secure bond more often. For fathers this was about as much so as for mothers.",
+      "A review of 174 studies, with almost 23,000 parents and children, looked at noticing what a child wants, and answering. Where parents did so more, the child more often had a secure bond. This held for fathers about as much as for mothers.",
     sure: "The link has been seen very often, and it is modest.",
     limits:
       "It is about a way of being together, over months and years. About one moment or one card it says nothing. Fathers took part in fewer studies.",
@@ -194,7 +194,7 @@ export const claims: Record<ClaimId, ClaimText> = {
   C25: {
     said: "Pressure to do everything right weighs on parents.",
     measured:
-      "Working mothers, 169 of them, told how much pressure they felt to be a flawless mother. More pressure went with more exhaustion. In 42 countries, exhausted parents were more common where the individual comes first.",
+      "Working mothers, 169 of them, said how much pressure they felt to be a flawless mother. More pressure went with more exhaustion. In 42 countries, exhausted parents were more common where the individual comes first.",
     sure: "Two surveys point this way.",
     limits:
       "What came first is not known. That is why Peekaboo asks nothing back and counts nothing.",

@@ -1,6 +1,6 @@
 import type { SourceCode } from "../sources";
 
-/** What each source found, in a sentence or two, for "Why this helps". */
+/** What each source found, in a sentence or two, for "On screens and coming back". */
 export const evidenceNotes: Record<SourceCode, string> = {
   SF78: "Babies notice when a face stays still, and try to set it going again.",
   TC89: "In filmed play, mother and baby were in tune for a small part of the time.",

@@ -82,7 +82,7 @@ export const finding = {
   },
   /** On the start page and above the moments' claims: where all of this began. */
   roots:
-    "Peekaboo grew out of ‘Het bijzonder gewone’ (the special ordinary), a Flemish article for the week of Infant Mental Health. Where research says something else than that article, it says so here.",
+    "Peekaboo grew out of ‘Het bijzonder gewone’ (the special ordinary), a Flemish article for the week of Infant Mental Health. Where research says something different, this page says so.",
   sections,
   claims,
   sureness,
@@ -131,7 +131,7 @@ export const finding = {
     local:
       "Your GP, your midwife or your health visitor will gladly listen. In Ireland: the public health nurse.",
     crying:
-      "Does your baby keep crying, and is it getting too much? Lay your baby on the back in the cot and step out of the room for a moment. Do not shake a baby.",
+      "Does your baby keep crying, and is it getting too much? Lay your baby on their back in the cot and step out of the room for a moment. Do not shake a baby.",
     urgent:
       "Is somebody in danger now, or are you afraid you may hurt yourself or your child? Call 999 in the UK, 112 in Ireland and the rest of Europe.",
     phone: "Phone",

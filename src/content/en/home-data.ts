@@ -31,20 +31,21 @@ export const data = {
   settingsChange: "Settings: as in the file",
   nothingChanges: "Nothing. It's all here already.",
   unreadable: {
-    one: "{n} thing in the file cannot be read and is left out.",
-    other: "{n} things in the file cannot be read and are left out.",
+    one: "{n} thing in the file can't be read and will be left out.",
+    other: "{n} things in the file can't be read and will be left out.",
   },
   refused: {
     "too-large": "This file is too large to be one from Peekaboo. Nothing was changed.",
     "not-ours": "This is not a file from Peekaboo. Nothing was changed.",
-    newer: "This file is from a newer Peekaboo. Update this one first; nothing was changed.",
+    newer:
+      "This file is from a newer version of Peekaboo. Update this one first. Nothing was changed.",
   },
-  import: "Bring in",
+  import: "Import",
   cancel: "Cancel",
   imported: "Imported.",
   undoImport: "Undo the last import",
   /** Takes that undo back. */
-  redoImport: "Bring the last import back in",
+  redoImport: "Redo the last import",
   /** In the plan of an undo. */
   undoSettings: "Settings: as before the import",
   undoNothing: "Nothing: what came in was changed or removed since, and stays that way.",
@@ -54,11 +55,12 @@ export const data = {
   share: "Share between my browsers",
   shareText:
     "Quiet times, saved moments, moments of your own, “not for us” and a few settings are the same in every browser where this is on. Ages and the ideas that came by stay here.",
-  shareFits: "Up to 100 quiet times, 150 kept, 100 own and 100 “not for us” fit in.",
+  shareFits:
+    "There's room for 100 quiet times, 150 saved moments, 100 of your own and 100 “not for us”.",
   removedElsewhere: {
-    one: "In the last 7 days {n} thing went away here, because you removed it in another browser.",
+    one: "In the last 7 days, {n} thing was removed here because you removed it in another browser.",
     other:
-      "In the last 7 days {n} things went away here, because you removed them in another browser.",
+      "In the last 7 days, {n} things were removed here because you removed them in another browser.",
   },
   restoreRemoved: "Put back here and everywhere",
   restored: "Put back.",
@@ -87,7 +89,7 @@ export const data = {
   yesErase: "Yes, erase",
   leaveIt: "Leave it",
   erased: "Everything is erased.",
-  notTold: "Erased here. What is shared could not be erased.",
+  notTold: "Erased here. What is shared couldn't be erased.",
 
   own: {
     add: "Write one of your own",
@@ -121,7 +123,7 @@ export const data = {
       "Something changed? Save a new file and open it on your phone too: it takes out what you skipped, paused or removed.",
     /** Everything is paused, without an end. */
     paused:
-      "Everything is paused for now. After that, a file for your phone's calendar can be made here.",
+      "Everything is paused for now. After that, you can make a file for your phone's calendar here.",
     alarm: "With a reminder",
     alarmHint: "Your calendar may then make a sound. Without it, your calendar stays silent.",
     save: "Save calendar file",

@@ -128,8 +128,8 @@ export const home = {
     childTitle: "For your child",
     bandsTitle: "Age",
     bandsHint:
-      "Choose more than one if you like. Choose none, and every idea is safe from birth. For a child born early, choose what suits your child.",
-    avoidTitle: "What does not suit",
+      "Choose more than one if you like. If you choose none, every idea is safe from birth. For a child born early, choose what suits your child.",
+    avoidTitle: "What doesn't suit your child",
     avoidHint: "Ideas with these won't come, or will be worded differently.",
     avoid: {
       touch: "Touch",
@@ -156,7 +156,7 @@ export const home = {
       "The card sits in a corner of the page you are on, and waits while you type or watch.",
     /** {sentence} is what the browser will say. */
     pageWarning:
-      "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for anything that shows something on a page. Peekaboo uses it to put the card there during your quiet times, reads none of its words, and keeps nothing of it.",
+      "Your browser will ask first, in strong words: “{sentence}”. It has one sentence for everything that puts something on a page. Peekaboo puts the card there during your quiet times. It reads none of the page's words, and keeps nothing of the page.",
     pageRefused:
       "Permission not given, and that's fine. The card comes at the toolbar or waits behind the button.",
     browserSentence: {
@@ -167,7 +167,7 @@ export const home = {
     toolbarHint:
       "Opens under the Peekaboo button when you pause. Peekaboo can't tell then whether you are typing, so for a moment your keys may go to the card.",
     toolbarNeedsClick:
-      "In this browser the toolbar window needs a click to open, so a card cannot come there by itself. A dot on the button means one is waiting.",
+      "In this browser the toolbar window needs a click to open, so a card can't come there by itself. A dot on the button means one is waiting.",
     notify: "As a notification",
     notifyHint:
       "Used when no other place can show it. It names the routine, and others near the screen may see it.",
@@ -188,16 +188,16 @@ export const home = {
     /** Drawn in this order, each with its switch. */
     switches: {
       smallFirst: {
-        name: "Small first",
-        hint: "A small button with a leaf comes first, without words. The card opens when you click it. Handy when others can see your screen.",
+        name: "A small button first",
+        hint: "It has a leaf and no words. The card opens when you click it. Handy when others can see your screen.",
       },
       showSince: {
-        name: "Browsing since, on the card",
-        hint: "In small print on the card. The popup has it anyway.",
+        name: "Show on the card when I started browsing",
+        hint: "In small print. Behind the Peekaboo button you can see it anyway.",
       },
       hideBrowsing: {
-        name: "Hide when I browse",
-        hint: "Neither the card nor the popup says when or how long. For a computer that others use too.",
+        name: "Hide my browsing times",
+        hint: "Neither the card nor the Peekaboo button's window says when or how long you browsed. For a computer that others use too.",
       },
     } satisfies Record<SwitchSetting, SwitchText>,
     privacyTitle: "What stays here",

@@ -48,13 +48,13 @@ export const popup = {
     "app-window": "Not yet: an app or a small window is in front.",
     "full-screen": "Not yet: something is full screen.",
     "camera-in-use": "Not yet: the camera or microphone is in use.",
-    typing: "Not yet: you are typing.",
+    typing: "Not yet: you're typing.",
     "already-came": "The card for this quiet time has already come.",
     "so-soon": "Not yet: you had a card a moment ago.",
     "enough-today": "That was today's card. The next one comes another day.",
     "enough-this-week": "That was it for this week, as you chose.",
     later: "Later, as you asked.",
-    "signal-missing": "Not yet: the browser cannot say whether now is a good time.",
+    "signal-missing": "Not yet: the browser can't say whether now is a good time.",
     "on-the-road": "On the way, no card comes by itself. Ask, and there's a moment for you.",
     "no-moment-left": "No moment fits right now. Another day one may.",
     "waiting-for-a-pause": "Soon, maybe: at a pause in your browsing.",
@@ -65,21 +65,20 @@ export const popup = {
   warnings: {
     "not-read":
       "Peekaboo can't read what it saved right now, so nothing can be added. Nothing is lost: try again in a moment.",
-    "not-saved": "The last change could not be saved. What was there before is still there.",
+    "not-saved": "The last change couldn't be saved. What was there before is still there.",
     "set-aside": "One saved item couldn't be read. It has been set aside, not erased.",
     clock: "This device's clock was changed, so the browsing time may be a little off.",
-    "newer-data": "A newer Peekaboo stored some of this. What this one cannot read stays as it is.",
+    "newer-data":
+      "A newer version of Peekaboo saved some of this. What this one can't read stays as it is.",
     "not-shared":
       "What you share couldn't reach your other browsers. Here, everything works as before.",
     /** {things} is "3 things". */
-    "sharing-full":
-      "There is no more room in what you share. For now in this browser alone: {things}.",
-    "sharing-ended":
-      "Sharing was ended in another browser of yours. Here everything is still there.",
+    "sharing-full": "There's no room left to share more. Kept in this browser for now: {things}.",
+    "sharing-ended": "Sharing was stopped in another of your browsers. Everything is still here.",
   },
   things: { one: "{n} thing", other: "{n} things" },
   /** The button beside what needs no more than to be read once. */
-  understood: "All right",
+  understood: "Got it",
   /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
 
@@ -145,13 +144,13 @@ export const popup = {
     length: "Length",
     lengthHint: "minutes, 5 to 180",
     leadIn: "May come early",
-    leadInHint: "How long before the start the card may already come.",
+    leadInHint: "How long before the start a card may come.",
     leadInNone: "no",
     bathHint: "For bath time, let it end when the bath starts.",
     weeks: "Weeks",
     everyWeek: "Every week",
     everyOtherWeek: "Every other week",
-    fortnightHint: "For a child with two homes, say: one week yes, the next week no.",
+    fortnightHint: "For a child with two homes, for example: one week on, one week off.",
     fortnight: "Starting",
     save: "Save",
     remove: "Remove",

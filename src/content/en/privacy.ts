@@ -8,12 +8,12 @@ const stored = {
     "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked once; and whether this browser opens its toolbar window by itself.",
   quietTimes: "Your quiet times: days, times, routines, age band, and the name you gave them.",
   adjustments: "Which quiet times you skipped or moved for a day, for 3 days.",
-  pause: "Whether all is paused, and until when.",
+  pause: "Whether everything is paused, and until when.",
   session:
     "Today's browsing sessions, as when they began and ended, and when Peekaboo last looked. They are erased at the first look after 4 in the morning; a closed browser keeps them until it is opened.",
   offers:
     "For 60 days, each card: its idea and its quiet time, when and where it came, whether it was seen, and what was answered. Older ones go at the next end of a browsing session.",
-  kept: "The moments you keep, and when you kept them.",
+  kept: "The moments you saved, and when.",
   notForUs: "The ideas that are not for you, and since when.",
   own: "The moments you wrote, and when.",
   beforeImport:
@@ -39,22 +39,22 @@ const stored = {
 const shared = {
   set: "Settings: the language, clock and first day of the week, when and how often a card comes, how it looks, and what ideas leave out.",
   time: "Quiet times with their names, without their age bands.",
-  kept: "Kept moments, and when you kept them.",
+  kept: "Saved moments, and when you saved them.",
   not: "What is not for you, and since when.",
-  own: "Own moments in your words, and when you wrote them.",
-  sharing: "A number that tells one sharing from the next, and whether it was ended.",
+  own: "Moments of your own, in your words, and when you wrote them.",
+  sharing: "A number that tells one round of sharing from the next, and whether it was ended.",
 } satisfies Record<SharedKey, string>;
 
 const permissions = {
   alarms:
     "Alarms: to look once a minute, while somebody is browsing, whether a quiet time has begun.",
   storage: "Storage: to keep what is listed above.",
-  idle: "Idle state: to tell a break from browsing.",
+  idle: "Idle state: to notice a break from browsing.",
   scripting: "Scripting: to put the card into the page in view.",
   notifications:
     "Notifications, if you choose them: the card as a message of your system. It names the routine and nothing else.",
   pages:
-    "Access to pages, if you choose it: the card on the page you are reading. Chrome and Edge then say “{chrome}”, Firefox says “{firefox}”. Browsers have no smaller sentence for what draws on a page.",
+    "Access to pages, if you choose it: the card on the page you are reading. Chrome and Edge then say “{chrome}”, Firefox says “{firefox}”. Browsers have no milder sentence for something that draws on a page.",
 } satisfies Record<PermissionName, string>;
 
 /** The privacy page. PRIVACY.md and the texts for the stores are made from it: `npm run privacy`. */
@@ -66,7 +66,7 @@ export const privacy = {
   changed: "Last changed: {date}",
   /** Also in the stores. */
   inShort:
-    "Nothing is collected, sold or passed on. Peekaboo has no server, no account, no statistics and no way to the network. What you set and keep stays in this browser. If you turn on sharing, your browser's own sync carries it to your other browsers. No address, title or word of a page is kept.",
+    "Nothing is collected, sold or passed on. Peekaboo has no server, no account, no statistics and no way to the network. What you set and save stays in this browser. If you turn on sharing, your browser's own sync carries it to your other browsers. No address, title or word of a page is kept.",
   sections: {
     sends: {
       heading: "Can it send anything?",
@@ -110,7 +110,7 @@ export const privacy = {
       heading: "What about my child?",
       text: [
         "Age bands, if you choose any: for all ideas, or for one quiet time. Peekaboo asks for no name, no date of birth and no picture, and age bands are not shared.",
-        "Names of quiet times and own moments are your own words. A child's name in them is stored with them, and shared where sharing is on.",
+        "Names of quiet times, and moments of your own, are in your words. A child's name in them is stored with them, and shared where sharing is on.",
       ],
     },
     shared: {
@@ -121,7 +121,7 @@ export const privacy = {
       items: shared,
       /** {erase} is the name of a button. */
       after: [
-        "With each thing go a counter of its changes and the random name of the browser that wrote it. Of a thing you remove, its key stays for up to 180 days, so that your other browsers remove it too.",
+        "Each thing carries a counter of its changes and the random name of the browser that wrote it. When you remove a thing, its key stays for up to 180 days, so that your other browsers remove it too.",
         "Nothing that comes from another browser erases this one. What it removed here can be put back for 7 days.",
         "Turning sharing off, or erasing in this browser alone, leaves what was shared in your account and in your other browsers. While sharing is on, “{erase}” empties it; the mark that it was ended stays.",
         "If you remove Peekaboo from a browser, that browser decides how long your account keeps what was shared. To be sure, empty it first.",
@@ -130,8 +130,8 @@ export const privacy = {
     takeAway: {
       heading: "Can I take it along, or erase it?",
       text: [
-        "Export writes one file with all you set, kept and wrote: settings, age bands, quiet times, kept and own moments, what is not for you, and the cards of 60 days. Browsing sessions are not in it. Import reads such a file, and can be undone for 30 days.",
-        "Erase empties all that is stored in this browser and gives permissions back. Storing begins anew when you go on browsing or set something.",
+        "Export writes one file with everything you set, saved and wrote: settings, age bands, quiet times, saved moments and your own, what is not for you, and the cards of 60 days. Browsing sessions are not in it. Import reads such a file, and can be undone for 30 days.",
+        "Erase empties everything that is stored in this browser and gives permissions back. Storing begins anew when you go on browsing or set something.",
         "Removing Peekaboo removes what it stored in that browser. A file you saved stays where you put it.",
       ],
     },
@@ -139,7 +139,7 @@ export const privacy = {
     permissions: {
       heading: "What may it do?",
       text: [
-        "Installing asks for four permissions for which browsers show no warning. Two more are asked if you choose them, and you can take them back in the settings.",
+        "Installing asks for four permissions for which browsers show no warning. Two more are asked for if you choose them, and you can take them back in the settings.",
       ],
       items: permissions,
     },
@@ -153,7 +153,7 @@ export const privacy = {
     contact: {
       heading: "Who answers?",
       text: [
-        "The makers of Peekaboo, through the support page of the store you got Peekaboo from. Write there as well if something here is not so.",
+        "The makers of Peekaboo, through the support page of the store you got Peekaboo from. Write there too if something here isn't right.",
       ],
     },
   } satisfies Record<string, PrivacySection>,

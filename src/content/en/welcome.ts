@@ -25,7 +25,7 @@ export const welcome = {
   },
   child: {
     title: "How old is your child?",
-    text: "So that the ideas fit. It stays in this browser, and you can skip it.",
+    text: "So that the ideas fit. Your answer stays in this browser, and you can skip this.",
   },
   finding: {
     more: "Read more, with sources",
@@ -44,14 +44,14 @@ export const welcome = {
       firefox:
         "The button is at the top of the browser. Out of sight? Click the puzzle piece, then the cogwheel beside Peekaboo, and “Pin to Toolbar”.",
     },
-    pinned: "The button is pinned: you will see the dot.",
+    pinned: "The button is pinned: you'll see the dot.",
   },
   phone: {
     title: "And on your phone?",
     firefox: "Peekaboo also works in Firefox for Android: open its menu, then Extensions.",
     others: "Other phone browsers can't run it, and neither can an iPhone or iPad.",
-    here: "You are on a phone now: the Peekaboo button is in the browser's menu, under Extensions.",
-    endTitle: "That is all",
+    here: "You're on a phone now: the Peekaboo button is in the browser's menu, under Extensions.",
+    endTitle: "That's all",
     end: "You can close this tab. Peekaboo stays quiet until one of your times comes round.",
     toHome: "Look around",
     toSettings: "All settings",

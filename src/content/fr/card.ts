@@ -21,11 +21,11 @@ export const card: CardText = {
   since: "en ligne depuis {time}",
   expand: "Ouvrir : {title}",
   collapsedFirst: "Une carte attend. À ouvrir quand vous voulez.",
-  fewerQuestion: "Préférez-vous un peu moins de cartes ?",
+  fewerQuestion: "Préférez-vous un peu moins de cartes ?",
   fewerYes: "Moins de cartes",
   fewerNo: "Ne rien changer",
   smallQuestion:
-    "La prochaine fois, préférez-vous d’abord un petit bouton, et ouvrir la carte vous-même ?",
+    "La prochaine fois, préférez-vous d’abord un petit bouton, et ouvrir la carte vous-même ?",
   smallYes: "Oui, le bouton",
   smallNo: "Ne rien changer",
   comingBack: "à nouveau ensemble",

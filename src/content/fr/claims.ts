@@ -26,12 +26,12 @@ export const claims: ClaimTexts = {
       "La première étude était petite, avec de très jeunes bébés. Le visage impassible était joué et durait quelques minutes.",
   },
   C4: {
-    said: "L’émission flamande « De Wonderjaren » a refait l’expérience avec un téléphone, avec la pédopsychiatre Binu Singh. Les enfants ont réagi à peu près comme devant un visage impassible.",
+    said: "L’émission flamande « De Wonderjaren » a refait l’expérience avec un téléphone, avec la pédopsychiatre Binu Singh. Les enfants ont réagi à peu près comme devant un visage impassible.",
     measured:
       "Une expérience télévisée ne mesure rien. Elle montre ce qui se passe avec quelques enfants devant une caméra.",
     sure: "C’est une démonstration, pas une étude.",
     limits:
-      "C’est ce que dit « Het bijzonder gewone », l’article dont Coucou est né. Nous n’avons pas retrouvé l’épisode, mais le site goedgezind.be en a parlé. C’est pourquoi il n’y a pas de lien.",
+      "C’est ce que dit « Het bijzonder gewone », l’article dont Coucou est né. Nous n’avons pas retrouvé l’épisode, mais le site goedgezind.be en a parlé. C’est pourquoi il n’y a pas de lien.",
   },
   C5: {
     said: "En laboratoire, les bébés protestent davantage quand un téléphone interrompt le jeu. Cela ressemble à l’effet d’un visage impassible.",
@@ -105,10 +105,10 @@ export const claims: ClaimTexts = {
   C14: {
     said: "Les chatouilles sont agréables quand on les vit ensemble : parler, attendre, laisser l’enfant en redemander.",
     measured:
-      "Des mères chatouillaient leur bébé, parfois en regardant et en parlant, parfois avec un visage immobile. Avec des regards et des mots, les bébés aimaient cela ; sinon, non.",
+      "Des mères chatouillaient leur bébé, parfois en regardant et en parlant, parfois avec un visage immobile. Avec des regards et des mots, les bébés aimaient cela ; sinon, non.",
     sure: "Ce sont deux petites études.",
     limits:
-      "Les rires venaient à partir de six mois ; avant, nous n’en proposons pas. Si l’enfant se détourne, le jeu est fini.",
+      "Les rires venaient à partir de six mois ; avant, nous n’en proposons pas. Si l’enfant se détourne, le jeu est fini.",
   },
   C15: {
     said: "Une chanson douce apaise beaucoup de bébés, même une chanson inconnue.",
@@ -121,7 +121,7 @@ export const claims: ClaimTexts = {
   C16: {
     said: "Un petit rituel régulier avant le coucher va de pair avec des nuits plus faciles.",
     measured:
-      "Dans une étude, le sort désignait les familles qui essayaient un rituel régulier. Une très grande enquête a vu le même lien.",
+      "Dans une étude, un tirage au sort désignait les familles qui essayaient un rituel régulier. Une très grande enquête a vu le même lien.",
     sure: "C’est une étude avec tirage au sort et une grande enquête.",
     limits:
       "L’étude avec tirage au sort s’est faite avec Johnson & Johnson, qui vend des produits pour le bain. Elle portait sur un bain, un massage et un temps calme. Un rituel régulier ne règle pas chaque nuit difficile.",
@@ -132,13 +132,13 @@ export const claims: ClaimTexts = {
       "On a compté les tours de parole entre adultes et enfants de dix-huit à vingt-quatre mois. Plus de tours de parole allaient de pair avec plus de langage ensuite.",
     sure: "Ce sont quelques études, dont une avec tirage au sort.",
     limits:
-      "Il s’agit surtout de liens, pas de causes. La langue qui vient toute seule est la bonne.",
+      "Il s’agit surtout de liens, pas de causes. La langue qui vous vient naturellement est la bonne.",
   },
   C18: {
     said: "Dans de nombreuses études, les écrans des parents vont de pair avec des résultats un peu moins favorables chez les jeunes enfants. Les liens sont faibles et la cause n’est pas connue.",
     measured:
       "Une synthèse réunit 21 études sur des enfants de moins de cinq ans. Elle porte sur la pensée, le comportement, le lien avec le parent et le temps d’écran.",
-    sure: "Le lien a été vu plusieurs fois. Son sens reste incertain.",
+    sure: "Le lien a été vu plusieurs fois. Ce qu’il signifie reste incertain.",
     limits:
       "Une étude avec plus de 3 600 parents a trouvé des liens faibles et contrastés. Quand le temps en famille restait le même, le téléphone allait même de pair avec une meilleure parentalité. Chez 56 parents à Gand, plus de téléphone n’allait pas avec plus d’agitation, chez des enfants de quatre à dix ans.",
   },
@@ -173,12 +173,12 @@ export const claims: ClaimTexts = {
       "C’étaient des mères américaines d’origine européenne. On n’a pas regardé ce que devenaient les enfants.",
   },
   C24: {
-    said: "Un lien sécurisant naît de très nombreuses fois ordinaires. Une seule fois ne décide de rien.",
+    said: "Un lien sécurisant naît d’un très grand nombre de moments ordinaires. Un seul ne décide de rien.",
     measured:
       "Une synthèse de 174 études, avec près de 23 000 parents et enfants, porte sur l’attention aux besoins de l’enfant. Les parents qui les remarquaient et y répondaient plus avaient plus souvent un enfant au lien sécurisant. C’était à peu près autant le cas pour les pères que pour les mères.",
     sure: "Le lien a été vu très souvent, et il est modeste.",
     limits:
-      "Il s’agit d’une façon d’être ensemble, pendant des mois et des années. Cela ne dit rien d’un seul moment ni d’une seule petite carte. Moins d’études portaient sur les pères.",
+      "Il s’agit d’une façon d’être ensemble, pendant des mois et des années. Cela ne dit rien d’un seul moment ni d’une seule carte. Moins d’études portaient sur les pères.",
   },
   C25: {
     said: "La pression de tout bien faire pèse sur les parents.",

@@ -19,12 +19,12 @@ export const finding: FindingText = {
   fromMoment: {
     heading: "Votre moment : {title}",
     intro:
-      "Voici ce que l’on sait de ce genre de moment. Les études ne portaient pas sur cette petite carte.",
+      "Voici ce que l’on sait de ce genre de moment. Les études ne portaient pas sur cette carte.",
     practice: "C’est du bon sens : il n’y a pas d’étude derrière.",
     related: "À ce sujet, plus bas",
   },
   roots:
-    "Coucou est né de « Het bijzonder gewone » (l’ordinaire extraordinaire), un article flamand pour la semaine de la santé mentale du tout-petit. Quand la recherche dit autre chose que cet article, c’est indiqué.",
+    "Coucou est né de « Het bijzonder gewone » (l’ordinaire extraordinaire), un article flamand pour la semaine de la santé mentale du tout-petit. Quand la recherche dit autre chose que cet article, c’est indiqué.",
   sections: {
     lab: {
       heading: "Ce qu’on a vu en laboratoire",
@@ -68,7 +68,7 @@ export const finding: FindingText = {
     others:
       "On en sait moins sur les pères et les autres proches, et très peu sur une journée entière à la maison.",
     read: "Pour beaucoup d’études, nous avons lu le résumé et non le texte entier.",
-    card: "Aucune étude ne teste une petite carte comme celle-ci.",
+    card: "Aucune étude ne teste une carte comme celle-ci.",
   },
   labels: {
     measured: "Ce qui a été mesuré",
@@ -90,7 +90,7 @@ export const finding: FindingText = {
       guide: "Petit guide",
       page: "Page web, {venue}",
       tv: "Émission de télévision, {venue}",
-      article: "Texte, {venue}",
+      article: "Article pour {venue}",
     },
     yearUnknown: "année inconnue",
     authorsUnknown: "Auteurs inconnus",
@@ -100,13 +100,13 @@ export const finding: FindingText = {
     heading: "À qui parler",
     any: "Parler à quelqu’un peut faire du bien, pour toute question, petite ou grande.",
     lowMood:
-      "Et vous, comment allez-vous ? On peut aussi parler de ses propres jours sombres ou vides.",
+      "Et vous, comment allez-vous ? On peut aussi parler de ses propres jours sombres ou vides.",
     local:
       "Votre médecin, votre sage-femme ou la consultation de l’ONE près de chez vous vous écoutera volontiers. En France : la PMI. En Suisse : le centre de puériculture.",
     crying:
-      "Votre bébé n’arrête pas de pleurer et c’en est trop ? Posez-le sur le dos dans son lit et sortez un instant de la pièce. Ne secouez pas un bébé.",
+      "Votre bébé n’arrête pas de pleurer et c’en est trop ? Posez-le sur le dos dans son lit et sortez un instant de la pièce. Ne secouez pas un bébé.",
     urgent:
-      "Y a-t-il un danger en ce moment, ou craignez-vous de vous faire du mal ou d’en faire à votre enfant ? Appelez le 112.",
+      "Y a-t-il un danger en ce moment, ou craignez-vous de vous faire du mal ou d’en faire à votre enfant ? Appelez le 112.",
     phone: "Téléphone",
     website: "Site web",
     checkedOn: "Vérifié le {date}",

@@ -13,7 +13,7 @@ export const data: DataText = {
   importTitle: "Récupérer",
   importText: "Vous verrez d’abord ce qui va changer.",
   file: "Un fichier de Coucou",
-  mode: "Que faire de ce qui est déjà ici ?",
+  mode: "Que faire de ce qui est déjà ici ?",
   merge: "Le garder et ajouter le fichier",
   replace: "Le remplacer par le fichier",
   changesTitle: "Ce qui change",
@@ -31,8 +31,8 @@ export const data: DataText = {
   settingsChange: "Réglages : ceux du fichier",
   nothingChanges: "Rien : tout est déjà ici.",
   unreadable: {
-    one: "{n} élément du fichier est illisible et reste de côté.",
-    other: "{n} éléments du fichier sont illisibles et restent de côté.",
+    one: "{n} élément du fichier est illisible et sera laissé de côté.",
+    other: "{n} éléments du fichier sont illisibles et seront laissés de côté.",
   },
   refused: {
     "too-large": "Ce fichier est trop volumineux pour venir de Coucou. Rien n’a changé.",
@@ -45,16 +45,16 @@ export const data: DataText = {
   imported: "C’est récupéré.",
   undoImport: "Annuler la dernière récupération",
   redoImport: "Récupérer de nouveau",
-  undoSettings: "Réglages : comme avant la récupération",
-  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
+  undoSettings: "Réglages : comme avant la récupération",
+  undoNothing: "Rien : ce qui est arrivé a été modifié ou retiré depuis, et cela reste ainsi.",
   undo: "Annuler la récupération",
   importUndone: "C’est annulé. Ce que vous avez réglé depuis reste en place.",
 
   share: "Partager entre mes navigateurs",
   shareText:
-    "Horaires, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées passées restent ici.",
+    "Horaires, moments gardés, vos propres moments, « pas pour nous » et quelques réglages sont alors les mêmes dans chaque navigateur où ce partage est activé. Les âges et les idées passées restent ici.",
   shareFits:
-    "Il y a de la place pour 100 moments calmes, 150 gardés, 100 à vous et 100 « pas pour nous ».",
+    "Il y a de la place pour 100 horaires, 150 moments gardés, 100 à vous et 100 « pas pour nous ».",
   removedElsewhere: {
     one: "Ces 7 derniers jours, {n} élément a disparu ici, parce que vous l’avez retiré dans un autre navigateur.",
     other:
@@ -66,7 +66,7 @@ export const data: DataText = {
     chrome:
       "C’est la synchronisation du navigateur qui s’en charge, avec le compte que vous y utilisez : Google dans Chrome, Microsoft dans Edge. Coucou lui-même n’envoie rien.",
     firefox:
-      "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
+      "C’est Firefox Sync qui s’en charge, avec votre compte Mozilla, si « Modules complémentaires » y est coché. Firefox pour Android n’en fait pas partie. Coucou lui-même n’envoie rien.",
   },
   privacyShared:
     "Tout est enregistré dans ce navigateur, et ce que vous partagez passe par la synchronisation du navigateur. Aucune adresse de page n’est gardée, et Coucou lui-même n’envoie rien.",
@@ -74,7 +74,7 @@ export const data: DataText = {
   eraseTitle: "Effacer",
   eraseText: "Coucou oublie tout, comme au premier jour, et rend ses autorisations.",
   eraseHere: "Effacer dans ce navigateur",
-  eraseEverywhere: "Effacer ici et ce qui est partagé",
+  eraseEverywhere: "Effacer ici, et ce qui est partagé",
   sureHere:
     "Tout ce que Coucou garde dans ce navigateur sera effacé pour de bon. Si vous enregistrez d’abord un fichier ci-dessus, vous pourrez le récupérer plus tard.",
   sureHereShared:
@@ -113,7 +113,7 @@ export const data: DataText = {
     text: "Un fichier avec vos horaires des quatre prochaines semaines, et une idée pour chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",
     none: "Dès qu’il y a un horaire, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     again:
-      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
+      "Quelque chose a changé ? Enregistrez un nouveau fichier et ouvrez-le aussi sur votre téléphone : ce que vous avez passé, mis en pause ou retiré sortira de l’agenda.",
     paused:
       "Tout est en pause. Ensuite, vous pourrez créer ici un fichier pour l’agenda de votre téléphone.",
     alarm: "Avec un rappel",

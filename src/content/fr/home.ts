@@ -25,14 +25,14 @@ export const home: HomeText = {
       "Le reste du temps, rien ne vient, et rien de ce qui vous concerne ne quitte ce navigateur.",
     ],
     introShared:
-      "En dehors, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
+      "Le reste du temps, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
     keptLink: "Moments gardés",
     keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
     findingLink: "Écrans et retrouvailles",
     findingText: "Ce que l’on sait des écrans et des jeunes enfants, et avec quelle certitude.",
     settingsLink: "Réglages",
     settingsText: "Pour qui, à quel rythme, où, et dans quelle langue.",
-    timesText: "Votre semaine, et quand une petite carte peut venir.",
+    timesText: "Votre semaine, et quand une carte peut venir.",
   },
   quietTimes: {
     week: "Votre semaine",
@@ -63,7 +63,7 @@ export const home: HomeText = {
   },
   kept: {
     title: "Moments gardés",
-    empty: "Rien de gardé pour l’instant. Le bouton « Garder », sur une carte, met le moment ici.",
+    empty: "Rien de gardé pour l’instant. Le bouton « Garder », sur une carte, met le moment ici.",
     search: "Chercher",
     routine: "Moment de la journée",
     allRoutines: "Tous",
@@ -94,7 +94,7 @@ export const home: HomeText = {
   notForUs: {
     title: "Pas pour nous",
     intro: "Ces idées ne reviennent pas. Vous pouvez en remettre une.",
-    empty: "Rien ici. Le bouton « Pas pour nous », sur une carte, met une idée ici.",
+    empty: "Rien ici. Le bouton « Pas pour nous », sur une carte, met une idée ici.",
     putBack: "Remettre",
     isBack: "Peut revenir : {title}",
   },
@@ -123,7 +123,7 @@ export const home: HomeText = {
       "eye-contact": "Regards échangés",
     },
     oftenTitle: "À quel rythme",
-    frequencyCap: "Combien de petites cartes",
+    frequencyCap: "Combien de cartes",
     frequencyCaps: {
       "each-quiet-time": "Une par horaire",
       "two-a-day": "Deux par jour au plus",
@@ -140,7 +140,7 @@ export const home: HomeText = {
     pageHint:
       "Elle se met dans un coin de la page où vous êtes, et attend tant que vous écrivez ou regardez une vidéo.",
     pageWarning:
-      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la carte à vos horaires. Il ne lit aucun mot de la page et n’en garde rien.",
+      "Votre navigateur demandera d’abord, en termes impressionnants : « {sentence} ». Il n’a qu’une phrase pour tout ce qui montre quelque chose sur une page. Coucou s’en sert pour y poser la carte à vos horaires. Il ne lit aucun mot de la page et n’en garde rien.",
     pageRefused:
       "Pas d’autorisation, et c’est très bien. La carte vient près de la barre d’outils ou attend derrière le bouton.",
     browserSentence: {
@@ -155,31 +155,31 @@ export const home: HomeText = {
     notify: "En notification",
     notifyHint:
       "Quand aucun autre endroit ne peut la montrer. On y lit le nom d’un moment de la journée, visible pour toute personne près de l’écran.",
-    notifyWarning: "Votre navigateur demandera d’abord : « {sentence} ».",
+    notifyWarning: "Votre navigateur demandera d’abord : « {sentence} ».",
     notifySentence: {
       chrome: "Afficher les notifications",
       firefox: "Vous afficher des notifications",
     },
     notifyRefused: "Pas d’autorisation, et c’est très bien. La carte reste aux autres endroits.",
     keyTitle: "Au clavier",
-    key: "{key} mène à la petite carte, ou ouvre Coucou. La liste des raccourcis de votre navigateur permet de changer ces touches.",
+    key: "{key} mène à la carte, ou ouvre Coucou. La liste des raccourcis de votre navigateur permet de changer ces touches.",
     noKey:
-      "Aucune touche ne mène encore à la petite carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
+      "Aucune touche ne mène encore à la carte. La liste des raccourcis de votre navigateur permet d’en choisir une.",
     looksTitle: "L’aspect de la carte",
     corner: "Coin de la page",
     corners: { right: "En bas à droite", left: "En bas à gauche" },
     switches: {
       smallFirst: {
-        name: "D’abord en petit",
-        hint: "Un petit bouton avec une feuille vient d’abord, sans mots. La carte s’ouvre d’un clic. Pratique quand d’autres voient votre écran.",
+        name: "D’abord un petit bouton",
+        hint: "Avec une feuille d’arbre, sans mots. La carte s’ouvre d’un clic. Pratique quand d’autres voient votre écran.",
       },
       showSince: {
-        name: "Sur la petite carte : depuis quand vous naviguez",
-        hint: "En petits caractères : l’heure à laquelle vous avez commencé à naviguer. Derrière le bouton, on la trouve de toute façon.",
+        name: "Sur la carte : depuis quand vous êtes en ligne",
+        hint: "En petits caractères. Derrière le bouton de Coucou, cela se voit de toute façon.",
       },
       hideBrowsing: {
-        name: "Cacher mes temps de navigation",
-        hint: "Ni la petite carte ni la fenêtre du bouton ne disent quand ou combien de temps. Pour un ordinateur que d’autres utilisent aussi.",
+        name: "Cacher mes temps en ligne",
+        hint: "Ni la carte ni la fenêtre du bouton ne disent quand, ni combien de temps. Pour un ordinateur que d’autres utilisent aussi.",
       },
     },
     privacyTitle: "Ce qui reste ici",

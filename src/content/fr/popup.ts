@@ -14,14 +14,14 @@ export const popup: PopupText = {
   /** Paused until the parent says so. */
   nextPaused: "après la pause",
   session: "{minutes}, depuis {time}",
-  sessionNew: "depuis peu, à {time}",
+  sessionNew: "tout juste, depuis {time}",
   sessionNone: "pas en ce moment",
 
   strip: {
     title: "Aujourd’hui",
     description:
       "Aujourd’hui, de minuit à minuit : vos horaires, vos temps en ligne, et maintenant.",
-    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos moments calmes, et maintenant.",
+    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos horaires, et maintenant.",
     quiet: "vos horaires",
     quietSkipped: "{name} (pas aujourd’hui)",
     sessions: "en ligne",
@@ -37,15 +37,15 @@ export const popup: PopupText = {
     "skipped-today": "Pas de carte : vous avez passé cet horaire pour aujourd’hui.",
     paused: "Rien ne vient pendant la pause.",
     "not-browsing": "Pas encore : vous n’êtes pas en ligne en ce moment.",
-    "session-too-short": "Pas encore : vous venez d’ouvrir le navigateur.",
+    "session-too-short": "Pas encore : vous êtes en ligne depuis peu.",
     "sound-is-playing": "Pas encore : une page diffuse du son.",
-    "app-window": "Pas encore : une application ou une petite fenêtre est au premier plan.",
+    "app-window": "Pas encore : une application ou une petite fenêtre est au premier plan.",
     "full-screen": "Pas encore : une page est en plein écran.",
     "camera-in-use": "Pas encore : la caméra ou le micro est allumé.",
     typing: "Pas encore : vous êtes en train d’écrire.",
     "already-came": "Pour cet horaire, la carte est déjà passée.",
-    "so-soon": "Pas encore : une petite carte vient de passer.",
-    "enough-today": "C’était la petite carte du jour. La suivante sera pour un autre jour.",
+    "so-soon": "Pas encore : une carte vient de passer.",
+    "enough-today": "C’était la carte du jour. La suivante sera pour un autre jour.",
     "enough-this-week": "C’était tout pour cette semaine, comme vous l’avez choisi.",
     later: "Plus tard, comme vous l’avez demandé.",
     "signal-missing": "Pas encore : le navigateur ne dit pas si c’est le bon moment.",
@@ -67,20 +67,20 @@ export const popup: PopupText = {
     "newer-data":
       "Une version plus récente de Coucou a enregistré une partie de ceci. Ce que celle-ci ne sait pas lire reste tel quel.",
     "not-shared":
-      "Ce que vous partagez n’a pas pu rejoindre vos autres navigateurs. Ici, tout continue.",
+      "Ce que vous partagez n’a pas pu atteindre vos autres navigateurs. Ici, tout marche comme avant.",
     "sharing-full":
-      "Il n’y a plus de place dans ce que vous partagez. Pour l’instant, dans ce navigateur uniquement : {things}.",
+      "Il n’y a plus de place pour partager davantage. Pour l’instant, dans ce navigateur uniquement : {things}.",
     "sharing-ended":
       "Le partage a été arrêté dans un autre de vos navigateurs. Ici, tout est encore là.",
   },
   things: { one: "{n} élément", other: "{n} éléments" },
   understood: "D’accord",
-  unreachable: "Coucou vient d’être mis à jour. Fermez-le et rouvrez-le.",
+  unreachable: "Coucou vient d’être mis à jour. Fermez cette fenêtre et rouvrez-la.",
 
   quietTime: "Un de vos horaires",
   quietTimes: "Vos horaires",
   quietTimesAbout:
-    "Des heures pour vous et votre enfant. Si vous êtes alors en ligne, une carte peut venir. Le reste du temps : rien.",
+    "Des heures pour vous et votre enfant. Si vous êtes en ligne à ce moment-là, une carte peut venir. Le reste du temps : rien.",
   overlap: "Quand deux horaires se chevauchent, une seule carte vaut pour les deux.",
   edit: "Modifier",
   everyDay: "tous les jours",
@@ -121,7 +121,7 @@ export const popup: PopupText = {
     routine: "Moment de la journée",
     name: "Nom",
     nameHint: "Facultatif.",
-    forWhom: "Pour qui",
+    forWhom: "C’est pour qui ?",
     bands: {
       all: "Tous ensemble",
       "0-6": "0 à 6 mois",
@@ -134,7 +134,7 @@ export const popup: PopupText = {
     length: "Durée",
     lengthHint: "minutes, de 5 à 180",
     leadIn: "Peut venir en avance",
-    leadInHint: "De combien de minutes la carte peut devancer le début.",
+    leadInHint: "Combien de temps avant le début la carte peut déjà venir.",
     leadInNone: "non",
     bathHint: "Pour le bain : faites-le finir quand le bain commence.",
     weeks: "Semaines",
@@ -161,16 +161,15 @@ export const popup: PopupText = {
   print: "Imprimer",
   kept: "Moments gardés",
   back: "Retour",
-  filtersLegend: "En ce moment",
+  filtersLegend: "Et là, maintenant ?",
   filters: {
     handsFull: "mains prises",
     onTheRoad: "en route",
     calm: "plutôt calme",
     tired: "peu d’énergie",
   },
-  tiredHelp: "À bout de forces ? Voici à qui parler.",
-  noIdea:
-    "Aucune idée ne va avec tout cela à la fois. Retirez un souhait, ou laissez pour cette fois.",
+  tiredHelp: "À bout de forces ? Voici à qui parler.",
+  noIdea: "Rien ne va avec tout cela à la fois. Enlevez un choix, ou laissez pour cette fois.",
 
   pause: "Pause",
   pauseUntil: "Durée de la pause",
@@ -186,7 +185,7 @@ export const popup: PopupText = {
   tomorrowAt: "demain à {time}",
   onDayAt: "{day} à {time}",
 
-  bandsQuestion: "Il y a six mois, vous aviez choisi : {bands}. Cela convient encore ?",
+  bandsQuestion: "Il y a six mois, vous aviez choisi : {bands}. Cela convient encore ?",
   bandsFit: "Cela convient",
   bandsChange: "Modifier",
   bandsNever: "Ne plus demander",

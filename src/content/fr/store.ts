@@ -5,5 +5,5 @@ export const store: StoreText = {
   description:
     "Aux heures que vous choisissez, si vous êtes en ligne : une petite carte, une idée à vivre ensemble. Rien ne quitte le navigateur.",
   button: "Coucou",
-  reachCard: "Aller à la petite carte, ou ouvrir Coucou",
+  reachCard: "Aller à la carte, ou ouvrir Coucou",
 };

@@ -16,20 +16,20 @@ export const welcome: WelcomeText = {
     again: "La revoir",
   },
   times: {
-    title: "Quand est-ce que cela vous irait ?",
+    title: "Quand est-ce que cela vous irait ?",
     text: "Des heures pour vous et votre enfant. Choisissez ce qui convient. Vous pourrez tout changer plus tard, avec le bouton de Coucou.",
     legend: "Vos horaires",
     when: "{days}, de {from} à {to}",
   },
   child: {
-    title: "Quel âge a votre enfant ?",
+    title: "Quel âge a votre enfant ?",
     text: "Pour que les idées conviennent. La réponse reste dans ce navigateur, et vous pouvez aussi ne rien choisir.",
   },
   finding: {
     more: "En savoir plus, avec les sources",
   },
   where: {
-    title: "Où la carte peut-elle apparaître ?",
+    title: "Où la carte peut-elle apparaître ?",
     text: "Vous pouvez choisir plusieurs endroits : chaque carte apparaît à un seul. Quel que soit votre choix, un point sur le bouton de Coucou signale qu’une carte attend.",
     privateWindows: {
       chrome: "Les fenêtres privées sont laissées tranquilles : aucune carte n’y vient.",
@@ -41,17 +41,17 @@ export const welcome: WelcomeText = {
       chrome:
         "Cliquez sur la pièce de puzzle en haut du navigateur, puis sur la punaise à côté de Coucou.",
       firefox:
-        "Le bouton est en haut du navigateur. Vous ne le voyez pas ? Cliquez sur la pièce de puzzle, puis sur la roue dentée à côté de Coucou, et sur « Épingler à la barre d’outils ».",
+        "Le bouton est en haut du navigateur. Vous ne le voyez pas ? Cliquez sur la pièce de puzzle, puis sur la roue dentée à côté de Coucou, et sur « Épingler à la barre d’outils ».",
     },
     pinned: "Le bouton est épinglé : vous verrez le point.",
   },
   phone: {
-    title: "Et sur votre téléphone ?",
+    title: "Et sur votre téléphone ?",
     firefox: "Coucou existe aussi pour Firefox sur Android : ouvrez son menu, puis Extensions.",
     others: "Sur un autre navigateur de téléphone, sur iPhone ou sur iPad, ce n’est pas possible.",
     here: "Vous êtes sur un téléphone : le bouton de Coucou est dans le menu du navigateur, sous Extensions.",
     endTitle: "C’est tout",
-    end: "Vous pouvez fermer cet onglet. Coucou se tait jusqu’à l’un de vos horaires.",
+    end: "Vous pouvez fermer cet onglet. Coucou ne se montre pas avant l’un de vos horaires.",
     toHome: "Faire un tour",
     toSettings: "Tous les réglages",
   },

@@ -23,10 +23,10 @@ export const card: CardText = {
   collapsedFirst: "Een knopje met een blaadje. Klik als het past.",
   fewerQuestion: "Heb je liever wat minder kaartjes?",
   fewerYes: "Minder kaartjes",
-  fewerNo: "Zoals nu",
+  fewerNo: "Zo laten",
   smallQuestion: "Liever eerst een klein knopje, dat pas opengaat als je klikt?",
-  smallYes: "Ja, eerst klein",
-  smallNo: "Zoals nu",
+  smallYes: "Ja, eerst een knopje",
+  smallNo: "Zo laten",
   comingBack: "terug bij elkaar",
   answered: {
     do: "Gesloten.",

@@ -95,7 +95,7 @@ export const claims: ClaimTexts = {
       "Er is ook kritiek: wie van het gewone een toets of een les maakt, maakt het voor ouders zwaarder. Babyzwemmen mag, als jullie dat leuk vinden. Nodig is het niet.",
   },
   C13: {
-    said: "Kiekeboe wordt op veel plekken in de wereld gespeeld. Hetzelfde gezicht op dezelfde plek: dat maakt het leuk.",
+    said: "Kiekeboe wordt op veel plekken in de wereld gespeeld. Hetzelfde gezicht, dezelfde plek en dezelfde woorden: dat maakt het leuk.",
     measured:
       "Baby's vanaf zes maanden lachten minder als er een ander gezicht verscheen, of op een andere plek. Jongere baby's deden al een beetje mee.",
     sure: "Enkele kleine studies wijzen dezelfde kant op.",
@@ -171,7 +171,7 @@ export const claims: ClaimTexts = {
       "Het waren Amerikaanse moeders van Europese afkomst. Hoe het later met de kinderen ging, werd niet bekeken.",
   },
   C24: {
-    said: "Een veilige band groeit uit heel veel gewone keren. Eén keer beslist niets.",
+    said: "Een veilige band groeit uit heel veel gewone momenten. Eén keer beslist niets.",
     measured:
       "Een overzicht van 174 studies, met bijna 23.000 ouders en kinderen, keek naar opmerken wat een kind nodig heeft. Wie dat vaker deed en erop inging, had vaker een kind met een veilige band. Bij vaders was dat ongeveer evenveel zo als bij moeders.",
     sure: "Het verband is heel vaak teruggezien, en het is bescheiden.",
@@ -181,7 +181,7 @@ export const claims: ClaimTexts = {
   C25: {
     said: "Druk om alles goed te doen weegt op ouders.",
     measured:
-      "Werkende moeders, 169 in getal, vertelden hoeveel druk ze voelden om een volmaakte moeder te zijn. Meer druk ging samen met meer uitputting. In 42 landen kwam uitputting bij ouders vaker voor waar het individu vooropstaat.",
+      "In totaal vertelden 169 werkende moeders hoeveel druk ze voelden om een volmaakte moeder te zijn. Meer druk ging samen met meer uitputting. In 42 landen kwam uitputting bij ouders vaker voor waar het individu vooropstaat.",
     sure: "Twee bevragingen wijzen die kant op.",
     limits: "Wat eerst kwam, weten we niet. Daarom vraagt Kiekeboe niets terug, en telt het niets.",
   },

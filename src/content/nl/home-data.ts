@@ -38,7 +38,7 @@ export const data: DataText = {
     "too-large": "Dit bestand is te groot om er een van Kiekeboe te zijn. Er is niets veranderd.",
     "not-ours": "Dit is geen bestand van Kiekeboe. Er is niets veranderd.",
     newer:
-      "Dit bestand komt van een nieuwere Kiekeboe. Werk deze eerst bij. Er is niets veranderd.",
+      "Dit bestand komt van een nieuwere versie van Kiekeboe. Werk deze versie eerst bij. Er is niets veranderd.",
   },
   import: "Binnenhalen",
   cancel: "Annuleren",
@@ -53,7 +53,8 @@ export const data: DataText = {
   share: "Delen tussen mijn browsers",
   shareText:
     "Tijden, bewaarde en eigen momentjes, “niet voor ons” en enkele instellingen zijn dan gelijk in elke browser waar dit aanstaat. Leeftijden en de momentjes die langskwamen, blijven hier.",
-  shareFits: "Er is plaats voor 100 tijden, 150 bewaarde, 100 eigen en 100 keer “niet voor ons”.",
+  shareFits:
+    "Er is plaats voor 100 tijden, 150 bewaarde en 100 eigen momentjes, en 100 keer “niet voor ons”.",
   removedElsewhere: {
     one: "De voorbije 7 dagen verdween hier {n} ding, omdat je het in een andere browser weghaalde.",
     other:
@@ -74,7 +75,7 @@ export const data: DataText = {
   eraseText:
     "Kiekeboe vergeet alles en begint opnieuw. Ook de toestemmingen die je gaf, vervallen.",
   eraseHere: "In deze browser wissen",
-  eraseEverywhere: "Hier en in het gedeelde wissen",
+  eraseEverywhere: "Hier wissen, en ook wat gedeeld is",
   sureHere:
     "Alles wat Kiekeboe in deze browser bewaart, wordt voorgoed gewist. Wil je eerst een kopie? Sla hierboven een bestand op.",
   sureHereShared:
@@ -102,8 +103,8 @@ export const data: DataText = {
     saved: "Opgeslagen: {title}",
     problems: {
       "own-no-title": "Geef het een titel: een woord of twee is genoeg.",
-      "own-title-too-long": "Er passen 60 letters.",
-      "own-text-too-long": "Er passen 300 letters.",
+      "own-title-too-long": "De titel kan hoogstens 60 letters lang zijn.",
+      "own-text-too-long": "De tekst kan hoogstens 300 letters lang zijn.",
       "own-too-many": "Er staan er nu 100 van jezelf. Verwijder er een om er een toe te voegen.",
     },
   },

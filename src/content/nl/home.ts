@@ -10,7 +10,7 @@ export const home: HomeText = {
     kept: "Bewaard",
     moment: "Eén momentje",
     "look-back": "Terugkijken",
-    finding: "Waarom",
+    finding: "Wat we weten",
     settings: "Instellingen",
     privacy: "Privacy",
   },
@@ -28,7 +28,7 @@ export const home: HomeText = {
       "Daarbuiten komt er niets. Wat je deelt, gaat via de synchronisatie van de browser. Verder verlaat niets over jou deze browser.",
     keptLink: "Bewaarde momentjes",
     keptText: "Wat je bewaarde om terug te vinden, en wat niet voor jullie is.",
-    findingLink: "Waarom het helpt",
+    findingLink: "Over schermen en terugkomen",
     findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
     settingsLink: "Instellingen",
     settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
@@ -128,9 +128,9 @@ export const home: HomeText = {
       "one-a-day": "Hoogstens één per dag",
       "three-a-week": "Ongeveer drie per week",
     },
-    cardAfter: "Kaartje na",
+    cardAfter: "Wachttijd voor het kaartje",
     cardAfterHint: "Hoelang je aan het browsen bent voor er een kaartje mag komen.",
-    atOnce: "Meteen",
+    atOnce: "geen",
     whereTitle: "Waar het kaartje komt",
     whereHint:
       "Er mag meer dan één aanstaan: een kaartje komt op één plaats. Staat alles hier uit, dan wacht het achter de knop van Kiekeboe.",
@@ -138,7 +138,7 @@ export const home: HomeText = {
     pageHint:
       "Het zit in een hoek van de pagina waar je bent, en wacht zolang je typt of een filmpje kijkt.",
     pageWarning:
-      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er op jullie tijden het kaartje mee, leest er geen woorden van, en bewaart er niets van.",
+      "Je browser vraagt eerst je toestemming, en dat klinkt groter dan het is: “{sentence}”. Elke extensie die iets op een pagina toont, krijgt die zin. Kiekeboe toont er op jullie tijden het kaartje. Het leest geen woorden van de pagina, en bewaart er niets van.",
     pageRefused:
       "Geen toestemming, en dat is prima. Het kaartje komt bij de werkbalk of wacht achter de knop.",
     browserSentence: {
@@ -156,9 +156,9 @@ export const home: HomeText = {
     notifyWarning: "Je browser vraagt eerst je toestemming: “{sentence}”.",
     notifySentence: {
       chrome: "Meldingen weergeven",
-      firefox: "Notificaties aan u tonen",
+      firefox: "Notificaties weergeven",
     },
-    notifyRefused: "Niet gegeven, en dat is prima. Het kaartje blijft bij de andere plaatsen.",
+    notifyRefused: "Geen toestemming, en dat is prima. Het kaartje blijft bij de andere plaatsen.",
     keyTitle: "Met het toetsenbord",
     key: "Met {key} ga je naar het kaartje, of open je Kiekeboe. In de lijst met sneltoetsen van je browser kan je dat wijzigen.",
     noKey:
@@ -168,16 +168,16 @@ export const home: HomeText = {
     corners: { right: "Rechtsonder", left: "Linksonder" },
     switches: {
       smallFirst: {
-        name: "Eerst klein",
-        hint: "Er komt een blaadje zonder woorden, dat opengaat als je erop klikt. Voor schermen waar anderen meekijken.",
+        name: "Eerst een klein knopje",
+        hint: "Met een blaadje, zonder woorden. Het kaartje gaat open als je erop klikt. Handig als er iemand meekijkt op je scherm.",
       },
       showSince: {
-        name: "Op het kaartje: aan het browsen sinds",
-        hint: "Kleine letters op het kaartje: hoe laat het was toen je begon te browsen. Achter de knop staat het sowieso.",
+        name: "Op het kaartje tonen sinds wanneer ik browse",
+        hint: "In kleine letters. Achter de knop van Kiekeboe staat het sowieso.",
       },
       hideBrowsing: {
-        name: "Verbergen wanneer ik browse",
-        hint: "Het kaartje noch het venstertje achter de knop zegt wanneer of hoelang. Voor een computer die je deelt.",
+        name: "Niet tonen wanneer ik browse",
+        hint: "Dan staat nergens wanneer of hoelang, niet op het kaartje en niet achter de knop. Voor een computer die je deelt.",
       },
     },
     privacyTitle: "Wat hier blijft",

@@ -66,13 +66,14 @@ export const popup: PopupText = {
       "De klok van dit toestel is verzet. De tijd bij “Browsen” klopt misschien niet helemaal.",
     "newer-data":
       "Een nieuwere versie van Kiekeboe bewaarde hier iets van. Wat deze versie niet kan lezen, blijft staan.",
-    "not-shared": "Wat je deelt, raakte niet tot bij je andere browsers. Hier gaat alles verder.",
+    "not-shared":
+      "Wat je deelt, raakte niet tot bij je andere browsers. Hier werkt alles zoals voorheen.",
     "sharing-full":
-      "Er is geen plaats meer in wat je deelt. Voorlopig alleen in deze browser: {things}.",
+      "Er is geen plaats om nog meer te delen. Voorlopig alleen in deze browser: {things}.",
     "sharing-ended": "In een andere browser van je is het delen stopgezet. Hier is alles er nog.",
   },
   things: { one: "{n} ding", other: "{n} dingen" },
-  understood: "Goed zo",
+  understood: "Oké",
   unreachable: "Kiekeboe is net bijgewerkt. Sluit dit en open het opnieuw.",
 
   quietTime: "Een van jullie tijden",
@@ -119,7 +120,7 @@ export const popup: PopupText = {
     routine: "Routine",
     name: "Naam",
     nameHint: "Als je wil.",
-    forWhom: "Voor wie",
+    forWhom: "Voor wie is het?",
     bands: {
       all: "Allemaal samen",
       "0-6": "0 tot 6 maanden",
@@ -131,9 +132,9 @@ export const popup: PopupText = {
     start: "Begint om",
     length: "Duur",
     lengthHint: "minuten, 5 tot 180",
-    leadIn: "Vooraf",
+    leadIn: "Mag eerder komen",
     leadInHint: "Hoe lang voor het begin het kaartje al mag komen.",
-    leadInNone: "niet",
+    leadInNone: "nee",
     bathHint: "Voor het badje: laat het eindigen als het badje begint.",
     weeks: "Weken",
     everyWeek: "Elke week",

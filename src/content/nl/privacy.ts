@@ -10,7 +10,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "De browsesessies van vandaag, met begin en einde, en wanneer Kiekeboe voor het laatst keek. Ze worden gewist zodra het na 4 uur ’s nachts weer kijkt; een gesloten browser houdt ze tot je hem opent.",
   offers:
     "60 dagen lang elk kaartje: het momentje en de tijd, wanneer en waar het kwam, of het gezien is, en wat er geantwoord werd. Oudere gaan weg als er weer een browsesessie eindigt.",
-  kept: "De momentjes die je bewaart, en sinds wanneer.",
+  kept: "De momentjes die je bewaarde, en sinds wanneer.",
   notForUs: "De momentjes die niet voor jullie zijn, en sinds wanneer.",
   own: "De momentjes die je zelf schreef, en wanneer.",
   beforeImport:
@@ -46,12 +46,12 @@ const permissions: PrivacyText["sections"]["permissions"]["items"] = {
   alarms:
     "Alarmen: om één keer per minuut te kijken of een van je tijden begonnen is, zolang er iemand aan het browsen is.",
   storage: "Opslag: om te bewaren wat hierboven staat.",
-  idle: "Inactiviteit: om een pauze van browsen te onderscheiden.",
+  idle: "Inactiviteit: om te merken dat je even niet aan het browsen bent.",
   scripting: "Scripts: om het kaartje in de pagina te zetten die je ziet.",
   notifications:
     "Meldingen, als je die kiest: het kaartje als bericht van je systeem. Het noemt de routine en verder niets.",
   pages:
-    "Toegang tot pagina’s, als je die kiest: het kaartje op de pagina die je leest. Chrome en Edge zeggen dan “{chrome}”, Firefox zegt “{firefox}”. Browsers hebben geen kleinere zin voor wat op een pagina tekent.",
+    "Toegang tot pagina’s, als je die kiest: het kaartje op de pagina die je leest. Chrome en Edge zeggen dan “{chrome}”, Firefox zegt “{firefox}”. Browsers hebben geen mildere zin voor iets wat op een pagina tekent.",
 };
 
 export const privacy: PrivacyText = {
@@ -116,7 +116,7 @@ export const privacy: PrivacyText = {
         "Bij elk ding horen een teller van de wijzigingen en de willekeurige naam van de browser die het schreef. Van iets wat je weghaalt, blijft de sleutel tot 180 dagen staan, zodat je andere browsers het ook weghalen.",
         "Niets wat van een andere browser komt, wist deze browser. Wat daardoor hier verdween, kan je 7 dagen lang terugzetten.",
         "Zet je delen uit, of wis je in deze browser alleen, dan blijft wat gedeeld was in je account en in je andere browsers. Zolang delen aanstaat, maakt “{erase}” het leeg; het teken dat het gestopt is, blijft.",
-        "Verwijder je Kiekeboe uit een browser, dan bepaalt die browser hoelang je account houdt wat gedeeld was. Maak het eerst leeg als je zeker wilt zijn.",
+        "Verwijder je Kiekeboe uit een browser, dan bepaalt die browser hoelang je account houdt wat gedeeld was. Maak het eerst leeg als je zeker wil zijn.",
       ],
     },
     takeAway: {

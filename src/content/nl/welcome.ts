@@ -41,7 +41,7 @@ export const welcome: WelcomeText = {
       chrome:
         "Klik bovenaan in de browser op het puzzelstukje, en dan op de punaise naast Kiekeboe.",
       firefox:
-        "De knop staat bovenaan in de browser. Zie je hem niet? Klik op het puzzelstukje, dan op het tandwiel naast Kiekeboe, en op “Aan werkbalk vastmaken”.",
+        "De knop staat bovenaan in de browser. Zie je hem niet? Klik op het puzzelstukje, dan op het tandwiel naast Kiekeboe, en op “Aan werkbalk vastzetten”.",
     },
     pinned: "De knop is vastgezet: je zal de stip zien.",
   },

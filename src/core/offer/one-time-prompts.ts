@@ -2,7 +2,7 @@ import type { Stored } from "../state";
 import { SECOND_MS } from "../time";
 import { isOpen, type Offer, type OpenOffer, surfaceOf } from "./offer";
 
-/** "Small first" is offered when a card is closed within this. */
+/** "A small button first" is offered when a card is closed within this. */
 export const CLOSED_AT_ONCE_MS = 2 * SECOND_MS;
 
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */

@@ -74,7 +74,7 @@ const SETTINGS = {
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer; not again. */
   repeatsWereAsked: setting(v.boolean(), false, "this-browser", "none"),
-  /** "Small first" was offered after a card was closed at once; not again. */
+  /** "A small button first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent has read that the toolbar button could be pinned. */
   pinWasSuggested: setting(v.boolean(), false, "this-browser", "none"),

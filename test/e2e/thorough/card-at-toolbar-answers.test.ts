@@ -126,7 +126,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await ownPage.tab.waitForText(title);
   });
 
-  it.sequential("Why this helps opens the finding for this moment", async () => {
+  it.sequential("On screens and coming back opens the finding for this moment", async () => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await ownPage.lastOffer())?.idea.momentId ?? "";
     await popup.click(CARD.why);

@@ -39,7 +39,7 @@ export const SPY = `
     try { tries.push(what + ": " + String(run())) } catch (error) { tries.push(what + ": refused") }
   };
   function meddle(node) {
-    const WORDS = ["Bedtime", "Close", "Keep", "Another idea", "small moment", "browsing since"];
+    const WORDS = ["Bedtime", "Close", "Save", "Another idea", "small moment", "browsing since"];
     attempt("root", () => node.shadowRoot);
     attempt("attach", () => node.attachShadow({ mode: "open" }).innerHTML);
     attempt("internals", () => node.attachInternals().shadowRoot);

@@ -6,12 +6,12 @@ export const moments: MomentTexts = {
     text: "L’écran est fermé. Vous vous asseyez à hauteur d’enfant, et vous regardez. Votre enfant vient, ou regarde, ou continue.",
     withoutEyeContact: {
       title: "Se laisser trouver",
-      text: "L’écran est fermé. On s’assied à hauteur d’enfant, un peu de côté, mains tranquilles. Votre enfant vient, ou pas. Vous êtes là.",
+      text: "L’écran est fermé. Vous vous asseyez à hauteur d’enfant, un peu de côté, mains tranquilles. Votre enfant vient, ou pas. Vous êtes là.",
     },
   },
   k2: {
     title: "Me revoilà",
-    text: "« J’avais quelque chose à faire. Maintenant, je suis là. » Puis on regarde, ou on joue aussi.",
+    text: "« J’avais quelque chose à faire. Maintenant, je suis là. » Puis on regarde, ou on joue aussi.",
     withoutSound: {
       title: "Me revoilà",
       text: "Un signe, puis une main sur le cœur. C’est dire que vous êtes de retour. Puis on regarde, ou on joue aussi.",
@@ -35,19 +35,19 @@ export const moments: MomentTexts = {
   },
   k5: {
     title: "Que s’est-il passé ici",
-    text: "« Mais que s’est-il passé ici ? » Votre enfant montre, et vous regardez. L’ours s’est envolé, paraît-il.",
+    text: "« Mais que s’est-il passé ici ? » Votre enfant montre, et vous regardez. L’ours s’est envolé, paraît-il.",
     withoutSound: {
       title: "Que s’est-il passé ici",
       text: "De grands yeux sur la pièce, puis sur votre enfant. Il montre ce qui s’est passé. L’ours s’est envolé, paraît-il.",
     },
     withoutEyeContact: {
       title: "Que s’est-il passé ici",
-      text: "On s’assied à côté. « Mais que s’est-il passé ici ? » Votre enfant montre, et on regarde l’ours ensemble.",
+      text: "On s’assied à côté. « Mais que s’est-il passé ici ? » Votre enfant montre, et on regarde l’ours ensemble.",
     },
   },
   k6: {
     title: "Un instant, puis retour",
-    text: "Avant d’ouvrir l’écran, vous dites à qui vous écrivez. « Mamie, et je reviens. » Et vous revenez.",
+    text: "Avant d’ouvrir l’écran, vous dites à qui vous écrivez. « Mamie, et je reviens. » Et vous revenez.",
     withoutSound: {
       title: "Un instant, puis retour",
       text: "Avant d’ouvrir l’écran, vous le montrez. Puis vous montrez le tapis : vous y serez bientôt. Et vous y voilà.",
@@ -59,7 +59,7 @@ export const moments: MomentTexts = {
   },
   k8: {
     title: "C’était un peu fort",
-    text: "Votre voix est montée, et cela arrive. Vous vous mettez à sa hauteur. « J’ai parlé fort. » Ensuite, tout redevient ordinaire.",
+    text: "Votre voix est montée, et cela arrive. Vous vous mettez à sa hauteur. « J’ai parlé fort. » Ensuite, tout redevient ordinaire.",
     withoutSound: {
       title: "C’était un peu beaucoup",
       text: "C’est monté d’un ton, et cela arrive. Vous vous mettez à sa hauteur, la main ouverte. Ensuite, tout redevient ordinaire.",
@@ -67,13 +67,13 @@ export const moments: MomentTexts = {
   },
   k9: {
     title: "Un instant derrière la porte",
-    text: "Assez de pleurs pour aujourd’hui ? Votre bébé est sur le dos, en sécurité dans son lit. On respire derrière la porte, puis on revient.",
-    note: "C’en est trop ? On peut appeler quelqu’un. Un bébé ne se secoue pas.",
+    text: "Assez de pleurs pour aujourd’hui ? Votre bébé est sur le dos, en sécurité dans son lit. On respire derrière la porte, puis on revient.",
+    note: "C’en est trop ? On peut appeler quelqu’un. Un bébé ne se secoue pas.",
   },
   k10: {
     title: "Sous le même plafond",
     text: "Vous vous allongez par terre, à côté de votre bébé. Une lampe, une tache, une ombre : la même vue pour deux. Rien d’autre à faire.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   k11: {
     title: "D’abord la fenêtre",
@@ -112,7 +112,7 @@ export const moments: MomentTexts = {
   k17: {
     title: "Un bourdonnement contre vous",
     text: "Votre bébé est contre vous, le dos bien droit. On bourdonne une note grave, le temps d’un souffle. Elle se sent peut-être plus qu’elle ne s’entend.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
     withoutSound: {
       title: "Respirer l’un contre l’autre",
       text: "Votre bébé est contre vous, le dos bien droit. On expire lentement, puis encore une fois. La petite tête monte et descend.",
@@ -123,7 +123,7 @@ export const moments: MomentTexts = {
     text: "Un petit signe depuis la porte, tout lent. On attend un regard, ou rien du tout. Ensuite, on s’approche.",
     withoutEyeContact: {
       title: "Bonjour depuis la porte",
-      text: "« Bonjour », dit tout bas depuis la porte. On attend que quelque chose bouge, ou rien. Ensuite, on s’approche.",
+      text: "« Bonjour », dit tout bas depuis la porte. On attend que quelque chose bouge, ou rien. Ensuite, on s’approche.",
     },
   },
   k19: {
@@ -154,7 +154,7 @@ export const moments: MomentTexts = {
   },
   k25: {
     title: "Le doudou demande",
-    text: "D’abord le doudou, ensuite vous. « Je peux venir ? » demande le doudou. Non, c’est aussi une réponse, et il attend.",
+    text: "D’abord le doudou, ensuite vous. « Je peux venir ? » demande le doudou. Non, c’est aussi une réponse, et il attend.",
     withoutSound: {
       title: "Le doudou vient voir",
       text: "D’abord le doudou, ensuite vous. Le doudou salue et attend au bord. Si on le repousse, il regarde de plus loin.",
@@ -179,7 +179,7 @@ export const moments: MomentTexts = {
   },
   k30: {
     title: "Dire ce qu’on voit",
-    text: "On s’assied, et on dit ce qu’on voit. « Un pied. Une chaussette. Un cube. » Pas de question, pas de réponse à donner.",
+    text: "On s’assied, et on dit ce qu’on voit. « Un pied. Une chaussette. Un cube. » Pas de question, pas de réponse à donner.",
     withoutSound: {
       title: "Une main à côté",
       text: "On s’assied, une main posée à côté de ce qui l’occupe. Un pied, une chaussette, un cube. Rien de plus.",
@@ -187,8 +187,8 @@ export const moments: MomentTexts = {
   },
   k31: {
     title: "Ce qu’un bébé entend ici",
-    text: "Vous vous asseyez près de votre bébé, les yeux fermés. Qu’entend-on d’ici ? La rue, le frigo, vous.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    text: "Vous vous asseyez près de votre bébé, les yeux fermés. Qu’entend-on d’ici ? La rue, le frigo, vous.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   k32: {
     title: "Une cuillère toute neuve",

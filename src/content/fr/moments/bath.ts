@@ -21,7 +21,7 @@ export const moments: MomentTexts = {
   },
   b3: {
     title: "D’abord ce genou",
-    text: "Tout à l’heure, au bain : votre enfant montre, vous lavez. « Genou », dites-vous. C’est peut-être six fois le même genou.",
+    text: "Tout à l’heure, au bain : votre enfant montre, vous lavez. « Genou », dites-vous. C’est peut-être six fois le même genou.",
     note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
     withoutSound: {
       title: "D’abord ce genou",
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   b4: {
     title: "Qui est là derrière",
-    text: "Tout à l’heure, votre enfant brosse d’abord, vous ensuite. Qui se cache derrière cette dent ? Une carotte, un lion, un reste de soupe.",
+    text: "Tout à l’heure, votre enfant brosse d’abord, vous ensuite. Qui se cache derrière cette dent ? Une carotte, un lion, un reste de soupe.",
     note: "On se brosse les dents assis ou debout, pas en courant.",
     withoutSound: {
       title: "Brosser chacun son tour",

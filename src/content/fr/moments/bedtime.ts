@@ -55,11 +55,11 @@ export const moments: MomentTexts = {
   },
   z9: {
     title: "Bonne nuit de loin",
-    text: "Vous n’êtes pas là ce soir ? Chanter au téléphone, c’est possible aussi. Votre enfant écoute, ou s’en va, et c’est très bien.",
+    text: "Vous n’êtes pas là ce soir ? Chanter au téléphone, c’est possible aussi. Votre enfant écoute, ou s’en va, et c’est très bien.",
     note: "À la maison, téléphone et chargeur restent hors du lit.",
     withoutSound: {
       title: "Un signe de loin",
-      text: "Vous n’êtes pas là ce soir ? Un signe lent à l’écran, c’est possible aussi. Votre enfant répond, ou s’en va, et c’est très bien.",
+      text: "Vous n’êtes pas là ce soir ? Un signe lent à l’écran, c’est possible aussi. Votre enfant répond, ou s’en va, et c’est très bien.",
     },
   },
   z10: {

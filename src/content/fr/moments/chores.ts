@@ -29,7 +29,7 @@ export const moments: MomentTexts = {
   },
   c4: {
     title: "Une cuillère pour chacun",
-    text: "Votre enfant met une cuillère pour chacun. « Celle-ci, c’est pour qui ? » Le doudou mange peut-être aussi.",
+    text: "Votre enfant met une cuillère pour chacun. « Celle-ci, c’est pour qui ? » Le doudou mange peut-être aussi.",
     note: "Des cuillères, pas de couteaux. Loin de la cuisinière.",
     withoutSound: {
       title: "Une cuillère pour chacun",
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   c6: {
     title: "Une cuisine à renifler",
-    text: "Qu’est-ce que ça sent ? Une pomme, une herbe, une carotte pleine de terre. On l’approche, et votre enfant renifle ou décline.",
+    text: "Qu’est-ce que ça sent ? Une pomme, une herbe, une carotte pleine de terre. On l’approche, et votre enfant renifle ou décline.",
     note: "On sent, sans goûter. Rien de chaud, loin de la cuisinière et des produits d’entretien.",
   },
   c7: {
@@ -105,7 +105,7 @@ export const moments: MomentTexts = {
   },
   c19: {
     title: "À qui est ce pull",
-    text: "Vous pliez, et vous demandez à qui c’est. « À qui est ce pull ? » On attend, puis on répond soi-même, ou pas.",
+    text: "Vous pliez, et vous demandez à qui c’est. « À qui est ce pull ? » On attend, puis on répond soi-même, ou pas.",
     withoutSound: {
       title: "Ce pull ne va pas",
       text: "Vous tenez un tout petit pull contre votre ventre. Il ne va pas. Puis vous le tenez devant votre enfant, et vous attendez.",
@@ -143,7 +143,7 @@ export const moments: MomentTexts = {
   },
   c26: {
     title: "Qu’est-ce qui peut attendre",
-    text: "« Qu’est-ce qui peut attendre ? » Le repassage, le courrier, les miettes. Votre enfant peut aussi choisir ce qui attendra.",
+    text: "« Qu’est-ce qui peut attendre ? » Le repassage, le courrier, les miettes. Votre enfant peut aussi choisir ce qui attendra.",
     withoutSound: {
       title: "Une pile peut attendre",
       text: "Vous poussez une pile de côté, avec un soupir d’aise. Votre enfant peut en pousser une aussi. Puis on fait le reste.",
@@ -151,7 +151,7 @@ export const moments: MomentTexts = {
   },
   "chores-together": {
     title: "L’équipe de tri",
-    text: "Le plus grand peut chercher les chaussettes du petit dans le linge. Le petit regarde, à l’abri. Qui trouve la plus petite ?",
+    text: "Le plus grand peut chercher les chaussettes du petit dans le linge. Le petit regarde, à l’abri. Qui trouve la plus petite ?",
     note: "La porte de la machine reste fermée.",
   },
   "chores-return": {

@@ -8,7 +8,7 @@ export const moments: MomentTexts = {
   },
   d2: {
     title: "Disparaître et revenir",
-    text: "La tête entre dans le pull. « Où es-tu ? » La tête ressort. « Te voilà. » Et puis un regard.",
+    text: "La tête entre dans le pull. « Où es-tu ? » La tête ressort. « Te voilà. » Et puis un regard.",
     note: "Le visage est vite dégagé. Table à langer ou lit : une main sur votre enfant.",
     withoutSound: {
       title: "Disparaître et revenir",
@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Où est passée cette main",
-      text: "Une main disparaît dans la manche. « Où est passée cette main ? » On attend un peu. « La voilà. » L’autre main connaît déjà la suite.",
+      text: "Une main disparaît dans la manche. « Où est passée cette main ? » On attend un peu. « La voilà. » L’autre main connaît déjà la suite.",
     },
   },
   d3: {
@@ -47,10 +47,10 @@ export const moments: MomentTexts = {
   },
   d7: {
     title: "Pas cette chaussure-là",
-    text: "Quelle chaussure d’abord ? On devine, votre enfant fait non de la tête. « Alors, c’était l’autre. » On essaie encore, et on peut en rire.",
+    text: "Quelle chaussure d’abord ? On devine, votre enfant fait non de la tête. « Alors, c’était l’autre. » On essaie encore, et on peut en rire.",
     withoutSound: {
       title: "Pas cette chaussure-là",
-      text: "Quelle chaussure d’abord ? On en montre une, votre enfant la repousse. L’autre arrive, avec une grande révérence.",
+      text: "Quelle chaussure d’abord ? On en montre une, votre enfant la repousse. L’autre arrive, avec une grande révérence.",
     },
   },
   d8: {

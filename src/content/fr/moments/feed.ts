@@ -44,15 +44,15 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "De petites mains",
-    text: "Que font ces mains pendant la tétée ou le repas ? Elles pressent, caressent, attrapent. Regarder un peu suffit.",
+    text: "Que font ces mains pendant la tétée ou le repas ? Elles pressent, caressent, attrapent. Regarder un peu suffit.",
   },
   f7: {
     title: "Ah non, pas la cuillère",
-    text: "Votre enfant montre, et on devine. La cuillère ? « Ah non, pas la cuillère. » On essaie encore, et on peut en rire.",
+    text: "Votre enfant montre, et on devine. La cuillère ? « Ah non, pas la cuillère. » On essaie encore, et on peut en rire.",
     note: "On devine et on rit la bouche vide.",
     withoutSound: {
       title: "Ah non, pas la cuillère",
-      text: "Votre enfant montre, et on devine. La cuillère ? On fait non de la tête, puis on montre autre chose. Rire est permis.",
+      text: "Votre enfant montre, et on devine. La cuillère ? On fait non de la tête, puis on montre autre chose. Rire est permis.",
     },
   },
   f8: {
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   f9: {
     title: "Le lait arrive",
-    text: "On prépare le lait en disant ce qu’on fait. « D’abord l’eau. Maintenant, on secoue un peu. » Votre voix accompagne l’attente.",
+    text: "On prépare le lait en disant ce qu’on fait. « D’abord l’eau. Maintenant, on secoue un peu. » Votre voix accompagne l’attente.",
     note: "L’eau chaude reste loin de votre bébé. Testez le lait sur votre poignet.",
     withoutSound: {
       title: "Attendre sur l’épaule",
@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   f13: {
     title: "Plus de lait",
     text: "Le lait est fini, et vous voilà assis. Personne ne se lève encore. Ces quelques secondes sont à vous deux.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   f14: {
     title: "Du tissu entre les doigts",
@@ -97,7 +97,7 @@ export const moments: MomentTexts = {
   },
   f16: {
     title: "Qui est à table",
-    text: "On salue tous ceux qui sont à table. « Bonjour mamie. Bonjour cuillère. Bonjour chaise vide. » Votre enfant salue aussi, ou regarde.",
+    text: "On salue tous ceux qui sont à table. « Bonjour mamie. Bonjour cuillère. Bonjour chaise vide. » Votre enfant salue aussi, ou regarde.",
     note: "On salue la bouche vide.",
     withoutSound: {
       title: "Un signe à table",
@@ -127,7 +127,7 @@ export const moments: MomentTexts = {
   },
   f21: {
     title: "Fini, c’est fini",
-    text: "Comment votre enfant montre-t-il que c’est fini ? Une main levée, une tête tournée, une assiette poussée. Vous refaites le même geste, et vous débarrassez.",
+    text: "Comment votre enfant montre-t-il que c’est fini ? Une main levée, une tête tournée, une assiette poussée. Vous refaites le même geste, et vous débarrassez.",
   },
   f22: {
     title: "Verser tout seul",

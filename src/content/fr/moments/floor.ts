@@ -29,7 +29,7 @@ export const moments: MomentTexts = {
   },
   p6: {
     title: "Nounours ne comprend pas",
-    text: "Nounours met sa chaussure sur sa tête. « C’est comme ça », dit Nounours. Votre enfant peut lui expliquer.",
+    text: "Nounours met sa chaussure sur sa tête. « C’est comme ça », dit Nounours. Votre enfant peut lui expliquer.",
     withoutSound: {
       title: "Nounours ne comprend pas",
       text: "Nounours met sa chaussure sur sa tête et se couche. Il attend. Votre enfant peut lui montrer comment on fait.",
@@ -41,16 +41,16 @@ export const moments: MomentTexts = {
   },
   p8: {
     title: "Ah non, pas ça",
-    text: "Votre enfant ronchonne, et on devine. Jouer ? « Ah non, pas ça. » Les bras ? On cherche ensemble, et on peut en rire.",
+    text: "Votre enfant ronchonne, et on devine. Jouer ? « Ah non, pas ça. » Les bras ? On cherche ensemble, et on peut en rire.",
     withoutSound: {
       title: "Ah non, pas ça",
-      text: "Votre enfant ronchonne, et on devine. Le hochet ? On l’écarte, les mains ouvertes. Puis on essaie autre chose.",
+      text: "Votre enfant ronchonne, et on devine. Le hochet ? On l’écarte, les mains ouvertes. Puis on essaie autre chose.",
     },
   },
   p9: {
     title: "De tout son long",
     text: "On peut s’allonger par terre, de tout son long. Votre enfant grimpe dessus, roule à côté ou regarde. Aujourd’hui, le jeu, c’est d’être couché.",
-    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
+    note: "Le sommeil vous gagne ? Un bébé va d’abord dans son propre lit.",
   },
   p11: {
     title: "Encore la même chose",
@@ -90,7 +90,7 @@ export const moments: MomentTexts = {
   },
   p19: {
     title: "Le magasin est ouvert",
-    text: "Votre enfant vous vend un cube. « C’est combien ? » On paie d’une poignée de main, ou d’une carotte imaginaire.",
+    text: "Votre enfant vous vend un cube. « C’est combien ? » On paie d’une poignée de main, ou d’une carotte imaginaire.",
     withoutSound: {
       title: "Le magasin est ouvert",
       text: "Votre enfant vous vend un cube. On en montre un, et on paie d’une poignée de main. On ne rend pas la monnaie.",
@@ -114,7 +114,7 @@ export const moments: MomentTexts = {
   },
   p10: {
     title: "Pas la tour, le ballon",
-    text: "Vous construisez une tour. Votre enfant regarde le ballon. « Ballon », dites-vous, et le ballon roule. La tour attendra.",
+    text: "Vous construisez une tour. Votre enfant regarde le ballon. « Ballon », dites-vous, et le ballon roule. La tour attendra.",
     withoutSound: {
       title: "La tour attendra",
       text: "Vous construisez une tour. Votre enfant regarde le ballon. Vous poussez les cubes de côté, et le ballon roule.",

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Câlin, signe, petite phrase",
-    text: "Un câlin, un regard, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
+    text: "Un câlin, un regard, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     withoutSound: {
       title: "Câlin, cœur, petit signe",
       text: "Un câlin, une main sur le cœur, un petit signe. Dans cet ordre. Puis vous partez.",
     },
     withoutEyeContact: {
       title: "Câlin et petite phrase",
-      text: "Un câlin, joue contre joue, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
+      text: "Un câlin, joue contre joue, et une petite phrase à vous. « À tout à l’heure. » Puis vous partez.",
     },
   },
   g2: {
@@ -28,11 +28,11 @@ export const moments: MomentTexts = {
   },
   g4: {
     title: "Le banc du vestiaire",
-    text: "Y a-t-il un banc sous les manteaux ? On peut s’y asseoir un instant, manteau déjà enlevé. On regarde ensemble qui arrive.",
+    text: "Y a-t-il un banc sous les manteaux ? On peut s’y asseoir un instant, manteau déjà enlevé. On regarde ensemble qui arrive.",
   },
   g5: {
     title: "D’abord un coup d’œil",
-    text: "Dans vos bras ou contre votre jambe, votre enfant regarde partout. Qui est là, quoi de neuf ? Vous regardez aussi.",
+    text: "Dans vos bras ou contre votre jambe, votre enfant regarde partout. Qui est là, quoi de neuf ? Vous regardez aussi.",
     note: "Votre enfant vous voit partir.",
   },
   g6: {

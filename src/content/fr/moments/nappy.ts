@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Coucou-caché au change",
-    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend un peu.",
+    text: "Votre visage disparaît derrière un linge propre. « Je suis où ? Coucou. » Même place, mêmes mots. Puis on attend un peu.",
     note: "Le visage de votre enfant reste dégagé. Une main reste sur votre enfant.",
     withoutSound: {
       title: "Coucou-caché sans un mot",
@@ -11,12 +11,12 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Où est passé ce pied",
-      text: "Le pied disparaît sous un linge propre. « Où est passé ce pied ? Le voilà. » Même pied, mêmes mots. Puis on attend un peu.",
+      text: "Le pied disparaît sous un linge propre. « Où est passé ce pied ? Le voilà. » Même pied, mêmes mots. Puis on attend un peu.",
     },
   },
   n2: {
     title: "D’abord dire, puis faire",
-    text: "On peut annoncer ce que les mains vont faire. « Je vais lever tes jambes. » On attend un peu. Puis les jambes se lèvent.",
+    text: "On peut annoncer ce que les mains vont faire. « Je vais lever tes jambes. » On attend un peu. Puis les jambes se lèvent.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "D’abord une main",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   },
   n4: {
     title: "La garde de la couche",
-    text: "Votre enfant a la garde de la couche propre. « Je peux l’avoir ? » Et la couche arrive. Peut-être, car lâcher, ce n’est pas rien.",
+    text: "Votre enfant a la garde de la couche propre. « Je peux l’avoir ? » Et la couche arrive. Peut-être, car lâcher, ce n’est pas rien.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "La garde de la couche",
@@ -71,7 +71,7 @@ export const moments: MomentTexts = {
   },
   n10: {
     title: "Pas faim, juste la couche",
-    text: "Votre enfant grogne, et vous pensez au lait. Eh non. « Ah, c’était la couche. » Vous le dites à voix haute, et puis on change.",
+    text: "Votre enfant grogne, et vous pensez au lait. Eh non. « Ah, c’était la couche. » Vous le dites à voix haute, et puis on change.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "Le lait, puis la couche",
@@ -134,7 +134,7 @@ export const moments: MomentTexts = {
   },
   n21: {
     title: "Comment y aller",
-    text: "Comment votre enfant ira-t-il au change aujourd’hui ? À reculons, à quatre pattes, ou dans les bras. Vous faites pareil.",
+    text: "Comment votre enfant ira-t-il au change aujourd’hui ? À reculons, à quatre pattes, ou dans les bras. Vous faites pareil.",
     note: "Une main reste sur votre enfant.",
   },
   n22: {
@@ -144,7 +144,7 @@ export const moments: MomentTexts = {
   },
   n23: {
     title: "Pot ou couche",
-    text: "« Pot ou couche ? » Puis on attend. Les deux vont bien, et changer d’avis aussi. Vous suivez, où que ce soit.",
+    text: "« Pot ou couche ? » Puis on attend. Les deux vont bien, et changer d’avis aussi. Vous suivez, où que ce soit.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "Deux mains, un choix",
@@ -163,7 +163,7 @@ export const moments: MomentTexts = {
   },
   n26: {
     title: "Qui est dans le miroir",
-    text: "S’il y a un miroir, le change se fait devant. Qui est là, avec ce pied ? Vous y êtes aussi.",
+    text: "S’il y a un miroir, le change se fait devant. Qui est là, avec ce pied ? Vous y êtes aussi.",
     note: "Une main reste sur votre enfant.",
   },
   n27: {
@@ -178,7 +178,7 @@ export const moments: MomentTexts = {
   },
   n29: {
     title: "Raconter après coup",
-    text: "La couche est mise, et vous racontez ce qui s’est passé. « D’abord les jambes. Puis la lingette. Et c’est fini. » Cela fait une fin.",
+    text: "La couche est mise, et vous racontez ce qui s’est passé. « D’abord les jambes. Puis la lingette. Et c’est fini. » Cela fait une fin.",
     note: "Une main reste sur votre enfant.",
     withoutSound: {
       title: "Tout montrer encore",
@@ -187,7 +187,7 @@ export const moments: MomentTexts = {
   },
   "nappy-together": {
     title: "L’équipe du change",
-    text: "Le plus grand peut tenir la couche propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
+    text: "Le plus grand peut tenir la couche propre. Le petit est en sécurité sous votre main. Qui a l’air le plus sérieux ?",
     note: "Une main reste sur le petit.",
   },
   "nappy-return": {

@@ -33,7 +33,7 @@ export const moments: MomentTexts = {
   },
   o4: {
     title: "Bosse et virage",
-    text: "Avant de partir : aujourd’hui, on annonce la route ensemble. « Bosse. » « Virage. » Dès qu’on le sent, on le dit.",
+    text: "Avant de partir : aujourd’hui, on annonce la route ensemble. « Bosse. » « Virage. » Dès qu’on le sent, on le dit.",
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "Répétition à l’arrêt",
@@ -51,7 +51,7 @@ export const moments: MomentTexts = {
   },
   o7: {
     title: "Gauche, droite, stop",
-    text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babillage en retour, c’est aussi de l’info trafic.",
+    text: "Avant de partir : aujourd’hui, vous racontez la route. « On tourne à gauche. On s’arrête. » Un babillage en retour, c’est aussi de l’info trafic.",
     note: "Au volant ou à vélo : yeux et mains pour la route.",
     withoutSound: {
       title: "La route dans la main",

@@ -17,7 +17,7 @@ export const moments: MomentTexts = {
   },
   u4: {
     title: "Une chose à trouver",
-    text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », et un regard. Le reste de la liste est pour vous.",
+    text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », et un regard. Le reste de la liste est pour vous.",
     note: "Sur le parking : main dans la main.",
     withoutSound: {
       title: "Une chose à trouver",
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Une chose à trouver",
-      text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », et on reste côte à côte. Le reste de la liste est pour vous.",
+      text: "Au magasin, votre enfant cherche une chose : les bananes. « Trouvé », et on reste côte à côte. Le reste de la liste est pour vous.",
     },
   },
   u5: {

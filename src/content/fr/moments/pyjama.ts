@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Chatouilles au pyjama",
-      text: "Deux doigts marchent vers le ventre. « Encore ? », puis on attend. Si une petite main vient vous chercher, on continue. Si votre enfant se détourne, on arrête.",
+      text: "Deux doigts marchent vers le ventre. « Encore ? », puis on attend. Si une petite main vient vous chercher, on continue. Si votre enfant se détourne, on arrête.",
     },
   },
   y2: {
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   y3: {
     title: "Le pantalon sur la tête",
-    text: "« Le pantalon va sur la tête », dites-vous. Votre enfant sait bien que non. On finira quand même en pyjama.",
+    text: "« Le pantalon va sur la tête », dites-vous. Votre enfant sait bien que non. On finira quand même en pyjama.",
     withoutSound: {
       title: "Le pantalon sur la tête",
       text: "Vous mettez le pantalon sur votre propre tête, et vous attendez. Votre enfant sait bien que non. On finira quand même en pyjama.",
@@ -80,7 +80,7 @@ export const moments: MomentTexts = {
   },
   y14: {
     title: "Le tissu sur la joue",
-    text: "Le pyjama touche d’abord une main, puis une joue. Est-il doux, ou gratte-t-il un peu ? Si votre bébé se détourne, vous savez.",
+    text: "Le pyjama touche d’abord une main, puis une joue. Est-il doux, ou gratte-t-il un peu ? Si votre bébé se détourne, vous savez.",
     note: "Table à langer ou lit : une main sur votre enfant.",
   },
   "pyjama-together": {

@@ -28,11 +28,11 @@ export const moments: MomentTexts = {
   },
   w4: {
     title: "Sous la même couverture",
-    text: "On s’installe ensemble sous la même couverture. Dans la maison, qui est déjà debout, et qui dort encore ? Le chat compte aussi.",
+    text: "On s’installe ensemble sous la même couverture. Dans la maison, qui est déjà debout, et qui dort encore ? Le chat compte aussi.",
     note: "Quand vous avez les yeux bien ouverts. Le dos droit.",
     withoutSound: {
       title: "Sous la même couverture",
-      text: "Blottis sous la même couverture, on compte sur les doigts. Qui est déjà debout ? Le chat en fait partie.",
+      text: "Blottis sous la même couverture, on compte sur les doigts. Qui est déjà debout ? Le chat en fait partie.",
     },
   },
   w5: {
