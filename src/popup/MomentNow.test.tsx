@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import { MomentNow } from "./MomentNow";
+import { createMemory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { WordsProvider } from "./popup-words";
 
@@ -18,6 +19,7 @@ const ideas = ["b1", "z1"].map((momentId) => ({ momentId, wording: "plain", rout
 
 async function show(): Promise<void> {
   let asked = 0;
+  const memory = createMemory({}, () => {});
   const actions = {
     ...{ copy, open, momentShown: () => {}, loadMoments: async () => moments },
     momentNow: async () => ideas[asked++],
@@ -25,7 +27,7 @@ async function show(): Promise<void> {
   await act(() =>
     render(
       <WordsProvider value={words}>
-        <MomentNow view={emptyView} actions={actions} onBack={() => {}} />
+        <MomentNow view={emptyView} actions={actions} memory={memory} onBack={() => {}} />
       </WordsProvider>,
       document.body,
     ),

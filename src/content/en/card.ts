@@ -20,7 +20,7 @@ export const card = {
   /** Says in its place what came of it. */
   copy: "Copy",
   copied: "Copied",
-  copyFailed: "This browser did not allow copying.",
+  copyFailed: "This browser didn't allow copying.",
   why: "On screens and coming back",
   /** {time} is "18:52". Small print. */
   since: "browsing since {time}",

@@ -113,8 +113,12 @@ export function consoleErrors(): string[] {
       .getMessageArray()
       .filter((one: any) => one instanceof Ci.nsIScriptError)
       .filter((one: any) => (one.flags & Ci.nsIScriptError.warningFlag) === 0)
-      // A page that closes while it waits for an answer: no fault of the extension.
-      .filter((one: any) => !/^Promise \w+ after context unloaded/.test(one.errorMessage))
+      // A page that closes, or is kept for "Back", while it waits for an answer: no fault of the extension.
+      // https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs
+      .filter(
+        (one: any) =>
+          !/^Promise \w+ (after context unloaded|while context is inactive)/.test(one.errorMessage),
+      )
       // The browser's own code, looking for a page that has just closed.
       .filter((one: any) => !/^FrameData missing for /.test(one.errorMessage))
       .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
