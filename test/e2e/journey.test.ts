@@ -16,8 +16,8 @@ import {
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
-import { printedPages, seeAsPrinter } from "./on-paper";
 import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
+import { printedPages, seeAsPrinter } from "./print-view";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 const zone = useMiddayZone();

@@ -78,7 +78,7 @@ export const home: HomeText = {
   },
   moment: {
     link: "Copier ou imprimer ce moment",
-    about: "Pour qui s’occupe aussi de votre enfant : copiez le texte ou imprimez la carte.",
+    about: "Pour qui s’occupe aussi de votre enfant : copiez le texte ou imprimez la carte.",
   },
   print: {
     title: "Sur papier",

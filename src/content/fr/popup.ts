@@ -191,7 +191,7 @@ export const popup: PopupText = {
   bandsNever: "Ne plus demander",
 
   repeatsQuestion:
-    "Toutes les idées pour l’un de vos horaires sont passées : moins de cartes, ou on recommence ?",
+    "Toutes les idées pour l’un de vos horaires sont passées : moins de cartes, ou on recommence ?",
   repeatsFewer: "Moins de cartes",
   repeatsAgain: "On recommence",
 };

@@ -97,7 +97,7 @@ export const privacy: PrivacyText = {
       heading: "Qu’est-ce qui est enregistré dans ce navigateur ?",
       text: [
         "Cela se trouve dans le stockage que le navigateur réserve aux extensions, aussi lisible que le reste de votre profil de navigateur. Coucou n’utilise pas de cookies.",
-        "Ce que la fenêtre de l’extension retient pendant une heure reste dans la mémoire vive du navigateur. Passé cette heure, cela ne sert plus ; c’est effacé la prochaine fois que vous ouvrez cette fenêtre, ou quand vous fermez le navigateur.",
+        "Ce que la fenêtre de l’extension retient pendant une heure reste dans la mémoire vive du navigateur. Passé cette heure, cela ne sert plus ; c’est effacé la prochaine fois que vous ouvrez cette fenêtre, ou quand vous fermez le navigateur.",
       ],
       items: stored,
     },

@@ -246,10 +246,8 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     const had = mine(await ownPage.stored());
     await put(ownPage, { sharing: { generation: 1, ended: true } });
     await until(async () => !(await ownPage.view()).sharing, "sharing to stop");
-    await until(
-      async () => (await sharedKeys(ownPage)).includes("kept.z1") === false,
-      "the rest to go",
-    );
+    const isGone = async () => !(await sharedKeys(ownPage)).includes("kept.z1");
+    await until(isGone, "the rest to go");
     expect(mine(await ownPage.stored())).toEqual(had);
     const popup = await driver.openPopup();
     await popup.waitForText(POPUP.warnings["sharing-ended"]);

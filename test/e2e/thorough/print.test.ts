@@ -9,11 +9,11 @@ import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { BROWSERS, type BrowserDriver } from "../../browsers";
 import type { ExtensionPage } from "../extension-page";
 import { openBefore } from "../fixture";
-import { seeAsPrinter } from "../on-paper";
 import { storedWithQuietTime } from "../parent";
+import { seeAsPrinter } from "../print-view";
 
 /** A4 without the margins of the sheet (186 mm) at 96 px an inch, and as much height as the screen has. */
-const PAPER_PX = [703, 1000] as const;
+const PRINT_PX = [703, 1000] as const;
 
 const kept = MOMENTS.flatMap(({ id, channels }) =>
   Object.keys(channels).map((wording) => ({ momentId: id, wording, keptAt: 1_700_000_000_000 })),
@@ -54,13 +54,12 @@ describe.each(BROWSERS)("Small cards on paper, in %s", (name) => {
         const settings = { cardAfter: 0, language: lang };
         await ownPage.changeStored({ ...storedWithQuietTime(), settings, kept: batch, own });
         const home = await driver.openExtensionPage("src/home/home.html#kept");
-        await home.setViewport(...PAPER_PX);
+        await home.setViewport(...PRINT_PX);
         await home.waitFor((language) => document.documentElement.lang === language, lang);
         await home.evaluate(() => {
           window.print = () => {};
         });
-        const { print } = (await import(`../../../src/content/${lang}/home.ts`)).home;
-        await home.click(print.small);
+        await home.click({ css: ".paper-buttons button:nth-of-type(2)" });
         await home.waitFor(() => document.querySelector(".sheet-small"));
         await seeAsPrinter(driver, home);
         const { cards, cutOff } = await home.evaluate(measureCards);

@@ -4,12 +4,12 @@ export const moments: MomentTexts = {
   d1: {
     title: "Le bras, puis la manche",
     text: "On se réchauffe les mains. Avant chaque manche, une lente caresse le long du bras. Si le bras se retire, on attend.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   d2: {
     title: "Disparaître et revenir",
     text: "La tête entre dans le pull. « Où es-tu ? » La tête ressort. « Te voilà. » Et puis un regard.",
-    note: "Le visage est vite dégagé. Table à langer ou lit : une main sur votre enfant.",
+    note: "Le visage est vite dégagé. Table à langer ou lit : une main sur votre enfant.",
     withoutSound: {
       title: "Disparaître et revenir",
       text: "La tête entre dans le pull et ressort. De l’autre côté, votre visage attend. Tout près, et un peu étonné.",
@@ -38,12 +38,12 @@ export const moments: MomentTexts = {
   d5: {
     title: "Une manche, puis l’autre",
     text: "Une manche, puis rien pendant un instant. Votre enfant regarde autour de lui, ou tripote le tissu. Ensuite vient l’autre manche.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   d6: {
     title: "Attendre un pied",
     text: "Vous tenez le pantalon ouvert. Un pied cherche son chemin. On peut attendre, et voir par où il sort.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   d7: {
     title: "Pas cette chaussure-là",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   d9: {
     title: "Un air pour chaque chaussette",
     text: "On fredonne le même petit air pour chaque vêtement. Pantalon, pull, chaussettes. Si la chaussette se fait attendre, l’air attend aussi.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
     withoutSound: {
       title: "Une caresse par chaussette",
       text: "Chaque vêtement a droit à une petite caresse. Pantalon, pull, chaussettes. Si la chaussette se fait attendre, la caresse attend aussi.",

@@ -86,7 +86,7 @@ export const moments: MomentTexts = {
   h14: {
     title: "Une main avant les sangles",
     text: "Avant de partir : d’abord une main sur le ventre. Le temps de trois respirations. Les sangles ou le porte-bébé viendront après.",
-    note: "Les sangles sans gros manteau. En porte-bébé : visage dégagé, menton relevé.",
+    note: "Les sangles sans gros manteau. En porte-bébé : visage dégagé, menton relevé.",
   },
   h15: {
     title: "Un dernier signe",

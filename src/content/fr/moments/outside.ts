@@ -45,7 +45,7 @@ export const moments: MomentTexts = {
   u8: {
     title: "Fredonner en marchant",
     text: "On fredonne au rythme des pas. Des pas plus lents, une chanson plus lente. Votre enfant est couché, assis, ou marche aussi.",
-    note: "En porte-bébé : visage dégagé, menton relevé.",
+    note: "En porte-bébé : visage dégagé, menton relevé.",
     withoutSound: {
       title: "Bercer en marchant",
       text: "Vos pas bercent la poussette ou le porte-bébé. Des pas plus lents, un bercement plus lent. L’enfant qui marche donne lui-même le rythme.",
@@ -62,7 +62,7 @@ export const moments: MomentTexts = {
   "outside-together": {
     title: "Le guide",
     text: "Le plus grand peut chercher quelque chose de beau pour le petit. Le petit regarde, depuis la poussette ou le porte-bébé. Un bâton, c’est beau aussi.",
-    note: "Bâtons, cailloux et baies restent loin du petit. En porte-bébé : visage dégagé, menton relevé.",
+    note: "Bâtons, cailloux et baies restent loin du petit. En porte-bébé : visage dégagé, menton relevé.",
   },
   "outside-return": {
     title: "D’abord s’arrêter",

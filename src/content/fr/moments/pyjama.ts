@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   y1: {
     title: "Chatouilles au pyjama",
     text: "Deux doigts marchent vers le ventre. On regarde, et on attend. Si votre enfant en redemande, on continue. S’il se détourne, on arrête.",
-    note: "Pas juste après le lait. Table à langer ou lit : une main sur votre enfant.",
+    note: "Pas juste après le lait. Table à langer ou lit : une main sur votre enfant.",
     withoutSound: {
       title: "Chatouilles au pyjama",
       text: "Deux doigts marchent sans bruit vers le ventre. On regarde, et on attend. Un sourire, et ils avancent. Si votre enfant se détourne, on arrête.",
@@ -17,7 +17,7 @@ export const moments: MomentTexts = {
   y2: {
     title: "Un mot par bouton-pression",
     text: "Clic, et un mot doux. Clic, et encore un. Au dernier bouton, le silence.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
     withoutSound: {
       title: "Un pouce par bouton-pression",
       text: "À chaque bouton, votre pouce se pose un instant sur le tissu. Des pieds jusqu’au menton. Au dernier, votre main reste là.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   y4: {
     title: "Au ralenti",
     text: "La lumière plus douce, les mains plus lentes. Le même pyjama qu’hier, dans le même coin. On peut s’en tenir là.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y5: {
     title: "Entre deux tenues",
@@ -44,22 +44,22 @@ export const moments: MomentTexts = {
   y6: {
     title: "Un pyjama bien chaud",
     text: "Un petit moment contre votre ventre, et le pyjama est chaud. On l’enfile, une jambe après l’autre.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y7: {
     title: "Voilà un pied",
     text: "Un pied cherche son chemin dans la jambe du pyjama. Vous tenez le tissu, et vous regardez. Parfois rien ne vient, et puis des orteils.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y8: {
     title: "D’abord le dos nu",
     text: "Avant le pyjama : une main chaude sur un dos nu. De haut en bas, une fois ou dix fois. Puis le tissu par-dessus.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y9: {
     title: "Une main vient chercher",
     text: "Votre main entre dans la manche, par l’autre bout. À mi-chemin, elle attend une petite main. Elles ressortent ensemble.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   y10: {
     title: "La nuit derrière la vitre",
@@ -81,7 +81,7 @@ export const moments: MomentTexts = {
   y14: {
     title: "Le tissu sur la joue",
     text: "Le pyjama touche d’abord une main, puis une joue. Est-il doux, ou gratte-t-il un peu ? Si votre bébé se détourne, vous savez.",
-    note: "Table à langer ou lit : une main sur votre enfant.",
+    note: "Table à langer ou lit : une main sur votre enfant.",
   },
   "pyjama-together": {
     title: "Le comité du pyjama",
