@@ -60,6 +60,14 @@ describe("a text", () => {
   });
 });
 
+it("a text is not tried where the page's policy forbids it, since the page would be told of the try", async () => {
+  const allowsFeature = vi.fn((name: string) => name !== "clipboard-write");
+  Object.assign(document, { featurePolicy: { allowsFeature } });
+  expect(await writeClipboard(TEXT, root)).toBe(true);
+  Object.assign(document, { featurePolicy: undefined });
+  expect([writeText.mock.calls, copied]).toEqual([[], [TEXT]]);
+});
+
 describe("the older command", () => {
   beforeEach(() => void vi.stubGlobal("navigator", {}));
 

@@ -4,12 +4,24 @@
  * permissions policy. The older command still works there; it needs an element in `root`.
  */
 export async function writeClipboard(text: string, root: Node = document.body): Promise<boolean> {
+  if (isForbidden()) return copyByCommand(text, root);
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByCommand(text, root);
   }
+}
+
+/**
+ * Chromium reports each try that the page's permissions policy forbids to the page and its console, so it is
+ * asked first. https://developer.mozilla.org/docs/Web/API/Document/featurePolicy
+ */
+function isForbidden(): boolean {
+  const { featurePolicy } = document as Document & {
+    featurePolicy?: { allowsFeature(name: string): boolean };
+  };
+  return featurePolicy?.allowsFeature("clipboard-write") === false;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { moments } from "../../../src/content/en/moments";
 import { momentAsText } from "../../../src/content/moment-as-text";
 import { wordsOfIdea } from "../../../src/content/words-of";
 import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { clipboardText } from "../clipboard";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
-import { CARD, HOME, POPUP } from "../labels";
+import { CARD, HOME, MOMENT_WORDS, POPUP } from "../labels";
 import { OnPage } from "../on-page";
 import { quietTimeNow, storedWithQuietTime } from "../parent";
+import { watchOwnSide } from "../traces";
 
 const READING = "<!doctype html><title>Reading</title><h1>An article</h1><p>Of some words.";
 
@@ -51,13 +51,15 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
   /** The words of the moment on the card that came last. */
   async function wordsOnCard(): Promise<string> {
     const offer = await ownPage.lastOffer();
-    const words = offer && wordsOfIdea(offer.idea, moments, null);
+    const words = offer && wordsOfIdea(offer.idea, MOMENT_WORDS, null);
     if (!words) throw new Error("the card has no words");
     return momentAsText(words);
   }
 
   it.each(PAGES)("is copied from the card on $name, which stays", async ({ headers, body }) => {
     await page.goto(site.add("/reading", { body, headers }));
+    await page.show();
+    await watchOwnSide(ownPage);
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.more);
     await card.click(CARD.copy);

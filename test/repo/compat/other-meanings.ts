@@ -55,6 +55,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "api.KeyboardEvent.code",
       "api.Navigator.share",
       "api.Notification.actions",
+      "api.Performance.memory",
       "api.Window.navigation",
       "javascript.builtins.Atomics.pause",
       "javascript.builtins.Error.fileName",
