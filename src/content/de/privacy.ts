@@ -98,7 +98,7 @@ export const privacy: PrivacyText = {
       heading: "Was ist in diesem Browser gespeichert?",
       text: [
         "Es liegt im Speicher, den der Browser für Erweiterungen hat, so lesbar wie der Rest deines Browserprofils. Guckguck benutzt keine Cookies.",
-        "Was sich das Popup eine Stunde lang merkt, liegt nur im Arbeitsspeicher des Browsers. Nach dieser Stunde wird es nicht mehr verwendet; gelöscht wird es, wenn du das Popup das nächste Mal öffnest oder den Browser schließt.",
+        "Was sich das Popup eine Stunde lang merkt, liegt allein im Arbeitsspeicher des Browsers. Nach dieser Stunde wird es nicht mehr verwendet; gelöscht wird es, wenn du das Popup das nächste Mal öffnest oder den Browser schließt.",
       ],
       items: stored,
     },
