@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { VIEWS } from "../../test/preview/popup-views";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
@@ -14,6 +14,7 @@ import { LazyEditor } from "./QuietTimes";
 
 const texts = await loadPopupTexts("en");
 const moments = await loadMoments("en");
+await Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]);
 const { popup, card } = texts;
 const { day } = VIEWS as Readonly<Record<"day", View>>;
 const [first] = day.quietTimes as [QuietTimeView, ...QuietTimeView[]];
@@ -80,7 +81,6 @@ const type = (value: string) =>
 const openFirst = () => act(() => document.getElementById(`quiet-${quietTime.id}`)?.click());
 const without = { quietTimes: day.quietTimes.filter((one) => one !== first) };
 
-beforeAll(() => Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]));
 afterEach(() => {
   close();
   stored = {};

@@ -32,6 +32,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "api.NotificationEvent",
       "api.OfflineAudioContext",
       "api.OffscreenCanvasRenderingContext2D",
+      "api.Performance.memory",
       "api.ProcessingInstruction",
       "api.PushEvent",
       "api.RTCDtlsTransport",
