@@ -77,9 +77,15 @@ describe("whatever happens", () => {
     restarts(
       steadyClock,
       () => {},
-      ({ appearances: appeared, snoozedCounts: granted }) => {
+      ({ appearances: appeared, snoozedCounts: granted, core }) => {
+        // A clock that was set back to before the quiet time ended the offer before it counted as shown: the
+        // quiet time still has its card.
+        const isUnspent = (offerId: string) =>
+          core.state.offers.some(
+            ({ id, status, shownAt }) => id === offerId && status === "gone" && shownAt === null,
+          );
         const ids = new Map<string, Set<string>>();
-        for (const { occurrence, offerId } of appeared)
+        for (const { occurrence, offerId } of appeared.filter((one) => !isUnspent(one.offerId)))
           ids.set(occurrence, (ids.get(occurrence) ?? new Set()).add(offerId));
         for (const [occurrence, offers] of ids)
           expect(offers.size).toBeLessThanOrEqual(1 + (granted.get(occurrence) ?? 0));
