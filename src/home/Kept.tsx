@@ -130,8 +130,8 @@ function KeptNote(props: PartProps & { moment: KeptMoment }) {
             {text.why}
           </a>
         )}
-        <CopyMoment {...props} titleId={titleId} />
         {moment.routine && <PrintLink texts={texts} momentId={momentId} titleId={titleId} />}
+        <CopyMoment {...props} titleId={titleId} />
         <button type="button" class="button" aria-describedby={titleId} onClick={remove}>
           {text.remove}
         </button>

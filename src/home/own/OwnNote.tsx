@@ -43,8 +43,8 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
         >
           {texts.data.own.edit}
         </button>
-        <CopyMoment {...props} titleId={titleId} />
         <PrintLink texts={texts} momentId={moment.momentId} titleId={titleId} />
+        <CopyMoment {...props} titleId={titleId} />
         <button
           type="button"
           class="button"

@@ -22,6 +22,13 @@ export const GUARDS: Guard[] = [
     where: "asked.getWeekInfo?.()",
   },
   {
+    feature: "api.HTMLIFrameElement.featurePolicy",
+    engines: FIREFOX,
+    reason:
+      "It is the one of Document, and asked for first; Firefox tells no page of a try that its policy forbids",
+    where: "featurePolicy?.allowsFeature(",
+  },
+  {
     feature: "webextensions.api.dom",
     engines: FIREFOX,
     reason: "Firefox has a property of elements instead, which is asked for first",
