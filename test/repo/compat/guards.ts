@@ -21,13 +21,12 @@ export const GUARDS: Guard[] = [
     reason: "A table of first weekdays stands in for it",
     where: "asked.getWeekInfo?.()",
   },
-  {
-    feature: "api.HTMLIFrameElement.featurePolicy",
+  ...["Document", "HTMLIFrameElement"].map((name) => ({
+    feature: `api.${name}.featurePolicy`,
     engines: FIREFOX,
-    reason:
-      "It is the one of Document, and asked for first; Firefox tells no page of a try that its policy forbids",
+    reason: "Asked for first; Firefox tells no page of a try that its policy forbids",
     where: "featurePolicy?.allowsFeature(",
-  },
+  })),
   {
     feature: "webextensions.api.dom",
     engines: FIREFOX,
