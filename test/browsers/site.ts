@@ -6,6 +6,8 @@ export interface SitePage {
   body: string | Buffer;
   headers?: Record<string, string>;
   status?: number;
+  /** Its answer begins, and never ends. */
+  neverEnds?: boolean;
 }
 
 /** A small site on this machine alone, for the browsers under test. */
@@ -57,5 +59,6 @@ function answer(
   const page = pages.get(path) ?? { body: "Not found", status: 404 };
   const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
   response.writeHead(page.status ?? 200, { ...headers, ...page.headers });
-  response.end(page.body);
+  if (page.neverEnds) response.write(page.body);
+  else response.end(page.body);
 }
