@@ -119,6 +119,9 @@ export function consoleErrors(): string[] {
         (one: any) =>
           !/^Promise \w+ (after context unloaded|while context is inactive)/.test(one.errorMessage),
       )
+      // The browser's own note on two calls at once, of which one waits for the browser to close or open tabs.
+      // https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionParent.sys.mjs
+      .filter((one: any) => !/^Unexpected pre-existing callContextData on /.test(one.errorMessage))
       // The browser's own code, looking for a page that has just closed.
       .filter((one: any) => !/^FrameData missing for /.test(one.errorMessage))
       .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
