@@ -29,7 +29,16 @@ for (const language of LANGUAGES)
       });
 
 const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "warnings"];
-const PARTS = ["start", "quiet-times", "kept", "look-back", "finding/n1", "settings", "privacy"];
+const PARTS = [
+  "start",
+  "quiet-times",
+  "kept",
+  "moment/n1",
+  "look-back",
+  "finding/n1",
+  "settings",
+  "privacy",
+];
 for (const language of LANGUAGES)
   for (const palette of PALETTES) {
     for (const view of POPUPS)
