@@ -49,10 +49,10 @@ export function MoreActions(props: CardProps) {
 
 /** In a row of its own: it then says what came of it, and that must move no other button. */
 function CopyButton({ words, text, onCopy }: CardProps) {
-  const [said, setSaid] = useState(text.copy);
+  const [label, setLabel] = useState(text.copy);
   return (
-    <button type="button" class="card-button" onClick={() => void onCopy(words).then(setSaid)}>
-      {said}
+    <button type="button" class="card-button" onClick={() => void onCopy(words).then(setLabel)}>
+      {label}
     </button>
   );
 }
