@@ -16,6 +16,7 @@ export { card as CARD } from "../../src/content/en/card";
 export { finding as FINDING } from "../../src/content/en/finding";
 export { home as HOME } from "../../src/content/en/home";
 export { data as DATA } from "../../src/content/en/home-data";
+export { moments as MOMENTS } from "../../src/content/en/moments";
 export { popup as POPUP } from "../../src/content/en/popup";
 export { routines as ROUTINES } from "../../src/content/en/routines";
 export { toolbar as TOOLBAR } from "../../src/content/en/toolbar";

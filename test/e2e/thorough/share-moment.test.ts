@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { moments } from "../../../src/content/en/moments";
 import { momentAsText } from "../../../src/content/moment-as-text";
 import { wordsOfIdea } from "../../../src/content/words-of";
 import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
 import { clipboardText } from "../clipboard";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
-import { CARD, HOME, POPUP } from "../labels";
+import { CARD, HOME, MOMENTS, POPUP } from "../labels";
 import { OnPage } from "../on-page";
 import { quietTimeNow, storedWithQuietTime } from "../parent";
 
@@ -51,7 +50,7 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
   /** The words of the moment on the card that came last. */
   async function wordsOnCard(): Promise<string> {
     const offer = await ownPage.lastOffer();
-    const words = offer && wordsOfIdea(offer.idea, moments, null);
+    const words = offer && wordsOfIdea(offer.idea, MOMENTS, null);
     if (!words) throw new Error("the card has no words");
     return momentAsText(words);
   }
