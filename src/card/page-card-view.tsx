@@ -92,9 +92,9 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   }
 
   async function onCopy(words: CardProps["words"]): Promise<string> {
-    const said = await copyMoment(words, payload.text, (text) => writeClipboard(text, root));
-    announcer.announce(said);
-    return said;
+    const outcome = await copyMoment(words, payload.text, (text) => writeClipboard(text, root));
+    announcer.announce(outcome);
+    return outcome;
   }
 
   function drawAnswered(action: EndingAction, onUndo: () => void): void {

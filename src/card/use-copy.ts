@@ -10,9 +10,9 @@ export function useCopy(
 ): Pick<CardProps, "onCopy"> & { outcome: string } {
   const [outcome, setOutcome] = useState("");
   const onCopy: CardProps["onCopy"] = async (words) => {
-    const said = await copyMoment(words, text, write);
-    setOutcome(said);
-    return said;
+    const result = await copyMoment(words, text, write);
+    setOutcome(result);
+    return result;
   };
   return { onCopy, outcome };
 }

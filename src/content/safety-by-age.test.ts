@@ -13,9 +13,11 @@ const UNDER_TWO: readonly AgeBand[] = [...UNDER_ONE, "12-24"];
 
 /** What is dangerous at some ages alone. A moment for more ages than these has the line as well. */
 const KINDS_BY_AGE: Kinds = {
-  "being dressed where a child can roll off": {
+  "being undressed, dried or dressed where a child can roll off": {
     bands: UNDER_TWO,
-    touches: ({ routine, hands }) => /^(dress|pyjama)$/.test(routine) && hands === "busy",
+    touches: ({ routine, hands }, text) =>
+      (/^(dress|pyjama)$/.test(routine) && hands === "busy") ||
+      /één stuk kleding|elke teen|wat zalf/.test(text),
     apart: {
       d7: "the child stands or sits on the floor, for shoes",
       "dress-together": "the little one sits on a lap",

@@ -114,20 +114,23 @@ describe("the popup's card", () => {
   it.each([
     [true, texts.card.copied],
     [false, texts.card.copyFailed],
-  ])("copies its moment, says and announces what came of it (%s), and stays", async (may, said) => {
-    mayCopy = may;
-    const actions = show();
-    await vi.advanceTimersByTimeAsync(100);
-    button(texts.card.more)?.click();
-    await vi.advanceTimersByTimeAsync(100);
-    button(texts.card.copy)?.click();
-    await vi.advanceTimersByTimeAsync(100);
-    expect(actions).toEqual(["shown", "One same song\nSing it each evening."]);
-    expect(button(said)).toBeDefined();
-    expect(button(texts.card.close)).toBeDefined();
-    const regions = [...document.querySelectorAll("[role=status]")];
-    expect(regions.map(({ textContent }) => textContent)).toContain(said);
-  });
+  ])(
+    "copies its moment, says and announces what came of it (%s), and stays",
+    async (isAllowed, outcome) => {
+      mayCopy = isAllowed;
+      const actions = show();
+      await vi.advanceTimersByTimeAsync(100);
+      button(texts.card.more)?.click();
+      await vi.advanceTimersByTimeAsync(100);
+      button(texts.card.copy)?.click();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(actions).toEqual(["shown", "One same song\nSing it each evening."]);
+      expect(button(outcome)).toBeDefined();
+      expect(button(texts.card.close)).toBeDefined();
+      const regions = [...document.querySelectorAll("[role=status]")];
+      expect(regions.map(({ textContent }) => textContent)).toContain(outcome);
+    },
+  );
 
   it("reports nothing once it is gone", async () => {
     const actions = show();

@@ -54,19 +54,15 @@ export const chooseFresh = (choice: Choice, now: Instant, random: Random): Idea 
 /** Whether all that suits was met within 28 days; false where nothing suits. */
 export function haveAllBeenMet(choice: Choice, now: Instant): boolean {
   const suitable = suitableOf(choice);
-  return suitable.length > 0 && freshOf(suitable, choice, now).length === 0;
+  return suitable.length > 0 && freshOf(suitable, lastMetOf(choice.history, now), now).length === 0;
 }
 
-function freshOf(
+const freshOf = (
   suitable: readonly Moment[],
-  { history }: Choice,
+  lastMet: ReadonlyMap<MomentId, Instant>,
   now: Instant,
-): readonly Moment[] {
-  const lastMet = lastMetOf(history, now);
-  return suitable.filter(
-    ({ id }) => now - (lastMet.get(id) ?? Number.NEGATIVE_INFINITY) > NO_REPEAT_MS,
-  );
-}
+): readonly Moment[] =>
+  suitable.filter(({ id }) => now - (lastMet.get(id) ?? Number.NEGATIVE_INFINITY) > NO_REPEAT_MS);
 
 function asIdea(moment: Moment | null, { avoid }: Choice): Idea | null {
   const wording = moment && wordingFor(moment, avoid);
@@ -130,7 +126,7 @@ function pickFresh(
   );
   if (keptAgain.length > 0 && random() < KEPT_AGAIN_PROBABILITY)
     return pickEvenly(keptAgain, () => 1, random);
-  const fresh = freshOf(suitable, choice, now);
+  const fresh = freshOf(suitable, lastMet, now);
   return pickEvenly(fresh, weightBy(choice, fresh), random);
 }
 

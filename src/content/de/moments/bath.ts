@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   b13: {
     title: "Langsam aus den Sachen",
     text: "Noch vor dem Baden: ein Kleidungsstück, dann eine Pause. Ein nackter Fuß, ein nackter Bauch. Deine Hand hält den Rest so lange warm.",
-    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Eine Hand bleibt am Kind, die ganze Zeit.",
   },
   b14: {
     title: "Der Wanne zuhören",
@@ -99,7 +99,7 @@ export const moments: MomentTexts = {
   b16: {
     title: "Zehn Zehen trocknen",
     text: "Nachher, nach dem Baden: Jede Zehe bekommt das Handtuch. Eine Zehe, ein kleiner Druck. Nach der zehnten fangt ihr wieder an, oder nicht.",
-    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Eine Hand bleibt am Kind, die ganze Zeit.",
   },
   b17: {
     title: "Heute ohne Baden",
@@ -114,7 +114,7 @@ export const moments: MomentTexts = {
   b19: {
     title: "Creme für die Füße",
     text: "Nachher, nach dem Baden: Du wärmst etwas Creme in den Händen. Ein Fuß, ganz langsam. Der andere wartet oder zieht sich zurück.",
-    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Am Wasser bleibst du immerzu dabei.",
+    note: "Vor dem Baden zu lesen. Fühl, ob es lauwarm ist. Eine Hand bleibt am Kind, die ganze Zeit.",
   },
   b20: {
     title: "Die Ente kommt vorbei",

@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   b13: {
     title: "Slowly out of clothes",
     text: "Before the bath: one piece of clothing, and then a pause. A bare foot, a bare tummy. Meanwhile your hand keeps the rest warm.",
-    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
+    note: "To read before the bath. Feel that it's lukewarm. One hand on your child the whole time.",
   },
   b14: {
     title: "Listening to the bath",
@@ -99,7 +99,7 @@ export const moments: MomentTexts = {
   b16: {
     title: "Ten toes to dry",
     text: "Later, after the bath: each toe gets the towel. One toe, one small press. After the tenth you can start again, or not.",
-    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
+    note: "To read before the bath. Feel that it's lukewarm. One hand on your child the whole time.",
   },
   b17: {
     title: "No bath tonight",
@@ -114,7 +114,7 @@ export const moments: MomentTexts = {
   b19: {
     title: "Cream for the feet",
     text: "Later, after the bath: you warm some cream in your hands. One foot, very slowly. The other foot waits, or pulls back.",
-    note: "To read before the bath. Feel that it's lukewarm. Near water you stay the whole time.",
+    note: "To read before the bath. Feel that it's lukewarm. One hand on your child the whole time.",
   },
   b20: {
     title: "The duck goes by",

@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   b13: {
     title: "Se déshabiller lentement",
     text: "Avant le bain : un vêtement, puis une pause. Un pied nu, un ventre nu. Pendant ce temps, votre main tient le reste au chaud.",
-    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
+    note: "À lire avant le bain. L’eau est tiède au toucher. Une main sur votre enfant, tout le temps.",
   },
   b14: {
     title: "Écouter le bain couler",
@@ -99,7 +99,7 @@ export const moments: MomentTexts = {
   b16: {
     title: "Dix orteils à sécher",
     text: "Après le bain : chaque orteil a droit à la serviette. Un orteil, une petite pression. Après le dixième, on recommence, ou pas.",
-    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
+    note: "À lire avant le bain. L’eau est tiède au toucher. Une main sur votre enfant, tout le temps.",
   },
   b17: {
     title: "Pas de bain ce soir",
@@ -114,7 +114,7 @@ export const moments: MomentTexts = {
   b19: {
     title: "De la crème aux pieds",
     text: "Après le bain : un peu de crème tiédit dans vos mains. Un pied, très lentement. L’autre attend, ou se retire.",
-    note: "À lire avant le bain. L’eau est tiède au toucher. On reste là tout le temps.",
+    note: "À lire avant le bain. L’eau est tiède au toucher. Une main sur votre enfant, tout le temps.",
   },
   b20: {
     title: "Le canard passe",

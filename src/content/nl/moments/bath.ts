@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   b13: {
     title: "Traag uit de kleren",
     text: "Nog voor het bad: één stuk kleding, en dan een pauze. Een blote voet, een blote buik. Je hand houdt intussen de rest warm.",
-    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
+    note: "Vóór het bad te lezen. Voel of het lauw is. Eén hand bij je kind, de hele tijd.",
   },
   b14: {
     title: "Luisteren naar het bad",
@@ -99,7 +99,7 @@ export const moments: MomentTexts = {
   b16: {
     title: "Tien tenen drogen",
     text: "Straks na het bad: elke teen krijgt de handdoek. Eén, en een klein drukje. Na de tiende mag je opnieuw beginnen, of niet.",
-    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
+    note: "Vóór het bad te lezen. Voel of het lauw is. Eén hand bij je kind, de hele tijd.",
   },
   b17: {
     title: "Vandaag geen bad",
@@ -114,7 +114,7 @@ export const moments: MomentTexts = {
   b19: {
     title: "Zalf aan de voeten",
     text: "Straks na het bad: je warmt wat zalf in je handen. Eén voet, heel traag. De andere voet wacht, of trekt zich terug.",
-    note: "Vóór het bad te lezen. Voel of het lauw is. Bij het water blijf je er de hele tijd bij.",
+    note: "Vóór het bad te lezen. Voel of het lauw is. Eén hand bij je kind, de hele tijd.",
   },
   b20: {
     title: "De eend komt langs",
