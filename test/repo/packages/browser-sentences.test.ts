@@ -58,14 +58,16 @@ describe.each([
 ] as const)("what the texts quote in %s", (language, { settings }, { where }) => {
   const pak = join(CHROMIUM_LOCALES, `${language === "en" ? "en-US" : language}.pak`);
   const firefox = firefoxFiles(language);
+  // English comes with the browsers, so it is never left out.
+  const isPackMissing = (files: string[]) => language !== "en" && !files.every(existsSync);
 
-  it.skipIf(!existsSync(pak))("is what Chromium says", () => {
+  it.skipIf(isPackMissing([pak]))("is what Chromium says", () => {
     const texts = textsOfPak(pak);
     for (const sentence of [settings.browserSentence.chrome, settings.notifySentence.chrome])
       expect(texts.has(sentence), sentence).toBe(true);
   });
 
-  it.skipIf(!firefox.every(existsSync))("is what Firefox says", () => {
+  it.skipIf(isPackMissing(firefox))("is what Firefox says", () => {
     const texts = new Map(firefox.flatMap((path) => [...textsOfFirefox(path)]));
     const { browserSentence, notifySentence } = settings;
     expect(texts.get("webext-perms-host-description-all-urls")).toBe(browserSentence.firefox);
