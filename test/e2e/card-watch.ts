@@ -33,7 +33,7 @@ export class CardWatch {
 
   /** The same for a tab that was just opened. */
   async cardComesTo(tab: Tab): Promise<Card> {
-    const card = (await tab.card()) ?? (await this.ownPage.cardComesTo(tab));
+    const card = await this.ownPage.cardComesTo(tab);
     expect(await this.cardsInAllTabs()).toBe(1);
     return card;
   }

@@ -12,6 +12,9 @@ import { noteRepeatedBreak } from "./repeated-breaks";
 /** A card that comes by a break is there by now, on a busy machine too. */
 const NEXT_BREAK_MS = 6_000;
 const MORE_BREAKS = 2;
+
+/** A card that came by the break with which its page came into view. */
+const ON_ITS_WAY_MS = 2_500;
 const MAX_WRITES = 3;
 
 /** A card that was hidden early does not follow at once; a test sets its time far back instead of waiting. */
@@ -95,9 +98,13 @@ export class ExtensionPage {
   /**
    * Comes back to the page from this one, and waits for the card. The product may let one break pass (the
    * browser told of it before the page was ready), and a parent meets the next one: so the break is repeated,
-   * and each repetition noted.
+   * and each repetition noted. A page in view may have come by a break of its own (it was just opened, say): to
+   * leave it while its card is on the way would hide that card early, and then the next comes much later.
    */
   async cardComesTo(page: Tab): Promise<Card> {
+    const isInView = await page.evaluate(() => document.visibilityState === "visible");
+    const early = isInView ? await page.waitForCard(ON_ITS_WAY_MS).catch(() => null) : null;
+    if (early) return early;
     for (let left = MORE_BREAKS; left > 0; left -= 1) {
       await comeBackTo(page, this.tab);
       const card = await page.waitForCard(NEXT_BREAK_MS).catch(() => null);

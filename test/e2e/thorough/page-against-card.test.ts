@@ -108,7 +108,7 @@ describe.each(BROWSERS)("A page that acts against its card, in %s", (name) => {
     }
     // The last one may have come too late.
     presses -= 1;
-    const card = (await page.card()) ?? (await ownPage.cardComesTo(page));
+    const card = await ownPage.cardComesTo(page);
     expect(Number(await page.evaluate(() => document.title))).toBeGreaterThanOrEqual(presses);
     expect(await ownPage.lastOffer()).toMatchObject({ answer: null });
     await card.click(CARD.close);

@@ -58,7 +58,6 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
 
   it.each(PAGES)("is copied from the card on $name, which stays", async ({ headers, body }) => {
     await page.goto(site.add("/reading", { body, headers }));
-    await page.show();
     await watchOwnSide(ownPage);
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.more);
