@@ -6,6 +6,12 @@ export interface Watch {
   requests: string[];
 }
 
+/**
+ * Chromium's own answer to a call of a worker that it is just stopping: the worker's process is gone, so nothing of
+ * the extension could have handled it (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/rHFKotXbm-0).
+ */
+const WORKER_IS_GONE = /^(Unchecked runtime\.lastError|(Uncaught )?Error): No SW$/;
+
 const OURS_ONLY = /^(chrome-extension|data|blob):/;
 
 /** Watches every page and worker from now on. What is not the extension's doing is left out. */
@@ -36,17 +42,20 @@ function listenForErrors(
   isOurs: (address?: string) => boolean,
   watch: Watch,
 ): void {
+  const note = (text: string) => {
+    if (!WORKER_IS_GONE.test(text)) watch.errors.push(text);
+  };
   session.on("Runtime.exceptionThrown", ({ exceptionDetails: details }) => {
     const address = details.url ?? details.stackTrace?.callFrames[0]?.url;
-    if (isOurs(address)) watch.errors.push(details.exception?.description ?? details.text);
+    if (isOurs(address)) note(details.exception?.description ?? details.text);
   });
   session.on("Runtime.consoleAPICalled", ({ type, args, stackTrace }) => {
     if (type !== "error" && type !== "assert") return;
     if (!isOurs(stackTrace?.callFrames[0]?.url)) return;
-    watch.errors.push(args.map((one) => one.value ?? one.description).join(" "));
+    note(args.map((one) => one.value ?? one.description).join(" "));
   });
   session.on("Log.entryAdded", ({ entry }) => {
-    if (entry.level === "error" && isOurs(entry.url)) watch.errors.push(entry.text);
+    if (entry.level === "error" && isOurs(entry.url)) note(entry.text);
   });
 }
 
