@@ -4,6 +4,8 @@ import { boundHeightPx, openedHeightPx } from "./view-bound";
 /** An HTML element, also on pages that are XML or SVG. */
 export const makeElement = (name: string): HTMLElement =>
   document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
+/** `z-index` of the card's element in page.css: by it the card knows that its own style arrived. */
+const OWN_Z_INDEX = "2147483647";
 /** Modal dialogs that may lie over each other. */
 const MAX_NESTED_MODALS = 3;
 
@@ -19,7 +21,7 @@ export interface PageHost {
    * put something over it. `detached`: the page removed it, or moved it elsewhere.
    */
   placement(): "ok" | "covered" | "hidden" | "detached";
-  /** Whether it has a size and a click at its centre would hit it. */
+  /** Whether it has its own style and a size, and a click at its centre would hit it. */
   isReachable(): boolean;
   /** The height, at its present width, up to which it covers no more of the view than it may. */
   boundHeightPx(): number;
@@ -43,9 +45,8 @@ export function makePageHost(css: string): PageHost {
   const host = makeElement("div");
   host.setAttribute("popover", "manual");
   const root = host.attachShadow({ mode: "closed" });
-  const style = makeStyle(randomizeCustomProperties(css));
-  const [zoomed, passing] = [makeStyle(""), makeStyle("")];
-  root.append(style, zoomed, passing);
+  const style = addStyle(root, randomizeCustomProperties(css));
+  const [zoomed, passing] = [addStyle(root), addStyle(root)];
   const page = document.documentElement;
   let parent: Element = page;
 
@@ -57,12 +58,13 @@ export function makePageHost(css: string): PageHost {
     host.inert = false;
     if (host.matches(":popover-open")) host.hidePopover();
     host.showPopover();
+    for (const one of [style, zoomed, passing]) one.adoptIfRefused();
     undoZoom();
   }
   /** The page's `zoom` would scale the card as well; only an inverse `zoom` undoes it. */
   function undoZoom(): void {
-    const zoom = (parent as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    zoomed.textContent = zoom === 1 ? "" : `:host { zoom: ${1 / zoom} !important; }`;
+    const zoom = zoomOf(parent);
+    zoomed.write(zoom === 1 ? "" : `:host { zoom: ${1 / zoom} !important; }`);
   }
   function centre(): [number, number] {
     const { left, top, width, height } = host.getBoundingClientRect();
@@ -70,13 +72,14 @@ export function makePageHost(css: string): PageHost {
   }
   const widthPx = () => host.getBoundingClientRect().width;
   const isRendered = () => host.isConnected && widthPx() >= 1;
+  const isStyled = () => getComputedStyle(host).zIndex === OWN_Z_INDEX;
   const isHit = () => (host.getRootNode() as Document).elementFromPoint(...centre()) === host;
   function isReachable(): boolean {
-    if (!isRendered()) return false;
-    const passes = passing.textContent;
-    passing.textContent = "";
+    if (!isRendered() || !isStyled()) return false;
+    const passes = passing.read();
+    passing.write("");
     const isOnTop = isHit();
-    passing.textContent = passes;
+    passing.write(passes);
     return isOnTop;
   }
   const modalOver = () => (isReachable() ? null : modalAt(...centre()));
@@ -119,16 +122,53 @@ export function makePageHost(css: string): PageHost {
       return !isBeside && one.bottom > other.top && other.bottom > one.top;
     },
     letPressesThrough(isOn) {
-      passing.textContent = isOn ? ":host { pointer-events: none !important; }" : "";
+      passing.write(isOn ? ":host { pointer-events: none !important; }" : "");
     },
     remove: () => host.remove(),
   };
 }
 
-function makeStyle(css: string): Element {
-  const style = makeElement("style");
+interface OwnStyle {
+  read(): string;
+  write(css: string): void;
+  /** To be called once the root is in the document. */
+  adoptIfRefused(): void;
+}
+
+/**
+ * A style of the closed root. WebKit holds an extension's `<style>` to the page's policy too, so that it has no
+ * sheet under `style-src 'none'` (https://github.com/w3c/webextensions/issues/337); a constructed sheet is
+ * allowed. Not the other way round: Firefox gives extensions no `adoptedStyleSheets`
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1928865).
+ */
+function addStyle(root: ShadowRoot, css = ""): OwnStyle {
+  const style = makeElement("style") as HTMLStyleElement;
   style.textContent = css;
-  return style;
+  root.append(style);
+  let adopted: CSSStyleSheet | undefined;
+  const read = () => style.textContent ?? "";
+  return {
+    read,
+    write(changed) {
+      style.textContent = changed;
+      adopted?.replaceSync(changed);
+    },
+    adoptIfRefused() {
+      if (style.sheet || adopted) return;
+      adopted = new CSSStyleSheet();
+      adopted.replaceSync(read());
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, adopted];
+    },
+  };
+}
+
+/** The `zoom` in effect on an element. Safari tells it from 26.4 on; before, each ancestor's own is asked. */
+function zoomOf(element: Element & { currentCSSZoom?: number }): number {
+  if (element.currentCSSZoom !== undefined) return element.currentCSSZoom;
+  let zoom = 1;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    zoom *= Number(getComputedStyle(at).zoom) || 1;
+  return zoom;
 }
 
 /**
