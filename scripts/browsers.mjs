@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -39,6 +40,26 @@ const INSTALL_MS = 10 * 60_000;
 export const findChromium = () => find("chromium");
 export const findFirefox = () => find("firefox");
 
+/** The system's own Python, since another one lacks the bindings of the engine. */
+const PYTHON = "/usr/bin/python3";
+const WEBKIT_PACKAGES = "gir1.2-webkit2-4.1 python3-gi xvfb";
+
+/** Python with WebKitGTK, and a screen for it; undefined where either is missing. */
+export function findWebKit() {
+  if (!isProgram(PYTHON) || !onPath("Xvfb")) return undefined;
+  const tryIt = 'import gi; gi.require_version("WebKit2", "4.1")';
+  return spawnSync(PYTHON, ["-c", tryIt]).status === 0 ? PYTHON : undefined;
+}
+
+/** Makes sure that WebKit is installed where that can be; elsewhere its suite says that it is skipped. */
+export async function ensureWebKit() {
+  if (findWebKit()) return;
+  const command = installCommand(WEBKIT_PACKAGES);
+  if (!hasApt() || process.getuid?.() !== 0)
+    return console.log(`WebKit is not here, so its suite is skipped. On Debian: sudo ${command}`);
+  await install(WEBKIT_PACKAGES);
+}
+
 /**
  * Makes sure that these browsers are installed. It installs only as root on Debian and its kin;
  * elsewhere it prints one sentence on what to do, and ends the process with code 2.
@@ -48,15 +69,24 @@ export async function ensureBrowsers(names) {
   const missing = names.filter((name) => !find(name));
   if (missing.length === 0) return;
   const packages = missing.map((name) => DEBIAN_PACKAGES[name]).join(" ");
-  const command = `apt-get install -y --no-install-recommends ${packages}`;
-  const hasApt = process.platform === "linux" && onPath("apt-get") !== undefined;
-  if (!hasApt || process.getuid?.() !== 0)
+  const command = installCommand(packages);
+  if (!hasApt() || process.getuid?.() !== 0)
     giveUp(
-      `Not found: ${missing.join(", ")}. Please ${hasApt ? bySudo(command) : byHand(missing)}.`,
+      `Not found: ${missing.join(", ")}. Please ${hasApt() ? bySudo(command) : byHand(missing)}.`,
     );
+  await install(packages);
+}
+
+const installCommand = (/** @type {string} */ packages) =>
+  `apt-get install -y --no-install-recommends ${packages}`;
+
+const hasApt = () => process.platform === "linux" && onPath("apt-get") !== undefined;
+
+/** @param {string} packages */
+async function install(packages) {
   console.log(`Installing ${packages}: a few minutes, once.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const line of ["apt-get update", command]) {
+  for (const line of ["apt-get update", installCommand(packages)]) {
     const { code, output } = await run(line, [], { shell: true, env, ms: INSTALL_MS });
     if (code !== 0) giveUp(`${output}\n"${line}" failed.`);
   }

@@ -7,7 +7,7 @@
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ensureBrowsers } from "./browsers.mjs";
+import { ensureBrowsers, ensureWebKit } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { runTool } from "./run.mjs";
@@ -29,6 +29,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () =>
 
 await ensurePackages();
 if (!asked.quick) await ensureBrowsers(["chromium", "firefox"]);
+if (asked.browsers || asked.ci) await ensureWebKit();
 if (!asked.browsers) await checkSource();
 const isBuilt = await buildAll();
 if (!asked.browsers) await step("what ships", onBuilds("built", TESTS_MS));

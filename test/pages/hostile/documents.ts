@@ -44,14 +44,14 @@ export const DOCUMENTS: HostilePage[] = [
     name: "json",
     body: JSON.stringify({ spoons: 4, lamps: ["on", "off"] }),
     ...typed("application/json"),
-    outcome: { chromium: "card", firefox: "steps-down" },
+    outcome: { chromium: "card", firefox: "steps-down", webkit: "card" },
   },
   { name: "image", body: PICTURE, ...typed("image/png") },
   {
     name: "pdf",
     body: PDF,
     ...typed("application/pdf"),
-    outcome: { chromium: "card", firefox: "steps-down" },
+    outcome: { chromium: "card", firefox: "steps-down", webkit: "card" },
   },
   {
     name: "frameset",
