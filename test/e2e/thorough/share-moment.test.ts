@@ -44,7 +44,9 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
   beforeAll(async () => {
     ({ driver, site, page, ownPage } = fixture());
     await ownPage.tab.show();
-    await ownPage.changeStored(storedWithQuietTime(quietTimeNow(2, 60)));
+    const stored = storedWithQuietTime(quietTimeNow(2, 60));
+    // Until a test begins a day, no card comes with the page.
+    await ownPage.changeStored({ ...stored, pause: { until: "i-say-so" } });
   });
   beforeEach(() => simulateUserInput(driver));
 
@@ -58,6 +60,7 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
 
   it.each(PAGES)("is copied from the card on $name, which stays", async ({ headers, body }) => {
     await page.goto(site.add("/reading", { body, headers }));
+    await page.show();
     await watchOwnSide(ownPage);
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.more);
