@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { findWebKit } from "./scripts/browsers.mjs";
 
 const YEARS = "test/simulation/year.test.ts";
 const ZONES = [
@@ -64,12 +65,15 @@ const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrows
 /** 300 tabs keep all processors busy, so this suite runs after the others, and nothing runs beside it. */
 const MANY_TABS = "test/e2e/thorough/many-tabs.test.ts";
 
+/** Only where WebKitGTK is; `npm run test:browsers` installs it where it can, and says where it can't. */
+const WEBKIT = "test/e2e/thorough/webkit.test.ts";
+
 /** Every test in real browsers: `npm run test:browsers`. */
 const browsers = {
   test: {
     name: "browsers",
     include: ["test/e2e/**/*.test.ts"],
-    exclude: [MANY_TABS],
+    exclude: [MANY_TABS, ...(findWebKit() ? [] : [WEBKIT])],
     ...realBrowsers,
   },
 };

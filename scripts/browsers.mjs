@@ -51,13 +51,15 @@ export function findWebKit() {
   return spawnSync(PYTHON, ["-c", tryIt]).status === 0 ? PYTHON : undefined;
 }
 
-/** Makes sure that WebKit is installed where that can be; elsewhere its suite says that it is skipped. */
+/** Installs WebKit where that can be; elsewhere it says that the suite of WebKit is left out. */
 export async function ensureWebKit() {
   if (findWebKit()) return;
-  const command = installCommand(WEBKIT_PACKAGES);
-  if (!hasApt() || process.getuid?.() !== 0)
-    return console.log(`WebKit is not here, so its suite is skipped. On Debian: sudo ${command}`);
-  await install(WEBKIT_PACKAGES);
+  const isRoot = process.getuid?.() === 0;
+  const failed = hasApt() && isRoot ? await install(WEBKIT_PACKAGES) : undefined;
+  if (findWebKit()) return;
+  if (failed) console.log(failed);
+  const advice = `on Debian run: sudo ${installCommand(WEBKIT_PACKAGES)}`;
+  console.log(`WebKit is not here, so its suite is left out; to have it, ${advice}`);
 }
 
 /**
@@ -74,7 +76,8 @@ export async function ensureBrowsers(names) {
     giveUp(
       `Not found: ${missing.join(", ")}. Please ${hasApt() ? bySudo(command) : byHand(missing)}.`,
     );
-  await install(packages);
+  const failed = await install(packages);
+  if (failed) giveUp(failed);
 }
 
 const installCommand = (/** @type {string} */ packages) =>
@@ -82,14 +85,18 @@ const installCommand = (/** @type {string} */ packages) =>
 
 const hasApt = () => process.platform === "linux" && onPath("apt-get") !== undefined;
 
-/** @param {string} packages */
+/**
+ * Resolves to what went wrong, or to undefined.
+ * @param {string} packages
+ */
 async function install(packages) {
   console.log(`Installing ${packages}: a few minutes, once.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const line of ["apt-get update", installCommand(packages)]) {
     const { code, output } = await run(line, [], { shell: true, env, ms: INSTALL_MS });
-    if (code !== 0) giveUp(`${output}\n"${line}" failed.`);
+    if (code !== 0) return `${output}\n"${line}" failed.`;
   }
+  return undefined;
 }
 
 const bySudo = (/** @type {string} */ command) =>

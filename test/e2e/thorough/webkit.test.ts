@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findWebKit } from "../../../scripts/browsers.mjs";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { type Card, type Site, startSite, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
@@ -39,7 +38,7 @@ const sizesOf = (path: string) => (path.startsWith("popup") ? [POPUP_SIZE] : [DE
  * The engine of Safari with the API of Safari (see `ExtensionHost`), and all that was built for Chrome in it.
  * No parent's browser: WebKitGTK is what an iPhone's engine is nearest to on Linux.
  */
-describe.skipIf(!findWebKit())("In WebKit", () => {
+describe("In WebKit", () => {
   let host: ExtensionHost;
   let site: Site;
   let own: Tab;
