@@ -15,7 +15,6 @@ import { launchSettings } from "./settings";
 import { chromiumSurface } from "./surface";
 import { type Watch, watchExtension } from "./watch";
 
-const LOAD_MS = 30_000;
 const SLOW_START_MS = 4_000;
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
@@ -45,7 +44,7 @@ export class ChromiumBrowser implements BrowserDriver {
     watchExtension(this.browser, this.baseUrl, this.watch);
     const background = async () => this.worker();
     // Branded Chrome leaves --load-extension aside without a word.
-    await waitUntil(background, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
+    await waitUntil(background, `Chromium to load the extension from ${this.extension}`);
   }
 
   async openPage(url: string): Promise<Tab> {

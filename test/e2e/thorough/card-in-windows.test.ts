@@ -61,7 +61,7 @@ describe.concurrent.each(BROWSERS)(
       await card.click(CARD.close);
       await card.waitUntilGone();
       await page.goto(site.url);
-    }, 180_000);
+    });
 
     it.sequential("comes in a window that is always full screen", async () => {
       await setWindow(driver, "fullscreen");

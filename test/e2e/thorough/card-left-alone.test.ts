@@ -52,7 +52,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await until(async () => (await lastOffer())?.status === "folded", "it to fold", MINUTE_MS);
     expect(Date.now() - cameAt).toBeGreaterThan(COLLAPSE_AFTER_MS - SECOND_MS);
     expect((await card.buttons()).join()).toMatch(startingWith(CARD.expand));
-  }, 120_000);
+  });
 
   it.sequential("has counted the session meanwhile, to the minute", async () => {
     const { session } = await ownPage.view();
@@ -63,7 +63,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await until(async () => (await minutes()) === 1, "the first minute to be full", MINUTE_MS);
     expect(Date.now() - since).toBeGreaterThanOrEqual(MINUTE_MS);
     expect((await ownPage.view()).session?.since).toBe(since);
-  }, 120_000);
+  });
 
   it.sequential("opens again by a click, and goes by an answer", async () => {
     await card.click(startingWith(CARD.expand));
@@ -91,7 +91,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
     expect(await badge(driver)).toBe("");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
-  }, 180_000);
+  });
 
   it.sequential("made no mistake", async () => {
     expect(await driver.extensionErrors()).toEqual([]);
