@@ -22,7 +22,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
   });
 
   beforeEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
     await ownPage.changeStored({
       ...storedWithQuietTime(),
       settings: { cardAfter: 0, showSince: true },

@@ -27,7 +27,7 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
   });
   beforeEach(async () => {
     await simulateUserInput(driver);
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-on-page-${name}-${what}.png`;

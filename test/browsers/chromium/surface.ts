@@ -9,6 +9,8 @@ const bounded = <T>(promise: Promise<T>, what: string) => withTimeout(promise, T
 /** A tab or the open popup of Chromium, which to it are alike. */
 export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> {
   const session = await bounded(page.createCDPSession(), "a session with the page");
+  // A page that becomes a phone's is loaded anew by Puppeteer itself.
+  page.setDefaultNavigationTimeout(TIMEOUT_MS);
   return {
     run: (expression) =>
       bounded(page.evaluate(expression), "the page to answer") as Promise<string>,

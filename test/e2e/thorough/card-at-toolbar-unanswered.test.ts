@@ -26,7 +26,7 @@ describe.concurrent.each(BROWSERS)(
     });
 
     beforeEach(async () => {
-      if (await driver.popup()) await driver.closePopup();
+      await driver.closePopup();
       await ownPage.changeStored(storedWithQuietTime());
     });
 

@@ -55,7 +55,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   });
   beforeEach(() => simulateUserInput(driver));
   afterEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;

@@ -38,7 +38,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   });
 
   beforeEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
     await simulateUserInput(driver);
     // Erasing gives it back, and may have been stopped in the middle.
     if (!(await driver.hasPageAccess())) await driver.grantPageAccess();
