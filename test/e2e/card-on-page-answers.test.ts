@@ -4,7 +4,7 @@ import { type ExtensionPage, simulateUserInput } from "./extension-page";
 import { openBefore } from "./fixture";
 import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "./labels";
 import { OnPage } from "./on-page";
-import { badge, quietTimeNow, storedWithQuietTime } from "./parent";
+import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "./parent";
 import { watchOwnSide } from "./traces";
 
 /** Room for two of the three minutes that "Later" knows. */
@@ -84,7 +84,7 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
     await page.screenshot(picture("more"));
     await card.click(laterIn(5));
     await onPage.goesWithoutTrace(card);
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     await onPage.nothingComesAtBreak();
     await onPage.popupShows(POPUP.why.later);
     await driver.closePopup();

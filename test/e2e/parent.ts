@@ -1,5 +1,5 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import type { BrowserDriver, Page, Tab } from "../browsers";
+import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
 import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
@@ -86,9 +86,13 @@ export const storedWithQuietTime = (...quietTimes: QuietTime[]) => ({
   notForUs: [],
 });
 
-/** Whether a dot is on the toolbar button: "•", or nothing. */
-export const badge = (driver: BrowserDriver): Promise<string> =>
-  driver.evaluateInBackground(() => browser.action.getBadgeText({}));
+/** Waits until a dot is on the toolbar button ("•"), or nothing. It is drawn after what it tells of was stored. */
+export const badgeBecomes = (driver: BrowserDriver, dot: "•" | ""): Promise<boolean> =>
+  until(async () => {
+    const now = await driver.evaluateInBackground(() => browser.action.getBadgeText({}));
+    if (now !== dot) throw new Error(`it is "${now}"`);
+    return true;
+  }, `the badge to be "${dot}"`);
 
 /**
  * A time zone in which the day is in full swing now, for what needs hours ahead or behind. It becomes

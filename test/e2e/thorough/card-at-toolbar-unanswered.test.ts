@@ -6,7 +6,7 @@ import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, POPUP } from "../labels";
-import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
+import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 /** Mostly waiting, so both browsers wait at once. */
@@ -77,14 +77,14 @@ describe.concurrent.each(BROWSERS)(
         async () => (await ownPage.lastOffer())?.status === "due",
         "the card to be due again",
       );
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
       expect(await titleOf(second)).toBe(title);
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered" });
       await toolbar.nothingOpens();
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       expect(await ownPage.offers()).toHaveLength(1);
     });
 
@@ -93,12 +93,12 @@ describe.concurrent.each(BROWSERS)(
       await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       const popup = await driver.clickToolbarButton();
       await popup.waitForText(CARD.do);
       await driver.closePopup();
       await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
-      await until(async () => (await badge(driver)) === "", "the dot to go");
+      await badgeBecomes(driver, "");
       expect(await ownPage.lastOffer()).toMatchObject({ status: "gone" });
       const later = await driver.clickToolbarButton();
       await later.waitForText(POPUP.quietTimes);
@@ -112,7 +112,7 @@ describe.concurrent.each(BROWSERS)(
       try {
         await toolbar.nothingOpens();
         expect((await ownPage.view()).reason).toBe("full-screen");
-        expect(await badge(driver)).toBe("");
+        await badgeBecomes(driver, "");
       } finally {
         await setWindow(driver, "normal");
       }
@@ -129,7 +129,7 @@ describe.concurrent.each(BROWSERS)(
           async () => (await ownPage.view()).settings.toolbarNeedsClick,
           "it to be learnt",
         );
-        expect(await badge(driver)).toBe("•");
+        await badgeBecomes(driver, "•");
         await openSettings();
         await ownPage.tab.waitForText(HOME.settings.toolbarNeedsClick);
         expect(await ownPage.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(

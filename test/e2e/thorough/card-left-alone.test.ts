@@ -15,7 +15,7 @@ import {
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, startingWith } from "../labels";
-import { badge, comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
+import { badgeBecomes, comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
 import { sleepUntil } from "../sleep";
 import { tracesOn } from "../traces";
 
@@ -70,7 +70,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     // The line that offers to undo its answer goes with the tab.
     await comeBackTo(page, ownPage.tab);
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
@@ -89,7 +89,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await sleepUntil(profile, endsAt + 5 * SECOND_MS);
     await last.waitUntilGone(5 * SECOND_MS);
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
   });
 

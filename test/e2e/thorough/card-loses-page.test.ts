@@ -6,7 +6,7 @@ import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD } from "../labels";
-import { badge, quietTimeNow } from "../parent";
+import { badgeBecomes, quietTimeNow } from "../parent";
 
 /** The change stops the background, maybe while it takes the card away; then the card asks within 30 s. */
 const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + 10_000;
@@ -51,7 +51,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       await watch.isShown();
       await ownPage.tab.show();
       await ownPage.lastOfferBecomes("unanswered");
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
     },
@@ -67,7 +67,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await loseCard[way](tab);
     await ownPage.lastOfferBecomes("unanswered");
     await until(() => card.isGone(), "the card to be gone");
-    expect(await badge(driver)).toBe("•");
+    await badgeBecomes(driver, "•");
     await watch.noCardComes();
     const popup = await driver.openPopup();
     await popup.click(CARD.do);
@@ -81,7 +81,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
     await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
     await ownPage.lastOfferBecomes("gone");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     await watch.noCardComes();
   });
 
@@ -104,7 +104,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     try {
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
     } finally {
       await driver.grantPageAccess();
     }

@@ -137,7 +137,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
     await staysErased(settings);
     expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
-    expect(await settings.evaluate(() => browser.action.getBadgeText({}))).toBe("");
+    await settings.waitFor(async () => (await browser.action.getBadgeText({})) === "");
     await shot(settings, "erased");
     expect(await driver.extensionErrors()).toEqual([]);
     await settings.close();

@@ -15,7 +15,7 @@ import { builtExtension } from "../../browsers/built-extension";
 import { cardsIn } from "../card-watch";
 import { ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { CARD, POPUP } from "../labels";
-import { badge, comeBackTo, quietTimeNow } from "../parent";
+import { badgeBecomes, comeBackTo, quietTimeNow } from "../parent";
 
 const EARLIER = "0.0.9";
 const LATER = "9.0.0";
@@ -135,7 +135,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await update();
     await nothingIsLost();
     expect((await ownPage.view()).session?.since).toBe(since);
-    expect(await badge(driver)).toBe("•");
+    await badgeBecomes(driver, "•");
     const card = await ownPage.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(CARD.do);
