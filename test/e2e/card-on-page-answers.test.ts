@@ -21,7 +21,7 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
   beforeAll(async () => {
     ({ driver, page, ownPage } = fixture());
     await page.show();
-    await watchOwnSide(ownPage);
+    await watchOwnSide(ownPage, page);
     await ownPage.tab.show();
     await ownPage.changeStored(storedWithQuietTime(quietTimeNow(2, MINUTES_LEFT)));
   });

@@ -39,7 +39,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await popup.close();
     await page.goto(site.url);
     await page.show();
-    await watchOwnSide(ownPage);
+    await watchOwnSide(ownPage, page);
     await onPage.nothingComesAtBreak();
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
     expect(await reason()).toBe("outside");
