@@ -55,7 +55,7 @@ const REAL_BROWSERS_MS = 300_000;
 
 /** Real browsers: two suites at a time, each with a browser of its own. A test gets one try. */
 const realBrowsers = {
-  setupFiles: ["test/e2e/on-failure.ts"],
+  setupFiles: ["test/e2e/use-midday-zone.ts", "test/e2e/on-failure.ts"],
   // More would starve each other: a browser alone keeps a core busy.
   maxWorkers: 2,
   pool: "forks" as const,

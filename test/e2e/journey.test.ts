@@ -16,11 +16,10 @@ import {
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
-import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
+import { quietTimeNow, tabTo } from "./parent";
 import { printedPages, seeAsPrinter } from "./print-view";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
-const zone = useMiddayZone();
 
 /** From the first minute to a new start, as one parent uses it; each step follows from the one before. */
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
@@ -36,7 +35,6 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     driver = await launch(name, {
       keepWelcome: true,
       locale: "en-US",
-      timezone: zone,
       pageAccess: "askable",
       // Chromium puts what is downloaded in the home folder, which is nobody's here.
       env: { HOME: downloads },

@@ -94,19 +94,6 @@ export const badgeBecomes = (driver: BrowserDriver, dot: "•" | ""): Promise<bo
     return true;
   }, `the badge to be "${dot}"`);
 
-/**
- * A time zone in which the day is in full swing now, for what needs hours ahead or behind. It becomes
- * this process's own too: give it to `launch` as well.
- */
-export function useMiddayZone(): string {
-  const ahead = 10 - new Date().getUTCHours();
-  const offset = ahead < -12 ? ahead + 24 : ahead;
-  // The signs of these zone names are inverted.
-  const zone = offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
-  process.env.TZ = zone;
-  return zone;
-}
-
 /** Looks at another tab and comes back: a natural break for a page, told by the browser as two switches. */
 export async function comeBackTo(page: Tab, from: Tab): Promise<void> {
   await from.show();

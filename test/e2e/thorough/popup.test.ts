@@ -5,12 +5,11 @@ import { BROWSERS, type BrowserDriver, launch, type Page, type Tab, until } from
 import { axeViolations } from "../axe";
 import { ExtensionPage } from "../extension-page";
 import { CARD, CLOCK, either, HOME, minutesText, POPUP, pattern, ROUTINES } from "../labels";
-import { quietTimeNow, storedWithQuietTime, useMiddayZone } from "../parent";
+import { quietTimeNow, storedWithQuietTime } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 import { tabAt } from "../tab-at";
 
 const MINUTE_MS = 60_000;
-const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
   let driver: BrowserDriver;
@@ -19,7 +18,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   let popup: Tab;
 
   beforeAll(async () => {
-    driver = await launch(name, { locale: "en-US", timezone: zone });
+    driver = await launch(name, { locale: "en-US" });
     ownPage = await ExtensionPage.open(driver);
     inTab = await PopupInTab.open(driver, ownPage);
     popup = inTab.tab;
