@@ -56,6 +56,7 @@ export type {
 export type { Card } from "./card";
 export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
+export { removeFolder } from "./profile";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
 export { waitUntil as until } from "./with-timeout";

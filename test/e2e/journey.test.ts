@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import {
   BROWSERS,
   type BrowserDriver,
   launch,
+  removeFolder,
   type Site,
   startSite,
   type Tab,
@@ -48,7 +49,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
-    rmSync(downloads, { recursive: true, force: true });
+    await removeFolder(downloads);
   });
 
   const shot = (tab: Tab, what: string) => tab.screenshot(`out/e2e/journey-${name}-${what}.png`);

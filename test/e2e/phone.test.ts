@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import {
   BROWSERS,
   type BrowserDriver,
   launch,
+  removeFolder,
   type Site,
   startSite,
   type Tab,
@@ -117,7 +118,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   const picture = (what: string) => tab.screenshot(`out/e2e/phone-firefox-${what}.png`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import {
   BROWSERS,
   type BrowserDriver,
   type Card,
+  removeFolder,
   type Site,
   type Tab,
   until,
@@ -29,9 +30,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
   let cameAt: number;
 
   const profile = mkdtempSync(join(tmpdir(), "peekaboo-"));
-  afterAll(() =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
-  );
+  afterAll(() => removeFolder(profile));
   const fixture = openBefore(name, { pageAccess: "granted", profile });
   beforeAll(async () => {
     ({ driver, site, ownPage } = fixture());

@@ -1,9 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
-import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
+import {
+  BROWSERS,
+  type BrowserDriver,
+  launch,
+  removeFolder,
+  type Tab,
+  until,
+} from "../../browsers";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
 import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
@@ -43,7 +50,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
   afterAll(async () => {
     await driver?.close();
-    rmSync(downloads, { recursive: true, force: true });
+    await removeFolder(downloads);
   });
 
   const shot = (page: Tab, what: string) => page.screenshot(`out/e2e/data-${name}-${what}.png`);

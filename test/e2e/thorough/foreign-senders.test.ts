@@ -1,8 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, type Card, type Tab, until } from "../../browsers";
+import {
+  BROWSERS,
+  type BrowserDriver,
+  type Card,
+  removeFolder,
+  type Tab,
+  until,
+} from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
@@ -42,7 +49,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   beforeAll(async () => {
     folder = await makeOther();
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
   const fixture = openBefore(name, () => ({
     pageAccess: "granted",
     others: [folder],
