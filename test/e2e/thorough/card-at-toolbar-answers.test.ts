@@ -35,6 +35,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click(button);
     await cardGoes(popup);
+    await popup.screenshot(picture(`answered-${answer}`));
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
     expect((await ownPage.view()).reason).toBe("already-came");
     await badgeBecomes(driver, "");
@@ -49,8 +50,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
     await popup.click(CARD.close);
+    // The line stays for ten seconds only, so nothing is done here that can wait.
     await popup.waitForText(CARD.answered.close);
-    await popup.screenshot(`out/e2e/card-at-toolbar-${name}-answered.png`);
     await popup.click(CARD.undo);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent === was, title);
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });

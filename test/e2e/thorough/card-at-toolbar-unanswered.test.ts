@@ -9,6 +9,8 @@ import { CARD, HOME, POPUP } from "../labels";
 import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
+const MORE_TRIES = 2;
+
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)(
   "The card at the toolbar that is not answered, in %s",
@@ -30,53 +32,50 @@ describe.concurrent.each(BROWSERS)(
       await ownPage.changeStored(storedWithQuietTime());
     });
 
-    const _picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
+    const untilLetGo = () =>
+      until(async () => (await ownPage.lastOffer())?.status !== "showing", "the card to be let go");
     const clickAway = async () => {
       await driver.closePopup();
-      await until(
-        async () => (await ownPage.lastOffer())?.status !== "showing",
-        "the card to be let go",
-      );
+      await untilLetGo();
     };
 
     it.sequential("takes no key in its first 700 ms, and every key after", async () => {
-      let early = 0;
-      for (let attempt = 0; attempt < 8 && early === 0; attempt += 1) {
-        const popup = await driver.openPopup();
-        let age = 0;
-        while (age < 700) {
-          await popup.press("Tab");
-          const result = await popup.evaluate(() => ({
-            age: performance.now(),
-            focused: document.activeElement?.localName ?? "",
-          }));
-          age = result.age;
-          if (age < 700) {
-            early += 1;
-            expect(result.focused).toBe("body");
-          }
-        }
-        await popup.waitForText(CARD.do);
-        await until(async () => {
-          await popup.press("Tab");
-          return popup.evaluate(() => document.activeElement !== document.body);
-        }, "keys to be taken");
-        await driver.closePopup();
-      }
-      expect(early).toBeGreaterThan(0);
+      const popup = await driver.openPopup();
+      const focusAfterTab = async () => {
+        await popup.press("Tab");
+        return popup.evaluate(() => document.activeElement?.localName);
+      };
+      // For the popup, which began to load at 0, it is still early, however late this comes on a busy machine.
+      await popup.evaluate(() => {
+        performance.now = () => 690;
+      });
+      for (const _ of [1, 2, 3]) expect(await focusAfterTab()).toBe("body");
+      await popup.evaluate(() => Reflect.deleteProperty(performance, "now"));
+      await popup.waitForText(CARD.do);
+      await until(async () => (await focusAfterTab()) !== "body", "keys to be taken");
+      await driver.closePopup();
     });
 
-    it.sequential("comes back once when it is clicked away before it could be read", async () => {
-      const first = await toolbar.cardOpensByItself();
-      const title = await titleOf(first);
+    /** The card opens and is clicked away; its title. */
+    async function opensAndGoes(): Promise<string> {
+      const popup = await toolbar.cardOpensByItself();
+      const title = await titleOf(popup);
       // Firefox's popup stays open under a click that WebDriver makes.
       if (name === "chromium") await page.clickAt(300, 300);
       else await driver.closePopup();
       await until(async () => !(await driver.popup()), "the popup to go");
-      await until(
-        async () => (await ownPage.lastOffer())?.status === "due",
-        "the card to be due again",
-      );
+      await untilLetGo();
+      return title;
+    }
+
+    it.sequential("comes back once when it is clicked away before it could be read", async () => {
+      let title = await opensAndGoes();
+      // A machine that stalled for 8 s showed it for so long that it could be read.
+      for (let left = MORE_TRIES; left > 0 && (await ownPage.lastOffer())?.seen; left -= 1) {
+        await ownPage.changeStored(storedWithQuietTime());
+        title = await opensAndGoes();
+      }
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "due" });
       await badgeBecomes(driver, "•");
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
@@ -118,7 +117,7 @@ describe.concurrent.each(BROWSERS)(
       }
     });
 
-    const inFirefox = name === "firefox" ? it : () => undefined;
+    const inFirefox = name === "firefox" ? it.sequential : () => undefined;
     // Only an old Firefox opens its popup from a click alone.
     inFirefox("is not offered where only a click may open it", async () => {
       const { window } = driver as FirefoxBrowser;
