@@ -59,4 +59,4 @@ export type { Page } from "./page";
 export { removeFolder } from "./profile";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
-export { waitUntil as until } from "./with-timeout";
+export { TIMEOUT_MS, waitUntil as until } from "./with-timeout";

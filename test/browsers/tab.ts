@@ -14,8 +14,8 @@ export interface TabSurface extends Surface {
   /** Brings the tab to the front of its window. */
   show(): Promise<void>;
   setViewport(width: number, height: number, scale: number): Promise<void>;
-  /** A real finger: down, held for so long, along to another place in small steps, and up. */
-  swipe(from: Point, to: Point, holdMs: number): Promise<void>;
+  /** A real finger: down, held until this resolves, along to another place in small steps, and up. */
+  swipe(from: Point, to: Point, isHeld?: () => Promise<unknown>): Promise<void>;
   /** PDF. */
   print(): Promise<Buffer>;
   close(): Promise<void>;
@@ -63,9 +63,9 @@ export class Tab extends Page {
     return this.tab.clickAt(x, y);
   }
 
-  /** By finger; `holdMs` is how long it stays before it moves. */
-  swipe(from: Point, to: Point, holdMs = 0): Promise<void> {
-    return this.tab.swipe(from, to, holdMs);
+  /** By finger; it moves once `isHeld` resolves, or at once. */
+  swipe(from: Point, to: Point, isHeld?: () => Promise<unknown>): Promise<void> {
+    return this.tab.swipe(from, to, isHeld);
   }
 
   /** What would come out of the printer: a PDF. */

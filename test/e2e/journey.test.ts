@@ -19,6 +19,7 @@ import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
 import { quietTimeNow, tabTo } from "./parent";
 import { printedPages, seeAsPrinter } from "./print-view";
+import { addressesOf } from "./tab-at";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -54,7 +55,7 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
 
   const shot = (tab: Tab, what: string) => tab.screenshot(`out/e2e/journey-${name}-${what}.png`);
   const welcomes = async () => {
-    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
+    const addresses = await addressesOf(driver);
     return addresses.filter((address) => address.includes("/welcome.html")).length;
   };
   const openHome = async (part: string) => {

@@ -17,6 +17,7 @@ import { cardsIn } from "../card-watch";
 import { ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { CARD, POPUP } from "../labels";
 import { badgeBecomes, comeBackTo, quietTimeNow } from "../parent";
+import { addressesOf } from "../tab-at";
 
 const EARLIER = "0.0.9";
 const LATER = "9.0.0";
@@ -123,10 +124,11 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(stored).not.toHaveProperty("setAside");
     expect((await ownPage.view()).warnings).toEqual([]);
     expect(await driver.hasPageAccess()).toBe(true);
-    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
+    const addresses = await addressesOf(driver);
     expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
-    const alarms = await driver.evaluateInBackground(() => browser.alarms.getAll());
-    expect(alarms).toHaveLength(1);
+    const alarms = () => driver.evaluateInBackground(() => browser.alarms.getAll());
+    await until(async () => (await alarms()).length > 0, "the heartbeat to be set");
+    expect(await alarms()).toHaveLength(1);
   }
 
   it("loses nothing, and the card that was due comes once", async () => {
