@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { Stored } from "../../src/core/state";
 import type { View } from "../../src/core/view/view";
@@ -91,6 +92,18 @@ export class ExtensionPage {
   async lastOfferBecomes(status: StoredOffer["status"]): Promise<void> {
     const isSo = async () => (await this.lastOffer())?.status === status;
     await until(isSo, `the offer to be ${status}`);
+  }
+
+  /**
+   * Waits until a card that lost its page unanswered waits: to come once more, or, where a slow machine showed it
+   * for so long that it counts as seen, in the popup.
+   */
+  async cardWasLetGo(): Promise<void> {
+    const offer = await until(async () => {
+      const last = await this.lastOffer();
+      return last?.status === "showing" ? null : last;
+    }, "the card to be let go");
+    expect(offer).toMatchObject({ answer: null, status: offer.seen ? "unanswered" : "due" });
   }
 
   /** A signal that a busy browser did not give in time holds the card until the next question. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import type { Reason } from "../../../src/core/offer/reason";
 import {
   BROWSERS,
@@ -6,6 +7,7 @@ import {
   type Card,
   type Site,
   type Tab,
+  TIMEOUT_MS,
   until,
 } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
@@ -262,7 +264,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await driver.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);
     });
-    await card.waitUntilGone(40_000);
+    await card.waitUntilGone(VERIFY_EVERY_MS + TIMEOUT_MS);
     await page.screenshot(picture("reloaded"));
     // Nothing of it is in the way of a click.
     expect(

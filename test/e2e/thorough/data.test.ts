@@ -3,14 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
-import {
-  BROWSERS,
-  type BrowserDriver,
-  launch,
-  removeFolder,
-  type Tab,
-  until,
-} from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
+import { removeFolder } from "../../browsers/profile";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
 import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
