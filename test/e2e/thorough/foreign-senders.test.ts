@@ -15,6 +15,7 @@ import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
+import { msToAnswer } from "../ms-to-answer";
 import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 const OTHER_ID = "other@elsewhere";
@@ -79,6 +80,8 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       async () => (await ownPage.stored()).offers.at(-1)?.shownAt,
       "the card to be shown",
     );
+    // Somebody uses it, so it does not collapse while a slow machine sends for long.
+    await card.click(CARD.more);
     return { card, before: lasting(await ownPage.stored()) };
   }
 
@@ -138,9 +141,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       expect(await sendHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
     const plan = { kind: "plan-import", mode: "merge", HUGE: "text" };
     expect(await sendHuge(ownPage.tab, plan)).toEqual({ plan: null, reason: "too-large" });
-    const began = Date.now();
-    await ownPage.view();
-    expect(Date.now() - began).toBeLessThan(CALM_MS);
+    expect(await msToAnswer(ownPage)).toBeLessThan(CALM_MS);
     await nothingChanged(shown);
   });
 
