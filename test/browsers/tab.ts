@@ -1,6 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Card, type ClosedRoot } from "./card";
 import { type ControlQuery, Page, type Surface } from "./page";
 import { TIMEOUT_MS, waitUntil } from "./with-timeout";
+
+const MORE_QUESTIONS = 3;
+const BETWEEN_QUESTIONS_MS = 100;
 
 export interface Point {
   x: number;
@@ -85,10 +89,20 @@ export class Tab extends Page {
 
   /** The card that is on the page now, or null. More than one is a mistake of the product. */
   async card(): Promise<Card | null> {
-    const [root, ...more] = await this.tab.closedRoots();
+    const [root, ...more] = await this.closedRoots();
     if (more.length > 0) throw new Error(`${more.length + 1} closed roots in the top layer`);
     const card = root && new Card(this, root);
     return card && !(await card.isGone()) ? card : null;
+  }
+
+  /** A page that goes on to another while it is asked gives no answer, so the next one is asked. */
+  private async closedRoots(): Promise<ClosedRoot[]> {
+    for (let left = MORE_QUESTIONS; left > 0; left -= 1) {
+      const roots = await this.tab.closedRoots().catch(() => null);
+      if (roots) return roots;
+      await pause(BETWEEN_QUESTIONS_MS);
+    }
+    return this.tab.closedRoots();
   }
 
   /** Waits for the card to come. */

@@ -95,11 +95,8 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(await versionNow()).toBe(version);
     await openOwnPage();
     await driver.killBackground();
-    await ownPage.tab.evaluate(async (items) => {
-      await browser.storage.local.clear();
-      await browser.storage.local.set(items as Record<string, unknown>);
-    }, stored);
-    await ownPage.view();
+    await ownPage.tab.evaluate(() => browser.storage.local.clear());
+    await ownPage.changeStored({ ...stored });
   }
 
   /** Pages of the extension are closed by the update. */
