@@ -70,6 +70,8 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await popup.click({ name: startingWith(POPUP.edit) });
     await popup.fill(POPUP.editor.start, justNow());
     await popup.click(POPUP.editor.save);
+    // A tab that closes at once takes its question with it.
+    await popup.waitForText(POPUP.saved);
     await popup.close();
     await until(async () => (await ownPage.view()).next?.running, "the quiet time to run");
     await simulateUserInput(driver);
