@@ -6,6 +6,9 @@ export interface Watch {
   requests: string[];
 }
 
+/** Chromium's own note on a call of a worker that was stopped, by a test, before it was answered. */
+const STOPPED_MEANWHILE = /^Unchecked runtime\.lastError: No SW$/;
+
 const OURS_ONLY = /^(chrome-extension|data|blob):/;
 
 /** Watches every page and worker from now on. What is not the extension's doing is left out. */
@@ -36,17 +39,20 @@ function listenForErrors(
   isOurs: (address?: string) => boolean,
   watch: Watch,
 ): void {
+  const note = (text: string) => {
+    if (!STOPPED_MEANWHILE.test(text)) watch.errors.push(text);
+  };
   session.on("Runtime.exceptionThrown", ({ exceptionDetails: details }) => {
     const address = details.url ?? details.stackTrace?.callFrames[0]?.url;
-    if (isOurs(address)) watch.errors.push(details.exception?.description ?? details.text);
+    if (isOurs(address)) note(details.exception?.description ?? details.text);
   });
   session.on("Runtime.consoleAPICalled", ({ type, args, stackTrace }) => {
     if (type !== "error" && type !== "assert") return;
     if (!isOurs(stackTrace?.callFrames[0]?.url)) return;
-    watch.errors.push(args.map((one) => one.value ?? one.description).join(" "));
+    note(args.map((one) => one.value ?? one.description).join(" "));
   });
   session.on("Log.entryAdded", ({ entry }) => {
-    if (entry.level === "error" && isOurs(entry.url)) watch.errors.push(entry.text);
+    if (entry.level === "error" && isOurs(entry.url)) note(entry.text);
   });
 }
 
