@@ -8,6 +8,7 @@ import {
   type Tab,
 } from "../test/browsers";
 import { CARD, HOME, POPUP, ROUTINES, WEEKDAY_NAMES } from "../test/e2e/labels";
+import { cardAtOnce } from "../test/e2e/parent";
 
 const OUT = "out/start";
 /** Longer than anything that can delay a card on a page that just loaded. */
@@ -42,11 +43,10 @@ async function setUp(driver: BrowserDriver): Promise<void> {
   const start = someMinutesAgo(new Date());
   const tab = await driver.openExtensionPage("src/popup/popup.html");
   await addQuietTime(tab, start);
+  await tab.close();
   // Last, because from then on a card is pending, and would be shown in the popup if that were
   // still open.
-  await tab.goto(`${driver.baseUrl}/src/home/home.html#settings`);
-  await tab.fill(settings.cardAfter, settings.atOnce);
-  await tab.close();
+  await cardAtOnce(driver);
   console.log(
     `${settings.cardAfter}: ${settings.atOnce.toLowerCase()}. Quiet time since ${start}.`,
   );

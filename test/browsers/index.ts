@@ -19,7 +19,7 @@
  * The welcome page, which an install opens, is closed by launch() unless `keepWelcome` is told; after
  * `restart()` in Chromium it may be there again: see welcome.ts. Names are matched whole when a string, in part when a RegExp; two that fit are a mistake unless
  * `nth` is told. click, fill and check wait until the control can be used. Every wait is bounded
- * (20 s unless told). Functions for `evaluate` stand alone, with JSON in and out; inside the
+ * (45 s unless told). Functions for `evaluate` stand alone, with JSON in and out; inside the
  * extension they have `browser` in both browsers. The toolbar popup closes by itself when a tab is
  * opened, shown or clicked: use it first. One browser for each suite: launch in beforeAll, close in
  * afterAll. Page access "askable" makes our own Allow button succeed without a prompt.
@@ -56,6 +56,7 @@ export type {
 export type { Card } from "./card";
 export type { Control, Rect, Target } from "./inspect";
 export type { Page } from "./page";
+export { removeFolder } from "./profile";
 export { type Site, startSite } from "./site";
 export type { Tab } from "./tab";
-export { waitUntil as until } from "./with-timeout";
+export { TIMEOUT_MS, waitUntil as until } from "./with-timeout";

@@ -92,8 +92,15 @@ export class Page {
       await this.askPage({ kind: "set", target: wire(asTarget(query)), value });
       return;
     }
+    await this.type(query, value);
+    // A page that is still on its way may move the focus in the middle of it.
+    const now = (await this.control(query))?.value;
+    if (now !== undefined && now !== value) await this.type(query, value);
+  }
+
+  private async type(query: ControlQuery, value: string): Promise<void> {
     await this.focus(query);
-    await this.evaluate(() => (document.activeElement as HTMLInputElement).select());
+    await this.evaluate(() => (document.activeElement as HTMLInputElement).select?.());
     await this.press("Delete");
     for (const letter of value) await this.press(letter);
   }

@@ -12,7 +12,9 @@ export interface Profile {
 export async function makeProfile(given: string | undefined): Promise<Profile> {
   if (given) return { path: given, remove: async () => {} };
   const path = await mkdtemp(join(tmpdir(), "peekaboo-"));
-  // A browser may still write for a moment after it ended.
-  const remove = () => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  return { path, remove };
+  return { path, remove: () => removeFolder(path) };
 }
+
+/** Removes a folder that a browser wrote to. It may still write for a moment after it ended. */
+export const removeFolder = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

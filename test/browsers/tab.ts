@@ -1,6 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Card, type ClosedRoot } from "./card";
 import { type ControlQuery, Page, type Surface } from "./page";
 import { TIMEOUT_MS, waitUntil } from "./with-timeout";
+
+const MORE_QUESTIONS = 3;
+const BETWEEN_QUESTIONS_MS = 100;
 
 export interface Point {
   x: number;
@@ -14,8 +18,8 @@ export interface TabSurface extends Surface {
   /** Brings the tab to the front of its window. */
   show(): Promise<void>;
   setViewport(width: number, height: number, scale: number): Promise<void>;
-  /** A real finger: down, held for so long, along to another place in small steps, and up. */
-  swipe(from: Point, to: Point, holdMs: number): Promise<void>;
+  /** A real finger: down, held until this resolves, along to another place in small steps, and up. */
+  swipe(from: Point, to: Point, isHeld?: () => Promise<unknown>): Promise<void>;
   /** PDF. */
   print(): Promise<Buffer>;
   close(): Promise<void>;
@@ -63,9 +67,9 @@ export class Tab extends Page {
     return this.tab.clickAt(x, y);
   }
 
-  /** By finger; `holdMs` is how long it stays before it moves. */
-  swipe(from: Point, to: Point, holdMs = 0): Promise<void> {
-    return this.tab.swipe(from, to, holdMs);
+  /** By finger; it moves once `isHeld` resolves, or at once. */
+  swipe(from: Point, to: Point, isHeld?: () => Promise<unknown>): Promise<void> {
+    return this.tab.swipe(from, to, isHeld);
   }
 
   /** What would come out of the printer: a PDF. */
@@ -85,10 +89,20 @@ export class Tab extends Page {
 
   /** The card that is on the page now, or null. More than one is a mistake of the product. */
   async card(): Promise<Card | null> {
-    const [root, ...more] = await this.tab.closedRoots();
+    const [root, ...more] = await this.closedRoots();
     if (more.length > 0) throw new Error(`${more.length + 1} closed roots in the top layer`);
     const card = root && new Card(this, root);
     return card && !(await card.isGone()) ? card : null;
+  }
+
+  /** A page that goes on to another while it is asked gives no answer, so the next one is asked. */
+  private async closedRoots(): Promise<ClosedRoot[]> {
+    for (let left = MORE_QUESTIONS; left > 0; left -= 1) {
+      const roots = await this.tab.closedRoots().catch(() => null);
+      if (roots) return roots;
+      await pause(BETWEEN_QUESTIONS_MS);
+    }
+    return this.tab.closedRoots();
   }
 
   /** Waits for the card to come. */

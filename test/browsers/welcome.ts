@@ -3,11 +3,10 @@ import type { Tab } from "./tab";
 import { waitUntil } from "./with-timeout";
 
 const WELCOME = "/src/welcome/welcome.html";
-const COMES_MS = 8_000;
 
 /** Waits for the welcome page and closes it, since it would come in front of a test's own tab. */
 export async function closeWelcome(driver: BrowserDriver): Promise<void> {
-  const tab = await waitUntil(() => find(driver), "the welcome page", COMES_MS).catch(() => null);
+  const tab = await waitUntil(() => find(driver), "the welcome page").catch(() => null);
   await tab?.close();
 }
 

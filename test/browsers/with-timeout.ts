@@ -1,7 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** How long one wait may last, in milliseconds. Generous, since a busy machine is no failure. */
-export const TIMEOUT_MS = 20_000;
+/**
+ * How long one wait may last, in milliseconds. What takes longest (a browser's first page) takes 5 s on two idle
+ * cores, and a busy machine may need eight times as long, which is no failure. Only a wait in vain lasts so long.
+ */
+export const TIMEOUT_MS = 45_000;
+
+/** How long a browser may take until it takes commands. */
+export const LAUNCH_MS = 120_000;
 
 /** The promise's own answer, or a failure that names what was waited for. */
 export async function withTimeout<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {

@@ -3,10 +3,14 @@ import { expect } from "vitest";
 import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
 import { CARD } from "./labels";
 import { letInputPause } from "./let-input-pause";
+import { noteRepeatedBreak } from "./repeated-breaks";
 
 /** The card opens 3 s after a page loaded, so by now it would have. */
 export const WOULD_HAVE_OPENED_MS = 5_500;
 const SWITCH_SETTLES_MS = 1_500;
+/** On a busy machine too, the card opens within this time after a page loaded, or this was no break for it. */
+const OPENS_WITHIN_MS = 15_000;
+const MORE_BREAKS = 2;
 
 /** The toolbar of a browser in which the parent reads one page. */
 export class AtToolbar {
@@ -16,9 +20,23 @@ export class AtToolbar {
     private readonly page: Tab,
   ) {}
 
+  /**
+   * A busy browser may tell of an earlier switch of tabs only after the page has loaded, and then that load was no
+   * natural break. A parent meets the next one: so the break is repeated, and each repetition noted.
+   */
   async cardOpensByItself(): Promise<Page> {
+    const opens = (ms?: number) => until(() => this.driver.popup(), "the popup to open", ms);
+    for (let left = MORE_BREAKS; left > 0; left -= 1) {
+      await this.naturalBreak();
+      const popup = await opens(OPENS_WITHIN_MS).catch(() => null);
+      if (popup) return this.withCard(popup);
+      noteRepeatedBreak(`${this.driver.name} at the toolbar`);
+    }
     await this.naturalBreak();
-    const popup = await until(() => this.driver.popup(), "the popup to open by itself", 30_000);
+    return this.withCard(await opens());
+  }
+
+  private async withCard(popup: Page): Promise<Page> {
     await popup.waitForText(CARD.do);
     return popup;
   }

@@ -22,11 +22,11 @@ async function pasteInChromium(driver: ChromiumBrowser, tab: Tab): Promise<strin
   });
   await page?.keyboard.down("v", { commands: ["Paste"] });
   await page?.keyboard.up("v");
-  return tab.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>("#pasted");
-    field?.remove();
-    return field?.value ?? "";
-  });
+  const text = await tab.waitFor(
+    () => document.querySelector<HTMLTextAreaElement>("#pasted")?.value,
+  );
+  await tab.evaluate(() => document.querySelector("#pasted")?.remove());
+  return text;
 }
 
 // biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
 import type { StoredOffer } from "../../src/core/offer/stored-offer";
 import type { Stored } from "../../src/core/state";
 import type { View } from "../../src/core/view/view";
@@ -13,8 +14,8 @@ import { noteRepeatedBreak } from "./repeated-breaks";
 const NEXT_BREAK_MS = 6_000;
 const MORE_BREAKS = 2;
 
-/** A card that came by the break with which its page came into view. */
-const ON_ITS_WAY_MS = 2_500;
+/** A break with which the page came into view was told by now, also to a busy background. */
+const EARLY_MS = 2_500;
 const MAX_WRITES = 3;
 
 /** A card that was hidden early does not follow at once; a test sets its time far back instead of waiting. */
@@ -46,9 +47,13 @@ export class ExtensionPage {
     );
   }
 
-  /** What popup and home would show now. */
+  /**
+   * What popup and home would show now. The background answers after everything that the browser told it before.
+   * One that is just stopping drops the question, so it is asked again, as our own pages do.
+   */
   async view(): Promise<View> {
-    return (await this.send<{ view: View }>({ kind: "view" })).view;
+    const ask = () => this.send<{ view: View } | null>({ kind: "view" });
+    return (await until(ask, "the background to answer")).view;
   }
 
   /** Sends a message as a page of ours would; the answer, or null where there is none. */
@@ -89,6 +94,29 @@ export class ExtensionPage {
     await until(isSo, `the offer to be ${status}`);
   }
 
+  /**
+   * Waits until a card that lost its page unanswered waits: to come once more, or, where a slow machine showed it
+   * for so long that it counts as seen, in the popup.
+   */
+  async cardWasLetGo(): Promise<void> {
+    const offer = await until(async () => {
+      const last = await this.lastOffer();
+      return last?.status === "showing" ? null : last;
+    }, "the card to be let go");
+    expect(offer).toMatchObject({ answer: null, status: offer.seen ? "unanswered" : "due" });
+  }
+
+  /** A signal that a busy browser did not give in time holds the card until the next question. */
+  async cardIsDue(): Promise<StoredOffer> {
+    const due = async () => {
+      const { reason } = await this.view();
+      const offer = await this.lastOffer();
+      if (offer?.status !== "due") throw new Error(`it says ${reason}`);
+      return offer;
+    };
+    return until(due, "the card to be due");
+  }
+
   async changeLastOffer(change: Partial<StoredOffer>): Promise<void> {
     const all = await this.offers();
     const changed = all.map((one, at) => (at === all.length - 1 ? { ...one, ...change } : one));
@@ -98,29 +126,71 @@ export class ExtensionPage {
   /**
    * Comes back to the page from this one, and waits for the card. The product may let one break pass (the
    * browser told of it before the page was ready), and a parent meets the next one: so the break is repeated,
-   * and each repetition noted. A page in view may have come by a break of its own (it was just opened, say): to
-   * leave it while its card is on the way would hide that card early, and then the next comes much later.
+   * and each repetition noted. A card may be on its way already, by a break of the page's own (it was just
+   * opened, say): to leave the page then would hide that card early, and the next comes much later.
    */
   async cardComesTo(page: Tab): Promise<Card> {
     const isInView = await page.evaluate(() => document.visibilityState === "visible");
-    const early = isInView ? await page.waitForCard(ON_ITS_WAY_MS).catch(() => null) : null;
+    const early = isInView || (await this.isOnItsWay()) ? await this.cardOn(page, EARLY_MS) : null;
     if (early) return early;
     for (let left = MORE_BREAKS; left > 0; left -= 1) {
       await comeBackTo(page, this.tab);
-      const card = await page.waitForCard(NEXT_BREAK_MS).catch(() => null);
+      const card = await this.cardOn(page, NEXT_BREAK_MS);
       if (card) return card;
-      noteRepeatedBreak(
-        `${this.driver.name} ${await page.url()}: ${JSON.stringify((await this.stored()).offers?.at(-1))}`,
-      );
+      await this.noteRepeatedBreak(page);
     }
     await comeBackTo(page, this.tab);
     return page.waitForCard();
   }
 
+  /**
+   * The same without a question to the page, of which a page that changes its own functions answers none: resolves
+   * once the card counts as shown.
+   */
+  async cardIsShownOn(page: Tab): Promise<void> {
+    const isShown = async () => (await this.lastOffer())?.shownAt;
+    for (let left = MORE_BREAKS; left > 0; left -= 1) {
+      await page.show();
+      const shownAt = await until(isShown, "the card", NEXT_BREAK_MS).catch(() => null);
+      if (shownAt || (await this.isOnItsWay())) break;
+      await this.noteRepeatedBreak(page);
+      await this.tab.show();
+      await this.tab.waitFor(() => document.visibilityState === "visible");
+    }
+    await page.show();
+    await until(isShown, "the card to be shown");
+  }
+
+  /** The card that is on the page within this time; or later, where it is on its way by then. */
+  private async cardOn(page: Tab, ms: number): Promise<Card | null> {
+    const soon = await page.waitForCard(ms).catch(() => null);
+    if (soon) return soon;
+    const found = async () => {
+      const card = await page.card();
+      return card || !(await this.isOnItsWay()) ? { card } : null;
+    };
+    return until(found, "the card that is on its way").then(
+      ({ card }) => card,
+      () => null,
+    );
+  }
+
+  /** Whether the background has sent a card to a page, as far as the browser told it of a break. */
+  private async isOnItsWay(): Promise<boolean> {
+    await this.view();
+    const { status, place } = (await this.lastOffer()) ?? {};
+    return place === "page" && (status === "showing" || status === "folded");
+  }
+
+  private async noteRepeatedBreak(page: Tab): Promise<void> {
+    const where = await page.url().catch(() => "a page that does not say its address");
+    noteRepeatedBreak(`${this.driver.name} ${where}: ${JSON.stringify(await this.lastOffer())}`);
+  }
+
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */
-  async startAnotherDay(): Promise<void> {
+  async startAnotherDay(change: Record<string, unknown> = {}): Promise<void> {
     await simulateUserInput(this.driver);
-    await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [] });
+    await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [], ...change });
   }
 }
 

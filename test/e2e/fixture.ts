@@ -52,7 +52,7 @@ export function openBefore(
 
 /** An evening on which nothing has come yet, and the page is behind: coming back to it brings the card. */
 export async function startQuietTime({ driver, site, page, ownPage }: Fixture): Promise<void> {
-  if (await driver.popup()) await driver.closePopup();
+  await driver.closePopup();
   await ownPage.tab.show();
   await ownPage.changeStored(storedWithQuietTime());
   await page.goto(site.url);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import {
   BROWSERS,
   type BrowserDriver,
   launch,
+  removeFolder,
   type Site,
   startSite,
   type Tab,
@@ -16,11 +17,11 @@ import {
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
 import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
-import { quietTimeNow, tabTo, useMiddayZone } from "./parent";
+import { quietTimeNow, tabTo } from "./parent";
 import { printedPages, seeAsPrinter } from "./print-view";
+import { addressesOf } from "./tab-at";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
-const zone = useMiddayZone();
 
 /** From the first minute to a new start, as one parent uses it; each step follows from the one before. */
 describe.each(BROWSERS)("A parent's way, in %s", (name) => {
@@ -36,7 +37,6 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     driver = await launch(name, {
       keepWelcome: true,
       locale: "en-US",
-      timezone: zone,
       pageAccess: "askable",
       // Chromium puts what is downloaded in the home folder, which is nobody's here.
       env: { HOME: downloads },
@@ -50,12 +50,12 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
-    rmSync(downloads, { recursive: true, force: true });
+    await removeFolder(downloads);
   });
 
   const shot = (tab: Tab, what: string) => tab.screenshot(`out/e2e/journey-${name}-${what}.png`);
   const welcomes = async () => {
-    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
+    const addresses = await addressesOf(driver);
     return addresses.filter((address) => address.includes("/welcome.html")).length;
   };
   const openHome = async (part: string) => {

@@ -19,10 +19,10 @@ export class OnPage {
     return ownPage.cardComesTo(page);
   }
 
-  async cardOnAnotherDay(): Promise<Card> {
+  async cardOnAnotherDay(change: Record<string, unknown> = {}): Promise<Card> {
     const { ownPage, page } = this.fixture();
     await ownPage.tab.show();
-    await ownPage.startAnotherDay();
+    await ownPage.startAnotherDay(change);
     // A card of the day before asks when it is seen again, and goes; a test could take it for the new one.
     if (await page.card()) await page.reload();
     return this.cardComes();

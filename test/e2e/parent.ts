@@ -1,5 +1,5 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
-import type { BrowserDriver, Page, Tab } from "../browsers";
+import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
 import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
@@ -86,22 +86,13 @@ export const storedWithQuietTime = (...quietTimes: QuietTime[]) => ({
   notForUs: [],
 });
 
-/** Whether a dot is on the toolbar button: "•", or nothing. */
-export const badge = (driver: BrowserDriver): Promise<string> =>
-  driver.evaluateInBackground(() => browser.action.getBadgeText({}));
-
-/**
- * A time zone in which the day is in full swing now, for what needs hours ahead or behind. It becomes
- * this process's own too: give it to `launch` as well.
- */
-export function useMiddayZone(): string {
-  const ahead = 10 - new Date().getUTCHours();
-  const offset = ahead < -12 ? ahead + 24 : ahead;
-  // The signs of these zone names are inverted.
-  const zone = offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
-  process.env.TZ = zone;
-  return zone;
-}
+/** Waits until a dot is on the toolbar button ("•"), or nothing. It is drawn after what it tells of was stored. */
+export const badgeBecomes = (driver: BrowserDriver, dot: "•" | ""): Promise<boolean> =>
+  until(async () => {
+    const now = await driver.evaluateInBackground(() => browser.action.getBadgeText({}));
+    if (now !== dot) throw new Error(`it is "${now}"`);
+    return true;
+  }, `the badge to be "${dot}"`);
 
 /** Looks at another tab and comes back: a natural break for a page, told by the browser as two switches. */
 export async function comeBackTo(page: Tab, from: Tab): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import {
   BROWSERS,
   type BrowserDriver,
   launch,
+  removeFolder,
   type Site,
   startSite,
   type Tab,
@@ -18,6 +19,7 @@ import { ExtensionPage } from "./extension-page";
 import {
   CARD,
   DATA,
+  FINDING,
   fillText,
   HOME,
   POPUP,
@@ -27,6 +29,7 @@ import {
   WELCOME,
 } from "./labels";
 import { quietTimeNow, storedWithQuietTime } from "./parent";
+import { tabAt } from "./tab-at";
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
@@ -65,18 +68,22 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       to: timeText(start + 15),
     });
   const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
+  /** What is moved is drawn at once, and stored a moment later. */
+  const startsAt = (minute: number) =>
+    until(async () => (await start()) === minute, `it to start at minute ${minute}`);
+  const isHeld = () => week.waitFor(() => document.querySelector(".block-held") !== null);
 
   it("moves what was held for a moment, in steps of 5 minutes, and one undo puts it back", async () => {
     const { hour, scrolled, ...from } = await whereBlockIs();
     // 32 minutes up: the nearest step is 30.
-    await week.swipe(from, { x: from.x, y: from.y - (hour * 32) / 60 }, 450);
+    await week.swipe(from, { x: from.x, y: from.y - (hour * 32) / 60 }, isHeld);
     await week.waitForText(fromTo(18 * 60));
-    expect(await start()).toBe(18 * 60);
+    await startsAt(18 * 60);
     expect(await week.evaluate(() => scrollY)).toBe(scrolled);
     await week.screenshot(`out/e2e/phone-${name}-week-moved.png`);
     await week.click(HOME.undo);
     await week.waitForText(fromTo(bath.start));
-    expect(await start()).toBe(bath.start);
+    await startsAt(bath.start);
   });
 
   it("leaves alone what a finger only passes, and the page scrolls", async () => {
@@ -117,7 +124,7 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   const picture = (what: string) => tab.screenshot(`out/e2e/phone-firefox-${what}.png`);
@@ -138,25 +145,18 @@ describe("Firefox for Android, as far as a computer can be one", () => {
   it("lacks what a phone lacks, in the background and in a page", async () => {
     ownPage = await ExtensionPage.open(driver);
     const lacks = () => [typeof browser.windows, typeof browser.commands, typeof browser.tabs.move];
-    expect(await ownPage.tab.evaluate(lacks)).toEqual(["undefined", "undefined", "undefined"]);
-    expect(await driver.evaluateInBackground(lacks)).toEqual([
-      "undefined",
-      "undefined",
-      "undefined",
-    ]);
+    const nothing = ["undefined", "undefined", "undefined"];
+    expect(await ownPage.tab.evaluate(lacks)).toEqual(nothing);
+    expect(await driver.evaluateInBackground(lacks)).toEqual(nothing);
     expect((await ownPage.view()).places.phone).toBe(true);
   });
 
   it("welcomes by touch, and speaks of no toolbar", async () => {
-    tab = await until(async () => {
-      for (const one of await driver.tabs())
-        if ((await one.url()).includes("/welcome.html")) return one;
-      return null;
-    }, "the welcome");
+    tab = await tabAt(driver, "/welcome.html");
     await tab.show();
     await tab.setViewport(PHONE.width, PHONE.height, 2);
     for (const step of ["hello", "times", "child", "finding", "where", "phone"] as const) {
-      if (step !== "finding") await tab.waitForText(WELCOME[step].title ?? "");
+      await tab.waitForText(step === "finding" ? FINDING.title : WELCOME[step].title);
       await fitsHand();
       await picture(`welcome-${step}`);
       if (step === "times") {
@@ -247,12 +247,12 @@ describe("Firefox for Android, as far as a computer can be one", () => {
       width: wide,
       bottom: PHONE.height,
     });
-    const buttons = (await card.controls()).filter(
-      ({ visible, role }) => visible && role === "button",
-    );
+    const controls = await card.controls();
+    const buttons = controls.filter(({ visible, role }) => visible && role === "button");
     expect(buttons.filter(({ rect }) => rect.height < 44).map(({ name }) => name)).toEqual([]);
     const close = buttons.find(({ name }) => name === CARD.close)?.rect ?? NOWHERE;
     const at = { x: close.x + close.width / 2, y: close.y + close.height / 2 };
+    await until(() => card.isHit(CARD.close), "presses to count");
     await tab.swipe(at, at);
     await card.waitUntilGone();
     expect((await ownPage.stored()).offers.at(-1)).toMatchObject({

@@ -14,18 +14,21 @@ export interface Traces {
 
 export const NO_TRACES: Traces = { page: [], own: [] };
 
+/** Shorter than the 10 s for which an answered card offers to undo that: it must have gone before. */
+const LAST_TIMERS_MS = 8_000;
+
 /** Waits for the last timers of a card that fades away; gives what is left of it then. */
 export async function tracesOn(ownPage: ExtensionPage, page: Tab): Promise<Traces> {
   const query = async () => ({
     page: await page.evaluate(differences),
-    own: await ownSide(ownPage),
+    own: await ownSide(ownPage, await page.url()),
   });
   let traces = await query();
   const isClean = async () => {
     traces = await query();
     return traces.page.length + traces.own.length === 0;
   };
-  await until(isClean, "the page to be as it was", 3_000).catch(() => undefined);
+  await until(isClean, "the page to be as it was", LAST_TIMERS_MS).catch(() => undefined);
   return traces;
 }
 
@@ -53,62 +56,65 @@ async function differences(): Promise<string[]> {
   return [...found, ...globals.filter((name) => !/^\d+$/.test(name))];
 }
 
-/** From now on, until the page goes, what we leave on the extension's side of the page in view is noted. */
-export function watchOwnSide(ownPage: ExtensionPage): Promise<void> {
-  return ownPage.tab.evaluate(async () => {
-    /** Runs beside the page, before a card comes to it. */
-    function note() {
-      // biome-ignore lint/suspicious/noExplicitAny: the browser's own functions are put aside here.
-      const scope = globalThis as any;
-      const live = new Set<{ what: string; listener?: unknown }>();
-      for (const target of [window, document, document.documentElement] as EventTarget[]) {
-        const { addEventListener: add, removeEventListener: remove } = target;
-        target.addEventListener = (type: string, listener: never, options?: never) => {
-          const entry = { what: `${type} on ${target}`, listener };
-          live.add(entry);
-          const { signal } = Object(options) as { signal?: AbortSignal };
-          signal?.addEventListener("abort", () => live.delete(entry));
-          add.call(target, type, listener, options);
+/** From now on, until the page goes, what we leave on the extension's side of it is noted. */
+export async function watchOwnSide(ownPage: ExtensionPage, page: Tab): Promise<void> {
+  return ownPage.tab.evaluate(
+    async (address) => {
+      /** Runs beside the page, before a card comes to it. */
+      function note() {
+        // biome-ignore lint/suspicious/noExplicitAny: the browser's own functions are put aside here.
+        const scope = globalThis as any;
+        const live = new Set<{ what: string; listener?: unknown }>();
+        for (const target of [window, document, document.documentElement] as EventTarget[]) {
+          const { addEventListener: add, removeEventListener: remove } = target;
+          target.addEventListener = (type: string, listener: never, options?: never) => {
+            const entry = { what: `${type} on ${target}`, listener };
+            live.add(entry);
+            const { signal } = Object(options) as { signal?: AbortSignal };
+            signal?.addEventListener("abort", () => live.delete(entry));
+            add.call(target, type, listener, options);
+          };
+          target.removeEventListener = (type: string, listener: never, options?: never) => {
+            for (const entry of live) if (entry.listener === listener) live.delete(entry);
+            remove.call(target, type, listener, options);
+          };
+        }
+        for (const kind of ["Timeout", "Interval"]) {
+          const [set, clear] = [scope[`set${kind}`], scope[`clear${kind}`]];
+          const entries = new Map<number, { what: string }>();
+          const forget = (id: number) => live.delete(entries.get(id) ?? { what: "" });
+          scope[`set${kind}`] = (run: () => void, ms: number) => {
+            const id: number = set.call(window, runOnce, ms);
+            const entry = { what: `${kind} of ${ms} ms` };
+            entries.set(id, entry);
+            live.add(entry);
+            function runOnce() {
+              if (kind === "Timeout") forget(id);
+              run();
+            }
+            return id;
+          };
+          scope[`clear${kind}`] = (id: number) => {
+            forget(id);
+            clear.call(window, id);
+          };
+        }
+        scope.tracesOfCard = () => {
+          const left = Object.getOwnPropertyNames(scope).filter((key) => !usual.includes(key));
+          return [...left, ...[...live].map(({ what }) => what)];
         };
-        target.removeEventListener = (type: string, listener: never, options?: never) => {
-          for (const entry of live) if (entry.listener === listener) live.delete(entry);
-          remove.call(target, type, listener, options);
-        };
+        const usual = Object.getOwnPropertyNames(scope);
       }
-      for (const kind of ["Timeout", "Interval"]) {
-        const [set, clear] = [scope[`set${kind}`], scope[`clear${kind}`]];
-        const entries = new Map<number, { what: string }>();
-        const forget = (id: number) => live.delete(entries.get(id) ?? { what: "" });
-        scope[`set${kind}`] = (run: () => void, ms: number) => {
-          const id: number = set.call(window, runOnce, ms);
-          const entry = { what: `${kind} of ${ms} ms` };
-          entries.set(id, entry);
-          live.add(entry);
-          function runOnce() {
-            if (kind === "Timeout") forget(id);
-            run();
-          }
-          return id;
-        };
-        scope[`clear${kind}`] = (id: number) => {
-          forget(id);
-          clear.call(window, id);
-        };
-      }
-      scope.tracesOfCard = () => {
-        const left = Object.getOwnPropertyNames(scope).filter((key) => !usual.includes(key));
-        return [...left, ...[...live].map(({ what }) => what)];
-      };
-      const usual = Object.getOwnPropertyNames(scope);
-    }
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    await browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: note });
-  });
+      const [tab] = (await browser.tabs.query({})).filter(({ url }) => url === address);
+      await browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: note });
+    },
+    await page.url(),
+  );
 }
 
-function ownSide(ownPage: ExtensionPage): Promise<string[]> {
-  return ownPage.tab.evaluate(async () => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+function ownSide(ownPage: ExtensionPage, address: string): Promise<string[]> {
+  return ownPage.tab.evaluate(async (wanted) => {
+    const [tab] = (await browser.tabs.query({})).filter(({ url }) => url === wanted);
     const tabId = tab?.id ?? -1;
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
@@ -120,5 +126,5 @@ function ownSide(ownPage: ExtensionPage): Promise<string[]> {
       () => [],
     );
     return [...((answer?.result ?? ["no answer"]) as string[]), ...listening];
-  });
+  }, address);
 }

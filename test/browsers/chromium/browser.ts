@@ -15,7 +15,6 @@ import { launchSettings } from "./settings";
 import { chromiumSurface } from "./surface";
 import { type Watch, watchExtension } from "./watch";
 
-const LOAD_MS = 30_000;
 const SLOW_START_MS = 4_000;
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
@@ -45,7 +44,7 @@ export class ChromiumBrowser implements BrowserDriver {
     watchExtension(this.browser, this.baseUrl, this.watch);
     const background = async () => this.worker();
     // Branded Chrome leaves --load-extension aside without a word.
-    await waitUntil(background, `Chromium to load the extension from ${this.extension}`, LOAD_MS);
+    await waitUntil(background, `Chromium to load the extension from ${this.extension}`);
   }
 
   async openPage(url: string): Promise<Tab> {
@@ -61,7 +60,13 @@ export class ChromiumBrowser implements BrowserDriver {
   }
 
   async tabs(): Promise<Tab[]> {
-    return Promise.all((await this.running.pages()).map((page) => this.tabOf(page)));
+    const open = async (page: PuppeteerPage) => {
+      const tab = await this.tabOf(page).catch((error) => error);
+      // One that was closed while it was asked is none.
+      if (tab instanceof Error && !page.isClosed()) throw tab;
+      return tab instanceof Tab ? [tab] : [];
+    };
+    return (await Promise.all((await this.running.pages()).map(open))).flat();
   }
 
   async openPopup(): Promise<Page> {
@@ -94,9 +99,13 @@ export class ChromiumBrowser implements BrowserDriver {
   }
 
   async closePopup(): Promise<void> {
-    const page = await this.popup();
-    await page?.evaluate(() => window.close()).catch(() => {});
-    await waitUntil(async () => !(await this.popupTarget()), "the toolbar popup to close");
+    // One that still loads is no popup yet for `popup()`, but would be open a moment later.
+    const isClosed = async () => {
+      const page = await (await this.popupTarget())?.asPage();
+      await page?.evaluate(() => window.close());
+      return page === undefined;
+    };
+    await waitUntil(isClosed, "the toolbar popup to close");
   }
 
   async evaluateInBackground<Result, Argument = undefined>(
@@ -112,20 +121,22 @@ export class ChromiumBrowser implements BrowserDriver {
   async killBackground(): Promise<void> {
     const running = this.worker();
     if (!running) return;
-    // It may be gone before it is told; and another may be woken by the next event at once.
-    await (await running.worker())?.close().catch(() => {});
+    const what = "the background to stop";
+    // It may be gone before it is told, or found; and another may be woken by the next event at once.
+    const stopping = running.worker().then((worker) => worker?.close());
+    await withTimeout(stopping, SLOW_START_MS, what).catch(() => {});
     const isGone = async () => !this.running.targets().includes(running);
+    await waitUntil(isGone, what, SLOW_START_MS).catch(() => {});
     // A worker that was still starting does not receive it.
-    await waitUntil(isGone, "the background to stop", SLOW_START_MS).catch(() =>
-      this.stopWorkers(),
-    );
-    await waitUntil(isGone, "the background to stop");
+    await waitUntil(async () => (await isGone()) || this.stopWorkers(), what);
+    await waitUntil(isGone, what);
   }
 
-  private async stopWorkers(): Promise<void> {
+  private async stopWorkers(): Promise<true> {
     const session = await this.sessionOfAnyTab();
     await session.send("ServiceWorker.stopAllWorkers");
     await session.detach();
+    return true;
   }
 
   /** Any tab will do to reach the workers of the whole profile. */
@@ -150,7 +161,7 @@ export class ChromiumBrowser implements BrowserDriver {
 
   private async grant(which: object): Promise<void> {
     const tab = await this.running.newPage();
-    await tab.goto(`${this.baseUrl}/manifest.json`);
+    await tab.goto(`${this.baseUrl}/manifest.json`, { timeout: TIMEOUT_MS });
     const session = await tab.createCDPSession();
     const expression = `chrome.permissions.request(${JSON.stringify(which)})`;
     const asking = session.send("Runtime.evaluate", {
@@ -200,9 +211,15 @@ export class ChromiumBrowser implements BrowserDriver {
     // A worker that is watched would stay among the targets. (`runtime.reload()` disables what is unpacked.)
     await this.killBackground();
     const session = await this.running.target().createCDPSession();
+    // An event may wake the old one once more, which stays among the targets for a moment.
+    const before = new Set(this.running.targets());
     await session.send("Extensions.loadUnpacked", { path: this.extension });
     await session.detach();
-    await waitUntil(async () => this.worker(), "the updated background to start");
+    const updated = async () => {
+      const worker = this.worker();
+      return worker && !before.has(worker);
+    };
+    await waitUntil(updated, "the updated background to start");
   }
 
   async restart(): Promise<void> {
@@ -258,16 +275,22 @@ export class ChromiumBrowser implements BrowserDriver {
 
   /** The popup is a page of ours that is in no tab. */
   private async popupTarget(): Promise<Target | undefined> {
+    // Listed before the tabs: a tab that opens meanwhile would be taken for a popup.
+    const isOurs = (one: Target) => one.type() === "page" && one.url().startsWith(this.baseUrl);
+    const ours = this.running.targets().filter(isOurs);
     const inTabs = new Set((await this.running.pages()).map((page) => page.target()));
-    const isPopup = (one: Target) =>
-      one.type() === "page" && one.url().startsWith(this.baseUrl) && !inTabs.has(one);
-    return this.running.targets().find(isPopup);
+    const left = new Set(this.running.targets());
+    return ours.find((one) => !inTabs.has(one) && left.has(one));
   }
 
   private tabOf(page: PuppeteerPage): Promise<Tab> {
     const target = page.target();
-    const tab = this.known.get(target) ?? chromiumSurface(page).then((surface) => new Tab(surface));
+    const known = this.known.get(target);
+    if (known) return known;
+    const tab = chromiumSurface(page).then((surface) => new Tab(surface));
     this.known.set(target, tab);
+    // One that did not answer in time may answer the next time.
+    tab.catch(() => this.known.delete(target));
     return tab;
   }
 }

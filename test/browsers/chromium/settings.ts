@@ -1,8 +1,8 @@
 import type { LaunchOptions as PuppeteerOptions } from "puppeteer-core";
 import type { LaunchOptions } from "../browser-driver";
 import { requireBrowser } from "../require-browser";
+import { LAUNCH_MS } from "../with-timeout";
 
-const LAUNCH_MS = 60_000;
 const isRoot = () => process.getuid?.() === 0;
 
 /** How Chromium is started: no address asked for on its own, the extension loaded from its folder. */

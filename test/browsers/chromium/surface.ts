@@ -9,6 +9,8 @@ const bounded = <T>(promise: Promise<T>, what: string) => withTimeout(promise, T
 /** A tab or the open popup of Chromium, which to it are alike. */
 export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> {
   const session = await bounded(page.createCDPSession(), "a session with the page");
+  // A page that becomes a phone's is loaded anew by Puppeteer itself.
+  page.setDefaultNavigationTimeout(TIMEOUT_MS);
   return {
     run: (expression) =>
       bounded(page.evaluate(expression), "the page to answer") as Promise<string>,
@@ -20,7 +22,7 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
     show: () => bounded(page.bringToFront(), "the tab to come to the front"),
     setViewport: (width, height, deviceScaleFactor) =>
       page.setViewport({ ...page.viewport(), width, height, deviceScaleFactor }),
-    swipe: (from, to, holdMs) => bounded(swipe(session, from, to, holdMs), "a swipe"),
+    swipe: (from, to, isHeld) => bounded(swipe(session, { from, to }, isHeld), "a swipe"),
     print: async () => Buffer.from(await bounded(page.pdf(), "the print")),
     close: () => bounded(page.close(), "the tab to close"),
     closedRoots: () => bounded(closedRoots(session), "the closed roots"),
@@ -29,11 +31,15 @@ export async function chromiumSurface(page: PuppeteerPage): Promise<TabSurface> 
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function swipe(session: CDPSession, from: Point, to: Point, holdMs: number): Promise<void> {
+async function swipe(
+  session: CDPSession,
+  { from, to }: { from: Point; to: Point },
+  isHeld?: () => Promise<unknown>,
+): Promise<void> {
   const send = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: Point[]) =>
     session.send("Input.dispatchTouchEvent", { type, touchPoints });
   await send("touchStart", from);
-  await pause(holdMs);
+  await isHeld?.();
   for (const point of stepsBetween(from, to)) {
     await send("touchMove", point);
     await pause(16);

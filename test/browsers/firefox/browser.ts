@@ -107,12 +107,13 @@ export class FirefoxBrowser implements BrowserDriver {
   async popup(): Promise<Page | null> {
     if (!(await isPopupOpen(this.window))) return null;
     const page = new Page(firefoxPopupSurface(this.window));
-    return (await isLoaded(page)) ? page : null;
+    // A popup that closes while it is asked is none.
+    return (await isLoaded(page).catch(() => false)) ? page : null;
   }
 
   async closePopup(): Promise<void> {
-    await hidePopup(this.window);
-    await waitUntil(async () => !(await isPopupOpen(this.window)), "the toolbar popup to close");
+    // One that is still opening may stay all the same, so it is hidden again.
+    await waitUntil(() => hidePopup(this.window), "the toolbar popup to close");
   }
 
   async evaluateInBackground<Result, Argument = undefined>(

@@ -1,9 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
+import { LAUNCH_MS, TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
-const LAUNCH_MS = 60_000;
 const COLON = ":".charCodeAt(0);
 
 type Answer = [type: 1, id: number, error: { message: string } | null, result: unknown];

@@ -18,10 +18,14 @@ export const isPopupOpen = (window: FirefoxWindow): Promise<boolean> =>
     return panel?.state === "open";
   });
 
-export const hidePopup = (window: FirefoxWindow): Promise<void> =>
+/** Whether there is none any more. */
+export const hidePopup = (window: FirefoxWindow): Promise<boolean> =>
   window.call(() => {
     const page = document.querySelector('browser[webextension-view-type="popup"]');
-    (page?.closest("panel") as (Element & { hidePopup(): void }) | null)?.hidePopup();
+    type Panel = Element & { hidePopup(): void; state: string };
+    const panel = page?.closest("panel") as Panel | null | undefined;
+    panel?.hidePopup();
+    return !panel || panel.state === "closed";
   });
 
 // biome-ignore-start lint/suspicious/noExplicitAny: Firefox's privileged scope has no types.

@@ -9,8 +9,11 @@ declare const ChromeUtils: any;
 declare const Services: any;
 declare const Ci: any;
 
-export const backgroundState = (id: string): "running" | "stopped" =>
-  WebExtensionPolicy.getByID(id)?.extension.backgroundState === "running" ? "running" : "stopped";
+/** One that is being stopped still runs: an event may keep it, with all that it remembers. */
+export function backgroundState(id: string): "running" | "stopped" {
+  const state = WebExtensionPolicy.getByID(id)?.extension.backgroundState;
+  return state === "running" || state === "suspending" ? "running" : "stopped";
+}
 
 export async function stopBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import type { LaunchOptions } from "../browser-driver";
 import { requireBrowser } from "../require-browser";
-import { TIMEOUT_MS, withTimeout } from "../with-timeout";
+import { LAUNCH_MS, TIMEOUT_MS, withTimeout } from "../with-timeout";
 import { Bidi } from "./bidi";
 import { Marionette } from "./marionette";
 import { simulateUserPresence } from "./user-presence";
 import { FirefoxWindow, type RunInWindow, throughBidi } from "./window";
 
-const LAUNCH_MS = 60_000;
 /** The oldest Firefox that was seen to tell BiDi of its own window; 140 does not. */
 const FIRST_VERSION_WITH_WINDOW = 153;
 

@@ -30,7 +30,14 @@ export function firefoxTabSurface(bidi: Bidi, context: string): TabSurface {
       const viewport = { width, height };
       return bidi.send("browsingContext.setViewport", { context, viewport, devicePixelRatio });
     },
-    swipe: (from, to, holdMs) => perform(swipeActions(from, to, holdMs)),
+    swipe: async (from, to, isHeld) => {
+      const [down, along] = [fingerDown(from), fingerAlong(from, to)];
+      // In one go, or the finger might be held for so long that it is no tap any more.
+      if (!isHeld) return perform(fingerActions([...down, ...along]));
+      await perform(fingerActions(down));
+      await isHeld();
+      await perform(fingerActions(along));
+    },
     print: async () => {
       const { data } = await bidi.send("browsingContext.print", { context });
       return Buffer.from(data, "base64");
@@ -51,23 +58,28 @@ const clickActions = (x: number, y: number) => ({
   ],
 });
 
-const swipeActions = (from: Point, to: Point, holdMs: number) => ({
+/** The browser remembers the finger between two of these. */
+const fingerActions = (actions: object[]) => ({
   type: "pointer",
   id: "finger",
   parameters: { pointerType: "touch" },
-  actions: [
-    { type: "pointerMove", x: Math.round(from.x), y: Math.round(from.y) },
-    { type: "pointerDown", button: 0 },
-    { type: "pause", duration: holdMs },
-    ...stepsBetween(from, to).map(({ x, y }) => ({
-      type: "pointerMove",
-      x: Math.round(x),
-      y: Math.round(y),
-      duration: 16,
-    })),
-    { type: "pointerUp", button: 0 },
-  ],
+  actions,
 });
+
+const fingerDown = ({ x, y }: Point) => [
+  { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
+  { type: "pointerDown", button: 0 },
+];
+
+const fingerAlong = (from: Point, to: Point) => [
+  ...stepsBetween(from, to).map(({ x, y }) => ({
+    type: "pointerMove",
+    x: Math.round(x),
+    y: Math.round(y),
+    duration: 16,
+  })),
+  { type: "pointerUp", button: 0 },
+];
 
 interface Shared {
   sharedId: string;

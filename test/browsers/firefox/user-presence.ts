@@ -19,6 +19,7 @@ export function simulateUserPresence(): void {
     y: number,
     { button, clickCount }: { button: number; clickCount: number },
   ) => (window as any).windowUtils.sendMouseEvent(type, x, y, button, clickCount, 0);
-  (window as any).peekabooKeyboard = setInterval(touch, 15_000);
+  // Well within the 15 s without input that the toolbar card waits for, also where a timer is late.
+  (window as any).peekabooKeyboard = setInterval(touch, 5_000);
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see above.

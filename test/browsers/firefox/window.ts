@@ -71,11 +71,14 @@ interface FrameAnswer {
 /** Runs in the browser window. */
 async function askFrame(question: FrameQuestion): Promise<FrameAnswer> {
   const { where, expression, id, frame, PATIENCE_MS: ms } = question;
-  let page: any = document.querySelector('browser[webextension-view-type="popup"]');
-  if (where === "background") {
+  let page: any = null;
+  if (where === "popup") page = document.querySelector('browser[webextension-view-type="popup"]');
+  // It may be stopped as soon as it was woken.
+  for (const end = Date.now() + ms / 2; where === "background" && !page && Date.now() < end; ) {
     const { extension } = WebExtensionPolicy.getByID(id);
     await extension.wakeupBackground?.();
     page = [...extension.views].find((view) => view.viewType === "background")?.xulBrowser;
+    if (!page) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   if (!page) return { ok: false, value: `The ${where} is not open` };
   const key = `peekaboo:${Math.random()}`;

@@ -1,4 +1,3 @@
-import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import {
@@ -16,6 +15,7 @@ import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, fillText, HOME, POPUP, startingWith } from "../labels";
 import { animationsFinished, boxOn, pressFocusShortcut, storeFor, treeOf } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
+import { type PreviewServer, startPreview } from "../preview-server";
 
 const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
 const DESKTOP = [1280, 720] as const;
@@ -81,7 +81,11 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     expect(announced.live).toBe(0);
     const title = await card.title();
     if (announced.text !== "") expect(announced.text).toContain(`${CARD.region}. ${title}. `);
-    const tree = await treeOf(driver, page);
+    // A browser adds what is new to its tree a moment later.
+    const tree = await until(async () => {
+      const all = await treeOf(driver, page);
+      return all.some((one) => one.name === CARD.region) ? all : null;
+    }, "the card to be in the tree");
     const roles = Object.fromEntries(tree.map(({ name: received, role }) => [received, role]));
     expect(roles[CARD.region]).toBe("region");
     expect(roles[title]).toBe("heading");
@@ -253,21 +257,15 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 
 describe("Every card in every language", () => {
   let driver: BrowserDriver;
-  let server: ViteDevServer;
+  let preview: PreviewServer;
 
   beforeAll(async () => {
-    server = await createServer({
-      configFile: false,
-      logLevel: "error",
-      server: { host: "127.0.0.1", port: 0 },
-      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    });
-    await server.listen();
+    preview = await startPreview();
     driver = await launch("chromium");
   });
   afterAll(async () => {
     await driver?.close();
-    await server?.close();
+    await preview?.close();
   });
 
   const variants = LANGUAGES.flatMap((language) => [
@@ -278,7 +276,7 @@ describe("Every card in every language", () => {
     "has nothing that axe objects to: %s, dusk %s",
     async (language, dark, rules) => {
       await driver.emulate({ dark });
-      const url = `${server.resolvedUrls?.local[0]}test/preview/card.html?language=${language}`;
+      const url = `${preview.url}card.html?language=${language}`;
       const tab = await driver.openPage(url);
       await tab.waitFor(() => document.documentElement.dataset.ready === "");
       expect(await axeViolations(tab, rules, "#cards")).toEqual([]);

@@ -4,7 +4,7 @@ import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
-import { badge, storedWithQuietTime } from "../parent";
+import { badgeBecomes, storedWithQuietTime } from "../parent";
 import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
@@ -22,7 +22,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
   });
 
   beforeEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
     await ownPage.changeStored(storedWithQuietTime());
   });
 
@@ -35,9 +35,10 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click(button);
     await cardGoes(popup);
+    await popup.screenshot(picture(`answered-${answer}`));
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
     expect((await ownPage.view()).reason).toBe("already-came");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     await driver.closePopup();
     if (answer === "do") await toolbar.nothingOpens();
     const again = await driver.clickToolbarButton();
@@ -49,8 +50,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const title = await titleOf(popup);
     await popup.click(CARD.close);
+    // The line stays for ten seconds only, so nothing is done here that can wait.
     await popup.waitForText(CARD.answered.close);
-    await popup.screenshot(`out/e2e/card-at-toolbar-${name}-answered.png`);
     await popup.click(CARD.undo);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent === was, title);
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
@@ -92,7 +93,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(laterIn(5));
     await cardGoes(popup);
     await popup.waitForText(POPUP.why.later);
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     expect((await ownPage.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
     await driver.closePopup();
     await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });

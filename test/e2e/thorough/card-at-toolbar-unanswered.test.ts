@@ -6,8 +6,10 @@ import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, POPUP } from "../labels";
-import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
+import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
+
+const MORE_TRIES = 2;
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)(
@@ -26,65 +28,62 @@ describe.concurrent.each(BROWSERS)(
     });
 
     beforeEach(async () => {
-      if (await driver.popup()) await driver.closePopup();
+      await driver.closePopup();
       await ownPage.changeStored(storedWithQuietTime());
     });
 
-    const _picture = (what: string) => `out/e2e/card-at-toolbar-${name}-${what}.png`;
+    const untilLetGo = () =>
+      until(async () => (await ownPage.lastOffer())?.status !== "showing", "the card to be let go");
     const clickAway = async () => {
       await driver.closePopup();
-      await until(
-        async () => (await ownPage.lastOffer())?.status !== "showing",
-        "the card to be let go",
-      );
+      await untilLetGo();
     };
 
     it.sequential("takes no key in its first 700 ms, and every key after", async () => {
-      let early = 0;
-      for (let attempt = 0; attempt < 8 && early === 0; attempt += 1) {
-        const popup = await driver.openPopup();
-        let age = 0;
-        while (age < 700) {
-          await popup.press("Tab");
-          const result = await popup.evaluate(() => ({
-            age: performance.now(),
-            focused: document.activeElement?.localName ?? "",
-          }));
-          age = result.age;
-          if (age < 700) {
-            early += 1;
-            expect(result.focused).toBe("body");
-          }
-        }
-        await popup.waitForText(CARD.do);
-        await until(async () => {
-          await popup.press("Tab");
-          return popup.evaluate(() => document.activeElement !== document.body);
-        }, "keys to be taken");
-        await driver.closePopup();
-      }
-      expect(early).toBeGreaterThan(0);
+      const popup = await driver.openPopup();
+      const focusAfterTab = async () => {
+        await popup.press("Tab");
+        return popup.evaluate(() => document.activeElement?.localName);
+      };
+      // For the popup, which began to load at 0, it is still early, however late this comes on a busy machine.
+      await popup.evaluate(() => {
+        performance.now = () => 690;
+      });
+      for (const _ of [1, 2, 3]) expect(await focusAfterTab()).toBe("body");
+      await popup.evaluate(() => Reflect.deleteProperty(performance, "now"));
+      await popup.waitForText(CARD.do);
+      await until(async () => (await focusAfterTab()) !== "body", "keys to be taken");
+      await driver.closePopup();
     });
 
-    it.sequential("comes back once when it is clicked away before it could be read", async () => {
-      const first = await toolbar.cardOpensByItself();
-      const title = await titleOf(first);
+    /** The card opens and is clicked away; its title. */
+    async function opensAndGoes(): Promise<string> {
+      const popup = await toolbar.cardOpensByItself();
+      const title = await titleOf(popup);
       // Firefox's popup stays open under a click that WebDriver makes.
       if (name === "chromium") await page.clickAt(300, 300);
       else await driver.closePopup();
       await until(async () => !(await driver.popup()), "the popup to go");
-      await until(
-        async () => (await ownPage.lastOffer())?.status === "due",
-        "the card to be due again",
-      );
-      expect(await badge(driver)).toBe("•");
+      await untilLetGo();
+      return title;
+    }
+
+    it.sequential("comes back once when it is clicked away before it could be read", async () => {
+      let title = await opensAndGoes();
+      // A machine that stalled for 8 s showed it for so long that it could be read.
+      for (let left = MORE_TRIES; left > 0 && (await ownPage.lastOffer())?.seen; left -= 1) {
+        await ownPage.changeStored(storedWithQuietTime());
+        title = await opensAndGoes();
+      }
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "due" });
+      await badgeBecomes(driver, "•");
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
       expect(await titleOf(second)).toBe(title);
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered" });
       await toolbar.nothingOpens();
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       expect(await ownPage.offers()).toHaveLength(1);
     });
 
@@ -93,12 +92,12 @@ describe.concurrent.each(BROWSERS)(
       await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       const popup = await driver.clickToolbarButton();
       await popup.waitForText(CARD.do);
       await driver.closePopup();
       await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
-      await until(async () => (await badge(driver)) === "", "the dot to go");
+      await badgeBecomes(driver, "");
       expect(await ownPage.lastOffer()).toMatchObject({ status: "gone" });
       const later = await driver.clickToolbarButton();
       await later.waitForText(POPUP.quietTimes);
@@ -112,13 +111,13 @@ describe.concurrent.each(BROWSERS)(
       try {
         await toolbar.nothingOpens();
         expect((await ownPage.view()).reason).toBe("full-screen");
-        expect(await badge(driver)).toBe("");
+        await badgeBecomes(driver, "");
       } finally {
         await setWindow(driver, "normal");
       }
     });
 
-    const inFirefox = name === "firefox" ? it : () => undefined;
+    const inFirefox = name === "firefox" ? it.sequential : () => undefined;
     // Only an old Firefox opens its popup from a click alone.
     inFirefox("is not offered where only a click may open it", async () => {
       const { window } = driver as FirefoxBrowser;
@@ -129,7 +128,7 @@ describe.concurrent.each(BROWSERS)(
           async () => (await ownPage.view()).settings.toolbarNeedsClick,
           "it to be learnt",
         );
-        expect(await badge(driver)).toBe("•");
+        await badgeBecomes(driver, "•");
         await openSettings();
         await ownPage.tab.waitForText(HOME.settings.toolbarNeedsClick);
         expect(await ownPage.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(

@@ -2,8 +2,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LOADED_AFTER_MS } from "../../../src/core/session/loading";
 import { HOUR_MS } from "../../../src/core/time";
-import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
-import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import {
+  BROWSERS,
+  type BrowserDriver,
+  type Site,
+  type Tab,
+  TIMEOUT_MS,
+  until,
+} from "../../browsers";
+import { type ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD, startingWith } from "../labels";
 import { setWindow } from "../window";
@@ -53,15 +60,15 @@ describe.concurrent.each(BROWSERS)(
         site.add("/slow", { body }),
       );
       await page.waitFor(() => document.title === "Slow");
-      await ownPage.lastOfferBecomes("due");
+      await ownPage.cardIsDue();
       // It has waited so long that it needs no natural break any more.
-      await ownPage.changeLastOffer({ dueFor: HOUR_MS });
-      const card = await page.waitForCard(UNTIL_HEARTBEAT_MS + LOADED_AFTER_MS + 10_000);
+      await ownPage.changeLastOffer({ dueFor: HOUR_MS, notBefore: LONG_AGO_MS });
+      const card = await page.waitForCard(UNTIL_HEARTBEAT_MS + LOADED_AFTER_MS + TIMEOUT_MS);
       expect(await page.evaluate(() => document.readyState)).toBe("interactive");
       await card.click(CARD.close);
       await card.waitUntilGone();
       await page.goto(site.url);
-    }, 180_000);
+    });
 
     it.sequential("comes in a window that is always full screen", async () => {
       await setWindow(driver, "fullscreen");

@@ -1,15 +1,24 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
-import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
+import {
+  BROWSERS,
+  type BrowserDriver,
+  type Card,
+  type Site,
+  type Tab,
+  TIMEOUT_MS,
+  until,
+} from "../../browsers";
 import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD } from "../labels";
-import { badge, quietTimeNow } from "../parent";
+import { badgeBecomes, quietTimeNow } from "../parent";
 
 /** The change stops the background, maybe while it takes the card away; then the card asks within 30 s. */
-const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + 10_000;
+const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + TIMEOUT_MS;
+const MORE_TRIES = 2;
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) => {
@@ -33,17 +42,36 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     "goes elsewhere": async (tab: Tab) => tab.goto(`${site.url}/elsewhere`),
     "is switched away from": async () => ownPage.tab.show(),
   };
-  const ways = Object.keys(loseCard) as (keyof typeof loseCard)[];
+  type Way = keyof typeof loseCard;
+  const ways = Object.keys(loseCard) as Way[];
+
+  async function comes(way: Way): Promise<{ tab: Tab; card: Card }> {
+    const tab = way === "is closed" ? await driver.openPage(site.url) : page;
+    const card = await watch.cardComesTo(tab);
+    await watch.isShown();
+    return { tab, card };
+  }
+
+  /** The card comes, and loses its page before it counts as seen. */
+  async function isLostEarly(way: Way): Promise<Card> {
+    for (let left = MORE_TRIES; ; left -= 1) {
+      const { tab, card } = await comes(way);
+      await loseCard[way](tab);
+      await until(
+        async () => (await ownPage.lastOffer())?.status !== "showing",
+        "the card to be let go",
+      );
+      // A machine that stalled for 8 s showed it for so long that it was seen; then another evening begins.
+      if (left === 0 || !(await ownPage.lastOffer())?.seen) return card;
+      await startQuietTime(fixture());
+    }
+  }
 
   it.sequential.each(ways)(
     "comes back once, but not at once, when its tab %s early",
     async (way) => {
-      const tab = way === "is closed" ? await driver.openPage(site.url) : page;
-      const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
-      await watch.isShown();
-      await loseCard[way](tab);
-      await ownPage.lastOfferBecomes("due");
-      expect(await ownPage.lastOffer()).toMatchObject({ returned: true });
+      const card = await isLostEarly(way);
+      expect(await ownPage.lastOffer()).toMatchObject({ status: "due", returned: true });
       await until(() => card.isGone(), "the card to be gone");
       await watch.noCardComes();
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
@@ -51,23 +79,21 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       await watch.isShown();
       await ownPage.tab.show();
       await ownPage.lastOfferBecomes("unanswered");
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
     },
   );
 
   it.sequential.each(ways)("waits in the popup when its tab %s after it was read", async (way) => {
-    const tab = way === "is closed" ? await driver.openPage(site.url) : page;
-    const card = way === "is closed" ? await watch.cardComesTo(tab) : await watch.cardComes();
-    await watch.isShown();
+    const { tab, card } = await comes(way);
     if (way === "goes elsewhere")
       await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
     else await ownPage.changeLastOffer({ seen: true });
     await loseCard[way](tab);
     await ownPage.lastOfferBecomes("unanswered");
     await until(() => card.isGone(), "the card to be gone");
-    expect(await badge(driver)).toBe("•");
+    await badgeBecomes(driver, "•");
     await watch.noCardComes();
     const popup = await driver.openPopup();
     await popup.click(CARD.do);
@@ -81,7 +107,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
     await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
     await ownPage.lastOfferBecomes("gone");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
     await watch.noCardComes();
   });
 
@@ -104,7 +130,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     try {
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
-      expect(await badge(driver)).toBe("•");
+      await badgeBecomes(driver, "•");
     } finally {
       await driver.grantPageAccess();
     }

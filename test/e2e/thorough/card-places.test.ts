@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import type { Reason } from "../../../src/core/offer/reason";
 import {
   BROWSERS,
@@ -6,13 +7,14 @@ import {
   type Card,
   type Site,
   type Tab,
+  TIMEOUT_MS,
   until,
 } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
 import { animationsFinished, noteCamera, storeFor } from "../on-any-page";
-import { badge, quietTimeNow, storedWithQuietTime } from "../parent";
+import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** Long enough for a card to come, were it to come. */
@@ -55,7 +57,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
   });
   beforeEach(() => simulateUserInput(driver));
   afterEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
   });
 
   const picture = (what: string) => `out/e2e/card-places-${name}-${what}.png`;
@@ -194,7 +196,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     });
     await card.waitUntilGone();
     expect((await lastOffer())?.status).toBe("gone");
-    expect(await badge(driver)).toBe("");
+    await badgeBecomes(driver, "");
   });
 
   it("offers a leaf first to who closes at once, and then brings only that", async () => {
@@ -244,7 +246,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       await ownPage.tab.show();
       await storeFor(ownPage, storedWithQuietTime());
       const own = await driver.openPage(address);
-      await until(async () => (await badge(driver)) === "•", "the dot");
+      await badgeBecomes(driver, "•");
       const isWaiting = async () => (await ownPage.view()).card?.where === "waiting";
       await until(isWaiting, "the card to wait, as this page takes none");
       const popup = await driver.openPopup();
@@ -262,7 +264,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     await driver.evaluateInBackground(() => {
       setTimeout(() => browser.runtime.reload(), 50);
     });
-    await card.waitUntilGone(40_000);
+    await card.waitUntilGone(VERIFY_EVERY_MS + TIMEOUT_MS);
     await page.screenshot(picture("reloaded"));
     // Nothing of it is in the way of a click.
     expect(

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
+import { removeFolder } from "../../browsers/profile";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
 import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
@@ -43,7 +44,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
   });
   afterAll(async () => {
     await driver?.close();
-    rmSync(downloads, { recursive: true, force: true });
+    await removeFolder(downloads);
   });
 
   const shot = (page: Tab, what: string) => page.screenshot(`out/e2e/data-${name}-${what}.png`);
@@ -137,7 +138,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
     await staysErased(settings);
     expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
-    expect(await settings.evaluate(() => browser.action.getBadgeText({}))).toBe("");
+    await settings.waitFor(async () => (await browser.action.getBadgeText({})) === "");
     await shot(settings, "erased");
     expect(await driver.extensionErrors()).toEqual([]);
     await settings.close();

@@ -1,10 +1,18 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, type Card, type Tab, until } from "../../browsers";
+import {
+  BROWSERS,
+  type BrowserDriver,
+  type Card,
+  removeFolder,
+  type Tab,
+  until,
+} from "../../browsers";
 import { extensionIdOf } from "../../browsers/chromium/preferences";
 import { FIREFOX_ID, FIREFOX_UUID } from "../../browsers/firefox/prefs";
+import { answersWithin } from "../calm-answer";
 import { type ExtensionPage, type InStorage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
@@ -42,7 +50,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
   beforeAll(async () => {
     folder = await makeOther();
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
   const fixture = openBefore(name, () => ({
     pageAccess: "granted",
     others: [folder],
@@ -72,6 +80,8 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       async () => (await ownPage.stored()).offers.at(-1)?.shownAt,
       "the card to be shown",
     );
+    // Somebody uses it, so it does not collapse while a slow machine sends for long.
+    await card.click(CARD.more);
     return { card, before: lasting(await ownPage.stored()) };
   }
 
@@ -131,9 +141,7 @@ describe.each(BROWSERS)("What comes from outside, in %s", (name) => {
       expect(await sendHuge(ownPage.tab, message), JSON.stringify(message)).toBeNull();
     const plan = { kind: "plan-import", mode: "merge", HUGE: "text" };
     expect(await sendHuge(ownPage.tab, plan)).toEqual({ plan: null, reason: "too-large" });
-    const began = Date.now();
-    await ownPage.view();
-    expect(Date.now() - began).toBeLessThan(CALM_MS);
+    await answersWithin(ownPage, CALM_MS);
     await nothingChanged(shown);
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { VERIFY_EVERY_MS } from "../../../src/core/offer/card-timing";
 import type { StoredOffer } from "../../../src/core/offer/stored-offer";
 import {
   BROWSERS,
@@ -6,6 +7,7 @@ import {
   type Card,
   type Site,
   type Tab,
+  TIMEOUT_MS,
   until,
 } from "../../browsers";
 import { ANSWERS, answerBy } from "../answers";
@@ -17,8 +19,8 @@ import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 /** So long a page is busy with itself while a card is on its way to it. */
 const BUSY_MS = 1_500;
-/** A card that nobody could tell to go asks by its own clock, each 30 s. */
-const ASKS_WITHIN_MS = 40_000;
+/** A card that nobody could tell to go asks by its own clock. */
+const ASKS_WITHIN_MS = VERIFY_EVERY_MS + TIMEOUT_MS;
 
 /**
  * The background killed in the middle of things: right after something was asked of it and before anybody
@@ -38,7 +40,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   });
 
   beforeEach(async () => {
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
     await simulateUserInput(driver);
     // Erasing gives it back, and may have been stopped in the middle.
     if (!(await driver.hasPageAccess())) await driver.grantPageAccess();
@@ -70,6 +72,13 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     until(
       async () => (await cardsAsk()) && (await card.isGone()),
       "the card to be gone",
+      ASKS_WITHIN_MS,
+    );
+
+  const allAreGoneOnceAsked = () =>
+    until(
+      async () => (await cardsAsk()) && (await cards()).length === 0,
+      "all cards to be gone",
       ASKS_WITHIN_MS,
     );
 
@@ -217,12 +226,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await ownPage.view();
     const isPaused = (await ownPage.stored()).pause !== null;
     // It may not have been told to leave; then it asks, within half a minute.
-    if (isPaused)
-      await until(
-        async () => (await cardsAsk()) && (await cards()).length === 0,
-        "the card to be gone",
-        ASKS_WITHIN_MS,
-      );
+    if (isPaused) await allAreGoneOnceAsked();
     await ownPage.changeStored({ pause: null });
     await allIsWell();
   });
@@ -234,7 +238,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
   };
   it.each(Object.keys(leave) as (keyof typeof leave)[])("as the card's tab %s", async (way) => {
     const tab = await driver.openPage(site.url);
-    await tab.waitForCard();
+    await ownPage.cardComesTo(tab);
     await isShown();
     await leave[way](tab);
     await driver.killBackground();
@@ -247,11 +251,7 @@ describe.each(BROWSERS)("A background killed in the middle of it, in %s", (name)
     await driver.withdrawPageAccess();
     await driver.killBackground();
     try {
-      await until(
-        async () => (await cardsAsk()) && (await cards()).length === 0,
-        "the card to be gone",
-        ASKS_WITHIN_MS,
-      );
+      await allAreGoneOnceAsked();
     } finally {
       await driver.grantPageAccess();
     }

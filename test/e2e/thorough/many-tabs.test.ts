@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../browsers";
+import { answersWithin } from "../calm-answer";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
@@ -8,12 +9,13 @@ import { storedWithQuietTime } from "../parent";
 
 const WINDOWS = 20;
 const TABS = 300;
-const OPENED_WITHIN_MS = 20_000 + TABS * 1_000;
+/** Each takes about 100 ms on two idle cores. */
+const OPENED_WITHIN_MS = 60_000 + TABS * 1_000;
 /** On a page the card comes with the break itself, so by now it would have. */
 const WOULD_HAVE_COME_MS = 2_500;
 const CALM_MS = 3_000;
-/** While it closes them a browser may answer nobody. */
-const CLOSED_WITHIN_MS = 75_000;
+/** While it closes them, for 25 s on two idle cores, a browser may answer nobody. */
+const CLOSED_WITHIN_MS = 200_000;
 
 describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
   let driver: BrowserDriver;
@@ -31,9 +33,13 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
     for (let window = 1; window < WINDOWS; window += 1)
       await ownPage.tab.evaluate(openWindow, { url, count: TABS / WINDOWS, behind });
     await ownPage.tab.evaluate(openTabs, TABS / WINDOWS - 2);
-    await until(async () => (await counted()).tabs === TABS, "all tabs to be there", 30_000);
+    await until(
+      async () => (await counted()).tabs === TABS,
+      "all tabs to be there",
+      OPENED_WITHIN_MS,
+    );
     expect(await counted()).toEqual({ tabs: TABS, windows: WINDOWS });
-  }, OPENED_WITHIN_MS);
+  }, 2 * OPENED_WITHIN_MS);
 
   const counted = () =>
     ownPage.tab.evaluate(async () => {
@@ -71,10 +77,8 @@ describe.each(BROWSERS)(`${TABS} tabs in ${WINDOWS} windows, in %s`, (name) => {
 
   it("has a popup that answers at once, and a session that goes on", async () => {
     await page.show();
-    const began = Date.now();
-    const view = await ownPage.view();
-    expect(Date.now() - began).toBeLessThan(CALM_MS);
-    expect(view.session).not.toBeNull();
+    await answersWithin(ownPage, CALM_MS);
+    expect((await ownPage.view()).session).not.toBeNull();
     const popup = await driver.openPopup();
     await popup.waitForText(POPUP.why["already-came"]);
     await driver.closePopup();

@@ -4,9 +4,7 @@ import type { PopupMemory } from "../../../src/core/view/popup-memory";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, POPUP, ROUTINES, startingWith, weekdayName } from "../labels";
-import { quietTimeNow, storedWithQuietTime, useMiddayZone } from "../parent";
-
-const zone = useMiddayZone();
+import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name) => {
   let driver: BrowserDriver;
@@ -14,7 +12,7 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
   let popup: Tab | null = null;
 
   beforeAll(async () => {
-    driver = await launch(name, { locale: "en-US", timezone: zone });
+    driver = await launch(name, { locale: "en-US" });
     ownPage = await ExtensionPage.open(driver);
   });
   afterAll(async () => {

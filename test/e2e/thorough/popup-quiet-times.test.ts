@@ -12,11 +12,10 @@ import {
   startingWith,
   weekdayName,
 } from "../labels";
-import { addQuietTime, quietTimeNow, tabTo, useMiddayZone } from "../parent";
+import { addQuietTime, quietTimeNow, tabTo } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 
 const MINUTE_MS = 60_000;
-const zone = useMiddayZone();
 
 describe.each(BROWSERS)("The popup, in %s", (name) => {
   let driver: BrowserDriver;
@@ -25,7 +24,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   let popup: Tab;
 
   beforeAll(async () => {
-    driver = await launch(name, { locale: "en-US", timezone: zone });
+    driver = await launch(name, { locale: "en-US" });
     ownPage = await ExtensionPage.open(driver);
     inTab = await PopupInTab.open(driver, ownPage);
     popup = inTab.tab;

@@ -60,8 +60,7 @@ describe.each(BROWSERS)("A moment for somebody else, in %s", (name) => {
 
   it.each(PAGES)("is copied from the card on $name, which stays", async ({ headers, body }) => {
     await page.goto(site.add("/reading", { body, headers }));
-    await page.show();
-    await watchOwnSide(ownPage);
+    await watchOwnSide(ownPage, page);
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.more);
     await card.click(CARD.copy);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Stored } from "../../../src/core/state";
-import { BROWSERS, type BrowserDriver, launch, until } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, TIMEOUT_MS, until } from "../../browsers";
 import { ExtensionPage } from "../extension-page";
 import { fillText, POPUP, pluralText } from "../labels";
 import { quietTimeNow } from "../parent";
 
-const A_MINUTE_MS = 65_000;
+/** Chromium takes so many writes a minute: what came too much is written again in the next one. */
+const A_MINUTE_MS = 60_000 + TIMEOUT_MS;
 const LONG_AGO_AT_MS = 1_700_000_000_000;
 
 describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
@@ -23,7 +24,11 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
   it("shares all that is promised, within what the browser takes", async () => {
     await ownPage.changeStored(asMuchAsIsPromised());
     await ownPage.send({ kind: "share", on: true });
-    await until(async () => (await sharedKeys()).length >= 450, "all of it to be shared");
+    await until(
+      async () => (await sharedKeys()).length >= 450,
+      "all of it to be shared",
+      A_MINUTE_MS,
+    );
     expect((await ownPage.view()).warnings).toEqual([]);
     expect((await ownPage.view()).unshared).toBe(0);
   });
@@ -34,19 +39,23 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     for (const one of own.slice(0, 30))
       await ownPage.send({ kind: "put-own", own: { ...one, text: "🛁".repeat(300) } });
     const isFull = async () => (await ownPage.view()).warnings.includes("sharing-full");
-    await until(isFull, "the word that it is full");
-    const { unshared } = await ownPage.view();
-    expect(unshared).toBeGreaterThan(0);
-    expect(unshared).toBeLessThanOrEqual(30);
+    await until(isFull, "the word that it is full", A_MINUTE_MS);
     const popup = await driver.openPopup();
-    const things = pluralText(POPUP.things, unshared);
-    await popup.waitForText(fillText(POPUP.warnings["sharing-full"], { things }));
+    // The last changes may still be on their way to the shared area, so the number may grow meanwhile.
+    const isTold = async () => {
+      const { unshared } = await ownPage.view();
+      expect(unshared).toBeGreaterThan(0);
+      expect(unshared).toBeLessThanOrEqual(30);
+      const things = pluralText(POPUP.things, unshared);
+      return (await popup.text()).includes(fillText(POPUP.warnings["sharing-full"], { things }));
+    };
+    await until(isTold, "the popup to say how many stay here");
     await driver.closePopup();
     expect((await ownPage.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(
       30,
     );
     for (const { id } of own.slice(50, 95)) await ownPage.send({ kind: "remove-own", id });
-    await until(async () => !(await isFull()), "room again");
+    await until(async () => !(await isFull()), "room again", A_MINUTE_MS);
     expect(await driver.extensionErrors()).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
-import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { type BrowserDriver, launch, type Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";
 import { CARD, HOME, POPUP } from "../labels";
+import { type PreviewServer, startPreview } from "../preview-server";
 
 /** Words differ by language, colours by palette alone. */
 const PALETTES = [
@@ -12,32 +12,29 @@ const PALETTES = [
   ["en", true, "colours"] as const,
 ];
 
+/** All of them, one after the other: 90 s on two cores, and eight times as long on a busy machine. */
+const STATES_MS = 720_000;
+
 describe("States that are a few taps away, in every language", () => {
   let driver: BrowserDriver;
-  let server: ViteDevServer;
+  let preview: PreviewServer;
   let tab: Tab;
 
   beforeAll(async () => {
-    server = await createServer({
-      configFile: false,
-      logLevel: "error",
-      server: { host: "127.0.0.1", port: 0 },
-      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    });
-    await server.listen();
+    preview = await startPreview();
     driver = await launch("chromium");
     tab = await driver.openPage("about:blank");
     await tab.setViewport(360, 740);
   });
   afterAll(async () => {
     await driver?.close();
-    await server?.close();
+    await preview?.close();
   });
 
   const draw = async (page: string) => {
     // A page that differs only by its hash would not be reloaded.
     await tab.goto("about:blank");
-    await tab.goto(`${server.resolvedUrls?.local[0]}test/preview/${page}`);
+    await tab.goto(preview.url + page);
     await tab.waitFor(() => document.documentElement.dataset.ready === "");
   };
 
@@ -57,7 +54,7 @@ describe("States that are a few taps away, in every language", () => {
       }
       expect(found).toEqual([]);
     },
-    180_000,
+    STATES_MS,
   );
 
   it.each([

@@ -58,7 +58,7 @@ describe.each(BROWSERS)("A store that is broken or full, in %s", (name) => {
   });
   beforeEach(async () => {
     await simulateUserInput(driver);
-    if (await driver.popup()) await driver.closePopup();
+    await driver.closePopup();
   });
 
   /** The popup as the parent sees it now. */

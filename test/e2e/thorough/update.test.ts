@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import {
   type BROWSERS,
   type BrowserDriver,
   launch,
+  removeFolder,
   type Site,
   startSite,
   type Tab,
@@ -15,7 +16,8 @@ import { builtExtension } from "../../browsers/built-extension";
 import { cardsIn } from "../card-watch";
 import { ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { CARD, POPUP } from "../labels";
-import { badge, comeBackTo, quietTimeNow } from "../parent";
+import { badgeBecomes, comeBackTo, quietTimeNow } from "../parent";
+import { addressesOf } from "../tab-at";
 
 const EARLIER = "0.0.9";
 const LATER = "9.0.0";
@@ -73,7 +75,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
   afterAll(async () => {
     await driver?.close();
     await site?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+    if (folder) await removeFolder(folder);
   });
 
   async function setVersion(version: string): Promise<void> {
@@ -93,11 +95,8 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(await versionNow()).toBe(version);
     await openOwnPage();
     await driver.killBackground();
-    await ownPage.tab.evaluate(async (items) => {
-      await browser.storage.local.clear();
-      await browser.storage.local.set(items as Record<string, unknown>);
-    }, stored);
-    await ownPage.view();
+    await ownPage.tab.evaluate(() => browser.storage.local.clear());
+    await ownPage.changeStored({ ...stored });
   }
 
   /** Pages of the extension are closed by the update. */
@@ -122,10 +121,11 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     expect(stored).not.toHaveProperty("setAside");
     expect((await ownPage.view()).warnings).toEqual([]);
     expect(await driver.hasPageAccess()).toBe(true);
-    const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()));
+    const addresses = await addressesOf(driver);
     expect(addresses.filter((address) => address.includes("welcome"))).toEqual([]);
-    const alarms = await driver.evaluateInBackground(() => browser.alarms.getAll());
-    expect(alarms).toHaveLength(1);
+    const alarms = () => driver.evaluateInBackground(() => browser.alarms.getAll());
+    await until(async () => (await alarms()).length > 0, "the heartbeat to be set");
+    expect(await alarms()).toHaveLength(1);
   }
 
   it("loses nothing, and the card that was due comes once", async () => {
@@ -135,7 +135,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await update();
     await nothingIsLost();
     expect((await ownPage.view()).session?.since).toBe(since);
-    expect(await badge(driver)).toBe("•");
+    await badgeBecomes(driver, "•");
     const card = await ownPage.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(CARD.do);
