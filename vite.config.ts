@@ -7,7 +7,6 @@ import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor } from "./build/manifest";
 import { NATIVE_BROWSER } from "./build/native-browser";
 import { pausedIcons } from "./build/paused-icons";
-import { withoutInnerHtml } from "./build/preact-without-inner-html";
 
 /** What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. */
 const withoutWebAccess: Plugin = {
@@ -24,7 +23,6 @@ export default defineConfig(({ mode, command }) => {
   const browser: BrowserName = mode === "firefox" ? "firefox" : "chrome";
   return {
     plugins: [
-      withoutInnerHtml(),
       locales(),
       pausedIcons(),
       licences(),

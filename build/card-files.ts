@@ -7,7 +7,6 @@ import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choice
 import type { Scene } from "../src/ui/scene";
 import { BUILD_TARGETS } from "./manifest";
 import { minifyMore } from "./minify";
-import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /**
  * Builds the files that are injected to show a card: `card.js`, the card's own texts in each
@@ -69,7 +68,6 @@ async function buildCard(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
