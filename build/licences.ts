@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { normalizePath, type Plugin } from "vite";
 import packageJson from "../package.json" with { type: "json" };
-import { NATIVE_BROWSER } from "./native-browser";
+import { REPLACED } from "./native-browser";
 
 /** The packages of which code ships: all that the project depends on, but for what the build replaces. */
 export const SHIPPED_PACKAGES = Object.keys(packageJson.dependencies).filter(
-  (name) => !(name in NATIVE_BROWSER),
+  (name) => name !== REPLACED,
 );
 
 /** Adds the licence of every package that ships. A package without one in the list fails the build. */

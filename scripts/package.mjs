@@ -96,10 +96,12 @@ async function sourceFiles() {
 process.env.NODE_ENV = "production";
 const version = await readVersion();
 await mkdir(PACKAGE_FOLDER, { recursive: true });
-for (const browser of ["chrome", "firefox"]) await build({ mode: browser, logLevel: "warn" });
+for (const mode of ["chrome", "firefox", "safari"])
+  await build({ mode, logLevel: "warn", configLoader: "runner" });
 const packages = {
   chrome: new Map(await filesBelow("dist/chrome")),
   firefox: new Map(await filesBelow("dist/firefox")),
+  safari: new Map(await filesBelow("dist/safari")),
   source: await sourceFiles(),
 };
 for (const [kind, files] of Object.entries(packages)) {

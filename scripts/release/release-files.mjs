@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 /** Where `npm run package` puts what is released. */
 export const PACKAGE_FOLDER = "out/packages";
 
-/** @typedef {"chrome" | "firefox" | "source"} PackageKind */
+/** @typedef {"chrome" | "firefox" | "safari" | "source"} PackageKind */
 
 /**
  * The path of a package from the root of the project.
