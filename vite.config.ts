@@ -4,42 +4,54 @@ import { backgroundAlone } from "./build/background-alone";
 import { cardFiles } from "./build/card-files";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
-import { type BrowserName, BUILD_TARGETS, manifestFor } from "./build/manifest";
-import { NATIVE_BROWSER } from "./build/native-browser";
+import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";
+import { nativeBrowser } from "./build/native-browser";
 import { pausedIcons } from "./build/paused-icons";
-import { withoutInnerHtml } from "./build/preact-without-inner-html";
+import { withoutSharing } from "./build/without-sharing";
 
-/** What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. */
-const withoutWebAccess: Plugin = {
-  name: "without-web-access",
+/**
+ * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
+ * plugin that writes the manifest knows no `persistent`, without which Safari on a phone runs no background.
+ */
+const finishManifest: Plugin = {
+  name: "finish-manifest",
   enforce: "post",
   renderCrxManifest(manifest: Record<string, unknown>) {
     delete manifest.web_accessible_resources;
+    if (manifest.background && isForSafari(manifest))
+      manifest.background = { ...manifest.background, persistent: false };
     return manifest;
   },
 } as Plugin;
 
-/** `vite build --mode chrome` or `--mode firefox`. */
+const isForSafari = ({ browser_specific_settings: settings }: Record<string, unknown>): boolean =>
+  typeof settings === "object" && settings !== null && "safari" in settings;
+
+/** `vite build --mode chrome`, `--mode firefox` or `--mode safari`. */
 export default defineConfig(({ mode, command }) => {
-  const browser: BrowserName = mode === "firefox" ? "firefox" : "chrome";
+  const browser: BrowserName = mode === "firefox" || mode === "safari" ? mode : "chrome";
   return {
     plugins: [
-      withoutInnerHtml(),
       locales(),
       pausedIcons(),
       licences(),
-      crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
-      withoutWebAccess,
-      backgroundAlone(),
-      cardFiles(),
+      crx({
+        manifest: manifestFor(browser) as unknown as ManifestV3Export,
+        // What the plugin knows of Firefox, a background page, holds for Safari too.
+        browser: browser === "chrome" ? "chrome" : "firefox",
+      }),
+      browser === "safari" && withoutSharing(),
+      finishManifest,
+      backgroundAlone(browser),
+      cardFiles(browser),
     ],
-    resolve: { alias: NATIVE_BROWSER },
+    resolve: { alias: nativeBrowser(browser) },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       // The development build opens its files to every page, so it never shares a folder with the real one.
       outDir: command === "serve" ? `out/dev-${browser}` : `dist/${browser}`,
       emptyOutDir: true,
-      target: BUILD_TARGETS[browser],
+      target: browser === "safari" ? SAFARI_TARGET : BUILD_TARGETS[browser],
       modulePreload: false,
       rollupOptions: { input: { welcome: "src/welcome/welcome.html" } },
     },

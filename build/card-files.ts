@@ -5,9 +5,8 @@ import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/core/moment/moment";
 import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { Scene } from "../src/ui/scene";
-import { BUILD_TARGETS } from "./manifest";
+import { type BrowserName, BUILD_TARGETS, SAFARI_TARGET } from "./manifest";
 import { minifyMore } from "./minify";
-import { withoutInnerHtml } from "./preact-without-inner-html";
 
 /**
  * Builds the files that are injected to show a card: `card.js`, the card's own texts in each
@@ -15,14 +14,14 @@ import { withoutInnerHtml } from "./preact-without-inner-html";
  * page receives only what its card may show, and the background holds no moment's texts. Injected
  * files need no `web_accessible_resources`.
  */
-export function cardFiles(): Plugin {
+export function cardFiles(browser: BrowserName): Plugin {
   return {
     name: "card-files",
     apply: "build",
     async generateBundle() {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: "asset", fileName, source });
-      emit("card.js", await buildCard());
+      emit("card.js", await buildCard(browser));
       for (const language of LANGUAGES)
         emit(`words/${language}/card.js`, give("text", await loadText(language)));
       for (const language of LANGUAGES)
@@ -65,15 +64,14 @@ async function loadScene(routine: Routine): Promise<Scene> {
  * Builds the card as one script whose value is the outcome: shown, or why not. It has a build of
  * its own, because the shared one would split it into chunks that a page can't load.
  */
-async function buildCard(): Promise<string> {
+async function buildCard(browser: BrowserName): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [withoutInnerHtml()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
-      target: Object.values(BUILD_TARGETS),
+      target: browser === "safari" ? SAFARI_TARGET : Object.values(BUILD_TARGETS),
       lib: { entry: "src/card/inject.ts", formats: ["iife"], name: "peekaboo", fileName: "card" },
     },
   });

@@ -1,6 +1,6 @@
 import manifest from "../manifest.json" with { type: "json" };
 
-export type BrowserName = "chrome" | "firefox";
+export type BrowserName = "chrome" | "firefox" | "safari";
 
 /** The oldest version of each browser that we support. The manifests, the builds and the checks read it here. */
 export const OLDEST_SUPPORTED = {
@@ -15,6 +15,10 @@ export const BUILD_TARGETS = {
   chrome: `chrome${OLDEST_SUPPORTED.chrome}`,
   firefox: `firefox${OLDEST_SUPPORTED.firefox}`,
 } as const;
+
+/** What the build for Safari assumes. It never ran there, so this version promises nothing. */
+const SAFARI_VERSION = 18;
+export const SAFARI_TARGET = `safari${SAFARI_VERSION}`;
 
 const GECKO_ID = "peekaboo@small-moments";
 
@@ -32,8 +36,28 @@ const forFirefox = {
   },
 };
 
+/**
+ * Safari differs: it stops workers and does not start them again, so the background is a page; it has
+ * neither idle detection nor notifications; and it knows no `"incognito": "not_allowed"`, in whose
+ * place `safari-api.ts` leaves private windows alone.
+ */
+function forSafari(): Record<string, unknown> {
+  const { incognito: _, optional_permissions: __, ...rest } = manifest;
+  return {
+    ...rest,
+    permissions: manifest.permissions.filter((permission) => permission !== "idle"),
+    background: {
+      scripts: [manifest.background.service_worker],
+      type: "module",
+      persistent: false,
+    },
+    browser_specific_settings: { safari: { strict_min_version: `${SAFARI_VERSION}.0` } },
+  };
+}
+
 /** The manifest as each browser needs it. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {
+  if (browser === "safari") return forSafari();
   if (browser === "firefox") return { ...manifest, ...forFirefox };
   return { ...manifest, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
 }

@@ -1,11 +1,12 @@
 // Makes the zips for the stores: `npm run package` writes out/packages/*.zip and prints their
 // SHA-256. The same source gives the same bytes: names are sorted, times and modes are fixed, and
 // neither git, the clock, the path nor the locale gets in. The source zip alone makes them all again.
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { build } from "vite";
+import { PACKAGE_FOLDER, packagePath, readVersion } from "./release/release-files.mjs";
+import { sha256 } from "./release/sums.mjs";
 
 /** What the source zip contains, so that no stray file of the folder is added. */
 const SOURCES = [
@@ -14,12 +15,14 @@ const SOURCES = [
   ".github",
   ".gitignore",
   ".npmrc",
+  ".nvmrc",
   "ARCHITECTURE.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
   "LICENSE",
   "PRIVACY.md",
   "README.md",
+  "RELEASING.md",
   "SECURITY.md",
   "biome.json",
   "build",
@@ -49,7 +52,6 @@ const SOURCES = [
  * the earliest time that a zip can hold.
  */
 const FIXED_TIME = new Date(1980, 0, 1);
-const FOLDER = "out/packages";
 
 /**
  * The bytes of a zip of these files.
@@ -92,18 +94,19 @@ async function sourceFiles() {
 
 // Another value (test runners set one) would make a development build, which contains paths.
 process.env.NODE_ENV = "production";
-const { version } = JSON.parse(await readFile("package.json", "utf8"));
-await mkdir(FOLDER, { recursive: true });
-for (const browser of ["chrome", "firefox"]) await build({ mode: browser, logLevel: "warn" });
+const version = await readVersion();
+await mkdir(PACKAGE_FOLDER, { recursive: true });
+for (const mode of ["chrome", "firefox", "safari"])
+  await build({ mode, logLevel: "warn", configLoader: "runner" });
 const packages = {
   chrome: new Map(await filesBelow("dist/chrome")),
   firefox: new Map(await filesBelow("dist/firefox")),
+  safari: new Map(await filesBelow("dist/safari")),
   source: await sourceFiles(),
 };
-for (const [name, files] of Object.entries(packages)) {
+for (const [kind, files] of Object.entries(packages)) {
   const bytes = zip(files);
-  const path = `${FOLDER}/peekaboo-${version}-${name}.zip`;
+  const path = packagePath(/** @type {keyof typeof packages} */ (kind), version);
   await writeFile(path, bytes);
-  const sum = createHash("sha256").update(bytes).digest("hex");
-  console.log(`${sum}  ${path}  ${bytes.length} bytes, ${files.size} files`);
+  console.log(`${sha256(bytes)}  ${path}  ${bytes.length} bytes, ${files.size} files`);
 }

@@ -33,6 +33,7 @@ await mkdir("out/shots", { recursive: true });
 await writeFile("out/shots/scenes.html", html);
 await shoot(html, "out/shots/scenes.png");
 
+/** @param {string} name */
 async function loadScene(name) {
   const { module } = await runnerImport(`./src/ui/scenes/${name}.ts`, { configFile: false });
   const bytes = gzipSync(JSON.stringify(module.default), { level: 9 }).length;
@@ -40,19 +41,28 @@ async function loadScene(name) {
   return { name, scene: module.default };
 }
 
+/** @param {import("../src/ui/scene").Scene} scene */
 function draw(scene) {
   return `<svg class="scene" viewBox="0 0 360 120">${scene.map(drawNode).join("")}</svg>`;
 }
 
+/**
+ * @param {import("../src/ui/scene").Scene[number]} node
+ * @returns {string}
+ */
 function drawNode([tag, attributes, children = []]) {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tag}${written.join("")}>${children.map(drawNode).join("")}</${tag}>`;
 }
 
+/**
+ * @param {string} markup
+ * @param {string} path of the picture
+ */
 async function shoot(markup, path) {
   const profile = await mkdtemp(join(tmpdir(), "scenes-"));
   const browser = await puppeteer.launch({
-    executablePath: findChromium(),
+    executablePath: /** @type {string} */ (findChromium()),
     userDataDir: profile,
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -65,7 +75,7 @@ async function shoot(markup, path) {
     const page = await browser.newPage();
     await page.setViewport({ width: 800, height: 600, deviceScaleFactor: 2 });
     await page.setContent(markup);
-    await (await page.$("main")).screenshot({ path });
+    await (await page.$("main"))?.screenshot({ path });
   } finally {
     await browser.close();
     await rm(profile, { recursive: true, force: true });

@@ -90,7 +90,7 @@ const address = server.resolvedUrls?.local[0];
 const profile = await mkdtemp(join(tmpdir(), "shots-"));
 await mkdir(FOLDER, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: findChromium(),
+  executablePath: /** @type {string} */ (findChromium()),
   userDataDir: profile,
   args: [
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

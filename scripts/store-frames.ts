@@ -48,11 +48,15 @@ export function tile({ captions }: StoreTexts): string {
   );
 }
 
-/** 128 pixels, of which 16 are margin on each side, as Chrome's store requires. */
-export function storeIcon(): Buffer {
+/** What Chrome's store asks, and what Edge's advises. */
+export const STORE_ICON_PIXELS = [128, 300] as const;
+
+/** An eighth on each side is margin, as Chrome's store requires. */
+export function storeIcon(pixels: (typeof STORE_ICON_PIXELS)[number]): Buffer {
   const inner = ICON.replace("<svg ", '<svg x="16" y="16" width="96" height="96" ');
   const outer = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${inner}</svg>`;
-  return Buffer.from(new Resvg(outer, { fitTo: { mode: "width", value: 128 } }).render().asPng());
+  const fitTo = { mode: "width", value: pixels } as const;
+  return Buffer.from(new Resvg(outer, { fitTo }).render().asPng());
 }
 
 const page = (style: string, body: string): string => `<!doctype html><meta charset="utf-8">

@@ -4,7 +4,14 @@ import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choice
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, launch, type Site, startSite, type Tab } from "../test/browsers";
 import { quietTimeNow, storedWithQuietTime } from "../test/e2e/parent";
-import { articleIn, popupFrame, type StoreTexts, storeIcon, tile } from "./store-frames";
+import {
+  articleIn,
+  popupFrame,
+  STORE_ICON_PIXELS,
+  type StoreTexts,
+  storeIcon,
+  tile,
+} from "./store-frames";
 
 const FOLDER = "store/pictures";
 const SHOT = { width: 1280, height: 800 };
@@ -18,8 +25,12 @@ export async function makeStorePictures(): Promise<string[]> {
   const made = [await inBrowser("en", readmePicture)];
   for (const language of LANGUAGES)
     made.push(await inBrowser(language, (driver, site) => picturesIn(language, driver, site)));
-  await writeFile(`${FOLDER}/icon-128.png`, storeIcon());
-  return [...made.flat(), `${FOLDER}/icon-128.png`];
+  for (const pixels of STORE_ICON_PIXELS) {
+    const path = `${FOLDER}/icon-${pixels}.png`;
+    await writeFile(path, storeIcon(pixels));
+    made.push([path]);
+  }
+  return made.flat();
 }
 
 /** One browser for each language, because a card comes once an evening. */

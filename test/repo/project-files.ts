@@ -10,6 +10,9 @@ export const DOCUMENTS = [
   "PRIVACY.md",
   "CHANGELOG.md",
   "SECURITY.md",
+  "RELEASING.md",
+  "store/reviewers.md",
+  "store/fields.md",
   "docs/design.md",
   "docs/browser-quirks.md",
 ].filter((path) => existsSync(path));

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { manifestFor } from "../../build/manifest";
 import manifest from "../../manifest.json" with { type: "json" };
+import { STORE_ICON_PIXELS, storeIcon } from "../../scripts/store-frames";
 import { STORE_TEXTS } from "../../src/content/store-texts";
 import { projectFiles, read } from "./project-files";
 
@@ -9,7 +11,7 @@ const PICTURES = ["1-card", "2-popup", "3-kept", "4-finding"];
 describe.each(Object.entries(STORE_TEXTS))(
   "the store page in %s",
   (language, { name, description }) => {
-    const [title, summary, body, purpose, permissions, privacy] = read(
+    const [title, summary, body, purpose, permissions, privacy, searchWords] = read(
       `store/${language}/listing.md`,
     )
       .split(/^##? .*\n/m)
@@ -34,12 +36,33 @@ describe.each(Object.entries(STORE_TEXTS))(
       expect(listed).toEqual(asked);
     });
 
+    it("says that nobody tried it on a phone, while Firefox for Android may install it", () => {
+      expect(manifestFor("firefox")).toHaveProperty("browser_specific_settings.gecko_android");
+      expect(body).toMatch(/^- In Firefox (?:for|voor|für) Android|^- Dans Firefox pour Android/m);
+    });
+
+    it("has search words within the bounds of Edge's store", () => {
+      const words = (searchWords ?? "").trim().split(", ");
+      expect(words.length).toBeLessThanOrEqual(7);
+      expect(new Set(words).size).toBe(words.length);
+      for (const word of words) expect(word).toMatch(/^\S.{2,28}\S$/);
+      expect(words.join(" ").split(" ").length).toBeLessThanOrEqual(21);
+    });
+
     it("has its pictures in the sizes the stores ask", () => {
       for (const picture of PICTURES) expect(size(language, picture)).toEqual([1280, 800]);
       expect(size(language, "tile")).toEqual([440, 280]);
     });
   },
 );
+
+it("the icon and the logo are what the drawing makes, in the sizes the stores ask", () => {
+  for (const pixels of STORE_ICON_PIXELS) {
+    const path = `store/pictures/icon-${pixels}.png`;
+    expect(readFileSync(path).equals(storeIcon(pixels)), path).toBe(true);
+  }
+  expect(STORE_ICON_PIXELS).toEqual([128, 300]);
+});
 
 it("all pictures together are light enough to be kept with the source", () => {
   const all = projectFiles("store/pictures");

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 
 const PACKAGE_MS = 180_000;
@@ -61,9 +61,26 @@ describe("the packages", () => {
   const first = copyTo(join(workshop, "first"));
   const sums = packagesOf(first, { TZ: "UTC", LC_ALL: "C" });
 
-  it("are three: for Chrome, for Firefox, and the source", () => {
+  it("are four: for Chrome, Firefox and Safari, and the source", () => {
     const kinds = Object.keys(sums).map((name) => name.replace(/^.*-(\w+)\.zip$/, "$1"));
-    expect(kinds).toEqual(["chrome", "firefox", "source"]);
+    expect(kinds).toEqual(["chrome", "firefox", "safari", "source"]);
+  });
+
+  it("hold for Safari a background page, its scripts, and no switch of sharing", () => {
+    const name = Object.keys(sums).find((one) => one.endsWith("-safari.zip")) ?? "";
+    const files = unzipSync(readFileSync(join(first, "out/packages", name)));
+    const manifest = JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array()));
+    expect(manifest.background).toEqual({
+      scripts: ["service-worker-loader.js"],
+      type: "module",
+      persistent: false,
+    });
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    const scripts = Object.keys(files).filter((path) => path.endsWith(".js"));
+    expect(scripts).toEqual(expect.arrayContaining(["card.js", "service-worker-loader.js"]));
+    const texts = scripts.map((path) => strFromU8(files[path] ?? new Uint8Array()));
+    // Its texts stay in the language files; what draws them is left out.
+    expect(texts.filter((text) => text.includes(".shareFits"))).toEqual([]);
   });
 
   it("are the same bytes from a folder of another depth, zone and language", () => {

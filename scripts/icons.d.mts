@@ -1,1 +1,0 @@
-export function drawIcons(): Promise<Map<string, Buffer>>;
