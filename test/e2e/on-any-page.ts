@@ -1,7 +1,11 @@
-import { type BrowserDriver, type Card, type Tab, until } from "../browsers";
+import { type BrowserDriver, type Card, type Tab, TIMEOUT_MS, until } from "../browsers";
 import type { ChromiumBrowser } from "../browsers/chromium/browser";
 import type { FirefoxBrowser } from "../browsers/firefox/browser";
 import type { ExtensionPage } from "./extension-page";
+
+const LOADS_WITHIN_MS = 10_000;
+/** To store it once, the background is stopped up to six times, each within a wait of its own. */
+const STORE_MS = 3 * TIMEOUT_MS;
 
 /** Changes what is stored, again where the background woke midway and still knew the old. */
 export async function storeFor(
@@ -15,7 +19,20 @@ export async function storeFor(
       ? items.pause === null && card?.where === "waiting"
       : items.pause !== null;
   };
-  await until(isSo, "the store to hold what it was told");
+  await until(isSo, "the store to hold what it was told", STORE_MS);
+}
+
+/**
+ * Waits until nothing of the page loads any more: what is in it (a viewer of PDF) may go on after its own load event.
+ * A page of which the browser never tells that is left as it is.
+ */
+export async function pageIsComplete(ownPage: ExtensionPage, page: Tab): Promise<void> {
+  const address = await page.url();
+  const isComplete = async (wanted: string) => {
+    const all = await browser.tabs.query({});
+    return all.some(({ url, status }) => url === wanted && status === "complete");
+  };
+  await ownPage.tab.waitFor(isComplete, address, LOADS_WITHIN_MS).catch(() => undefined);
 }
 
 /** What a card may leave behind on a page that changes by itself: children of the root, popovers, globals. */

@@ -18,7 +18,7 @@ import {
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
-import { animationsFinished, boxOn, leftOvers, storeFor } from "../on-any-page";
+import { animationsFinished, boxOn, leftOvers, pageIsComplete, storeFor } from "../on-any-page";
 import { comeBackTo, storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
@@ -76,6 +76,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
       await storeFor(ownPage, { offers: [], pause: { until: "i-say-so" } });
     await page.show();
     await page.goto(site.add(`/${hostile.name}`, { body, ...(headers ? { headers } : {}) }));
+    await pageIsComplete(ownPage, page);
     const before = await leftOvers(page);
     if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
     await ownPage.tab.show();

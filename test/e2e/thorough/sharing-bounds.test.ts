@@ -42,14 +42,14 @@ describe.each(BROWSERS)("As much as can be shared, in %s", (name) => {
     await until(isFull, "the word that it is full", A_MINUTE_MS);
     const popup = await driver.openPopup();
     // The last changes may still be on their way to the shared area, so the number may grow meanwhile.
-    const isTold = async () => {
+    const isInPopup = async () => {
       const { unshared } = await ownPage.view();
       expect(unshared).toBeGreaterThan(0);
       expect(unshared).toBeLessThanOrEqual(30);
       const things = pluralText(POPUP.things, unshared);
       return (await popup.text()).includes(fillText(POPUP.warnings["sharing-full"], { things }));
     };
-    await until(isTold, "the popup to say how many stay here");
+    await until(isInPopup, "the popup to say how many stay here");
     await driver.closePopup();
     expect((await ownPage.stored()).own.filter(({ text }) => text.startsWith("🛁"))).toHaveLength(
       30,
