@@ -11,7 +11,7 @@ const PICTURES = ["1-card", "2-popup", "3-kept", "4-finding"];
 describe.each(Object.entries(STORE_TEXTS))(
   "the store page in %s",
   (language, { name, description }) => {
-    const [title, summary, body, purpose, permissions, privacy, searchWords] = read(
+    const [title, summary, body, searchWords, purpose, permissions, privacy] = read(
       `store/${language}/listing.md`,
     )
       .split(/^##? .*\n/m)

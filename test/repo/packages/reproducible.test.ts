@@ -15,7 +15,7 @@ import { dirname, join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 
-const PACKAGE_MS = 180_000;
+const PACKAGE_MS = 400_000;
 const OTHER_NODE = process.env.PEEKABOO_OTHER_NODE;
 const NOT_SOURCE = /(?:^|[\\/])(?:node_modules|dist|out|\.git)(?:[\\/]|$)/;
 
