@@ -1,19 +1,16 @@
 import type { Dot } from "../core/state";
 import { browser } from "./browser";
+import { isPopupConnected } from "./popup-connection";
 import { withTimeout } from "./with-timeout";
 
 /** A window that was requested is there within this time, or the request was silently refused. */
 const WAIT_TIMEOUT_MS = 1_500;
 const POLL_INTERVAL_MS = 100;
 
-/** What `runtime.getContexts` of Chrome (116) and Firefox (127) have in common. */
-interface WithContexts {
-  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
-}
-
 /** Whether our toolbar popup is open in any window. */
 export async function isPopupOpen(): Promise<boolean> {
-  const runtime = browser.runtime as unknown as WithContexts;
+  const { runtime } = browser;
+  if (!runtime.getContexts) return isPopupConnected();
   return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
 }
 
@@ -29,11 +26,13 @@ async function waitUntil(condition: () => Promise<boolean>): Promise<boolean> {
 /**
  * Opens the popup at the toolbar and waits until it is open, because over a full-screen page
  * Firefox resolves and opens nothing. `needs-click`: this browser opens it only from a user gesture
- * (Firefox before 149). Never rejects.
+ * (Firefox before 149), or not at all. Never rejects.
  */
 export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
+  const { action } = browser;
+  if (!action.openPopup) return "needs-click";
   try {
-    await browser.action.openPopup();
+    await action.openPopup();
   } catch (error) {
     return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
   }
@@ -45,11 +44,12 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
  * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
  */
 async function focusLastWindow(): Promise<void> {
-  if (!browser.windows) return;
-  const last = () => browser.windows.getLastFocused();
+  const { windows } = browser;
+  if (!windows?.update) return;
+  const last = () => windows.getLastFocused();
   const window = await withTimeout(last(), 1_000, null);
   if (!window?.id || window.focused) return;
-  await withTimeout(browser.windows.update(window.id, { focused: true }), 1_000, null);
+  await withTimeout(windows.update(window.id, { focused: true }), 1_000, null);
   await waitUntil(async () => (await last()).focused);
 }
 
@@ -65,7 +65,7 @@ export async function openCardInPopup(): Promise<void> {
 
 /** Whether the button is pinned; null if the browser does not report it. Never rejects. */
 export async function isPinned(): Promise<boolean | null> {
-  const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  const { action } = browser;
   if (!action.getUserSettings) return null;
   const settings = await withTimeout(action.getUserSettings(), 1_000, null);
   return settings?.isOnToolbar ?? null;

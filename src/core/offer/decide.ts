@@ -64,10 +64,11 @@ const firstInLine = (due: readonly DueOffer[], running: readonly Occurrence[]) =
 
 function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) {
   const { current } = state.session;
-  if (presenceIn(snapshot) === "away" || !current)
-    return snapshot.idle === "unknown" || snapshot.window === "unknown"
-      ? "signal-missing"
-      : "not-browsing";
+  const { idle, window } = snapshot;
+  if (presenceIn(snapshot) === "away")
+    return idle === "unknown" || window === "unknown" ? "signal-missing" : "not-browsing";
+  // In front, and nothing told that it is used.
+  if (!current) return idle === "not-told" ? "signal-missing" : "not-browsing";
   return now - current.start < state.settings.cardAfter * MINUTE_MS ? "session-too-short" : null;
 }
 
