@@ -2,12 +2,7 @@ import * as v from "valibot";
 import { instant } from "../field-schemas";
 import { addDays } from "../local-date";
 import { type Instant, MINUTE_MS, SECOND_MS, type Zone } from "../time";
-import {
-  type BrowserSnapshot,
-  isFrontUnknown,
-  PRESENCES,
-  presenceIn,
-} from "./browser-snapshot";
+import { type BrowserSnapshot, isFrontUnknown, PRESENCES, presenceIn } from "./browser-snapshot";
 
 /** No browsing for this long ends a session. */
 export const BREAK_MS = 5 * MINUTE_MS;
