@@ -42,6 +42,15 @@ describe("a request to the background", () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it("that is never answered fails after half a minute, and one that only reads after three times that", async () => {
+    sendMessage.mockReturnValue(new Promise(() => undefined));
+    const begin = Date.now();
+    expect(await settled(sendRequest("undo-import", {}))).toBe("The background gave no answer.");
+    expect(Date.now() - begin).toBe(30_000);
+    expect(await settled(sendRequest("view", {}))).toBe("The background gave no answer.");
+    expect(Date.now() - begin).toBe(30_000 + 3 * 30_000 + 2 * 200);
+  });
+
   it("is not sent again from a page whose extension was removed", async () => {
     sendMessage.mockRejectedValue(new Error("Extension context invalidated."));
     Object.assign(browser.runtime, { id: undefined });

@@ -18,6 +18,7 @@ const PLAYING = snapshotOf({
   tab: { id: 7, loaded: true, audible: true },
   sound: "playing",
 });
+const HEARTBEAT: Trigger = { kind: "heartbeat" };
 const USE: Trigger = { kind: "page-changed", tabId: 7 };
 
 /** What was seen, when in seconds after 18:00 and why; a heartbeat where no trigger is given. */
@@ -25,7 +26,7 @@ type Seen = [number, BrowserSnapshot, Trigger?];
 
 function play(...all: Seen[]): CoreHarness {
   const harness = new CoreHarness({}, T);
-  for (const [seconds, snapshot, trigger = { kind: "heartbeat" }] of all) {
+  for (const [seconds, snapshot, trigger = HEARTBEAT] of all) {
     harness.now = T + seconds * SECOND_MS;
     harness.snapshot = snapshot;
     harness.dispatch({ kind: "snapshot-taken", trigger, snapshot });
