@@ -12,6 +12,8 @@ export const isPopupConnected = (): boolean => connections.size > 0;
 
 /** Calls back when the popup closed. */
 export function onPopupClosed(closed: () => void): void {
+  // A background that starts anew is told of every popup again.
+  connections.clear();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== POPUP_PORT || port.sender?.id !== browser.runtime.id) return;
     if (!port.sender?.tab) connections.add(port);
