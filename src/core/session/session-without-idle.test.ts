@@ -127,6 +127,12 @@ describe("a session, where idleness is not told,", () => {
     ]);
   });
 
+  test("ends after the break also where no query succeeds any more, and its sound counts no longer", () => {
+    const harness = play([0, IN_FRONT, USE], [60, PLAYING], ...minutes(60, 420, UNKNOWN));
+    expect(currentOf(harness)).toBeNull();
+    expect(endedOf(harness)).toEqual([[0, 120]]);
+  });
+
   test("counts nothing of a private window", () => {
     const harness = play(
       [0, IN_FRONT, USE],

@@ -62,12 +62,12 @@ export function observeSession(
   isUsed = false,
 ): SessionTrack {
   const hasIdle = snapshot.idle !== "not-told";
-  // Otherwise a window that was in front all along would seem to come back to the front.
-  if (!hasIdle && isFrontUnknown(snapshot)) return before;
   const track = moveBackWithClock(before, now);
-  const presence = presenceIn(snapshot);
+  const isUnknown = !hasIdle && isFrontUnknown(snapshot);
+  // Otherwise a window that was in front all along would seem to come back to the front after a failed query.
+  const presence = isUnknown && track.presence !== "away" ? "active" : presenceIn(snapshot);
   const isSign = isUsed || presence === "watching" || track.presence === "away";
-  const isBrowsing = presence !== "away" && (hasIdle || isSign);
+  const isBrowsing = presence !== "away" && (hasIdle || (isSign && !isUnknown));
   const last = track.observedAt ?? now - BREAK_MS;
   const isSoonAgain = now - last < MIN_BETWEEN_WRITES_MS && isInSameMinute(last, now);
   const isNew = !hasIdle && isBrowsing && isUsed;

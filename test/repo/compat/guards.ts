@@ -43,7 +43,7 @@ export const GUARDS: Guard[] = [
     feature: "webextensions.api.windows",
     engines: PHONE,
     reason: WITHOUT_WINDOWS,
-    where: "if (!browser.windows) return",
+    where: 'if (!windows) return "none"',
   },
   {
     feature: "webextensions.api.commands",
@@ -60,8 +60,8 @@ export const GUARDS: Guard[] = [
   {
     feature: "webextensions.api.storage.sync",
     engines: PHONE,
-    reason: "It is there, but syncs nothing: sharing finds no other browser",
-    where: "as Partial<typeof browser.storage>).sync",
+    reason: "It is there, but syncs nothing, so sharing is not offered",
+    where: "browser.windows !== undefined &&",
   },
   {
     feature: "webextensions.api.tabs.query",
