@@ -63,11 +63,14 @@ export async function openHome(part: string): Promise<void> {
 
 /**
  * Keeps a connection to the background while this popup is on screen, so that the background learns
- * when it closes. Reconnects if the background was stopped.
+ * when it closes. Reconnects if the background was stopped, and not at once: one that did not start ends each
+ * connection, and the popup would do nothing else.
  */
 export function stayConnected(): void {
   const port = browser.runtime.connect({ name: "popup" });
   port.onDisconnect.addListener(() => {
-    if (browser.runtime.id) stayConnected();
+    setTimeout(() => {
+      if (!isExtensionGone()) stayConnected();
+    }, BETWEEN_TRIES_MS);
   });
 }
