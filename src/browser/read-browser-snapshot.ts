@@ -33,11 +33,11 @@ async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | ty
  * `asksInput`: whether it matters if there was input just now.
  */
 export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSnapshot> {
-  const { idle: detector } = browser;
   const [input, window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
-    asksInput && withSignalTimeout(async () => detector?.queryState(INPUT_PAUSED_AFTER_SECONDS)),
+    asksInput &&
+      withSignalTimeout(async () => browser.idle?.queryState(INPUT_PAUSED_AFTER_SECONDS)),
     queryWindow(),
-    retryOnce(async () => detector?.queryState(IDLE_AFTER_SECONDS) ?? "not-told"),
+    retryOnce(async () => browser.idle?.queryState(IDLE_AFTER_SECONDS) ?? "not-told"),
     withSignalTimeout(isPopupOpen),
     withSignalTimeout(() => browser.tabs.query({ audible: true, muted: false })),
     retryOnce(hasPageAccess),
@@ -64,10 +64,11 @@ export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSn
 
 /** Firefox for Android has no windows API; that is a known value, not a failed query. */
 async function queryWindow(): Promise<BrowserSnapshot["window"]> {
-  const { windows } = browser;
-  if (!windows) return "none";
+  if (!browser.windows) return "none";
   // Chrome lists an installed app only where it is asked for.
-  const all = await retryOnce(() => windows.getAll({ windowTypes: ["normal", "popup", "app"] }));
+  const all = await retryOnce(
+    async () => browser.windows?.getAll({ windowTypes: ["normal", "popup", "app"] }) ?? [],
+  );
   if (all === FAILED) return "unknown";
   const front = all.find(({ focused }) => focused);
   return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };

@@ -9,9 +9,8 @@ const POLL_INTERVAL_MS = 100;
 
 /** Whether our toolbar popup is open in any window. */
 export async function isPopupOpen(): Promise<boolean> {
-  const { runtime } = browser;
-  if (!runtime.getContexts) return isPopupConnected();
-  return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
+  if (!browser.runtime.getContexts) return isPopupConnected();
+  return (await browser.runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
 }
 
 /** Whether the condition becomes true in time. Never rejects. */
@@ -29,10 +28,9 @@ async function waitUntil(condition: () => Promise<boolean>): Promise<boolean> {
  * (Firefox before 149), or not at all. Never rejects.
  */
 export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
-  const { action } = browser;
-  if (!action.openPopup) return "needs-click";
+  if (!browser.action.openPopup) return "needs-click";
   try {
-    await action.openPopup();
+    await browser.action.openPopup();
   } catch (error) {
     return /gesture|user input/i.test(String(error)) ? "needs-click" : "failed";
   }
@@ -44,13 +42,12 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
  * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
  */
 async function focusLastWindow(): Promise<void> {
-  const { windows } = browser;
-  if (!windows?.update) return;
-  const last = () => windows.getLastFocused();
+  if (!browser.windows?.update) return;
+  const last = async () => browser.windows?.getLastFocused();
   const window = await withTimeout(last(), 1_000, null);
   if (!window?.id || window.focused) return;
-  await withTimeout(windows.update(window.id, { focused: true }), 1_000, null);
-  await waitUntil(async () => (await last()).focused);
+  await withTimeout(browser.windows.update(window.id, { focused: true }), 1_000, null);
+  await waitUntil(async () => (await last())?.focused === true);
 }
 
 /**
@@ -65,9 +62,8 @@ export async function openCardInPopup(): Promise<void> {
 
 /** Whether the button is pinned; null if the browser does not report it. Never rejects. */
 export async function isPinned(): Promise<boolean | null> {
-  const { action } = browser;
-  if (!action.getUserSettings) return null;
-  const settings = await withTimeout(action.getUserSettings(), 1_000, null);
+  if (!browser.action.getUserSettings) return null;
+  const settings = await withTimeout(browser.action.getUserSettings(), 1_000, null);
   return settings?.isOnToolbar ?? null;
 }
 

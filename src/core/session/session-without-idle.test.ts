@@ -168,8 +168,8 @@ describe("a session, where idleness is not told,", () => {
   });
 });
 
-/** What may happen in a second, and whether the parent does it. */
-const HAPPENS = {
+/** What the browser reports, and what caused it. */
+const EVENTS = {
   use: [IN_FRONT, USE],
   return: [IN_FRONT, { kind: "focus" }],
   leave: [ELSEWHERE, { kind: "focus" }],
@@ -180,24 +180,24 @@ const HAPPENS = {
 } as const satisfies Record<string, readonly [BrowserSnapshot, Trigger]>;
 
 describe("sessions, where idleness is not told,", () => {
-  const happenings = fc.array(
+  const sequences = fc.array(
     fc.record({
       after: fc.integer({ min: 1, max: 420 }),
-      what: fc.constantFrom(...(Object.keys(HAPPENS) as (keyof typeof HAPPENS)[])),
+      what: fc.constantFrom(...(Object.keys(EVENTS) as (keyof typeof EVENTS)[])),
     }),
     { minLength: 1, maxLength: 40 },
   );
 
   test("begin and end with a sign of use, and hold no break between two", () => {
     fc.assert(
-      fc.property(happenings, (all) => {
+      fc.property(sequences, (all) => {
         const harness = new CoreHarness({}, T);
         harness.snapshot = ELSEWHERE;
         const signs: number[] = [];
         let isFront = false;
         for (const { after, what } of all) {
           passMinutes(harness, after);
-          const [snapshot, trigger] = HAPPENS[what];
+          const [snapshot, trigger] = EVENTS[what];
           // Whatever shows the browser in front after it was not is the parent's doing.
           const isBack = snapshot === IN_FRONT && !isFront;
           if (snapshot !== UNKNOWN) isFront = snapshot === IN_FRONT;
