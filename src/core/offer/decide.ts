@@ -64,11 +64,15 @@ const firstInLine = (due: readonly DueOffer[], running: readonly Occurrence[]) =
 
 function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) {
   const { current } = state.session;
-  const { idle, window } = snapshot;
-  if (presenceIn(snapshot) === "away")
-    return idle === "unknown" || window === "unknown" ? "signal-missing" : "not-browsing";
-  // In front, and nothing told that it is used.
-  if (!current) return idle === "not-told" ? "signal-missing" : "not-browsing";
+  const isAway = presenceIn(snapshot) === "away";
+  if (isAway || !current) {
+    const { idle, window } = snapshot;
+    // In front, and there was no sign that it is used.
+    const isUntold = idle === "not-told" && !isAway;
+    return isUntold || idle === "unknown" || window === "unknown"
+      ? "signal-missing"
+      : "not-browsing";
+  }
   return now - current.start < state.settings.cardAfter * MINUTE_MS ? "session-too-short" : null;
 }
 

@@ -70,8 +70,8 @@ export function observeSession(
   const isBrowsing = presence !== "away" && (hasIdle || (isSign && !isUnknown));
   const last = track.observedAt ?? now - BREAK_MS;
   const isSoonAgain = now - last < MIN_BETWEEN_WRITES_MS && isInSameMinute(last, now);
-  const isNew = !hasIdle && isBrowsing && isUsed;
-  if (presence === track.presence && isSoonAgain && track === before && !isNew) return track;
+  const isSame = presence === track.presence && (hasIdle || !isUsed);
+  if (isSame && isSoonAgain && track === before) return track;
   const extended = extend(track, snapshot, now);
   const current = beginOrEnd(extended, isBrowsing, now);
   const over = track.current !== null && current?.start !== track.current.start;
