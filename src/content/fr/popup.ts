@@ -77,7 +77,7 @@ export const popup: PopupText = {
   understood: "D’accord",
   unreachable: "Coucou vient d’être mis à jour. Fermez cette fenêtre et rouvrez-la.",
   unanswered:
-    "Coucou ne répond pas pour l’instant. Fermez cette fenêtre et rouvrez-la. Si rien ne change, redémarrez le navigateur : ce que vous avez gardé reste là.",
+    "Coucou ne répond pas pour l’instant. Fermez cette fenêtre et rouvrez-la. Si rien ne change, redémarrez le navigateur : ce que vous avez gardé reste là.",
 
   quietTime: "Un de vos horaires",
   quietTimes: "Vos horaires",
