@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sendRequest } from "./background-client";
+import { sendRequest, stayConnected } from "./background-client";
 import { browser } from "./browser";
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -42,10 +42,38 @@ describe("a request to the background", () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it("that is never answered fails after half a minute, and one that only reads after three times that", async () => {
+    sendMessage.mockReturnValue(new Promise(() => undefined));
+    const begin = Date.now();
+    expect(await settled(sendRequest("undo-import", {}))).toBe("The background gave no answer.");
+    expect(Date.now() - begin).toBe(30_000);
+    expect(await settled(sendRequest("view", {}))).toBe("The background gave no answer.");
+    expect(Date.now() - begin).toBe(30_000 + 3 * 30_000 + 2 * 200);
+  });
+
   it("is not sent again from a page whose extension was removed", async () => {
     sendMessage.mockRejectedValue(new Error("Extension context invalidated."));
     Object.assign(browser.runtime, { id: undefined });
     expect(await settled(sendRequest("view", {}))).toBe("Extension context invalidated.");
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the popup's connection", () => {
+  it("is made again a moment after it ended, for as long as the extension is there", async () => {
+    const ended: (() => void)[] = [];
+    const connect = vi.fn(() => ({
+      onDisconnect: { addListener: (listener: () => void) => ended.push(listener) },
+    }));
+    Object.assign(browser.runtime, { connect });
+    stayConnected();
+    ended.at(-1)?.();
+    expect(connect).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(connect).toHaveBeenCalledTimes(2);
+    Object.assign(browser.runtime, { id: undefined });
+    ended.at(-1)?.();
+    await vi.runAllTimersAsync();
+    expect(connect).toHaveBeenCalledTimes(2);
   });
 });

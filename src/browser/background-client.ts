@@ -3,6 +3,11 @@ import { browser } from "./browser";
 
 const MAX_TRIES = 3;
 const BETWEEN_TRIES_MS = 200;
+/** Longer than the slowest answer takes, which is that to an erase everywhere. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
+/** Whether the extension was updated or removed under this page: it has no id any more. */
+export const isExtensionGone = (): boolean => !browser.runtime?.id;
 
 /**
  * Sends a request to the background, from one of our own pages. Rejects if it gave no reply, and if
@@ -18,8 +23,7 @@ export async function sendRequest<Kind extends RequestKind>(
     try {
       return await sendOnce(kind, details);
     } catch (error) {
-      // An extension that was updated or removed has no id any more.
-      if (left === 1 || !browser.runtime?.id) throw error;
+      if (left === 1 || isExtensionGone()) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
   }
@@ -29,9 +33,18 @@ async function sendOnce<Kind extends RequestKind>(
   kind: Kind,
   details: Details<Kind>,
 ): Promise<Answer<Kind>> {
-  const answer = await browser.runtime.sendMessage({ kind, ...details });
+  const answer = await answerInTime(browser.runtime.sendMessage({ kind, ...details }));
   if (answer === undefined) throw new Error("The background gave no answer.");
   return answer as Answer<Kind>;
+}
+
+/** Undefined if there is no answer in time: a background that did not start leaves a message unanswered for ever. */
+async function answerInTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_TIMEOUT_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** Calls back after anything stored changed, in any page. Returns a function that stops it. */
@@ -50,11 +63,14 @@ export async function openHome(part: string): Promise<void> {
 
 /**
  * Keeps a connection to the background while this popup is on screen, so that the background learns
- * when it closes. Reconnects if the background was stopped.
+ * when it closes. Reconnects if the background was stopped, and not at once: one that did not start ends each
+ * connection, and the popup would do nothing else.
  */
 export function stayConnected(): void {
   const port = browser.runtime.connect({ name: "popup" });
   port.onDisconnect.addListener(() => {
-    if (browser.runtime.id) stayConnected();
+    setTimeout(() => {
+      if (!isExtensionGone()) stayConnected();
+    }, BETWEEN_TRIES_MS);
   });
 }

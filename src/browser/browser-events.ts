@@ -13,8 +13,8 @@ const FOCUS_DEBOUNCE_MS = 1_000;
  * the first tick of the background, because otherwise the event that started it is lost.
  */
 export function onBrowserEvents(report: (trigger: Trigger) => void): void {
-  browser.idle.setDetectionInterval(IDLE_AFTER_SECONDS);
-  browser.idle.onStateChanged.addListener((state) =>
+  browser.idle?.setDetectionInterval(IDLE_AFTER_SECONDS);
+  browser.idle?.onStateChanged.addListener((state) =>
     report({ kind: state === "active" ? "back-from-idle" : "idle" }),
   );
   browser.tabs.onActivated.addListener(({ tabId }) => report({ kind: "tab-activated", tabId }));
@@ -22,7 +22,10 @@ export function onBrowserEvents(report: (trigger: Trigger) => void): void {
     if (id !== undefined) report({ kind: "tab-created", tabId: id });
   });
   browser.tabs.onRemoved.addListener((tabId) => report({ kind: "tab-closed", tabId }));
-  browser.tabs.onUpdated.addListener((tabId, { status, audible, mutedInfo }) => {
+  browser.tabs.onUpdated.addListener((tabId, changes) => {
+    const { status, audible, mutedInfo } = changes;
+    // A page that only reloads has no new address. Whether there is one is asked, and not which.
+    if (!browser.idle && "url" in changes) report({ kind: "page-changed", tabId });
     if (status === "complete") report({ kind: "page-loaded", tabId });
     if (status === "loading") report({ kind: "page-loading", tabId });
     if (audible !== undefined || mutedInfo !== undefined) report({ kind: "sound" });

@@ -10,7 +10,7 @@ interface RestrictableArea {
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1724754); the third is closed by default in both.
  */
 export function closeStoresToPages(): void {
-  const { local, sync, session } = browser.storage as Partial<typeof browser.storage>;
+  const { local, sync, session } = browser.storage;
   for (const area of [local, sync, session] as (RestrictableArea | undefined)[])
     area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { Tabs, Windows } from "webextension-polyfill";
 import type { BrowserSnapshot } from "../core/session/browser-snapshot";
 import { browser } from "./browser";
 import { hasNotifications, hasPageAccess } from "./page-access";
+import { canSync } from "./sync-store";
 import { isPopupOpen } from "./toolbar";
 import { withTimeout } from "./with-timeout";
 
@@ -13,16 +14,17 @@ export const IDLE_AFTER_SECONDS = 60;
 const INPUT_PAUSED_AFTER_SECONDS = 15;
 
 const FAILED = Symbol("failed");
-const withSignalTimeout = <Value>(promise: Promise<Value>): Promise<Value | typeof FAILED> =>
-  withTimeout(promise, SIGNAL_TIMEOUT_MS, FAILED);
+/** A call that throws at once, since the browser does not know an option of it, has failed too. */
+const withSignalTimeout = <Value>(query: () => Promise<Value>): Promise<Value | typeof FAILED> =>
+  withTimeout((async () => query())(), SIGNAL_TIMEOUT_MS, FAILED);
 
 /**
  * Retries a failed query once: the first snapshot of a session may be the only one for minutes, and
  * a failed query of page access must not be taken for withdrawn access.
  */
 async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | typeof FAILED> {
-  const first = await withSignalTimeout(query());
-  return first === FAILED ? withSignalTimeout(query()) : first;
+  const first = await withSignalTimeout(query);
+  return first === FAILED ? withSignalTimeout(query) : first;
 }
 
 /**
@@ -32,25 +34,30 @@ async function retryOnce<Value>(query: () => Promise<Value>): Promise<Value | ty
  */
 export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSnapshot> {
   const [input, window, idle, popupOpen, sound, pageAccess, notifications] = await Promise.all([
-    asksInput && withSignalTimeout(browser.idle.queryState(INPUT_PAUSED_AFTER_SECONDS)),
+    asksInput &&
+      withSignalTimeout(async () => browser.idle?.queryState(INPUT_PAUSED_AFTER_SECONDS)),
     queryWindow(),
-    retryOnce(() => browser.idle.queryState(IDLE_AFTER_SECONDS)),
-    withSignalTimeout(isPopupOpen()),
-    withSignalTimeout(browser.tabs.query({ audible: true, muted: false })),
+    retryOnce(async () => browser.idle?.queryState(IDLE_AFTER_SECONDS) ?? "not-told"),
+    withSignalTimeout(isPopupOpen),
+    withSignalTimeout(() => browser.tabs.query({ audible: true, muted: false })),
     retryOnce(hasPageAccess),
-    withSignalTimeout(hasNotifications()),
+    withSignalTimeout(hasNotifications),
   ]);
-  const tab = await queryActiveTab(window);
+  const active = await queryActiveTab(window);
+  // Where the manifest's `not_allowed` is not known, private windows are shown to us.
+  const isPrivate = active?.incognito === true;
+  const tab = isPrivate ? null : active;
   return {
     phone: window === "none",
     idle: idle === FAILED ? "unknown" : idle,
     isInputPaused: input === "idle",
-    window,
+    window: isPrivate ? "private" : window,
     popupOpen: popupOpen === FAILED ? "unknown" : popupOpen,
     tab: tab && pickTab(tab),
     sound: sound === FAILED ? "unknown" : sound.length > 0 ? "playing" : "silent",
     sharing: await queryMediaCapture(tab),
     pageAccess: pageAccess === true,
+    canSync: canSync(),
     notifications: notifications === true,
   };
 }
@@ -59,11 +66,11 @@ export async function readBrowserSnapshot(asksInput: boolean): Promise<BrowserSn
 async function queryWindow(): Promise<BrowserSnapshot["window"]> {
   if (!browser.windows) return "none";
   // Chrome lists an installed app only where it is asked for.
-  const windows = await retryOnce(() =>
-    browser.windows.getAll({ windowTypes: ["normal", "popup", "app"] }),
+  const all = await retryOnce(
+    async () => browser.windows?.getAll({ windowTypes: ["normal", "popup", "app"] }) ?? [],
   );
-  if (windows === FAILED) return "unknown";
-  const front = windows.find(({ focused }) => focused);
+  if (all === FAILED) return "unknown";
+  const front = all.find(({ focused }) => focused);
   return front?.id === undefined ? "elsewhere" : { id: front.id, state: stateOf(front) };
 }
 
@@ -75,7 +82,7 @@ function stateOf({ state, type }: Windows.Window): "normal" | "full-screen" | "m
 
 async function queryActiveTab(window: BrowserSnapshot["window"]): Promise<Tabs.Tab | null> {
   const where = typeof window === "object" ? { windowId: window.id } : { lastFocusedWindow: true };
-  const tabs = await withSignalTimeout(browser.tabs.query({ active: true, ...where }));
+  const tabs = await withSignalTimeout(() => browser.tabs.query({ active: true, ...where }));
   return tabs === FAILED ? null : (tabs[0] ?? null);
 }
 
@@ -87,7 +94,7 @@ const pickTab = ({ id, status, audible, mutedInfo }: Tabs.Tab): BrowserSnapshot[
 /** Whether any tab uses the camera, the microphone or the screen. Chrome does not report it. */
 async function queryMediaCapture(tab: Tabs.Tab | null): Promise<BrowserSnapshot["sharing"]> {
   if (!tab || tab.sharingState === undefined) return "not-told";
-  const found = await withSignalTimeout(
+  const found = await withSignalTimeout(() =>
     Promise.all([
       browser.tabs.query({ camera: true }),
       browser.tabs.query({ microphone: true }),

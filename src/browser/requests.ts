@@ -3,9 +3,6 @@ import { parseRequest, type Sender } from "../protocol/parse-request";
 import type { Request } from "../protocol/requests";
 import { browser } from "./browser";
 
-/** Name of the connection that the popup holds open while it is on screen. */
-export const POPUP_PORT = "popup";
-
 /** Copies the few fields of a sender that may be used; its address is left out. */
 function pickSender(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
@@ -31,11 +28,3 @@ export function onRequest(answer: (request: Request, sender: Sender) => Promise<
 }
 
 type Respond = (answer: unknown) => void;
-
-/** Calls back when the popup closed. */
-export function onPopupClosed(closed: () => void): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === POPUP_PORT && port.sender?.id === browser.runtime.id)
-      port.onDisconnect.addListener(closed);
-  });
-}

@@ -5,4 +5,4 @@ import { browser } from "./browser";
  * out of reach of scripts in pages; undefined where the browser has none:
  * https://developer.chrome.com/docs/extensions/reference/api/storage#property-session
  */
-export const sessionArea = () => (browser.storage as Partial<typeof browser.storage>).session;
+export const sessionArea = () => browser.storage.session;

@@ -13,7 +13,16 @@ const MAX_ITEMS_PER_WRITE = 64;
 const MAX_REFUSED_WRITES = 3;
 
 /** Some browsers have no `storage.sync`, or a policy took it away. */
-const sync = () => (browser.storage as Partial<typeof browser.storage>).sync;
+const sync = () => browser.storage.sync;
+
+/**
+ * Whether what is written there reaches the parent's other browsers. In Safari and in Firefox for Android, which has no
+ * windows, `storage.sync` is there and stays on the device.
+ */
+export const canSync = (): boolean =>
+  sync() !== undefined &&
+  browser.windows !== undefined &&
+  !browser.runtime.getURL("").startsWith("safari");
 
 /** All that the parent's browsers share; null: this browser does not give it. Never rejects. */
 export async function readShared(): Promise<Area | null> {

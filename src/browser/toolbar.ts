@@ -1,20 +1,16 @@
 import type { Dot } from "../core/state";
 import { browser } from "./browser";
+import { isPopupConnected } from "./popup-connection";
 import { withTimeout } from "./with-timeout";
 
 /** A window that was requested is there within this time, or the request was silently refused. */
 const WAIT_TIMEOUT_MS = 1_500;
 const POLL_INTERVAL_MS = 100;
 
-/** What `runtime.getContexts` of Chrome (116) and Firefox (127) have in common. */
-interface WithContexts {
-  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
-}
-
 /** Whether our toolbar popup is open in any window. */
 export async function isPopupOpen(): Promise<boolean> {
-  const runtime = browser.runtime as unknown as WithContexts;
-  return (await runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
+  if (!browser.runtime.getContexts) return isPopupConnected();
+  return (await browser.runtime.getContexts({ contextTypes: ["POPUP"] })).length > 0;
 }
 
 /** Whether the condition becomes true in time. Never rejects. */
@@ -29,9 +25,10 @@ async function waitUntil(condition: () => Promise<boolean>): Promise<boolean> {
 /**
  * Opens the popup at the toolbar and waits until it is open, because over a full-screen page
  * Firefox resolves and opens nothing. `needs-click`: this browser opens it only from a user gesture
- * (Firefox before 149). Never rejects.
+ * (Firefox before 149), or not at all. Never rejects.
  */
 export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"> {
+  if (!browser.action.openPopup) return "needs-click";
   try {
     await browser.action.openPopup();
   } catch (error) {
@@ -45,12 +42,12 @@ export async function openToolbar(): Promise<"opened" | "needs-click" | "failed"
  * and a popup opens only in a focused window. Firefox for Android has no windows. Never rejects.
  */
 async function focusLastWindow(): Promise<void> {
-  if (!browser.windows) return;
-  const last = () => browser.windows.getLastFocused();
+  if (!browser.windows?.update) return;
+  const last = async () => browser.windows?.getLastFocused();
   const window = await withTimeout(last(), 1_000, null);
   if (!window?.id || window.focused) return;
   await withTimeout(browser.windows.update(window.id, { focused: true }), 1_000, null);
-  await waitUntil(async () => (await last()).focused);
+  await waitUntil(async () => (await last())?.focused === true);
 }
 
 /**
@@ -65,9 +62,8 @@ export async function openCardInPopup(): Promise<void> {
 
 /** Whether the button is pinned; null if the browser does not report it. Never rejects. */
 export async function isPinned(): Promise<boolean | null> {
-  const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
-  if (!action.getUserSettings) return null;
-  const settings = await withTimeout(action.getUserSettings(), 1_000, null);
+  if (!browser.action.getUserSettings) return null;
+  const settings = await withTimeout(browser.action.getUserSettings(), 1_000, null);
   return settings?.isOnToolbar ?? null;
 }
 

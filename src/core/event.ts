@@ -8,7 +8,9 @@ export type Trigger =
   | { kind: "heartbeat" | "focus" | "idle" | "sound" | "reevaluation" | "permissions" | "request" }
   | { kind: "back-from-idle" | "back-from-elsewhere" }
   | { kind: "tab-activated" | "tab-created" | "tab-closed" | "page-loading"; tabId: number }
-  | { kind: "page-loaded"; tabId: number };
+  | { kind: "page-loaded"; tabId: number }
+  /** The tab went to another address. Only where the browser does not report idleness. */
+  | { kind: "page-changed"; tabId: number };
 
 /** One event for each thing that happens; every browser event becomes one of these. */
 export type Event =

@@ -23,6 +23,7 @@ import { markPrompted } from "./offer/one-time-prompts";
 import { edit } from "./parent-data/edit";
 import { rememberRemoved } from "./parent-data/removed-elsewhere";
 import { isPaused } from "./quiet-time/pause";
+import { isUse } from "./session/is-use";
 import { recordTrigger } from "./session/record-trigger";
 import { deleteYesterday, observeSession } from "./session/session";
 import type { Dot, State } from "./state";
@@ -96,9 +97,10 @@ function refreshRun(run: Run, before: State, state: State): Run {
   return context === run.context ? run : { ...run, context };
 }
 
-function trackSession(state: State, { context: { snapshot, now, zone } }: Run): Step {
+function trackSession(state: State, { event, context: { snapshot, now, zone } }: Run): Step {
   if (!snapshot) return unchanged(state);
-  const session = deleteYesterday(observeSession(state.session, snapshot, now), now, zone);
+  const isUsed = isUse(event, state.volatile);
+  const session = deleteYesterday(observeSession(state.session, snapshot, now, isUsed), now, zone);
   return unchanged(session === state.session ? state : { ...state, session });
 }
 

@@ -1,5 +1,10 @@
 import { render, type VNode } from "preact";
-import { browserLanguage, onStoredChange, sendRequest } from "../browser/background-client";
+import {
+  browserLanguage,
+  isExtensionGone,
+  onStoredChange,
+  sendRequest,
+} from "../browser/background-client";
 import { languageFor, localeFor } from "../content/language";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/setting-choices";
@@ -37,8 +42,10 @@ export function livePage(page: (live: LivePageProps) => VNode): void {
   const showDisconnected = async (): Promise<void> => {
     const language = languageFor(client.view()?.settings.language ?? "browser", navigator.language);
     const { home } = await loadHome(language);
+    // The answer may have come meanwhile.
+    if (!client.isLost()) return;
     document.documentElement.lang = language;
-    render(<DisconnectedNotice text={home} />, root);
+    render(<DisconnectedNotice text={home} isUpdated={isExtensionGone()} />, root);
   };
 
   const client = createClient({

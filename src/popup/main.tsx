@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import {
   browserLanguage,
+  isExtensionGone,
   openHome,
   sendRequest,
   stayConnected,
@@ -61,7 +62,7 @@ const actions: PopupActions = {
   momentNow: async (filters, except) => (await sendRequest("moment-now", { filters, except })).idea,
   momentShown: (momentId) => void client.change("moment-shown", { momentId }),
   loadMoments: () => loadMoments(drawn?.words.language ?? "en"),
-  actOnCard: (action) => void actOnCard(action).catch(showUnreachable),
+  actOnCard: (action) => void actOnCard(action).catch(client.refresh),
   copy: (text) => writeClipboard(text),
   open: (part) => void openHome(part),
 };
@@ -124,10 +125,12 @@ function mount(page: ComponentChildren): void {
   if (root) render(page, root);
 }
 
-/** The extension was updated under this page: one line, in the browser's language. */
+/** The extension was updated under this page, or its background does not answer: what to do, in the browser's language. */
 async function showUnreachable(): Promise<void> {
-  const { popup } = await loadPopupTexts(languageFor("browser", browserLanguage()));
-  mount(<p class="unreachable">{popup.unreachable}</p>);
+  const { popup } = await loadPopupTexts(languageFor("browser", navigator.language));
+  // The answer may have come meanwhile.
+  if (!client.isLost()) return;
+  mount(<p class="unreachable">{isExtensionGone() ? popup.unreachable : popup.unanswered}</p>);
 }
 
 async function start(): Promise<void> {
@@ -139,4 +142,4 @@ async function start(): Promise<void> {
   await Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]);
 }
 
-void start().catch(showUnreachable);
+void start().catch(client.refresh);

@@ -4,7 +4,8 @@ import { onFocusCardCommand } from "../browser/command-shortcut";
 import { onHeartbeat, setHeartbeat } from "../browser/heartbeat";
 import { onInstalled } from "../browser/installed";
 import { onNotificationClicked } from "../browser/notifications";
-import { onPopupClosed, onRequest } from "../browser/requests";
+import { onPopupClosed } from "../browser/popup-connection";
+import { onRequest } from "../browser/requests";
 import { onShared } from "../browser/sync-store";
 import { openCardInPopup } from "../browser/toolbar";
 import type { Trigger } from "../core/event";
@@ -25,7 +26,6 @@ const refineTrigger = (trigger: Trigger, before: { session: { presence: string }
  * because otherwise the event that started the background would be lost.
  */
 export function startBackground(): void {
-  closeStoresToPages();
   const store = createStore((effect, state) => {
     runEffect(effect, state, {
       dispatch: store.dispatch,
@@ -46,7 +46,7 @@ export function startBackground(): void {
       .catch(() => undefined);
   }
 
-  onHeartbeat(() => {
+  const heartbeat = () => {
     store
       .dispatch((snapshot) => ({
         kind: "snapshot-taken",
@@ -56,16 +56,37 @@ export function startBackground(): void {
       // A heartbeat while none is set means that clearing the alarm failed; clear it again.
       .then(({ state }) => (state.volatile.heartbeatAt === null ? setHeartbeat(null) : undefined))
       .catch(() => undefined);
-  });
-  onBrowserEvents(reevaluate);
-  onRequest((request, sender) => handleRequest(request, { sender, store, sync }));
-  onPopupClosed(() => {
+  };
+  const popupClosed = () => {
     store.dispatch(() => ({ kind: "popup-closed" })).catch(() => undefined);
-  });
-  onNotificationClicked(openCardInPopup);
-  onFocusCardCommand(() => {
+  };
+  const reachCard = () => {
     focusOrOpenCard(store).catch(() => undefined);
-  });
-  onShared(sync.remoteChanged);
-  onInstalled();
+  };
+
+  connectEach([
+    closeStoresToPages,
+    () => onRequest((request, sender) => handleRequest(request, { sender, store, sync })),
+    () => onHeartbeat(heartbeat),
+    () => onBrowserEvents(reevaluate),
+    () => onPopupClosed(popupClosed),
+    () => onNotificationClicked(openCardInPopup),
+    () => onFocusCardCommand(reachCard),
+    () => onShared(sync.remoteChanged),
+    onInstalled,
+  ]);
+}
+
+/**
+ * Each on its own, so that an API which a browser turns out not to have takes only its own listener with it: without
+ * an answer to their requests the pages would stay empty.
+ */
+function connectEach(connections: readonly (() => void)[]): void {
+  for (const connect of connections) {
+    try {
+      connect();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

@@ -36,6 +36,7 @@ const SHOWS_USER_ACTIVITY: Readonly<Record<Trigger["kind"], boolean | "in-view">
   "tab-created": "in-view",
   "page-loading": "in-view",
   "page-loaded": "in-view",
+  "page-changed": "in-view",
   "tab-closed": false,
   heartbeat: false,
   idle: false,

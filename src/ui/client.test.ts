@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { emptyView, fullView } from "../../test/preview/home-view";
 import type { View } from "../core/view/view";
 import type { Answer, RequestKind } from "../protocol/requests";
@@ -128,6 +128,35 @@ describe("a page's client", () => {
     question(2).fail();
     expect(await refreshed).toBe(false);
     expect([drawn.length, lost()]).toEqual([0, 2]);
+  });
+
+  it("is lost while the first answer is late, and draws it when it comes", async () => {
+    vi.useFakeTimers();
+    const { client, drawn, question, lost } = connect();
+    const refreshed = client.refresh();
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect([lost(), client.isLost()]).toEqual([0, false]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([lost(), client.isLost()]).toEqual([1, true]);
+    question(0).answer(fullView);
+    expect(await refreshed).toBe(true);
+    expect([drawn.length, lost(), client.isLost()]).toEqual([1, 1, false]);
+    // What is drawn stays: an answer that is late takes nothing away that a parent may be typing in.
+    void client.refresh();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost()).toBe(1);
+    vi.useRealTimers();
+  });
+
+  it("is not lost later for a first answer that was in time", async () => {
+    vi.useFakeTimers();
+    const { client, question, lost } = connect();
+    const refreshed = client.refresh();
+    question(0).answer(fullView);
+    await refreshed;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost()).toBe(0);
+    vi.useRealTimers();
   });
 
   it("counts a view that can't be drawn as lost", async () => {

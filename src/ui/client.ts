@@ -15,9 +15,15 @@ interface ClientOptions {
   ask<Kind extends RequestKind>(kind: Kind, details: Details<Kind>): Promise<Answer<Kind>>;
   /** Draws a view. A rejection counts as lost. */
   onView(view: View): void | Promise<void>;
-  /** The background can't be reached: the extension was updated or removed under the page. */
+  /**
+   * The background can't be reached: the extension was updated or removed under the page, or its background does
+   * not answer. Called too while the first answer is late; it may still come, and is drawn then.
+   */
   onLost(): void;
 }
+
+/** A page stays empty for no longer than this. */
+const FIRST_VIEW_LATE_MS = 5_000;
 
 /** A page's connection to the background: sends changes and draws the view that answers them. */
 export interface Client {
@@ -36,15 +42,24 @@ export interface Client {
   view(): View | null;
   /** Whether a request is still unanswered. */
   isPending(): boolean;
+  /** Whether `onLost` was called and no view came since. */
+  isLost(): boolean;
 }
 
 export function createClient({ ask, onView, onLost }: ClientOptions): Client {
   const latest = createLatest();
   let view: View | null = null;
   let pending = 0;
+  let isLost = false;
   let lastSent: Promise<unknown> = Promise.resolve();
 
+  function lose(): void {
+    isLost = true;
+    onLost();
+  }
+
   async function show(next: View): Promise<void> {
+    isLost = false;
     view = keepLastRead(view, next);
     await onView(view);
   }
@@ -52,9 +67,11 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
   const send: Client["requestView"] = async (kind, details) => {
     const isLatest = latest.begin();
     pending += 1;
+    const late = view === null ? setTimeout(lose, FIRST_VIEW_LATE_MS) : undefined;
     try {
       const reply: Reply = await ask(kind, details).finally(() => {
         pending -= 1;
+        clearTimeout(late);
       });
       if (isLatest()) await show(reply.view);
       // An earlier request's late answer would undo on screen what a later one changed. Its caller
@@ -62,7 +79,7 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
       else await lastSent;
       return reply;
     } catch {
-      if (kind === "view") onLost();
+      if (kind === "view") lose();
       // A background that was stopped while it made a change gave no answer: what is stored now counts.
       else await requestView("view", {});
       return null;
@@ -76,7 +93,7 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
   const change: Client["change"] = async (kind, details) =>
     (await requestView(kind, details))?.problems.length === 0;
   const set = (settings: Partial<Settings>): Promise<boolean> => {
-    if (view) show({ ...view, settings: { ...view.settings, ...settings } }).catch(onLost);
+    if (view) show({ ...view, settings: { ...view.settings, ...settings } }).catch(lose);
     return change("set", { settings });
   };
   return {
@@ -86,5 +103,6 @@ export function createClient({ ask, onView, onLost }: ClientOptions): Client {
     refresh: async () => (await requestView("view", {})) !== null,
     view: () => view,
     isPending: () => pending > 0,
+    isLost: () => isLost,
   };
 }

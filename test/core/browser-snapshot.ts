@@ -14,6 +14,7 @@ export const READING: BrowserSnapshot = {
   sound: "silent",
   sharing: "free",
   pageAccess: true,
+  canSync: true,
   notifications: false,
 };
 

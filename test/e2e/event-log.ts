@@ -21,7 +21,7 @@ export function recordEvents(tab: Tab): Promise<void> {
       if (status) note(status, id);
     });
     browser.windows?.onFocusChanged.addListener((id) => note("focus", id));
-    browser.idle.onStateChanged.addListener((state) => note("idle", state));
+    browser.idle?.onStateChanged.addListener((state) => note("idle", state));
     browser.storage.onChanged.addListener((changes, area) => {
       for (const [key, { newValue }] of Object.entries(changes)) {
         const all = key === "offers" && Array.isArray(newValue) ? newValue : [];

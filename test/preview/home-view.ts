@@ -25,6 +25,7 @@ export const emptyView: View = {
   mayUndoImport: false,
   isImportUndone: false,
   sharing: false,
+  canSync: true,
   unshared: 0,
   removedElsewhere: 0,
   places: { page: false, toolbar: "on", notification: false, pinned: null, phone: false },

@@ -64,6 +64,7 @@ const empty: View = {
   mayUndoImport: false,
   isImportUndone: false,
   sharing: false,
+  canSync: true,
   unshared: 0,
   removedElsewhere: 0,
   places: { page: true, toolbar: "on", notification: false, pinned: true, phone: false },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { type GuardedBrowser, OPTIONAL_APIS } from "../../src/browser/optional-apis";
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
 import { type PrivacyText, privacy } from "../../src/content/en/privacy";
@@ -80,6 +81,23 @@ describe("the compiler asks", () => {
     // @ts-expect-error: no sentence for what the popup remembers.
     const remembered: Record<PopupMemoryKey, string> = withoutDraft;
     expect(Object.keys(remembered)).not.toContain("draft");
+  });
+
+  it("for a guard before an API that a browser may lack, an area or a member", () => {
+    const browser = {} as GuardedBrowser;
+    const uses = [
+      // @ts-expect-error: Safari has no `idle`.
+      () => browser.idle.queryState(60),
+      // @ts-expect-error: nor `runtime.getContexts`.
+      () => browser.runtime.getContexts({}),
+      // @ts-expect-error: on a phone it has windows, but can't change one.
+      () => browser.windows?.update(1, {}),
+      () => browser.tabs.query({}),
+    ];
+    expect(uses).toHaveLength(4);
+    expect(Object.keys(OPTIONAL_APIS)).toEqual(
+      expect.arrayContaining(["idle", "runtime.getContexts", "windows.update"]),
+    );
   });
 
   it("for the sentence of each reason", () => {

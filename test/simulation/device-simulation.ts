@@ -7,12 +7,13 @@ import { InvariantChecker } from "./invariants";
 import type { Parent } from "./parent";
 import { Popup } from "./popup";
 import type { Random } from "./random";
+import { NOT_IN_SAFARI, removeApi } from "./remove-api";
 import { type Kind, Screen } from "./screen";
 import { SharedArea } from "./shared-area";
 import type { SimulatedTab } from "./tab";
 import type { Timeline } from "./timeline";
 
-const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en" };
+const LANGUAGES = { chrome: "nl", firefox: "fr", "firefox-old": "de", phone: "en", safari: "nl" };
 const SIGNAL: readonly CallFault[] = ["killed", "rejected", "never", "slow"];
 
 /** What several devices of one run have in common: the account, and a log in which each has its mark. */
@@ -176,6 +177,7 @@ export class DeviceSimulation {
       configurable: true,
       get: () => (this.hasNotifications ? this.notificationsApi : undefined),
     });
+    if (this.kind === "safari") for (const path of NOT_IN_SAFARI) removeApi(api, path);
     return api;
   }
 

@@ -168,14 +168,16 @@ export class Edits {
   }
 
   private async pause(): Promise<void> {
+    const { screen, timeline, random } = this.simulation;
     await sendFromPage(this.simulation, {
       kind: "pause",
-      until: this.simulation.random.pick(["tomorrow", "i-say-so"]),
+      until: random.pick(["tomorrow", "i-say-so"]),
     });
-    this.simulation.timeline.after(
-      3 * 3_600_000,
-      () => void sendFromPage(this.simulation, { kind: "pause", until: "now" }),
-    );
+    timeline.after(3 * 3_600_000, () => {
+      // Where idleness is not told, what a parent sets is a sign of use.
+      if (screen.kind === "safari") screen.input(timeline.now);
+      void sendFromPage(this.simulation, { kind: "pause", until: "now" });
+    });
   }
 
   /** Turns sharing between the devices on or off. */

@@ -1,11 +1,13 @@
 import type { CardAction } from "../../src/core/offer/card-action";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { SessionTrack } from "../../src/core/session/session";
 import type { CardView } from "../../src/core/view/view";
 import type { DeviceSimulation } from "./device-simulation";
 import { ExpectedState, LISTS } from "./expected-state";
 import type { Values } from "./fake-local-storage";
 import { SerializedCache } from "./serialized-cache";
 import { SessionOracle } from "./session-oracle";
+import { inventedIn } from "./session-without-idle";
 import { ReportedTab, type SimulatedTab } from "./tab";
 
 const MINUTE_MS = 60_000;
@@ -254,6 +256,13 @@ export class InvariantChecker {
       runtime.note(`session since ${new Date(session.current?.start ?? 0).toISOString()}`);
     if (session.current && session.current.lastActive < session.current.start)
       this.breach("a session shorter than nothing");
+    if (this.simulation.kind === "safari") {
+      const { wallOffset } = runtime;
+      const place = { now: timeline.now, wallOffset };
+      const invented = inventedIn(values.session as SessionTrack, this.sessions, place);
+      if (invented) this.breach(invented);
+      return;
+    }
     if (typeof session.observedAt !== "number") return;
     if (!isBrowsing || timeline.now - last.start < DETECTED_WITHIN_MS) return;
     if (Math.abs(session.observedAt - runtime.wallNow()) > 10_000) return;

@@ -1,7 +1,7 @@
 import type { BackgroundRuntime } from "./background-runtime";
 import { ReportedTab, type SimulatedTab } from "./tab";
 
-export type Kind = "chrome" | "firefox" | "firefox-old" | "phone";
+export type Kind = "chrome" | "firefox" | "firefox-old" | "phone" | "safari";
 
 interface SimulatedWindow {
   id: number;

@@ -8,6 +8,7 @@ import { Parent } from "./parent";
 import { Random } from "./random";
 import type { Kind } from "./screen";
 import { Timeline } from "./timeline";
+import { UnattendedBrowser } from "./unattended";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -36,12 +37,17 @@ export interface Year {
 }
 
 /** Simulates this many days. The same seed gives the same run. */
-export async function simulateYear(seed: number, days = 365): Promise<Year> {
+export async function simulateYear(
+  seed: number,
+  days = 365,
+  kind: Kind = kindFor(seed),
+): Promise<Year> {
   const random = new Random(seed);
-  const simulation = new DeviceSimulation(new Timeline(BEGINS), random, kindFor(seed));
-  const simulations = hasSecondDevice(seed)
-    ? ([simulation, secondBeside(simulation, seed)] as const)
-    : [simulation];
+  const simulation = new DeviceSimulation(new Timeline(BEGINS), random, kind);
+  const simulations =
+    kind !== "safari" && hasSecondDevice(seed)
+      ? ([simulation, secondBeside(simulation, seed)] as const)
+      : [simulation];
   try {
     return await simulate(simulations, seed, days);
   } finally {
@@ -92,7 +98,10 @@ async function simulate(
   const isWell = () => simulations.every((one) => one.invariants.breaches.length === 0);
   const group = second ? new DeviceGroup([simulation, second]) : null;
   const parent = await moveIn(simulation, run, "");
-  const faultInjector = simulations.map((one) => new FaultInjector(one));
+  // Where idleness is not told, time is checked to the second, so nothing sets the clock or breaks the store.
+  const isExact = simulation.kind === "safari";
+  const faultInjector = isExact ? [] : simulations.map((one) => new FaultInjector(one));
+  const unattended = isExact ? new UnattendedBrowser(simulation) : null;
   const parentThere = second && (await moveIn(second, run, "b"));
   for (const { parent } of group?.simulations ?? [])
     timeline.after(0, () => void parent?.edits.share(true));
@@ -110,6 +119,7 @@ async function simulate(
       if (simulation.random.chance(0.3)) faultInjector[1]?.planDay(there);
     }
     faultInjector[0]?.planDay(midnight);
+    unattended?.planDay(midnight);
     group?.planDay();
     const [heartbeats, events, sessions] = [
       simulation.alarms.fired,

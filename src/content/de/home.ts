@@ -16,6 +16,8 @@ export const home: HomeText = {
   },
   disconnected:
     "Guckguck wurde aktualisiert, während diese Seite offen war. Öffne sie neu, dann ist alles da.",
+  unanswered:
+    "Guckguck antwortet gerade nicht. Öffne diese Seite neu. Hilft das nicht, starte den Browser neu: Was du gespeichert hast, bleibt.",
   openAgain: "Neu öffnen",
   undo: "Rückgängig",
   start: {

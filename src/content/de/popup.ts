@@ -77,6 +77,8 @@ export const popup: PopupText = {
   understood: "Alles klar",
   unreachable:
     "Guckguck wurde gerade aktualisiert. Schließ dieses Fenster und öffne es noch einmal.",
+  unanswered:
+    "Guckguck antwortet gerade nicht. Schließ dieses Fenster und öffne es noch einmal. Hilft das nicht, starte den Browser neu: Was du gespeichert hast, bleibt.",
 
   quietTime: "Eine eurer Zeiten",
   quietTimes: "Eure Zeiten",

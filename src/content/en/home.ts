@@ -24,6 +24,9 @@ export const home = {
   /** Shown when the page can no longer reach the extension. */
   disconnected:
     "Peekaboo was updated while this page was open. Open it again: everything is still there.",
+  /** The background did not start, or does not answer. */
+  unanswered:
+    "Peekaboo isn't answering just now. Open this page again. If that doesn't help, restart the browser: what you saved stays.",
   openAgain: "Open again",
   undo: "Undo",
   start: {

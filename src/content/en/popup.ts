@@ -81,6 +81,9 @@ export const popup = {
   understood: "Got it",
   /** The background does not answer: the extension was updated under the open popup. */
   unreachable: "Peekaboo was just updated. Close this and open it again.",
+  /** The background did not start, or does not answer. */
+  unanswered:
+    "Peekaboo isn't answering just now. Close this and open it again. If that doesn't help, restart the browser: what you saved stays.",
 
   /** For a quiet time that was just removed. */
   quietTime: "Quiet time",

@@ -16,6 +16,8 @@ export const home: HomeText = {
   },
   disconnected:
     "Coucou a été mis à jour pendant que cette page était ouverte. Rouvrez-la, tout y est encore.",
+  unanswered:
+    "Coucou ne répond pas pour l’instant. Rouvrez cette page. Si rien ne change, redémarrez le navigateur : ce que vous avez gardé reste là.",
   openAgain: "Rouvrir",
   undo: "Annuler",
   start: {

@@ -76,6 +76,8 @@ export const popup: PopupText = {
   things: { one: "{n} élément", other: "{n} éléments" },
   understood: "D’accord",
   unreachable: "Coucou vient d’être mis à jour. Fermez cette fenêtre et rouvrez-la.",
+  unanswered:
+    "Coucou ne répond pas pour l’instant. Fermez cette fenêtre et rouvrez-la. Si rien ne change, redémarrez le navigateur : ce que vous avez gardé reste là.",
 
   quietTime: "Un de vos horaires",
   quietTimes: "Vos horaires",

@@ -16,6 +16,8 @@ export const home: HomeText = {
   },
   disconnected:
     "Kiekeboe is vernieuwd terwijl deze pagina openstond. Open de pagina opnieuw: alles is er nog.",
+  unanswered:
+    "Kiekeboe antwoordt even niet. Open de pagina opnieuw. Helpt dat niet, start dan de browser opnieuw: wat je bewaarde, blijft.",
   openAgain: "Opnieuw openen",
   undo: "Ongedaan maken",
   start: {

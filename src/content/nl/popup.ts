@@ -75,6 +75,8 @@ export const popup: PopupText = {
   things: { one: "{n} ding", other: "{n} dingen" },
   understood: "Oké",
   unreachable: "Kiekeboe is net bijgewerkt. Sluit dit en open het opnieuw.",
+  unanswered:
+    "Kiekeboe antwoordt even niet. Sluit dit en open het opnieuw. Helpt dat niet, start dan de browser opnieuw: wat je bewaarde, blijft.",
 
   quietTime: "Een van jullie tijden",
   quietTimes: "Jullie tijden",

@@ -79,6 +79,7 @@ function mayUsePage(state: State, snapshot: BrowserSnapshot): boolean {
 function mayUseToolbar(state: State, snapshot: BrowserSnapshot): boolean {
   const { toolbar, toolbarNeedsClick } = state.settings;
   if (!toolbar || toolbarNeedsClick || snapshot.phone || snapshot.popupOpen) return false;
+  if (snapshot.idle === "not-told") return false;
   if (snapshot.pageAccess && !isLoaded(state, snapshot)) return false;
   return windowStateOf(snapshot) === "normal";
 }

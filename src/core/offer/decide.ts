@@ -64,10 +64,15 @@ const firstInLine = (due: readonly DueOffer[], running: readonly Occurrence[]) =
 
 function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) {
   const { current } = state.session;
-  if (presenceIn(snapshot) === "away" || !current)
-    return snapshot.idle === "unknown" || snapshot.window === "unknown"
+  const isAway = presenceIn(snapshot) === "away";
+  if (isAway || !current) {
+    const { idle, window } = snapshot;
+    // In front, and there was no sign that it is used.
+    const isUntold = idle === "not-told" && !isAway;
+    return isUntold || idle === "unknown" || window === "unknown"
       ? "signal-missing"
       : "not-browsing";
+  }
   return now - current.start < state.settings.cardAfter * MINUTE_MS ? "session-too-short" : null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Overrides } from "../../../test/core/bedtime";
 import { inTab, snapshotOf } from "../../../test/core/browser-snapshot";
-import { cardOf, due, NO_ACCESS } from "../../../test/core/due-card";
+import { cardOf, due, NO_ACCESS, toToolbar } from "../../../test/core/due-card";
 import type { Trigger } from "../event";
 import { SECOND_MS } from "../time";
 
@@ -92,6 +92,12 @@ describe("at the toolbar, a card comes", () => {
     }
     expect(harness.cards).toEqual([]);
     expect(cardOf(harness.observe("reevaluation", { isInputPaused: true }))).toBeNull();
+  });
+
+  test("never where idleness is not told, since somebody may be typing", () => {
+    const harness = toToolbar(due().setSnapshot({ idle: "not-told" }));
+    expect(cardOf(harness)).toBeNull();
+    expect(harness.offer.status).toBe("due");
   });
 
   test("never without a break", () => {

@@ -5,16 +5,18 @@
 export interface BrowserSnapshot {
   /** A phone or tablet, where there are no windows and no toolbar. */
   phone: boolean;
-  idle: "active" | "idle" | "locked" | "unknown";
+  /** `not-told`: this browser does not report idleness. */
+  idle: "active" | "idle" | "locked" | "not-told" | "unknown";
   /** There was no input for 15 s. False too where that was not asked, or the query failed. */
   isInputPaused: boolean;
   /**
-   * The browser window in front; `app` is an installed app or a popup window; `elsewhere` is another program
-   * (or a private window).
+   * The browser window in front; `app` is an installed app or a popup window; `elsewhere` is another program;
+   * `private` is a private window in a browser that shows us those: nothing of it counts.
    */
   window:
     | { id: number; state: "normal" | "full-screen" | "minimized" | "app" }
     | "elsewhere"
+    | "private"
     | "unknown"
     | "none";
   /** Our own popup is open: in Chrome no window has focus then. */
@@ -26,6 +28,8 @@ export interface BrowserSnapshot {
   /** Whether a tab uses camera, microphone or screen; only Firefox tells. */
   sharing: "in-use" | "free" | "not-told" | "unknown";
   pageAccess: boolean;
+  /** What is shared reaches the parent's other browsers. */
+  canSync: boolean;
   notifications: boolean;
 }
 
@@ -35,19 +39,27 @@ export type Presence = (typeof PRESENCES)[number];
 
 /**
  * Active: the browser is in front and there was input within the last 60 s. Watching: no input, but the
- * tab in view plays sound. On a phone there are no windows, so input alone counts.
+ * tab in view plays sound. On a phone there are no windows, so input alone counts. Where idleness is not told, active
+ * says no more than that the browser is in front: whether it is used, `isUse` decides.
  */
 export function presenceIn(snapshot: BrowserSnapshot): Presence {
+  const { idle } = snapshot;
   if (!isInFront(snapshot)) return "away";
-  if (snapshot.idle === "active") return "active";
-  return snapshot.idle === "idle" && snapshot.tab?.audible ? "watching" : "away";
+  if (idle === "active") return "active";
+  if ((idle === "idle" || idle === "not-told") && snapshot.tab?.audible) return "watching";
+  return idle === "not-told" ? "active" : "away";
 }
+
+/** It could not be found out whether the browser is in front. */
+export const isFrontUnknown = (snapshot: BrowserSnapshot): boolean =>
+  !isInFront(snapshot) && (snapshot.window === "unknown" || snapshot.popupOpen === "unknown");
 
 /** The state of the window in front; null: none is known to be. */
 export const windowStateOf = ({ window }: BrowserSnapshot) =>
   typeof window === "object" ? window.state : null;
 
 function isInFront(snapshot: BrowserSnapshot): boolean {
+  if (snapshot.window === "private") return false;
   if (snapshot.phone || snapshot.popupOpen === true) return true;
   const state = windowStateOf(snapshot);
   return state !== null && state !== "minimized";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { instant } from "../field-schemas";
 import { addDays } from "../local-date";
 import { type Instant, MINUTE_MS, SECOND_MS, type Zone } from "../time";
-import { type BrowserSnapshot, PRESENCES, type Presence, presenceIn } from "./browser-snapshot";
+import { type BrowserSnapshot, isFrontUnknown, PRESENCES, presenceIn } from "./browser-snapshot";
 
 /** No browsing for this long ends a session. */
 export const BREAK_MS = 5 * MINUTE_MS;
@@ -50,20 +50,32 @@ export const NO_SESSION: SessionTrack = {
 /**
  * The track after a look at the browser. Time that was not observed never lengthens a session, a clock
  * set back never shortens it below zero. Where there is nothing worth a write the same object comes back.
+ *
+ * Where idleness is not told, a session runs from one sign of use to the last that follows within the break:
+ * `isUsed`, the browser coming to the front, or sound of the tab in view. A window that stays in front without a sign
+ * lengthens nothing, since nobody may sit before it.
  */
 export function observeSession(
   before: SessionTrack,
   snapshot: BrowserSnapshot,
   now: Instant,
+  isUsed = false,
 ): SessionTrack {
+  const hasIdle = snapshot.idle !== "not-told";
   const track = moveBackWithClock(before, now);
-  const presence = presenceIn(snapshot);
+  const isUnknown = !hasIdle && isFrontUnknown(snapshot);
+  // Otherwise a window that was in front all along would seem to come back to the front after a failed query.
+  const presence = isUnknown && track.presence !== "away" ? "active" : presenceIn(snapshot);
+  const isSign = isUsed || presence === "watching" || track.presence === "away";
+  const isBrowsing = presence !== "away" && (hasIdle || (isSign && !isUnknown));
   const last = track.observedAt ?? now - BREAK_MS;
   const isSoonAgain = now - last < MIN_BETWEEN_WRITES_MS && isInSameMinute(last, now);
-  if (presence === track.presence && isSoonAgain && track === before) return track;
-  const current = beginOrEnd(extend(track, presence, snapshot, now), presence, now);
+  const isSame = presence === track.presence && (hasIdle || !isUsed);
+  if (isSame && isSoonAgain && track === before) return track;
+  const extended = extend(track, snapshot, now);
+  const current = beginOrEnd(extended, isBrowsing, now);
   const over = track.current !== null && current?.start !== track.current.start;
-  const ended = over ? noteEnded(track.ended, extend(track, presence, snapshot, now)) : track.ended;
+  const ended = over ? noteEnded(track.ended, extended) : track.ended;
   return { current, presence, observedAt: now, ended };
 }
 
@@ -79,24 +91,20 @@ function moveBackWithClock(track: SessionTrack, now: Instant): SessionTrack {
 }
 
 /** The running session with its last activity brought up to what is known now. */
-function extend(
-  track: SessionTrack,
-  presence: Presence,
-  snapshot: BrowserSnapshot,
-  now: Instant,
-): Session | null {
-  const { current, observedAt } = track;
-  if (!current || observedAt === null || track.presence === "away") return current;
+function extend(track: SessionTrack, snapshot: BrowserSnapshot, now: Instant): Session | null {
+  const { current, observedAt, presence: was } = track;
+  const hasLasted = snapshot.idle === "not-told" ? was === "watching" : was !== "away";
+  if (!current || observedAt === null || !hasLasted) return current;
   const isUnobserved = now - observedAt > MAX_GAP_MS;
   if (isUnobserved) return current;
-  const wentIdle = presence === "away" && snapshot.idle === "idle" && track.presence === "active";
+  const wentIdle = presenceIn(snapshot) === "away" && snapshot.idle === "idle" && was === "active";
   const lastActive = wentIdle ? now - IDLE_AFTER_MS : now;
   return { ...current, lastActive: Math.max(current.start, lastActive) };
 }
 
-function beginOrEnd(session: Session | null, presence: Presence, now: Instant): Session | null {
+function beginOrEnd(session: Session | null, isBrowsing: boolean, now: Instant): Session | null {
   const runs = session !== null && now - session.lastActive < BREAK_MS;
-  if (presence === "away") return runs ? session : null;
+  if (!isBrowsing) return runs ? session : null;
   // Back within the break: from here on the break is counted anew, even if nothing is seen for a while.
   return runs ? { ...session, lastActive: now } : { start: now, lastActive: now };
 }

@@ -255,6 +255,15 @@ describe("places in the view", () => {
     ).toBe(toolbar);
   });
 
+  test("the toolbar needs a click where idleness is not told, since it may not open while somebody types", () => {
+    const harness = new CoreHarness().setSnapshot({ idle: "not-told" });
+    expect(harness.view.places.toolbar).toBe("needs-click");
+  });
+
+  test.each([true, false])("sharing reaches other browsers: %j, as the browser says", (canSync) => {
+    expect(new CoreHarness().setSnapshot({ canSync }).view.canSync).toBe(canSync);
+  });
+
   test.each([
     [true, true, true],
     [true, false, false],

@@ -25,6 +25,7 @@ import {
   occurrencesOn,
 } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
+import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
 import type { Instant } from "../time";
@@ -68,11 +69,12 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     mayUndoImport: state.beforeImport !== null,
     isImportUndone: state.beforeImport?.isUndone === true,
     sharing: state.sync !== null,
+    canSync: snapshot.canSync,
     unshared: 0,
     removedElsewhere: restorable(state, now).length,
     places: {
       page: snapshot.pageAccess,
-      toolbar: settings.toolbarNeedsClick ? "needs-click" : settings.toolbar ? "on" : "off",
+      toolbar: toolbarOf(settings, snapshot),
       notification: settings.notify && snapshot.notifications,
       pinned: shell.pinned,
       phone: snapshot.phone,
@@ -81,6 +83,15 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     askRepeats: shouldAskRepeats(state, context),
     warnings: warningsOf(state, shell.warnings),
   };
+}
+
+/** Without word of idleness it never opens by itself, since the parent may be typing. */
+function toolbarOf(
+  { toolbar, toolbarNeedsClick }: State["settings"],
+  { idle }: BrowserSnapshot,
+): View["places"]["toolbar"] {
+  if (toolbarNeedsClick || idle === "not-told") return "needs-click";
+  return toolbar ? "on" : "off";
 }
 
 function warningsOf({ settings, sharingEnded }: State, warnings: Warning[]): Warning[] {

@@ -97,6 +97,8 @@ export interface View {
   isImportUndone: boolean;
   /** Whether the parent's browsers share. */
   sharing: boolean;
+  /** Sharing would reach another browser; where it would not, it is not offered. */
+  canSync: boolean;
   /** How many things there is no room for in what is shared. */
   unshared: number;
   /** How many things other browsers removed here in the last seven days, which can be taken back. */

@@ -43,7 +43,7 @@ export const GUARDS: Guard[] = [
     feature: "webextensions.api.windows",
     engines: PHONE,
     reason: WITHOUT_WINDOWS,
-    where: "if (!browser.windows) return",
+    where: 'if (!browser.windows) return "none"',
   },
   {
     feature: "webextensions.api.commands",
@@ -60,8 +60,8 @@ export const GUARDS: Guard[] = [
   {
     feature: "webextensions.api.storage.sync",
     engines: PHONE,
-    reason: "It is there, but syncs nothing: sharing finds no other browser",
-    where: "as Partial<typeof browser.storage>).sync",
+    reason: "It is there, but syncs nothing, so sharing is not offered",
+    where: "browser.windows !== undefined &&",
   },
   {
     feature: "webextensions.api.tabs.query",
@@ -69,6 +69,13 @@ export const GUARDS: Guard[] = [
     reason: "It may leave tabs out that were not opened lately; the one in front is among them",
     where: "browser.tabs.query({ active: true",
   },
+  ...["tabs.Tab", "windows.Window"].map((type) => ({
+    feature: `webextensions.api.${type}.incognito`,
+    engines: ["edge"] satisfies Engine[],
+    reason:
+      "The data has its name in the first Edge; it is asked only where private windows are shown to us",
+    where: "active?.incognito === true",
+  })),
   {
     feature: "webextensions.manifest.action.default_area",
     engines: PHONE,
