@@ -65,12 +65,11 @@ export class ExtensionHost {
     engine.onEvent = (event) => this.receive(event);
   }
 
-  /** `more`: members of the API that Safari lacks. */
-  static async start(folder: string, more: Record<string, string[]> = {}): Promise<ExtensionHost> {
+  static async start(folder: string): Promise<ExtensionHost> {
     const server = await serve(folder);
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const engine = await WebKitProcess.start();
-    const host = new ExtensionHost(engine, folder, server, baseUrl, merged(safariApi(), more));
+    const host = new ExtensionHost(engine, folder, server, baseUrl, safariApi());
     await host.open("background", `${baseUrl}${BACKGROUND}`);
     await host.backgroundStarts();
     return host;
@@ -279,9 +278,6 @@ export class ExtensionHost {
     },
     "alarms.clear": (_, name: string) => clearTimeout(this.alarms.get(name)),
     "alarms.clearAll": () => this.stopAlarms(),
-    "runtime.getContexts": () => [],
-    "idle.queryState": () => "active",
-    "idle.setDetectionInterval": () => undefined,
     "permissions.contains": (_, { origins = [], permissions = [] }: Record<string, string[]>) =>
       [...origins, ...permissions].every((one) => this.granted.has(one)),
     "permissions.request": () => false,
@@ -323,13 +319,6 @@ export class ExtensionHost {
 }
 
 const WINDOW = { id: WINDOW_ID, focused: true, type: "normal", state: "normal", incognito: false };
-
-const merged = (one: Record<string, string[]>, other: Record<string, string[]>) => ({
-  ...one,
-  ...Object.fromEntries(
-    Object.entries(other).map(([name, members]) => [name, [...(one[name] ?? []), ...members]]),
-  ),
-});
 
 const isSamePage = (one: string, other: string): boolean =>
   one.replace(/#.*/, "") === other.replace(/#.*/, "") || new URL(one).href === other;

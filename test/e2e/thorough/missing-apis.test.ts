@@ -8,7 +8,7 @@ import { type BrowserDriver, launch, type Page, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
 import { type Fixture, openBefore } from "../fixture";
 import { CARD, FINDING, HOME, POPUP, pattern, WELCOME } from "../labels";
-import { badge, comeBackTo, storedWithQuietTime } from "../parent";
+import { badgeBecomes, comeBackTo, storedWithQuietTime } from "../parent";
 
 const SAFARI = lackingIn("safari");
 const LACKS: [string, readonly string[]][] = [
@@ -86,7 +86,7 @@ describe("Chromium without idle and without page access", () => {
     const { driver, page, ownPage } = fixture();
     await ownPage.changeStored(storedWithQuietTime());
     await comeBackTo(page, ownPage.tab);
-    await until(async () => (await badge(driver)) === "•", "the dot");
+    await badgeBecomes(driver, "•");
     expect((await ownPage.view()).places.toolbar).toBe("needs-click");
     expect(await driver.popup()).toBeNull();
     const popup = await driver.clickToolbarButton();

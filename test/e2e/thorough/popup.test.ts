@@ -124,8 +124,9 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       expect(await popup.text()).not.toContain(CARD.do);
       await popup.click(POPUP.resume);
       await until(async () => !paused.test(await popup.text()), "the pause to be over");
-      // It moves what is below it, so nothing is clicked before it is there.
-      await popup.waitForText(CARD.do);
+      // It moves what is below it, so nothing is clicked before it is there. On a slow machine it counts as read
+      // before the pause, and then does not come back.
+      await popup.waitForText(either(pattern(CARD.do), pattern(POPUP.why["already-came"])));
     };
     await pauseFor(
       POPUP.pauseFor.tomorrow,

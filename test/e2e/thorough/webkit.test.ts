@@ -49,10 +49,7 @@ describe("In WebKit", () => {
 
   beforeAll(async () => {
     site = await startSite();
-    host = await ExtensionHost.start(builtExtension("chrome"), {
-      idle: ["queryState", "setDetectionInterval", "onStateChanged"],
-      runtime: ["getContexts"],
-    });
+    host = await ExtensionHost.start(builtExtension("chrome"));
     host.granted.add(EVERY_PAGE);
     own = await openTab("own", `${host.baseUrl}/src/home/home.html`);
     await own.show();
