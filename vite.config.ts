@@ -5,9 +5,8 @@ import { cardFiles } from "./build/card-files";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";
-import { nativeBrowser } from "./build/native-browser";
+import { NATIVE_BROWSER } from "./build/native-browser";
 import { pausedIcons } from "./build/paused-icons";
-import { withoutSharing } from "./build/without-sharing";
 
 /**
  * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
@@ -40,12 +39,11 @@ export default defineConfig(({ mode, command }) => {
         // What the plugin knows of Firefox, a background page, holds for Safari too.
         browser: browser === "chrome" ? "chrome" : "firefox",
       }),
-      browser === "safari" && withoutSharing(),
       finishManifest,
-      backgroundAlone(browser),
+      backgroundAlone(),
       cardFiles(browser),
     ],
-    resolve: { alias: nativeBrowser(browser) },
+    resolve: { alias: NATIVE_BROWSER },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       // The development build opens its files to every page, so it never shares a folder with the real one.

@@ -1,7 +1,6 @@
 import { type BuildOptions, build, normalizePath, type Plugin } from "vite";
-import type { BrowserName } from "./manifest";
 import { minifyMore } from "./minify";
-import { nativeBrowser } from "./native-browser";
+import { NATIVE_BROWSER } from "./native-browser";
 import { packedMoments } from "./packed-moments";
 import { withoutMessages } from "./without-messages";
 
@@ -11,7 +10,7 @@ const BACKGROUND = "src/shell/index.ts";
  * Builds the background as one script. Chunks shared with our pages would contain code that only
  * they use, and each chunk is one more file to read on every start.
  */
-export function backgroundAlone(browser: BrowserName): Plugin {
+export function backgroundAlone(): Plugin {
   let target: BuildOptions["target"];
   return {
     name: "background-alone",
@@ -25,21 +24,18 @@ export function backgroundAlone(browser: BrowserName): Plugin {
           one.type === "chunk" && normalizePath(one.facadeModuleId ?? "").endsWith(BACKGROUND),
       );
       if (chunk?.type !== "chunk") throw new Error("There is no background to build.");
-      chunk.code = await buildBackground(browser, target);
+      chunk.code = await buildBackground(target);
       chunk.imports = [];
     },
   };
 }
 
-async function buildBackground(
-  browser: BrowserName,
-  target: BuildOptions["target"] = false,
-): Promise<string> {
+async function buildBackground(target: BuildOptions["target"] = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
     plugins: [packedMoments, withoutMessages],
-    resolve: { alias: nativeBrowser(browser) },
+    resolve: { alias: NATIVE_BROWSER },
     build: {
       write: false,
       target,

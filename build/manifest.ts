@@ -39,7 +39,7 @@ const forFirefox = {
 /**
  * Safari differs: it stops workers and does not start them again, so the background is a page; it has
  * neither idle detection nor notifications; and it knows no `"incognito": "not_allowed"`, in whose
- * place `safari-api.ts` leaves private windows alone.
+ * place each snapshot of the browser leaves private windows out (`read-browser-snapshot.ts`).
  */
 function forSafari(): Record<string, unknown> {
   const { incognito: _, optional_permissions: __, ...rest } = manifest;

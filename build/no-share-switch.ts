@@ -1,2 +1,0 @@
-/** Stands for the switch of sharing where the browser's sync carries nothing. */
-export const ShareSwitch = (): null => null;
