@@ -16,12 +16,12 @@ export function safariApi(): Record<string, string[]> {
   const file = createRequire(import.meta.url).resolve("@mdn/browser-compat-data");
   const compat = JSON.parse(readFileSync(file, "utf8"));
   const namespaces: Record<string, Record<string, Entry>> = compat.webextensions.api;
-  return Object.fromEntries(
-    Object.entries(namespaces).map(([name, members]) => [
-      name,
-      Object.keys(members).filter((member) => isInSafari(members[member])),
-    ]),
-  );
+  const all = Object.entries(namespaces).map(([name, members]): [string, string[]] => [
+    name,
+    Object.keys(members).filter((member) => isInSafari(members[member])),
+  ]);
+  // Of a namespace that it lacks not even the name is there.
+  return Object.fromEntries(all.filter(([, members]) => members.length > 0));
 }
 
 function isInSafari(entry: Entry | undefined): boolean {
