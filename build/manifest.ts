@@ -1,4 +1,5 @@
 import manifest from "../manifest.json" with { type: "json" };
+import { addresses } from "../src/content/addresses";
 
 export type BrowserName = "chrome" | "firefox";
 
@@ -32,8 +33,12 @@ const forFirefox = {
   },
 };
 
-/** The manifest as each browser needs it. */
-export function manifestFor(browser: BrowserName): Record<string, unknown> {
-  if (browser === "firefox") return { ...manifest, ...forFirefox };
-  return { ...manifest, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
+/** The manifest as each browser needs it. Without an address it names no homepage. */
+export function manifestFor(
+  browser: BrowserName,
+  homepage = addresses.homepage,
+): Record<string, unknown> {
+  const common = { ...manifest, ...(homepage !== "" && { homepage_url: homepage }) };
+  if (browser === "firefox") return { ...common, ...forFirefox };
+  return { ...common, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
 }

@@ -2,7 +2,6 @@
 // machine, and its address is printed.
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { preview } from "vite";
 import { runTool } from "./run.mjs";
 
 const BUILD_MS = 3 * 60_000;
@@ -17,6 +16,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   console.log(code === 0 ? "out/site is built." : output);
   process.exitCode = code;
   if (code === 0 && values.open) {
+    // Not at the top: the tests import this file before the packages are installed.
+    const { preview } = await import("vite");
     const server = await preview({ configFile: CONFIG, preview: { host: "127.0.0.1" } });
     server.printUrls();
   }

@@ -1,8 +1,8 @@
 // npm test: types, lint, unused code, unit tests, fifty simulated years, both builds, what ships, and the
 // suites of test/e2e/*.test.ts in real Chromium and Firefox.
 // npm run check (--quick): the same without browsers.
-// npm run test:browsers (--browsers): both builds, and every suite in test/e2e, those of thorough/ included;
-// with --rest only those of thorough/.
+// npm run test:browsers (--browsers): both builds and the site's, and every suite in test/e2e, those of
+// thorough/ included; with --rest only those of thorough/.
 // .ci/run (--ci): npm test, then the rest of the real browsers, with one sum of both.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import { build } from "./build.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { runTool } from "./run.mjs";
 import { runTests } from "./run-tests.mjs";
+import { buildSite } from "./site.mjs";
 import { finish, step } from "./steps.mjs";
 
 chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -20,6 +21,8 @@ const { values: asked } = parseArgs({
   options: { quick: flag, browsers: flag, rest: flag, ci: flag },
 });
 const THOROUGH = "test/e2e/thorough/";
+/** Suites there open the site as well. */
+const hasThorough = asked.browsers || asked.rest || asked.ci;
 const TOOL_MS = 5 * 60_000;
 const TESTS_MS = 12 * 60_000;
 const BROWSERS_MS = 60 * 60_000;
@@ -51,11 +54,12 @@ async function checkSource() {
 async function buildAll() {
   const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
   const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
-  return isChromeBuilt && isFirefoxBuilt;
+  const isSiteBuilt = !hasThorough || (await step("build of the site", buildSite));
+  return isChromeBuilt && isFirefoxBuilt && isSiteBuilt;
 }
 
 /**
- * A step that needs both builds.
+ * A step that needs what was built.
  * @param {"built" | "e2e" | "browsers"} project
  * @param {number} ms
  * @param {string[]} [files]
