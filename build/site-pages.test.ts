@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { storePrivacy } from "../scripts/privacy-pages";
 import { readBackup } from "../src/browser/parse-backup";
 import { loadSite } from "../src/content/load-site";
-import { STARTER_SET_IDS } from "../src/content/starter-sets";
+import { STARTER_SET_IDS } from "../src/content/starter-set-ids";
 import { LANGUAGES } from "../src/core/parent-data/setting-choices";
 import { PRIVACY_PAGE } from "../src/site/site-frame";
 import { starterFilePath } from "../src/site/starter-file";

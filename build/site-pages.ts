@@ -4,7 +4,8 @@ import { fill } from "../src/content/fill";
 import { localeFor } from "../src/content/language";
 import { HOME_LANGUAGES } from "../src/content/load-home";
 import { loadSite, type SiteTexts } from "../src/content/load-site";
-import { STARTER_SET_IDS, STARTER_SETS, starterQuietTimes } from "../src/content/starter-sets";
+import { STARTER_SET_IDS } from "../src/content/starter-set-ids";
+import { STARTER_SETS, starterQuietTimes } from "../src/content/starter-sets";
 import { STORE_TEXTS } from "../src/content/store-texts";
 import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../src/core/parent-data/settings";
@@ -190,7 +191,7 @@ function webManifest(language: Language, texts: SiteTexts): string {
       { src: "../icons/512.png", sizes: "512x512", type: "image/png" },
       { src: "../icons/icon.svg", sizes: "any", type: "image/svg+xml" },
     ],
-    shortcuts: (["times", "paper", "help"] as const).map((part) => ({
+    shortcuts: (["times", "print", "help"] as const).map((part) => ({
       name: partName(part, texts),
       url: `./index.html#${part}`,
     })),

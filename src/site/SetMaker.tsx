@@ -74,7 +74,7 @@ function MadeSet(props: MadeProps) {
     setSaved(true);
   };
   const time = formatMinuteOfDay(closing, locale);
-  const closes = fill(sets.paper.closes, { name: name || sets.list.creche.name, time });
+  const closes = fill(sets.leaflet.closes, { name: name || sets.list.creche.name, time });
   return (
     <>
       <SheetButton

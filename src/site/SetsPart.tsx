@@ -1,12 +1,8 @@
 import { daysInWords } from "../content/days-in-words";
 import { fill } from "../content/fill";
 import { formatRange } from "../content/format";
-import {
-  STARTER_SET_IDS,
-  STARTER_SETS,
-  type StarterSetId,
-  starterQuietTimes,
-} from "../content/starter-sets";
+import { STARTER_SET_IDS, type StarterSetId } from "../content/starter-set-ids";
+import { STARTER_SETS, starterQuietTimes } from "../content/starter-sets";
 import { SetMaker } from "./SetMaker";
 import { SheetButton } from "./SheetButton";
 import type { SitePartProps } from "./site-props";

@@ -7,7 +7,7 @@ import { NoticeToast } from "../home/NoticeToast";
 import { type Place, useArrival } from "../home/use-arrival";
 import { HelpPart } from "./HelpPart";
 import { InstallPart } from "./InstallPart";
-import { PaperPart } from "./PaperPart";
+import { PrintPart } from "./PrintPart";
 import { ProfessionalPart } from "./ProfessionalPart";
 import { SetsPart } from "./SetsPart";
 import { LanguageLinks, SiteHeader } from "./SiteFrame";
@@ -51,8 +51,8 @@ function PartInView(props: SitePartProps & Pick<SiteProps, "route">) {
       return <TimesPart {...props} />;
     case "finding":
       return <Finding {...props} momentId={props.route.momentId ?? null} />;
-    case "paper":
-      return <PaperPart {...props} />;
+    case "print":
+      return <PrintPart {...props} />;
     case "sets":
       return <SetsPart {...props} />;
     case "professionals":

@@ -4,7 +4,7 @@ import { siteHref } from "./site-route";
 import { TryCard } from "./TryCard";
 
 /** Where the start leads. */
-const DOORS = ["times", "finding", "paper", "sets", "install"] as const;
+const DOORS = ["times", "finding", "print", "sets", "install"] as const;
 
 /** A card to try, and what else is here. */
 export function StartPart(props: SitePartProps) {

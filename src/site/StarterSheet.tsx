@@ -13,21 +13,21 @@ type Props = Pick<SitePartProps, "texts" | "qrCode"> & {
  * to write on, and the way to the site.
  */
 export function StarterSheet({ texts, qrCode, heading, subheading, sheet }: Props) {
-  const { paper } = texts.sets;
+  const { leaflet } = texts.sets;
   const { top, help } = texts.finding;
   return (
     <section class="sheet sheet-small sheet-starter" data-palette="day" aria-hidden="true">
       <div class="starter-half">
-        <p class="sheet-heading">{paper.title}</p>
+        <p class="sheet-heading">{leaflet.title}</p>
         <SheetMoments sheet={sheet} />
       </div>
       <div class="starter-half">
         <p class="sheet-heading own-words">{heading}</p>
         {subheading && <p class="own-words">{subheading}</p>}
         <p class="starter-line">
-          <span>{paper.withUs}</span>
+          <span>{leaflet.withUs}</span>
           <span class="starter-blank" />
-          <span>{paper.oclock}</span>
+          <span>{leaflet.oclock}</span>
         </p>
         <p class="sheet-title">{texts.finding.title}</p>
         <p>{top.phone}</p>
@@ -42,11 +42,11 @@ export function StarterSheet({ texts, qrCode, heading, subheading, sheet }: Prop
           <div>
             {qrCode && (
               <>
-                <p>{paper.code}</p>
+                <p>{leaflet.code}</p>
                 <p>{qrCode.address}</p>
               </>
             )}
-            <p>{paper.foot}</p>
+            <p>{leaflet.foot}</p>
           </div>
         </div>
       </div>

@@ -5,7 +5,7 @@ export const SITE_PARTS = [
   "start",
   "times",
   "finding",
-  "paper",
+  "print",
   "sets",
   "professionals",
   "help",

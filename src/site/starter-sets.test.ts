@@ -2,13 +2,8 @@ import { describe, expect, it } from "vitest";
 import { zoneNamed } from "../../test/core/zone";
 import { MOMENTS } from "../content/library";
 import { loadSite } from "../content/load-site";
-import {
-  crecheClosingAt,
-  STARTER_SET_IDS,
-  STARTER_SETS,
-  STARTER_TIME_IDS,
-  starterQuietTimes,
-} from "../content/starter-sets";
+import { STARTER_SET_IDS, STARTER_TIME_IDS } from "../content/starter-set-ids";
+import { crecheClosingAt, STARTER_SETS, starterQuietTimes } from "../content/starter-sets";
 import { isForAge } from "../core/moment/choose";
 import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { quietTimeOf } from "../core/quiet-time/presets";

@@ -6,7 +6,7 @@ export const site: SiteText = {
   parts: {
     start: "Ausprobieren",
     times: "Eure Zeiten",
-    paper: "Auf Papier",
+    print: "Auf Papier",
     sets: "Zum Mitgeben",
     professionals: "Für alle, die mit Eltern arbeiten",
     help: "Hilfe",
@@ -25,7 +25,7 @@ export const site: SiteText = {
       times:
         "Wähle eure Zeiten und übernimm sie in den Kalender deines Handys, jede mit einer Idee.",
       finding: "Was man über Handys, kleine Kinder und das Zurückkommen weiß, mit Quellen.",
-      paper: "Kleine Momente für die Kühlschranktür.",
+      print: "Kleine Momente für die Kühlschranktür.",
       sets: "Startpakete für Kitas, Hebammen, Familienbegleitung und Großeltern.",
       install: "Das Kärtchen in deinem Browser.",
     },
@@ -45,7 +45,7 @@ export const site: SiteText = {
     erased: "Gelöscht. Die Seite ist wieder wie am Anfang.",
     notErased: "Dieser Browser ließ die Seite nichts löschen.",
   },
-  paper: {
+  print: {
     title: "Auf Papier",
     intro: "Wähle einen Teil des Tages und drucke seine Momente. Auch Papier macht kein Geräusch.",
     age: "Mit einem Alter siehst du, was dazu passt. Ohne Alter siehst du, was von Geburt an sicher ist.",

@@ -48,7 +48,7 @@ export const sets: StarterSetsText = {
     saved: "Gespeichert als {file}.",
     fileName: "guckguck-startpaket.json",
   },
-  paper: {
+  leaflet: {
     title: "Kleine Momente zusammen",
     closes: "{name} schließt um {time} Uhr.",
     withUs: "Bei uns ist das um",

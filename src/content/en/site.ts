@@ -8,7 +8,7 @@ export const site = {
   parts: {
     start: "Try it",
     times: "Your times",
-    paper: "On paper",
+    print: "On paper",
     sets: "To hand out",
     professionals: "For those who work with parents",
     help: "Help",
@@ -28,7 +28,7 @@ export const site = {
     doors: {
       times: "Choose your times and put them in your phone's calendar, with a moment in each.",
       finding: "What is known about phones, small children and coming back, with sources.",
-      paper: "Small moments for the fridge door.",
+      print: "Small moments for the fridge door.",
       sets: "Starter sets for crèches, midwives, health visitors and grandparents.",
       install: "Get the card in your browser.",
     },
@@ -49,7 +49,7 @@ export const site = {
     erased: "Erased. The site is as it was at first.",
     notErased: "This browser didn't let the site erase it.",
   },
-  paper: {
+  print: {
     title: "On paper",
     intro: "Choose a part of the day, and print its moments. Paper makes no sound either.",
     age: "With an age chosen, you see what suits it. Without one, you see what is safe from birth.",

@@ -1,4 +1,4 @@
-import type { StarterSetId, StarterTimeId } from "../starter-sets";
+import type { StarterSetId, StarterTimeId } from "../starter-set-ids";
 
 interface SetText {
   name: string;
@@ -58,7 +58,7 @@ export const sets = {
     fileName: "peekaboo-starter-set.json",
   },
   /** On the folded sheet. */
-  paper: {
+  leaflet: {
     title: "Small moments together",
     /** {name} is the crèche's, {time} is "18:00". */
     closes: "{name} closes at {time}.",

@@ -6,7 +6,7 @@ export const site: SiteText = {
   parts: {
     start: "Essayer",
     times: "Vos horaires",
-    paper: "Sur papier",
+    print: "Sur papier",
     sets: "À donner",
     professionals: "Pour qui travaille avec des parents",
     help: "Aide",
@@ -26,7 +26,7 @@ export const site: SiteText = {
         "Choisissez vos horaires et mettez-les dans l’agenda de votre téléphone, avec une idée pour chacun.",
       finding:
         "Ce que l’on sait des téléphones, des petits enfants et des retrouvailles, avec les sources.",
-      paper: "De petits moments pour la porte du frigo.",
+      print: "De petits moments pour la porte du frigo.",
       sets: "Des kits de départ pour crèches, sages-femmes, infirmières et grands-parents.",
       install: "La carte dans votre navigateur.",
     },
@@ -46,7 +46,7 @@ export const site: SiteText = {
     erased: "Effacé. Le site est comme au début.",
     notErased: "Ce navigateur n’a pas laissé le site effacer.",
   },
-  paper: {
+  print: {
     title: "Sur papier",
     intro:
       "Choisissez une partie de la journée et imprimez ses moments. Le papier ne sonne pas non plus.",

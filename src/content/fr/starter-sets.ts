@@ -48,7 +48,7 @@ export const sets: StarterSetsText = {
     saved: "Enregistré sous {file}.",
     fileName: "coucou-kit-de-depart.json",
   },
-  paper: {
+  leaflet: {
     title: "Petits moments ensemble",
     closes: "{name} ferme à {time}.",
     withUs: "Chez nous, c’est à",

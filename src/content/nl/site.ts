@@ -6,7 +6,7 @@ export const site: SiteText = {
   parts: {
     start: "Proberen",
     times: "Jullie tijden",
-    paper: "Op papier",
+    print: "Op papier",
     sets: "Om mee te geven",
     professionals: "Voor wie met ouders werkt",
     help: "Hulp",
@@ -25,7 +25,7 @@ export const site: SiteText = {
       times:
         "Kies jullie tijden en zet ze in de agenda van je telefoon, telkens met een idee erbij.",
       finding: "Wat er bekend is over telefoons, kleine kinderen en terugkomen, met bronnen.",
-      paper: "Momentjes voor op de koelkast.",
+      print: "Momentjes voor op de koelkast.",
       sets: "Startpakketjes voor opvang, vroedvrouwen, verpleegkundigen en grootouders.",
       install: "Het kaartje in je browser.",
     },
@@ -45,7 +45,7 @@ export const site: SiteText = {
     erased: "Gewist. De site is weer zoals in het begin.",
     notErased: "Deze browser liet de site niets wissen.",
   },
-  paper: {
+  print: {
     title: "Op papier",
     intro: "Kies een stukje van de dag en druk de momenten af. Ook papier maakt geen geluid.",
     age: "Met een leeftijd zie je wat daarbij past. Zonder leeftijd zie je wat vanaf de geboorte veilig is.",

@@ -48,7 +48,7 @@ export const sets: StarterSetsText = {
     saved: "Bewaard als {file}.",
     fileName: "kiekeboe-startpakket.json",
   },
-  paper: {
+  leaflet: {
     title: "Momentjes samen",
     closes: "{name} sluit om {time}.",
     withUs: "Bij ons is dat om",

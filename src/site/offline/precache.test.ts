@@ -7,7 +7,7 @@ const precache = { version: "b", paths: ["index.html", "nl/index.html", "assets/
 describe("a request", () => {
   it.each([
     ["", "index.html"],
-    ["?from=paper", "index.html"],
+    ["?from=print", "index.html"],
     ["nl/", "nl/index.html"],
     ["nl/#times", "nl/index.html"],
     ["nl/index.html", "nl/index.html"],

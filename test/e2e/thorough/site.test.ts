@@ -93,7 +93,7 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
     async (language, dark, rules) => {
       await driver.emulate({ dark });
       const found: string[] = [];
-      const look = async (path: string) => {
+      const examine = async (path: string) => {
         await open(`${language}/${path}`);
         for (const width of WIDTHS_PX) {
           await tab.setViewport(width, 740);
@@ -104,8 +104,8 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
         }
         found.push(...(await axeViolations(tab, rules)).map((fault) => `${path}: ${fault}`));
       };
-      for (const part of PARTS) await look(`index.html${part}`);
-      await look("privacy.html");
+      for (const part of PARTS) await examine(`index.html${part}`);
+      await examine("privacy.html");
       expect(found).toEqual([]);
     },
     240_000,

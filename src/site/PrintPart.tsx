@@ -9,17 +9,17 @@ import { SelectField } from "../ui/controls/SelectField";
 import type { SitePartProps } from "./site-props";
 
 /** The moments of one routine, to read and to print. */
-export function PaperPart(props: SitePartProps) {
+export function PrintPart(props: SitePartProps) {
   const { texts, view } = props;
-  const { paper } = texts.site;
+  const text = texts.site.print;
   const [routine, setRoutine] = useState<Routine>("bedtime");
   const found = MOMENTS.filter(
     (moment) => moment.routine === routine && isForAge(moment, view.settings.bands),
   ).map(({ id }) => asKeptMoment({ momentId: id, wording: "plain" }, texts));
   return (
     <>
-      <h1 tabIndex={-1}>{paper.title}</h1>
-      <p class="lead">{paper.intro}</p>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.intro}</p>
       <div class="site-fields">
         <SelectField<Routine>
           label={texts.home.kept.routine}
@@ -28,7 +28,7 @@ export function PaperPart(props: SitePartProps) {
           onChange={(chosen) => setRoutine(chosen)}
         />
         <BandsField {...props} />
-        <p class="hint">{paper.age}</p>
+        <p class="hint">{text.age}</p>
       </div>
       <ul class="site-moments">
         {found.map(({ momentId, title, text, note }) => (
