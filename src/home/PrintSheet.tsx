@@ -3,8 +3,11 @@ import type { Scene } from "../ui/scene";
 import type { KeptMoment } from "./search-kept";
 import { hasRoomForScene } from "./small-card";
 
-/** `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. */
-export type SheetLayout = "fridge" | "small";
+/**
+ * `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. `starter`: half a page with
+ * four moments, each with its scene.
+ */
+export type SheetLayout = "fridge" | "small" | "starter";
 
 export interface Sheet {
   layout: SheetLayout;
@@ -36,7 +39,7 @@ export function SheetMoments({ sheet }: { sheet: Sheet }) {
     <ul>
       {sheet.moments.map(({ moment, scene }) => (
         <li key={moment.momentId}>
-          {(sheet.layout === "fridge" || hasRoomForScene(moment)) && (
+          {(sheet.layout !== "small" || hasRoomForScene(moment)) && (
             <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
           )}
           <div class="sheet-words">

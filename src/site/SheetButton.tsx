@@ -26,7 +26,7 @@ export function SheetButton(props: Props) {
     <>
       <div class="paper-buttons">
         {props.children}
-        <Button describedBy={describedBy} onClick={() => void print("small", moments)}>
+        <Button describedBy={describedBy} onClick={() => void print("starter", moments)}>
           {texts.sets.sheet}
         </Button>
       </div>

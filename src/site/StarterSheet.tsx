@@ -16,7 +16,7 @@ export function StarterSheet({ texts, qrCode, heading, subheading, sheet }: Prop
   const { leaflet } = texts.sets;
   const { top, help } = texts.finding;
   return (
-    <section class="sheet sheet-small sheet-starter" data-palette="day" aria-hidden="true">
+    <section class="sheet sheet-starter" data-palette="day" aria-hidden="true">
       <div class="starter-half">
         <p class="sheet-heading">{leaflet.title}</p>
         <SheetMoments sheet={sheet} />

@@ -124,6 +124,22 @@ describe("the site", () => {
     expect(second?.momentId).not.toBe(first?.momentId);
   });
 
+  it("announces several changes once, after what made them", async () => {
+    let announced = 0;
+    const store = createSiteStore(
+      createSiteStorage(blocked),
+      () => ({ now: NOW, zone: ZONE, random: () => 0.5, moments: MOMENTS }),
+      () => {
+        announced += 1;
+      },
+    );
+    store.change({ kind: "put-quiet-time", quietTime: bedtime });
+    store.change({ kind: "keep", momentId: "z1", kept: true });
+    expect(announced).toBe(0);
+    await Promise.resolve();
+    expect(announced).toBe(1);
+  });
+
   it("brings no card by itself", () => {
     const store = memory().open();
     store.change({ kind: "put-quiet-time", quietTime: { ...bedtime, start: 18 * 60 } });

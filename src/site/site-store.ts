@@ -51,7 +51,7 @@ export interface SiteStore {
   remember(on: boolean): boolean;
 }
 
-/** Keeps everything in memory, until the parent asks to remember it. */
+/** Keeps everything in memory, until the parent asks to remember it. `onChange` comes once for several changes. */
 export function createSiteStore(
   storage: SiteStorage,
   environment: () => Environment,
@@ -60,6 +60,17 @@ export function createSiteStore(
   const remembered = storage.load();
   let isRemembered = remembered !== null;
   let state: State = { ...(remembered ?? EMPTY), volatile: INITIAL_VOLATILE };
+
+  // Not at once: Preact can't render from the root inside an effect, and some changes are made in one.
+  let isAnnounced = false;
+  const announce = (): void => {
+    if (isAnnounced) return;
+    isAnnounced = true;
+    queueMicrotask(() => {
+      isAnnounced = false;
+      onChange();
+    });
+  };
 
   const context = (): SnapshotContext & Context =>
     createContext(state, environment(), { snapshot: NO_BROWSER, trigger: null });
@@ -70,7 +81,7 @@ export function createSiteStore(
     state = next;
     if (what.kind === "erase") isRemembered = !storage.clear();
     else if (isRemembered) storage.save(state);
-    onChange();
+    announce();
     return [];
   }
 
@@ -89,7 +100,7 @@ export function createSiteStore(
     remember(on) {
       const isDone = on ? storage.save(state) : storage.clear();
       if (isDone) isRemembered = on;
-      onChange();
+      announce();
       return isDone;
     },
   };
