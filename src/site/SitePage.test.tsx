@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { zoneNamed } from "../../test/core/zone";
 import { addresses } from "../content/addresses";
 import { fill } from "../content/fill";
@@ -62,7 +62,7 @@ async function show(hash = "", language: Language = "en", qrCode = null as QrCod
   });
 }
 
-/** Preact renders in microtasks, runs effects after a frame, and scenes and parsers are loaded lazily. */
+/** Preact renders in microtasks, and runs effects after a frame. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 const text = (selector = "main"): string => document.querySelector(selector)?.textContent ?? "";
 
@@ -110,6 +110,9 @@ describe("the card to try", () => {
     await click(texts.card.close);
     await click(texts.site.start.again);
     expect(document.querySelector(".card")).not.toBeNull();
+    // Where the pressed button was, so that the keyboard goes on from there.
+    expect(document.activeElement?.contains(document.querySelector(".card"))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it("brings another idea twice, as a card does", async () => {
@@ -159,6 +162,8 @@ describe("the times", () => {
     await type(texts.popup.editor.start, "20:10");
     expect(store.view().quietTimes[0]?.quietTime).toMatchObject({ id: "bedtime", start: 1_210 });
     await click(texts.data.calendar.save);
+    // The code that writes it is loaded by the press.
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 20_000);
     expect(saved[0]?.fileName).toBe(texts.data.calendar.fileName);
     expect(saved[0]?.text).toContain("T201000");
   });
@@ -210,7 +215,7 @@ describe("a starter set", () => {
     const shown = await show("#sets", language, QR_CODE);
     const { texts } = shown;
     await click(texts.sets.sheet);
-    expect(shown.printed).toBe(1);
+    await vi.waitFor(() => expect(shown.printed).toBe(1), 20_000);
     const sheet = text(".sheet-starter");
     for (const id of ["n1", "y1", "h1", "z1"]) expect(sheet).toContain(texts.moments[id]?.title);
     const { top, help } = texts.finding;
@@ -226,7 +231,7 @@ describe("a starter set", () => {
     const { texts } = await show("#sets");
     expect(text()).toContain(texts.sets.noCode);
     await click(texts.sets.sheet);
-    expect(document.querySelector(".sheet-starter")).not.toBeNull();
+    await vi.waitFor(() => expect(document.querySelector(".sheet-starter")).not.toBeNull(), 20_000);
     expect(document.querySelector(".qr")).toBeNull();
   });
 });

@@ -21,6 +21,12 @@ export function TryCard(props: SitePartProps) {
   const { popup } = texts;
   const { state, mayAnother, act, undo, choose, next } = useTryCard(actions);
   const filters = state?.filters ?? NO_FILTERS;
+  const place = useRef<HTMLDivElement>(null);
+  const bringNext = () => {
+    next();
+    // The button that was pressed goes with the answer.
+    place.current?.focus({ preventScroll: true });
+  };
   return (
     <div class="try">
       <Chips
@@ -36,10 +42,10 @@ export function TryCard(props: SitePartProps) {
           <a href={hrefOf("finding", "help")}>{popup.tiredHelp}</a>
         </p>
       )}
-      <div class="sample">
+      <div class="sample" aria-live="polite" tabIndex={-1} ref={place}>
         {state && !state.idea && <p class="note">{popup.noIdea}</p>}
         {state?.idea && state.answer && (
-          <Answered {...props} answer={state.answer} onUndo={undo} onNext={next} />
+          <Answered {...props} answer={state.answer} onUndo={undo} onNext={bringNext} />
         )}
         {state?.idea && !state.answer && (
           <CardOf {...props} idea={state.idea} mayAnother={mayAnother} onAction={act} />
@@ -116,15 +122,13 @@ function Answered({ texts, locale, answer, onUndo, onNext }: AnsweredProps) {
   }, []);
   return (
     <div class="sample-gone" ref={place}>
-      <div role="status">
-        <AnsweredLine
-          action={answer}
-          text={texts.card}
-          language={document.documentElement.lang}
-          locale={locale}
-          onUndo={onUndo}
-        />
-      </div>
+      <AnsweredLine
+        action={answer}
+        text={texts.card}
+        language={document.documentElement.lang}
+        locale={locale}
+        onUndo={onUndo}
+      />
       <p>{texts.welcome.hello.gone}</p>
       <Button onClick={onNext}>{texts.site.start.again}</Button>
     </div>
