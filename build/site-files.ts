@@ -24,13 +24,17 @@ export function siteFiles(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const emit = (fileName: string, source: string | Uint8Array) =>
+        const files = contentsOf(bundle);
+        const add = (fileName: string, source: string | Uint8Array) => {
           this.emitFile({ type: "asset", fileName, source });
-        for (const [path, content] of await pagesFor(assetsIn(bundle))) emit(path, content);
+          // The bundle does not show what this hook adds.
+          files.set(fileName, source);
+        };
+        for (const [path, content] of await pagesFor(assetsIn(bundle))) add(path, content);
         const drawing = await readFile(DRAWING, "utf8");
-        emit(DRAWING, drawing);
-        for (const size of ICON_SIZES) emit(`icons/${size}.png`, drawIcon(drawing, size));
-        emit("service-worker.js", await buildServiceWorker(contentsOf(bundle)));
+        add(DRAWING, drawing);
+        for (const size of ICON_SIZES) add(`icons/${size}.png`, drawIcon(drawing, size));
+        add("service-worker.js", await buildServiceWorker(files));
       },
     },
   };

@@ -7,6 +7,8 @@ export interface Addresses {
   homepage: string;
   /** Where people ask and report. */
   support: string;
+  /** Where the zip files of each version are. */
+  downloads: string;
   /** The page of each store from which Peekaboo is installed. */
   stores: Readonly<Record<StoreName, string>>;
 }
@@ -18,5 +20,6 @@ export type StoreName = (typeof STORE_NAMES)[number];
 export const addresses: Addresses = {
   homepage: "",
   support: "",
+  downloads: "",
   stores: { chrome: "", edge: "", firefox: "" },
 };

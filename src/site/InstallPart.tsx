@@ -21,11 +21,24 @@ export function InstallPart({ texts }: SitePartProps) {
       </ul>
       <section class="group">
         <h2>{install.byHandTitle}</h2>
+        <Downloads texts={texts} />
         <p>{fill(install.byHand.chrome, { page: BROWSER_PAGES.chrome })}</p>
         <p>{fill(install.byHand.firefox, { page: BROWSER_PAGES.firefox })}</p>
       </section>
       <p class="roomy">{install.app}</p>
     </>
+  );
+}
+
+function Downloads({ texts }: Pick<SitePartProps, "texts">) {
+  const { install } = texts.site;
+  if (addresses.downloads === "") return <p>{install.noDownloads}</p>;
+  return (
+    <p>
+      <a href={addresses.downloads} rel="noreferrer">
+        {install.downloads}
+      </a>
+    </p>
   );
 }
 

@@ -253,6 +253,7 @@ describe.each(LANGUAGES)("the site in %s", (language) => {
     const { texts, go } = await show("#help", language);
     if (addresses.support === "") expect(text()).toContain(texts.site.help.noContact);
     go("#install");
+    if (addresses.downloads === "") expect(text()).toContain(texts.site.install.noDownloads);
     const { install, stores } = texts.site;
     const sentence = fill(install.notInStore, { store: stores.chrome });
     if (addresses.stores.chrome === "") expect(text()).toContain(sentence);

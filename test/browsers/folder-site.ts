@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -29,6 +30,7 @@ export async function startFolderSite(folder: string): Promise<FolderSite> {
   const found: string[] = [];
   const missing: string[] = [];
   const root = resolve(folder);
+  if (!existsSync(join(root, "index.html"))) throw new Error(`There is no site in ${folder}.`);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     // Normalised by `URL`, so that it leads nowhere else.

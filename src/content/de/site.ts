@@ -70,6 +70,9 @@ export const site: SiteText = {
       firefox:
         "Firefox: Öffne {page}, wähle „Dieser Firefox“, dann „Temporäres Add-on laden“, und gib die Datei für Firefox an. Es bleibt, bis du Firefox schließt.",
     },
+    downloads: "Die Zip-Dateien",
+    noDownloads:
+      "Für die Zip-Dateien gibt es noch keine Adresse. Vielleicht hat sie, wer dir von Guckguck erzählt hat.",
     app: "Diese Seite passt auch auf den Startbildschirm deines Handys: Such im Menü des Browsers nach „Zum Startbildschirm hinzufügen“ oder „Installieren“. Dann öffnet sie sich auch ohne Verbindung.",
   },
   privacy: {

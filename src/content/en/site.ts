@@ -77,6 +77,9 @@ export const site = {
       firefox:
         "Firefox: open {page}, choose “This Firefox”, then “Load Temporary Add-on”, and pick the file for Firefox. It stays until you close Firefox.",
     },
+    downloads: "The zip files",
+    noDownloads:
+      "There is no address for the zip files yet. Whoever told you about Peekaboo may have them.",
     app: "This site can go on your phone's home screen too: look for “Add to home screen” or “Install” in the browser's menu. It then also opens without a connection.",
   },
   privacy: {

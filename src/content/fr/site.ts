@@ -73,6 +73,9 @@ export const site: SiteText = {
       firefox:
         "Firefox : ouvrez {page}, choisissez « Ce Firefox », puis « Charger un module complémentaire temporaire », et indiquez le fichier pour Firefox. Il reste jusqu’à la fermeture de Firefox.",
     },
+    downloads: "Les fichiers zip",
+    noDownloads:
+      "Il n’y a pas encore d’adresse pour les fichiers zip. La personne qui vous a parlé de Coucou les a peut-être.",
     app: "Ce site peut aussi aller sur l’écran d’accueil de votre téléphone : cherchez « Ajouter à l’écran d’accueil » ou « Installer » dans le menu du navigateur. Il s’ouvre alors aussi sans connexion.",
   },
   privacy: {

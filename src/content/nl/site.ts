@@ -70,6 +70,9 @@ export const site: SiteText = {
       firefox:
         "Firefox: open {page}, kies ‘Deze Firefox’, dan ‘Tijdelijke add-on laden’, en wijs het bestand voor Firefox aan. Het blijft tot je Firefox sluit.",
     },
+    downloads: "De zipbestanden",
+    noDownloads:
+      "Er is nog geen adres voor de zipbestanden. Wie je over Kiekeboe vertelde, heeft ze misschien.",
     app: "Deze site kan ook op het startscherm van je telefoon: zoek ‘Toevoegen aan startscherm’ of ‘Installeren’ in het menu van de browser. Dan opent ze ook zonder verbinding.",
   },
   privacy: {
