@@ -37,6 +37,7 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "popup.editor.name",
     "popup.editor.routine",
     "popup.pause",
+    "site.stores.chrome",
     "starter-sets.maker.name",
   ],
 };

@@ -61,8 +61,8 @@ export const site: SiteText = {
     title: "In deinem Browser",
     intro:
       "Das Kärtchen selbst kommt von einer Erweiterung, für Chrome, Edge und Firefox am Computer und für Firefox auf Android. Ein Konto braucht es nicht.",
-    fromStore: "Installieren über {store}",
-    notInStore: "Noch nicht dabei: {store}.",
+    fromStore: "Installieren: {store}",
+    notInStore: "Noch nicht verfügbar: {store}.",
     byHandTitle: "Von Hand, mit der Zip-Datei",
     byHand: {
       chrome:
@@ -84,8 +84,8 @@ export const site: SiteText = {
     ],
   },
   stores: {
-    chrome: "der Chrome Web Store",
-    edge: "die Add-ons für Microsoft Edge",
-    firefox: "die Add-ons für Firefox",
+    chrome: "Chrome Web Store",
+    edge: "Add-ons für Microsoft Edge",
+    firefox: "Add-ons für Firefox",
   },
 };

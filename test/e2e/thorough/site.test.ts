@@ -43,6 +43,7 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
 
   /** A page that differs only by its hash would not be loaded anew. */
   const open = async (path: string, inTab = tab): Promise<void> => {
+    await inTab.show();
     await inTab.goto("about:blank");
     await inTab.goto(`${site.url}/${path}`);
     await inTab.waitFor(() => document.querySelector("h1"));
