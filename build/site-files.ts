@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { build, normalizePath, type Plugin, type Rollup, runnerImport } from "vite";
+import { normalizePath, type Plugin, type Rollup, runnerImport } from "vite";
 import { drawIcon } from "../scripts/icons.mjs";
-import { precacheOf } from "./precache";
+import { buildServiceWorker } from "./service-worker";
 import type { SiteAssets } from "./site-pages";
 
 const MAIN = "src/site/main.tsx";
@@ -24,17 +24,14 @@ export function siteFiles(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const files = contentsOf(bundle);
-        const add = (fileName: string, source: string | Uint8Array) => {
-          this.emitFile({ type: "asset", fileName, source });
-          // The bundle does not show what this hook adds.
-          files.set(fileName, source);
-        };
-        for (const [path, content] of await pagesFor(assetsIn(bundle))) add(path, content);
+        const added = new Map<string, string | Uint8Array>(await pagesFor(assetsIn(bundle)));
         const drawing = await readFile(DRAWING, "utf8");
-        add(DRAWING, drawing);
-        for (const size of ICON_SIZES) add(`icons/${size}.png`, drawIcon(drawing, size));
-        add("service-worker.js", await buildServiceWorker(files));
+        added.set(DRAWING, drawing);
+        for (const size of ICON_SIZES) added.set(`icons/${size}.png`, drawIcon(drawing, size));
+        // A bundle does not show what its own hook adds.
+        const all = new Map([...contentsOf(bundle), ...added]);
+        added.set("service-worker.js", await buildServiceWorker(all));
+        for (const [fileName, source] of added) this.emitFile({ type: "asset", fileName, source });
       },
     },
   };
@@ -83,24 +80,3 @@ const contentsOf = (bundle: Rollup.OutputBundle): Map<string, string | Uint8Arra
       one.type === "chunk" ? one.code : one.source,
     ]),
   );
-
-/** A script of its own, because a service worker of one file works in every browser. */
-async function buildServiceWorker(files: Map<string, string | Uint8Array>): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "warn",
-    define: { PRECACHE: JSON.stringify(precacheOf(files)) },
-    build: {
-      write: false,
-      lib: {
-        entry: "src/site/offline/service-worker.ts",
-        formats: ["iife"],
-        name: "worker",
-        fileName: "service-worker",
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !("output" in output)) throw new Error("The service worker did not build.");
-  return output.output[0].code;
-}
