@@ -1,4 +1,5 @@
 import manifest from "../manifest.json" with { type: "json" };
+import { addresses } from "../src/content/addresses";
 
 export type BrowserName = "chrome" | "firefox" | "safari";
 
@@ -41,8 +42,8 @@ const forFirefox = {
  * neither idle detection nor notifications; and it knows no `"incognito": "not_allowed"`, in whose
  * place each snapshot of the browser leaves private windows out (`read-browser-snapshot.ts`).
  */
-function forSafari(): Record<string, unknown> {
-  const { incognito: _, optional_permissions: __, ...rest } = manifest;
+function forSafari(common: typeof manifest): Record<string, unknown> {
+  const { incognito: _, optional_permissions: __, ...rest } = common;
   return {
     ...rest,
     permissions: manifest.permissions.filter((permission) => permission !== "idle"),
@@ -55,9 +56,13 @@ function forSafari(): Record<string, unknown> {
   };
 }
 
-/** The manifest as each browser needs it. */
-export function manifestFor(browser: BrowserName): Record<string, unknown> {
-  if (browser === "safari") return forSafari();
-  if (browser === "firefox") return { ...manifest, ...forFirefox };
-  return { ...manifest, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
+/** The manifest as each browser needs it. Without an address it names no homepage. */
+export function manifestFor(
+  browser: BrowserName,
+  homepage = addresses.homepage,
+): Record<string, unknown> {
+  const common = { ...manifest, ...(homepage !== "" && { homepage_url: homepage }) };
+  if (browser === "safari") return forSafari(common);
+  if (browser === "firefox") return { ...common, ...forFirefox };
+  return { ...common, minimum_chrome_version: String(OLDEST_SUPPORTED.chrome) };
 }

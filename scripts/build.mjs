@@ -17,4 +17,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     console.log(code === 0 ? `dist/${mode} is built.` : output);
     process.exitCode ||= code;
   }
+  // Not at the top: others import this file before the packages are installed.
+  const { runnerImport } = await import("vite");
+  const { module } = await runnerImport("./src/content/addresses.ts", { configFile: false });
+  if (module.addresses.homepage === "")
+    console.log("The manifests name no homepage: src/content/addresses.ts has no address yet.");
 }

@@ -20,17 +20,17 @@ export async function drawIcons() {
   const icons = new Map();
   for (const { drawing, folder } of KINDS) {
     const svg = await readFile(drawing, "utf8");
-    for (const size of SIZES) icons.set(`${folder}/${size}.png`, rasterise(svg, size));
+    for (const size of SIZES) icons.set(`${folder}/${size}.png`, drawIcon(svg, size));
   }
   return icons;
 }
 
 /**
- * Leaves out the lines between fingers where they would only blur.
+ * One icon as a PNG. Leaves out the lines between fingers where they would only blur.
  * @param {string} svg
  * @param {number} size pixels
  */
-function rasterise(svg, size) {
+export function drawIcon(svg, size) {
   const drawn = size < 48 ? svg.replace(/<[^>]*class="fine"[^>]*>/g, "") : svg;
   return new Resvg(drawn, { fitTo: { mode: "width", value: size } }).render().asPng();
 }

@@ -44,6 +44,7 @@ const SOURCES = [
   "tsconfig.json",
   "tsconfig.node.json",
   "vite.config.ts",
+  "vite.site.config.ts",
   "vitest.config.ts",
 ];
 

@@ -60,6 +60,18 @@ export const PLACES: Readonly<Record<string, string>> = {
   "finding.labels": "The finding's page: small words",
   "finding.help": "The finding's page: who to talk to",
   "evidence-notes": "“On screens and coming back”, under a moment: one line for each source",
+  site: "The site",
+  "site.start": "The site: a card to try",
+  "site.times": "The site: times for the calendar",
+  "site.print": "The site: sheets to print",
+  "site.help": "The site: help and contact",
+  "site.install": "The site: how to install",
+  "site.privacy": "The site: its page of privacy, below what the extension does",
+  "starter-sets": "The site: starter sets",
+  "starter-sets.times": "The popup and the home page: quiet times of a starter set",
+  "starter-sets.maker": "The site: a crèche's own set",
+  "starter-sets.leaflet": "The folded sheet of a starter set",
+  "starter-sets.professional": "The site: the page for those who work with parents",
   store: "The browser's own list of extensions, its toolbar and the store",
 };
 

@@ -1,8 +1,8 @@
 // npm test: types, lint, unused code, unit tests, fifty simulated years, both builds, what ships, and the
 // suites of test/e2e/*.test.ts in real Chromium and Firefox.
 // npm run check (--quick): the same without browsers.
-// npm run test:browsers (--browsers): both builds, and every suite in test/e2e, those of thorough/ included;
-// with --rest only those of thorough/.
+// npm run test:browsers (--browsers): both builds and the site's, and every suite in test/e2e, those of
+// thorough/ included; with --rest only those of thorough/.
 // .ci/run (--ci): npm test, then the rest of the real browsers, with one sum of both.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import { build } from "./build.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { runTool } from "./run.mjs";
 import { runTests } from "./run-tests.mjs";
+import { buildSite } from "./site.mjs";
 import { finish, step } from "./steps.mjs";
 
 chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -20,10 +21,12 @@ const { values: asked } = parseArgs({
   options: { quick: flag, browsers: flag, rest: flag, ci: flag },
 });
 const THOROUGH = "test/e2e/thorough/";
+/** Suites there open the site as well. */
+const hasThorough = asked.browsers || asked.rest || asked.ci;
 // About eight times what each takes on two idle cores, for a busy machine. Only a step that hangs lasts so long.
 const TOOL_MS = 10 * 60_000;
 const TESTS_MS = 30 * 60_000;
-const BROWSERS_MS = 240 * 60_000;
+const BROWSERS_MS = 80 * 60_000;
 
 // Without this a process that is interrupted would leave the running step behind.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
@@ -53,11 +56,12 @@ async function checkSource() {
 async function buildAll() {
   const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
   const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
-  return isChromeBuilt && isFirefoxBuilt;
+  const isSiteBuilt = !hasThorough || (await step("build of the site", buildSite));
+  return isChromeBuilt && isFirefoxBuilt && isSiteBuilt;
 }
 
 /**
- * A step that needs both builds.
+ * A step that needs what was built.
  * @param {"built" | "e2e" | "browsers"} project
  * @param {number} ms
  * @param {string[]} [files]

@@ -27,6 +27,7 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "home.kept.found.other",
     "home.settings.avoid.surprise",
     "popup.pause",
+    "starter-sets.list.creche.name",
   ],
   de: [
     // "in 5 Min.".
@@ -36,6 +37,8 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "popup.editor.name",
     "popup.editor.routine",
     "popup.pause",
+    "site.stores.chrome",
+    "starter-sets.maker.name",
   ],
 };
 

@@ -1,26 +1,26 @@
-import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { warningSentences } from "../content/warning-words";
-import { Toast } from "../ui/controls/Toast";
 import { Finding } from "./Finding";
-import type { HomeProps, Notice, PartProps, ShowNotice } from "./home-props";
+import type { HomeProps, Notice, PartProps } from "./home-props";
 import { Kept } from "./Kept";
 import { isOwnId } from "./kept-moments";
 import { LookBackPart } from "./look-back/LookBackPart";
 import { MomentPart } from "./MomentPart";
+import { NoticeToast } from "./NoticeToast";
 import { PrivacyPart } from "./PrivacyPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
-import { hrefOf, NAVIGATION, type Part, type Route } from "./route";
+import { hrefOf, NAVIGATION, type Part } from "./route";
 import { Settings } from "./Settings";
 import { Start } from "./Start";
+import { type Place, useArrival } from "./use-arrival";
 
 /** The home page. One part is visible; the route is in the hash, so that the back button works. */
 export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
   const [notice, showNotice] = useState<Notice | null>(null);
   const main = useRef<HTMLElement>(null);
-  useArrival(route, main, () => showNotice(null));
+  useArrival(placeOf(route), main, () => showNotice(null));
   useEffect(() => {
     document.title = fill(texts.home.tabTitle, { part: texts.home.parts[route.part] });
   }, [route.part, texts]);
@@ -43,6 +43,11 @@ export function HomePage(props: HomeProps) {
     </div>
   );
 }
+
+const placeOf = ({ part, momentId = "", claimId }: HomeProps["route"]): Place => ({
+  href: hrefOf(part, momentId, claimId ?? ""),
+  targetId: claimId,
+});
 
 /** While the store can't be read, an empty list would look as if nothing was stored. */
 function isUnread({ view, route }: HomeProps): boolean {
@@ -74,31 +79,6 @@ function PartInView(props: PartProps & HomeProps) {
   }
 }
 
-function NoticeToast({
-  notice,
-  undo,
-  showNotice,
-}: {
-  notice: Notice | null;
-  undo: string;
-  showNotice: ShowNotice;
-}) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The pressed button was removed with its row, so the undo button takes the focus.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus();
-  }, [notice]);
-  const takeBack = () => {
-    notice?.undo?.();
-    showNotice(null);
-    document.querySelector("h1")?.focus();
-  };
-  const action = notice?.undo && { label: undo, onClick: takeBack };
-  return (
-    <Toast toast={notice && { text: notice.text, ...(action && { action }) }} actionRef={button} />
-  );
-}
-
 /** The part of the navigation that links to one that is not in it. */
 const HOLDER: Partial<Record<Part, Part>> = {
   "look-back": "start",
@@ -127,27 +107,4 @@ function Header({ texts, route }: HomeProps) {
       </nav>
     </header>
   );
-}
-
-/** On a change of part, scrolls to the top and focuses the heading. The first view takes no focus. */
-function useArrival(route: Route, main: RefObject<HTMLElement | null>, arrived: () => void): void {
-  const where = hrefOf(route.part, route.momentId ?? "", route.claimId ?? "");
-  const last = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    const first = last.current === null;
-    if (last.current === where) return;
-    last.current = where;
-    const claim = route.claimId && main.current?.querySelector<HTMLElement>(`#${route.claimId}`);
-    if (claim) return goTo(claim);
-    if (first) return;
-    arrived();
-    window.scrollTo(0, 0);
-    main.current?.querySelector("h1")?.focus({ preventScroll: true });
-  });
-}
-
-function goTo(claim: HTMLElement): void {
-  claim.closest("details")?.setAttribute("open", "");
-  claim.scrollIntoView({ block: "start" });
-  claim.focus({ preventScroll: true });
 }

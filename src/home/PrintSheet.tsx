@@ -3,8 +3,11 @@ import type { Scene } from "../ui/scene";
 import type { KeptMoment } from "./search-kept";
 import { hasRoomForScene } from "./small-card";
 
-/** `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. */
-export type SheetLayout = "fridge" | "small";
+/**
+ * `fridge`: one sheet with all moments. `small`: cards to cut out, eight to a page. `starter`: half a page with
+ * four moments, each with its scene.
+ */
+export type SheetLayout = "fridge" | "small" | "starter";
 
 export interface Sheet {
   layout: SheetLayout;
@@ -24,22 +27,29 @@ export function PrintSheet({
   return (
     <section class={`sheet sheet-${sheet.layout}`} data-palette="day" aria-hidden="true">
       {sheet.layout === "fridge" && <p class="sheet-heading">{heading}</p>}
-      <ul>
-        {sheet.moments.map(({ moment, scene }) => (
-          <li key={moment.momentId}>
-            {(sheet.layout === "fridge" || hasRoomForScene(moment)) && (
-              <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
-            )}
-            <div class="sheet-words">
-              <p class="eyebrow">{moment.routineName}</p>
-              <p class="sheet-title own-words">{moment.title}</p>
-              <p class="own-words">{moment.text}</p>
-              {moment.note && <p class="small">{moment.note}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <SheetMoments sheet={sheet} />
       <p class="sheet-foot">{foot}</p>
     </section>
+  );
+}
+
+/** The moments of a sheet, each with its scene where there is room. */
+export function SheetMoments({ sheet }: { sheet: Sheet }) {
+  return (
+    <ul>
+      {sheet.moments.map(({ moment, scene }) => (
+        <li key={moment.momentId}>
+          {(sheet.layout !== "small" || hasRoomForScene(moment)) && (
+            <div class="sheet-scene">{scene && <SceneView scene={scene} />}</div>
+          )}
+          <div class="sheet-words">
+            <p class="eyebrow">{moment.routineName}</p>
+            <p class="sheet-title own-words">{moment.title}</p>
+            <p class="own-words">{moment.text}</p>
+            {moment.note && <p class="small">{moment.note}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,7 +2,7 @@ import { type PrivacyQuotes, privacyDate, privacySections } from "../content/pri
 import type { PartProps } from "./home-props";
 
 /** Everything that PRIVACY.md says, in the parent's language: both are made from the same texts. */
-export function PrivacyPart({ texts, locale }: PartProps) {
+export function PrivacyPart({ texts, locale }: Pick<PartProps, "texts" | "locale">) {
   const text = texts.privacy;
   return (
     <>

@@ -15,6 +15,7 @@ import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Field, Problem } from "../ui/controls/Field";
 import { SelectField } from "../ui/controls/SelectField";
+import { fromTimeValue, toTimeValue } from "../ui/time-value";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
@@ -159,14 +160,6 @@ export function QuietTimeEditor(props: EditorProps) {
       </div>
     </form>
   );
-}
-
-const toTimeValue = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-
-function fromTimeValue(value: string): number | null {
-  const [hour, minute] = value.split(":").map(Number);
-  return hour === undefined || minute === undefined ? null : hour * 60 + minute;
 }
 
 const fromNumber = (value: string): number | null => (value === "" ? null : Number(value));

@@ -1,5 +1,6 @@
 import { deviceZone } from "../browser/device-zone";
 import { writeBackup } from "../browser/parse-backup";
+import { planFor, planForUndo } from "../browser/plan-import";
 import { momentNow } from "../core/moment/on-demand";
 import { backupOf } from "../core/parent-data/backup";
 import { EDITS, type EditDetails, type EditKind, type EditOf } from "../core/parent-data/edits";
@@ -7,7 +8,7 @@ import { lookBackOn } from "../core/view/look-back";
 import type { Answer, Details, Request, RequestKind } from "../protocol/requests";
 import { handleCardAction, initialCardFor } from "./card-requests";
 import { contextNow } from "./environment";
-import { importFile, planFor, planForUndo } from "./import-requests";
+import { importFile } from "./import-requests";
 import { observed, type RequestContext, replyTo, replyToEdit } from "./reply";
 
 type HandledKind = Exclude<RequestKind, EditKind>;
@@ -32,7 +33,8 @@ const HANDLERS: Handlers = {
   export: (_, { store }) =>
     store.read((state) => ({ text: store.isLoaded() ? writeBackup(backupOf(state)) : null })),
   "plan-import": ({ text, mode }, { store }) => store.read((state) => planFor(state, text, mode)),
-  "plan-undo": (_, { store }) => store.read((state) => ({ changes: planForUndo(state) })),
+  "plan-undo": (_, { store }) =>
+    store.read((state) => ({ changes: planForUndo(state, Date.now()) })),
   import: importFile,
   "initial-card": (_, { store, sender }) =>
     store.read((state) => initialCardFor(state, sender.tabId)),

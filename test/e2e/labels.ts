@@ -19,6 +19,8 @@ export { data as DATA } from "../../src/content/en/home-data";
 export { moments as MOMENT_WORDS } from "../../src/content/en/moments";
 export { popup as POPUP } from "../../src/content/en/popup";
 export { routines as ROUTINES } from "../../src/content/en/routines";
+export { site as SITE } from "../../src/content/en/site";
+export { sets as SETS } from "../../src/content/en/starter-sets";
 export { toolbar as TOOLBAR } from "../../src/content/en/toolbar";
 export { welcome as WELCOME } from "../../src/content/en/welcome";
 

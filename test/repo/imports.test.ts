@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   popup: ["popup", "ui", "card", "content", "core", "protocol", "browser"],
   home: ["home", "ui", "card", "content", "core", "protocol", "browser"],
   welcome: ["welcome", "ui", "card", "content", "core", "browser", "home"],
+  site: ["site", "ui", "card", "content", "core", "protocol", "browser", "home"],
 };
 
 const PACKAGES: Record<string, readonly string[]> = {
@@ -200,11 +201,21 @@ describe("imports", () => {
     expect(strays).toEqual([]);
   });
 
-  it("nothing that ships can talk to a network", () => {
+  it("nothing that ships can talk to a network, but the site's worker that asks for the site's own files", () => {
     const strays = filesIn(SOURCE).filter((file) =>
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/.test(
         withoutComments(file),
       ),
+    );
+    expect(strays.map(pathInSource)).toEqual(["site/offline/service-worker.ts"]);
+  });
+
+  it("the site needs no extension, and the extension nothing of the site", () => {
+    const ofSite = [...loadedBy("site/main.tsx"), ...loadedBy("site/enter.ts")];
+    expect(ofSite.length).toBeGreaterThan(100);
+    expect(ofSite.filter((file) => packagesOf(file).includes("webextension-polyfill"))).toEqual([]);
+    const strays = all.filter(
+      (each) => folderOf(each.file) !== "site" && resolveImport(each)?.startsWith("site/"),
     );
     expect(strays).toEqual([]);
   });

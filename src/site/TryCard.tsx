@@ -1,0 +1,136 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
+import { Card } from "../card/Card";
+import { useCopy } from "../card/use-copy";
+import { wordsOfIdea } from "../content/words-of";
+import type { Idea } from "../core/moment/idea";
+import type { EndingAction } from "../core/offer/ending-action";
+import type { CardView } from "../core/view/view";
+import { hrefOf } from "../home/route";
+import { Button } from "../ui/controls/Button";
+import { Chips } from "../ui/controls/Chips";
+import { useScene } from "../ui/use-scene";
+import type { SitePartProps } from "./site-props";
+import { NO_FILTERS, useTryCard } from "./use-try-card";
+
+const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
+
+/** The real card, with the chips of "A small moment now". */
+export function TryCard(props: SitePartProps) {
+  const { texts, actions } = props;
+  const { popup } = texts;
+  const { state, mayAnother, act, undo, choose, next } = useTryCard(actions);
+  const filters = state?.filters ?? NO_FILTERS;
+  const place = useRef<HTMLDivElement>(null);
+  const bringNext = () => {
+    next();
+    // The button that was pressed goes with the answer.
+    place.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="try">
+      <Chips
+        legend={popup.filtersLegend}
+        choices={FILTERS.map((value) => ({ value, name: popup.filters[value] }))}
+        chosen={FILTERS.filter((filter) => filters[filter])}
+        onChange={(chosen) =>
+          choose({ ...NO_FILTERS, ...Object.fromEntries(chosen.map((filter) => [filter, true])) })
+        }
+      />
+      {filters.tired && (
+        <p>
+          <a href={hrefOf("finding", "help")}>{popup.tiredHelp}</a>
+        </p>
+      )}
+      <div class="sample" aria-live="polite" tabIndex={-1} ref={place}>
+        {state && !state.idea && <p class="note">{popup.noIdea}</p>}
+        {state?.idea && state.answer && (
+          <Answered {...props} answer={state.answer} onUndo={undo} onNext={bringNext} />
+        )}
+        {state?.idea && !state.answer && (
+          <CardOf {...props} idea={state.idea} mayAnother={mayAnother} onAction={act} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type CardOfProps = SitePartProps & {
+  idea: Idea;
+  mayAnother: boolean;
+  onAction: Parameters<typeof Card>[0]["onAction"];
+};
+
+function CardOf({ idea, mayAnother, onAction, texts, view, locale, actions }: CardOfProps) {
+  const { onCopy, outcome } = useCopy(texts.card, actions.copy);
+  const scene = useScene(idea.routine);
+  const words = wordsOfIdea(idea, texts.moments, null);
+  if (!words) return null;
+  return (
+    <>
+      <Card
+        card={cardViewOf(idea, mayAnother, view.kept)}
+        words={words}
+        text={texts.card}
+        language={document.documentElement.lang}
+        locale={locale}
+        {...(scene && { scene })}
+        onAction={onAction}
+        onCopy={onCopy}
+        onWhy={() => {
+          location.hash = hrefOf("finding", idea.momentId);
+        }}
+      />
+      <p class="for-ears" role="status">
+        {outcome}
+      </p>
+    </>
+  );
+}
+
+const cardViewOf = (
+  idea: Idea,
+  mayAnother: boolean,
+  kept: SitePartProps["view"]["kept"],
+): CardView => ({
+  offerId: "site",
+  idea,
+  routine: idea.routine,
+  endsAt: Number.MAX_SAFE_INTEGER,
+  since: null,
+  kept: kept.some(({ momentId }) => momentId === idea.momentId),
+  mayAnother,
+  laterMinutes: [5, 15, 30],
+  offerFewer: false,
+  small: false,
+  own: null,
+  offerSmall: false,
+});
+
+interface AnsweredProps extends SitePartProps {
+  answer: EndingAction;
+  onUndo(): void;
+  onNext(): void;
+}
+
+/** In the card's place: what the press did, and a way back, which has the focus that the button had. */
+function Answered({ texts, locale, answer, onUndo, onNext }: AnsweredProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>(`#${UNDO_ANSWER}`)?.focus();
+  }, []);
+  return (
+    <div class="sample-gone" ref={place}>
+      <AnsweredLine
+        action={answer}
+        text={texts.card}
+        language={document.documentElement.lang}
+        locale={locale}
+        onUndo={onUndo}
+      />
+      <p>{texts.welcome.hello.gone}</p>
+      <Button onClick={onNext}>{texts.site.start.again}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { chooseLanguage } from "./choose-language";
+
+it.each([
+  [["nl-BE", "en"], "nl"],
+  [["tr", "DE-at"], "de"],
+  [["fr"], "fr"],
+  [["tr", "ar"], null],
+  [[], null],
+] as const)("%j is read in %s", (preferred, language) => {
+  expect(chooseLanguage(preferred)).toBe(language);
+});
