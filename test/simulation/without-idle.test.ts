@@ -3,7 +3,7 @@ import { simulateYear } from "./year";
 
 vi.mock("webextension-polyfill", () => import("./fake-polyfill"));
 
-const DAYS = 25;
+const DAYS = 12;
 
 /** With exactly the APIs of Safari, which reports no idleness. */
 describe.each([1, 2, 3])(`in ${DAYS} days of a browser without idle, seed %i,`, (seed) => {

@@ -68,8 +68,8 @@ function reasonOfPerson(state: Stored, snapshot: BrowserSnapshot, now: Instant) 
   if (isAway || !current) {
     const { idle, window } = snapshot;
     // In front, and there was no sign that it is used.
-    const isUntold = idle === "not-told" && !isAway;
-    return isUntold || idle === "unknown" || window === "unknown"
+    const hasNoSign = idle === "not-told" && !isAway;
+    return hasNoSign || idle === "unknown" || window === "unknown"
       ? "signal-missing"
       : "not-browsing";
   }
