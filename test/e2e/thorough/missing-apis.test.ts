@@ -47,7 +47,11 @@ describe.each(LACKS)("Chromium without %s", (_, paths) => {
 
   it("lacks it, in the background and in a page", async () => {
     const { driver, ownPage } = fixture();
-    expect(await driver.evaluateInBackground(stillThere, paths)).toEqual([]);
+    // A worker that was just started may be asked before its first line.
+    await until(async () => {
+      expect(await driver.evaluateInBackground(stillThere, paths)).toEqual([]);
+      return true;
+    }, "the background to lack it");
     expect(await ownPage.tab.evaluate(stillThere, paths)).toEqual([]);
   });
 

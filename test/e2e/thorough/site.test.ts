@@ -46,7 +46,12 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
     await inTab.show();
     await inTab.goto("about:blank");
     await inTab.goto(`${site.url}/${path}`);
-    await inTab.waitFor(() => document.querySelector("h1"));
+    // The picture of the card to try comes last, and moves what is below it.
+    await inTab.waitFor(
+      () =>
+        document.querySelector("h1") &&
+        (!document.querySelector(".try") || document.querySelector(".sample svg")),
+    );
   };
   const titleOfCard = () =>
     tab.evaluate(() => document.querySelector(".card-title")?.textContent ?? "");
@@ -102,10 +107,8 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
         await open(`${language}/${path}`);
         for (const width of WIDTHS_PX) {
           await tab.setViewport(width, 740);
-          const over = await tab.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (over > 0) found.push(`${path}: ${over} px too wide at ${width}`);
+          const beyond = await tab.evaluate(partsBeyondEdge);
+          found.push(...beyond.map((part) => `${path}: ${part} at ${width}`));
         }
         found.push(...(await axeViolations(tab, rules)).map((fault) => `${path}: ${fault}`));
       };
@@ -237,6 +240,17 @@ function pressSheetButton(set: number): number {
   const groups = document.querySelectorAll<HTMLElement>(".paper-buttons");
   groups[set]?.querySelector<HTMLElement>("button:last-of-type")?.click();
   return groups.length;
+}
+
+/** Runs in the page: what lies beyond its right edge, be it by scrolling or cut off. */
+function partsBeyondEdge(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const parts = [...document.querySelectorAll("body :not(svg *, .for-ears)")];
+  const beyond = parts.filter((part) => part.getBoundingClientRect().right > clientWidth + 1);
+  return [
+    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ...beyond.map((part) => `${part.localName}.${part.className} beyond the edge`),
+  ];
 }
 
 /** Runs in the page as it is printed: halves of the sheet that hold more than fits, and what lies outside. */
