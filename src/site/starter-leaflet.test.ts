@@ -7,7 +7,7 @@ import { asKeptMoment } from "../home/kept-moments";
 import { wordsHeight } from "../home/small-card";
 
 /** Measures of `site.css`: a moment's height, its scene, and its padding above and below. */
-const ROOM_POINTS = ((59 - 12 - 4) * 72) / 25.4;
+const ROOM_POINTS = ((62 - 16 - 4) * 72) / 25.4;
 
 const SETS = LANGUAGES.flatMap((language) =>
   STARTER_SET_IDS.map((setId) => [language, setId] as const),
