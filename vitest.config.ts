@@ -73,14 +73,14 @@ const e2e = { test: { name: "e2e", include: ["test/e2e/*.test.ts"], ...realBrows
 const MANY_TABS = "test/e2e/thorough/many-tabs.test.ts";
 
 /** Only where WebKitGTK is; `npm run test:browsers` installs it where it can, and says where it can't. */
-const WEBKIT = "test/e2e/thorough/webkit.test.ts";
+const WEBKIT = ["webkit", "site-in-webkit"].map((name) => `test/e2e/thorough/${name}.test.ts`);
 
 /** Every test in real browsers: `npm run test:browsers`. */
 const browsers = {
   test: {
     name: "browsers",
     include: ["test/e2e/**/*.test.ts"],
-    exclude: [MANY_TABS, ...(findWebKit() ? [] : [WEBKIT])],
+    exclude: [MANY_TABS, ...(findWebKit() ? [] : WEBKIT)],
     ...realBrowsers,
   },
 };

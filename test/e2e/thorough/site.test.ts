@@ -9,6 +9,7 @@ import { type FolderSite, startFolderSite } from "../../browsers/folder-site";
 import { axeViolations } from "../axe";
 import { catchBlobs, caught, choose } from "../captured-files";
 import { CARD, DATA, FINDING, POPUP, SETS, SITE, startingWith, WELCOME } from "../labels";
+import { partsBeyondEdge } from "../parts-beyond-edge";
 import { printedPages, seeAsPrinter } from "../print-view";
 
 const FOLDER = "out/site";
@@ -240,17 +241,6 @@ function pressSheetButton(set: number): number {
   const groups = document.querySelectorAll<HTMLElement>(".paper-buttons");
   groups[set]?.querySelector<HTMLElement>("button:last-of-type")?.click();
   return groups.length;
-}
-
-/** Runs in the page: what lies beyond its right edge, be it by scrolling or cut off. */
-function partsBeyondEdge(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const parts = [...document.querySelectorAll("body :not(svg *, .for-ears)")];
-  const beyond = parts.filter((part) => part.getBoundingClientRect().right > clientWidth + 1);
-  return [
-    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
-    ...beyond.map((part) => `${part.localName}.${part.className} beyond the edge`),
-  ];
 }
 
 /** Runs in the page as it is printed: halves of the sheet that hold more than fits, and what lies outside. */
