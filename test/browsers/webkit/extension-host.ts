@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 import { contextScript } from "./context-script";
 import { type WebKitEvent, WebKitProcess } from "./process";
 import { safariApi } from "./safari-api";
+import { BACKGROUND, serveExtension } from "./serve-extension";
+import { StorageArea } from "./storage-area";
 
 const ID = "peekaboo-in-webkit";
 const WINDOW_ID = 1;
-const BACKGROUND = "/background.html";
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
 
 /** A view of the engine: a page of the web, one of the extension's own, or its background. */
 interface View {
@@ -45,10 +38,10 @@ export class ExtensionHost {
   /** Errors of the background and of own pages. */
   readonly errors: string[] = [];
   private readonly views = new Map<number, View>();
-  private readonly areas: Record<string, Map<string, string>> = {
-    local: new Map(),
-    session: new Map(),
-    sync: new Map(),
+  private readonly areas = {
+    local: new StorageArea((changes) => this.onStored("local", changes)),
+    session: new StorageArea((changes) => this.onStored("session", changes)),
+    sync: new StorageArea((changes) => this.onStored("sync", changes)),
   };
   private readonly alarms = new Map<string, NodeJS.Timeout>();
   private nextView = 1;
@@ -66,7 +59,7 @@ export class ExtensionHost {
   }
 
   static async start(folder: string): Promise<ExtensionHost> {
-    const server = await serve(folder);
+    const server = await serveExtension(folder);
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const engine = await WebKitProcess.start();
     const host = new ExtensionHost(engine, folder, server, baseUrl, safariApi());
@@ -86,16 +79,14 @@ export class ExtensionHost {
   async changeStored(items: Record<string, unknown>): Promise<void> {
     const { id } = this.background();
     await this.load(id, "about:blank");
-    for (const [key, value] of Object.entries(items))
-      this.areas.local?.set(key, JSON.stringify(value));
+    this.areas.local.set(items);
     await this.load(id, this.baseUrl + BACKGROUND);
     await this.backgroundStarts();
   }
 
   /** What is stored under a key; undefined: nothing. */
   stored<Value>(key: string): Value | undefined {
-    const text = this.areas.local?.get(key);
-    return text === undefined ? undefined : JSON.parse(text);
+    return this.areas.local.get(key)[key] as Value | undefined;
   }
 
   private background(): View {
@@ -168,8 +159,8 @@ export class ExtensionHost {
   private receive(event: WebKitEvent): void {
     const view = this.views.get(event.view);
     if (!view) return;
-    if (event.event === "load") this.onLoad(view, event);
-    else if (event.event === "message") void this.answer(view, event.call, event.message);
+    if (event.kind === "load") this.onLoad(view, event);
+    else if (event.kind === "message") void this.answer(view, event.call, event.message);
     else this.errors.push(`the process of ${view.url} ended`);
   }
 
@@ -233,44 +224,28 @@ export class ExtensionHost {
     return [{ frameId: 0, result: JSON.parse(json ?? "null") }];
   }
 
-  private areaMethods(name: "local" | "session" | "sync"): Record<string, Method> {
-    const area = this.areas[name] as Map<string, string>;
-    const changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
-      for (const view of this.views.values()) {
-        if (view.kind === "web") continue;
-        void this.fireIn(view, `storage.${name}.onChanged`, [changes]);
-        void this.fireIn(view, "storage.onChanged", [changes, name]);
-      }
-    };
-    const read = (key: string) => JSON.parse(area.get(key) as string);
-    const removed = (keys: string[]) => {
-      const there = keys.filter((key) => area.has(key));
-      const changes = there.map((key) => [key, { oldValue: read(key) }] as const);
-      for (const key of there) area.delete(key);
-      if (there.length > 0) changed(Object.fromEntries(changes));
-    };
+  private areaMethods(name: keyof typeof this.areas): Record<string, Method> {
+    const area = this.areas[name];
     return {
-      get: (_: View, keys: string | string[] | null) => {
-        const wanted = keys === null ? [...area.keys()] : [keys].flat();
-        const there = wanted.filter((key) => area.has(key));
-        return Object.fromEntries(there.map((key) => [key, read(key)]));
-      },
-      set: (_: View, items: Details) => {
-        const changes = Object.entries(items).map(
-          ([key, newValue]) => [key, { newValue }] as const,
-        );
-        for (const [key, value] of Object.entries(items)) area.set(key, JSON.stringify(value));
-        changed(Object.fromEntries(changes));
-      },
-      remove: (_: View, keys: string | string[]) => removed([keys].flat()),
-      clear: () => removed([...area.keys()]),
+      [`storage.${name}.get`]: (_, keys: string | string[] | null) => area.get(keys),
+      [`storage.${name}.set`]: (_, items: Details) => area.set(items),
+      [`storage.${name}.remove`]: (_, keys: string | string[]) => area.remove([keys].flat()),
+      [`storage.${name}.clear`]: () => area.remove(area.keys()),
     };
   }
 
+  private onStored(name: string, changes: object): void {
+    for (const view of this.views.values()) {
+      if (view.kind === "web") continue;
+      void this.fireIn(view, `storage.${name}.onChanged`, [changes]);
+      void this.fireIn(view, "storage.onChanged", [changes, name]);
+    }
+  }
+
   private readonly methods: Readonly<Record<string, Method>> = {
-    ...prefixed("storage.local", this.areaMethods("local")),
-    ...prefixed("storage.session", this.areaMethods("session")),
-    ...prefixed("storage.sync", this.areaMethods("sync")),
+    ...this.areaMethods("local"),
+    ...this.areaMethods("session"),
+    ...this.areaMethods("sync"),
     "alarms.create": (_, name: string, { when }: { when: number }) => {
       clearTimeout(this.alarms.get(name));
       const ring = () => void this.fire("alarms.onAlarm", { name });
@@ -322,29 +297,3 @@ const WINDOW = { id: WINDOW_ID, focused: true, type: "normal", state: "normal", 
 
 const isSamePage = (one: string, other: string): boolean =>
   one.replace(/#.*/, "") === other.replace(/#.*/, "") || new URL(one).href === other;
-
-const prefixed = (prefix: string, methods: Record<string, Method>): Record<string, Method> =>
-  Object.fromEntries(Object.entries(methods).map(([name, one]) => [`${prefix}.${name}`, one]));
-
-/** Serves the built extension, under its own policy, and a page that runs its background. */
-async function serve(folder: string): Promise<Server> {
-  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
-  const worker: string = manifest.background.service_worker ?? manifest.background.scripts[0];
-  const policy: string = manifest.content_security_policy.extension_pages;
-  const background = `<!doctype html><title>background</title><script type="module" src="/${worker}"></script>`;
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    const body =
-      pathname === BACKGROUND
-        ? background
-        : await readFile(join(folder, pathname)).catch(() => null);
-    const type = TYPES[extname(pathname)] ?? "application/octet-stream";
-    response.writeHead(body === null ? 404 : 200, {
-      "content-type": type,
-      "content-security-policy": policy,
-    });
-    response.end(body ?? "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
-}

@@ -9,10 +9,10 @@ const LAUNCH_MS = 60_000;
 
 /** What the engine tells without being asked. */
 export type WebKitEvent =
-  | { event: "load"; view: number; state: "loading" | "complete"; url: string }
+  | { kind: "load"; view: number; state: "loading" | "complete"; url: string }
   /** A script called the extension's API; it waits for a "reply" with this `call`. */
-  | { event: "message"; view: number; call: number; message: string }
-  | { event: "gone"; view: number };
+  | { kind: "message"; view: number; call: number; message: string }
+  | { kind: "gone"; view: number };
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
 
@@ -89,8 +89,8 @@ export class WebKitProcess {
 
 function displayOf(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    const told = screen.stdio[3] as NodeJS.ReadableStream;
-    told.once("data", (data) => resolve(String(data).trim()));
+    const numbers = screen.stdio[3] as NodeJS.ReadableStream;
+    numbers.once("data", (data) => resolve(String(data).trim()));
     screen.once("error", reject);
     screen.once("exit", () => reject(new Error("Xvfb ended at once")));
   });

@@ -72,7 +72,7 @@ def open_view(command):
         lambda _, value, reply: on_message(command["view"], value, reply),
     )
     view.connect("load-changed", lambda _, event: on_load(command["view"], view, event))
-    view.connect("web-process-terminated", lambda *_: tell(event="gone", view=command["view"]))
+    view.connect("web-process-terminated", lambda *_: tell(kind="gone", view=command["view"]))
     view.get_settings().set_enable_developer_extras(True)
     views[command["view"]] = view
     view.show()
@@ -83,14 +83,14 @@ def open_view(command):
 def on_message(view, value, reply):
     call = next(call_numbers)
     calls[call] = (value.get_context(), reply)
-    tell(event="message", view=view, call=call, message=value.to_string())
+    tell(kind="message", view=view, call=call, message=value.to_string())
     return True
 
 
 def on_load(name, view, event):
     states = {WebKit2.LoadEvent.COMMITTED: "loading", WebKit2.LoadEvent.FINISHED: "complete"}
     if event in states:
-        tell(event="load", view=name, state=states[event], url=view.get_uri() or "")
+        tell(kind="load", view=name, state=states[event], url=view.get_uri() or "")
 
 
 def reply_to(command):
