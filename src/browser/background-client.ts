@@ -63,14 +63,17 @@ export async function openHome(part: string): Promise<void> {
 
 /**
  * Keeps a connection to the background while this popup is on screen, so that the background learns
- * when it closes. Reconnects if the background was stopped, and not at once: one that did not start ends each
- * connection, and the popup would do nothing else.
+ * when it closes. Reconnects at once if the background was stopped: a popup that closes before would never be told
+ * of. A background that does not start ends each connection as soon as it is made, so then it waits.
  */
 export function stayConnected(): void {
+  const connectedAt = Date.now();
   const port = browser.runtime.connect({ name: "popup" });
+  const reconnect = () => {
+    if (!isExtensionGone()) stayConnected();
+  };
   port.onDisconnect.addListener(() => {
-    setTimeout(() => {
-      if (!isExtensionGone()) stayConnected();
-    }, BETWEEN_TRIES_MS);
+    if (Date.now() - connectedAt < BETWEEN_TRIES_MS) setTimeout(reconnect, BETWEEN_TRIES_MS);
+    else reconnect();
   });
 }
