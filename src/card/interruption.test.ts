@@ -16,3 +16,12 @@ test.each(["fullscreenElement", "pointerLockElement"] as const)(
     expect(blockingReason(pageWith({ [part]: game }))).toBe("full-screen");
   },
 );
+
+test.each([
+  ["a PDF", "application/pdf", null],
+  ["another page", "text/html", "typing"],
+] as const)("an embedded element with the focus: %s", (_, contentType, reason) => {
+  const viewer = document.createElement("embed");
+  const page = { ...pageWith({}), contentType, activeElement: viewer } as unknown as Document;
+  expect(blockingReason(page)).toBe(reason);
+});

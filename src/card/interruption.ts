@@ -25,6 +25,8 @@ export function blockingReason(page: Document): "typing" | "full-screen" | null 
 
 function isTyping(page: Document): boolean {
   if (page.designMode === "on") return true;
+  // Chromium's viewer is an embedded element that takes the focus of whoever reads.
+  if (page.contentType === "application/pdf") return false;
   const focused = deepestActiveElement(page);
   if (!focused) return false;
   const name = focused.localName;

@@ -48,6 +48,9 @@ const NOTHING_LEARNT = [
 /** Long enough for a card to come and to be removed, were it to come. */
 const WOULD_HAVE_COME_MS = 1_500;
 
+/** Pixels from the left and the top: of the page, and far from where a card comes. */
+const IN_THE_PAGE = [300, 300] as const;
+
 describe.each(BROWSERS)("Any page, in %s", (name) => {
   let driver: BrowserDriver;
   let site: Site;
@@ -79,6 +82,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await pageIsComplete(ownPage, page);
     const before = await leftOvers(page);
     if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
+    if (hostile.isClicked) await page.clickAt(...IN_THE_PAGE);
     await ownPage.tab.show();
     await simulateUserInput(driver);
     await storeFor(ownPage, { offers: [], kept: [], pause: null });

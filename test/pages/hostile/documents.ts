@@ -49,6 +49,7 @@ export const DOCUMENTS: HostilePage[] = [
   { name: "image", body: PICTURE, ...typed("image/png") },
   {
     name: "pdf",
+    isClicked: true,
     body: PDF,
     ...typed("application/pdf"),
     outcome: { chromium: "card", firefox: "steps-down", webkit: "card" },

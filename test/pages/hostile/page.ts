@@ -7,6 +7,8 @@ export interface HostilePage {
   beside?: Record<string, { body: string | Buffer; headers?: Record<string, string> }>;
   /** It overrides functions only once `override()` was called, and takes them back by `restore()`. */
   override?: boolean;
+  /** Its reader has clicked in it, and so given it the focus. */
+  isClicked?: boolean;
   /** `steps-down`: nothing comes on the page, and the dot takes over. `card` unless told; in WebKit as in Firefox. */
   outcome?: Outcome | { chromium: Outcome; firefox: Outcome; webkit?: Outcome };
 }
