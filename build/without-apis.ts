@@ -70,6 +70,21 @@ function takeAway(paths: readonly string[]): void {
  * What an engine lacks, by MDN's data: whole namespaces and single members. Without a version: in every one so far.
  */
 export function lackingIn(engine: Engine, version = Number.POSITIVE_INFINITY): string[] {
+  return membersOf(engine, version).flatMap(({ area, members, there }) => {
+    if (there.length === 0) return [area];
+    return members.filter((member) => !there.includes(member)).map((name) => `${area}.${name}`);
+  });
+}
+
+/** The members that the newest version of an engine has: `{ alarms: ["clear", "create", ...], ... }`. */
+export const havingIn = (engine: Engine): Record<string, string[]> =>
+  Object.fromEntries(
+    membersOf(engine, Number.POSITIVE_INFINITY)
+      .filter(({ there }) => there.length > 0)
+      .map(({ area, there }) => [area, there]),
+  );
+
+function membersOf(engine: Engine, version: number) {
   const { webextensions }: CompatData = JSON.parse(readFileSync(DATA, "utf8"));
   const isThere = ({ __compat }: Identifier): boolean => {
     const support = ([] as SupportStatement[]).concat(__compat?.support[engine] ?? []);
@@ -78,11 +93,10 @@ export function lackingIn(engine: Engine, version = Number.POSITIVE_INFINITY): s
       return since <= version && !removed && !flags;
     });
   };
-  return partsOf(webextensions.api as Identifier).flatMap(([area, about]) => {
-    const members = partsOf(about).filter(([, { __compat }]) => __compat);
-    const missing = members.filter(([, member]) => !isThere(member));
-    if (missing.length === members.length) return [area];
-    return missing.map(([member]) => `${area}.${member}`);
+  return partsOf(webextensions.api as Identifier).map(([area, about]) => {
+    const all = partsOf(about).filter(([, { __compat }]) => __compat);
+    const there = all.filter(([, member]) => isThere(member)).map(([name]) => name);
+    return { area, members: all.map(([name]) => name), there };
   });
 }
 

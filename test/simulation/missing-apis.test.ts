@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { OPTIONAL_APIS } from "../../src/browser/optional-apis";
 import type { View } from "../../src/core/view/view";
+import { BEDTIME, BEGINS } from "./bedtime";
 import { DeviceSimulation } from "./device-simulation";
 import { flushPromises, restoreGlobals, setTimeZone } from "./fake-globals";
 import { Random } from "./random";
@@ -14,19 +15,6 @@ afterEach(() => {
 });
 
 const MINUTE_MS = 60_000;
-const BEGINS = Date.UTC(2026, 10, 23, 18);
-const BEDTIME = {
-  id: "bedtime",
-  routines: ["bedtime"],
-  name: "",
-  forWhom: "all",
-  days: [1],
-  start: 18 * 60,
-  lengthMinutes: 60,
-  leadInMinutes: 0,
-  on: true,
-  fortnightFrom: null,
-};
 
 /** A browser without these APIs, in front, with a page, in a quiet time whose card may come at once. */
 async function browserWithout(

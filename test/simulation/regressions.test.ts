@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { BEDTIME, BEGINS } from "./bedtime";
 import { DeviceSimulation } from "./device-simulation";
 import { flushPromises, restoreGlobals, setTimeZone } from "./fake-globals";
 import { Random } from "./random";
@@ -8,19 +9,6 @@ vi.mock("webextension-polyfill", () => import("./fake-polyfill"));
 afterEach(restoreGlobals);
 
 const MINUTE_MS = 60_000;
-const BEGINS = Date.UTC(2026, 10, 23, 18);
-const BEDTIME = {
-  id: "bedtime",
-  routines: ["bedtime"],
-  name: "",
-  forWhom: "all",
-  days: [1],
-  start: 18 * 60,
-  lengthMinutes: 60,
-  leadInMinutes: 0,
-  on: true,
-  fortnightFrom: null,
-};
 
 /** Reading in one window, in a quiet time that has begun, without random faults. */
 async function reading(): Promise<DeviceSimulation> {

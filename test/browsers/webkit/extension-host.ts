@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { havingIn } from "../../../build/without-apis";
 import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 import { contextScript } from "./context-script";
 import { type WebKitEvent, WebKitProcess } from "./process";
-import { safariApi } from "./safari-api";
 import { BACKGROUND, serveExtension } from "./serve-extension";
 import { StorageArea } from "./storage-area";
 
@@ -62,7 +62,7 @@ export class ExtensionHost {
     const server = await serveExtension(folder);
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const engine = await WebKitProcess.start();
-    const host = new ExtensionHost(engine, folder, server, baseUrl, safariApi());
+    const host = new ExtensionHost(engine, folder, server, baseUrl, havingIn("safari"));
     await host.open("background", `${baseUrl}${BACKGROUND}`);
     await host.backgroundStarts();
     return host;
