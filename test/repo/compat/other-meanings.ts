@@ -33,6 +33,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "api.OfflineAudioContext",
       "api.OffscreenCanvasRenderingContext2D",
       "api.Performance.memory",
+      "api.PerformanceResourceTiming",
       "api.ProcessingInstruction",
       "api.PushEvent",
       "api.RTCDtlsTransport",
