@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   BROWSERS,
@@ -48,6 +49,8 @@ const NOTHING_LEARNT = [
 /** Long enough for a card to come and to be removed, were it to come. */
 const WOULD_HAVE_COME_MS = 1_500;
 
+const BETWEEN_PRESSES_MS = 1_000;
+
 /** Pixels from the left and the top: of the page, and far from where a card comes. */
 const IN_THE_PAGE = [300, 300] as const;
 
@@ -93,9 +96,29 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
 
-  async function isKeptAndClosed(card: Card): Promise<void> {
-    await card.click(CARD.keep);
-    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+  const isKept = async (card: Card) => (await card.buttons()).includes(CARD.kept);
+
+  /**
+   * Another process draws what is in Chromium's PDF viewer, and a press goes there until the browser has drawn
+   * the card's first frame over it. No page can ask for that frame, so the press is made until it is heard.
+   */
+  async function isKeptOverAnotherProcess(card: Card): Promise<void> {
+    const press = async () => {
+      if (await isKept(card)) return true;
+      await card.click(CARD.keep, BETWEEN_PRESSES_MS);
+      await pause(BETWEEN_PRESSES_MS);
+      return isKept(card);
+    };
+    await until(press, "Kept on the button");
+  }
+
+  async function isKeptAndClosed(card: Card, hostile: HostilePage): Promise<void> {
+    if (hostile.isClicked) {
+      await isKeptOverAnotherProcess(card);
+    } else {
+      await card.click(CARD.keep);
+      await until(() => isKept(card), "Kept on the button");
+    }
     await card.click(CARD.close);
     await card.waitUntilGone();
     const { offers } = await ownPage.stored();
@@ -128,7 +151,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
         const { share, isInView } = await boxOn(page, card);
         expect(isInView).toBe(true);
         expect(share).toBeLessThanOrEqual(0.25);
-        await isKeptAndClosed(card);
+        await isKeptAndClosed(card, hostile);
       }
       expect(await leftOvers(page)).toEqual(before);
     },
