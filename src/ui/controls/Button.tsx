@@ -4,8 +4,8 @@ interface Props {
   children: ComponentChildren;
   /** Omitted if the button submits its form. */
   onClick?(): void;
-  /** `plain`: filled. `text`: like a link. `icon`: a picture only. */
-  variant?: "plain" | "text" | "icon";
+  /** `primary`: the first choice of a screen. `plain`: with an edge. `text`: like a link. `icon`: a picture only. */
+  variant?: "primary" | "plain" | "text" | "icon";
   /** Full width. */
   wide?: boolean;
   submits?: boolean;
