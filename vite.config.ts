@@ -6,7 +6,7 @@ import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";
 import { NATIVE_BROWSER } from "./build/native-browser";
-import { pausedIcons } from "./build/paused-icons";
+import { stateIcons } from "./build/state-icons";
 
 /**
  * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
@@ -32,7 +32,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: [
       locales(),
-      pausedIcons(),
+      stateIcons(),
       licences(),
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,

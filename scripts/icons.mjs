@@ -1,15 +1,21 @@
-// Renders the PNG icons from icons/icon.svg and icons/icon-paused.svg. The PNGs are committed, so
-// that a build needs no rasteriser; a test compares them byte for byte with the output of this
-// script.
+// Renders the PNG icons from the drawings in icons/. The PNGs are committed, so that a build needs no
+// rasteriser; a test compares them byte for byte with the output of this script.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 
-const SIZES = [16, 32, 48, 128];
+/** Pixels; only the first is drawn without fingers, which would blur there. */
+const TOOLBAR_SIZES = [16, 32, 48];
 const KINDS = [
-  { drawing: "icons/icon.svg", folder: "icons" },
-  { drawing: "icons/icon-paused.svg", folder: "icons/paused" },
+  { name: "icon", small: "icon-small", folder: "icons", sizes: [...TOOLBAR_SIZES, 128] },
+  {
+    name: "icon-waiting",
+    small: "icon-waiting-small",
+    folder: "icons/waiting",
+    sizes: TOOLBAR_SIZES,
+  },
+  { name: "icon-paused", small: "icon-paused", folder: "icons/paused", sizes: TOOLBAR_SIZES },
 ];
 
 /**
@@ -18,21 +24,22 @@ const KINDS = [
  */
 export async function drawIcons() {
   const icons = new Map();
-  for (const { drawing, folder } of KINDS) {
-    const svg = await readFile(drawing, "utf8");
-    for (const size of SIZES) icons.set(`${folder}/${size}.png`, drawIcon(svg, size));
+  for (const { name, small, folder, sizes } of KINDS) {
+    for (const size of sizes) {
+      const svg = await readFile(`icons/${size === 16 ? small : name}.svg`, "utf8");
+      icons.set(`${folder}/${size}.png`, drawIcon(svg, size));
+    }
   }
   return icons;
 }
 
 /**
- * One icon as a PNG. Leaves out the lines between fingers where they would only blur.
+ * One icon as a PNG.
  * @param {string} svg
  * @param {number} size pixels
  */
 export function drawIcon(svg, size) {
-  const drawn = size < 48 ? svg.replace(/<[^>]*class="fine"[^>]*>/g, "") : svg;
-  return new Resvg(drawn, { fitTo: { mode: "width", value: size } }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -14,7 +14,6 @@ export const OPTIONAL_APIS = {
   "runtime.getContexts": "The popup's own connection tells that it is open.",
   "action.openPopup": "The card waits in the popup, with a dot on the button.",
   "action.getUserSettings": "Nobody is told to pin the button.",
-  "action.setBadgeTextColor": "The browser chooses the colour of the dot.",
   "extension.getViews": "The popup counts as the one at the toolbar.",
   "storage.sync": "Sharing is not offered.",
   "storage.session": "The next popup knows nothing of what the last one left.",

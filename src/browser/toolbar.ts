@@ -67,8 +67,11 @@ export async function isPinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
-const APRICOT_INK = "#9a4a1f";
-const BADGE_BACKGROUND = "#fffaf3";
+const ICON_FOLDERS: Record<Dot, string> = {
+  none: "/icons",
+  waiting: "/icons/waiting",
+  paused: "/icons/paused",
+};
 
 const iconPaths = (folder: string) => ({
   16: `${folder}/16.png`,
@@ -76,14 +79,11 @@ const iconPaths = (folder: string) => ({
   48: `${folder}/48.png`,
 });
 
-/** Sets the dot on the button, its icon (another one while paused), and its tooltip. */
+/**
+ * Sets the button's icon, which has the dot in its drawing (a badge would cover a third of it), and then its
+ * tooltip, so that the tooltip tells which icon is there.
+ */
 export async function showDot(dot: Dot, title: string): Promise<void> {
-  const folder = dot === "paused" ? "/icons/paused" : "/icons";
-  await Promise.all([
-    browser.action.setBadgeText({ text: dot === "waiting" ? "•" : "" }),
-    browser.action.setBadgeBackgroundColor({ color: APRICOT_INK }),
-    browser.action.setBadgeTextColor?.({ color: BADGE_BACKGROUND }),
-    browser.action.setTitle({ title }),
-    browser.action.setIcon({ path: iconPaths(folder) }),
-  ]);
+  await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
+  await browser.action.setTitle({ title });
 }

@@ -42,7 +42,7 @@ type Pass = (state: State, run: Run) => Step;
 
 const unchanged = (state: State): Step => ({ state, effects: [] });
 
-/** Effects run in this order too, but for those of `scheduleAlarmAndBadge`, which run first. */
+/** Effects run in this order too, but for those of `scheduleAlarmAndDot`, which run first. */
 const passes: readonly Pass[] = [
   // First, since the rules below ask how long the parent has been browsing.
   trackSession,
@@ -64,8 +64,8 @@ const passes: readonly Pass[] = [
   recordLocalChanges,
   // After the changes were recorded: it looks for new records.
   requestSync,
-  // Last: alarm and badge follow from the final state.
-  scheduleAlarmAndBadge,
+  // Last: alarm and dot follow from the final state.
+  scheduleAlarmAndDot,
 ];
 
 /**
@@ -85,7 +85,7 @@ export function step(before: State, event: Event, environment: Environment): Ste
     if (reply) result.reply = reply;
     if (effects.length > 0)
       result.effects =
-        pass === scheduleAlarmAndBadge
+        pass === scheduleAlarmAndDot
           ? [...effects, ...result.effects]
           : [...result.effects, ...effects];
   }
@@ -174,8 +174,8 @@ function requestSync(state: State, { before, event }: Run): Step {
   return { state, effects: mustSync ? [{ kind: "share" }] : [] };
 }
 
-/** Sets alarm and badge where they differ. Before all other effects: the background may be stopped midway. */
-function scheduleAlarmAndBadge(state: State, { event, context }: Run): Step {
+/** Sets alarm and dot where they differ. Before all other effects: the background may be stopped midway. */
+function scheduleAlarmAndDot(state: State, { event, context }: Run): Step {
   const { now } = context;
   const heartbeatAt = nextHeartbeat(state, "snapshot" in event, now);
   const dot = dotFor(state, context);

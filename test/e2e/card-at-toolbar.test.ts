@@ -5,7 +5,7 @@ import { AtToolbar, cardGoes } from "./at-toolbar";
 import type { ExtensionPage } from "./extension-page";
 import { openBefore } from "./fixture";
 import { CARD, CLOCK, HOME, pattern, ROUTINES } from "./labels";
-import { badgeBecomes, storedWithQuietTime } from "./parent";
+import { dotBecomes, storedWithQuietTime } from "./parent";
 
 /** Mostly waiting, so both browsers wait at once. */
 describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
@@ -40,7 +40,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
       expect((await popup.control({ name: button, role: "button" }))?.visible).toBe(true);
     await until(async () => (await ownPage.lastOffer())?.shownAt, "the card to count as shown");
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     await pause(600);
     await popup.screenshot(picture("card"));
     expect(await page.card()).toBeNull();
@@ -51,7 +51,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     await ownPage.tab.check(HOME.settings.toolbar, false);
     await until(async () => !(await ownPage.view()).settings.toolbar, "the setting to be stored");
     await toolbar.nothingOpens();
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     const popup = await driver.clickToolbarButton();
     await popup.waitForText(CARD.do);
     await until(async () => (await ownPage.lastOffer())?.place === "popup", "the card to be shown");

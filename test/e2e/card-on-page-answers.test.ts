@@ -4,7 +4,7 @@ import { type ExtensionPage, simulateUserInput } from "./extension-page";
 import { openBefore } from "./fixture";
 import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "./labels";
 import { OnPage } from "./on-page";
-import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "./parent";
+import { dotBecomes, quietTimeNow, storedWithQuietTime } from "./parent";
 import { watchOwnSide } from "./traces";
 
 /** Room for two of the three minutes that "Later" knows. */
@@ -90,7 +90,7 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
     expect(await minutesAfter(before)).toBeGreaterThanOrEqual(5);
     expect(await minutesAfter(Date.now())).toBeLessThanOrEqual(5);
     await onPage.goesWithoutTrace(card);
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     await onPage.nothingComesAtBreak();
     await onPage.popupShows(POPUP.why.later);
     await driver.closePopup();

@@ -5,7 +5,7 @@ import { openBefore } from "./fixture";
 import { isInView } from "./is-in-view";
 import { CARD, FINDING, HOME, POPUP, ROUTINES, sinceText, startingWith } from "./labels";
 import { OnPage } from "./on-page";
-import { addQuietTime, badgeBecomes, cardAtOnce, showSinceOnCard } from "./parent";
+import { addQuietTime, cardAtOnce, dotBecomes, showSinceOnCard } from "./parent";
 import { tabAt } from "./tab-at";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
@@ -70,7 +70,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
 
   it("goes with Close, and comes neither here nor in another tab again", async () => {
     const card = await onPage.cardOnAnotherDay();
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     await card.click(CARD.close);
     await onPage.goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("closed");
@@ -79,7 +79,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await other.close();
     await page.show();
     await onPage.nothingComes(page);
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     await onPage.popupShows(POPUP.why["already-came"]);
     await driver.closePopup();
   });
@@ -107,7 +107,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await home.close();
     // Who asks why has seen it; it waits with the dot.
     await until(async () => (await lastOffer())?.status === "unanswered", "the card to wait");
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     await page.show();
     expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
   });
@@ -168,7 +168,7 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await ownPage.startAnotherDay();
     await page.show();
     await onPage.nothingComes(page);
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
   });
 
   it("made no mistake, and asked the network for nothing", async () => {

@@ -1,6 +1,6 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
-import { HOME, POPUP, WEEKDAY_NAMES } from "./labels";
+import { HOME, POPUP, TOOLBAR, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
 
@@ -86,13 +86,21 @@ export const storedWithQuietTime = (...quietTimes: QuietTime[]) => ({
   notForUs: [],
 });
 
-/** Waits until a dot is on the toolbar button ("•"), or nothing. It is drawn after what it tells of was stored. */
-export const badgeBecomes = (driver: BrowserDriver, dot: "•" | ""): Promise<boolean> =>
+const TITLES = {
+  waiting: [TOOLBAR.buttonWaiting],
+  none: [TOOLBAR.button, TOOLBAR.buttonPaused],
+};
+
+/**
+ * Waits until the toolbar button has the dot, or not. It is drawn after what it tells of was stored. No browser
+ * tells the icon; the tooltip is set after it.
+ */
+export const dotBecomes = (driver: BrowserDriver, dot: "waiting" | "none"): Promise<boolean> =>
   until(async () => {
-    const now = await driver.evaluateInBackground(() => browser.action.getBadgeText({}));
-    if (now !== dot) throw new Error(`it is "${now}"`);
+    const title = await driver.evaluateInBackground(() => browser.action.getTitle({}));
+    if (!TITLES[dot].includes(title)) throw new Error(`it is "${title}"`);
     return true;
-  }, `the badge to be "${dot}"`);
+  }, `the dot to be: ${dot}`);
 
 /** Looks at another tab and comes back: a natural break for a page, told by the browser as two switches. */
 export async function comeBackTo(page: Tab, from: Tab): Promise<void> {

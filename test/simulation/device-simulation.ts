@@ -143,14 +143,11 @@ export class DeviceSimulation {
           this.invariants.toolbarRequested();
           return signal("action.openPopup", () => this.openByItself());
         },
-        setBadgeText: ({ text }: { text: string }) =>
-          signal("action.setBadgeText", () => {
-            this.invariants.badge = text;
-          }),
-        setBadgeBackgroundColor: () => signal("action.setBadgeBackgroundColor", () => undefined),
-        setBadgeTextColor: () => signal("action.setBadgeTextColor", () => undefined),
         setTitle: () => signal("action.setTitle", () => undefined),
-        setIcon: () => signal("action.setIcon", () => undefined),
+        setIcon: ({ path }: { path: Record<string, string> }) =>
+          signal("action.setIcon", () => {
+            this.invariants.icon = path[16] ?? "";
+          }),
       },
       scripting: {
         executeScript: (injection: Injection) => {

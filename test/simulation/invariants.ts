@@ -30,7 +30,7 @@ export class InvariantChecker {
   sound: "silent" | "playing" | "failed" = "silent";
   /** Whether the background was last told that there was no input for 15 s. */
   isInputPaused = false;
-  badge = "";
+  icon = "";
   cards = 0;
   private readonly appearances = new Map<string, Appearances>();
   private readonly snoozes = new Map<string, number>();

@@ -98,7 +98,7 @@ describe("without word of idleness", () => {
     const simulation = await browserWithout(["idle"], false);
     await loadUntilCard(simulation);
     expect(simulation.popup).toBeNull();
-    expect(simulation.invariants.badge).toBe("•");
+    expect(simulation.invariants.icon).toBe("/icons/waiting/16.png");
     const view = await viewOf(simulation);
     expect(view?.places.toolbar).toBe("needs-click");
     expect(view?.reason).toBe("waiting-for-a-pause");

@@ -13,6 +13,5 @@ export const NOT_IN_SAFARI = [
   "notifications",
   "runtime.getContexts",
   "action.getUserSettings",
-  "action.setBadgeTextColor",
   "storage.local.setAccessLevel",
 ] as const;

@@ -286,8 +286,6 @@ export class ExtensionHost {
     "action.openPopup": () => {
       throw new Error("The toolbar is not here");
     },
-    "action.setBadgeText": () => undefined,
-    "action.setBadgeBackgroundColor": () => undefined,
     "action.setTitle": () => undefined,
     "action.setIcon": () => undefined,
   };

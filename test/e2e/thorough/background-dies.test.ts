@@ -5,7 +5,7 @@ import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD, laterIn } from "../labels";
-import { badgeBecomes, storedWithQuietTime } from "../parent";
+import { dotBecomes, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 const MINUTE_MS = 60_000;
@@ -41,7 +41,7 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
     const isDue = async () => (await ownPage.offers()).length > 0;
     // An event that woke the background after all has set the next heartbeat to the next minute.
     await until(isDue, "the card to be due", MINUTE_MS + TIMEOUT_MS);
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     await watch.cardComes();
   });
 

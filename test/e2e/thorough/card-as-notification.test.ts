@@ -4,7 +4,7 @@ import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../../
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, TOOLBAR } from "../labels";
-import { badgeBecomes, storedWithQuietTime } from "../parent";
+import { dotBecomes, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
   let driver: BrowserDriver;
@@ -48,7 +48,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
 
   it("only waits at the button while notifications are not allowed", async () => {
     await beOverdue();
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     expect((await lastOffer())?.place).toBeNull();
   });
 
@@ -70,7 +70,7 @@ describe.each(BROWSERS)("The card as a notification, in %s", (name) => {
     await popup.click(CARD.do);
     await until(async () => (await lastOffer())?.answer === "do", "the answer to be kept");
     await until(async () => (await shown()).length === 0, "the notification to be gone");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
   });
 
   it("made no mistake", async () => {

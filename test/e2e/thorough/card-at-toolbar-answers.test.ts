@@ -4,7 +4,7 @@ import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
-import { badgeBecomes, storedWithQuietTime } from "../parent";
+import { dotBecomes, storedWithQuietTime } from "../parent";
 import { tabAt } from "../tab-at";
 
 /** Mostly waiting, so both browsers wait at once. */
@@ -38,7 +38,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.screenshot(picture(`answered-${answer}`));
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer });
     expect((await ownPage.view()).reason).toBe("already-came");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     await driver.closePopup();
     if (answer === "do") await toolbar.nothingOpens();
     const again = await driver.clickToolbarButton();
@@ -93,7 +93,7 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(laterIn(5));
     await cardGoes(popup);
     await popup.waitForText(POPUP.why.later);
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     expect((await ownPage.offers()).map(({ status }) => status)).toEqual(["answered", "due"]);
     await driver.closePopup();
     await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });

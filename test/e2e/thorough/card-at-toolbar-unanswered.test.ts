@@ -6,7 +6,7 @@ import { AtToolbar, titleOf, WOULD_HAVE_OPENED_MS } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, HOME, POPUP } from "../labels";
-import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
+import { dotBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { setWindow } from "../window";
 
 const MORE_TRIES = 2;
@@ -76,14 +76,14 @@ describe.concurrent.each(BROWSERS)(
         title = await opensAndGoes();
       }
       expect(await ownPage.lastOffer()).toMatchObject({ status: "due" });
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
       await ownPage.changeLastOffer({ notBefore: LONG_AGO_MS });
       const second = await toolbar.cardOpensByItself();
       expect(await titleOf(second)).toBe(title);
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered" });
       await toolbar.nothingOpens();
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
       expect(await ownPage.offers()).toHaveLength(1);
     });
 
@@ -92,12 +92,12 @@ describe.concurrent.each(BROWSERS)(
       await until(async () => (await ownPage.lastOffer())?.seen, "8 s to pass");
       await clickAway();
       expect(await ownPage.lastOffer()).toMatchObject({ status: "unanswered", returned: false });
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
       const popup = await driver.clickToolbarButton();
       await popup.waitForText(CARD.do);
       await driver.closePopup();
       await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
-      await badgeBecomes(driver, "");
+      await dotBecomes(driver, "none");
       expect(await ownPage.lastOffer()).toMatchObject({ status: "gone" });
       const later = await driver.clickToolbarButton();
       await later.waitForText(POPUP.quietTimes);
@@ -111,7 +111,7 @@ describe.concurrent.each(BROWSERS)(
       try {
         await toolbar.nothingOpens();
         expect((await ownPage.view()).reason).toBe("full-screen");
-        await badgeBecomes(driver, "");
+        await dotBecomes(driver, "none");
       } finally {
         await setWindow(driver, "normal");
       }
@@ -128,7 +128,7 @@ describe.concurrent.each(BROWSERS)(
           async () => (await ownPage.view()).settings.toolbarNeedsClick,
           "it to be learnt",
         );
-        await badgeBecomes(driver, "•");
+        await dotBecomes(driver, "waiting");
         await openSettings();
         await ownPage.tab.waitForText(HOME.settings.toolbarNeedsClick);
         expect(await ownPage.tab.control({ name: HOME.settings.toolbar, role: "switch" })).toBe(

@@ -16,7 +16,7 @@ import {
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, startingWith } from "../labels";
-import { badgeBecomes, comeBackTo, quietTimeNow, storedWithQuietTime } from "../parent";
+import { comeBackTo, dotBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { sleepUntil } from "../sleep";
 import { tracesOn } from "../traces";
 
@@ -76,7 +76,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await card.click(CARD.do);
     await card.waitUntilGone();
     expect((await lastOffer())?.answer).toBe("do");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     // The line that offers to undo its answer goes with the tab.
     await comeBackTo(page, ownPage.tab);
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
@@ -95,7 +95,7 @@ describe.concurrent.each(BROWSERS)("A card that is left alone, in %s", (name) =>
     await sleepUntil(profile, endsAt + 5 * SECOND_MS);
     await last.waitUntilGone();
     await until(async () => (await lastOffer())?.status === "gone", "it to be over");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     expect((await tracesOn(ownPage, page)).page).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ import { CardWatch } from "../card-watch";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore, startQuietTime } from "../fixture";
 import { CARD } from "../labels";
-import { badgeBecomes, quietTimeNow } from "../parent";
+import { dotBecomes, quietTimeNow } from "../parent";
 
 /** The change stops the background, maybe while it takes the card away; then the card asks within 30 s. */
 const ASKED_AGAIN_WITHIN_MS = VERIFY_EVERY_MS + TIMEOUT_MS;
@@ -79,7 +79,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
       await watch.isShown();
       await ownPage.tab.show();
       await ownPage.lastOfferBecomes("unanswered");
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
     },
@@ -93,7 +93,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await loseCard[way](tab);
     await ownPage.lastOfferBecomes("unanswered");
     await until(() => card.isGone(), "the card to be gone");
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     await watch.noCardComes();
     const popup = await driver.openPopup();
     await popup.click(CARD.do);
@@ -107,7 +107,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     await ownPage.changeStored({ quietTimes: [quietTimeNow(30, 0)] });
     await card.waitUntilGone(ASKED_AGAIN_WITHIN_MS);
     await ownPage.lastOfferBecomes("gone");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
     await watch.noCardComes();
   });
 
@@ -130,7 +130,7 @@ describe.concurrent.each(BROWSERS)("A card that loses its page, in %s", (name) =
     try {
       await watch.noCardComes();
       expect(await ownPage.offers()).toHaveLength(1);
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
     } finally {
       await driver.grantPageAccess();
     }

@@ -14,7 +14,7 @@ import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD, POPUP } from "../labels";
 import { animationsFinished, noteCamera, storeFor } from "../on-any-page";
-import { badgeBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
+import { dotBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
 import { staysWithoutCard } from "../stays-without-card";
 
 /** Long enough for a card to come, were it to come. */
@@ -196,7 +196,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     });
     await card.waitUntilGone();
     expect((await lastOffer())?.status).toBe("gone");
-    await badgeBecomes(driver, "");
+    await dotBecomes(driver, "none");
   });
 
   it("offers a leaf first to who closes at once, and then brings only that", async () => {
@@ -246,7 +246,7 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
       await ownPage.tab.show();
       await storeFor(ownPage, storedWithQuietTime());
       const own = await driver.openPage(address);
-      await badgeBecomes(driver, "•");
+      await dotBecomes(driver, "waiting");
       const isWaiting = async () => (await ownPage.view()).card?.where === "waiting";
       await until(isWaiting, "the card to wait, as this page takes none");
       const popup = await driver.openPopup();

@@ -8,7 +8,7 @@ import { removeFolder } from "../../browsers/profile";
 import { catchBlobs, caught, choose, EXPORT_SAVED, isExport } from "../captured-files";
 import { ExtensionPage } from "../extension-page";
 import { DATA, fillText, HOME, POPUP, pluralText, ROUTINES } from "../labels";
-import { quietTimeNow } from "../parent";
+import { dotBecomes, quietTimeNow } from "../parent";
 
 /** What an export holds, as the file says it. */
 const PARTS = ["kept", "own", "quietTimes", "notForUs", "settings"] as const;
@@ -138,7 +138,7 @@ describe.each(BROWSERS)("What belongs to the parent, in %s", (name) => {
     await until(async () => !(await hasPageAccess(settings)), "page access to be given back");
     await staysErased(settings);
     expect(await settings.evaluate(() => browser.storage.sync.get(null))).toEqual({});
-    await settings.waitFor(async () => (await browser.action.getBadgeText({})) === "");
+    await dotBecomes(driver, "none");
     await shot(settings, "erased");
     expect(await driver.extensionErrors()).toEqual([]);
     await settings.close();

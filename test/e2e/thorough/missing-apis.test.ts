@@ -8,7 +8,7 @@ import { type BrowserDriver, launch, type Page, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
 import { type Fixture, openBefore } from "../fixture";
 import { CARD, FINDING, HOME, POPUP, pattern, WELCOME } from "../labels";
-import { badgeBecomes, comeBackTo, storedWithQuietTime } from "../parent";
+import { comeBackTo, dotBecomes, storedWithQuietTime } from "../parent";
 
 const SAFARI = lackingIn("safari");
 const LACKS: [string, readonly string[]][] = [
@@ -90,7 +90,7 @@ describe("Chromium without idle and without page access", () => {
     const { driver, page, ownPage } = fixture();
     await ownPage.changeStored(storedWithQuietTime());
     await comeBackTo(page, ownPage.tab);
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     expect((await ownPage.view()).places.toolbar).toBe("needs-click");
     expect(await driver.popup()).toBeNull();
     const popup = await driver.clickToolbarButton();

@@ -16,7 +16,7 @@ import { builtExtension } from "../../browsers/built-extension";
 import { cardsIn } from "../card-watch";
 import { ExtensionPage, LONG_AGO_MS, simulateUserInput } from "../extension-page";
 import { CARD, POPUP } from "../labels";
-import { badgeBecomes, comeBackTo, quietTimeNow } from "../parent";
+import { comeBackTo, dotBecomes, quietTimeNow } from "../parent";
 import { addressesOf } from "../tab-at";
 
 const EARLIER = "0.0.9";
@@ -135,7 +135,7 @@ describe.each(WAYS)("An update in $name, for good: $permanent", ({ name, permane
     await update();
     await nothingIsLost();
     expect((await ownPage.view()).session?.since).toBe(since);
-    await badgeBecomes(driver, "•");
+    await dotBecomes(driver, "waiting");
     const card = await ownPage.cardComesTo(page);
     expect((await lastOffer())?.id).toBe(due.id);
     await card.click(CARD.do);

@@ -69,8 +69,11 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
     const all = { ...manifest.icons, ...manifest.action.default_icon };
     for (const [size, file] of Object.entries<string>(all))
       expect(sizeOf(join(builtExtension(build), file)), file).toEqual([Number(size), Number(size)]);
-    for (const size of [16, 32, 48])
-      expect(sizeOf(join(builtExtension(build), `icons/paused/${size}.png`))).toEqual([size, size]);
+    for (const state of ["waiting", "paused"])
+      for (const size of [16, 32, 48]) {
+        const file = join(builtExtension(build), `icons/${state}/${size}.png`);
+        expect(sizeOf(file), file).toEqual([size, size]);
+      }
   });
 });
 
