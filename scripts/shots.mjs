@@ -1,5 +1,6 @@
 // Takes pictures of every state of the card, the popup and the pages: `npm run shots` writes
-// out/shots/*.png. `npm run shots -- card` takes only those whose name begins with "card".
+// out/shots/*.png. `npm run shots -- ^card` takes only those whose name the pattern fits. Reads each page for
+// text that is cut, things that lie over one another and controls out of reach, and fails if there are any.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,75 +10,13 @@ import { ensureBrowsers, findChromium } from "./browsers.mjs";
 
 await ensureBrowsers(["chromium"]);
 
-const { LANGUAGES } = (
-  await runnerImport("./src/core/parent-data/setting-choices.ts", { configFile: false })
-).module;
-const PALETTES = ["day", "dusk"];
-const WIDTHS = { desktop: 1180, phone: 392 };
+const { module: preview } = await runnerImport("./test/preview/shots.ts", { configFile: false });
+const { module: layout } = await runnerImport("./test/preview/layout-faults.ts", {
+  configFile: false,
+});
 const FOLDER = "out/shots";
 
-/** @type {{ name: string, url: string, width: number, palette: string }[]} */
-const shots = [];
-for (const language of LANGUAGES)
-  for (const palette of PALETTES)
-    for (const [width, pixels] of Object.entries(WIDTHS))
-      shots.push({
-        name: `card-${language}-${palette}-${width}`,
-        url: `card.html?language=${language}`,
-        width: pixels,
-        palette,
-      });
-
-const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "warnings"];
-const PARTS = [
-  "start",
-  "quiet-times",
-  "kept",
-  "moment/n1",
-  "look-back",
-  "finding/n1",
-  "settings",
-  "privacy",
-];
-for (const language of LANGUAGES)
-  for (const palette of PALETTES) {
-    for (const view of POPUPS)
-      shots.push({
-        name: `popup-${language}-${palette}-${view}`,
-        url: `popup.html?view=${view}&language=${language}`,
-        width: 380,
-        palette,
-      });
-    for (const part of PARTS)
-      for (const [width, pixels] of Object.entries({ desktop: 1000, phone: 360 }))
-        shots.push({
-          name: `home-${language}-${palette}-${width}-${part.split("/")[0]}`,
-          url: `home.html?view=full&lang=${language}#${part}`,
-          width: pixels,
-          palette,
-        });
-  }
-
-const { module: preview } = await runnerImport("./test/preview/states.ts", { configFile: false });
-for (const language of LANGUAGES)
-  for (const palette of PALETTES)
-    for (const [width, pixels] of Object.entries({ desktop: 1000, phone: 360 })) {
-      for (const { state, page, view, part } of preview.STATE_PAGES)
-        shots.push({
-          name: `state-${language}-${palette}-${width}-${page}-${state}`,
-          url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
-          width: pixels,
-          palette,
-        });
-      shots.push({
-        name: `welcome-${language}-${palette}-${width}-phone`,
-        url: `welcome.html?view=full&lang=${language}#phone`,
-        width: pixels,
-        palette,
-      });
-    }
-
-const only = process.argv[2] ?? "";
+const only = new RegExp(process.argv[2] ?? "");
 const server = await createServer({
   configFile: false,
   root: process.cwd(),
@@ -101,21 +40,49 @@ const browser = await puppeteer.launch({
     "--disable-quic",
   ],
 });
+/** @type {string[]} */
+const faults = [];
+/** The page that is drawn now: its looks change without loading it again. */
+let drawn = "";
 try {
   const page = await browser.newPage();
-  for (const { name, url, width, palette } of shots.filter((shot) => shot.name.startsWith(only))) {
-    // A narrow viewport emulates a phone: touch instead of a mouse.
-    const isPhone = width < 400 && !name.startsWith("popup");
-    await page.setViewport({ width, height: 800, hasTouch: isPhone, isMobile: isPhone });
-    await page.emulateMediaFeatures([
-      { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
-    // A page that differs only by its hash would not be reloaded.
-    await page.goto("about:blank");
-    await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
-    await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
-    await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+  const session = await page.createCDPSession();
+  /** @type {import("../test/preview/shots").Shot[]} */
+  const wanted = preview.SHOTS.filter((/** @type {{ name: string }} */ { name }) =>
+    only.test(name),
+  );
+  for (const shot of wanted) {
+    const { name, url, width, height, isPhone, palette } = shot;
+    await page.setViewport({
+      width,
+      height,
+      deviceScaleFactor: shot.scale,
+      hasTouch: isPhone,
+      isMobile: isPhone,
+    });
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "prefers-color-scheme", value: palette === "dusk" ? "dark" : "light" },
+        { name: "prefers-reduced-motion", value: "reduce" },
+        { name: "forced-colors", value: shot.hasForcedColors ? "active" : "none" },
+      ],
+    });
+    if (url !== drawn) {
+      // A page that differs only by its hash would not be reloaded.
+      await page.goto("about:blank");
+      await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
+      await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
+      drawn = url;
+    }
+    await page.evaluate((times) => {
+      const root = document.documentElement;
+      root.style.fontSize = "";
+      const pixels = Number.parseFloat(getComputedStyle(root).fontSize) * times;
+      if (times !== 1) root.style.fontSize = `${pixels}px`;
+    }, shot.textScale);
+    await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: shot.isWholePage });
+    const found = await page.evaluate(layout.layoutFaults);
+    faults.push(...found.map((/** @type {string} */ fault) => `${name}: ${fault}`));
     console.log(`${FOLDER}/${name}.png`);
   }
 } finally {
@@ -123,3 +90,8 @@ try {
   await server.close();
   await rm(profile, { recursive: true, force: true });
 }
+for (const fault of faults) console.log(fault);
+console.log(
+  faults.length === 0 ? "No fault in any layout." : `${faults.length} faults in layouts.`,
+);
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,0 +1,150 @@
+import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
+import { STATE_PAGES } from "./states";
+
+/** One picture: what is drawn, and how it is looked at. */
+export interface Shot {
+  name: string;
+  /** Of a page of `test/preview`. */
+  url: string;
+  /** CSS px of the viewport. */
+  width: number;
+  height: number;
+  /** Device pixels for one CSS px; that of a zoomed page is its zoom. */
+  scale: number;
+  isPhone: boolean;
+  palette: Palette;
+  /** Of the parent's text size, 1 or 2. */
+  textScale: number;
+  hasForcedColors: boolean;
+  /** Whether the picture shows the whole page, or what is seen without scrolling. */
+  isWholePage: boolean;
+}
+
+type Palette = "day" | "dusk";
+const PALETTES: readonly Palette[] = ["day", "dusk"];
+
+/** How a page is looked at, beside its palette. */
+type Look = Partial<Omit<Shot, "name" | "url" | "palette">>;
+
+const DESKTOP: Look = { width: 1000, height: 800 };
+const PHONE: Look = { width: 360, height: 800, isPhone: true };
+
+/** A screen of 1280 by 800 px at this zoom. */
+const zoomed = (factor: number): Look => ({
+  width: Math.round(1280 / factor),
+  height: Math.round(800 / factor),
+  scale: factor,
+});
+
+/** Windows that were wrong once, zoomed pages, large text and forced colours. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  "1280x680": { width: 1280, height: 680, isWholePage: false },
+  "1093x614": { width: 1093, height: 614, isWholePage: false },
+  "1024x600": { width: 1024, height: 600, isWholePage: false },
+  "911x512": { width: 911, height: 512, isWholePage: false },
+  "zoom-200": zoomed(2),
+  "zoom-300": zoomed(3),
+  "zoom-400": zoomed(4),
+  "zoom-500": zoomed(5),
+  "320": { width: 320, height: 640, isPhone: true },
+  "text-200": { ...DESKTOP, textScale: 2 },
+  "phone-text-200": { ...PHONE, textScale: 2 },
+  forced: { ...DESKTOP, hasForcedColors: true },
+};
+
+/** What a browser grants the popup in windows of these sizes. */
+const POPUP_LOOKS: Readonly<Record<string, Look>> = {
+  "1024x600": { width: 380, height: 515, isWholePage: false },
+  "1093x614": { width: 380, height: 530, isWholePage: false },
+  "911x512": { width: 380, height: 430, isWholePage: false },
+  "320": { width: 320, height: 640 },
+  "text-200": { width: 380, height: 600, textScale: 2 },
+  forced: { width: 380, height: 600, hasForcedColors: true },
+};
+const POPUP: Look = { width: 380, height: 600 };
+
+const POPUPS = ["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"];
+const PARTS = [
+  "start",
+  "quiet-times",
+  "kept",
+  "moment/n1",
+  "look-back",
+  "finding/n1",
+  "settings",
+  "privacy",
+];
+const STEPS = ["hello", "times", "where"];
+
+interface Drawn {
+  name: (look: string) => string;
+  url: string;
+  looks: Readonly<Record<string, Look>>;
+  moreLooks: Readonly<Record<string, Look>>;
+}
+
+function pagesIn(language: string): Drawn[] {
+  const sheet = {
+    name: (look: string) => `card-${look}`,
+    url: `card.html?language=${language}`,
+    looks: { desktop: { width: 1180, height: 800 }, phone: { ...PHONE, width: 392 } },
+    moreLooks: { forced: { width: 1180, height: 800, hasForcedColors: true } },
+  };
+  const popups = POPUPS.map((view) => ({
+    name: (look: string) => (look === "" ? `popup-${view}` : `popup-${view}-${look}`),
+    url: `popup.html?view=${view}&language=${language}`,
+    looks: { "": POPUP },
+    moreLooks: POPUP_LOOKS,
+  }));
+  const moment = {
+    name: (look: string) => (look === "" ? "popup-moment" : `popup-moment-${look}`),
+    url: `popup.html?view=day&begin=moment-now&language=${language}`,
+    looks: { "": POPUP },
+    moreLooks: POPUP_LOOKS,
+  };
+  const parts = PARTS.map((part) => ({
+    name: (look: string) => `home-${look}-${part.split("/")[0]}`,
+    url: `home.html?view=full&lang=${language}#${part}`,
+    looks: { desktop: DESKTOP, phone: PHONE },
+    moreLooks: LOOKS,
+  }));
+  const states = STATE_PAGES.map(({ state, page, view, part }) => ({
+    name: (look: string) => `state-${look}-${page}-${state}`,
+    url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
+    looks: { desktop: DESKTOP, phone: PHONE },
+    moreLooks: {},
+  }));
+  const steps = STEPS.map((step) => ({
+    name: (look: string) => `welcome-${look}-${step}`,
+    url: `welcome.html?view=full&lang=${language}#${step}`,
+    looks: { desktop: DESKTOP, phone: PHONE },
+    moreLooks: LOOKS,
+  }));
+  return [sheet, ...popups, moment, ...parts, ...states, ...steps];
+}
+
+/** Every picture: all pages in each language and both palettes, and by day in windows of many kinds. */
+export const SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
+  pagesIn(language).flatMap(({ name, url, looks, moreLooks }) => {
+    const shot = (palette: Palette, [look, how]: [string, Look]): Shot => {
+      const [page, ...rest] = name(look).split("-");
+      return {
+        name: [page, language, palette, ...rest].join("-"),
+        url,
+        width: 1000,
+        height: 800,
+        scale: 1,
+        isPhone: false,
+        palette,
+        textScale: 1,
+        hasForcedColors: false,
+        isWholePage: true,
+        ...how,
+      };
+    };
+    return [
+      ...PALETTES.flatMap((palette) => Object.entries(looks).map((look) => shot(palette, look))),
+      ...Object.entries(moreLooks).map((look) => shot("day", look)),
+    ];
+  }),
+);
