@@ -67,12 +67,14 @@ try {
         { name: "forced-colors", value: shot.hasForcedColors ? "active" : "none" },
       ],
     });
-    if (url !== drawn) {
+    // Becoming a phone, or no longer one, loads the page again.
+    const loaded = `${url} ${isPhone}`;
+    if (loaded !== drawn) {
       // A page that differs only by its hash would not be reloaded.
       await page.goto("about:blank");
       await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
       await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
-      drawn = url;
+      drawn = loaded;
     }
     await page.evaluate((times) => {
       const root = document.documentElement;

@@ -1,7 +1,10 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { warningSentences } from "../content/warning-words";
 import { Finding } from "./Finding";
+import { Foot } from "./Foot";
+import { Header } from "./Header";
 import type { HomeProps, Notice, PartProps } from "./home-props";
 import { Kept } from "./Kept";
 import { isOwnId } from "./kept-moments";
@@ -10,7 +13,7 @@ import { MomentPart } from "./MomentPart";
 import { NoticeToast } from "./NoticeToast";
 import { PrivacyPart } from "./PrivacyPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
-import { hrefOf, NAVIGATION, type Part } from "./route";
+import { hrefOf } from "./route";
 import { Settings } from "./Settings";
 import { Start } from "./Start";
 import { type Place, useArrival } from "./use-arrival";
@@ -26,6 +29,7 @@ export function HomePage(props: HomeProps) {
   }, [route.part, texts]);
   return (
     <div class="page">
+      <SkipLink main={main} name={texts.home.skip} />
       <Header {...props} />
       <main ref={main} id="main" class={`part part-${route.part}`}>
         {warningSentences(view, texts.popup, props.locale).map(({ name, sentence }) => (
@@ -39,6 +43,7 @@ export function HomePage(props: HomeProps) {
           <PartInView {...props} showNotice={showNotice} />
         )}
       </main>
+      <Foot texts={texts} />
       <NoticeToast notice={notice} undo={texts.home.undo} showNotice={showNotice} />
     </div>
   );
@@ -79,32 +84,15 @@ function PartInView(props: PartProps & HomeProps) {
   }
 }
 
-/** The part of the navigation that links to one that is not in it. */
-const HOLDER: Partial<Record<Part, Part>> = {
-  "look-back": "start",
-  moment: "kept",
-  privacy: "settings",
-};
-
-function Header({ texts, route }: HomeProps) {
-  const current = (part: Part) => {
-    if (part === route.part) return "page";
-    return part === HOLDER[route.part] ? "true" : undefined;
-  };
+/** Leads past the navigation. A button, since the hash is the route: a link would change it. */
+function SkipLink({ main, name }: { main: RefObject<HTMLElement | null>; name: string }) {
   return (
-    <header class="top">
-      <p class="brand">{texts.home.brand}</p>
-      <nav aria-label={texts.home.navigation}>
-        <ul>
-          {NAVIGATION.map((part) => (
-            <li key={part}>
-              <a href={hrefOf(part)} aria-current={current(part)}>
-                {texts.home.parts[part]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </header>
+    <button
+      type="button"
+      class="button skip"
+      onClick={() => main.current?.querySelector("h1")?.focus()}
+    >
+      {name}
+    </button>
   );
 }

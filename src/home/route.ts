@@ -11,8 +11,8 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Linked from where they are needed: the start page, a moment, the settings and the welcome. */
-const ELSEWHERE: readonly Part[] = ["look-back", "moment", "privacy"];
+/** Linked from where they are needed: a moment, the settings and the welcome. */
+const ELSEWHERE: readonly Part[] = ["moment", "privacy"];
 /** The parts in the navigation. */
 export const NAVIGATION = PARTS.filter((part) => !ELSEWHERE.includes(part));
 

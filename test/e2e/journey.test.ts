@@ -158,8 +158,8 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   it("looks back over the weeks, there and back", async () => {
     const tab = await openHome("look-back");
     await tab.waitForText("The moon song");
-    const marked = () => document.querySelector("nav [aria-current]")?.textContent;
-    expect(await tab.evaluate(marked)).toBe(HOME.parts.start);
+    const marked = () => document.querySelector('nav [aria-current="page"]')?.textContent;
+    expect(await tab.evaluate(marked)).toBe(HOME.parts["look-back"]);
     await tab.click(HOME.lookBack.earlier);
     await tab.waitForText(keptTitle);
     expect(await tab.text()).not.toContain("The moon song");

@@ -24,20 +24,20 @@ type Palette = "day" | "dusk";
 const PALETTES: readonly Palette[] = ["day", "dusk"];
 
 /** How a page is looked at, beside its palette. */
-type Look = Partial<Omit<Shot, "name" | "url" | "palette">>;
+type Variant = Partial<Omit<Shot, "name" | "url" | "palette">>;
 
-const DESKTOP: Look = { width: 1000, height: 800 };
-const PHONE: Look = { width: 360, height: 800, isPhone: true };
+const DESKTOP: Variant = { width: 1000, height: 800 };
+const PHONE: Variant = { width: 360, height: 800, isPhone: true };
 
 /** A screen of 1280 by 800 px at this zoom. */
-const zoomed = (factor: number): Look => ({
+const zoomed = (factor: number): Variant => ({
   width: Math.round(1280 / factor),
   height: Math.round(800 / factor),
   scale: factor,
 });
 
 /** Windows that were wrong once, zoomed pages, large text and forced colours. */
-const LOOKS: Readonly<Record<string, Look>> = {
+const VARIANTS: Readonly<Record<string, Variant>> = {
   "1280x680": { width: 1280, height: 680, isWholePage: false },
   "1093x614": { width: 1093, height: 614, isWholePage: false },
   "1024x600": { width: 1024, height: 600, isWholePage: false },
@@ -53,7 +53,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 /** What a browser grants the popup in windows of these sizes. */
-const POPUP_LOOKS: Readonly<Record<string, Look>> = {
+const POPUP_VARIANTS: Readonly<Record<string, Variant>> = {
   "1024x600": { width: 380, height: 515, isWholePage: false },
   "1093x614": { width: 380, height: 530, isWholePage: false },
   "911x512": { width: 380, height: 430, isWholePage: false },
@@ -61,7 +61,7 @@ const POPUP_LOOKS: Readonly<Record<string, Look>> = {
   "text-200": { width: 380, height: 600, textScale: 2 },
   forced: { width: 380, height: 600, hasForcedColors: true },
 };
-const POPUP: Look = { width: 380, height: 600 };
+const POPUP: Variant = { width: 380, height: 600 };
 
 const POPUPS = ["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"];
 const PARTS = [
@@ -77,57 +77,57 @@ const PARTS = [
 const STEPS = ["hello", "times", "where"];
 
 interface Drawn {
-  name: (look: string) => string;
+  name: (variant: string) => string;
   url: string;
-  looks: Readonly<Record<string, Look>>;
-  moreLooks: Readonly<Record<string, Look>>;
+  variants: Readonly<Record<string, Variant>>;
+  moreVariants: Readonly<Record<string, Variant>>;
 }
 
 function pagesIn(language: string): Drawn[] {
   const sheet = {
-    name: (look: string) => `card-${look}`,
+    name: (variant: string) => `card-${variant}`,
     url: `card.html?language=${language}`,
-    looks: { desktop: { width: 1180, height: 800 }, phone: { ...PHONE, width: 392 } },
-    moreLooks: { forced: { width: 1180, height: 800, hasForcedColors: true } },
+    variants: { desktop: { width: 1180, height: 800 }, phone: { ...PHONE, width: 392 } },
+    moreVariants: { forced: { width: 1180, height: 800, hasForcedColors: true } },
   };
   const popups = POPUPS.map((view) => ({
-    name: (look: string) => (look === "" ? `popup-${view}` : `popup-${view}-${look}`),
+    name: (variant: string) => (variant === "" ? `popup-${view}` : `popup-${view}-${variant}`),
     url: `popup.html?view=${view}&language=${language}`,
-    looks: { "": POPUP },
-    moreLooks: POPUP_LOOKS,
+    variants: { "": POPUP },
+    moreVariants: POPUP_VARIANTS,
   }));
   const moment = {
-    name: (look: string) => (look === "" ? "popup-moment" : `popup-moment-${look}`),
+    name: (variant: string) => (variant === "" ? "popup-moment" : `popup-moment-${variant}`),
     url: `popup.html?view=day&begin=moment-now&language=${language}`,
-    looks: { "": POPUP },
-    moreLooks: POPUP_LOOKS,
+    variants: { "": POPUP },
+    moreVariants: POPUP_VARIANTS,
   };
   const parts = PARTS.map((part) => ({
-    name: (look: string) => `home-${look}-${part.split("/")[0]}`,
+    name: (variant: string) => `home-${variant}-${part.split("/")[0]}`,
     url: `home.html?view=full&lang=${language}#${part}`,
-    looks: { desktop: DESKTOP, phone: PHONE },
-    moreLooks: LOOKS,
+    variants: { desktop: DESKTOP, phone: PHONE },
+    moreVariants: VARIANTS,
   }));
   const states = STATE_PAGES.map(({ state, page, view, part }) => ({
-    name: (look: string) => `state-${look}-${page}-${state}`,
+    name: (variant: string) => `state-${variant}-${page}-${state}`,
     url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
-    looks: { desktop: DESKTOP, phone: PHONE },
-    moreLooks: {},
+    variants: { desktop: DESKTOP, phone: PHONE },
+    moreVariants: {},
   }));
   const steps = STEPS.map((step) => ({
-    name: (look: string) => `welcome-${look}-${step}`,
+    name: (variant: string) => `welcome-${variant}-${step}`,
     url: `welcome.html?view=full&lang=${language}#${step}`,
-    looks: { desktop: DESKTOP, phone: PHONE },
-    moreLooks: LOOKS,
+    variants: { desktop: DESKTOP, phone: PHONE },
+    moreVariants: VARIANTS,
   }));
   return [sheet, ...popups, moment, ...parts, ...states, ...steps];
 }
 
 /** Every picture: all pages in each language and both palettes, and by day in windows of many kinds. */
 export const SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
-  pagesIn(language).flatMap(({ name, url, looks, moreLooks }) => {
+  pagesIn(language).flatMap(({ name, url, variants, moreVariants }) => {
     const shot = (palette: Palette, [look, how]: [string, Look]): Shot => {
-      const [page, ...rest] = name(look).split("-");
+      const [page, ...rest] = name(variant).split("-");
       return {
         name: [page, language, palette, ...rest].join("-"),
         url,
@@ -143,8 +143,10 @@ export const SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
       };
     };
     return [
-      ...PALETTES.flatMap((palette) => Object.entries(looks).map((look) => shot(palette, look))),
-      ...Object.entries(moreLooks).map((look) => shot("day", look)),
+      ...PALETTES.flatMap((palette) =>
+        Object.entries(variants).map((variant) => shot(palette, variant)),
+      ),
+      ...Object.entries(moreVariants).map((variant) => shot("day", variant)),
     ];
   }),
 );

@@ -14,6 +14,17 @@ export const home: HomeText = {
     settings: "Einstellungen",
     privacy: "Datenschutz",
   },
+  skip: "Zum Inhalt",
+  shortFinding: "Warum",
+  wrong: {
+    title: "Stimmt etwas nicht?",
+    steps: [
+      "Öffne diese Seite neu, oder starte den Browser neu. Was du eingestellt und gespeichert hast, bleibt.",
+      "Kommt kein Kärtchen? Beim Guckguck-Knopf steht, warum, neben dem Blatt.",
+      "Nimm dir eine Kopie mit, bevor du Größeres versuchst: in den Einstellungen unter „Deine Daten“. Sie bringt alles zurück.",
+    ],
+    report: "Sag denen Bescheid, die Guckguck machen",
+  },
   disconnected:
     "Guckguck wurde aktualisiert, während diese Seite offen war. Öffne sie neu, dann ist alles da.",
   unanswered:

@@ -21,6 +21,19 @@ export const home = {
     settings: "Settings",
     privacy: "Privacy",
   },
+  /** Of the link that a keyboard reaches first. */
+  skip: "Skip to the content",
+  /** In place of a part's name where there is room for one word only. */
+  shortFinding: "Why",
+  wrong: {
+    title: "Something isn't right?",
+    steps: [
+      "Open this page again, or restart the browser. What you set and saved stays.",
+      "If no card comes, the Peekaboo button says why, beside the leaf.",
+      "Before you try anything bigger, take a copy, in the settings under “Your data”. It brings everything back.",
+    ],
+    report: "Tell the people who make Peekaboo",
+  },
   /** Shown when the page can no longer reach the extension. */
   disconnected:
     "Peekaboo was updated while this page was open. Open it again: everything is still there.",

@@ -14,6 +14,17 @@ export const home: HomeText = {
     settings: "Réglages",
     privacy: "Confidentialité",
   },
+  skip: "Aller au contenu",
+  shortFinding: "Pourquoi",
+  wrong: {
+    title: "Quelque chose ne va pas ?",
+    steps: [
+      "Rouvrez cette page, ou redémarrez le navigateur. Ce que vous avez réglé et gardé reste.",
+      "Si aucune carte ne vient, le bouton de Coucou dit pourquoi, à côté de la feuille.",
+      "Avant d’essayer autre chose, emportez une copie, dans les réglages, sous « Vos données ». Elle permet de tout retrouver.",
+    ],
+    report: "Le dire à l’équipe de Coucou",
+  },
   disconnected:
     "Coucou a été mis à jour pendant que cette page était ouverte. Rouvrez-la, tout y est encore.",
   unanswered:

@@ -14,6 +14,17 @@ export const home: HomeText = {
     settings: "Instellingen",
     privacy: "Privacy",
   },
+  skip: "Naar de inhoud",
+  shortFinding: "Waarom",
+  wrong: {
+    title: "Klopt er iets niet?",
+    steps: [
+      "Open deze pagina opnieuw, of start de browser opnieuw op. Wat je instelde en bewaarde, blijft.",
+      "Komt er geen kaartje? Bij de knop van Kiekeboe staat waarom, naast het blaadje.",
+      "Neem een kopie mee voor je iets groters probeert, bij de instellingen onder “Je gegevens”. Daarmee komt alles terug.",
+    ],
+    report: "Vertel het aan de makers van Kiekeboe",
+  },
   disconnected:
     "Kiekeboe is vernieuwd terwijl deze pagina openstond. Open de pagina opnieuw: alles is er nog.",
   unanswered:

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
 import { formatMinuteOfDay, formatWeekday } from "../../content/format";
@@ -96,7 +97,7 @@ function Block(props: BlockProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the piece with the label has a role; the others repeat it for mouse and touch
     <div
-      class={classOf(quietTime, piece, moving.held?.id === quietTime.id)}
+      class={classOf(quietTime, moving.held?.id === quietTime.id)}
       style={placeOf(piece, hours)}
       title={name}
       {...(hasAnnouncement ? announcement(quietTime, name, props) : { "aria-hidden": true })}
@@ -110,22 +111,44 @@ function Block(props: BlockProps) {
       onTouchMove={drag.keep}
       onContextMenu={drag.keep}
     >
-      <span class="own-words" aria-hidden="true">
-        {name}
-      </span>
+      <BlockName name={shortName(quietTime, texts, locale)} />
     </div>
   );
 }
 
-function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: boolean): string {
-  const isTooShortForWords = to - from < 30;
-  return [
-    "block",
-    !on && "block-off",
-    fortnightFrom && "block-fortnight",
-    isTooShortForWords && "block-short",
-    isHeld && "block-held",
-  ]
+/** Where it has the room it needs; the list below has every name. */
+function BlockName({ name }: { name: string }) {
+  const element = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const words = element.current;
+    const block = words?.parentElement;
+    if (!words || !block) return;
+    const hideIfTooLarge = () => {
+      words.hidden = false;
+      words.hidden =
+        words.scrollWidth > block.clientWidth || words.offsetHeight > block.clientHeight;
+    };
+    const resized = new ResizeObserver(hideIfTooLarge);
+    resized.observe(block);
+    return () => resized.disconnect();
+  }, [name]);
+  return (
+    <span class="own-words" aria-hidden="true" ref={element}>
+      {name}
+    </span>
+  );
+}
+
+/** "Pyjamas +2" for one of three routines without a name. */
+function shortName(quietTime: QuietTime, texts: Props["texts"], locale: string): string {
+  const { name, routines } = quietTime;
+  const [first, ...others] = routines;
+  if (name || !first || others.length === 0) return nameInWords(quietTime, texts, locale);
+  return `${texts.card.routines[first]} +${others.length}`;
+}
+
+function classOf({ on, fortnightFrom }: QuietTime, isHeld: boolean): string {
+  return ["block", !on && "block-off", fortnightFrom && "block-fortnight", isHeld && "block-held"]
     .filter(Boolean)
     .join(" ");
 }
