@@ -42,7 +42,7 @@ const browser = await puppeteer.launch({
 });
 /** @type {string[]} */
 const faults = [];
-/** The page that is drawn now: its looks change without loading it again. */
+/** The page that is drawn now: how it is drawn changes without loading it again. */
 let drawn = "";
 try {
   const page = await browser.newPage();

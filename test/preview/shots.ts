@@ -126,7 +126,7 @@ function pagesIn(language: string): Drawn[] {
 /** Every picture: all pages in each language and both palettes, and by day in windows of many kinds. */
 export const SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
   pagesIn(language).flatMap(({ name, url, variants, moreVariants }) => {
-    const shot = (palette: Palette, [look, how]: [string, Look]): Shot => {
+    const shot = (palette: Palette, [variant, how]: [string, Variant]): Shot => {
       const [page, ...rest] = name(variant).split("-");
       return {
         name: [page, language, palette, ...rest].join("-"),
