@@ -1,48 +1,40 @@
-import { fill } from "../content/fill";
-import { formatMinutes, formatTime } from "../content/format";
 import type { View } from "../core/view/view";
-import { type PopupWords, useWords } from "./popup-words";
-import { nameOfId } from "./quiet-time-words";
-import { whenWords } from "./when-words";
+import { Button } from "../ui/controls/Button";
+import { focusAfterPaint } from "./focus-after-paint";
+import { nextWords, pauseWords, sessionWords } from "./now-words";
+import { PAUSE_BUTTON } from "./PauseMenu";
+import type { PopupActions } from "./popup-actions";
+import { useWords } from "./popup-words";
 
-/** The next quiet time and, unless the parent hides it, the length of this session, with equal emphasis. */
-export function NowPair({ view }: { view: View }) {
+interface Props {
+  view: View;
+  actions: PopupActions;
+}
+
+/** What is most worth knowing now: the pause, what runs, or what comes next; below it the session. */
+export function NowLines({ view, actions }: Props) {
   const words = useWords();
   const { popup } = words;
+  const next = nextWords(view, words);
+  const resume = () => {
+    actions.pause("now");
+    // The button goes with the pause.
+    focusAfterPaint(PAUSE_BUTTON);
+  };
   return (
-    <dl class="now-pair">
-      <dt>{hasBegun(view) ? popup.now : popup.next}</dt>
-      <dd class="own-words">{nextWords(view, words)}</dd>
-      {!view.settings.hideBrowsing && <dt>{popup.browsing}</dt>}
-      {!view.settings.hideBrowsing && <dd>{sessionWords(view, words)}</dd>}
-    </dl>
+    <div class="now-lines">
+      {view.pause ? (
+        <>
+          <div class="now-pause">
+            <p class="now-first">{pauseWords(view.pause, view, words)}</p>
+            <Button onClick={resume}>{popup.resume}</Button>
+          </div>
+          {next && <p class="now-second own-words">{next}</p>}
+        </>
+      ) : (
+        <p class="now-first own-words">{next ?? popup.nextNone}</p>
+      )}
+      {!view.settings.hideBrowsing && <p class="now-second">{sessionWords(view, words)}</p>}
+    </div>
   );
-}
-
-/** During its lead-in a quiet time has not begun. */
-const hasBegun = ({ next, now }: View): boolean => next?.running === true && next.startsAt <= now;
-
-function nextWords(view: View, words: PopupWords): string {
-  const { popup, locale } = words;
-  if (!view.next) {
-    const waits = view.pause?.until === "i-say-so" && view.quietTimes.length > 0;
-    return waits ? popup.nextPaused : popup.nextNone;
-  }
-  const name = nameOfId(view.next.quietTimeId, view, words);
-  if (hasBegun(view)) {
-    return fill(popup.running, { name, time: formatTime(view.next.endsAt, locale) });
-  }
-  const sentence = whenWords(view.next.startsAt, view.now, locale, {
-    today: popup.nextToday,
-    tomorrow: popup.nextTomorrow,
-    onDay: popup.nextOn,
-  });
-  return fill(sentence, { name });
-}
-
-function sessionWords({ session }: View, { popup, locale }: PopupWords): string {
-  if (!session) return popup.sessionNone;
-  const time = formatTime(session.since, locale);
-  if (session.minutes < 1) return fill(popup.sessionNew, { time });
-  return fill(popup.session, { time, minutes: formatMinutes(session.minutes, locale) });
 }
