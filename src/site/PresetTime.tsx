@@ -21,7 +21,7 @@ export function PresetTime(props: Props) {
   const toggle = () =>
     quietTime
       ? actions.removeQuietTime(presetId)
-      : actions.putQuietTime(quietTimeOf(presetId, presetId, name));
+      : actions.putQuietTime(quietTimeOf(presetId, presetId));
   return (
     <div>
       <label class="time">

@@ -20,9 +20,8 @@ export function Times(props: WelcomeProps) {
   const toggle = (presetId: PresetId) => {
     const found = findFromPreset(presetId, quietTimes);
     if (found) return actions.removeQuietTime(found.id);
-    const name = texts.popup.presets[presetId];
     const id = presetQuietTimeId(presetId, quietTimes, () => crypto.randomUUID());
-    return actions.putQuietTime(quietTimeOf(presetId, id, name));
+    return actions.putQuietTime(quietTimeOf(presetId, id));
   };
   return (
     <>
