@@ -33,6 +33,13 @@ it("gives the page the height that a low window grants", () => {
   expect(root.style.blockSize).toBe("515px");
 });
 
+it("leaves a window alone that is so low that the whole page scrolls", () => {
+  granted = 300;
+  fitLowWindow(window);
+  vi.advanceTimersByTime(1_000);
+  expect(root.style.blockSize).toBe("");
+});
+
 it("takes no step of the opening for the height that is granted", () => {
   granted = 30;
   fitLowWindow(window);

@@ -1,5 +1,7 @@
 /** Browsers open a popup in steps; after this long without one, it has the height that it keeps. */
 const SETTLED_AFTER_MS = 150;
+/** Lower than this the whole page scrolls, by the same 27em in popup.css; or the popup is still opening. */
+const LOWEST_FIT_PX = 432;
 
 /**
  * In a low window (1024x600, or 1366x768 at 125 %) the browser grants a toolbar popup less than the height of its
@@ -10,7 +12,9 @@ export function fitLowWindow(window: Window): void {
   const root = window.document.documentElement;
   let timer = 0;
   const fit = () => {
-    if (root.offsetHeight > window.innerHeight) root.style.blockSize = `${window.innerHeight}px`;
+    const { innerHeight } = window;
+    if (innerHeight >= LOWEST_FIT_PX && root.offsetHeight > innerHeight)
+      root.style.blockSize = `${innerHeight}px`;
   };
   const fitOnceSettled = () => {
     window.clearTimeout(timer);
