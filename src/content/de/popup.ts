@@ -25,7 +25,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Noch keine Zeiten gewählt, also kommt nichts von selbst.",
-    outside: "Jetzt nicht: Gerade ist keine eurer Zeiten.",
+    outside: "Jetzt nicht: Es ist keine eurer Zeiten.",
     "skipped-today": "Kein Kärtchen: Diese Zeit hast du heute ausgelassen.",
     paused: "In der Pause kommt nichts.",
     "not-browsing": "Noch nicht: Du bist gerade nicht im Browser.",

@@ -31,7 +31,7 @@ export const popup = {
   /** Why no card comes now, by the core's reason. */
   why: {
     "no-quiet-time": "No quiet times set yet, so no card comes by itself.",
-    outside: "Not now: this isn't one of your quiet times.",
+    outside: "Not now: outside your quiet times.",
     "skipped-today": "No card: you skipped this one for today.",
     paused: "No cards while Peekaboo is paused.",
     "not-browsing": "Not yet: you're not browsing right now.",

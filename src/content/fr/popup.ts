@@ -25,7 +25,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Pas encore d’horaire choisi : rien ne vient tout seul.",
-    outside: "Pas maintenant : ce n’est pas l’un de vos horaires.",
+    outside: "Pas maintenant : hors de vos horaires.",
     "skipped-today": "Pas de carte : vous avez passé cet horaire pour aujourd’hui.",
     paused: "Rien ne vient pendant la pause.",
     "not-browsing": "Pas encore : vous n’êtes pas en ligne en ce moment.",

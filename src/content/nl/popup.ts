@@ -25,7 +25,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Nog geen tijden gekozen, dus er komt niets vanzelf.",
-    outside: "Nu geen kaartje: het is geen van jullie tijden.",
+    outside: "Nu niet: het is geen van jullie tijden.",
     "skipped-today": "Er komt niets: vandaag overgeslagen.",
     paused: "Er komt niets zolang het gepauzeerd is.",
     "not-browsing": "Nog geen kaartje: je bent nu niet aan het browsen.",
