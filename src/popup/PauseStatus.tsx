@@ -7,11 +7,11 @@ import { useWords } from "./popup-words";
 export function PauseStatus({ view }: { view: View }) {
   const words = useWords();
   const until = view.pause?.until;
-  const told = useRef(until);
+  const announced = useRef(until);
   const [status, setStatus] = useState("");
   useEffect(() => {
-    if (told.current === until) return;
-    told.current = until;
+    if (announced.current === until) return;
+    announced.current = until;
     setStatus(view.pause ? pauseWords(view.pause, view, words) : words.popup.resumed);
   }, [until]);
   return (

@@ -9,21 +9,21 @@ import { useWords } from "./popup-words";
 import { ADDING } from "./use-quiet-time-edits";
 
 /**
- * The suggestion to pin the toolbar button: told once, when the parent adds a quiet time, because then a dot may
- * come. A look at the popup alone tells it not and stores nothing.
+ * The suggestion to pin the toolbar button: shown once, when the parent adds a quiet time, because then a dot may
+ * come. A look at the popup alone does not show it and stores nothing.
  */
 export function usePinNote({ places, settings }: View, actions: PopupActions) {
-  const [wasTold, setTold] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const isHidden = places.pinned === false;
   return {
-    isTold: wasTold && isHidden,
-    tell: () => {
+    isShown: isOpen && isHidden,
+    show: () => {
       if (!isHidden || settings.pinWasSuggested) return;
-      setTold(true);
+      setOpen(true);
       actions.set({ pinWasSuggested: true });
     },
     close: () => {
-      setTold(false);
+      setOpen(false);
       focusAfterPaint(ADDING);
     },
   };

@@ -50,7 +50,10 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
   };
   return (
     <WordsProvider value={words}>
-      <div class={isRead ? "popup" : "popup popup-short"} lang={words.language}>
+      <div
+        class={isRead || place !== "today" ? "popup" : "popup popup-short"}
+        lang={words.language}
+      >
         <PauseStatus view={view} />
         {place === "today" ? (
           <>
@@ -64,14 +67,14 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
                 <QuietTimes
                   {...{ view, actions, memory }}
                   showDone={(done, quietTime) => {
-                    if (done === "added") pin.tell();
+                    if (done === "added") pin.show();
                     showDone(done, quietTime);
                   }}
                   // A waiting card comes first, so nothing scrolls away from it.
                   showsDraft={!waiting}
                 />
               )}
-              {pin.isTold && <PinNote onClose={pin.close} />}
+              {pin.isShown && <PinNote onClose={pin.close} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
