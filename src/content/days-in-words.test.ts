@@ -35,10 +35,10 @@ describe("days in little room", () => {
     [[1, 2, 4], "Mon, Tue and Thu"],
     [[1, 7], "Mon and Sun"],
   ] as const)("are, for %j, %s", (days, outcome) => {
-    expect(daysInShort(days, "en-GB", en.everyDay)).toBe(outcome);
+    expect(daysInShort(days, "en-GB", en.everyDay).replace(/\s*–\s*/, "–")).toBe(outcome);
   });
 
   it("are those of the language", () => {
-    expect(daysInShort([1, 2, 3, 4, 5], "nl-BE", nl.everyDay)).toBe("ma–vr");
+    expect(daysInShort([1, 2, 3, 4, 5], "nl-BE", nl.everyDay)).toMatch(/^ma\s*–\s*vr$/);
   });
 });

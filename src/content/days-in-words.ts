@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { firstWeekday } from "./first-weekday";
-import { formatList, formatWeekday } from "./format";
+import { formatList, formatWeekday, formatWeekdayRange } from "./format";
 
 interface DayWords {
   everyDay: string;
@@ -19,14 +19,14 @@ export function daysInWords(days: readonly Weekday[], locale: string, words: Day
   return formatList(names, locale);
 }
 
-/** "every day", "Mon–Fri", "Wed", else "Mon, Tue and Thu": for where there is little room. */
+/** "every day", "Mon – Fri", "Wed", else "Mon, Tue and Thu": for where there is little room. */
 export function daysInShort(days: readonly Weekday[], locale: string, everyDay: string): string {
   const sorted = [...days].sort();
   if (sorted.length === WEEKDAYS.length) return everyDay;
   const [first, last] = [sorted[0], sorted.at(-1)];
   const nameOf = (day: Weekday) => formatWeekday(day, locale, "short");
   const isRun = first && last && last > first && last - first === sorted.length - 1;
-  if (isRun) return `${nameOf(first)}–${nameOf(last)}`;
+  if (isRun) return formatWeekdayRange(first, last, locale);
   return formatList(inWeekOrder(days, locale).map(nameOf), locale);
 }
 

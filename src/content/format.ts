@@ -83,6 +83,12 @@ export function formatWeekday(
   );
 }
 
+/** "Mon – Fri", as the locale writes a range; ISO weekdays. */
+export function formatWeekdayRange(first: number, last: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  return format.formatRange(Date.UTC(2001, 0, first), Date.UTC(2001, 0, last));
+}
+
 /** "23 November": a calendar date, `YYYY-MM-DD`. */
 export function formatDay(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(

@@ -116,7 +116,7 @@ function Bar({ className, span, place, y, height }: BarProps) {
   const radius = Math.min(width / 2, height / 2, 6);
   return (
     <rect class={className} x={at(place.start)} y={y} width={width} height={height} rx={radius}>
-      <title class="own-words">{`${span.what}, ${span.range}`}</title>
+      <title class="own-words">{span.tooltip}</title>
     </rect>
   );
 }

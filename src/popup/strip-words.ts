@@ -12,8 +12,8 @@ export interface SpanInWords {
   what: string;
   from: Instant;
   to: Instant;
-  /** "16:15–17:00". */
-  range: string;
+  /** "Bath, 16:15–17:00". */
+  tooltip: string;
 }
 
 /** Today's quiet times and sessions in chronological order; no sessions where the parent hides them. */
@@ -32,7 +32,10 @@ export function spansOfDay(view: View, words: PopupWords): SpanInWords[] {
   }));
   return [...quiet, ...sessions]
     .sort((a, b) => a.from - b.from)
-    .map((span) => ({ ...span, range: rangeOf(span.from, span.to, words.locale) }));
+    .map((span) => {
+      const range = rangeOf(span.from, span.to, words.locale);
+      return { ...span, tooltip: fill(strip.bar, { what: span.what, range }) };
+    });
 }
 
 function rangeOf(from: Instant, to: Instant, locale: string): string {

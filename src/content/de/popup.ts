@@ -16,6 +16,7 @@ export const popup: PopupText = {
     title: "Heute",
     description: "Heute: eure Zeiten, wann du im Browser warst, und jetzt.",
     descriptionOfTimes: "Heute: eure Zeiten und jetzt.",
+    bar: "{what}, {range}",
     quietSkipped: "{name} (ausgelassen)",
     sessions: "im Browser",
     what: "Was",

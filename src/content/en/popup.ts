@@ -21,6 +21,8 @@ export const popup = {
     description: "Today: your quiet times, when you browsed, and now.",
     /** The same while browsing is hidden. */
     descriptionOfTimes: "Today: your quiet times, and now.",
+    /** The tooltip of a bar: {what} is a quiet time's name, {range} is "16:15–17:00". */
+    bar: "{what}, {range}",
     quietSkipped: "{name} (skipped)",
     sessions: "browsing",
     what: "What",

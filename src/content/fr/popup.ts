@@ -16,6 +16,7 @@ export const popup: PopupText = {
     title: "Aujourd’hui",
     description: "Aujourd’hui : vos horaires, vos temps en ligne, et maintenant.",
     descriptionOfTimes: "Aujourd’hui : vos horaires, et maintenant.",
+    bar: "{what}, {range}",
     quietSkipped: "{name} (pas aujourd’hui)",
     sessions: "en ligne",
     what: "Quoi",

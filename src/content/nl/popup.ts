@@ -16,6 +16,7 @@ export const popup: PopupText = {
     title: "Vandaag",
     description: "Vandaag: jullie tijden, wanneer je aan het browsen was, en nu.",
     descriptionOfTimes: "Vandaag: jullie tijden, en nu.",
+    bar: "{what}, {range}",
     quietSkipped: "{name} (overgeslagen)",
     sessions: "browsen",
     what: "Wat",
