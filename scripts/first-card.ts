@@ -7,7 +7,7 @@ import {
   startSite,
   type Tab,
 } from "../test/browsers";
-import { CARD, HOME, POPUP, ROUTINES, WEEKDAY_NAMES } from "../test/e2e/labels";
+import { ADD_QUIET_TIME, CARD, HOME, POPUP, ROUTINES, WEEKDAY_NAMES } from "../test/e2e/labels";
 import { cardAtOnce } from "../test/e2e/parent";
 
 const OUT = "out/start";
@@ -54,7 +54,7 @@ async function setUp(driver: BrowserDriver): Promise<void> {
 
 async function addQuietTime(popup: Tab, start: string): Promise<void> {
   const { editor } = POPUP;
-  await popup.click(POPUP.add);
+  await popup.click(ADD_QUIET_TIME);
   await popup.check({ name: ROUTINES.bedtime, role: "checkbox" });
   for (const day of WEEKDAY_NAMES) await popup.check({ name: day, role: "checkbox" });
   await popup.fill(editor.start, start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysInWords, inWeekOrder } from "./days-in-words";
+import { daysInShort, daysInWords, inWeekOrder } from "./days-in-words";
 import { popup as en } from "./en/popup";
 import { popup as nl } from "./nl/popup";
 
@@ -23,5 +23,22 @@ describe("days in words", () => {
   it("begins with the day the locale's week begins with", () => {
     expect(inWeekOrder([1, 6, 7], "en-GB")).toEqual([1, 6, 7]);
     expect(inWeekOrder([1, 6, 7], "en-US")).toEqual([7, 1, 6]);
+  });
+});
+
+describe("days in little room", () => {
+  it.each([
+    [[1, 2, 3, 4, 5, 6, 7], "every day"],
+    [[1, 2, 3, 4, 5], "Mon–Fri"],
+    [[6, 7], "Sat–Sun"],
+    [[3], "Wed"],
+    [[1, 2, 4], "Mon, Tue and Thu"],
+    [[1, 7], "Mon and Sun"],
+  ] as const)("are, for %j, %s", (days, outcome) => {
+    expect(daysInShort(days, "en-GB", en.everyDay).replace(/\s*–\s*/, "–")).toBe(outcome);
+  });
+
+  it("are those of the language", () => {
+    expect(daysInShort([1, 2, 3, 4, 5], "nl-BE", nl.everyDay)).toMatch(/^ma\s*–\s*vr$/);
   });
 });

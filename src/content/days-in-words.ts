@@ -1,6 +1,6 @@
-import type { Weekday } from "../core/quiet-time/quiet-time-bounds";
+import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { firstWeekday } from "./first-weekday";
-import { formatList, formatWeekday } from "./format";
+import { formatList, formatWeekday, formatWeekdayRange } from "./format";
 
 interface DayWords {
   everyDay: string;
@@ -17,6 +17,17 @@ export function daysInWords(days: readonly Weekday[], locale: string, words: Day
   const style = days.length > 2 ? "short" : "long";
   const names = inWeekOrder(days, locale).map((day) => formatWeekday(day, locale, style));
   return formatList(names, locale);
+}
+
+/** "every day", "Mon – Fri", "Wed", else "Mon, Tue and Thu": for where there is little room. */
+export function daysInShort(days: readonly Weekday[], locale: string, everyDay: string): string {
+  const sorted = [...days].sort();
+  if (sorted.length === WEEKDAYS.length) return everyDay;
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const nameOf = (day: Weekday) => formatWeekday(day, locale, "short");
+  const isRun = first && last && last > first && last - first === sorted.length - 1;
+  if (isRun) return formatWeekdayRange(first, last, locale);
+  return formatList(inWeekOrder(days, locale).map(nameOf), locale);
 }
 
 /** Weekdays from the first day of the locale's week. */

@@ -168,3 +168,14 @@ describe("an hour of a scale", () => {
     expect(written.map((mark) => mark.replace(/\s/g, " "))).toEqual(marks);
   });
 });
+
+describe("a range", () => {
+  it.each(["en-GB", "nl-BE", "fr-FR", "de-DE", "en-GB-u-hc-h12"])(
+    "in %s writes each end as that time alone is written",
+    (locale) => {
+      const range = plain(formatRange(8 * 60, 4.5 * 60, locale));
+      expect(range.startsWith(plain(formatMinuteOfDay(8 * 60, locale)))).toBe(true);
+      expect(range).toContain(plain(formatMinuteOfDay(12.5 * 60, locale)));
+    },
+  );
+});

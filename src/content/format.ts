@@ -48,13 +48,15 @@ const timeOfDayFormat = (locale: string): Intl.DateTimeFormat =>
 const wall = (minute: number): Instant => Date.UTC(2000, 0, 1, 0, minute);
 
 /**
- * "16:15–17:00" of a wall-clock day, as the locale writes it. `formatRange` adds the dates if the range
- * passes midnight, so only its separators are taken and placed around the two times.
+ * "16:15–17:00" of a wall-clock day, each end as `formatMinuteOfDay` writes it. `formatRange` adds the dates if the
+ * range passes midnight, and zeros in some locales, so only its separators are taken and placed around the two times.
  */
 export function formatRange(start: number, lengthMinutes: number, locale: string): string {
   const end = start + lengthMinutes;
   const format = timeOfDayFormat(locale);
-  if (end < MINUTES_A_DAY) return format.formatRange(wall(start), wall(end));
+  // A clock of 12 hours says "AM" or "PM" once for both ends, where both have the same.
+  const has12Hours = format.resolvedOptions().hour12;
+  if (has12Hours && end < MINUTES_A_DAY) return format.formatRange(wall(start), wall(end));
   const ends = {
     startRange: formatMinuteOfDay(start, locale),
     endRange: formatMinuteOfDay(end, locale),
@@ -79,6 +81,12 @@ export function formatWeekday(
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(
     Date.UTC(2001, 0, weekday),
   );
+}
+
+/** "Mon – Fri", as the locale writes a range; ISO weekdays. */
+export function formatWeekdayRange(first: number, last: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  return format.formatRange(Date.UTC(2001, 0, first), Date.UTC(2001, 0, last));
 }
 
 /** "23 November": a calendar date, `YYYY-MM-DD`. */

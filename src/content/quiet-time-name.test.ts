@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
-import { CARD_TEXTS } from "./card-texts";
+import type { Language } from "../core/parent-data/setting-choices";
+import { loadPopupTexts } from "./load";
 import { nameOfQuietTime } from "./quiet-time-name";
 
-const night = { name: "", routines: ["pyjama", "nappy", "bedtime"] as const };
-const nameIn = (language: keyof typeof CARD_TEXTS, locale: string) =>
-  nameOfQuietTime({ ...night, routines: [...night.routines] }, CARD_TEXTS[language], locale);
+const night = { id: "night", name: "", routines: ["pyjama", "nappy", "bedtime"] as const };
+const nameIn = async (language: Language, locale: string, id = night.id) =>
+  nameOfQuietTime(
+    { ...night, id, routines: [...night.routines] },
+    await loadPopupTexts(language),
+    locale,
+  );
 
 it.each([
   ["en", "en-GB", "Pyjamas, nappy change and bedtime"],
@@ -14,13 +19,21 @@ it.each([
   ["de", "de-AT", "Schlafanzug, Wickeln und Schlafenszeit"],
 ] as const)(
   "without a name of its own it is its routines, in %s for %s",
-  (language, locale, outcome) => {
-    expect(nameIn(language, locale)).toBe(outcome);
+  async (language, locale, outcome) => {
+    expect(await nameIn(language, locale)).toBe(outcome);
   },
 );
 
-it("has the parent's own name, as they wrote it", () => {
-  expect(nameOfQuietTime({ name: "Bij oma", routines: ["bath"] }, CARD_TEXTS.nl, "nl-BE")).toBe(
-    "Bij oma",
-  );
+it.each([
+  ["en", "Bedtime"],
+  ["nl", "Slapengaan"],
+  ["fr", "Le coucher"],
+  ["de", "Schlafenszeit"],
+] as const)("from a preset it has its name in the language of now: %s", async (language, name) => {
+  expect(await nameIn(language, language, "bedtime")).toBe(name);
+});
+
+it("has the parent's own name, as they wrote it, from a preset too", async () => {
+  const ours = { id: "bedtime", name: "Bij oma", routines: [...night.routines] };
+  expect(nameOfQuietTime(ours, await loadPopupTexts("nl"), "nl-BE")).toBe("Bij oma");
 });

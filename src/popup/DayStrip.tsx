@@ -1,21 +1,33 @@
 import { formatHourMark } from "../content/format";
+import type { Instant } from "../core/time";
 import type { View } from "../core/view/view";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { DayTable } from "./DayTable";
 import { useWords } from "./popup-words";
 import { sessionsToShow } from "./sessions-to-show";
-import { hoursOn, type Place, placeOn, pointOn } from "./strip-geometry";
+import { hoursOn, type Place, placeOn, pointOn, windowOf } from "./strip-geometry";
+import { type SpanInWords, spansOfDay } from "./strip-words";
 
-/** Today as a strip from midnight to midnight. The night is included, since parents are up for feeds. */
+interface Drawn {
+  view: View;
+  /** The part of the day that is drawn. */
+  strip: { from: Instant; to: Instant };
+}
+
+/**
+ * Today as a strip, from 6 to 22, and wider where something lies outside: parents are up for feeds. Each bar has
+ * its name and times as a tooltip; screen readers have the table.
+ */
 export function DayStrip({ view }: { view: View }) {
   const { popup } = useWords();
   const id = useUniqueId();
+  const strip = windowOf(view.strip, [...view.strip.quiet, ...sessionsToShow(view)], view.now);
   return (
     <section class="day">
       <h2 class="for-ears">{popup.strip.title}</h2>
       <svg
         class="day-strip"
-        viewBox="0 0 340 36"
+        viewBox="0 0 340 26"
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
       >
@@ -23,108 +35,113 @@ export function DayStrip({ view }: { view: View }) {
         <desc id={`${id}-description`}>
           {view.settings.hideBrowsing ? popup.strip.descriptionOfTimes : popup.strip.description}
         </desc>
-        <Ground id={id} />
-        <Drawn view={view} />
+        <Ground id={id} strip={strip} />
+        <Bars view={view} strip={strip} />
+        <NowMark x={at(pointOn(strip, view.now))} />
       </svg>
-      <Hours view={view} />
-      <Legend view={view} />
+      <Hours strip={strip} />
       <DayTable view={view} />
     </section>
   );
 }
 
-function Ground({ id }: { id: string }) {
+/** It is dark before 6 and after 21, and light from 8 to 18. */
+const LIGHT = [
+  { hour: 6, kind: "night-stop" },
+  { hour: 8, kind: "day-stop" },
+  { hour: 18, kind: "day-stop" },
+  { hour: 21, kind: "night-stop" },
+];
+
+function Ground({ id, strip }: { id: string } & Pick<Drawn, "strip">) {
   return (
     <>
       <linearGradient id={`${id}-light`}>
-        <stop class="night-stop" offset="0.2" />
-        <stop class="day-stop" offset="0.33" />
-        <stop class="day-stop" offset="0.75" />
-        <stop class="night-stop" offset="0.88" />
+        {LIGHT.map(({ hour, kind }) => (
+          <stop
+            key={hour}
+            class={kind}
+            offset={pointOn(strip, new Date(strip.from).setHours(hour, 0, 0, 0)) / 100}
+          />
+        ))}
       </linearGradient>
-      <rect
-        class="day-ground"
-        x="0"
-        y="5"
-        width="340"
-        height="26"
-        rx="13"
-        fill={`url(#${id}-light)`}
-      />
+      <rect class="day-ground" width="340" height="26" rx="6" fill={`url(#${id}-light)`} />
     </>
   );
 }
 
-function Drawn({ view }: { view: View }) {
-  const { strip, now } = view;
-  const x = at(pointOn(strip, now));
+function Bars({ view, strip }: Drawn) {
+  const spans = spansOfDay(view, useWords());
   return (
     <>
-      {strip.quiet.map((span) => (
-        <Bar
-          key={`${span.quietTimeId} ${span.from}`}
-          className={span.skipped ? "quiet-skipped" : "quiet-bar"}
-          place={placeOn(strip, span, 2.4)}
-          y={6}
-          height={24}
-        />
-      ))}
-      {sessionsToShow(view).map((span) => (
-        <Bar
-          key={span.from}
-          className="session-bar"
-          place={placeOn(strip, span, 1.2)}
-          y={14}
-          height={8}
-        />
-      ))}
-      <g class="now-mark">
-        <line x1={x} x2={x} y1="4" y2="34" />
-        <circle cx={x} cy="4" r="3.5" />
-      </g>
+      {spans
+        .filter(({ kind }) => kind !== "session")
+        .map((span) => (
+          <Bar
+            key={`${span.what} ${span.from}`}
+            span={span}
+            className={span.kind === "skipped" ? "quiet-skipped" : "quiet-bar"}
+            place={placeOn(strip, span, 2.4)}
+            y={1}
+            height={24}
+          />
+        ))}
+      {spans
+        .filter(({ kind }) => kind === "session")
+        .map((span) => (
+          <Bar
+            key={span.from}
+            span={span}
+            className="session-bar"
+            place={placeOn(strip, span, 1.2)}
+            y={9}
+            height={8}
+          />
+        ))}
     </>
   );
 }
 
 interface BarProps {
   className: string;
+  span: SpanInWords;
   place: Place | null;
   y: number;
   height: number;
 }
 
-function Bar({ className, place, y, height }: BarProps) {
+function Bar({ className, span, place, y, height }: BarProps) {
   if (!place) return null;
   const width = at(place.width);
-  const radius = Math.min(width / 2, height / 2, 8);
+  const radius = Math.min(width / 2, height / 2, 6);
   return (
-    <rect class={className} x={at(place.start)} y={y} width={width} height={height} rx={radius} />
+    <rect class={className} x={at(place.start)} y={y} width={width} height={height} rx={radius}>
+      <title class="own-words">{span.tooltip}</title>
+    </rect>
+  );
+}
+
+function NowMark({ x }: { x: number }) {
+  return (
+    <g class="now-mark">
+      <line x1={x} x2={x} y1="-1" y2="29" />
+      <circle cx={x} cy="-1" r="3.5" />
+    </g>
   );
 }
 
 /** Converts hundredths to the picture's units. */
 const at = (hundredths: number): number => hundredths * 3.4;
 
-function Hours({ view }: { view: View }) {
+function Hours({ strip }: Pick<Drawn, "strip">) {
   const { locale } = useWords();
   return (
     <div class="day-hours" aria-hidden="true">
-      {hoursOn(view.strip).map(({ hour, at: place }) => (
+      {hoursOn(strip).map(({ hour, at: place }) => (
         <span key={hour} style={{ insetInlineStart: `${place}%` }}>
           {formatHourMark(hour, locale)}
         </span>
       ))}
     </div>
-  );
-}
-
-function Legend({ view }: { view: View }) {
-  const { strip } = useWords().popup;
-  return (
-    <p class="day-legend" aria-hidden="true">
-      <span class="key key-quiet">{strip.quiet}</span>
-      {!view.settings.hideBrowsing && <span class="key key-session">{strip.sessions}</span>}
-      <span class="key key-now">{strip.now}</span>
-    </p>
   );
 }

@@ -1,20 +1,12 @@
-import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
 import type { View } from "../core/view/view";
 import { useWords } from "./popup-words";
-import { nameOfId } from "./quiet-time-words";
-import { sessionsToShow } from "./sessions-to-show";
+import { spansOfDay } from "./strip-words";
 
 /** The day's strip as a table for screen readers, in chronological order. */
 export function DayTable({ view }: { view: View }) {
   const words = useWords();
   const { strip } = words.popup;
-  const quiet = view.strip.quiet.map((span) => {
-    const name = nameOfId(span.quietTimeId, view, words);
-    return { ...span, what: span.skipped ? fill(strip.quietSkipped, { name }) : name };
-  });
-  const sessions = sessionsToShow(view).map((span) => ({ ...span, what: strip.sessions }));
-  const rows = [...quiet, ...sessions].sort((a, b) => a.from - b.from);
   return (
     <div class="for-ears">
       <table>
@@ -27,7 +19,7 @@ export function DayTable({ view }: { view: View }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ what, from, to }) => (
+          {spansOfDay(view, words).map(({ what, from, to }) => (
             <tr key={`${what} ${from}`}>
               <th scope="row">{what}</th>
               <td>{formatTime(from, words.locale)}</td>

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { Button } from "../ui/controls/Button";
-import { focusAfterPaint } from "./focus-after-paint";
+import { Icon } from "../ui/controls/Icon";
+import { PauseMenu } from "./PauseMenu";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
@@ -9,40 +9,20 @@ interface Props {
   onMomentNow(): void;
 }
 
-const PAUSE_BUTTON = "pause";
-const UNTIL = ["tomorrow", "a-week", "i-say-so"] as const;
-
-/** The actions that are always available: a moment now, kept moments, pause. */
+/** The actions that are always available: kept moments, a moment now, pause. */
 export function Footer({ actions, onMomentNow }: Props) {
   const { popup } = useWords();
-  const [isPausing, setPausing] = useState(false);
-  const pause = (until: (typeof UNTIL)[number]) => {
-    actions.pause(until);
-    setPausing(false);
-    focusAfterPaint(PAUSE_BUTTON);
-  };
   return (
-    <>
-      <Button wide id={MOMENT_BUTTON} onClick={onMomentNow}>
+    <div class="bar">
+      <Button hint={popup.keptHint} onClick={() => actions.open("kept")}>
+        <Icon name="bookmark" />
+        {popup.kept}
+      </Button>
+      <Button variant="primary" id={MOMENT_BUTTON} onClick={onMomentNow}>
         {popup.momentNow}
       </Button>
-      <div class="pair-row">
-        <Button onClick={() => actions.open("kept")}>{popup.kept}</Button>
-        <Button id={PAUSE_BUTTON} expanded={isPausing} onClick={() => setPausing(!isPausing)}>
-          {popup.pause}
-        </Button>
-      </div>
-      {isPausing && (
-        <fieldset class="pause-choices">
-          <legend class="for-ears">{popup.pauseUntil}</legend>
-          {UNTIL.map((until) => (
-            <Button key={until} onClick={() => pause(until)}>
-              {popup.pauseFor[until]}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-    </>
+      <PauseMenu onPause={actions.pause} />
+    </div>
   );
 }
 

@@ -3,8 +3,11 @@ import { wordsOfIdea } from "../content/words-of";
 import type { Idea } from "../core/moment/idea";
 import type { Routine } from "../core/moment/moment";
 import type { OwnMoment } from "../core/moment/own-moment";
+import { Button } from "../ui/controls/Button";
+import { Icon } from "../ui/controls/Icon";
 import { SceneView } from "../ui/SceneView";
 import { useScene } from "../ui/use-scene";
+import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
 /** An idea with every moment's texts; no idea: nothing fits the filters. */
@@ -21,19 +24,38 @@ export function wordsIn({ idea, texts }: LoadedIdea, own: readonly OwnMoment[]):
   return idea && wordsOfIdea(idea, texts, written);
 }
 
-/** One idea: scene, routine, title and text; or the line that nothing fits. */
-export function IdeaCard({ loaded, own }: { loaded: LoadedIdea; own: readonly OwnMoment[] }) {
+interface Props {
+  loaded: LoadedIdea;
+  own: readonly OwnMoment[];
+  actions: PopupActions;
+}
+
+/** One idea: scene, routine, title and text, with what more there is of it; or the line that nothing fits. */
+export function IdeaCard({ loaded, own, actions }: Props) {
   const { popup, card } = useWords();
   const words = wordsIn(loaded, own);
-  if (!loaded.idea || !words) return <p class="note">{popup.noIdea}</p>;
+  if (!loaded.idea || !words) return <p class="no-idea">{popup.noIdea}</p>;
+  const { momentId, routine } = loaded.idea;
   return (
     <article class="idea">
-      <IdeaScene routine={loaded.idea.routine} />
+      <IdeaScene routine={routine} />
       <div class="idea-words">
-        <p class="idea-routine">{card.routines[loaded.idea.routine]}</p>
+        <p class="idea-routine">{card.routines[routine]}</p>
         <h3 class="own-words">{words.title}</h3>
         <p class="own-words">{words.text}</p>
         {words.note && <p class="hint">{words.note}</p>}
+        <div class="idea-links">
+          <Button variant="text" onClick={() => actions.open(`finding/${momentId}`)}>
+            {card.why}
+          </Button>
+          <Button
+            variant="icon"
+            label={popup.print}
+            onClick={() => actions.open(`moment/${momentId}`)}
+          >
+            <Icon name="print" />
+          </Button>
+        </div>
       </div>
     </article>
   );

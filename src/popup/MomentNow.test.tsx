@@ -36,7 +36,9 @@ async function show(): Promise<void> {
 }
 const names = () => [...document.querySelectorAll("button")].map((each) => each.textContent);
 const press = async (name: string) => {
-  const found = [...document.querySelectorAll("button")].find((each) => each.textContent === name);
+  const found = [...document.querySelectorAll("button")].find(
+    (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
+  );
   await act(async () => found?.click());
 };
 
@@ -58,4 +60,14 @@ it("a moment now is printed by the page that shows it alone", async () => {
   await show();
   await press(popup.print);
   expect(open).toHaveBeenCalledWith("moment/b1");
+});
+
+it("why it is worth it opens beside its words, not among the buttons below", async () => {
+  await show();
+  const why = [...document.querySelectorAll(".idea button")].map((each) => each.textContent);
+  expect(why).toContain(card.why);
+  await press(card.why);
+  expect(open).toHaveBeenCalledWith("finding/b1");
+  const below = [...document.querySelectorAll(".idea-buttons button")];
+  expect(below.map(({ textContent }) => textContent)).toEqual([card.another, card.keep, card.copy]);
 });

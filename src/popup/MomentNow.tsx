@@ -4,12 +4,12 @@ import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
 import { Icon } from "../ui/controls/Icon";
+import { CopyIdea } from "./CopyIdea";
 import { focusFromTop } from "./focus-after-paint";
 import { IdeaCard, type ShownWords, wordsIn } from "./IdeaCard";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
-import { ShareIdea } from "./ShareIdea";
 import { useIdea } from "./use-idea";
 
 const FILTERS = ["handsFull", "onTheRoad", "calm", "tired"] as const;
@@ -31,15 +31,16 @@ export function MomentNow({ view, actions, memory, onBack }: MomentNowProps) {
   }, []);
   return (
     <>
+      <header class="top moment-head">
+        <Button variant="icon" label={popup.back} onClick={onBack}>
+          <Icon name="back" />
+        </Button>
+        <h1 class="for-ears">{popup.title}</h1>
+        <h2 ref={heading} tabIndex={-1}>
+          {popup.momentNow}
+        </h2>
+      </header>
       <main class="moment-now">
-        <div class="moment-head">
-          <Button variant="icon" label={popup.back} onClick={onBack}>
-            <Icon name="back" />
-          </Button>
-          <h2 ref={heading} tabIndex={-1}>
-            {popup.momentNow}
-          </h2>
-        </div>
         <Chips
           legend={popup.filtersLegend}
           hideLegend
@@ -54,7 +55,12 @@ export function MomentNow({ view, actions, memory, onBack }: MomentNowProps) {
         )}
         <div aria-live="polite" class="idea-place">
           {now.found && (
-            <IdeaCard key={now.found.idea?.momentId} loaded={now.found} own={view.own} />
+            <IdeaCard
+              key={now.found.idea?.momentId}
+              loaded={now.found}
+              own={view.own}
+              actions={actions}
+            />
           )}
         </div>
       </main>
@@ -90,10 +96,7 @@ function IdeaButtons({ idea, words, view, actions, onAnother }: ButtonsProps) {
       <Button pressed={isKept} onClick={() => actions.keep(momentId, !isKept)}>
         {isKept ? card.kept : card.keep}
       </Button>
-      <Button variant="text" onClick={() => actions.open(`finding/${momentId}`)}>
-        {card.why}
-      </Button>
-      {words && <ShareIdea key={momentId} momentId={momentId} words={words} actions={actions} />}
+      {words && <CopyIdea key={momentId} words={words} actions={actions} />}
     </footer>
   );
 }

@@ -27,17 +27,6 @@ function show(changed: Partial<View>) {
 afterEach(() => render(null, document.body));
 
 describe("a note in the popup", () => {
-  const places = { ...emptyView.places, pinned: false };
-
-  it("suggests to pin the button, until the parent has read it", () => {
-    const first = show({ places });
-    expect(first.text).toContain(popup.pinned);
-    first.press();
-    expect(first.set).toHaveBeenCalledWith({ pinWasSuggested: true });
-    const settings = { ...emptyView.settings, pinWasSuggested: true };
-    expect(show({ places, settings }).text).not.toContain(popup.pinned);
-  });
-
   it("tells of what is set aside, and can be answered", () => {
     const { text, press, set } = show({ warnings: ["set-aside"] });
     expect(text).toContain(popup.warnings["set-aside"]);

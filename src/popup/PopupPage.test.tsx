@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { VIEWS } from "../../test/preview/popup-views";
 import { loadPopupTexts } from "../content/load";
 import type { Settings } from "../core/parent-data/settings";
@@ -15,9 +15,13 @@ const { popup } = texts;
 const { day } = VIEWS as Readonly<Record<"day", View>>;
 
 let made: Partial<Settings>[] = [];
+let opened: string[] = [];
+const pause = vi.fn();
 const actions = {
+  pause,
+  putQuietTime: async () => [],
   set: (settings: Partial<Settings>) => void made.push(settings),
-  open: () => {},
+  open: (part: string) => void opened.push(part),
 } as unknown as PopupActions;
 
 async function show(change: Partial<View>): Promise<void> {
@@ -28,12 +32,167 @@ async function show(change: Partial<View>): Promise<void> {
 }
 
 const words = () => document.body.textContent ?? "";
-const press = (name: string) =>
-  [...document.querySelectorAll("button")].find((each) => each.textContent === name)?.click();
+const button = (name: string) =>
+  [...document.querySelectorAll("button")].find(
+    (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
+  );
+const press = (name: string) => button(name)?.click();
+const firstLine = () => document.querySelector(".now-first")?.textContent;
 
 afterEach(() => {
   render(null, document.body);
   made = [];
+  opened = [];
+  pause.mockClear();
+});
+
+describe("the first line", () => {
+  const next = day.next as NonNullable<View["next"]>;
+
+  it("is what comes next, with the session below it", async () => {
+    await show({});
+    expect(firstLine()).toBe("Bedtime at 19:30");
+    expect(words().replace(/\s/g, " ")).toContain("Browsing 38 min, since 18:22");
+  });
+
+  it("is what runs now", async () => {
+    await show({ now: next.startsAt, next: { ...next, running: true } });
+    expect(firstLine()).toBe("Bedtime, until 20:30");
+  });
+
+  it("is the pause, with what comes after it and a way to end it", async () => {
+    await show({ pause: { until: "i-say-so" } });
+    expect(firstLine()).toBe(popup.pausedUntilSaid);
+    expect(words()).toContain("Bedtime at 19:30");
+    press(popup.resume);
+    expect(pause).toHaveBeenCalledWith("now");
+  });
+
+  it("says so where nothing comes", async () => {
+    await show({ next: null });
+    expect(firstLine()).toBe(popup.nextNone);
+  });
+});
+
+describe("with no quiet times", () => {
+  it("there are the presets, and neither a strip nor a line about nothing", async () => {
+    await show({ quietTimes: [], next: null });
+    expect(document.querySelectorAll(".now-lines, .day-strip")).toHaveLength(0);
+    expect(document.querySelectorAll(".preset")).toHaveLength(7);
+    const first = document.querySelector(".preset")?.textContent ?? "";
+    expect(first.replace(/\s/g, "")).toBe("Beforepick-upMon–Fri16:15");
+    expect(words()).toContain(popup.quietTimesAbout);
+    expect(button(popup.chooseOwn)).toBeDefined();
+  });
+
+  it("a pause is still said, and can be ended", async () => {
+    await show({ quietTimes: [], next: null, pause: { until: "i-say-so" } });
+    expect(firstLine()).toBe(popup.pausedUntilSaid);
+    expect(button(popup.resume)).toBeDefined();
+  });
+
+  it("what they are is explained only then", async () => {
+    await show({});
+    expect(words()).not.toContain(popup.quietTimesAbout);
+    expect(button(popup.chooseOwn)).toBeUndefined();
+    expect(button(popup.add)).toBeDefined();
+  });
+});
+
+describe("the buttons at the bottom", () => {
+  const choices = () => document.querySelector(".pause-choices");
+  const pressOfEscape = () =>
+    new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+
+  it("have one first choice, and say that what is kept opens elsewhere", async () => {
+    await show({});
+    const filled = [...document.querySelectorAll(".button-primary")];
+    expect(filled.map(({ textContent }) => textContent)).toEqual([popup.momentNow]);
+    expect(button(popup.kept)?.title).toBe(popup.keptHint);
+    press(popup.kept);
+    expect(opened).toEqual(["kept"]);
+  });
+
+  it("open the pause with the focus on its first choice", async () => {
+    await show({});
+    await act(() => press(popup.pause));
+    expect(document.activeElement?.textContent).toBe(popup.pauseFor.tomorrow);
+    await act(() => press(popup.pauseFor["a-week"]));
+    expect(pause).toHaveBeenCalledWith("a-week");
+    expect(choices()).toBeNull();
+  });
+
+  it("close it by Escape, which the browser does not get, and give the focus back", async () => {
+    await show({});
+    await act(() => press(popup.pause));
+    const pressed = pressOfEscape();
+    await act(() => void document.activeElement?.dispatchEvent(pressed));
+    expect(choices()).toBeNull();
+    expect(pressed.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(popup.pause));
+    // The next one closes the popup.
+    const next = pressOfEscape();
+    document.activeElement?.dispatchEvent(next);
+    expect(next.defaultPrevented).toBe(false);
+  });
+
+  it("close it by a press elsewhere", async () => {
+    await show({});
+    await act(() => press(popup.pause));
+    const main = document.querySelector("main");
+    await act(() => void main?.dispatchEvent(new Event("pointerdown", { bubbles: true })));
+    expect(choices()).toBeNull();
+  });
+});
+
+describe("a pause", () => {
+  const said = () => document.querySelector(".popup > [role=status]")?.textContent;
+
+  it("is told to screen readers when it begins and ends, not when the popup opens", async () => {
+    await show({ pause: { until: "i-say-so" } });
+    expect(said()).toBe("");
+    await show({ pause: null });
+    expect(said()).toBe(popup.resumed);
+    await show({ pause: { until: "i-say-so" } });
+    expect(said()).toBe(popup.pausedUntilSaid);
+  });
+});
+
+describe("the suggestion to pin the button", () => {
+  const places = { ...day.places, pinned: false };
+  const addPreset = async () => {
+    await act(async () => document.querySelector<HTMLElement>(".preset")?.click());
+  };
+
+  it("comes with a quiet time that is added, not with a look, and goes by its button", async () => {
+    await show({ quietTimes: [], places });
+    expect(words()).not.toContain(popup.pinned);
+    expect(made).toEqual([]);
+    await addPreset();
+    expect(words()).toContain(popup.pinned);
+    expect(made).toEqual([{ pinWasSuggested: true }]);
+    await act(() => press(popup.understood));
+    expect(words()).not.toContain(popup.pinned);
+  });
+
+  it("comes once, and not where the button is in sight", async () => {
+    const settings = { ...day.settings, pinWasSuggested: true };
+    await show({ quietTimes: [], places, settings });
+    await addPreset();
+    expect(words()).not.toContain(popup.pinned);
+    await show({ quietTimes: [] });
+    await addPreset();
+    expect(words()).not.toContain(popup.pinned);
+    expect(made).toEqual([]);
+  });
+});
+
+it("is only as high as its words while nothing can be read", async () => {
+  await show({ quietTimes: [], warnings: ["not-read"] });
+  expect(document.querySelector(".popup-short")).not.toBeNull();
+  expect(words()).toContain(popup.warnings["not-read"]);
+  await show({});
+  expect(document.querySelector(".popup-short")).toBeNull();
 });
 
 describe("when the parent browses", () => {
@@ -47,8 +206,8 @@ describe("when the parent browses", () => {
   it("is nowhere in it where the parent hides it", async () => {
     await show({ settings: { ...day.settings, hideBrowsing: true } });
     expect(words()).not.toContain("38 min");
-    expect(words()).not.toContain(popup.browsing);
-    expect(document.querySelectorAll(".session-bar, .key-session")).toHaveLength(0);
+    expect(words()).not.toContain(popup.sessionNone);
+    expect(document.querySelectorAll(".session-bar")).toHaveLength(0);
     expect(document.querySelector("tbody")?.textContent).not.toContain(popup.strip.sessions);
     expect(words()).toContain(popup.strip.descriptionOfTimes);
   });

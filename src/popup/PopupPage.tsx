@@ -10,9 +10,11 @@ import { Footer, MOMENT_BUTTON } from "./Footer";
 import { focusAfterPaint } from "./focus-after-paint";
 import type { Memory } from "./memory";
 import { Notes } from "./Notes";
-import { NowPair } from "./NowPair";
+import { NowLines } from "./NowLines";
+import { PauseStatus } from "./PauseStatus";
+import { PinNote, usePinNote } from "./PinNote";
 import type { PopupActions } from "./popup-actions";
-import { type PopupWords, WordsProvider } from "./popup-words";
+import { type PopupWords, useWords, WordsProvider } from "./popup-words";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
 
@@ -37,8 +39,10 @@ interface Props {
 export function PopupPage({ view, words, actions, memory, waiting, begin }: Props) {
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
+  const pin = usePinNote(view, actions);
   // While the store can't be read, an empty list would look as if nothing was stored.
-  const isRead = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
+  const hasTimes = view.quietTimes.length > 0;
+  const isRead = hasTimes || !view.warnings.includes("not-read");
   const back = () => {
     memory.set("moment", null);
     setPlace("today");
@@ -46,33 +50,31 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
   };
   return (
     <WordsProvider value={words}>
-      <div class="popup" lang={words.language}>
-        <header class="top">
-          <h1 id={TOP} tabIndex={-1}>
-            {words.popup.title}
-          </h1>
-          <Button
-            variant="icon"
-            label={words.popup.settings}
-            onClick={() => actions.open("settings")}
-          >
-            <Icon name="gear" />
-          </Button>
-        </header>
+      <div
+        class={isRead || place !== "today" ? "popup" : "popup popup-short"}
+        lang={words.language}
+      >
+        <PauseStatus view={view} />
         {place === "today" ? (
           <>
+            <Header actions={actions} />
             <main>
               {waiting}
-              {isRead && <NowPair view={view} />}
-              {isRead && <DayStrip view={view} />}
+              {(hasTimes || view.pause) && isRead && <NowLines view={view} actions={actions} />}
+              {hasTimes && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
               {isRead && (
                 <QuietTimes
-                  {...{ view, actions, memory, showDone }}
+                  {...{ view, actions, memory }}
+                  showDone={(done, quietTime) => {
+                    if (done === "added") pin.show();
+                    showDone(done, quietTime);
+                  }}
                   // A waiting card comes first, so nothing scrolls away from it.
                   showsDraft={!waiting}
                 />
               )}
+              {pin.isShown && <PinNote onClose={pin.close} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
@@ -84,6 +86,20 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
         )}
       </div>
     </WordsProvider>
+  );
+}
+
+function Header({ actions }: Pick<Props, "actions">) {
+  const { popup } = useWords();
+  return (
+    <header class="top">
+      <h1 id={TOP} tabIndex={-1}>
+        {popup.title}
+      </h1>
+      <Button variant="icon" label={popup.settings} onClick={() => actions.open("settings")}>
+        <Icon name="gear" />
+      </Button>
+    </header>
   );
 }
 

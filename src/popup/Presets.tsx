@@ -1,18 +1,22 @@
-import { PRESET_IDS, type PresetId, quietTimeOf } from "../core/quiet-time/presets";
+import { daysInShort } from "../content/days-in-words";
+import { formatMinuteOfDay } from "../content/format";
+import { PRESET_IDS, PRESETS, type PresetId } from "../core/quiet-time/presets";
 import { useWords } from "./popup-words";
-import { TimesLine } from "./TimesLine";
 
 /** Presets to add with one tap; none is preselected. */
 export function Presets({ onAdd }: { onAdd(presetId: PresetId): void }) {
-  const words = useWords();
+  const { popup, locale } = useWords();
   return (
     <fieldset class="presets">
-      <legend class="field-label">{words.popup.addPreset}</legend>
+      <legend class="field-label">{popup.addPreset}</legend>
       <div class="preset-slips">
         {PRESET_IDS.map((id) => (
           <button key={id} type="button" class="preset" onClick={() => onAdd(id)}>
-            <span class="quiet-name">{words.popup.presets[id]}</span>
-            <TimesLine item={{ quietTime: quietTimeOf(id, id, ""), today: null, thisWeek: null }} />
+            <span class="quiet-name">{popup.presets[id]}</span>
+            <span class="quiet-times">
+              {daysInShort(PRESETS[id].days, locale, popup.everyDay)}{" "}
+              {formatMinuteOfDay(PRESETS[id].start, locale)}
+            </span>
           </button>
         ))}
       </div>

@@ -37,7 +37,7 @@ export function QuietTimes({ view, actions, memory, showDone, showsDraft }: Prop
   return (
     <section class="quiet-part">
       <h2>{popup.quietTimes}</h2>
-      <p class="about">{popup.quietTimesAbout}</p>
+      {isEmpty && <p class="about">{popup.quietTimesAbout}</p>}
       {!isEmpty && (
         <ul class="quiet-list">
           {inOrderOfDay(view.quietTimes).map((item) => {
@@ -66,11 +66,12 @@ export function QuietTimes({ view, actions, memory, showDone, showsDraft }: Prop
         </ul>
       )}
       {hasOverlap(view) && <p class="hint">{popup.overlap}</p>}
+      {isEmpty && <Presets onAdd={(id) => void edits.addPreset(id)} />}
       <Button wide id={ADDING} expanded={isAdding} onClick={() => edits.toggle(ADDING)}>
         <Icon name="plus" />
-        {popup.add}
+        {isEmpty ? popup.chooseOwn : popup.add}
       </Button>
-      {(isAdding || isEmpty) && <Presets onAdd={(id) => void edits.addPreset(id)} />}
+      {isAdding && !isEmpty && <Presets onAdd={(id) => void edits.addPreset(id)} />}
       {isAdding && (
         <LazyEditor
           {...shared}

@@ -20,6 +20,7 @@ import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
 import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
+import { fitLowWindow } from "./fit-low-window";
 import { focusAfterPaint } from "./focus-after-paint";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
 import { loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
@@ -101,8 +102,10 @@ async function draw(view: View): Promise<void> {
     (answered && (await loadWaitingAnswer(answered.action, words, actions)));
   // A later view may have arrived while this one's code and words were loading.
   if (view !== client.view()) return;
+  const isFirst = drawn === null;
   drawn = { view, words };
   mount(<PopupPage {...{ view, words, actions, memory, waiting }} />);
+  if (isFirst && !inTab) fitLowWindow(window);
 }
 
 /** The code of what the last popup left open, so that it is drawn at once. */

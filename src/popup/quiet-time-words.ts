@@ -6,9 +6,9 @@ import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
 import type { PopupWords } from "./popup-words";
 
-/** The parent's own name for it, else its routines: "Pick-up and on the way". */
-export const nameOf = (quietTime: QuietTime, { card, locale }: PopupWords): string =>
-  nameOfQuietTime(quietTime, card, locale);
+/** The parent's own name for it, else its preset's, else its routines: "Pick-up and on the way". */
+export const nameOf = (quietTime: QuietTime, words: PopupWords): string =>
+  nameOfQuietTime(quietTime, words, words.locale);
 
 /** The same for a quiet time known by its id. */
 export function nameOfId(id: string, view: View, words: PopupWords): string {

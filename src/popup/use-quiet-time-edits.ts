@@ -4,7 +4,6 @@ import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time"
 import { focusAfterPaint } from "./focus-after-paint";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 import { rowId } from "./QuietTimeRow";
 import type { ShowDone } from "./use-done-toast";
 
@@ -20,7 +19,6 @@ interface Options {
 
 /** Which quiet time is open, and the edits, each with undo. */
 export function useQuietTimeEdits({ actions, showDone, memory, all }: Options) {
-  const { popup } = useWords();
   const [openId, setOpenId] = useState(() => idOfDraft(memory, all));
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
 
@@ -49,7 +47,7 @@ export function useQuietTimeEdits({ actions, showDone, memory, all }: Options) {
     add,
     addPreset: (preset: PresetId) => {
       const id = presetQuietTimeId(preset, all, () => crypto.randomUUID());
-      return add(quietTimeOf(preset, id, popup.presets[preset]));
+      return add(quietTimeOf(preset, id));
     },
     change: (before: QuietTime, after: QuietTime) => put(after, () => showDone("saved", before)),
     remove: async (quietTime: QuietTime) => {

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
-import { daysInWords, inWeekOrder } from "../content/days-in-words";
-import { fill } from "../content/fill";
-import { formatMinuteOfDay, formatWeekday } from "../content/format";
+import { daysAndRange } from "../content/days-and-range";
+import { inWeekOrder } from "../content/days-in-words";
+import { formatWeekday } from "../content/format";
 import { PRESETS, type PresetId, quietTimeOf } from "../core/quiet-time/presets";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
-import { MINUTES_A_DAY } from "../core/time";
 import { Chips } from "../ui/controls/Chips";
 import { Field } from "../ui/controls/Field";
 import { fromTimeValue, toTimeValue } from "../ui/time-value";
@@ -15,36 +14,28 @@ type Props = SitePartProps & { presetId: PresetId };
 
 /** A preset to switch on; once it is on, its start and its days can be changed. */
 export function PresetTime(props: Props) {
-  const { texts, view, actions, presetId } = props;
+  const { texts, view, actions, presetId, locale } = props;
   const name = texts.popup.presets[presetId];
   const quietTime = view.quietTimes.find((each) => each.quietTime.id === presetId)?.quietTime;
   const toggle = () =>
     quietTime
       ? actions.removeQuietTime(presetId)
-      : actions.putQuietTime(quietTimeOf(presetId, presetId, name));
+      : actions.putQuietTime(quietTimeOf(presetId, presetId));
   return (
     <div>
       <label class="time">
         <input type="checkbox" checked={quietTime !== undefined} onChange={() => void toggle()} />
         <span class="time-words">
           <span class="time-name">{name}</span>
-          <span class="hint">{whenOf(quietTime ?? PRESETS[presetId], props)}</span>
+          <span class="hint">
+            {daysAndRange(quietTime ?? PRESETS[presetId], texts.popup, locale)}
+          </span>
         </span>
       </label>
       {quietTime && <TimeFields {...props} quietTime={quietTime} />}
     </div>
   );
 }
-
-type Span = Pick<QuietTime, "days" | "start" | "lengthMinutes">;
-
-/** "weekdays, 16:15 to 16:45". */
-const whenOf = ({ days, start, lengthMinutes }: Span, { texts, locale }: Props): string =>
-  fill(texts.welcome.times.when, {
-    days: daysInWords(days, locale, texts.popup),
-    from: formatMinuteOfDay(start, locale),
-    to: formatMinuteOfDay((start + lengthMinutes) % MINUTES_A_DAY, locale),
-  });
 
 /** Half-filled fields stay here: only a whole time is put. */
 function TimeFields({ texts, locale, actions, quietTime }: Props & { quietTime: QuietTime }) {

@@ -134,7 +134,7 @@ describe("the popup's places for a parent's words", () => {
           copy={async () => true}
         />
         <CollapsedCard {...shared} title={own.title} startedCollapsed={false} onExpand={() => {}} />
-        <IdeaCard loaded={{ idea, texts: {} }} own={[own]} />
+        <IdeaCard loaded={{ idea, texts: {} }} own={[own]} actions={actions} />
       </WordsProvider>,
     );
     await expectAllOwnWords(5);

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 type Palette = "day" | "dusk";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+/** The strip's own colours are beside it, since the card has no strip. */
+const stripCss = readFileSync(new URL("../popup/day-strip.css", import.meta.url), "utf8");
 
 describe.each(["day", "dusk"] as const)("tokens in the %s palette", (palette) => {
   it.each(["ink", "ink-soft", "apricot-ink", "leaf-ink"])(
@@ -43,6 +45,19 @@ describe.each(["day", "dusk"] as const)("tokens in the %s palette", (palette) =>
   });
 });
 
+describe.each(["day", "dusk"] as const)("the strip in the %s palette", (palette) => {
+  const GROUNDS = ["strip-night", "strip-day", "strip-quiet"];
+
+  it.each(["strip-edge", "strip-session", "ink"])("--%s is seen on every ground of it", (shape) => {
+    for (const ground of GROUNDS)
+      expect(contrast(shape, ground, palette), `on --${ground}`).toBeGreaterThanOrEqual(3);
+  });
+
+  it("the edge of a bar is seen on paper, where it touches the strip's end", () => {
+    expect(contrast("strip-edge", "paper", palette)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe("tokens", () => {
   it("sizes in px only, for a page may set its root font size to anything", () => {
     expect(css).not.toMatch(/\d(rem|em|vw|vh|%(?!\)))/);
@@ -68,7 +83,7 @@ function linear(channel: number): number {
 }
 
 function colourOf(token: string, palette: Palette): string {
-  const value = css.match(new RegExp(`--${token}:\\s*([^;]+);`))?.[1] ?? "";
+  const value = `${css}${stripCss}`.match(new RegExp(`--${token}:\\s*([^;]+);`))?.[1] ?? "";
   const hexes = value.match(/#[0-9a-f]{6}/g) ?? [];
   const hex = palette === "dusk" ? (hexes[1] ?? hexes[0]) : hexes[0];
   if (!hex) throw new Error(`No colour for --${token}`);

@@ -77,6 +77,9 @@ export const either = (...patterns: RegExp[]): RegExp =>
 export const startingWith = (...args: Parameters<typeof pattern>): RegExp =>
   new RegExp(`^${pattern(...args).source}`);
 
+/** The button that opens the form of a new quiet time, whether there are others or none. */
+export const ADD_QUIET_TIME = new RegExp(`^(${popup.add}|${popup.chooseOwn})$`);
+
 const FOUR = { time: timeText(4 * 60) };
 /** What the popup says before midnight, and after it. */
 export const PAUSED_UNTIL_TOMORROW = pattern(popup.pausedUntil, {

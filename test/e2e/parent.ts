@@ -1,6 +1,6 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
-import { HOME, POPUP, TOOLBAR, WEEKDAY_NAMES } from "./labels";
+import { ADD_QUIET_TIME, HOME, POPUP, TOOLBAR, WEEKDAY_NAMES } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
 
@@ -23,7 +23,7 @@ export interface NewQuietTime {
 
 /** Adds a quiet time by typing and clicking, on every day. */
 export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promise<void> {
-  await popup.click(POPUP.add);
+  await popup.click(ADD_QUIET_TIME);
   await popup.check(quietTime.routine);
   for (const day of WEEKDAY_NAMES) await popup.check(day);
   await popup.fill(POPUP.editor.start, wallClock(quietTime.begins));

@@ -31,9 +31,9 @@ export class PopupInTab {
     await this.tab.waitForText(POPUP.quietTimes);
   }
 
-  /** The line that says what comes next, and how long this session runs. */
+  /** The lines that say what comes next, and how long this session runs; there where there are quiet times. */
   nextAndSession(): Promise<string> {
-    return this.tab.waitFor(() => document.querySelector(".now-pair")?.textContent ?? "");
+    return this.tab.waitFor(() => document.querySelector(".now-lines")?.textContent ?? "");
   }
 
   picture(page: Page, what: string): Promise<unknown> {

@@ -9,8 +9,8 @@ const at = (hour: number, minute = 0): Instant => midnight + hour * HOUR_MS + mi
 
 const bedtime: QuietTime = {
   id: "bedtime",
-  routines: ["pyjama", "bedtime"],
-  name: "Bedtime",
+  routines: ["pyjama", "nappy", "bedtime"],
+  name: "",
   forWhom: "all",
   days: [1, 2, 3, 4, 5, 6, 7],
   start: 19 * 60 + 30,

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
+import { fitLowWindow } from "../../src/popup/fit-low-window";
 import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
@@ -61,4 +62,5 @@ async function draw(change: Partial<View>): Promise<void> {
 }
 
 await draw({});
+fitLowWindow(window);
 document.documentElement.dataset.ready = "";

@@ -19,7 +19,6 @@ export const welcome: WelcomeText = {
     title: "Wann könnte es passen?",
     text: "Zeiten für euch beide. Wähle, was passt. Mit dem Guckguck-Knopf lässt sich später alles ändern.",
     legend: "Eure Zeiten",
-    when: "{days}, {from} bis {to} Uhr",
   },
   child: {
     title: "Wie alt ist dein Kind?",

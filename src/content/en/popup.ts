@@ -4,33 +4,27 @@ import type { Reason } from "../../core/offer/reason";
 export const popup = {
   title: "Peekaboo",
   settings: "Settings",
-  /** The pair at the top: caption, then what it says. */
-  next: "Next",
-  now: "Now",
-  browsing: "Browsing",
   /** {name} is a quiet time's name, {time} is "19:30", {day} is "Thursday 4 December". */
   nextToday: "{name} at {time}",
   nextTomorrow: "{name} tomorrow at {time}",
   nextOn: "{name} on {day} at {time}",
   running: "{name}, until {time}",
-  nextNone: "no times set",
-  /** Paused until the parent says so. */
-  nextPaused: "after the pause",
+  nextNone: "Nothing coming up",
   /** {minutes} is "38 min". */
-  session: "{minutes}, since {time}",
-  sessionNew: "just started, at {time}",
-  sessionNone: "not just now",
+  session: "Browsing {minutes}, since {time}",
+  sessionNew: "Just started browsing, at {time}",
+  sessionNone: "Not browsing just now",
 
   strip: {
     title: "Today",
     /** For screen readers; a table with the same follows. */
-    description: "Today from midnight to midnight: your quiet times, when you browsed, and now.",
+    description: "Today: your quiet times, when you browsed, and now.",
     /** The same while browsing is hidden. */
-    descriptionOfTimes: "Today from midnight to midnight: your quiet times, and now.",
-    quiet: "quiet times",
+    descriptionOfTimes: "Today: your quiet times, and now.",
+    /** The tooltip of a bar: {what} is a quiet time's name, {range} is "16:15–17:00". */
+    bar: "{what}, {range}",
     quietSkipped: "{name} (skipped)",
     sessions: "browsing",
-    now: "now",
     what: "What",
     from: "From",
     to: "Until",
@@ -39,7 +33,7 @@ export const popup = {
   /** Why no card comes now, by the core's reason. */
   why: {
     "no-quiet-time": "No quiet times set yet, so no card comes by itself.",
-    outside: "Not now: this isn't one of your quiet times.",
+    outside: "Not now: outside your quiet times.",
     "skipped-today": "No card: you skipped this one for today.",
     paused: "No cards while Peekaboo is paused.",
     "not-browsing": "Not yet: you're not browsing right now.",
@@ -114,14 +108,17 @@ export const popup = {
   laterBy: "{minutes} later",
 
   add: "Add a quiet time",
-  addPreset: "Ready-made",
+  addPreset: "When might it suit?",
+  /** Below the presets while there are no quiet times: opens the form. */
+  chooseOwn: "Choose my own",
   addOwn: "Or set your own",
+  /** In narrow columns: a word of more than 14 letters has a soft hyphen where it may break. */
   presets: {
     "before-pick-up": "Before pick-up",
     supper: "Supper",
     "before-bath": "Before the bath",
     bedtime: "Bedtime",
-    "after-work": "After work, together again",
+    "after-work": "After work",
     "wednesday-afternoon": "Wednesday afternoon",
     "weekend-morning": "Weekend morning",
   },
@@ -173,7 +170,9 @@ export const popup = {
   momentNow: "A small moment now",
   /** Opens a page of ours that prints this one moment. */
   print: "Print",
-  kept: "Saved moments",
+  /** A button of one word beside a picture; the hint says where it leads. */
+  kept: "Saved",
+  keptHint: "Your saved moments open in a tab.",
   back: "Back",
   filtersLegend: "How are things right now?",
   filters: {
@@ -194,6 +193,8 @@ export const popup = {
   pausedUntil: "Paused until {when}.",
   pausedUntilSaid: "Paused until you say so.",
   resume: "Resume",
+  /** For screen readers, once the pause was ended. */
+  resumed: "The pause is over.",
   atTime: "{time}",
   tomorrowAt: "tomorrow at {time}",
   onDayAt: "{day} at {time}",

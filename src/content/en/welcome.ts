@@ -20,8 +20,6 @@ export const welcome = {
     title: "When might it suit?",
     text: "Times for you and your child. Tap whatever fits. You can change it all later with the Peekaboo button.",
     legend: "Quiet times",
-    /** {days} is "weekdays", {from} and {to} are "16:15" and "16:45". */
-    when: "{days}, {from} to {to}",
   },
   child: {
     title: "How old is your child?",

@@ -3,29 +3,22 @@ import type { PopupText } from "../en/popup";
 export const popup: PopupText = {
   title: "Coucou",
   settings: "Réglages",
-  next: "Ensuite",
-  now: "Maintenant",
-  browsing: "En ligne",
   nextToday: "{name} à {time}",
   nextTomorrow: "{name} demain à {time}",
   nextOn: "{name}, {day} à {time}",
   running: "{name}, jusqu’à {time}",
-  nextNone: "rien de prévu",
-  /** Paused until the parent says so. */
-  nextPaused: "après la pause",
-  session: "{minutes}, depuis {time}",
-  sessionNew: "tout juste, depuis {time}",
-  sessionNone: "pas en ce moment",
+  nextNone: "Rien de prévu",
+  session: "{minutes} en ligne, depuis {time}",
+  sessionNew: "Tout juste en ligne, depuis {time}",
+  sessionNone: "Pas en ligne en ce moment",
 
   strip: {
     title: "Aujourd’hui",
-    description:
-      "Aujourd’hui, de minuit à minuit : vos horaires, vos temps en ligne, et maintenant.",
-    descriptionOfTimes: "Aujourd’hui, de minuit à minuit : vos horaires, et maintenant.",
-    quiet: "vos horaires",
+    description: "Aujourd’hui : vos horaires, vos temps en ligne, et maintenant.",
+    descriptionOfTimes: "Aujourd’hui : vos horaires, et maintenant.",
+    bar: "{what}, {range}",
     quietSkipped: "{name} (pas aujourd’hui)",
     sessions: "en ligne",
-    now: "maintenant",
     what: "Quoi",
     from: "De",
     to: "À",
@@ -33,7 +26,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Pas encore d’horaire choisi : rien ne vient tout seul.",
-    outside: "Pas maintenant : ce n’est pas l’un de vos horaires.",
+    outside: "Pas maintenant : hors de vos horaires.",
     "skipped-today": "Pas de carte : vous avez passé cet horaire pour aujourd’hui.",
     paused: "Rien ne vient pendant la pause.",
     "not-browsing": "Pas encore : vous n’êtes pas en ligne en ce moment.",
@@ -103,14 +96,15 @@ export const popup: PopupText = {
   laterBy: "{minutes} plus tard",
 
   add: "Ajouter un horaire",
-  addPreset: "Tout prêts",
+  addPreset: "Quel moment vous irait ?",
+  chooseOwn: "Choisir moi-même",
   addOwn: "Ou à votre façon",
   presets: {
-    "before-pick-up": "Avant d’aller chercher votre enfant",
+    "before-pick-up": "Avant la sortie",
     supper: "Le repas du soir",
     "before-bath": "Avant le bain",
     bedtime: "Le coucher",
-    "after-work": "Après le travail, les retrouvailles",
+    "after-work": "Après le travail",
     "wednesday-afternoon": "Mercredi après-midi",
     "weekend-morning": "Matin de week-end",
   },
@@ -161,7 +155,8 @@ export const popup: PopupText = {
 
   momentNow: "Une idée maintenant",
   print: "Imprimer",
-  kept: "Moments gardés",
+  kept: "Gardés",
+  keptHint: "Vos moments gardés s’ouvrent dans un onglet.",
   back: "Retour",
   filtersLegend: "Et là, maintenant ?",
   filters: {
@@ -183,6 +178,7 @@ export const popup: PopupText = {
   pausedUntil: "En pause. Reprise {when}.",
   pausedUntilSaid: "En pause jusqu’à ce que vous repreniez.",
   resume: "Reprendre",
+  resumed: "La pause est finie.",
   atTime: "à {time}",
   tomorrowAt: "demain à {time}",
   onDayAt: "{day} à {time}",

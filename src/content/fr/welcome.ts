@@ -19,7 +19,6 @@ export const welcome: WelcomeText = {
     title: "Quand est-ce que cela vous irait ?",
     text: "Des heures pour vous et votre enfant. Choisissez ce qui convient. Vous pourrez tout changer plus tard, avec le bouton de Coucou.",
     legend: "Vos horaires",
-    when: "{days}, de {from} à {to}",
   },
   child: {
     title: "Quel âge a votre enfant ?",

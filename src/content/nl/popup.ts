@@ -3,29 +3,22 @@ import type { PopupText } from "../en/popup";
 export const popup: PopupText = {
   title: "Kiekeboe",
   settings: "Instellingen",
-  next: "Straks",
-  now: "Nu",
-  browsing: "Browsen",
   nextToday: "{name} om {time}",
   nextTomorrow: "{name} morgen om {time}",
   nextOn: "{name} op {day} om {time}",
   running: "{name}, tot {time}",
-  nextNone: "niets ingesteld",
-  /** Paused until the parent says so. */
-  nextPaused: "na de pauze",
-  session: "{minutes}, sinds {time}",
-  sessionNew: "net begonnen, om {time}",
-  sessionNone: "nu even niet",
+  nextNone: "Niets gepland",
+  session: "{minutes} aan het browsen, sinds {time}",
+  sessionNew: "Net begonnen met browsen, om {time}",
+  sessionNone: "Nu even niet aan het browsen",
 
   strip: {
     title: "Vandaag",
-    description:
-      "Vandaag van middernacht tot middernacht: jullie tijden, wanneer je aan het browsen was, en nu.",
-    descriptionOfTimes: "Vandaag van middernacht tot middernacht: jullie tijden, en nu.",
-    quiet: "jullie tijden",
+    description: "Vandaag: jullie tijden, wanneer je aan het browsen was, en nu.",
+    descriptionOfTimes: "Vandaag: jullie tijden, en nu.",
+    bar: "{what}, {range}",
     quietSkipped: "{name} (overgeslagen)",
     sessions: "browsen",
-    now: "nu",
     what: "Wat",
     from: "Van",
     to: "Tot",
@@ -33,7 +26,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Nog geen tijden gekozen, dus er komt niets vanzelf.",
-    outside: "Nu geen kaartje: het is geen van jullie tijden.",
+    outside: "Nu niet: het is geen van jullie tijden.",
     "skipped-today": "Er komt niets: vandaag overgeslagen.",
     paused: "Er komt niets zolang het gepauzeerd is.",
     "not-browsing": "Nog geen kaartje: je bent nu niet aan het browsen.",
@@ -63,7 +56,7 @@ export const popup: PopupText = {
     "not-saved": "De laatste wijziging kon niet bewaard worden. Wat er was, is er nog.",
     "set-aside": "Iets wat bewaard was, is niet leesbaar. Het ligt opzij, er is niets gewist.",
     clock:
-      "De klok van dit toestel is verzet. De tijd bij “Browsen” klopt misschien niet helemaal.",
+      "De klok van dit toestel is verzet. Hoe lang je al aan het browsen bent, klopt misschien niet helemaal.",
     "newer-data":
       "Een nieuwere versie van Kiekeboe bewaarde hier iets van. Wat deze versie niet kan lezen, blijft staan.",
     "not-shared":
@@ -102,15 +95,16 @@ export const popup: PopupText = {
   laterBy: "{minutes} later",
 
   add: "Tijd toevoegen",
-  addPreset: "Met één tik",
+  addPreset: "Wanneer past het?",
+  chooseOwn: "Zelf kiezen",
   addOwn: "Of zelf kiezen",
   presets: {
     "before-pick-up": "Voor het ophalen",
     supper: "Avondeten",
     "before-bath": "Voor het badje",
     bedtime: "Slapengaan",
-    "after-work": "Na het werk, terug bij elkaar",
-    "wednesday-afternoon": "Woensdagnamiddag",
+    "after-work": "Na het werk",
+    "wednesday-afternoon": "Woensdag\u00ADnamiddag",
     "weekend-morning": "Weekendochtend",
   },
   added: "Toegevoegd.",
@@ -157,9 +151,10 @@ export const popup: PopupText = {
     "too-many": "Er zijn nu 100 tijden. Verwijder er eerst een.",
   },
 
-  momentNow: "Nu een momentje",
+  momentNow: "Momentje nu",
   print: "Afdrukken",
   kept: "Bewaard",
+  keptHint: "Je bewaarde momentjes openen in een tabblad.",
   back: "Terug",
   filtersLegend: "Hoe is het nu?",
   filters: {
@@ -177,6 +172,7 @@ export const popup: PopupText = {
   pausedUntil: "Pauze tot {when}.",
   pausedUntilSaid: "Pauze tot jij ze stopt.",
   resume: "Pauze stoppen",
+  resumed: "De pauze is voorbij.",
   atTime: "{time}",
   tomorrowAt: "morgen om {time}",
   onDayAt: "{day} om {time}",

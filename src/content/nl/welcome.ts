@@ -19,7 +19,6 @@ export const welcome: WelcomeText = {
     title: "Wanneer zou het passen?",
     text: "Tijden voor jullie samen. Tik aan wat past. Alles kan later anders, met de knop van Kiekeboe.",
     legend: "Jullie tijden",
-    when: "{days}, {from} tot {to}",
   },
   child: {
     title: "Hoe oud is je kind?",

@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { ROUTINES, type Routine } from "../moment/moment";
 import { problemsOf } from "./check-quiet-time";
-import { PRESET_IDS, PRESETS, type PresetId, quietTimeOf } from "./presets";
+import { PRESET_IDS, PRESETS, type PresetId, presetOf, quietTimeOf } from "./presets";
 
 it.each(PRESET_IDS)("begins %s as a whole quiet time, on, for all, every week", (presetId) => {
   const begun = quietTimeOf(presetId, "id", "A name");
   expect(problemsOf(begun)).toEqual([]);
   expect(begun).toMatchObject({ id: "id", name: "A name", on: true, forWhom: "all" });
+});
+
+it("stores no name, and is known by its id and its routines", () => {
+  for (const presetId of PRESET_IDS) {
+    const begun = quietTimeOf(presetId, presetId);
+    expect(begun.name).toBe("");
+    expect(presetOf(begun)).toBe(presetId);
+    expect(presetOf({ ...begun, days: [1], start: 0 } as typeof begun)).toBe(presetId);
+    expect(presetOf({ ...begun, id: "other" })).toBeNull();
+    expect(presetOf({ ...begun, routines: ["goodbye"] })).toBeNull();
+  }
 });
 
 it("shares nothing between two quiet times of one preset", () => {

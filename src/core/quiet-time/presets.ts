@@ -83,8 +83,21 @@ export const presetQuietTimeId = (
   newId: () => string,
 ): string => (quietTimes.some(({ id }) => id === presetId) ? newId() : presetId);
 
-/** The whole quiet time a preset begins as, switched on, for all together, every week. */
-export function quietTimeOf(presetId: PresetId, id: string, name: string): QuietTime {
+/**
+ * The preset that a quiet time is still named after: it has the preset's id and its routines. With other routines
+ * it is something else. Null: none.
+ */
+export function presetOf({ id, routines }: Pick<QuietTime, "id" | "routines">): PresetId | null {
+  const presetId = PRESET_IDS.find((each) => each === id);
+  if (presetId === undefined) return null;
+  return PRESETS[presetId].routines.join() === routines.join() ? presetId : null;
+}
+
+/**
+ * The whole quiet time a preset begins as, switched on, for all together, every week. It stores no name, so that it
+ * is always called as in the language that is chosen.
+ */
+export function quietTimeOf(presetId: PresetId, id: string, name = ""): QuietTime {
   const preset = PRESETS[presetId];
   return {
     ...preset,

@@ -3,6 +3,7 @@ import { fill } from "../../content/fill";
 import { MOMENTS } from "../../content/library";
 import type { HomeTexts } from "../../content/load-home";
 import { wordsOfIdea } from "../../content/words-of";
+import { presetOf } from "../../core/quiet-time/presets";
 import { type CalendarEntry, calendarEntries, givenUp, markOf } from "../../core/view/calendar";
 import type { View } from "../../core/view/view";
 import { Button } from "../../ui/controls/Button";
@@ -70,9 +71,12 @@ async function makeFile({ view, texts, actions }: Props, alarm: boolean) {
 function wordsFor({ quietTime, idea }: CalendarEntry, view: View, texts: HomeTexts) {
   const own = view.own.find(({ id }) => id === idea?.momentId) ?? null;
   const words = idea && wordsOfIdea(idea, texts.moments, own);
+  const presetId = presetOf(quietTime);
+  // Not every calendar knows a soft hyphen.
+  const preset = presetId && texts.popup.presets[presetId].replaceAll("\u00AD", "");
   const routines = quietTime.routines.map((routine) => texts.card.routines[routine]).join(", ");
   return {
-    title: quietTime.name || routines || texts.data.calendar.unnamed,
+    title: quietTime.name || preset || routines || texts.data.calendar.unnamed,
     text: words ? [words.title, words.text, words.note].filter(Boolean).join("\n") : "",
   };
 }

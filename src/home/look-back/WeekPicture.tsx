@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
-import { formatMinuteOfDay, formatWeekday } from "../../content/format";
+import { formatHourMark, formatWeekday } from "../../content/format";
 import { weekdayOf } from "../../core/local-date";
 import { WEEKDAYS } from "../../core/quiet-time/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../core/time";
@@ -42,7 +42,7 @@ export function WeekPicture({ week, label, locale }: Props) {
     >
       {HOURS.map((hour) => (
         <text key={hour} class="hour" x={across(hour * 60)} y={12} text-anchor="middle">
-          {formatMinuteOfDay((hour * 60) % MINUTES_A_DAY, locale)}
+          {formatHourMark(hour, locale)}
         </text>
       ))}
       {days.map((day, index) => {

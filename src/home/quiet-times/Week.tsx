@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
 import { fill } from "../../content/fill";
-import { formatMinuteOfDay, formatWeekday } from "../../content/format";
+import { formatHourMark, formatWeekday } from "../../content/format";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { WEEKDAYS, type Weekday } from "../../core/quiet-time/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../../core/time";
@@ -72,7 +72,7 @@ function Hours({ from, to, locale }: { from: number; to: number; locale: string 
         .filter((hour) => hour % 3 === 0)
         .map((hour) => (
           <span key={hour} style={{ "--from": hour - from }}>
-            {formatMinuteOfDay((hour * 60) % MINUTES_A_DAY, locale)}
+            {formatHourMark(hour, locale)}
           </span>
         ))}
     </div>

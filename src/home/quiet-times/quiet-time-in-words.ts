@@ -6,9 +6,9 @@ import { nameOfQuietTime } from "../../content/quiet-time-name";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { MINUTES_A_DAY } from "../../core/time";
 
-/** The parent's own name for it, else its routines. */
+/** The parent's own name for it, else its preset's, else its routines. */
 export const nameInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>
-  nameOfQuietTime(quietTime, texts.card, locale);
+  nameOfQuietTime(quietTime, texts, locale);
 
 /** "19:00 to 19:45". */
 export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {

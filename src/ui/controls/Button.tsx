@@ -11,6 +11,8 @@ interface Props {
   submits?: boolean;
   /** The accessible name of an icon button. */
   label?: string;
+  /** What it does besides what its name says, as a tooltip and for screen readers. */
+  hint?: string;
   /** The id of what it is about, where its name alone does not say. */
   describedBy?: string;
   /** For a button that opens something below it. */
@@ -29,7 +31,7 @@ export function Button(props: Props) {
       id={props.id}
       disabled={props.disabled}
       aria-label={props.label}
-      title={props.label}
+      title={props.label ?? props.hint}
       aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}

@@ -3,7 +3,7 @@ import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type BrowserDriver, type Site, type Tab } from "../../browsers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
-import { POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";
+import { ADD_QUIET_TIME, POPUP, ROUTINES, WEEKDAY_NAMES, weekdayName } from "../labels";
 import { quietTimeNow, wallClock } from "../parent";
 
 const MINUTES_A_DAY = 1_440;
@@ -92,7 +92,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
   }
 
   it("says beside each field what a quiet time lacks, and stores nothing", async () => {
-    await popup.click(POPUP.add);
+    await popup.click(ADD_QUIET_TIME);
     await saveInVain();
     expect(await problem(POPUP.editor.routine)).toBe(POPUP.problems["no-routine"]);
     expect(await problem(POPUP.editor.days)).toBe(POPUP.problems["no-day"]);
@@ -124,7 +124,7 @@ describe.each(BROWSERS)("What is wrong does no harm, in %s", (name) => {
     const hundred = Array.from({ length: 100 }, (_, index) => farOff(`evening-${index}`));
     await store({ quietTimes: hundred });
     await popupAgain();
-    await popup.click(POPUP.add);
+    await popup.click(ADD_QUIET_TIME);
     await popup.check({ name: ROUTINES.bedtime, role: "checkbox" });
     for (const day of WEEKDAY_NAMES) await popup.check(day);
     await popup.fill(POPUP.editor.start, wallClock(600));

@@ -3,7 +3,7 @@ import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import type { PopupMemory } from "../../../src/core/view/popup-memory";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
-import { CARD, POPUP, ROUTINES, startingWith, weekdayName } from "../labels";
+import { ADD_QUIET_TIME, CARD, POPUP, ROUTINES, startingWith, weekdayName } from "../labels";
 import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name) => {
@@ -66,7 +66,7 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
 
   /** Begins a new quiet time, and leaves it without days. */
   async function writeHalf(page: Tab): Promise<void> {
-    await page.click(POPUP.add);
+    await page.click(ADD_QUIET_TIME);
     await page.waitForText(POPUP.addOwn);
     await page.check(ROUTINES.bath);
     await page.fill(POPUP.editor.start, "18:30");

@@ -46,6 +46,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   }
 
   it("says how long this session runs, at once when that changes", async () => {
+    await inTab.begin({ quietTimes: [quietTimeNow(-60, 90)] });
     expect(await inTab.nextAndSession()).toMatch(
       either(pattern(POPUP.sessionNew), pattern(POPUP.session, { minutes: /\d \w+/ })),
     );
@@ -120,7 +121,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       await popup.click(POPUP.pause);
       await popup.click(button);
       await popup.waitForText(words);
-      expect(await popup.evaluate(() => document.querySelector("dd")?.textContent)).toMatch(next);
+      expect(await inTab.nextAndSession()).toMatch(next);
       expect(await popup.text()).not.toContain(CARD.do);
       await popup.click(POPUP.resume);
       await until(async () => !paused.test(await popup.text()), "the pause to be over");
@@ -143,7 +144,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await pauseFor(
       POPUP.pauseFor["i-say-so"],
       pattern(POPUP.pausedUntilSaid),
-      pattern(POPUP.nextPaused),
+      pattern(POPUP.pausedUntilSaid),
     );
     expect((await ownPage.stored()).pause).toBeNull();
   });
@@ -194,7 +195,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     try {
       expect(await popup.evaluate(() => innerWidth)).toBe(360);
       expect(await fits()).toBe(true);
-      await popup.click(POPUP.add);
+      await popup.click(POPUP.chooseOwn);
       await popup.waitForText(POPUP.addOwn);
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-editor");
@@ -226,7 +227,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       found.push(...(await axeViolations(page, rules)).map((fault) => `${what}: ${fault}`));
     };
     await palette(popup, "empty");
-    await popup.click(POPUP.add);
+    await popup.click(POPUP.chooseOwn);
     await popup.waitForText(POPUP.addOwn);
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.problems["no-routine"]);
