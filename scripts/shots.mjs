@@ -29,6 +29,8 @@ for (const language of LANGUAGES)
       });
 
 const POPUPS = ["empty", "day", "running", "waiting", "paused", "unread", "warnings"];
+/** The form of a quiet time: a new one, one that holds today, and one with what is behind "More". */
+const FORMS = ["new", "pick-up", "bedtime"];
 const PARTS = [
   "start",
   "quiet-times",
@@ -45,6 +47,13 @@ for (const language of LANGUAGES)
       shots.push({
         name: `popup-${language}-${palette}-${view}`,
         url: `popup.html?view=${view}&language=${language}`,
+        width: 380,
+        palette,
+      });
+    for (const form of FORMS)
+      shots.push({
+        name: `popup-${language}-${palette}-form-${form}`,
+        url: `popup.html?view=day&language=${language}&form=${form}`,
         width: 380,
         palette,
       });

@@ -81,6 +81,14 @@ export function formatWeekday(
   );
 }
 
+/** "Mon – Fri", as the locale writes it; ISO weekdays. */
+export function formatWeekdayRange(from: number, to: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).formatRange(
+    Date.UTC(2001, 0, from),
+    Date.UTC(2001, 0, to),
+  );
+}
+
 /** "23 November": a calendar date, `YYYY-MM-DD`. */
 export function formatDay(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(

@@ -13,8 +13,10 @@ import { Notes } from "./Notes";
 import { NowPair } from "./NowPair";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, WordsProvider } from "./popup-words";
+import { QuietTimePlace } from "./QuietTimePlace";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
+import { useQuietTimeEdits } from "./use-quiet-time-edits";
 
 export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
@@ -37,6 +39,10 @@ interface Props {
 export function PopupPage({ view, words, actions, memory, waiting, begin }: Props) {
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
+  const edits = useQuietTimeEdits({
+    ...{ view, words, actions, memory, showDone },
+    opensLeft: place === "today" && !waiting,
+  });
   // While the store can't be read, an empty list would look as if nothing was stored.
   const isRead = view.quietTimes.length > 0 || !view.warnings.includes("not-read");
   const back = () => {
@@ -59,20 +65,16 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             <Icon name="gear" />
           </Button>
         </header>
-        {place === "today" ? (
+        {isRead && edits.isOpen ? (
+          <QuietTimePlace {...{ view, edits, actions, memory }} />
+        ) : place === "today" ? (
           <>
             <main>
               {waiting}
               {isRead && <NowPair view={view} />}
               {isRead && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
-              {isRead && (
-                <QuietTimes
-                  {...{ view, actions, memory, showDone }}
-                  // A waiting card comes first, so nothing scrolls away from it.
-                  showsDraft={!waiting}
-                />
-              )}
+              {isRead && <QuietTimes {...{ view, actions, edits }} />}
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />

@@ -185,6 +185,11 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await fitsHand();
     await picture("popup");
     await tab.tap(POPUP.add);
+    await tab.waitFor(() => document.querySelector(".quiet-form"));
+    await fitsHand();
+    await picture("quiet-time-form");
+    await tab.tap(POPUP.editor.cancel);
+    await tab.tap(POPUP.examples);
     await tab.tap(startingWith(POPUP.presets.supper));
     await tab.waitForText(POPUP.added);
     await until(async () => (await ownPage.stored()).quietTimes.length === 2, "the quiet time");

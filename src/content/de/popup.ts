@@ -105,7 +105,7 @@ export const popup: PopupText = {
 
   add: "Zeit hinzufügen",
   addPreset: "Vorschläge",
-  addOwn: "Oder eine eigene",
+  examples: "Ein Beispiel wählen",
   presets: {
     "before-pick-up": "Vor dem Abholen",
     supper: "Abendessen",
@@ -121,7 +121,7 @@ export const popup: PopupText = {
   undo: "Rückgängig",
 
   editor: {
-    routine: "Routine",
+    routine: "Was macht ihr dann?",
     name: "Name",
     nameHint: "Wenn du magst.",
     forWhom: "Für wen ist es?",
@@ -134,11 +134,15 @@ export const popup: PopupText = {
     },
     days: "Tage",
     start: "Beginnt um",
-    length: "Dauer",
-    lengthHint: "Minuten, 5 bis 180",
-    leadIn: "Darf früher kommen",
-    leadInHint: "Wie lange vor Beginn das Kärtchen schon kommen darf.",
+    end: "Endet um",
+    startEarlier: "{minutes} früher beginnen",
+    startLater: "{minutes} später beginnen",
+    endEarlier: "{minutes} früher enden",
+    endLater: "{minutes} später enden",
+    more: "Mehr",
+    leadIn: "Darf ein Kärtchen schon vor Beginn kommen?",
     leadInNone: "nein",
+    leadInBefore: "{minutes} vorher",
     bathHint: "Fürs Baden: Lass die Zeit enden, wenn das Baden beginnt.",
     weeks: "Wochen",
     everyWeek: "Jede Woche",

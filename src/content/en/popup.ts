@@ -115,7 +115,7 @@ export const popup = {
 
   add: "Add a quiet time",
   addPreset: "Ready-made",
-  addOwn: "Or set your own",
+  examples: "Pick an example",
   presets: {
     "before-pick-up": "Before pick-up",
     supper: "Supper",
@@ -131,7 +131,8 @@ export const popup = {
   undo: "Undo",
 
   editor: {
-    routine: "Routine",
+    /** Read by screen readers alone, before the routines. */
+    routine: "What happens then?",
     name: "Name",
     nameHint: "Optional.",
     forWhom: "Who is it for?",
@@ -144,11 +145,18 @@ export const popup = {
     },
     days: "Days",
     start: "Starts at",
-    length: "Length",
-    lengthHint: "minutes, 5 to 180",
-    leadIn: "May come early",
-    leadInHint: "How long before the start a card may come.",
+    end: "Ends at",
+    /** Names of the buttons that move a time; {minutes} is "15 min". */
+    startEarlier: "Start {minutes} earlier",
+    startLater: "Start {minutes} later",
+    endEarlier: "End {minutes} earlier",
+    endLater: "End {minutes} later",
+    /** Opens what most quiet times do without. */
+    more: "More",
+    leadIn: "May a card come before it starts?",
     leadInNone: "no",
+    /** {minutes} is "10 min". */
+    leadInBefore: "{minutes} before",
     bathHint: "For bath time, let it end when the bath starts.",
     weeks: "Weeks",
     everyWeek: "Every week",

@@ -104,7 +104,7 @@ export const popup: PopupText = {
 
   add: "Ajouter un horaire",
   addPreset: "Tout prêts",
-  addOwn: "Ou à votre façon",
+  examples: "Choisir un exemple",
   presets: {
     "before-pick-up": "Avant d’aller chercher votre enfant",
     supper: "Le repas du soir",
@@ -120,7 +120,7 @@ export const popup: PopupText = {
   undo: "Annuler",
 
   editor: {
-    routine: "Moment de la journée",
+    routine: "Que faites-vous à ce moment-là ?",
     name: "Nom",
     nameHint: "Facultatif.",
     forWhom: "C’est pour qui ?",
@@ -133,11 +133,15 @@ export const popup: PopupText = {
     },
     days: "Jours",
     start: "Début",
-    length: "Durée",
-    lengthHint: "minutes, de 5 à 180",
-    leadIn: "Peut venir en avance",
-    leadInHint: "Combien de temps avant le début la carte peut déjà venir.",
+    end: "Fin",
+    startEarlier: "Commencer {minutes} plus tôt",
+    startLater: "Commencer {minutes} plus tard",
+    endEarlier: "Finir {minutes} plus tôt",
+    endLater: "Finir {minutes} plus tard",
+    more: "Plus d’options",
+    leadIn: "Une carte peut-elle venir avant le début ?",
     leadInNone: "non",
+    leadInBefore: "{minutes} avant",
     bathHint: "Pour le bain : faites-le finir quand le bain commence.",
     weeks: "Semaines",
     everyWeek: "Chaque semaine",

@@ -103,7 +103,7 @@ export const popup: PopupText = {
 
   add: "Tijd toevoegen",
   addPreset: "Met één tik",
-  addOwn: "Of zelf kiezen",
+  examples: "Kies een voorbeeld",
   presets: {
     "before-pick-up": "Voor het ophalen",
     supper: "Avondeten",
@@ -119,7 +119,7 @@ export const popup: PopupText = {
   undo: "Ongedaan maken",
 
   editor: {
-    routine: "Routine",
+    routine: "Wat doen jullie dan?",
     name: "Naam",
     nameHint: "Als je wil.",
     forWhom: "Voor wie is het?",
@@ -132,11 +132,15 @@ export const popup: PopupText = {
     },
     days: "Dagen",
     start: "Begint om",
-    length: "Duur",
-    lengthHint: "minuten, 5 tot 180",
-    leadIn: "Mag eerder komen",
-    leadInHint: "Hoe lang voor het begin het kaartje al mag komen.",
+    end: "Eindigt om",
+    startEarlier: "{minutes} vroeger beginnen",
+    startLater: "{minutes} later beginnen",
+    endEarlier: "{minutes} vroeger eindigen",
+    endLater: "{minutes} later eindigen",
+    more: "Meer",
+    leadIn: "Mag een kaartje al voor het begin komen?",
     leadInNone: "nee",
+    leadInBefore: "{minutes} ervoor",
     bathHint: "Voor het badje: laat het eindigen als het badje begint.",
     weeks: "Weken",
     everyWeek: "Elke week",
