@@ -29,6 +29,7 @@ export function TodayActions({ today, changes }: Props) {
       {mayMove(today) && (
         <SelectField
           label={popup.moveToday}
+          hideLabel
           value={today.movedByMinutes}
           choices={moves.map((move) => ({ value: move, name: moveWords(move, words) }))}
           onChange={(move) => changes.move(today.key, move)}
