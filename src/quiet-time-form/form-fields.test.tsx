@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from "axe-core";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it } from "vitest";
 import {
@@ -151,6 +152,28 @@ describe("the Tab key", () => {
     expect(focusName()).toBe(card.routines[ROUTINES[ROUTINES.length - 1] ?? "back"]);
     await key("Home");
     expect(focusName()).toBe(card.routines.wake);
+  });
+
+  it("is understood by axe, with all fields shown and with problems", async () => {
+    const quietTime = { ...BEDTIME.quietTime, name: "a".repeat(41), routines: [], days: [] };
+    await show({ item: { ...BEDTIME, quietTime }, refused: ["too-many"], onRemove });
+    await save();
+    expect(problems()).toHaveLength(3);
+    const { violations, passes } = await axe.run(document.body, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "best-practice"],
+      // Without a browser nothing has a size or a colour, and the rest of the page is missing.
+      rules: {
+        "color-contrast": { enabled: false },
+        region: { enabled: false },
+        "page-has-heading-one": { enabled: false },
+        "landmark-one-main": { enabled: false },
+        bypass: { enabled: false },
+      },
+    });
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain("aria-allowed-role");
   });
 
   it("has a name for each group, which is a toolbar", async () => {

@@ -155,7 +155,7 @@ export const popup: PopupText = {
     cancel: "Abbrechen",
   },
   problems: {
-    "no-routine": "Wähle mindestens eine Routine.",
+    "no-routine": "Wähle, was ihr dann macht.",
     "no-day": "Wähle mindestens einen Tag.",
     "no-start": "Wähle eine Uhrzeit, zum Beispiel 18:30.",
     "length-out-of-bounds": "Möglich sind 5 bis 180 Minuten.",

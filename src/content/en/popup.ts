@@ -132,7 +132,7 @@ export const popup = {
 
   editor: {
     /** Read by screen readers alone, before the routines. */
-    routine: "What happens then?",
+    routine: "What do you do then?",
     name: "Name",
     nameHint: "Optional.",
     forWhom: "Who is it for?",
@@ -169,7 +169,7 @@ export const popup = {
   },
   /** Each beside its field. */
   problems: {
-    "no-routine": "Choose at least one routine.",
+    "no-routine": "Choose what you do then.",
     "no-day": "Choose at least one day.",
     "no-start": "Choose a start time, such as 18:30.",
     "length-out-of-bounds": "The length can be 5 to 180 minutes.",

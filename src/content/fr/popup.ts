@@ -154,7 +154,7 @@ export const popup: PopupText = {
     cancel: "Annuler",
   },
   problems: {
-    "no-routine": "Choisissez un ou plusieurs moments de la journée.",
+    "no-routine": "Choisissez ce que vous faites à ce moment-là.",
     "no-day": "Choisissez un ou plusieurs jours.",
     "no-start": "Choisissez une heure de début, par exemple 18:30.",
     "length-out-of-bounds": "La durée peut aller de 5 à 180 minutes.",

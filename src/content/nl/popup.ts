@@ -152,7 +152,7 @@ export const popup: PopupText = {
     cancel: "Annuleren",
   },
   problems: {
-    "no-routine": "Kies één of meer routines.",
+    "no-routine": "Kies wat jullie dan doen.",
     "no-day": "Kies één of meer dagen.",
     "no-start": "Kies een beginuur, zoals 18:30.",
     "length-out-of-bounds": "De duur kan van 5 tot 180 minuten zijn.",
