@@ -120,7 +120,7 @@ export const popup: PopupText = {
   undo: "Annuler",
 
   editor: {
-    routine: "Que faites-vous à ce moment-là ?",
+    routine: "Que faites-vous à ce moment-là ?",
     name: "Nom",
     nameHint: "Facultatif.",
     forWhom: "C’est pour qui ?",
@@ -139,7 +139,7 @@ export const popup: PopupText = {
     endEarlier: "Finir {minutes} plus tôt",
     endLater: "Finir {minutes} plus tard",
     more: "Plus d’options",
-    leadIn: "Une carte peut-elle venir avant le début ?",
+    leadIn: "Une carte peut-elle venir avant le début ?",
     leadInNone: "non",
     leadInBefore: "{minutes} avant",
     bathHint: "Pour le bain : faites-le finir quand le bain commence.",
