@@ -7,8 +7,8 @@ import {
   startSite,
   type Tab,
 } from "../test/browsers";
-import { ADD_QUIET_TIME, CARD, HOME, POPUP, ROUTINES, WEEKDAY_NAMES } from "../test/e2e/labels";
-import { cardAtOnce } from "../test/e2e/parent";
+import { ADD_QUIET_TIME, CARD, HOME, POPUP, ROUTINES } from "../test/e2e/labels";
+import { cardAtOnce, fillTimes } from "../test/e2e/parent";
 
 const OUT = "out/start";
 /** Longer than anything that can delay a card on a page that just loaded. */
@@ -56,10 +56,7 @@ async function addQuietTime(popup: Tab, start: string): Promise<void> {
   const { editor } = POPUP;
   await popup.click(ADD_QUIET_TIME);
   await popup.check({ name: ROUTINES.bedtime, role: "checkbox" });
-  for (const day of WEEKDAY_NAMES) await popup.check({ name: day, role: "checkbox" });
-  await popup.fill(editor.start, start);
-  await popup.fill(editor.length, "60");
-  await popup.fill(editor.leadIn, editor.leadInNone);
+  await fillTimes(popup, start, 60);
   await popup.click(editor.save);
   // The form closes once the quiet time is stored.
   await popup.waitFor(() => !document.querySelector("form"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysInShort, daysInWords, inWeekOrder } from "./days-in-words";
+import { DAY_SETS, daysInShort, daysInWords, inWeekOrder, isDaySet } from "./days-in-words";
 import { popup as en } from "./en/popup";
 import { popup as nl } from "./nl/popup";
 
@@ -18,6 +18,13 @@ describe("days in words", () => {
   it("speaks Dutch", () => {
     expect(daysInWords([1, 2, 3, 4, 5], "nl-BE", nl)).toBe("weekdagen");
     expect(daysInWords([2, 4, 7], "nl-BE", nl)).toBe("di, do en zo");
+  });
+
+  it("knows a set of days in any order, and no more or fewer days for it", () => {
+    expect(isDaySet([5, 3, 1, 2, 4], DAY_SETS.weekdays)).toBe(true);
+    expect(isDaySet([1, 2, 3, 4], DAY_SETS.weekdays)).toBe(false);
+    expect(isDaySet([1, 2, 3, 4, 5, 6], DAY_SETS.weekdays)).toBe(false);
+    expect(isDaySet([], DAY_SETS.weekends)).toBe(false);
   });
 
   it("begins with the day the locale's week begins with", () => {

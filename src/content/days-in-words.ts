@@ -2,6 +2,16 @@ import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { firstWeekday } from "./first-weekday";
 import { formatList, formatWeekday, formatWeekdayRange } from "./format";
 
+/** Days that are chosen and named together, each ascending. */
+export const DAY_SETS = {
+  everyDay: [1, 2, 3, 4, 5, 6, 7],
+  weekdays: [1, 2, 3, 4, 5],
+  weekends: [6, 7],
+} as const satisfies Readonly<Record<string, readonly Weekday[]>>;
+
+export const isDaySet = (days: readonly Weekday[], set: readonly Weekday[]): boolean =>
+  [...days].sort().join("") === set.join("");
+
 interface DayWords {
   everyDay: string;
   weekdays: string;
@@ -10,10 +20,9 @@ interface DayWords {
 
 /** "weekdays", "every day", else "Wednesday" or "Mon, Tue and Thu", from the locale's first day. */
 export function daysInWords(days: readonly Weekday[], locale: string, words: DayWords): string {
-  const key = [...days].sort().join("");
-  if (key === "1234567") return words.everyDay;
-  if (key === "12345") return words.weekdays;
-  if (key === "67") return words.weekends;
+  if (isDaySet(days, DAY_SETS.everyDay)) return words.everyDay;
+  if (isDaySet(days, DAY_SETS.weekdays)) return words.weekdays;
+  if (isDaySet(days, DAY_SETS.weekends)) return words.weekends;
   const style = days.length > 2 ? "short" : "long";
   const names = inWeekOrder(days, locale).map((day) => formatWeekday(day, locale, style));
   return formatList(names, locale);

@@ -10,6 +10,7 @@ import {
   formatRange,
   formatTime,
   formatWeekday,
+  formatWeekdayRange,
 } from "./format";
 
 /** Spaces that do not break, and thin ones, are the locale's own business. */
@@ -109,6 +110,18 @@ describe("a day", () => {
     // Node's own data may or may not put a dot after a German short day.
     expect(formatWeekday(3, locale, "short").replace(/^Mi\.$/, "Mi")).toBe(short);
     expect(formatDay("2026-11-23", locale)).toBe(date);
+  });
+});
+
+describe("a range of weekdays", () => {
+  it.each([
+    ["nl-BE", /^ma ?– ?vr$/],
+    ["en-GB", /^Mon ?– ?Fri$/],
+    ["en-US", /^Mon ?– ?Fri$/],
+    ["fr-BE", /^lun\.? ?– ?ven\.?$/],
+    ["de-DE", /^Mo\.? ?– ?Fr\.?$/],
+  ])("in %s is %s", (locale, outcome) => {
+    expect(plain(formatWeekdayRange(1, 5, locale))).toMatch(outcome);
   });
 });
 

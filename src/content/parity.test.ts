@@ -14,7 +14,6 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "home-data.own.routine",
     "home.kept.routine",
     "home.parts.privacy",
-    "popup.editor.routine",
     // "5 min later".
     "popup.laterBy",
     "privacy.title",
@@ -35,7 +34,6 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "home-data.own.routine",
     "home.kept.routine",
     "popup.editor.name",
-    "popup.editor.routine",
     "popup.pause",
     "site.stores.chrome",
     "starter-sets.maker.name",

@@ -5,7 +5,7 @@ import { fewerThan } from "../core/offer/frequency-cap";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
-import { localDateOf } from "./local-date-of";
+import { localDateOf } from "../ui/local-date-of";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 

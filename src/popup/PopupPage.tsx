@@ -15,8 +15,10 @@ import { PauseStatus } from "./PauseStatus";
 import { PinNote, usePinNote } from "./PinNote";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords, WordsProvider } from "./popup-words";
+import { QuietTimePlace } from "./QuietTimePlace";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
+import { useQuietTimeEdits } from "./use-quiet-time-edits";
 
 export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
@@ -40,6 +42,14 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
   const pin = usePinNote(view, actions);
+  const edits = useQuietTimeEdits({
+    ...{ view, actions, memory },
+    showDone: (done, quietTime) => {
+      if (done === "added") pin.show();
+      showDone(done, quietTime);
+    },
+    opensLeft: place === "today" && !waiting,
+  });
   // While the store can't be read, an empty list would look as if nothing was stored.
   const hasTimes = view.quietTimes.length > 0;
   const isRead = hasTimes || !view.warnings.includes("not-read");
@@ -55,7 +65,12 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
         lang={words.language}
       >
         <PauseStatus view={view} />
-        {place === "today" ? (
+        {isRead && edits.isOpen ? (
+          <>
+            <Header actions={actions} />
+            <QuietTimePlace {...{ view, edits, actions, memory }} />
+          </>
+        ) : place === "today" ? (
           <>
             <Header actions={actions} />
             <main>
@@ -63,17 +78,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
               {(hasTimes || view.pause) && isRead && <NowLines view={view} actions={actions} />}
               {hasTimes && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
-              {isRead && (
-                <QuietTimes
-                  {...{ view, actions, memory }}
-                  showDone={(done, quietTime) => {
-                    if (done === "added") pin.show();
-                    showDone(done, quietTime);
-                  }}
-                  // A waiting card comes first, so nothing scrolls away from it.
-                  showsDraft={!waiting}
-                />
-              )}
+              {isRead && <QuietTimes {...{ view, actions, edits }} />}
               {pin.isShown && <PinNote onClose={pin.close} />}
             </main>
             <footer class="bottom">

@@ -6,26 +6,19 @@ import { TimesLine } from "./TimesLine";
 
 interface Props {
   item: QuietTimeView;
-  open: boolean;
-  onToggle(): void;
+  onOpen(): void;
   onSwitch(on: boolean): void;
 }
 
-/** One quiet time in a row: a button that opens it for editing, and a switch. */
-export function QuietTimeRow({ item, open, onToggle, onSwitch }: Props) {
+/** One quiet time in a row: a button that opens its form, and a switch. */
+export function QuietTimeRow({ item, onOpen, onSwitch }: Props) {
   const words = useWords();
   const { quietTime } = item;
   const name = nameOf(quietTime, words);
   const today = todayOf(item, words);
   return (
     <div class={quietTime.on ? "quiet-row" : "quiet-row quiet-row-off"}>
-      <button
-        type="button"
-        class="quiet-open"
-        id={rowId(quietTime.id)}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
+      <button type="button" class="quiet-open" id={rowId(quietTime.id)} onClick={onOpen}>
         <span class="for-ears">{words.popup.edit} </span>
         <span class="quiet-name own-words">{name}</span>
         <TimesLine item={item} />

@@ -1,85 +1,61 @@
+import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
+import { Problem } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
-import { lazy } from "../ui/lazy";
-import type { Memory } from "./memory";
 import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
-import type { ShowDone } from "./use-done-toast";
-import { ADDING, useQuietTimeEdits } from "./use-quiet-time-edits";
-
-/** Loaded when the form is first opened. */
-export const LazyEditor = lazy(() => import("./QuietTimeEditor").then((it) => it.QuietTimeEditor));
+import { ADDING, type QuietTimeEdits } from "./use-quiet-time-edits";
 
 interface Props {
   view: View;
   actions: PopupActions;
-  memory: Memory;
-  showDone: ShowDone;
-  /** Scrolls to the form that is open at first, left half-written by the last popup. */
-  showsDraft: boolean;
+  edits: QuietTimeEdits;
 }
 
-/** The parent's quiet times: a list, each opening in place, and a way to add one. */
-export function QuietTimes({ view, actions, memory, showDone, showsDraft }: Props) {
+/** The parent's quiet times: a list, each opening as a form, and two ways to add one. */
+export function QuietTimes({ view, actions, edits }: Props) {
   const { popup } = useWords();
-  const edits = useQuietTimeEdits({
-    actions,
-    showDone,
-    memory,
-    all: view.quietTimes.map(({ quietTime }) => quietTime),
-  });
-  const isAdding = edits.openId === ADDING;
+  const [hasExamples, setHasExamples] = useState(false);
   const isEmpty = view.quietTimes.length === 0;
-  const shared = { now: view.now, problems: edits.problems, actions, memory, showsDraft };
   return (
     <section class="quiet-part">
       <h2>{popup.quietTimes}</h2>
       {isEmpty && <p class="about">{popup.quietTimesAbout}</p>}
       {!isEmpty && (
         <ul class="quiet-list">
-          {inOrderOfDay(view.quietTimes).map((item) => {
-            const { quietTime } = item;
-            const isOpen = edits.openId === quietTime.id;
-            return (
-              <li key={quietTime.id} class={isOpen ? "quiet-item quiet-item-open" : "quiet-item"}>
-                <QuietTimeRow
-                  item={item}
-                  open={isOpen}
-                  onToggle={() => edits.toggle(quietTime.id)}
-                  onSwitch={(on) => void actions.putQuietTime({ ...quietTime, on })}
-                />
-                {isOpen && (
-                  <LazyEditor
-                    {...shared}
-                    item={item}
-                    onSave={(after) => void edits.change(quietTime, after)}
-                    onRemove={() => void edits.remove(quietTime)}
-                    onCancel={() => edits.cancel(quietTime.id)}
-                  />
-                )}
-              </li>
-            );
-          })}
+          {inOrderOfDay(view.quietTimes).map((item) => (
+            <li key={item.quietTime.id} class="quiet-item">
+              <QuietTimeRow
+                item={item}
+                onOpen={() => edits.open(item.quietTime.id)}
+                onSwitch={(on) => void actions.putQuietTime({ ...item.quietTime, on })}
+              />
+            </li>
+          ))}
         </ul>
       )}
       {hasOverlap(view) && <p class="hint">{popup.overlap}</p>}
       {isEmpty && <Presets onAdd={(id) => void edits.addPreset(id)} />}
-      <Button wide id={ADDING} expanded={isAdding} onClick={() => edits.toggle(ADDING)}>
+      <Button wide id={ADDING} onClick={() => edits.open(ADDING)}>
         <Icon name="plus" />
         {isEmpty ? popup.chooseOwn : popup.add}
       </Button>
-      {isAdding && !isEmpty && <Presets onAdd={(id) => void edits.addPreset(id)} />}
-      {isAdding && (
-        <LazyEditor
-          {...shared}
-          item={null}
-          onSave={(quietTime) => void edits.add(quietTime)}
-          onCancel={() => edits.cancel(ADDING)}
-        />
+      {!isEmpty && (
+        <Button variant="text" expanded={hasExamples} onClick={() => setHasExamples(!hasExamples)}>
+          {popup.examples}
+        </Button>
       )}
+      {!isEmpty && hasExamples && <Presets onAdd={(id) => void edits.addPreset(id)} />}
+      <div role="status">
+        {edits.problems.map((problem) => (
+          <Problem key={problem} id={problem}>
+            {popup.problems[problem]}
+          </Problem>
+        ))}
+      </div>
     </section>
   );
 }

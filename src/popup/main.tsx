@@ -28,7 +28,7 @@ import { createMemory, type Memory } from "./memory";
 import { LazyMomentNow, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
-import { LazyEditor } from "./QuietTimes";
+import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const inTab = !isToolbarPopup();
 document.documentElement.classList.toggle("in-tab", inTab);
@@ -111,7 +111,7 @@ async function draw(view: View): Promise<void> {
 /** The code of what the last popup left open, so that it is drawn at once. */
 const preloadFor = (memory: Memory): Promise<unknown> =>
   Promise.all([
-    memory.get("draft") && LazyEditor.preload(),
+    memory.get("draft") && LazyQuietTimeForm.preload(),
     memory.get("moment") && LazyMomentNow.preload(),
   ]);
 
@@ -142,7 +142,7 @@ async function start(): Promise<void> {
   void loadPopupTexts(languageFor("browser", browserLanguage()));
   if (!(await client.refresh())) return;
   autoRefresh(() => void client.refresh(), client.isPending);
-  await Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]);
+  await Promise.all([LazyQuietTimeForm.preload(), LazyMomentNow.preload()]);
 }
 
 void start().catch(client.refresh);

@@ -5,16 +5,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { VIEWS } from "../../test/preview/popup-views";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
+import { HOUR_MS } from "../core/time";
 import type { PopupMemory } from "../core/view/popup-memory";
 import type { QuietTimeView, View } from "../core/view/view";
 import { createMemory } from "./memory";
 import { LazyMomentNow, PopupPage } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
-import { LazyEditor } from "./QuietTimes";
+import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const texts = await loadPopupTexts("en");
 const moments = await loadMoments("en");
-await Promise.all([LazyEditor.preload(), LazyMomentNow.preload()]);
+await Promise.all([LazyQuietTimeForm.preload(), LazyMomentNow.preload()]);
 const { popup, card } = texts;
 const { day } = VIEWS as Readonly<Record<"day", View>>;
 const [first] = day.quietTimes as [QuietTimeView, ...QuietTimeView[]];
@@ -93,14 +94,50 @@ describe("a half-written quiet time", () => {
   it("is open in the next popup as it was, a new one", async () => {
     await open();
     await press(popup.add);
-    expect(stored).toEqual({});
     await type("Before the ");
-    await reopen();
-    expect(text()).toContain(popup.addOwn);
+    await reopen({ now: day.now + HOUR_MS });
+    expect(text()).toContain(popup.editor.more);
     expect(field("text")?.value).toBe("Before the ");
+    // The time that it began with, not that of the hour after.
+    expect(field("time")?.value).toBe("19:30");
     const { draft } = stored;
     await type("Before the tub");
-    expect(stored.draft).toEqual({ ...draft, changes: { name: "Before the tub" } });
+    expect(stored.draft).toEqual({
+      ...draft,
+      changes: { ...draft?.changes, name: "Before the tub" },
+    });
+  });
+
+  it("is open in the next popup even if nothing was written in it", async () => {
+    await open();
+    await press(popup.add);
+    await reopen();
+    expect(document.activeElement?.textContent).toBe(popup.add);
+    await pressElement(document.querySelector<HTMLElement>(".form-head button"));
+    await openFirst();
+    await reopen();
+    expect(document.activeElement?.textContent).toBe(quietTime.name || "Pick-up and on the way");
+  });
+
+  it("of an earlier version, which held only what was changed, gets the rest", async () => {
+    stored = { draft: { quietTimeId: "new", isNew: true, changes: { name: "Bath", start: null } } };
+    await open();
+    expect(field("text")?.value).toBe("Bath");
+    expect(field("time")?.value).toBe("");
+    expect(document.querySelectorAll(".days input:checked")).toHaveLength(7);
+  });
+
+  it("is behind its row while a card waits, and ends where another is opened", async () => {
+    stored = { draft: { quietTimeId: quietTime.id, isNew: false, changes: { name: "Tub" } } };
+    await open({}, "the card");
+    expect(text()).toContain("the card");
+    expect(field("text")).toBeNull();
+    await openFirst();
+    expect(field("text")?.value).toBe("Tub");
+    await reopen({}, "the card");
+    await press(popup.add);
+    expect(field("text")?.value).toBe("");
+    expect(stored.draft?.isNew).toBe(true);
   });
 
   it("is open in the next popup as it was, a changed one; what else was set since then stays", async () => {
@@ -110,28 +147,35 @@ describe("a half-written quiet time", () => {
     const changed = { ...quietTime, lengthMinutes: 25 };
     const others = without.quietTimes;
     await reopen({ quietTimes: [{ ...first, quietTime: changed }, ...others] });
-    expect(field("number")?.value).toBe("25");
+    const [start, end] = document.querySelectorAll<HTMLInputElement>("input[type=time]");
+    expect([start?.value, end?.value]).toEqual(["16:15", "16:40"]);
     await press(popup.editor.save);
     expect(put).toEqual([{ ...changed, name: "Before the tub" }]);
     expect(stored.draft).toBeUndefined();
   });
 
-  it.each([popup.editor.cancel, popup.add])("is forgotten after %s", async (button) => {
+  it.each([
+    ["cancelling", ".form-bar .button-text"],
+    ["going back", ".form-head button"],
+  ])("is forgotten after %s", async (_, button) => {
     await open();
     await press(popup.add);
     await type("Before the ");
-    await press(button);
+    await pressElement(document.querySelector<HTMLElement>(button));
     expect(stored).toEqual({});
     await reopen();
     expect(field("text")).toBeNull();
   });
 
-  it("is still there after a look at a small moment", async () => {
+  it("is behind its button while a small moment is in view, which was opened later", async () => {
+    stored = {
+      draft: { quietTimeId: "new", isNew: true, changes: { name: "Before the " } },
+      moment: { filters: FILTERS, idea: IDEA, seen: ["z1"] },
+    };
     await open();
-    await press(popup.add);
-    await type("Before the ");
-    await press(popup.momentNow);
+    expect(field("text")).toBeNull();
     await act(() => document.querySelector<HTMLElement>(".moment-head button")?.click());
+    await press(popup.add);
     expect(field("text")?.value).toBe("Before the ");
   });
 

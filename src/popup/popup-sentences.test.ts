@@ -3,7 +3,7 @@ import { card } from "../content/en/card";
 import { popup } from "../content/en/popup";
 import { formatRange } from "../content/format";
 import { DAY_MS, HOUR_MS } from "../core/time";
-import { fortnightFrom, localDateOf } from "./local-date-of";
+import { fortnightFrom, localDateOf } from "../ui/local-date-of";
 import { nameOf } from "./quiet-time-words";
 import { whenWords } from "./when-words";
 

@@ -1,6 +1,6 @@
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, type Page, type Tab, until } from "../browsers";
-import { ADD_QUIET_TIME, HOME, POPUP, TOOLBAR, WEEKDAY_NAMES } from "./labels";
+import { ADD_QUIET_TIME, HOME, POPUP, TOOLBAR } from "./labels";
 
 /** What a parent does with the product, said once for every suite. English names. */
 
@@ -21,15 +21,38 @@ export interface NewQuietTime {
   name?: string;
 }
 
-/** Adds a quiet time by typing and clicking, on every day. */
+/** Adds a quiet time by typing and clicking, on every day, as the form begins. */
 export async function addQuietTime(popup: Page, quietTime: NewQuietTime): Promise<void> {
   await popup.click(ADD_QUIET_TIME);
   await popup.check(quietTime.routine);
-  for (const day of WEEKDAY_NAMES) await popup.check(day);
-  await popup.fill(POPUP.editor.start, wallClock(quietTime.begins));
-  await popup.fill(POPUP.editor.length, String(quietTime.length));
-  if (quietTime.leadIn) await popup.fill(POPUP.editor.leadIn, quietTime.leadIn);
+  await fillTimes(popup, wallClock(quietTime.begins), quietTime.length);
+  if (quietTime.leadIn) {
+    await openMore(popup);
+    await popup.fill(POPUP.editor.leadIn, quietTime.leadIn);
+  }
   await popup.click(POPUP.editor.save);
+}
+
+/** Sets from and to in the form of a quiet time; the start first, since it takes the end along. */
+export async function fillTimes(popup: Page, start: string, lengthMinutes: number): Promise<void> {
+  await popup.fill(POPUP.editor.start, start);
+  await popup.fill(POPUP.editor.end, timeAfter(start, lengthMinutes));
+}
+
+/** As a time field wants it, past midnight too: "23:50" and 20 are "00:10". */
+export function timeAfter(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const then = (hour * 60 + minute + minutes) % 1_440;
+  return `${pad(Math.floor(then / 60))}:${pad(then % 60)}`;
+}
+
+/** Opens what the form of a quiet time has behind "More", if it is closed. */
+export async function openMore(popup: Page): Promise<void> {
+  await popup.waitFor(() => document.querySelector(".quiet-form details"));
+  const isOpen = await popup.evaluate(
+    () => document.querySelector(".quiet-form details[open]") !== null,
+  );
+  if (!isOpen) await popup.click({ name: POPUP.editor.more, css: ".quiet-form summary" });
 }
 
 /** Chooses "Wait before a card: no wait" in the settings. */
@@ -109,15 +132,15 @@ export async function comeBackTo(page: Tab, from: Tab): Promise<void> {
   await page.show();
 }
 
-/** Tab by Tab until the focus is on the control of this name. */
-export async function tabTo(page: Page, wanted: string): Promise<void> {
+/** Tab by Tab until the focus is on the control of this name. Resolves to how many it took. */
+export async function tabTo(page: Page, wanted: string): Promise<number> {
   for (let step = 0; step < 80; step += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
       const label = element?.labels?.[0]?.textContent ?? element?.textContent ?? "";
       return (element?.getAttribute("aria-label") ?? label).trim();
     });
-    if (focused === wanted) return;
+    if (focused === wanted) return step;
     await page.press("Tab");
   }
   throw new Error(`Tab never came to ${wanted}`);

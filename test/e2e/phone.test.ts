@@ -24,12 +24,14 @@ import {
   HOME,
   POPUP,
   pattern,
+  ROUTINES,
   startingWith,
   timeText,
   WELCOME,
 } from "./labels";
 import { quietTimeNow, storedWithQuietTime } from "./parent";
 import { tabAt } from "./tab-at";
+import { tooSmall } from "./too-small";
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
@@ -185,7 +187,10 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     await fitsHand();
     await picture("popup");
     await tab.tap(POPUP.add);
-    await tab.tap(startingWith(POPUP.presets.supper));
+    await tab.tap(ROUTINES.feed);
+    await fitsHand();
+    await picture("quiet-time-form");
+    await tab.tap(POPUP.editor.save);
     await tab.waitForText(POPUP.added);
     await until(async () => (await ownPage.stored()).quietTimes.length === 2, "the quiet time");
     await tab.tap(POPUP.momentNow);
@@ -268,28 +273,6 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     expect(await driver.extensionErrors()).toEqual([]);
   });
 });
-
-/** Runs in the page: what stands alone takes a finger within 44 px, a link among words its line. */
-function tooSmall(): string[] {
-  const isWord = (element: Element) => element.matches("p a, li a, dd a, .hint a");
-  const found = [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")];
-  const isSeen = (element: Element) =>
-    element.checkVisibility() && element.getBoundingClientRect().height > 0;
-  return found.flatMap((element) => {
-    const target = element.closest("label") ?? element;
-    if (!isSeen(target) || isWord(element)) return [];
-    target.scrollIntoView({ block: "center", behavior: "instant" });
-    const { x, y, width, height } = target.getBoundingClientRect();
-    const takes = (by: number) => {
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2 + by);
-      return hit !== null && (target.contains(hit) || hit.closest("label")?.contains(element));
-    };
-    const isTall = height >= 43.5 || (takes(-21) && takes(21));
-    return isTall && width >= 24
-      ? []
-      : [`${element.outerHTML.slice(0, 120)} ${Math.round(width)}x${Math.round(height)}`];
-  });
-}
 
 /** Runs in the page: how high letters of a drawn text stand, in CSS pixels; undefined: not drawn yet. */
 function heightOfLetters(css: string): number | undefined {

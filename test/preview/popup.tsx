@@ -10,9 +10,10 @@ import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
+import { LazyQuietTimeForm } from "../../src/popup/QuietTimePlace";
 import { VIEWS } from "./popup-views";
 
-/** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`. */
+/** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`, or with the form of a quiet time by `&form=bedtime`, of a new one by `&form=new`. */
 const wanted = new URLSearchParams(location.search);
 const language = LANGUAGES.find((one) => one === wanted.get("language")) ?? "en";
 const begin = wanted.get("begin") === "moment-now" ? "moment-now" : "today";
@@ -20,7 +21,10 @@ const texts = await loadPopupTexts(language);
 const moments = await loadMoments(language);
 const words = { ...texts, locale: localeFor(language, language, DEFAULT_SETTINGS) };
 document.documentElement.lang = language;
-const memory = createMemory({}, () => {});
+const form = wanted.get("form");
+const draft = form && { quietTimeId: form, isNew: form === "new", changes: {} };
+const memory = createMemory(draft ? { draft } : {}, () => {});
+await LazyQuietTimeForm.preload();
 let view: View = VIEWS[wanted.get("view") ?? "day"] ?? (VIEWS.day as View);
 
 const without = (id: string) => view.quietTimes.filter(({ quietTime }) => quietTime.id !== id);

@@ -64,6 +64,8 @@ const POPUP_VARIANTS: Readonly<Record<string, Variant>> = {
 const POPUP: Variant = { width: 380, height: 600 };
 
 const POPUPS = ["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"];
+/** The form of a quiet time: a new one, one that holds today, and one with what is behind "More". */
+const FORMS = ["new", "pick-up", "bedtime"];
 const PARTS = [
   "start",
   "quiet-times",
@@ -102,6 +104,13 @@ function pagesIn(language: string): Drawn[] {
     variants: { "": POPUP },
     moreVariants: POPUP_VARIANTS,
   };
+  const forms = FORMS.map((form) => ({
+    name: (variant: string) =>
+      variant === "" ? `popup-form-${form}` : `popup-form-${form}-${variant}`,
+    url: `popup.html?view=day&language=${language}&form=${form}`,
+    variants: { "": POPUP },
+    moreVariants: POPUP_VARIANTS,
+  }));
   const parts = PARTS.map((part) => ({
     name: (variant: string) => `home-${variant}-${part.split("/")[0]}`,
     url: `home.html?view=full&lang=${language}#${part}`,
@@ -120,7 +129,7 @@ function pagesIn(language: string): Drawn[] {
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: VARIANTS,
   }));
-  return [sheet, ...popups, moment, ...parts, ...states, ...steps];
+  return [sheet, ...popups, moment, ...forms, ...parts, ...states, ...steps];
 }
 
 /** Every picture: all pages in each language and both palettes, and by day in windows of many kinds. */

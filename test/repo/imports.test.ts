@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   shell: ["shell", "browser", "protocol", "core", "content"],
   ui: ["ui", "content", "core", "protocol", "browser"],
   card: ["card", "ui", "content", "core", "protocol", "browser"],
-  popup: ["popup", "ui", "card", "content", "core", "protocol", "browser"],
-  home: ["home", "ui", "card", "content", "core", "protocol", "browser"],
+  "quiet-time-form": ["quiet-time-form", "ui", "content", "core"],
+  popup: ["popup", "quiet-time-form", "ui", "card", "content", "core", "protocol", "browser"],
+  home: ["home", "quiet-time-form", "ui", "card", "content", "core", "protocol", "browser"],
   welcome: ["welcome", "ui", "card", "content", "core", "browser", "home"],
   site: ["site", "ui", "card", "content", "core", "protocol", "browser", "home"],
 };

@@ -111,7 +111,7 @@ export const popup = {
   addPreset: "When might it suit?",
   /** Below the presets while there are no quiet times: opens the form. */
   chooseOwn: "Choose my own",
-  addOwn: "Or set your own",
+  examples: "Pick an example",
   /** In narrow columns: a word of more than 14 letters has a soft hyphen where it may break. */
   presets: {
     "before-pick-up": "Before pick-up",
@@ -128,7 +128,8 @@ export const popup = {
   undo: "Undo",
 
   editor: {
-    routine: "Routine",
+    /** Read by screen readers alone, before the routines. */
+    routine: "What do you do then?",
     name: "Name",
     nameHint: "Optional.",
     forWhom: "Who is it for?",
@@ -141,11 +142,18 @@ export const popup = {
     },
     days: "Days",
     start: "Starts at",
-    length: "Length",
-    lengthHint: "minutes, 5 to 180",
-    leadIn: "May come early",
-    leadInHint: "How long before the start a card may come.",
+    end: "Ends at",
+    /** Names of the buttons that move a time; {minutes} is "15 min". */
+    startEarlier: "Start {minutes} earlier",
+    startLater: "Start {minutes} later",
+    endEarlier: "End {minutes} earlier",
+    endLater: "End {minutes} later",
+    /** Opens what most quiet times do without. */
+    more: "More",
+    leadIn: "May a card come before it starts?",
     leadInNone: "no",
+    /** {minutes} is "10 min". */
+    leadInBefore: "{minutes} before",
     bathHint: "For bath time, let it end when the bath starts.",
     weeks: "Weeks",
     everyWeek: "Every week",
@@ -158,7 +166,7 @@ export const popup = {
   },
   /** Each beside its field. */
   problems: {
-    "no-routine": "Choose at least one routine.",
+    "no-routine": "Choose what you do then.",
     "no-day": "Choose at least one day.",
     "no-start": "Choose a start time, such as 18:30.",
     "length-out-of-bounds": "The length can be 5 to 180 minutes.",

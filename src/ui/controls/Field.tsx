@@ -11,18 +11,20 @@ export interface FieldAttributes {
 interface Props {
   label: string;
   hint?: string | undefined;
+  /** Visually hidden, if what stands around it says the same. */
+  hideLabel?: boolean;
   /** A sentence beside the field; undefined if there is no problem. */
   problem?: string | undefined;
   children(ties: FieldAttributes): ComponentChildren;
 }
 
 /** A label, its input, a hint and a problem. */
-export function Field({ label, hint, problem, children }: Props) {
+export function Field({ label, hint, hideLabel, problem, children }: Props) {
   const id = useUniqueId();
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class="field-group">
-      <label class="field-label" for={id}>
+      <label class={hideLabel ? "for-ears" : "field-label"} for={id}>
         {label}
       </label>
       {children({

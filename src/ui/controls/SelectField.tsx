@@ -3,6 +3,8 @@ import { Field } from "./Field";
 interface Props<Value extends string | number> {
   label: string;
   hint?: string | undefined;
+  /** Visually hidden, if what stands around it says the same. */
+  hideLabel?: boolean;
   value: Value;
   choices: readonly { value: Value; name: string }[];
   onChange(value: Value): void;
@@ -15,7 +17,7 @@ export function SelectField<Value extends string | number>(props: Props<Value>) 
     if (choice) props.onChange(choice.value);
   };
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} hideLabel={props.hideLabel ?? false}>
       {(ties) => (
         <select
           {...ties}

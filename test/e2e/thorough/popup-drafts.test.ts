@@ -3,8 +3,16 @@ import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import type { PopupMemory } from "../../../src/core/view/popup-memory";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
-import { ADD_QUIET_TIME, CARD, POPUP, ROUTINES, startingWith, weekdayName } from "../labels";
-import { quietTimeNow, storedWithQuietTime } from "../parent";
+import {
+  ADD_QUIET_TIME,
+  CARD,
+  POPUP,
+  ROUTINES,
+  startingWith,
+  WEEKDAY_NAMES,
+  weekdayName,
+} from "../labels";
+import { fillTimes, openMore, quietTimeNow, storedWithQuietTime } from "../parent";
 
 describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name) => {
   let driver: BrowserDriver;
@@ -67,10 +75,10 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
   /** Begins a new quiet time, and leaves it without days. */
   async function writeHalf(page: Tab): Promise<void> {
     await page.click(ADD_QUIET_TIME);
-    await page.waitForText(POPUP.addOwn);
     await page.check(ROUTINES.bath);
-    await page.fill(POPUP.editor.start, "18:30");
-    await page.fill(POPUP.editor.length, "25");
+    for (const day of WEEKDAY_NAMES) await page.check(day, false);
+    await fillTimes(page, "18:30", 25);
+    await openMore(page);
     await page.fill(POPUP.editor.name, "Before the tub");
     await untilRemembered(({ draft }) => draft?.changes.name === "Before the tub");
   }
@@ -78,10 +86,10 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
   it("still has the new quiet time that was half-written, until it is saved", async () => {
     await writeHalf(await openPopup());
     const again = await openPopup();
-    await again.waitForText(POPUP.addOwn);
+    await again.waitForText(POPUP.editor.nameHint);
     expect(await fieldValue(again, POPUP.editor.name)).toBe("Before the tub");
     expect(await fieldValue(again, POPUP.editor.start)).toBe("18:30");
-    expect(await fieldValue(again, POPUP.editor.length)).toBe("25");
+    expect(await fieldValue(again, POPUP.editor.end)).toBe("18:55");
     expect(await fieldValue(again, ROUTINES.bath)).toBe("true");
     expect(await quietTimes()).toEqual([]);
     await again.screenshot(`out/e2e/popup-${name}-draft.png`);
@@ -92,13 +100,14 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
       { name: "Before the tub", routines: ["bath"], days: [3], start: 1_110, lengthMinutes: 25 },
     ]);
     await untilNothingIsRemembered();
-    expect(await (await openPopup()).text()).not.toContain(POPUP.addOwn);
+    expect(await (await openPopup()).text()).not.toContain(POPUP.editor.cancel);
   });
 
   it("still has the change that was half-written, until it is cancelled", async () => {
     await store({ quietTimes: [later] });
     const first = await openPopup();
     await first.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
+    await openMore(first);
     await first.fill(POPUP.editor.name, "Before the tub");
     await untilRemembered(({ draft }) => draft?.changes.name === "Before the tub");
     const again = await openPopup();
@@ -170,16 +179,23 @@ describe.each(BROWSERS)("A popup that is closed and opened again, in %s", (name)
     await first.click(POPUP.editor.remove);
     await first.waitForText(POPUP.removed);
     await writeHalf(first);
-    await first.click(POPUP.momentNow);
-    await titleIn(first);
-    await untilRemembered((memory) => Object.keys(memory).length === 3);
+    await untilRemembered((memory) => Object.keys(memory).length === 2);
     await closePopup();
     await letAnHourPass();
     const again = await openPopup();
     await again.waitForText(POPUP.quietTimes);
     const text = await again.text();
-    for (const gone of [POPUP.removed, POPUP.undo, POPUP.addOwn]) expect(text).not.toContain(gone);
-    expect(await again.evaluate(() => document.querySelector(".idea"))).toBeNull();
+    for (const gone of [POPUP.removed, POPUP.undo, POPUP.editor.cancel])
+      expect(text).not.toContain(gone);
+    await untilNothingIsRemembered();
+    await again.click(POPUP.momentNow);
+    await titleIn(again);
+    await untilRemembered(({ moment }) => moment !== undefined);
+    await closePopup();
+    await letAnHourPass();
+    const last = await openPopup();
+    await last.waitForText(POPUP.quietTimes);
+    expect(await last.evaluate(() => document.querySelector(".idea"))).toBeNull();
     await untilNothingIsRemembered();
   });
 

@@ -10,9 +10,9 @@ import {
   pattern,
   ROUTINES,
   startingWith,
-  weekdayName,
+  WEEKDAY_NAMES,
 } from "../labels";
-import { addQuietTime, quietTimeNow, tabTo } from "../parent";
+import { addQuietTime, fillTimes, openMore, quietTimeNow, tabTo, timeAfter } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 
 const MINUTE_MS = 60_000;
@@ -44,7 +44,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       routine: ROUTINES.bath,
       begins: 90,
       length: 35,
-      leadIn: minutesText(10),
+      leadIn: fillText(POPUP.editor.leadInBefore, { minutes: minutesText(10) }),
     });
     await popup.waitForText(POPUP.added);
     expect(await onlyOne()).toMatchObject({
@@ -72,12 +72,13 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect(strip).toEqual({ role: "img", title: POPUP.strip.title, bars: 2 });
   });
 
-  it("changes a quiet time in its place, switches it, removes it, each to be undone", async () => {
+  it("changes a quiet time in its form, switches it, removes it, each to be undone", async () => {
     await inTab.begin({ quietTimes: [later] });
     await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
-    await popup.fill(POPUP.editor.length, "45");
+    await popup.fill(POPUP.editor.end, timeAfter("00:00", later.start + 45));
+    await openMore(popup);
     await popup.fill(POPUP.editor.name, "Before the tub");
-    await inTab.picture(popup, "editor");
+    await inTab.picture(popup, "quiet-time-form");
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);
     expect(await onlyOne()).toMatchObject({ name: "Before the tub", lengthMinutes: 45 });
@@ -109,7 +110,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const planned = (await ownPage.view()).next?.startsAt ?? 0;
     await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
     await popup.click(POPUP.skipToday);
-    await popup.waitForText(POPUP.skippedToday);
+    await popup.waitForText(POPUP.skipTodayUndo);
     expect((await ownPage.view()).next?.startsAt).toBeGreaterThan(planned + 12 * 60 * MINUTE_MS);
     await popup.click(POPUP.skipTodayUndo);
     await until(async () => (await ownPage.view()).next?.startsAt === planned, "it to be back");
@@ -118,9 +119,60 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const isMovedBy = async (by: number) =>
       (await ownPage.view()).next?.startsAt === planned + by * MINUTE_MS;
     await until(() => isMovedBy(15), "it to be moved");
+    await popup.click(POPUP.back);
     await popup.waitForText(pattern(POPUP.movedToday, { time: CLOCK }));
+    await popup.click(startingWith(`${POPUP.edit} ${ROUTINES.bath}`));
     await popup.fill(POPUP.moveToday, POPUP.moveNone);
     await until(() => isMovedBy(0), "it to be as planned");
+  });
+
+  it("has a new quiet time nearly in one view, with Save and Cancel always in it", async () => {
+    await popup.setViewport(380, 600);
+    try {
+      await popup.click(POPUP.add);
+      const heights = await popup.waitFor(() => {
+        const form = document.querySelector(".quiet-form");
+        const fields = form?.querySelector(".form-fields");
+        return form && fields && { form: form.clientHeight, fields: fields.clientHeight };
+      });
+      // Two more rows where the device's fonts are too wide for both times beside each other.
+      expect(heights.fields).toBeLessThanOrEqual(560 + 72);
+      await openMore(popup);
+      for (const isAtEnd of [false, true]) {
+        const isInView = await popup.evaluate((end) => {
+          const form = document.querySelector(".quiet-form");
+          if (!form) return false;
+          form.scrollTop = end ? form.scrollHeight : 0;
+          return [...form.querySelectorAll(".form-bar button")].every((button) => {
+            const { top, bottom } = button.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          });
+        }, isAtEnd);
+        expect(isInView).toBe(true);
+      }
+      await inTab.picture(popup, "new-quiet-time");
+    } finally {
+      await popup.setViewport(1280, 720);
+    }
+  });
+
+  it("moves from and to by their steppers, past midnight too", async () => {
+    await popup.click(POPUP.add);
+    await fillTimes(popup, "23:45", 30);
+    const times = async () => [
+      (await popup.control(POPUP.editor.start))?.value,
+      (await popup.control(POPUP.editor.end))?.value,
+    ];
+    expect(await times()).toEqual(["23:45", "00:15"]);
+    const minutes = { minutes: minutesText(15) };
+    await popup.click(fillText(POPUP.editor.startLater, minutes));
+    await until(async () => (await times()).join() === "00:00,00:30", "both to have moved");
+    await popup.click(fillText(POPUP.editor.endLater, minutes));
+    await until(async () => (await times()).join() === "00:00,00:45", "the end to have moved");
+    await popup.check(ROUTINES.bath);
+    await popup.click(POPUP.editor.save);
+    await popup.waitForText(POPUP.added);
+    expect(await onlyOne()).toMatchObject({ start: 0, lengthMinutes: 45 });
   });
 
   it("can be used with the keyboard alone", async () => {
@@ -129,17 +181,38 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await fresh.waitForText(POPUP.quietTimes);
     await tabTo(fresh, POPUP.chooseOwn);
     await fresh.press("Enter");
-    await fresh.waitForText(POPUP.addOwn);
-    await tabTo(fresh, ROUTINES.bath);
-    await fresh.press("Space");
-    await tabTo(fresh, weekdayName(3));
-    await fresh.press("Space");
-    await tabTo(fresh, POPUP.editor.start);
+    await fresh.waitFor((add) => document.activeElement?.textContent === add, POPUP.add);
+    const focusName = () =>
+      fresh.evaluate(() => {
+        const focused = document.activeElement as HTMLInputElement | null;
+        const label = focused?.labels?.[0]?.textContent ?? focused?.textContent ?? "";
+        return focused?.getAttribute("aria-label") ?? label;
+      });
+    let stops = await tabTo(fresh, POPUP.editor.start);
     for (const key of "0730P") await fresh.press(key);
-    await tabTo(fresh, POPUP.editor.save);
+    stops += await tabTo(fresh, POPUP.everyDay);
+    await fresh.press("ArrowRight");
+    await fresh.press("Space");
+    // The row below, and back.
+    await fresh.press("ArrowDown");
+    expect(WEEKDAY_NAMES).toContain(await focusName());
+    await fresh.press("ArrowUp");
+    expect(WEEKDAY_NAMES).not.toContain(await focusName());
+    stops += await tabTo(fresh, ROUTINES.wake);
+    await fresh.press("End");
+    await fresh.press("ArrowLeft");
+    expect(await focusName()).toBe(ROUTINES.bedtime);
+    await fresh.press("Space");
+    stops += await tabTo(fresh, POPUP.editor.save);
+    expect(stops).toBeLessThanOrEqual(12);
     await fresh.press("Enter");
     await fresh.waitForText(POPUP.added);
-    expect(await onlyOne()).toMatchObject({ routines: ["bath"], days: [3], start: 19 * 60 + 30 });
+    expect(await onlyOne()).toMatchObject({
+      routines: ["bedtime"],
+      days: [1, 2, 3, 4, 5],
+      start: 19 * 60 + 30,
+      lengthMinutes: 30,
+    });
     await fresh.waitFor(() => document.activeElement?.id.startsWith("quiet-"));
     await fresh.close();
   });

@@ -6,7 +6,7 @@ import { BROWSERS, type BrowserDriver, launch, type Page, type Tab, until } from
 import { axeViolations } from "../axe";
 import { ExtensionPage } from "../extension-page";
 import { CARD, CLOCK, either, HOME, POPUP, pattern, ROUTINES } from "../labels";
-import { quietTimeNow, storedWithQuietTime } from "../parent";
+import { openMore, quietTimeNow, storedWithQuietTime } from "../parent";
 import { PopupInTab } from "../popup-in-tab";
 import { tabAt } from "../tab-at";
 
@@ -196,7 +196,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       expect(await popup.evaluate(() => innerWidth)).toBe(360);
       expect(await fits()).toBe(true);
       await popup.click(POPUP.chooseOwn);
-      await popup.waitForText(POPUP.addOwn);
+      await popup.waitFor(() => document.querySelector(".quiet-form"));
       expect(await fits()).toBe(true);
       await inTab.picture(popup, "phone-editor");
       await inTab.begin(storedWithQuietTime());
@@ -228,10 +228,11 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     };
     await palette(popup, "empty");
     await popup.click(POPUP.chooseOwn);
-    await popup.waitForText(POPUP.addOwn);
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.problems["no-routine"]);
-    await palette(popup, "editor");
+    await palette(popup, "quiet time form");
+    await openMore(popup);
+    await palette(popup, "quiet time form with more");
     await inTab.begin({
       ...storedWithQuietTime(),
       kept: [{ momentId: "z1", wording: "plain", keptAt: 1 }],

@@ -3,7 +3,7 @@ import { BROWSERS, type BrowserDriver, launch, type Site, startSite, until } fro
 import { closeWelcome } from "../../browsers/welcome";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, POPUP, ROUTINES, sinceText, startingWith } from "../labels";
-import { addQuietTime, cardAtOnce, showSinceOnCard } from "../parent";
+import { addQuietTime, cardAtOnce, openMore, showSinceOnCard } from "../parent";
 import { addressesOf } from "../tab-at";
 
 /** Chromium counts each start of an unpacked extension as an install; Firefox restarts for real. */
@@ -33,6 +33,7 @@ describe.each(BROWSERS)("A restart of %s", (name) => {
     await addQuietTime(popup, bedtime);
     await popup.waitForText(POPUP.added);
     await popup.click({ name: startingWith(POPUP.edit) });
+    await openMore(popup);
     await popup.fill(POPUP.editor.name, "Our evening");
     await popup.click(POPUP.editor.save);
     await popup.waitForText(POPUP.saved);

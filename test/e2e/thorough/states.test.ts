@@ -57,6 +57,36 @@ describe("States that are a few taps away, in every language", () => {
     STATES_MS,
   );
 
+  it.each(LANGUAGES)(
+    "have the form of a quiet time in nearly one view, with no word cut: %s",
+    async (language) => {
+      await tab.setViewport(380, 600);
+      try {
+        for (const form of ["new", "pick-up", "bedtime"]) {
+          await draw(`popup.html?view=day&language=${language}&form=${form}`);
+          const found = await tab.waitFor(() => {
+            const fields = document.querySelector(".form-fields");
+            const isCut = (element: Element) => element.scrollWidth > element.clientWidth;
+            const words = [...document.querySelectorAll(".tile span, .chip span, .button")];
+            return (
+              fields && {
+                height: fields.clientHeight,
+                isMoreOpen: document.querySelector("details[open]") !== null,
+                cut: words.filter(isCut).map(({ textContent }) => textContent),
+              }
+            );
+          });
+          expect(found.cut, form).toEqual([]);
+          // Of both times, one may go below the other where the device's fonts are wide.
+          if (!found.isMoreOpen) expect(found.height, form).toBeLessThanOrEqual(560 + 72);
+          expect(await axeViolations(tab, "words"), form).toEqual([]);
+        }
+      } finally {
+        await tab.setViewport(360, 740);
+      }
+    },
+  );
+
   it.each([
     ["popup.html?view=unread", POPUP.why["no-quiet-time"]],
     ["home.html?view=unread#quiet-times", HOME.quietTimes.empty],

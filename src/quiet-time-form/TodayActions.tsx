@@ -3,30 +3,36 @@ import { formatMinutes } from "../content/format";
 import type { OccurrenceView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { SelectField } from "../ui/controls/SelectField";
-import type { PopupActions } from "./popup-actions";
-import { type PopupWords, useWords } from "./popup-words";
+import { type FormWords, useFormWords } from "./form-words";
+
+/** What can be changed for today alone, at once and without saving. */
+export interface TodayChanges {
+  skip(occurrence: string, skip: boolean): void;
+  move(occurrence: string, byMinutes: number): void;
+}
 
 interface Props {
   today: OccurrenceView;
-  actions: PopupActions;
+  changes: TodayChanges;
 }
 
 /** Changes for today only: skip the quiet time or move it, until its card was shown. */
-export function TodayActions({ today, actions }: Props) {
-  const words = useWords();
+export function TodayActions({ today, changes }: Props) {
+  const words = useFormWords();
   const { popup } = words;
   const moves = [...new Set([...today.moves, today.movedByMinutes, 0])].sort((a, b) => a - b);
   return (
     <div class="today-acts">
-      <Button onClick={() => actions.skipToday(today.key, !today.skipped)}>
+      <Button onClick={() => changes.skip(today.key, !today.skipped)}>
         {today.skipped ? popup.skipTodayUndo : popup.skipToday}
       </Button>
       {mayMove(today) && (
         <SelectField
           label={popup.moveToday}
+          hideLabel
           value={today.movedByMinutes}
           choices={moves.map((move) => ({ value: move, name: moveWords(move, words) }))}
-          onChange={(move) => actions.moveToday(today.key, move)}
+          onChange={(move) => changes.move(today.key, move)}
         />
       )}
     </div>
@@ -37,7 +43,7 @@ export function TodayActions({ today, actions }: Props) {
 const mayMove = ({ skipped, moves, movedByMinutes }: OccurrenceView): boolean =>
   !skipped && (moves.length > 0 || movedByMinutes !== 0);
 
-function moveWords(move: number, { popup, locale }: PopupWords): string {
+function moveWords(move: number, { popup, locale }: FormWords): string {
   if (move === 0) return popup.moveNone;
   const minutes = formatMinutes(Math.abs(move), locale);
   return fill(move < 0 ? popup.earlier : popup.laterBy, { minutes });

@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from "../core/local-date";
-import type { Instant, LocalDate } from "../core/time";
+import type { Instant, LocalDate, MinuteOfDay } from "../core/time";
 
 /** The device's own calendar date at an instant. */
 export function localDateOf(instant: Instant): LocalDate {
@@ -12,4 +12,10 @@ export function localDateOf(instant: Instant): LocalDate {
 export function fortnightFrom(week: "this" | "next", now: Instant): LocalDate {
   const monday = mondayOf(localDateOf(now));
   return week === "this" ? monday : addDays(monday, 7);
+}
+
+/** What the device's own clock says at an instant. */
+export function minuteOfDayOf(instant: Instant): MinuteOfDay {
+  const date = new Date(instant);
+  return date.getHours() * 60 + date.getMinutes();
 }
