@@ -6,7 +6,7 @@ export const cardActionSchema = v.union([
   v.object({
     kind: v.picklist(["shown", "seen", "collapsed", "expanded", "hidden", "hidden-by-page"]),
   }),
-  v.object({ kind: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ kind: v.picklist(["do", "close", "not-today", "quiet-until-tomorrow"]) }),
   v.object({ kind: v.picklist(["undo"]) }),
   v.object({ kind: v.picklist(["another"]) }),
   v.object({ kind: v.picklist(["why"]), idea: ideaSchema }),
@@ -48,11 +48,12 @@ export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {
   expanded: { ...MOVE, countsAsSeen: true },
   hidden: MOVE,
   "hidden-by-page": MOVE,
-  /** Opens a tab in front of the card's, so that the card is read and out of view. */
+  /** Opens the finding in a tab in front of the card's, where the card waits for the parent to come back. */
   why: { ...MOVE, countsAsSeen: true },
   do: ANSWER,
   close: ANSWER,
   "not-today": ANSWER,
+  "quiet-until-tomorrow": ANSWER,
   "not-for-us": ANSWER,
   snooze: ANSWER,
   /** Takes the answer back that ended the card. */

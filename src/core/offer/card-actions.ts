@@ -1,7 +1,7 @@
 import type { Context, Step } from "../context";
 import type { CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
-import { keepMoment, putNotForUs } from "../parent-data/edit";
+import { adjust, keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
@@ -67,7 +67,7 @@ interface AllowedAction {
 
 function applyAction(
   state: State,
-  { id }: Offer,
+  { id, occurrence }: Offer,
   { action, from }: AllowedAction,
   context: Context,
 ): Step {
@@ -98,10 +98,7 @@ function applyAction(
       if (isInjecting(state, now)) return unchanged;
       return send({ kind: "lost" });
     case "why":
-      return {
-        ...send({ kind: "hidden", by: "page" }),
-        reply: { kind: "finding", momentId: action.idea.momentId },
-      };
+      return { ...unchanged, reply: { kind: "finding", momentId: action.idea.momentId } };
     case "do":
       return send({ kind: "answered", answer: "do", from });
     case "close":
@@ -109,6 +106,12 @@ function applyAction(
     case "snooze":
       return snooze(state, { id, minutes: action.minutes, from }, context);
     case "not-today":
+      return change(
+        (next) => adjust(next, occurrence, { skipped: true }),
+        send({ kind: "answered", answer: "not-today", from }),
+      );
+    case "quiet-until-tomorrow":
+      // Stored as the same answer, which every version reads; what it did tells the two apart (`undo-answer.ts`).
       return change(
         (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
         send({ kind: "answered", answer: "not-today", from }),

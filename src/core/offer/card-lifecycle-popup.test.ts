@@ -37,7 +37,7 @@ describe("a card in the popup", () => {
   });
 
   test("that was folded on the page leaves the page", () => {
-    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS).act("collapsed"));
+    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS["45-seconds"]).act("collapsed"));
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
     expect(closed(harness).offer.status).toBe("unanswered");

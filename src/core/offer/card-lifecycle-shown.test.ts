@@ -5,7 +5,7 @@ import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
 import { MINUTE_MS, SECOND_MS } from "../time";
-import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS } from "./card-timing";
+import { COLLAPSE_AFTER_MS } from "./card-timing";
 
 describe("a card that is due", () => {
   test("is due from the first moment of its quiet time, with the dot, and waits for a break", () => {
@@ -63,12 +63,15 @@ describe("a card that is shown", () => {
     expect(harness.view.reason).toBe("already-came");
   });
 
-  test.each(["do", "close", "not-today", "not-for-us"] as const)("is ended by %j", (act) => {
-    const harness = onPage().act(act);
-    expect(harness.offer.status).toBe("answered");
-    expect(harness.view.card).toBeNull();
-    expect(nextPage(harness).effects.some(isCard)).toBe(false);
-  });
+  test.each(["do", "close", "not-today", "quiet-until-tomorrow"] as const)(
+    "is ended by %j",
+    (act) => {
+      const harness = onPage().act(act);
+      expect(harness.offer.status).toBe("answered");
+      expect(harness.view.card).toBeNull();
+      expect(nextPage(harness).effects.some(isCard)).toBe(false);
+    },
+  );
 
   test("stays through keeping, and through two other ideas and no third", () => {
     const harness = onPage().act({ kind: "keep", kept: true });
@@ -89,7 +92,7 @@ describe("a card that is shown", () => {
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const harness = onPage().wait(COLLAPSE_AFTER_MS).act("collapsed");
+    const harness = onPage().wait(COLLAPSE_AFTER_MS["45-seconds"]).act("collapsed");
     expect(harness.offer).toMatchObject({ status: "folded", seen: true });
     expect(harness.view.card?.where).toBe("waiting");
     expect(harness.act("expanded").offer.status).toBe("showing");
@@ -99,7 +102,7 @@ describe("a card that is shown", () => {
     const harness = onPage()
       .wait(3 * SECOND_MS)
       .act("collapsed")
-      .wait(LEAVE_COLLAPSED_AFTER_MS)
+      .wait(5 * MINUTE_MS)
       .act("hidden");
     expect(harness.offer.status).toBe("unanswered");
     expect(harness.view.card?.where).toBe("waiting");

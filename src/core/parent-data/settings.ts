@@ -3,6 +3,7 @@ import { localDate } from "../field-schemas";
 import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
 import {
   CARD_AFTER,
+  CARD_STAYS,
   CLOCKS,
   CORNERS,
   FREQUENCY_CAPS,
@@ -59,6 +60,8 @@ const SETTINGS = {
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
   /** The corner of a page for the card: in the other one a page may have a button of its own. */
   corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
+  /** Who reads slowly, or by ear, may need more time with a card than others. */
+  cardStays: setting(v.picklist(CARD_STAYS), "45-seconds", "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. Off at first: it can feel like being clocked. */
   showSince: setting(v.boolean(), false, "synced", "switch"),
   /** Neither card nor popup says when or how long the parent browsed: others may use the computer. */
