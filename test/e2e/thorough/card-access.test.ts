@@ -10,6 +10,7 @@ import {
   type Tab,
   until,
 } from "../../browsers";
+import { isKept } from "../answers";
 import { axeViolations } from "../axe";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, fillText, HOME, POPUP, startingWith } from "../labels";
@@ -17,7 +18,8 @@ import { animationsFinished, boxOn, pressFocusShortcut, storeFor, treeOf } from 
 import { storedWithQuietTime } from "../parent";
 import { type PreviewServer, startPreview } from "../preview-server";
 
-const BUTTONS = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
+const FACE = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
+const BUTTONS = [...FACE, CARD.closeCorner];
 const DESKTOP = [1280, 720] as const;
 
 describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
@@ -58,15 +60,18 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await card.waitUntilGone();
   }
 
+  /** Its name when it is focused as a whole: what is read on it. */
+  const nameOf = (card: Card) =>
+    card.evaluate((root) => root.querySelector(".card")?.getAttribute("aria-label") ?? "");
+
   const focused = (card: Card) =>
     card.evaluate((root) => {
       const { activeElement: one } = root;
       const { outlineStyle, outlineWidth } = getComputedStyle(one ?? document.documentElement);
       const ring = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
-      return {
-        name: one?.getAttribute("aria-label") ?? one?.getAttribute("data-words") ?? "",
-        ring,
-      };
+      const words = one?.getAttribute("data-words") ?? one?.querySelector("[data-words]");
+      const name = typeof words === "string" ? words : words?.getAttribute("data-words");
+      return { name: one?.getAttribute("aria-label") ?? name ?? "", ring };
     });
 
   it("tells a screen reader what it is, once and politely", async () => {
@@ -81,24 +86,26 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     expect(announced.live).toBe(0);
     const title = await card.title();
     if (announced.text !== "") expect(announced.text).toContain(`${CARD.region}. ${title}. `);
+    const region = await nameOf(card);
+    expect(region).toMatch(startingWith(title));
     // A browser adds what is new to its tree a moment later.
     const tree = await until(async () => {
       const all = await treeOf(driver, page);
-      return all.some((one) => one.name === CARD.region) ? all : null;
+      return all.some((one) => one.name === region) ? all : null;
     }, "the card to be in the tree");
     const roles = Object.fromEntries(tree.map(({ name: received, role }) => [received, role]));
-    expect(roles[CARD.region]).toBe("region");
+    expect(roles[region]).toBe("region");
     expect(roles[title]).toBe("heading");
     for (const button of BUTTONS) expect(roles[button]).toBe("button");
     const states = await card.evaluate((root) =>
       [...root.querySelectorAll("[aria-pressed], [aria-expanded]")].map((one) =>
         [
-          one.getAttribute("data-words"),
+          (one.querySelector("[data-words]") ?? one).getAttribute("data-words"),
           one.getAttribute("aria-pressed") ?? one.getAttribute("aria-expanded"),
         ].join(" "),
       ),
     );
-    expect(states).toEqual([`${CARD.keep} false`, `${CARD.more} false`]);
+    expect(states).toEqual([`${CARD.keep} false`, `${CARD.why} false`, `${CARD.more} false`]);
     expect(await card.evaluate((root) => root.querySelector(".card")?.getAttribute("lang"))).toBe(
       "en",
     );
@@ -117,9 +124,10 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await page.evaluate(() => document.querySelector("a")?.focus());
     expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
     await pressFocusShortcut(driver);
-    await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
+    const whole = await nameOf(card);
+    await until(async () => (await focused(card)).name === whole, "the focus in the card");
     expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
-    for (const button of BUTTONS) {
+    for (const button of FACE) {
       await page.press("Tab");
       const { name: focusedName, ring } = await focused(card);
       expect(focusedName).toBe(button);
@@ -137,11 +145,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   it("can be answered by keyboard", async () => {
     const card = await cardComes();
     await pressFocusShortcut(driver);
-    await until(async () => (await focused(card)).name === CARD.region, "the focus in the card");
+    const whole = await nameOf(card);
+    await until(async () => (await focused(card)).name === whole, "the focus in the card");
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Enter");
-    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
-    expect((await focused(card)).name).toBe(CARD.kept);
+    await until(() => isKept(card), "it to be kept");
+    expect((await focused(card)).name).toBe(CARD.keep);
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Space");
     await card.waitUntilGone();
@@ -188,6 +197,15 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
         (part) => getComputedStyle(part).animationName !== "none",
       ),
     );
+    const handsOverScene = await card.evaluate((root) => {
+      const scene = root.querySelector(".card-scene")?.getBoundingClientRect();
+      const hands = [...root.querySelectorAll(".card-hand")].filter((one) => one.checkVisibility());
+      return hands.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return scene !== undefined && right > scene.left + 1 && left < scene.right - 1;
+      }).length;
+    });
+    expect(handsOverScene).toBe(0);
     // Every browser of these tests asks for reduced motion, but for this one card.
     expect(moves).toBe("reducedMotion" in emulated);
     await isClosed(card);
@@ -208,6 +226,8 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     if (shape === "collapsed") {
       await card.click(startingWith(CARD.expand));
       await until(async () => (await card.buttons()).includes(CARD.close), "the card to unfold");
+      // Read from its title on, and not from its first button.
+      expect((await focused(card)).name).toBe(await nameOf(card));
       await page.screenshot(picture(`${what}-open`));
     }
     expect((await boxOn(page, card)).isInView).toBe(true);
