@@ -162,7 +162,7 @@ describe("more actions", () => {
     expect(actions).toEqual([
       { kind: "snooze", minutes: 15 },
       { kind: "not-today" },
-      { kind: "quiet-until-tomorrow" },
+      { kind: "pause" },
       { kind: "not-for-us", idea: cardView().idea },
     ]);
   });

@@ -19,11 +19,7 @@ export function MoreActions(props: CardProps) {
             >
               {text.notToday}
             </button>
-            <button
-              type="button"
-              class="card-button"
-              onClick={() => onAction({ kind: "quiet-until-tomorrow" })}
-            >
+            <button type="button" class="card-button" onClick={() => onAction({ kind: "pause" })}>
               {text.quietUntilTomorrow}
             </button>
           </>

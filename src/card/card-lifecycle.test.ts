@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ANNOUNCED_AFTER_MS, COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
-import { MINUTE_MS } from "../core/time";
+import { ANNOUNCED_AFTER_MS, collapseAfterMs, SEEN_AFTER_MS } from "../core/offer/card-timing";
+import { MINUTE_MS, SECOND_MS } from "../core/time";
 import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
 
-const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + COLLAPSE_AFTER_MS["45-seconds"];
+const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + 45 * SECOND_MS;
 /** As long as a quiet time at most. */
 const LONG_MS = 180 * MINUTE_MS;
 
@@ -15,7 +15,7 @@ function begin(options: Partial<LifecycleOptions> = {}) {
   const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: false,
-    collapseAfterMs: COLLAPSE_AFTER_MS["45-seconds"],
+    collapseAfterMs: collapseAfterMs(45),
     onAction: ({ kind }) => actions.push(kind),
     onCollapsedChange: (isCollapsed) => collapsed.push(isCollapsed),
     ...options,
@@ -74,8 +74,8 @@ describe("a card on a page", () => {
   });
 
   it("collapses later where the parent chose that, and never where it is to wait for an answer", () => {
-    const slow = begin({ collapseAfterMs: COLLAPSE_AFTER_MS["2-minutes"] });
-    const patient = begin({ collapseAfterMs: COLLAPSE_AFTER_MS["until-answered"] });
+    const slow = begin({ collapseAfterMs: collapseAfterMs(120) });
+    const patient = begin({ collapseAfterMs: collapseAfterMs(0) });
     vi.advanceTimersByTime(ANNOUNCED_AFTER_MS + 2 * MINUTE_MS - 1);
     expect(slow.lifecycle.isCollapsed()).toBe(false);
     vi.advanceTimersByTime(1);

@@ -157,7 +157,7 @@ describe("the corner of a card", () => {
       card: cardView(),
       language: "en",
       locale: "en",
-      stays: "45-seconds",
+      cardStays: 45,
     } as const;
     createPageCard({ ...initial, corner }, payload, () => {});
     return roots[0]?.querySelector("style")?.textContent ?? "";

@@ -7,15 +7,14 @@ import {
   ANNOUNCE_AFTER_MS,
   ANNOUNCE_FOR_MS,
   ANNOUNCED_AFTER_MS,
-  COLLAPSE_AFTER_MS,
   OFFER_UNDO_FOR_MS,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../core/offer/card-timing";
-import { MINUTE_MS } from "../core/time";
+import { MINUTE_MS, SECOND_MS } from "../core/time";
 
 const show = usePageCard();
-const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + COLLAPSE_AFTER_MS["45-seconds"];
+const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + 45 * SECOND_MS;
 
 describe("a card on a page", () => {
   it("is announced once its region is there, and not twice", async () => {
@@ -50,7 +49,7 @@ describe("a card on a page", () => {
   });
 
   it("stays whole for as long as the parent chose", async () => {
-    const { actions } = show({}, "until-answered");
+    const { actions } = show({}, 0);
     await vi.advanceTimersByTimeAsync(60 * MINUTE_MS);
     expect(actions).not.toContain("collapsed");
   });

@@ -1,5 +1,5 @@
 import type { CardAction } from "../core/offer/card-action";
-import { COLLAPSE_AFTER_MS, OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import { collapseAfterMs, OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
@@ -52,7 +52,7 @@ export function createPageCard(
   const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: initial.card.small,
-    collapseAfterMs: COLLAPSE_AFTER_MS[initial.stays],
+    collapseAfterMs: collapseAfterMs(initial.cardStays),
     isInUse: () => host.root.activeElement !== null || host.element.matches(":hover"),
     onAction: (action) => void (action.kind === "seen" ? send(action) : act(action)),
     onCollapsedChange(isCollapsed) {

@@ -28,5 +28,5 @@ export interface InitialCard {
   language: Language;
   locale: string;
   corner: Corner;
-  stays: CardStays;
+  cardStays: CardStays;
 }

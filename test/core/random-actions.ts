@@ -115,7 +115,7 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
     { kind: "do" },
     { kind: "close" },
     { kind: "not-today" },
-    { kind: "quiet-until-tomorrow" },
+    { kind: "pause" },
     { kind: "another" },
     { kind: "fewer", yes: false },
     { kind: "small", yes: true },

@@ -55,7 +55,7 @@ function fakeHost() {
 }
 
 /** A card on this page, with a background that answers each act by `reply`. */
-function putPageCard(changed: Partial<CardView> = {}, stays: CardStays = "45-seconds") {
+function putPageCard(changed: Partial<CardView> = {}, cardStays: CardStays = 45) {
   const card = cardView(changed);
   const page = fakeHost();
   const state = { reply: card as CardView | null, left: 0 };
@@ -74,7 +74,7 @@ function putPageCard(changed: Partial<CardView> = {}, stays: CardStays = "45-sec
   };
   vi.stubGlobal("browser", { runtime });
   const onLeft = () => void state.left++;
-  const initial = { card, language: "en", locale: "en-GB", corner: "right", stays } as const;
+  const initial = { card, language: "en", locale: "en-GB", corner: "right", cardStays } as const;
   const pageCard = createPageCard(initial, payload, onLeft, page.host);
   pageCard.show();
   const { root } = page.host;

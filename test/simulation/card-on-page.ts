@@ -2,7 +2,7 @@ import type { CardAction } from "../../src/core/offer/card-action";
 import {
   ACCEPTED_AFTER_MS,
   ANNOUNCED_AFTER_MS,
-  COLLAPSE_AFTER_MS,
+  collapseAfterMs,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../../src/core/offer/card-timing";
@@ -37,14 +37,14 @@ export class CardOnPage {
     tab.hasPendingCard = true;
     const initial = (await CardOnPage.send(simulation, tab, { kind: "initial-card" })) as {
       card: CardView;
-      stays: CardStays;
+      cardStays: CardStays;
     } | null;
     if (!initial || !screen.tabs.has(tab.id) || !tab.isLoaded) {
       tab.hasPendingCard = false;
       return "failed";
     }
     tab.card?.leave();
-    const card = new CardOnPage(simulation, tab, initial.card, initial.stays);
+    const card = new CardOnPage(simulation, tab, initial.card, initial.cardStays);
     tab.card = card;
     card.appear();
     await new Promise<void>((resolve) => {
@@ -110,9 +110,9 @@ export class CardOnPage {
       this.simulation.invariants.wasSeen(this.card.offerId);
       void this.report({ kind: "seen" });
     });
-    const collapseAfterMs = COLLAPSE_AFTER_MS[this.stays];
-    if (!this.isCollapsed && collapseAfterMs !== null)
-      reach(ANNOUNCED_AFTER_MS + collapseAfterMs, () => this.collapse());
+    const afterMs = collapseAfterMs(this.stays);
+    if (!this.isCollapsed && afterMs !== null)
+      reach(ANNOUNCED_AFTER_MS + afterMs, () => this.collapse());
   }
 
   private collapse(): void {

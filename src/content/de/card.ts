@@ -37,7 +37,7 @@ export const card: CardText = {
     close: "Geschlossen.",
     snooze: "Kommt in {minutes} wieder.",
     "not-today": "Diese Zeit ist für heute ausgelassen.",
-    "quiet-until-tomorrow": "Bis morgen kommt kein Kärtchen.",
+    pause: "Bis morgen kommt kein Kärtchen.",
     "not-for-us": "Das kommt nicht wieder.",
   },
   undo: "Rückgängig",

@@ -139,9 +139,9 @@ export const home: HomeText = {
     cardStaysHint:
       "Auf einer Seite, wenn du nichts damit machst. Es geht weg, sobald eure Zeit vorbei ist.",
     cardStaysFor: {
-      "45-seconds": "45 Sekunden, dann klein",
-      "2-minutes": "2 Minuten, dann klein",
-      "until-answered": "bis ich antworte",
+      45: "45 Sekunden, dann klein",
+      120: "2 Minuten, dann klein",
+      0: "bis ich antworte",
     },
     whereTitle: "Wo das Kärtchen erscheint",
     whereHint:

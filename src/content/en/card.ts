@@ -49,7 +49,7 @@ export const card = {
     close: "Closed.",
     snooze: "Comes back in {minutes}.",
     "not-today": "This quiet time is skipped for today.",
-    "quiet-until-tomorrow": "No cards until tomorrow.",
+    pause: "No cards until tomorrow.",
     "not-for-us": "You won't see this one again.",
   },
   undo: "Undo",

@@ -154,9 +154,9 @@ export const home = {
     cardStays: "How long a card stays",
     cardStaysHint: "On a page, if you leave it alone. It goes when the quiet time ends.",
     cardStaysFor: {
-      "45-seconds": "45 seconds, then small",
-      "2-minutes": "2 minutes, then small",
-      "until-answered": "until I answer",
+      45: "45 seconds, then small",
+      120: "2 minutes, then small",
+      0: "until I answer",
     },
     whereTitle: "Where the card comes",
     whereHint:

@@ -38,7 +38,7 @@ export const card: CardText = {
     close: "C’est fermé.",
     snooze: "La carte revient dans {minutes}.",
     "not-today": "Plus rien pour cet horaire aujourd’hui.",
-    "quiet-until-tomorrow": "Pas de carte jusqu’à demain.",
+    pause: "Pas de carte jusqu’à demain.",
     "not-for-us": "Cette idée ne reviendra plus.",
   },
   undo: "Annuler",

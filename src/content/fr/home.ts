@@ -138,9 +138,9 @@ export const home: HomeText = {
     cardStays: "Combien de temps une carte reste",
     cardStaysHint: "Sur une page, si vous n’y touchez pas. Elle part à la fin de l’horaire.",
     cardStaysFor: {
-      "45-seconds": "45 secondes, puis en petit",
-      "2-minutes": "2 minutes, puis en petit",
-      "until-answered": "jusqu’à ma réponse",
+      45: "45 secondes, puis en petit",
+      120: "2 minutes, puis en petit",
+      0: "jusqu’à ma réponse",
     },
     whereTitle: "Où apparaît la carte",
     whereHint:

@@ -37,7 +37,7 @@ export const card: CardText = {
     close: "Gesloten.",
     snooze: "Komt over {minutes} terug.",
     "not-today": "Deze tijd is voor vandaag overgeslagen.",
-    "quiet-until-tomorrow": "Tot morgen komt er geen kaartje.",
+    pause: "Tot morgen komt er geen kaartje.",
     "not-for-us": "Dit komt niet meer terug.",
   },
   undo: "Ongedaan maken",

@@ -137,9 +137,9 @@ export const home: HomeText = {
     cardStaysHint:
       "Op een pagina, als je er niets mee doet. Het gaat weg als jullie tijd voorbij is.",
     cardStaysFor: {
-      "45-seconds": "45 seconden, dan klein",
-      "2-minutes": "2 minuten, dan klein",
-      "until-answered": "tot ik antwoord",
+      45: "45 seconden, dan klein",
+      120: "2 minuten, dan klein",
+      0: "tot ik antwoord",
     },
     whereTitle: "Waar het kaartje komt",
     whereHint:

@@ -11,7 +11,15 @@ import { CARD_ACTIONS } from "./card-action";
 import { consumeRunning } from "./consume";
 import { nextOfferId } from "./due-offer";
 import { fewerThan } from "./frequency-cap";
-import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
+import {
+  isDue,
+  isOnPage,
+  isOnScreen,
+  isOpen,
+  laterMinutes,
+  type Offer,
+  type OfferAnswer,
+} from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
 import { isInjecting } from "./pending-injection";
@@ -73,6 +81,7 @@ function applyAction(
 ): Step {
   const { now, zone } = context;
   const send = (event: OfferEvent) => dispatchTo(state, id, event, context);
+  const answered = (answer: OfferAnswer) => send({ kind: "answered", answer, from });
   const change = (changed: (before: State) => State, { state: next, effects }: Step): Step => ({
     state: changed(next),
     effects,
@@ -91,48 +100,40 @@ function applyAction(
     case "expanded":
       return send({ kind: "expanded" });
     case "hidden":
-      // Its page went before the card was accepted: the outcome of the injection says action follows.
-      if (isInjecting(state, now)) return unchanged;
-      return send({ kind: "hidden", by: "page" });
     case "hidden-by-page":
+      // Its page went before the card was accepted: the outcome of the injection says what follows.
       if (isInjecting(state, now)) return unchanged;
-      return send({ kind: "lost" });
+      return send(action.kind === "hidden" ? { kind: "hidden", by: "page" } : { kind: "lost" });
     case "why":
       return { ...unchanged, reply: { kind: "finding", momentId: action.idea.momentId } };
     case "do":
-      return send({ kind: "answered", answer: "do", from });
+      return answered("do");
     case "close":
-      return send({ kind: "answered", answer: "closed", from });
+      return answered("closed");
     case "snooze":
       return snooze(state, { id, minutes: action.minutes, from }, context);
     case "not-today":
+    case "pause":
+      // Stored as one answer, which every version reads; what was done tells the two apart (`undo-answer.ts`).
       return change(
-        (next) => adjust(next, occurrence, { skipped: true }),
-        send({ kind: "answered", answer: "not-today", from }),
-      );
-    case "quiet-until-tomorrow":
-      // Stored as the same answer, which every version reads; what it did tells the two apart (`undo-answer.ts`).
-      return change(
-        (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
-        send({ kind: "answered", answer: "not-today", from }),
+        (next) =>
+          action.kind === "not-today"
+            ? adjust(next, occurrence, { skipped: true })
+            : { ...next, pause: { until: nextDayStart(now, zone) } },
+        answered("not-today"),
       );
     case "not-for-us":
       return change(
         (next) => putNotForUs(next, action.idea.momentId, true, now),
-        send({ kind: "answered", answer: "not-for-us", from }),
+        answered("not-for-us"),
       );
     case "keep":
       return change((next) => keepMoment(next, action.idea, action.kept, now), unchanged);
     case "fewer":
-      return change(
-        (next) => withSettings(next, answerFewer(next.settings, action.yes)),
-        unchanged,
-      );
-    case "small":
-      return change(
-        (next) => withSettings(next, answerSmall(next.settings, action.yes)),
-        unchanged,
-      );
+    case "small": {
+      const apply = action.kind === "fewer" ? answerFewer : answerSmall;
+      return change((next) => ({ ...next, settings: apply(next.settings, action.yes) }), unchanged);
+    }
   }
 }
 
@@ -163,8 +164,6 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
   });
   return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
 }
-
-const withSettings = (state: State, settings: Settings): State => ({ ...state, settings });
 
 const answerFewer = (settings: Settings, yes: boolean): Settings => ({
   ...settings,

@@ -101,7 +101,7 @@ describe("Not today", () => {
 
 describe("Quiet until tomorrow", () => {
   test("pauses everything until 04:00", () => {
-    const harness = onPage().act("quiet-until-tomorrow");
+    const harness = onPage().act("pause");
     expect(harness.state.pause).toEqual({ until: at("2026-11-24 04:00") });
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
     expect(harness.view.reason).toBe("paused");

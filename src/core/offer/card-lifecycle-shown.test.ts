@@ -5,7 +5,6 @@ import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
 import { MINUTE_MS, SECOND_MS } from "../time";
-import { COLLAPSE_AFTER_MS } from "./card-timing";
 
 describe("a card that is due", () => {
   test("is due from the first moment of its quiet time, with the dot, and waits for a break", () => {
@@ -63,15 +62,12 @@ describe("a card that is shown", () => {
     expect(harness.view.reason).toBe("already-came");
   });
 
-  test.each(["do", "close", "not-today", "quiet-until-tomorrow"] as const)(
-    "is ended by %j",
-    (act) => {
-      const harness = onPage().act(act);
-      expect(harness.offer.status).toBe("answered");
-      expect(harness.view.card).toBeNull();
-      expect(nextPage(harness).effects.some(isCard)).toBe(false);
-    },
-  );
+  test.each(["do", "close", "not-today", "pause"] as const)("is ended by %j", (act) => {
+    const harness = onPage().act(act);
+    expect(harness.offer.status).toBe("answered");
+    expect(harness.view.card).toBeNull();
+    expect(nextPage(harness).effects.some(isCard)).toBe(false);
+  });
 
   test("stays through keeping, and through two other ideas and no third", () => {
     const harness = onPage().act({ kind: "keep", kept: true });
@@ -92,7 +88,9 @@ describe("a card that is shown", () => {
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const harness = onPage().wait(COLLAPSE_AFTER_MS["45-seconds"]).act("collapsed");
+    const harness = onPage()
+      .wait(45 * SECOND_MS)
+      .act("collapsed");
     expect(harness.offer).toMatchObject({ status: "folded", seen: true });
     expect(harness.view.card?.where).toBe("waiting");
     expect(harness.act("expanded").offer.status).toBe("showing");

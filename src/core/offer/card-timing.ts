@@ -1,5 +1,5 @@
 import type { CardStays } from "../parent-data/setting-choices";
-import { MINUTE_MS, SECOND_MS } from "../time";
+import { SECOND_MS } from "../time";
 
 /** How long a card does what, on a page and in the popup. In view: time in a background tab does not count. */
 
@@ -9,11 +9,8 @@ export const SEEN_AFTER_MS = 8 * SECOND_MS;
  * A card on a page that nobody touched collapses after this long in view, counted from when its announcement is
  * over. Null: it does not.
  */
-export const COLLAPSE_AFTER_MS = {
-  "45-seconds": 45 * SECOND_MS,
-  "2-minutes": 2 * MINUTE_MS,
-  "until-answered": null,
-} as const satisfies Record<CardStays, number | null>;
+export const collapseAfterMs = (stays: CardStays): number | null =>
+  stays === 0 ? null : stays * SECOND_MS;
 /** A card on a page asks the background this often whether it is still wanted. */
 export const VERIFY_EVERY_MS = 30 * SECOND_MS;
 /** Pages that remove foreign elements do so at once: a card still there after this long was accepted. */

@@ -7,14 +7,7 @@ import { isEnding } from "./ending-action";
 import { type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { toStored } from "./stored-offer";
 
-const ANSWERS = [
-  "do",
-  "close",
-  "not-today",
-  "quiet-until-tomorrow",
-  "not-for-us",
-  "snooze",
-] as const;
+const ANSWERS = ["do", "close", "not-today", "pause", "not-for-us", "snooze"] as const;
 const answer = (harness: CoreHarness, kind: (typeof ANSWERS)[number]) =>
   harness.act(kind === "snooze" ? { kind, minutes: 5 } : kind);
 /** Read for a while, so that only the answer differs. */

@@ -61,7 +61,7 @@ const SETTINGS = {
   /** The corner of a page for the card: in the other one a page may have a button of its own. */
   corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
   /** Who reads slowly, or by ear, may need more time with a card than others. */
-  cardStays: setting(v.picklist(CARD_STAYS), "45-seconds", "synced", "custom"),
+  cardStays: setting(v.picklist(CARD_STAYS), 45, "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. Off at first: it can feel like being clocked. */
   showSince: setting(v.boolean(), false, "synced", "switch"),
   /** Neither card nor popup says when or how long the parent browsed: others may use the computer. */
