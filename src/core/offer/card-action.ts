@@ -40,7 +40,7 @@ const CHANGE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFr
 /** Tells where the card on a page went. */
 const MOVE: ActionRule = { countsAsSeen: false, claimsInPopup: false, mayComeFrom: "page" };
 /** Done with the card on a page, which stays there. */
-const USE: ActionRule = { ...MOVE, countsAsSeen: true };
+const USE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFrom: "page" };
 
 /** What each action means besides the change it makes (`card-actions.ts`). A new action needs a row. */
 export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {

@@ -31,15 +31,11 @@ import { undoAnswer } from "./undo-answer";
 export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
   const offer = findOffer(state, event.offerId);
   const { action, from } = event;
-  if (offer && action.kind === "undo") return undoAnswer(state, offer, event, context);
-  if (
-    !offer ||
-    action.kind === "undo" ||
-    !isOpen(offer) ||
-    context.now >= offer.endsAt ||
-    !isActionAllowed(offer, event)
-  )
-    return { state, effects: [] };
+  const nothing: Step = { state, effects: [] };
+  if (!offer) return nothing;
+  if (action.kind === "undo") return undoAnswer(state, offer, event, context);
+  if (!isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
+    return nothing;
   const seen =
     isOnScreen(offer) && CARD_ACTIONS[action.kind].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
@@ -96,14 +92,15 @@ function applyAction(
       return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
     }
     case "collapsed":
-      return send({ kind: "collapsed" });
     case "expanded":
-      return send({ kind: "expanded" });
+      return send({ kind: action.kind });
     case "hidden":
-    case "hidden-by-page":
       // Its page went before the card was accepted: the outcome of the injection says what follows.
       if (isInjecting(state, now)) return unchanged;
-      return send(action.kind === "hidden" ? { kind: "hidden", by: "page" } : { kind: "lost" });
+      return send({ kind: "hidden", by: "page" });
+    case "hidden-by-page":
+      if (isInjecting(state, now)) return unchanged;
+      return send({ kind: "lost" });
     case "why":
       return { ...unchanged, reply: { kind: "finding", momentId: action.idea.momentId } };
     case "do":
@@ -130,10 +127,15 @@ function applyAction(
     case "keep":
       return change((next) => keepMoment(next, action.idea, action.kept, now), unchanged);
     case "fewer":
-    case "small": {
-      const apply = action.kind === "fewer" ? answerFewer : answerSmall;
-      return change((next) => ({ ...next, settings: apply(next.settings, action.yes) }), unchanged);
-    }
+      return change(
+        (next) => ({ ...next, settings: answerFewer(next.settings, action.yes) }),
+        unchanged,
+      );
+    case "small":
+      return change(
+        (next) => ({ ...next, settings: answerSmall(next.settings, action.yes) }),
+        unchanged,
+      );
   }
 }
 

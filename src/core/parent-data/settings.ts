@@ -48,6 +48,8 @@ const SETTINGS = {
   language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
   clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
   weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
+  /** Who reads slowly, or by ear, may need more time with a card than others. */
+  cardStays: setting(v.picklist(CARD_STAYS), 45, "synced", "custom"),
   cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
   dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
   /** Whether the card may open at the toolbar. */
@@ -60,8 +62,6 @@ const SETTINGS = {
   smallFirst: setting(v.boolean(), false, "synced", "switch"),
   /** The corner of a page for the card: in the other one a page may have a button of its own. */
   corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
-  /** Who reads slowly, or by ear, may need more time with a card than others. */
-  cardStays: setting(v.picklist(CARD_STAYS), 45, "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. Off at first: it can feel like being clocked. */
   showSince: setting(v.boolean(), false, "synced", "switch"),
   /** Neither card nor popup says when or how long the parent browsed: others may use the computer. */
