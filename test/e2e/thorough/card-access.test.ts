@@ -14,7 +14,16 @@ import { isKept } from "../answers";
 import { axeViolations } from "../axe";
 import { ExtensionPage, simulateUserInput } from "../extension-page";
 import { CARD, fillText, HOME, POPUP, startingWith } from "../labels";
-import { animationsFinished, boxOn, pressFocusShortcut, storeFor, treeOf } from "../on-any-page";
+import {
+  animationsFinished,
+  boxOn,
+  focusedIn,
+  handsOverScene,
+  nameAsWhole,
+  pressFocusShortcut,
+  storeFor,
+  treeOf,
+} from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
 import { type PreviewServer, startPreview } from "../preview-server";
 
@@ -60,20 +69,6 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await card.waitUntilGone();
   }
 
-  /** Its name when it is focused as a whole: what is read on it. */
-  const nameOf = (card: Card) =>
-    card.evaluate((root) => root.querySelector(".card")?.getAttribute("aria-label") ?? "");
-
-  const focused = (card: Card) =>
-    card.evaluate((root) => {
-      const { activeElement: one } = root;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one ?? document.documentElement);
-      const ring = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
-      const words = one?.getAttribute("data-words") ?? one?.querySelector("[data-words]");
-      const name = typeof words === "string" ? words : words?.getAttribute("data-words");
-      return { name: one?.getAttribute("aria-label") ?? name ?? "", ring };
-    });
-
   it("tells a screen reader what it is, once and politely", async () => {
     const card = await cardComes();
     const announced = await card.evaluate((root) => {
@@ -86,7 +81,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     expect(announced.live).toBe(0);
     const title = await card.title();
     if (announced.text !== "") expect(announced.text).toContain(`${CARD.region}. ${title}. `);
-    const region = await nameOf(card);
+    const region = await nameAsWhole(card);
     expect(region).toMatch(startingWith(title));
     // A browser adds what is new to its tree a moment later.
     const tree = await until(async () => {
@@ -124,12 +119,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
     await page.evaluate(() => document.querySelector("a")?.focus());
     expect(await card.evaluate((root) => root.activeElement === null)).toBe(true);
     await pressFocusShortcut(driver);
-    const whole = await nameOf(card);
-    await until(async () => (await focused(card)).name === whole, "the focus in the card");
-    expect((await focused(card)).ring).toBeGreaterThanOrEqual(2);
+    const whole = await nameAsWhole(card);
+    await until(async () => (await focusedIn(card)).name === whole, "the focus in the card");
+    expect((await focusedIn(card)).ring).toBeGreaterThanOrEqual(2);
     for (const button of FACE) {
       await page.press("Tab");
-      const { name: focusedName, ring } = await focused(card);
+      const { name: focusedName, ring } = await focusedIn(card);
       expect(focusedName).toBe(button);
       expect(ring).toBeGreaterThanOrEqual(2);
     }
@@ -145,12 +140,12 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
   it("can be answered by keyboard", async () => {
     const card = await cardComes();
     await pressFocusShortcut(driver);
-    const whole = await nameOf(card);
-    await until(async () => (await focused(card)).name === whole, "the focus in the card");
+    const whole = await nameAsWhole(card);
+    await until(async () => (await focusedIn(card)).name === whole, "the focus in the card");
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Enter");
     await until(() => isKept(card), "it to be kept");
-    expect((await focused(card)).name).toBe(CARD.keep);
+    expect((await focusedIn(card)).name).toBe(CARD.keep);
     for (const _ of [1, 2]) await page.press("Tab");
     await page.press("Space");
     await card.waitUntilGone();
@@ -197,15 +192,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
         (part) => getComputedStyle(part).animationName !== "none",
       ),
     );
-    const handsOverScene = await card.evaluate((root) => {
-      const scene = root.querySelector(".card-scene")?.getBoundingClientRect();
-      const hands = [...root.querySelectorAll(".card-hand")].filter((one) => one.checkVisibility());
-      return hands.filter((one) => {
-        const { left, right } = one.getBoundingClientRect();
-        return scene !== undefined && right > scene.left + 1 && left < scene.right - 1;
-      }).length;
-    });
-    expect(handsOverScene).toBe(0);
+    expect(await handsOverScene(card)).toBe(0);
     // Every browser of these tests asks for reduced motion, but for this one card.
     expect(moves).toBe("reducedMotion" in emulated);
     await isClosed(card);
@@ -227,7 +214,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
       await card.click(startingWith(CARD.expand));
       await until(async () => (await card.buttons()).includes(CARD.close), "the card to unfold");
       // Read from its title on, and not from its first button.
-      expect((await focused(card)).name).toBe(await nameOf(card));
+      expect((await focusedIn(card)).name).toBe(await nameAsWhole(card));
       await page.screenshot(picture(`${what}-open`));
     }
     expect((await boxOn(page, card)).isInView).toBe(true);
