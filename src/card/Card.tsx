@@ -111,13 +111,13 @@ function MainActions({ card, text, onAction }: ActionProps) {
 /** What unfolds, one at a time: why coming back helps, and what else can be done. */
 function Foot(props: CardProps) {
   const { text } = props;
-  const [unfolded, setUnfolded] = useState<"why" | "more" | null>(null);
+  const [expanded, setExpanded] = useState<"why" | "more" | null>(null);
   const toggleOf = (part: "why" | "more") => (
     <button
       type="button"
       class="card-quiet"
-      aria-expanded={unfolded === part}
-      onClick={() => setUnfolded(unfolded === part ? null : part)}
+      aria-expanded={expanded === part}
+      onClick={() => setExpanded(expanded === part ? null : part)}
     >
       {text[part]}
     </button>
@@ -128,8 +128,8 @@ function Foot(props: CardProps) {
         {toggleOf("why")}
         {toggleOf("more")}
       </div>
-      {unfolded === "why" && <WhyInShort {...props} />}
-      {unfolded === "more" && <MoreActions {...props} />}
+      {expanded === "why" && <WhyInShort {...props} />}
+      {expanded === "more" && <MoreActions {...props} />}
     </>
   );
 }
