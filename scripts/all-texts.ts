@@ -9,8 +9,8 @@ export interface Sentence {
   text: string;
 }
 
-/** Files whose texts are listed elsewhere: moments under their routine, routines with the card, claims. */
-const GATHERED = ["moments", "routines", "claims"];
+/** Files whose texts are listed elsewhere: moments under their routine, others with what they are part of. */
+const GATHERED = ["moments", "routines", "claims", "finding-top"];
 
 type Modules = Record<string, Record<string, unknown>>;
 

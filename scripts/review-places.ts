@@ -12,6 +12,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   "card.smallQuestion": "A question on the card",
   "card.smallYes": "A question on the card",
   "card.smallNo": "A question on the card",
+  "card.finding": "The card, below “On screens and coming back”",
   "card.routines": "The card's routine; also the popup, and the lists on the home page",
   toolbar: "The button in the browser's toolbar",
   "toolbar.notificationTitle": "The notification of the system",
@@ -49,7 +50,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   "welcome.where": "The welcome: where the card may come",
   "welcome.phone": "The welcome: on the phone, and the end",
   finding: "The finding's page",
-  "finding.top": "The finding's page, on top; also the welcome",
+  "finding.top":
+    "The finding's page, on top; also the welcome and, below “On screens and coming back”, the card",
   "finding.picture": "The finding's page: the three drawings",
   "finding.fromMoment": "The finding's page, when one comes from a moment",
   "finding.roots": "The home page: its start, and above the moments' claims on the finding's page",

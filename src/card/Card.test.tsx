@@ -46,15 +46,13 @@ describe("a card", () => {
   it("shows its moment, named for screen readers", () => {
     show();
     const region = document.querySelector("section");
-    expect(region?.getAttribute("aria-label")).toBe(text.region);
+    expect(region?.getAttribute("aria-label")).toBe(`${words.title}. ${words.text}`);
     expect(region?.lang).toBe("en");
     expect([announced("h2"), announced(".card-text")]).toEqual([words.title, words.text]);
     expect(announced(".card-routine")).toBe("Bedtime");
-    expect([announced(".card-since"), announced(".card-note"), announced(".card-scene")]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([announced(".card-since"), announced(".card-scene")]).toEqual([null, null]);
+    // Its line is kept, so that a moment that has a note moves no button.
+    expect(announced(".card-note")).toBe("");
   });
 
   it("takes no focus", () => {
@@ -81,41 +79,66 @@ describe("a card", () => {
 
   it("reports each button of its face", async () => {
     const actions = show();
-    for (const name of [text.do, text.keep, text.another, text.close]) await click(name);
+    for (const name of [text.do, text.keep, text.another, text.close, text.closeCorner])
+      await click(name);
     const { idea } = cardView();
     expect(actions).toEqual([
       { kind: "do" },
       { kind: "keep", kept: true, idea },
       { kind: "another" },
       { kind: "close" },
+      { kind: "close" },
     ]);
   });
 
-  it("lets go of what is kept", async () => {
+  it("lets go of what is kept, which is told by the pressed button and not by another name", async () => {
     const actions = show({ card: cardView({ kept: true }) });
-    await click(text.kept);
+    expect(document.querySelector("[aria-pressed=true]")?.textContent).toBe(text.keep);
+    await click(text.keep);
     expect(actions).toEqual([{ kind: "keep", kept: false, idea: cardView().idea }]);
   });
 
-  it("has no button for another idea where none is left", () => {
-    show({ card: cardView({ mayAnother: false }) });
-    expect(names()).not.toContain(text.another);
-  });
-
-  it("keeps the button for another idea in its place after the last one, where it does nothing", async () => {
-    const acts = show();
+  it("has its four buttons in the same places where no other idea is left, and that one does nothing", async () => {
+    show();
     const before = names();
-    show({ card: cardView({ mayAnother: false }) });
+    render(null, document.body);
+    const acts = show({ card: cardView({ mayAnother: false }) });
     expect(names()).toEqual(before);
     await click(text.another);
     expect(acts).toEqual([]);
+    expect(document.querySelector("[aria-disabled=true]")?.textContent).toBe(text.another);
   });
 
-  it("tells why it helps", async () => {
+  it("tells why it helps in three sentences, and only then leads to the whole of it", async () => {
     let asked = 0;
     show({ onWhy: () => asked++ });
     await click(text.why);
+    const said = [...document.querySelectorAll(".card-finding p")].map((each) => each.textContent);
+    expect(said).toEqual([text.finding.phone, text.finding.back, text.finding.enough]);
+    expect(asked).toBe(0);
+    await click(text.whyMore);
     expect(asked).toBe(1);
+  });
+
+  it("unfolds one thing at a time", async () => {
+    show();
+    await click(text.why);
+    await click(text.more);
+    expect(document.querySelectorAll(".card-more")).toHaveLength(1);
+    expect(names()).toContain(text.notToday);
+    expect(document.querySelectorAll("[aria-expanded=true]")).toHaveLength(1);
+  });
+
+  it("has hands over its scene, which another idea does not bring again", () => {
+    const scene = [["circle", { r: 3 }]] as const;
+    show({ scene });
+    const hands = document.querySelectorAll(".card-hand");
+    expect(hands).toHaveLength(2);
+    const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;
+    const title = document.querySelector("h2");
+    show({ scene, card: cardView({ idea }) });
+    expect([...document.querySelectorAll(".card-hand")]).toEqual([...hands]);
+    expect(document.querySelector("h2")).not.toBe(title);
   });
 });
 
@@ -129,15 +152,17 @@ describe("more actions", () => {
     expect(names()).not.toContain(text.notToday);
   });
 
-  it("are later, in the minutes that fit, not today and not for us", async () => {
+  it("are later, in the minutes that fit, not today, quiet until tomorrow and not for us", async () => {
     const actions = show();
     await click(text.more);
     await click("Later, in 15 min");
     await click(text.notToday);
+    await click(text.quietUntilTomorrow);
     await click(text.notForUs);
     expect(actions).toEqual([
       { kind: "snooze", minutes: 15 },
       { kind: "not-today" },
+      { kind: "pause" },
       { kind: "not-for-us", idea: cardView().idea },
     ]);
   });
@@ -146,6 +171,15 @@ describe("more actions", () => {
     show({ card: cardView({ laterMinutes: [] }) });
     await click(text.more);
     expect(document.querySelector(".card-later")).toBeNull();
+  });
+});
+
+describe("more actions of a sample", () => {
+  it("leave out what a press could not do there", async () => {
+    show({ lacks: ["later", "quiet", "not-for-us"] });
+    const before = names();
+    await click(text.more);
+    expect(names().filter((name) => !before.includes(name))).toEqual([text.copy]);
   });
 });
 
@@ -161,6 +195,8 @@ describe("a card's question", () => {
   ] as const)("%s is answered by yes or no", async (offer, kind, question, yes, no) => {
     const actions = show({ card: cardView({ [offer]: true }) });
     expect(announced(".card-question p")).toBe(question);
+    expect(names()).not.toContain(text.do);
+    expect(document.querySelector(".card-face .card-question")).not.toBeNull();
     await click(yes);
     await click(no);
     expect(actions).toEqual([

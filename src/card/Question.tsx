@@ -1,4 +1,9 @@
+import type { CardView } from "../core/view/view";
 import type { CardProps } from "./card-props";
+
+/** Whether the card has a question in the place of its four buttons. */
+export const asksQuestion = ({ offerFewer, offerSmall }: CardView): boolean =>
+  offerFewer || offerSmall;
 
 /** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
 export function Question({ card, text, onAction }: Pick<CardProps, "card" | "text" | "onAction">) {
@@ -11,7 +16,6 @@ export function Question({ card, text, onAction }: Pick<CardProps, "card" | "tex
         onAnswer={(yes) => onAction({ kind: "fewer", yes })}
       />
     );
-  if (!card.offerSmall) return null;
   return (
     <YesOrNo
       question={text.smallQuestion}

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  COLLAPSE_AFTER_MS,
-  LEAVE_COLLAPSED_AFTER_MS,
-  SEEN_AFTER_MS,
-} from "../core/offer/card-timing";
+import { ANNOUNCED_AFTER_MS, collapseAfterMs, SEEN_AFTER_MS } from "../core/offer/card-timing";
+import { MINUTE_MS, SECOND_MS } from "../core/time";
 import { createCardLifecycle, type LifecycleOptions } from "./card-lifecycle";
+
+const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + 45 * SECOND_MS;
+/** As long as a quiet time at most. */
+const LONG_MS = 180 * MINUTE_MS;
 
 /** A card that was just put in view, with what it reported so far. */
 function begin(options: Partial<LifecycleOptions> = {}) {
@@ -14,6 +15,7 @@ function begin(options: Partial<LifecycleOptions> = {}) {
   const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: false,
+    collapseAfterMs: collapseAfterMs(45),
     onAction: ({ kind }) => actions.push(kind),
     onCollapsedChange: (isCollapsed) => collapsed.push(isCollapsed),
     ...options,
@@ -60,45 +62,61 @@ describe("a card on a page", () => {
     expect(actions).toEqual(["seen"]);
   });
 
-  it("collapses if nobody touched it, and leaves later", () => {
+  it("collapses if nobody touched it since it was announced, and stays so", () => {
     const { lifecycle, actions, collapsed } = begin();
-    vi.advanceTimersByTime(COLLAPSE_AFTER_MS - 1);
+    vi.advanceTimersByTime(COLLAPSES_AT_MS - 1);
     expect(lifecycle.isCollapsed()).toBe(false);
     vi.advanceTimersByTime(1);
     expect(collapsed).toEqual([true]);
     expect(actions).toEqual(["seen", "collapsed"]);
-    vi.advanceTimersByTime(LEAVE_COLLAPSED_AFTER_MS - 1);
+    vi.advanceTimersByTime(LONG_MS);
     expect(actions).toEqual(["seen", "collapsed"]);
+  });
+
+  it("collapses later where the parent chose that, and never where it is to wait for an answer", () => {
+    const slow = begin({ collapseAfterMs: collapseAfterMs(120) });
+    const patient = begin({ collapseAfterMs: collapseAfterMs(0) });
+    vi.advanceTimersByTime(ANNOUNCED_AFTER_MS + 2 * MINUTE_MS - 1);
+    expect(slow.lifecycle.isCollapsed()).toBe(false);
     vi.advanceTimersByTime(1);
-    expect(actions).toEqual(["seen", "collapsed", "hidden"]);
+    expect(slow.lifecycle.isCollapsed()).toBe(true);
+    vi.advanceTimersByTime(LONG_MS);
+    expect(patient.actions).toEqual(["seen"]);
+  });
+
+  it("stays open while the focus or the pointer is inside, and for good", () => {
+    let isInUse = true;
+    const { actions } = begin({ isInUse: () => isInUse });
+    vi.advanceTimersByTime(COLLAPSES_AT_MS);
+    isInUse = false;
+    vi.advanceTimersByTime(LONG_MS);
+    expect(actions).toEqual(["seen"]);
   });
 
   it("stays open once it was touched", () => {
     const { lifecycle, actions } = begin();
     lifecycle.touch();
-    vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
+    vi.advanceTimersByTime(LONG_MS);
     expect(lifecycle.isCollapsed()).toBe(false);
     expect(actions).toEqual(["seen"]);
   });
 
-  it("that was expanded again stays", () => {
+  it("that was expanded again stays, however long it is read", () => {
     const { lifecycle, actions, collapsed } = begin();
-    vi.advanceTimersByTime(COLLAPSE_AFTER_MS);
+    vi.advanceTimersByTime(COLLAPSES_AT_MS);
     lifecycle.expand();
-    lifecycle.touch();
     expect(collapsed).toEqual([true, false]);
-    vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
+    vi.advanceTimersByTime(LONG_MS);
     expect(actions).toEqual(["seen", "collapsed", "expanded"]);
   });
 
-  it("that starts collapsed counts as seen too, and leaves unless it is expanded", () => {
-    const left = begin({ startsCollapsed: true });
+  it("that starts collapsed counts as seen too, and stays, expanded or not", () => {
+    const alone = begin({ startsCollapsed: true });
     const expanded = begin({ startsCollapsed: true });
     expanded.lifecycle.expand();
-    expanded.lifecycle.touch();
-    vi.advanceTimersByTime(LEAVE_COLLAPSED_AFTER_MS);
-    expect(left.actions).toEqual(["seen", "hidden"]);
-    expect(left.collapsed).toEqual([]);
+    vi.advanceTimersByTime(LONG_MS);
+    expect(alone.actions).toEqual(["seen"]);
+    expect(alone.collapsed).toEqual([]);
     expect(expanded.actions).toEqual(["expanded", "seen"]);
   });
 
@@ -107,10 +125,8 @@ describe("a card on a page", () => {
     lifecycle.collapse();
     lifecycle.collapse();
     expect(collapsed).toEqual([true]);
-    vi.advanceTimersByTime(COLLAPSE_AFTER_MS);
+    vi.advanceTimersByTime(LONG_MS);
     expect(actions).toEqual(["seen"]);
-    vi.advanceTimersByTime(LEAVE_COLLAPSED_AFTER_MS);
-    expect(actions).toEqual(["seen", "hidden"]);
   });
 
   it("reports nothing after it was stopped", () => {
@@ -119,7 +135,7 @@ describe("a card on a page", () => {
     lifecycle.collapse();
     becomes("hidden");
     becomes("visible");
-    vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
+    vi.advanceTimersByTime(LONG_MS);
     expect([actions, collapsed]).toEqual([[], []]);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -147,7 +163,7 @@ describe("a card in the popup", () => {
   it("neither collapses nor leaves by itself", () => {
     const open = begin({ surface: "popup" });
     const collapsed = begin({ surface: "popup", startsCollapsed: true });
-    vi.advanceTimersByTime(10 * LEAVE_COLLAPSED_AFTER_MS);
+    vi.advanceTimersByTime(LONG_MS);
     expect(open.lifecycle.isCollapsed()).toBe(false);
     expect(open.actions).toEqual(["shown", "seen"]);
     expect(collapsed.actions).toEqual(["shown", "seen"]);

@@ -1,20 +1,23 @@
 import type { CardAction } from "../core/offer/card-action";
-import {
-  COLLAPSE_AFTER_MS,
-  LEAVE_COLLAPSED_AFTER_MS,
-  SEEN_AFTER_MS,
-} from "../core/offer/card-timing";
+import { ANNOUNCED_AFTER_MS, SEEN_AFTER_MS } from "../core/offer/card-timing";
 import { afterVisible } from "./visible-time";
 
 export interface LifecycleOptions {
-  /** Only a card on a page collapses by itself, leaves, and reports that it was expanded. */
+  /** Only a card on a page collapses by itself, and reports that it was expanded. */
   surface: "page" | "popup";
   startsCollapsed: boolean;
+  /** How long an untouched card stays whole, from when it was announced; null: until it is answered. */
+  collapseAfterMs: number | null;
+  /** Whether the focus or the pointer is inside, of which no event may have told. */
+  isInUse?(): boolean;
   onAction(action: CardAction): void;
   onCollapsedChange(isCollapsed: boolean): void;
 }
 
-/** What a card does by itself over time: it counts as seen, collapses and leaves. */
+/**
+ * What a card does by itself over time: it counts as seen, and collapses. Collapsed, it stays until its quiet time
+ * ends: nothing else needs its corner, and who comes back late still finds it.
+ */
 export interface CardLifecycle {
   isCollapsed(): boolean;
   wasTouched(): boolean;
@@ -29,23 +32,18 @@ export interface CardLifecycle {
 }
 
 export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
-  const { surface, onAction, onCollapsedChange } = options;
+  const { surface, collapseAfterMs, onAction, onCollapsedChange } = options;
   const stopped = new AbortController();
-  let leaving = new AbortController();
   let isCollapsed = options.startsCollapsed;
   let wasTouched = false;
 
-  function leaveLater(): void {
-    leaving = new AbortController();
-    afterVisible(LEAVE_COLLAPSED_AFTER_MS, leaving.signal, () => onAction({ kind: "hidden" }));
-  }
   function collapse(): void {
     if (isCollapsed || stopped.signal.aborted) return;
     isCollapsed = true;
     onCollapsedChange(true);
-    leaveLater();
   }
   function collapseUntouched(): void {
+    wasTouched ||= options.isInUse?.() ?? false;
     if (wasTouched || isCollapsed) return;
     collapse();
     onAction({ kind: "collapsed" });
@@ -60,14 +58,10 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
       if (surface === "popup") afterVisible(0, signal, () => onAction({ kind: "shown" }));
       // A collapsed card that was in view this long was seen as well.
       afterVisible(SEEN_AFTER_MS, signal, () => onAction({ kind: "seen" }));
-      if (surface === "popup") return;
-      if (isCollapsed) leaveLater();
-      else afterVisible(COLLAPSE_AFTER_MS, signal, collapseUntouched);
+      if (surface === "popup" || collapseAfterMs === null) return;
+      afterVisible(ANNOUNCED_AFTER_MS + collapseAfterMs, signal, collapseUntouched);
     },
-    stop() {
-      stopped.abort();
-      leaving.abort();
-    },
+    stop: () => stopped.abort(),
     touch() {
       wasTouched = true;
     },
@@ -75,7 +69,6 @@ export function createCardLifecycle(options: LifecycleOptions): CardLifecycle {
     expand() {
       isCollapsed = false;
       wasTouched = true;
-      leaving.abort();
       onCollapsedChange(false);
       if (surface === "page") onAction({ kind: "expanded" });
     },

@@ -49,21 +49,20 @@ describe("what a card sends", () => {
 });
 
 describe("a card that is asked whether it is there", () => {
-  const asked = (offerId: string, visibilityState: string) => {
+  const asked = (offerId: string, visibility: DocumentVisibilityState) => {
     const addListener = vi.fn();
     vi.stubGlobal("browser", { runtime: { id: "peekaboo", onMessage: { addListener } } });
-    vi.stubGlobal("document", { visibilityState });
-    onBackgroundMessage(
-      "evening",
-      () => undefined,
-      () => undefined,
-    );
+    onBackgroundMessage("evening", {
+      visibility: () => visibility,
+      onWithdraw: () => undefined,
+      onFocus: () => undefined,
+    });
     const respond = vi.fn();
     addListener.mock.calls[0]?.[0]({ kind: "ping", offerId }, null, respond);
     return respond;
   };
 
-  it.each(["visible", "hidden"])("says that its document is %s", (visibility) => {
+  it.each(["visible", "hidden"] as const)("says that it is %s", (visibility) => {
     expect(asked("evening", visibility)).toHaveBeenCalledExactlyOnceWith(visibility);
   });
 

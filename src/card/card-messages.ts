@@ -75,16 +75,22 @@ export async function sendCardAction(offerId: string, action: CardAction): Promi
   return (answer as CardReply | null) ?? { card: null };
 }
 
+interface MessageHandlers {
+  /** What this card says of its page when it is asked whether it is in view. */
+  visibility(): DocumentVisibilityState;
+  onWithdraw(): void;
+  onFocus(): void;
+}
+
 /** Handles the background's messages about this offer. Returns a function that stops listening. */
 export function onBackgroundMessage(
   offerId: string,
-  onWithdraw: () => void,
-  onFocus: () => void,
+  { visibility, onWithdraw, onFocus }: MessageHandlers,
 ): () => void {
   const listener: Listener = (message, _sender, respond) => {
     const { kind, offerId: asked } = message as { kind?: string; offerId?: string };
     if (asked !== offerId) return;
-    if (kind === "ping") respond(document.visibilityState);
+    if (kind === "ping") respond(visibility());
     if (kind === "withdraw") {
       respond(true);
       onWithdraw();

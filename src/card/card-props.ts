@@ -14,7 +14,10 @@ export interface CardProps {
   /** For times and durations. */
   locale: string;
   scene?: Scene;
+  /** What "More" leaves out, where a press could not do what its button says. */
+  lacks?: readonly ("later" | "quiet" | "not-for-us")[];
   onAction(action: CardAction): void;
+  /** Leads to the whole of the finding. */
   onWhy(): void;
   /** Copies the moment and announces the outcome; resolves to what the button then says. */
   onCopy(words: CardProps["words"]): Promise<string>;

@@ -89,6 +89,16 @@ describe("where a card is", () => {
     expect(actions).toEqual([]);
   });
 
+  it("has its scene as a band where it fits that way", () => {
+    const { page: host, root } = show();
+    const container = root.querySelector(".page-card") as HTMLElement;
+    vi.spyOn(host.host, "isOverBound").mockImplementation(
+      () => !container.classList.contains("is-low"),
+    );
+    window.dispatchEvent(new Event("resize"));
+    expect(container.className).toBe("page-card is-low");
+  });
+
   it("is without its scene, and then whole, where it fits that way", () => {
     const { page: host, buttons, root } = show();
     const container = root.querySelector(".page-card") as HTMLElement;
@@ -143,7 +153,13 @@ describe("the corner of a card", () => {
       roots.push(root);
       return root;
     });
-    createPageCard({ card: cardView(), language: "en", locale: "en", corner }, payload, () => {});
+    const initial = {
+      card: cardView(),
+      language: "en",
+      locale: "en",
+      cardStays: 45,
+    } as const;
+    createPageCard({ ...initial, corner }, payload, () => {});
     return roots[0]?.querySelector("style")?.textContent ?? "";
   }
 

@@ -13,9 +13,15 @@ import type { CardLifecycle } from "./card-lifecycle";
 import type { CardPayload } from "./card-payload";
 import type { CardProps } from "./card-props";
 import { copyMoment } from "./copy-moment";
+import { focusCard } from "./focus-card";
 import { makeElement, type PageHost } from "./page-host";
 import { keepDistanceToEnd } from "./scroll-position";
 import { setSizesInSteps } from "./size-steps";
+
+/** As long as they take in page.css. */
+const HANDS_CLOSE_MS = 200;
+/** Classes of page.css: the scene as a band, and none. */
+const LESS_OF_SCENE = ["is-low", "is-plain"];
 
 /** The card that is shown, with the words for it. */
 export interface Shown {
@@ -71,6 +77,8 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   function draw(shown: Shown): void {
     const { card } = shown;
     const words = wordsOf(shown);
+    // The hands part once: a card that is opened again was here before.
+    if (isCollapsed() && container.querySelector(".card")) container.classList.add("has-arrived");
     container.classList.toggle("is-collapsed", isCollapsed());
     const shared = { text: shown.payload.text, language: initial.language };
     const view = isCollapsed() ? (
@@ -100,9 +108,26 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   function drawAnswered(action: EndingAction, onUndo: () => void): void {
     const { language, locale } = initial;
     const { text } = payload;
-    container.classList.add("is-collapsed");
-    replaceView(<AnsweredLine {...{ action, text, language, locale, onUndo }} />);
     announcer.announce(answeredSentence(action, text, locale));
+    afterHandsClosed(() => {
+      container.classList.add("is-collapsed");
+      replaceView(<AnsweredLine {...{ action, text, language, locale, onUndo }} />);
+    });
+  }
+
+  /** The hands close over the scene first, where there is one and motion is welcome. */
+  function afterHandsClosed(then: () => void): void {
+    const areDrawn = container.querySelector(".card-hands")?.getBoundingClientRect().width;
+    if (!areDrawn) {
+      then();
+      return;
+    }
+    container.classList.add("is-closing");
+    const timer = setTimeout(() => {
+      container.classList.remove("is-closing");
+      then();
+    }, HANDS_CLOSE_MS);
+    stop.signal.addEventListener("abort", () => clearTimeout(timer));
   }
 
   function replaceView(view: JSX.Element): void {
@@ -118,16 +143,18 @@ export function createPageCardView(options: ViewOptions): PageCardView {
   }
 
   /**
-   * A card covers at most a quarter of the view, on a phone half: without its scene where it would cover more,
-   * and if need be collapsed. One that somebody uses is never collapsed: it scrolls inside.
+   * A card covers at most a quarter of the view, on a phone half: where it would cover more, its scene is a band,
+   * or goes, and if need be it is collapsed. One that somebody uses is never collapsed: it scrolls inside.
    */
   function fitToView(): void {
     if (!host.element.isConnected) return;
     container.style.maxHeight = "";
-    container.classList.remove("is-plain");
+    container.classList.remove(...LESS_OF_SCENE);
     setSizesInSteps(container, host.boundHeightPx);
-    if (host.isOverBound()) {
-      container.classList.add("is-plain");
+    for (const less of LESS_OF_SCENE) {
+      if (!host.isOverBound()) break;
+      container.classList.remove(...LESS_OF_SCENE);
+      container.classList.add(less);
       setSizesInSteps(container, host.boundHeightPx);
     }
     const isOver = container.querySelector(".card") !== null && host.isOverBound();
@@ -141,9 +168,8 @@ export function createPageCardView(options: ViewOptions): PageCardView {
 
   /** A card is focused as a whole, to be read; a collapsed one can be opened. */
   function focus(): void {
-    const card = container.querySelector<HTMLElement>(".card");
-    if (card) card.tabIndex = -1;
-    (card ?? container.querySelector("button"))?.focus();
+    if (container.querySelector(".card")) focusCard(container);
+    else container.querySelector("button")?.focus();
   }
 
   return {

@@ -6,14 +6,15 @@ import { card as text } from "../content/en/card";
 import {
   ANNOUNCE_AFTER_MS,
   ANNOUNCE_FOR_MS,
-  COLLAPSE_AFTER_MS,
-  LEAVE_COLLAPSED_AFTER_MS,
+  ANNOUNCED_AFTER_MS,
   OFFER_UNDO_FOR_MS,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../core/offer/card-timing";
+import { MINUTE_MS, SECOND_MS } from "../core/time";
 
 const show = usePageCard();
+const COLLAPSES_AT_MS = ANNOUNCED_AFTER_MS + 45 * SECOND_MS;
 
 describe("a card on a page", () => {
   it("is announced once its region is there, and not twice", async () => {
@@ -32,25 +33,35 @@ describe("a card on a page", () => {
     expect(buttons()).toEqual([text.collapsedFirst]);
   });
 
-  it("counts as seen, collapses and leaves by itself", async () => {
-    const { actions, buttons, state, page } = show();
+  it("counts as seen, collapses, and leaves at the end of its quiet time", async () => {
+    const endsAt = Date.now() + 30 * MINUTE_MS;
+    const { actions, buttons, state, page } = show({ endsAt });
     await vi.advanceTimersByTimeAsync(SEEN_AFTER_MS);
     expect(actions).toEqual(["seen"]);
-    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS - SEEN_AFTER_MS);
+    await vi.advanceTimersByTimeAsync(COLLAPSES_AT_MS - SEEN_AFTER_MS);
     expect(actions).toContain("collapsed");
     expect(buttons()).toEqual(["Open: One same song"]);
-    state.reply = null;
-    await vi.advanceTimersByTimeAsync(LEAVE_COLLAPSED_AFTER_MS + 1_000);
+    await vi.advanceTimersByTimeAsync(29 * MINUTE_MS - COLLAPSES_AT_MS);
+    expect(state.left).toBe(0);
+    await vi.advanceTimersByTimeAsync(MINUTE_MS + VERIFY_EVERY_MS);
     expect(state.left).toBe(1);
     expect(page.host.element.isConnected).toBe(false);
   });
 
-  it("expands by a click, with the focus in it", async () => {
+  it("stays whole for as long as the parent chose", async () => {
+    const { actions } = show({}, 0);
+    await vi.advanceTimersByTimeAsync(60 * MINUTE_MS);
+    expect(actions).not.toContain("collapsed");
+  });
+
+  it("expands by a click, with the focus on the whole of it, named by its words", async () => {
     const { actions, click, buttons, root } = show({ small: true });
     await click(text.collapsedFirst);
     expect(actions).toEqual(["expanded"]);
     expect(buttons()).toContain(text.close);
-    expect(root.activeElement?.localName).toBe("button");
+    expect(root.activeElement?.getAttribute("aria-label")).toBe(
+      "One same song. Sing it each evening.",
+    );
   });
 
   it("offers to undo what ended it, then fades, and leaves no node, listener or timer", async () => {
@@ -149,15 +160,6 @@ describe("a card on a page", () => {
     expect(root.querySelector("h2")?.textContent).toBe("One same song");
   });
 
-  it("asks for its finding, and leaves", async () => {
-    const { actions, click, state } = show();
-    state.reply = null;
-    await click(text.why);
-    expect(actions).toEqual(["why"]);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(state.left).toBe(1);
-  });
-
   it("answers, takes the focus and leaves when the background says so, for its offer alone", () => {
     const { root, runtime, state } = show();
     expect(receive(runtime, { kind: "ping", offerId: "another" })).toEqual([]);
@@ -198,7 +200,7 @@ describe("what a page sees of a card", () => {
     const { actions, page, buttonNamed } = show();
     buttonNamed(text.close).click();
     page.host.element.dispatchEvent(key("Escape"));
-    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
+    await vi.advanceTimersByTimeAsync(COLLAPSES_AT_MS);
     expect(actions).not.toContain("close");
     expect(actions).toContain("collapsed");
   });
@@ -206,7 +208,7 @@ describe("what a page sees of a card", () => {
   it("leaves it open for who uses it", async () => {
     const { actions, byPerson } = show();
     await byPerson(key("Tab"));
-    await vi.advanceTimersByTimeAsync(COLLAPSE_AFTER_MS);
+    await vi.advanceTimersByTimeAsync(COLLAPSES_AT_MS);
     expect(actions).not.toContain("collapsed");
   });
 

@@ -1,5 +1,5 @@
 import type { CardAction } from "../core/offer/card-action";
-import { OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
+import { collapseAfterMs, OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
 import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
@@ -17,6 +17,7 @@ import { makePageHost } from "./page-host";
 import leftCornerCss from "./page-left.css?inline";
 import { createPlacement } from "./placement";
 import { createPressGuard } from "./press-guard";
+import { asksQuestion } from "./Question";
 import { afterVisible } from "./visible-time";
 
 const FADE_MS = 200;
@@ -45,26 +46,35 @@ export function createPageCard(
   let focusedBefore: Element | null = null;
   /** While the card is answered and offers to undo that. */
   let endUndo: AbortController | undefined;
+  /** The parent is at the finding, which the card opened in a tab of its own, and will come back to this page. */
+  let isReadingFinding = false;
 
   const lifecycle = createCardLifecycle({
     surface: "page",
     startsCollapsed: initial.card.small,
+    collapseAfterMs: collapseAfterMs(initial.cardStays),
+    isInUse: () => host.root.activeElement !== null || host.element.matches(":hover"),
     onAction: (action) => void (action.kind === "seen" ? send(action) : act(action)),
     onCollapsedChange(isCollapsed) {
       view.draw(shown);
       presses.restart();
-      if (!isCollapsed) host.root.querySelector<HTMLElement>("button")?.focus();
+      if (!isCollapsed) view.focus();
     },
   });
   const view = createPageCardView({
     ...{ host, payload, initial, lifecycle },
     onAction: (action) => void act(action),
-    onWhy: () => void act({ kind: "why", idea: shown.card.idea }),
+    onWhy() {
+      isReadingFinding = true;
+      void act({ kind: "why", idea: shown.card.idea });
+    },
   });
 
   const send = (action: CardAction) => sendCardAction(offerId, action);
 
   async function act(action: CardAction): Promise<void> {
+    // What was pressed while the answered card closes.
+    if (endUndo && action.kind !== "undo") return;
     lifecycle.touch();
     const { card } = await send(action);
     if (signal.aborted) return;
@@ -87,6 +97,8 @@ export function createPageCard(
 
   function update(card: CardView): void {
     const isOther = card.idea.momentId !== shown.card.idea.momentId;
+    // The four buttons come to where the pressed answer was.
+    if (asksQuestion(card) !== asksQuestion(shown.card)) presses.restart();
     const added = isOther ? takePayload() : {};
     // If the other idea's words are missing (page access was just withdrawn), this idea stays.
     if (isOther && !card.own && !added.words?.[card.idea.momentId]) return;
@@ -122,6 +134,11 @@ export function createPageCard(
     if (!card) leave();
   }
 
+  function onVisibilityChange(): void {
+    if (document.visibilityState === "visible") isReadingFinding = false;
+    void verify();
+  }
+
   function watchPage(): void {
     const { touch: onTouch } = lifecycle;
     function onEscape(): void {
@@ -139,12 +156,14 @@ export function createPageCard(
     const handlers = { onTouch, acceptsPress, onEscape, onFocusIn };
     guardEvents(host.element, host.root, handlers, signal);
     window.addEventListener("resize", view.fitToView, { signal });
-    document.addEventListener("visibilitychange", verify, { signal });
+    document.addEventListener("visibilitychange", onVisibilityChange, { signal });
     window.addEventListener("pageshow", verify, { signal });
     window.addEventListener("pagehide", leaveUnanswered, { signal });
     const timer = setInterval(verify, VERIFY_EVERY_MS);
     signal.addEventListener("abort", () => clearInterval(timer));
-    signal.addEventListener("abort", onBackgroundMessage(offerId, leave, view.focus));
+    const visibility = () => (isReadingFinding ? "visible" : document.visibilityState);
+    const messages = { visibility, onWithdraw: leave, onFocus: view.focus };
+    signal.addEventListener("abort", onBackgroundMessage(offerId, messages));
   }
 
   const placement = createPlacement({

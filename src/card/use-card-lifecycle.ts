@@ -10,7 +10,7 @@ export function useCardLifecycle(
 ) {
   const [isCollapsed, setCollapsed] = useState(options.startsCollapsed);
   const [lifecycle] = useState(() =>
-    createCardLifecycle({ ...options, onCollapsedChange: setCollapsed }),
+    createCardLifecycle({ ...options, collapseAfterMs: null, onCollapsedChange: setCollapsed }),
   );
   useEffect(() => {
     lifecycle.start();

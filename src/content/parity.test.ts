@@ -29,8 +29,6 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "starter-sets.list.creche.name",
   ],
   de: [
-    // "in 5 Min.".
-    "card.laterIn",
     "home-data.own.routine",
     "home.kept.routine",
     "popup.editor.name",

@@ -9,6 +9,7 @@ import {
   AvoidField,
   BandsField,
   CardAfterField,
+  CardStaysField,
   ClockField,
   CornerField,
   FrequencyCapField,
@@ -57,6 +58,7 @@ const FIELDS = {
   avoid: AvoidField,
   dose: FrequencyCapField,
   cardAfter: CardAfterField,
+  cardStays: CardStaysField,
   toolbar: ToolbarPlace,
   notify: NotificationPlace,
 } satisfies Record<CustomSetting, unknown>;
@@ -78,6 +80,7 @@ function HowOften(props: PartProps) {
       <h2>{props.texts.home.settings.oftenTitle}</h2>
       <FIELDS.dose {...props} />
       <FIELDS.cardAfter {...props} />
+      <FIELDS.cardStays {...props} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { localeWith } from "../content/language";
 import { AGE_BANDS, AVOIDABLE } from "../core/moment/moment";
 import {
   CARD_AFTER,
+  CARD_STAYS,
   CLOCKS,
   CORNERS,
   FREQUENCY_CAPS,
@@ -120,6 +121,19 @@ export function CardAfterField({ view, texts, locale, actions }: PartProps) {
         name: value === 0 ? text.atOnce : formatMinutes(value, locale),
       }))}
       onChange={(cardAfter) => void actions.set({ cardAfter })}
+    />
+  );
+}
+
+export function CardStaysField({ view, texts, actions }: PartProps) {
+  const text = texts.home.settings;
+  return (
+    <SelectField
+      label={text.cardStays}
+      hint={text.cardStaysHint}
+      value={view.settings.cardStays}
+      choices={CARD_STAYS.map((value) => ({ value, name: text.cardStaysFor[value] }))}
+      onChange={(cardStays) => void actions.set({ cardStays })}
     />
   );
 }

@@ -92,6 +92,7 @@ describe("the popup's card", () => {
     await vi.advanceTimersByTimeAsync(ANNOUNCE_AFTER_MS + 100);
     expect(button(texts.card.close)).toBeDefined();
     expect(announced()).toBe(`${texts.card.region}. One same song`);
+    expect(document.activeElement?.classList.contains("card")).toBe(true);
     expect(actions).toEqual(["shown"]);
   });
 
@@ -105,9 +106,12 @@ describe("the popup's card", () => {
     expect(actions).toEqual(["close"]);
   });
 
-  it("counts as seen before its finding opens", () => {
+  it("counts as seen before its finding opens", async () => {
     const actions = show();
     button(texts.card.why)?.click();
+    await Promise.resolve();
+    expect(actions).toEqual([]);
+    button(texts.card.whyMore)?.click();
     expect(actions).toEqual(["seen", "why"]);
   });
 

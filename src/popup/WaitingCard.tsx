@@ -1,5 +1,8 @@
+import { useLayoutEffect } from "preact/hooks";
 import { Card } from "../card/Card";
 import { CollapsedCard } from "../card/CollapsedCard";
+import { focusCard } from "../card/focus-card";
+import { asksQuestion } from "../card/Question";
 import { useAnnouncement } from "../card/use-announcement";
 import { useCardLifecycle } from "../card/use-card-lifecycle";
 import { useCopy } from "../card/use-copy";
@@ -33,7 +36,11 @@ export function WaitingCard(props: Props) {
   const { region, collapsedFirst } = words.card;
   const announced = useAnnouncement(isCollapsed ? collapsedFirst : `${region}. ${moment.title}`);
   const { onCopy, outcome } = useCopy(words.card, copy);
-  const guard = usePressGuard(`${isCollapsed} ${card.idea.momentId}`);
+  const guard = usePressGuard(`${isCollapsed} ${card.idea.momentId} ${asksQuestion(card)}`);
+  useLayoutEffect(() => {
+    // The button that opened the card went with that.
+    if (card.small && !isCollapsed && guard.ref.current) focusCard(guard.ref.current);
+  }, [isCollapsed]);
   const shared = { text: words.card, language: words.language };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a way out of the buttons inside.

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/effect";
 import type { ImportChanges } from "../core/parent-data/backup";
-import type { Corner, Language } from "../core/parent-data/setting-choices";
+import type { CardStays, Corner, Language } from "../core/parent-data/setting-choices";
 import type { CardView, View } from "../core/view/view";
 
 /** The answer to most requests of our own pages: all they show, as it now is. */
@@ -28,4 +28,5 @@ export interface InitialCard {
   language: Language;
   locale: string;
   corner: Corner;
+  cardStays: CardStays;
 }

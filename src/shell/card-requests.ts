@@ -37,8 +37,8 @@ export async function handleCardAction(
 export function initialCardFor(state: State, tabId: number | null): InitialCard | null {
   const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
   if (!offer) return null;
-  const { corner } = state.settings;
-  return { card: cardViewOf(state, offer, Date.now()), corner, ...resolveLocale(state) };
+  const { corner, cardStays } = state.settings;
+  return { card: cardViewOf(state, offer, Date.now()), corner, cardStays, ...resolveLocale(state) };
 }
 
 const isInTab = (offer: Offer, tabId: number | null): boolean =>

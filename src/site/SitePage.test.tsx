@@ -150,6 +150,7 @@ describe("the card to try", () => {
   it("leads to what is known about its moment", async () => {
     const { texts } = await show();
     await click(texts.card.why);
+    await click(texts.card.whyMore);
     expect(location.hash).toMatch(/^#finding\/[\w-]+$/);
   });
 });

@@ -75,6 +75,7 @@ function CardOf({ idea, mayAnother, onAction, texts, view, locale, actions }: Ca
         language={document.documentElement.lang}
         locale={locale}
         {...(scene && { scene })}
+        lacks={["later", "quiet"]}
         onAction={onAction}
         onCopy={onCopy}
         onWhy={() => {
@@ -100,7 +101,7 @@ const cardViewOf = (
   since: null,
   kept: kept.some(({ momentId }) => momentId === idea.momentId),
   mayAnother,
-  laterMinutes: [5, 15, 30],
+  laterMinutes: [],
   offerFewer: false,
   small: false,
   own: null,

@@ -60,6 +60,7 @@ function MomentCard({ moment, onAction, texts, view, locale, actions }: MomentPr
         language={document.documentElement.lang}
         locale={locale}
         {...(scene && { scene })}
+        lacks={["later", "quiet", "not-for-us"]}
         onAction={onAction}
         onCopy={onCopy}
         onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
@@ -80,7 +81,7 @@ function sampleView({ id, routine }: Moment, kept: boolean): CardView {
     since: null,
     kept,
     mayAnother: true,
-    laterMinutes: [5, 15, 30],
+    laterMinutes: [],
     offerFewer: false,
     small: false,
     own: null,

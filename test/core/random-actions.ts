@@ -114,6 +114,8 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
     { kind: "hidden" },
     { kind: "do" },
     { kind: "close" },
+    { kind: "not-today" },
+    { kind: "pause" },
     { kind: "another" },
     { kind: "fewer", yes: false },
     { kind: "small", yes: true },

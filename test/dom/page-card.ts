@@ -3,6 +3,7 @@ import type { CardPayload } from "../../src/card/card-payload";
 import { createPageCard } from "../../src/card/page-card";
 import type { PageHost } from "../../src/card/page-host";
 import { card as text } from "../../src/content/en/card";
+import type { CardStays } from "../../src/core/parent-data/setting-choices";
 import type { CardView } from "../../src/core/view/view";
 import { cardView } from "../core/card-view";
 
@@ -54,7 +55,7 @@ function fakeHost() {
 }
 
 /** A card on this page, with a background that answers each act by `reply`. */
-function putPageCard(changed: Partial<CardView> = {}) {
+function putPageCard(changed: Partial<CardView> = {}, cardStays: CardStays = 45) {
   const card = cardView(changed);
   const page = fakeHost();
   const state = { reply: card as CardView | null, left: 0 };
@@ -73,7 +74,7 @@ function putPageCard(changed: Partial<CardView> = {}) {
   };
   vi.stubGlobal("browser", { runtime });
   const onLeft = () => void state.left++;
-  const initial = { card, language: "en", locale: "en-GB", corner: "right" } as const;
+  const initial = { card, language: "en", locale: "en-GB", corner: "right", cardStays } as const;
   const pageCard = createPageCard(initial, payload, onLeft, page.host);
   pageCard.show();
   const { root } = page.host;
@@ -119,7 +120,7 @@ export function receive(
 }
 
 /** Gives each test of a file its own clock and page. Returns what shows the test's card, which leaves at its end. */
-export function usePageCard(): (changed?: Partial<CardView>) => ReturnType<typeof putPageCard> {
+export function usePageCard(): typeof putPageCard {
   let shown: ReturnType<typeof putPageCard> | undefined;
   beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 2, 10, 19) }));
   afterEach(() => {
@@ -131,8 +132,8 @@ export function usePageCard(): (changed?: Partial<CardView>) => ReturnType<typeo
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
-  return (changed) => {
-    shown = putPageCard(changed);
+  return (...options) => {
+    shown = putPageCard(...options);
     return shown;
   };
 }

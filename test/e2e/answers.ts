@@ -7,10 +7,15 @@ export const ANSWERS = [
   [CARD.close, "closed"],
   [laterIn(5), "later"],
   [CARD.notToday, "not-today"],
+  [CARD.quietUntilTomorrow, "not-today"],
   [CARD.notForUs, "not-for-us"],
 ] as const;
 
-/** Presses one of these buttons; three of them are behind "More". */
+/** Whether its bookmark is filled: the name of the button stays. */
+export const isKept = async (card: Card): Promise<boolean> =>
+  (await card.controls()).some(({ name, value }) => name === CARD.keep && value === "true");
+
+/** Presses one of these buttons; all but two of them are behind "More". */
 export async function answerBy(card: Card, button: string): Promise<void> {
   if (button !== CARD.do && button !== CARD.close) await card.click(CARD.more);
   await card.click(button);

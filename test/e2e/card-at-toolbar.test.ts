@@ -36,7 +36,7 @@ describe.concurrent.each(BROWSERS)("The card at the toolbar, in %s", (name) => {
     const text = await popup.text();
     expect(text).toContain(ROUTINES.bedtime);
     expect(text).toMatch(pattern(CARD.since, { time: CLOCK }));
-    for (const button of [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.more, CARD.why])
+    for (const button of [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.closeCorner])
       expect((await popup.control({ name: button, role: "button" }))?.visible).toBe(true);
     await until(async () => (await ownPage.lastOffer())?.shownAt, "the card to count as shown");
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", place: "toolbar" });

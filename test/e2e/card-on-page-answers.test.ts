@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type BrowserDriver, type Tab, until } from "../browsers";
+import { isKept } from "./answers";
 import { type ExtensionPage, simulateUserInput } from "./extension-page";
 import { openBefore } from "./fixture";
 import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "./labels";
@@ -40,11 +41,13 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
     await card.click(CARD.notToday);
     // The line stays for ten seconds only, so nothing is done here that can wait.
     await until(async () => (await card.text()).includes(CARD.answered["not-today"]), "the line");
-    expect((await ownPage.stored()).pause).not.toBeNull();
+    const isSkipped = async () =>
+      Object.values((await ownPage.stored()).adjustments).some(({ skipped }) => skipped);
+    expect(await isSkipped()).toBe(true);
     await card.undo(CARD.undo);
     expect(await card.title()).toBe(title);
     expect(await lastOffer()).toMatchObject({ status: "showing", answer: null });
-    expect((await ownPage.stored()).pause).toBeNull();
+    expect(await isSkipped()).toBe(false);
     await card.click(CARD.do);
     await onPage.goesWithoutTrace(card);
     expect((await lastOffer())?.answer).toBe("do");
@@ -53,7 +56,7 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
   it("keeps a moment, which is then found at home", async () => {
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.keep);
-    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+    await until(() => isKept(card), "it to be kept");
     const title = await card.title();
     await card.click(CARD.close);
     await onPage.goesWithoutTrace(card);
@@ -103,10 +106,21 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
     await onPage.goesWithoutTrace(again);
   });
 
-  it("pauses until tomorrow with Not today", async () => {
+  it("skips this quiet time with Not today, and pauses nothing", async () => {
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.more);
     await card.click(CARD.notToday);
+    await onPage.goesWithoutTrace(card);
+    await onPage.nothingComesAtBreak();
+    expect((await ownPage.stored()).pause).toBeNull();
+    await onPage.popupShows(POPUP.why["skipped-today"]);
+    await driver.closePopup();
+  });
+
+  it("pauses with Quiet until tomorrow", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    await card.click(CARD.more);
+    await card.click(CARD.quietUntilTomorrow);
     await card.waitUntilGone();
     await page.screenshot(picture("answered"));
     await onPage.goesWithoutTrace(card);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BROWSERS, type BrowserDriver, type Site, type Tab, until } from "../browsers";
 import { type ExtensionPage, simulateUserInput } from "./extension-page";
@@ -10,6 +11,9 @@ import { tabAt } from "./tab-at";
 import { NO_TRACES, tracesOn, watchOwnSide } from "./traces";
 
 const LENGTH_MINUTES = 25;
+
+/** A tab that went out of view is asked after a second, and answers within two. */
+const ASKED_WITHIN_MS = 3_000;
 
 describe.each(BROWSERS)("The card on a page, in %s", (name) => {
   let driver: BrowserDriver;
@@ -58,7 +62,8 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     expect(await card.text()).toContain(sinceText(session?.since ?? 0));
     expect(await card.text()).toMatch(startingWith(ROUTINES.bedtime));
     expect(await card.title()).toMatch(/^[A-Z]/);
-    const buttons = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
+    const face = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
+    const buttons = [...face, CARD.closeCorner];
     expect(await card.buttons()).toEqual(buttons);
     await until(() => card.isHit(CARD.close), "presses to count");
     for (const button of buttons) expect(await card.isHit(button)).toBe(true);
@@ -95,21 +100,29 @@ describe.each(BROWSERS)("The card on a page, in %s", (name) => {
     await driver.closePopup();
   });
 
-  it("leads to the finding behind it", async () => {
+  it("tells the finding in short, leads to the whole of it, and is still there on return", async () => {
     const card = await onPage.cardOnAnotherDay();
     await card.click(CARD.why);
+    await until(async () => (await card.buttons()).includes(CARD.whyMore), "it to unfold");
+    const said = await card.text();
+    for (const sentence of Object.values(CARD.finding)) expect(said).toContain(sentence);
+    await page.screenshot(picture("finding-in-short"));
+    await card.click(CARD.whyMore);
     const momentId = (await lastOffer())?.idea.momentId;
     const home = await tabAt(driver, `#finding/${momentId}`);
     await home.waitForText(FINDING.top.phone);
     for (const sentence of [FINDING.top.phone, FINDING.top.back])
       expect(await home.evaluate(isInView, sentence)).toBe(true);
     await home.screenshot(picture("finding"));
+    // By now the card was asked whether it is in view: it says that the parent will be back.
+    await pause(ASKED_WITHIN_MS);
+    expect(await lastOffer()).toMatchObject({ status: "showing", seen: true });
     await home.close();
-    // Who asks why has seen it; it waits with the dot.
-    await until(async () => (await lastOffer())?.status === "unanswered", "the card to wait");
-    await dotBecomes(driver, "waiting");
     await page.show();
-    expect(await tracesOn(ownPage, page)).toEqual(NO_TRACES);
+    expect(await card.isGone()).toBe(false);
+    await card.click(CARD.closeCorner);
+    await onPage.goesWithoutTrace(card);
+    expect((await lastOffer())?.answer).toBe("closed");
   });
 
   it("closes by Escape, but only with the focus inside", async () => {

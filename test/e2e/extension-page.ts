@@ -190,7 +190,8 @@ export class ExtensionPage {
   /** As if what came and was answered were long ago, and the parent is at the keyboard again. */
   async startAnotherDay(change: Record<string, unknown> = {}): Promise<void> {
     await simulateUserInput(this.driver);
-    await this.changeStored({ offers: [], pause: null, notForUs: [], kept: [], ...change });
+    const nothingSet = { pause: null, adjustments: {}, notForUs: [], kept: [] };
+    await this.changeStored({ offers: [], ...nothingSet, ...change });
   }
 }
 

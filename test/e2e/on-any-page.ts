@@ -52,6 +52,32 @@ export const leftOvers = (page: Tab): Promise<string[]> =>
 /** Waits until it has faded in. */
 export const animationsFinished = (card: Card): Promise<unknown> => card.waitForAnimations();
 
+/** Its name when it is focused as a whole: what is read on it. */
+export const nameAsWhole = (card: Card): Promise<string> =>
+  card.evaluate((root) => root.querySelector(".card")?.getAttribute("aria-label") ?? "");
+
+/** What has the focus in it, and how wide its ring is. */
+export const focusedIn = (card: Card) =>
+  card.evaluate((root) => {
+    const { activeElement: one } = root;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one ?? document.documentElement);
+    const ring = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+    const words = one?.getAttribute("data-words") ?? one?.querySelector("[data-words]");
+    const name = typeof words === "string" ? words : words?.getAttribute("data-words");
+    return { name: one?.getAttribute("aria-label") ?? name ?? "", ring };
+  });
+
+/** How many of its paper hands lie over its scene, seen and not drawn aside. */
+export const handsOverScene = (card: Card): Promise<number> =>
+  card.evaluate((root) => {
+    const scene = root.querySelector(".card-scene")?.getBoundingClientRect();
+    const hands = [...root.querySelectorAll(".card-hand")].filter((one) => one.checkVisibility());
+    return hands.filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return scene !== undefined && right > scene.left + 1 && left < scene.right - 1;
+    }).length;
+  });
+
 /** How much of the view it takes, and whether all of it can be seen. */
 export async function boxOn(
   page: Tab,

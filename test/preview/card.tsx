@@ -96,6 +96,10 @@ if (root)
     </>,
     root,
   );
-for (const more of document.querySelectorAll<HTMLElement>("[aria-expanded]"))
-  if (more.closest(".card")?.querySelector(".card-question")) more.click();
+const asking = [...document.querySelectorAll(".card:has(.card-question)")];
+for (const [place, card] of asking.entries()) {
+  const [why, more] = card.querySelectorAll<HTMLElement>("[aria-expanded]");
+  // The first shows what else can be done, the other the finding in short.
+  (place === 0 ? more : why)?.click();
+}
 document.documentElement.dataset.ready = "";

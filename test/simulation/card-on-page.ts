@@ -1,11 +1,12 @@
 import type { CardAction } from "../../src/core/offer/card-action";
 import {
   ACCEPTED_AFTER_MS,
-  COLLAPSE_AFTER_MS,
-  LEAVE_COLLAPSED_AFTER_MS,
+  ANNOUNCED_AFTER_MS,
+  collapseAfterMs,
   SEEN_AFTER_MS,
   VERIFY_EVERY_MS,
 } from "../../src/core/offer/card-timing";
+import type { CardStays } from "../../src/core/parent-data/setting-choices";
 import type { CardView } from "../../src/core/view/view";
 import type { DeviceSimulation } from "./device-simulation";
 import { ADDRESS, type SimulatedTab } from "./tab";
@@ -23,6 +24,7 @@ export class CardOnPage {
     private readonly simulation: DeviceSimulation,
     readonly tab: SimulatedTab,
     public card: CardView,
+    private readonly stays: CardStays,
   ) {
     this.isCollapsed = card.small;
   }
@@ -35,13 +37,14 @@ export class CardOnPage {
     tab.hasPendingCard = true;
     const initial = (await CardOnPage.send(simulation, tab, { kind: "initial-card" })) as {
       card: CardView;
+      cardStays: CardStays;
     } | null;
     if (!initial || !screen.tabs.has(tab.id) || !tab.isLoaded) {
       tab.hasPendingCard = false;
       return "failed";
     }
     tab.card?.leave();
-    const card = new CardOnPage(simulation, tab, initial.card);
+    const card = new CardOnPage(simulation, tab, initial.card, initial.cardStays);
     tab.card = card;
     card.appear();
     await new Promise<void>((resolve) => {
@@ -107,18 +110,15 @@ export class CardOnPage {
       this.simulation.invariants.wasSeen(this.card.offerId);
       void this.report({ kind: "seen" });
     });
-    if (!this.isCollapsed) {
-      reach(COLLAPSE_AFTER_MS, () => this.collapse());
-    } else reach(LEAVE_COLLAPSED_AFTER_MS, () => void this.act({ kind: "hidden" }));
+    const afterMs = collapseAfterMs(this.stays);
+    if (!this.isCollapsed && afterMs !== null)
+      reach(ANNOUNCED_AFTER_MS + afterMs, () => this.collapse());
   }
 
   private collapse(): void {
     if (this.isTouched || this.isCollapsed) return;
     this.isCollapsed = true;
     void this.act({ kind: "collapsed" });
-    this.simulation.runtime.timeline.after(LEAVE_COLLAPSED_AFTER_MS, () => {
-      if (this.isCollapsed) void this.act({ kind: "hidden" });
-    });
   }
 
   private waitForAsking(): void {

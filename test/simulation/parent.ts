@@ -269,7 +269,8 @@ export class Parent {
     if (roll < 0.45) await act({ kind: "do" });
     else if (roll < 0.65) await act({ kind: "close" });
     else if (roll < 0.85 && minutes !== undefined) await act({ kind: "snooze", minutes });
-    else if (roll < 0.9) await act({ kind: "not-today" });
+    else if (roll < 0.88) await act({ kind: "not-today" });
+    else if (roll < 0.9) await act({ kind: "pause" });
     else if (roll < 0.93) await act({ kind: "not-for-us", idea: card().idea });
   }
 }

@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { findingTop } from "./finding-top";
 import { routines } from "./routines";
 
 export const card: CardText = {
@@ -8,16 +9,19 @@ export const card: CardText = {
   kept: "Gemerkt",
   another: "Andere Idee",
   close: "Schließen",
+  closeCorner: "Das Kärtchen schließen",
   more: "Mehr",
-  later: "Später",
-  laterIn: "in {minutes}",
+  later: "Später, in",
   laterInFull: "Später, in {minutes}",
   notToday: "Heute nicht",
+  quietUntilTomorrow: "Ruhe bis morgen",
   notForUs: "Nichts für uns",
   copy: "Kopieren",
   copied: "Kopiert",
-  copyFailed: "Dieser Browser hat das Kopieren nicht zugelassen.",
+  copyFailed: "Kopieren ging nicht",
   why: "Über Bildschirme und Wiederkommen",
+  finding: findingTop,
+  whyMore: "Weiterlesen",
   since: "im Browser seit {time} Uhr",
   expand: "Öffnen: {title}",
   collapsedFirst: "Ein Kärtchen wartet. Öffne es, wenn es passt.",
@@ -32,7 +36,8 @@ export const card: CardText = {
     do: "Geschlossen.",
     close: "Geschlossen.",
     snooze: "Kommt in {minutes} wieder.",
-    "not-today": "Heute kommt kein Kärtchen mehr.",
+    "not-today": "Diese Zeit ist für heute ausgelassen.",
+    pause: "Bis morgen kommt kein Kärtchen.",
     "not-for-us": "Das kommt nicht wieder.",
   },
   undo: "Rückgängig",

@@ -1,14 +1,10 @@
 import type { FindingText } from "../en/finding";
 import { claims } from "./claims";
+import { findingTop } from "./finding-top";
 
 export const finding: FindingText = {
   title: "Warum Wiederkommen guttut",
-  top: {
-    phone:
-      "In Laborstudien und einem TV-Experiment wurden kleine Kinder unruhig, während ein Elternteil ins Handy vertieft war.",
-    back: "Wiederkommen hilft: Kinder werden wieder ruhiger, auch wenn es oft eine Weile dauert.",
-    enough: "Es klappt nicht jedes Mal, und das ist in Ordnung: Gut genug ist genug.",
-  },
+  top: findingTop,
   picture: {
     description:
       "Drei kleine Zeichnungen: eine erwachsene Person und ein Kind zusammen, die erwachsene Person kurz mit etwas anderem beschäftigt, dann beide wieder zusammen.",

@@ -146,6 +146,14 @@ export const home: HomeText = {
     cardAfter: "Wartezeit vor dem Kärtchen",
     cardAfterHint: "Wie lange du im Browser bist, bevor ein Kärtchen kommen darf.",
     atOnce: "keine",
+    cardStays: "Wie lange ein Kärtchen bleibt",
+    cardStaysHint:
+      "Auf einer Seite, wenn du nichts damit machst. Es geht weg, sobald eure Zeit vorbei ist.",
+    cardStaysFor: {
+      45: "45 Sekunden, dann klein",
+      120: "2 Minuten, dann klein",
+      0: "bis ich antworte",
+    },
     whereTitle: "Wo das Kärtchen erscheint",
     whereHint:
       "Du kannst mehrere Orte einschalten; jedes Kärtchen erscheint an einem davon. Ist hier alles aus, wartet es hinter dem Guckguck-Knopf.",

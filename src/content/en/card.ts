@@ -1,3 +1,4 @@
+import { findingTop } from "./finding-top";
 import { routines } from "./routines";
 
 /** The card's texts. The other languages have the same shape. */
@@ -9,19 +10,25 @@ export const card = {
   kept: "Saved",
   another: "Another idea",
   close: "Close",
+  /** The accessible name of the small "x" in the corner; the button with the word is named by it. */
+  closeCorner: "Close the card",
   more: "More",
-  later: "Later",
-  /** {minutes} is "5 min". Read after "Later". */
-  laterIn: "in {minutes}",
-  /** The button's accessible name, which has to make sense on its own. */
+  /** Before buttons that show "5 min". */
+  later: "Later, in",
+  /** The accessible name of a button that shows "5 min"; {minutes} is that. */
   laterInFull: "Later, in {minutes}",
   notToday: "Not today",
+  quietUntilTomorrow: "Quiet until tomorrow",
   notForUs: "Not for us",
   /** Says in its place what came of it. */
   copy: "Copy",
   copied: "Copied",
-  copyFailed: "This browser didn't allow copying.",
+  copyFailed: "Couldn't copy",
   why: "On screens and coming back",
+  /** The finding in short, which unfolds in the card. */
+  finding: findingTop,
+  /** Below it: leads to the whole of it. */
+  whyMore: "Read more",
   /** {time} is "18:52". Small print. */
   since: "browsing since {time}",
   /** The collapsed card: {title} is the moment's title. */
@@ -41,7 +48,8 @@ export const card = {
     do: "Closed.",
     close: "Closed.",
     snooze: "Comes back in {minutes}.",
-    "not-today": "No more cards today.",
+    "not-today": "This quiet time is skipped for today.",
+    pause: "No cards until tomorrow.",
     "not-for-us": "You won't see this one again.",
   },
   undo: "Undo",

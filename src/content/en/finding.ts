@@ -1,6 +1,7 @@
 import type { FindingSection, Sureness } from "../claims";
 import type { HelpRegion } from "../help";
 import { claims } from "./claims";
+import { findingTop } from "./finding-top";
 
 const sections: Record<FindingSection, { heading: string; intro: string }> = {
   lab: {
@@ -56,13 +57,7 @@ const regions: Record<HelpRegion, string> = {
 /** The finding's texts. The other languages have the same shape. Sentences have at most 22 words. */
 export const finding = {
   title: "Why coming back helps",
-  /** The three sentences on top belong together; never show the first without the other two. */
-  top: {
-    phone:
-      "In lab studies and one TV experiment, young children became unsettled while a parent was absorbed in a phone.",
-    back: "Coming back helps: children settle again, though it often takes a while.",
-    enough: "You don't have to get it right every time: good enough is enough.",
-  },
+  top: findingTop,
   /** Captions of the three drawings, and a description for screen readers. */
   picture: {
     description:

@@ -164,6 +164,13 @@ export const home = {
     cardAfter: "Wait before a card",
     cardAfterHint: "How long you have been browsing before a card may come.",
     atOnce: "no wait",
+    cardStays: "How long a card stays",
+    cardStaysHint: "On a page, if you leave it alone. It goes when the quiet time ends.",
+    cardStaysFor: {
+      45: "45 seconds, then small",
+      120: "2 minutes, then small",
+      0: "until I answer",
+    },
     whereTitle: "Where the card comes",
     whereHint:
       "You can turn on more than one; each card appears in one place. With all of them off, it waits behind the Peekaboo button.",

@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { findingTop } from "./finding-top";
 import { routines } from "./routines";
 
 export const card: CardText = {
@@ -8,16 +9,19 @@ export const card: CardText = {
   kept: "Gardé",
   another: "Autre idée",
   close: "Fermer",
+  closeCorner: "Fermer la carte",
   more: "Plus",
   later: "Plus tard, dans",
-  laterIn: "{minutes}",
   laterInFull: "Plus tard, dans {minutes}",
   notToday: "Pas aujourd’hui",
+  quietUntilTomorrow: "Pause jusqu’à demain",
   notForUs: "Pas pour nous",
   copy: "Copier",
   copied: "Copié",
-  copyFailed: "Ce navigateur n’a pas permis de copier.",
+  copyFailed: "La copie n’a pas marché",
   why: "Écrans et retrouvailles",
+  finding: findingTop,
+  whyMore: "En savoir plus",
   since: "en ligne depuis {time}",
   expand: "Ouvrir : {title}",
   collapsedFirst: "Une carte attend. À ouvrir quand vous voulez.",
@@ -33,7 +37,8 @@ export const card: CardText = {
     do: "C’est fermé.",
     close: "C’est fermé.",
     snooze: "La carte revient dans {minutes}.",
-    "not-today": "Plus de carte aujourd’hui.",
+    "not-today": "Plus rien pour cet horaire aujourd’hui.",
+    pause: "Pas de carte jusqu’à demain.",
     "not-for-us": "Cette idée ne reviendra plus.",
   },
   undo: "Annuler",

@@ -1,14 +1,10 @@
 import type { FindingText } from "../en/finding";
 import { claims } from "./claims";
+import { findingTop } from "./finding-top";
 
 export const finding: FindingText = {
   title: "Pourquoi revenir fait du bien",
-  top: {
-    phone:
-      "En laboratoire et dans une expérience télévisée, de jeunes enfants se sont agités quand un parent était absorbé par son téléphone.",
-    back: "Revenir fait du bien : les enfants s’apaisent, même si cela prend souvent un peu de temps.",
-    enough: "Pas besoin de réussir à chaque fois : assez bien, c’est bien assez.",
-  },
+  top: findingTop,
   picture: {
     description:
       "Trois petits dessins : un adulte et un enfant ensemble, l’adulte occupé un instant à autre chose, puis les deux à nouveau ensemble.",

@@ -146,6 +146,13 @@ export const home: HomeText = {
     cardAfter: "Attendre avant une carte",
     cardAfterHint: "Depuis combien de temps vous êtes en ligne avant qu’une carte puisse venir.",
     atOnce: "sans attendre",
+    cardStays: "Combien de temps une carte reste",
+    cardStaysHint: "Sur une page, si vous n’y touchez pas. Elle part à la fin de l’horaire.",
+    cardStaysFor: {
+      45: "45 secondes, puis en petit",
+      120: "2 minutes, puis en petit",
+      0: "jusqu’à ma réponse",
+    },
     whereTitle: "Où apparaît la carte",
     whereHint:
       "Vous pouvez activer plusieurs endroits : chaque carte apparaît à un seul. Si rien n’est activé ici, elle attend derrière le bouton de Coucou.",

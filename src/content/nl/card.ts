@@ -1,4 +1,5 @@
 import type { CardText } from "../en/card";
+import { findingTop } from "./finding-top";
 import { routines } from "./routines";
 
 export const card: CardText = {
@@ -8,16 +9,19 @@ export const card: CardText = {
   kept: "Bewaard",
   another: "Ander idee",
   close: "Sluiten",
+  closeCorner: "Het kaartje sluiten",
   more: "Meer",
   later: "Straks, over",
-  laterIn: "{minutes}",
   laterInFull: "Straks, over {minutes}",
   notToday: "Vandaag niet",
+  quietUntilTomorrow: "Stil tot morgen",
   notForUs: "Niet voor ons",
   copy: "Kopiëren",
   copied: "Gekopieerd",
-  copyFailed: "Deze browser liet kopiëren niet toe.",
+  copyFailed: "Kopiëren lukte niet",
   why: "Over schermen en terugkomen",
+  finding: findingTop,
+  whyMore: "Verder lezen",
   since: "aan het browsen sinds {time}",
   expand: "Openen: {title}",
   collapsedFirst: "Een knopje met een blaadje. Klik als het past.",
@@ -32,7 +36,8 @@ export const card: CardText = {
     do: "Gesloten.",
     close: "Gesloten.",
     snooze: "Komt over {minutes} terug.",
-    "not-today": "Vandaag geen kaartjes meer.",
+    "not-today": "Deze tijd is voor vandaag overgeslagen.",
+    pause: "Tot morgen komt er geen kaartje.",
     "not-for-us": "Dit komt niet meer terug.",
   },
   undo: "Ongedaan maken",

@@ -1,14 +1,10 @@
 import type { FindingText } from "../en/finding";
 import { claims } from "./claims";
+import { findingTop } from "./finding-top";
 
 export const finding: FindingText = {
   title: "Waarom even terugkomen helpt",
-  top: {
-    phone:
-      "In labstudies en in één tv-experiment werden jonge kinderen onrustig wanneer een ouder opging in een gsm.",
-    back: "Terugkomen helpt: kinderen worden weer rustiger, al is er vaak wat tijd nodig.",
-    enough: "Het hoeft niet elke keer te lukken: goed genoeg is genoeg.",
-  },
+  top: findingTop,
   picture: {
     description:
       "Drie kleine tekeningen: een volwassene en een kind samen, de volwassene even met iets anders bezig, en de twee weer samen.",

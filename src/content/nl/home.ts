@@ -144,6 +144,14 @@ export const home: HomeText = {
     cardAfter: "Wachttijd voor het kaartje",
     cardAfterHint: "Hoelang je aan het browsen bent voor er een kaartje mag komen.",
     atOnce: "geen",
+    cardStays: "Hoelang een kaartje blijft",
+    cardStaysHint:
+      "Op een pagina, als je er niets mee doet. Het gaat weg als jullie tijd voorbij is.",
+    cardStaysFor: {
+      45: "45 seconden, dan klein",
+      120: "2 minuten, dan klein",
+      0: "tot ik antwoord",
+    },
     whereTitle: "Waar het kaartje komt",
     whereHint:
       "Er mag meer dan één aanstaan: een kaartje komt op één plaats. Staat alles hier uit, dan wacht het achter de knop van Kiekeboe.",

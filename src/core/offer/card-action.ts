@@ -6,7 +6,7 @@ export const cardActionSchema = v.union([
   v.object({
     kind: v.picklist(["shown", "seen", "collapsed", "expanded", "hidden", "hidden-by-page"]),
   }),
-  v.object({ kind: v.picklist(["do", "close", "not-today"]) }),
+  v.object({ kind: v.picklist(["do", "close", "not-today", "pause"]) }),
   v.object({ kind: v.picklist(["undo"]) }),
   v.object({ kind: v.picklist(["another"]) }),
   v.object({ kind: v.picklist(["why"]), idea: ideaSchema }),
@@ -39,20 +39,24 @@ const ANSWER: ActionRule = {
 const CHANGE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFrom: "anywhere" };
 /** Tells where the card on a page went. */
 const MOVE: ActionRule = { countsAsSeen: false, claimsInPopup: false, mayComeFrom: "page" };
+/** Done with the card on a page, which stays there. */
+const USE: ActionRule = { countsAsSeen: true, claimsInPopup: false, mayComeFrom: "page" };
 
 /** What each action means besides the change it makes (`card-actions.ts`). A new action needs a row. */
 export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {
   shown: ANSWER,
   seen: { ...ANSWER, mayComeFrom: "where-it-is" },
   collapsed: MOVE,
-  expanded: { ...MOVE, countsAsSeen: true },
+  expanded: USE,
   hidden: MOVE,
   "hidden-by-page": MOVE,
-  /** Opens a tab in front of the card's, so that the card is read and out of view. */
-  why: { ...MOVE, countsAsSeen: true },
+  /** Opens the finding in a tab in front of the card's, where the card waits for the parent to come back. */
+  why: USE,
   do: ANSWER,
   close: ANSWER,
   "not-today": ANSWER,
+  /** Until tomorrow. */
+  pause: ANSWER,
   "not-for-us": ANSWER,
   snooze: ANSWER,
   /** Takes the answer back that ended the card. */

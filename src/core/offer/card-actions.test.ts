@@ -102,14 +102,13 @@ describe("a card that was answered", () => {
     }
   });
 
-  test("that opens its finding does so once, counts as seen, and waits in the popup", () => {
+  test("that opens its finding counts as seen, and stays on its page", () => {
     const harness = onScreen();
     const { idea } = harness.offer;
     harness.act({ kind: "why", idea });
     expect(harness.reply).toEqual({ kind: "finding", momentId: idea.momentId });
-    expect(harness.offer).toMatchObject({ status: "unanswered", seen: true });
-    harness.act({ kind: "why", idea });
-    expect(harness.reply).toBeUndefined();
+    expect(harness.offer).toMatchObject({ status: "showing", place: "page", seen: true });
+    expect(harness.effect("withdraw")).toBeUndefined();
   });
 
   test("in a browser that has forgotten it since, does no harm", () => {

@@ -1,7 +1,7 @@
 import type { Context, Step } from "../context";
 import type { CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
-import { keepMoment, putNotForUs } from "../parent-data/edit";
+import { adjust, keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
@@ -11,7 +11,15 @@ import { CARD_ACTIONS } from "./card-action";
 import { consumeRunning } from "./consume";
 import { nextOfferId } from "./due-offer";
 import { fewerThan } from "./frequency-cap";
-import { isDue, isOnPage, isOnScreen, isOpen, laterMinutes, type Offer } from "./offer";
+import {
+  isDue,
+  isOnPage,
+  isOnScreen,
+  isOpen,
+  laterMinutes,
+  type Offer,
+  type OfferAnswer,
+} from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer } from "./offers";
 import { isInjecting } from "./pending-injection";
@@ -23,15 +31,11 @@ import { undoAnswer } from "./undo-answer";
 export function onCardAction(state: State, event: CardActionEvent, context: Context): Step {
   const offer = findOffer(state, event.offerId);
   const { action, from } = event;
-  if (offer && action.kind === "undo") return undoAnswer(state, offer, event, context);
-  if (
-    !offer ||
-    action.kind === "undo" ||
-    !isOpen(offer) ||
-    context.now >= offer.endsAt ||
-    !isActionAllowed(offer, event)
-  )
-    return { state, effects: [] };
+  const nothing: Step = { state, effects: [] };
+  if (!offer) return nothing;
+  if (action.kind === "undo") return undoAnswer(state, offer, event, context);
+  if (!isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
+    return nothing;
   const seen =
     isOnScreen(offer) && CARD_ACTIONS[action.kind].countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
@@ -67,12 +71,13 @@ interface AllowedAction {
 
 function applyAction(
   state: State,
-  { id }: Offer,
+  { id, occurrence }: Offer,
   { action, from }: AllowedAction,
   context: Context,
 ): Step {
   const { now, zone } = context;
   const send = (event: OfferEvent) => dispatchTo(state, id, event, context);
+  const answered = (answer: OfferAnswer) => send({ kind: "answered", answer, from });
   const change = (changed: (before: State) => State, { state: next, effects }: Step): Step => ({
     state: changed(next),
     effects,
@@ -87,47 +92,48 @@ function applyAction(
       return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
     }
     case "collapsed":
-      return send({ kind: "collapsed" });
     case "expanded":
-      return send({ kind: "expanded" });
+      return send({ kind: action.kind });
     case "hidden":
-      // Its page went before the card was accepted: the outcome of the injection says action follows.
+      // Its page went before the card was accepted: the outcome of the injection says what follows.
       if (isInjecting(state, now)) return unchanged;
       return send({ kind: "hidden", by: "page" });
     case "hidden-by-page":
       if (isInjecting(state, now)) return unchanged;
       return send({ kind: "lost" });
     case "why":
-      return {
-        ...send({ kind: "hidden", by: "page" }),
-        reply: { kind: "finding", momentId: action.idea.momentId },
-      };
+      return { ...unchanged, reply: { kind: "finding", momentId: action.idea.momentId } };
     case "do":
-      return send({ kind: "answered", answer: "do", from });
+      return answered("do");
     case "close":
-      return send({ kind: "answered", answer: "closed", from });
+      return answered("closed");
     case "snooze":
       return snooze(state, { id, minutes: action.minutes, from }, context);
     case "not-today":
+    case "pause":
+      // Stored as one answer, which every version reads; what was done tells the two apart (`undo-answer.ts`).
       return change(
-        (next) => ({ ...next, pause: { until: nextDayStart(now, zone) } }),
-        send({ kind: "answered", answer: "not-today", from }),
+        (next) =>
+          action.kind === "not-today"
+            ? adjust(next, occurrence, { skipped: true })
+            : { ...next, pause: { until: nextDayStart(now, zone) } },
+        answered("not-today"),
       );
     case "not-for-us":
       return change(
         (next) => putNotForUs(next, action.idea.momentId, true, now),
-        send({ kind: "answered", answer: "not-for-us", from }),
+        answered("not-for-us"),
       );
     case "keep":
       return change((next) => keepMoment(next, action.idea, action.kept, now), unchanged);
     case "fewer":
       return change(
-        (next) => withSettings(next, answerFewer(next.settings, action.yes)),
+        (next) => ({ ...next, settings: answerFewer(next.settings, action.yes) }),
         unchanged,
       );
     case "small":
       return change(
-        (next) => withSettings(next, answerSmall(next.settings, action.yes)),
+        (next) => ({ ...next, settings: answerSmall(next.settings, action.yes) }),
         unchanged,
       );
   }
@@ -160,8 +166,6 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
   });
   return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
 }
-
-const withSettings = (state: State, settings: Settings): State => ({ ...state, settings });
 
 const answerFewer = (settings: Settings, yes: boolean): Settings => ({
   ...settings,

@@ -87,8 +87,21 @@ describe("Later", () => {
 });
 
 describe("Not today", () => {
+  test("skips this quiet time, and leaves the others of the day alone", () => {
+    const bath = quietTimeOf({ id: "bath", routines: ["bath"], start: 20 * 60, lengthMinutes: 60 });
+    const harness = new CoreHarness({ quietTimes: [quietTimeOf(), bath] }, "2026-11-23 18:50");
+    harness.browseUntil("2026-11-23 19:00").wait(SECOND_MS).loadPage().act("not-today");
+    expect(harness.state.pause).toBeNull();
+    expect(harness.state.adjustments["bed@2026-11-23"]?.skipped).toBe(true);
+    expect(harness.view.reason).toBe("skipped-today");
+    harness.browseUntil("2026-11-23 20:00").wait(SECOND_MS).loadPage();
+    expect(harness.offer).toMatchObject({ occurrence: "bath@2026-11-23", status: "showing" });
+  });
+});
+
+describe("Quiet until tomorrow", () => {
   test("pauses everything until 04:00", () => {
-    const harness = onPage().act("not-today");
+    const harness = onPage().act("pause");
     expect(harness.state.pause).toEqual({ until: at("2026-11-24 04:00") });
     expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "paused" });
     expect(harness.view.reason).toBe("paused");

@@ -3,7 +3,7 @@ import { due, nextPage, onPage } from "../../../test/core/bedtime";
 import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { SECOND_MS } from "../time";
-import { COLLAPSE_AFTER_MS, SEEN_AFTER_MS } from "./card-timing";
+import { SEEN_AFTER_MS } from "./card-timing";
 
 describe("a card in the popup", () => {
   const opened = (harness: CoreHarness) =>
@@ -37,7 +37,11 @@ describe("a card in the popup", () => {
   });
 
   test("that was folded on the page leaves the page", () => {
-    const harness = opened(onPage().wait(COLLAPSE_AFTER_MS).act("collapsed"));
+    const harness = opened(
+      onPage()
+        .wait(45 * SECOND_MS)
+        .act("collapsed"),
+    );
     expect(harness.effect("withdraw")).toMatchObject({ tabId: 7 });
     expect(harness.offer).toMatchObject({ status: "showing", place: "popup", tabId: null });
     expect(closed(harness).offer.status).toBe("unanswered");

@@ -5,7 +5,6 @@ import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { at } from "../../../test/core/zone";
 import { MINUTE_MS, SECOND_MS } from "../time";
-import { COLLAPSE_AFTER_MS, LEAVE_COLLAPSED_AFTER_MS } from "./card-timing";
 
 describe("a card that is due", () => {
   test("is due from the first moment of its quiet time, with the dot, and waits for a break", () => {
@@ -63,7 +62,7 @@ describe("a card that is shown", () => {
     expect(harness.view.reason).toBe("already-came");
   });
 
-  test.each(["do", "close", "not-today", "not-for-us"] as const)("is ended by %j", (act) => {
+  test.each(["do", "close", "not-today", "pause"] as const)("is ended by %j", (act) => {
     const harness = onPage().act(act);
     expect(harness.offer.status).toBe("answered");
     expect(harness.view.card).toBeNull();
@@ -89,7 +88,9 @@ describe("a card that is shown", () => {
   });
 
   test("folds and unfolds, and stays where it is", () => {
-    const harness = onPage().wait(COLLAPSE_AFTER_MS).act("collapsed");
+    const harness = onPage()
+      .wait(45 * SECOND_MS)
+      .act("collapsed");
     expect(harness.offer).toMatchObject({ status: "folded", seen: true });
     expect(harness.view.card?.where).toBe("waiting");
     expect(harness.act("expanded").offer.status).toBe("showing");
@@ -99,7 +100,7 @@ describe("a card that is shown", () => {
     const harness = onPage()
       .wait(3 * SECOND_MS)
       .act("collapsed")
-      .wait(LEAVE_COLLAPSED_AFTER_MS)
+      .wait(5 * MINUTE_MS)
       .act("hidden");
     expect(harness.offer.status).toBe("unanswered");
     expect(harness.view.card?.where).toBe("waiting");

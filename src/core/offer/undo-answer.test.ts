@@ -7,7 +7,7 @@ import { isEnding } from "./ending-action";
 import { type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { toStored } from "./stored-offer";
 
-const ANSWERS = ["do", "close", "not-today", "not-for-us", "snooze"] as const;
+const ANSWERS = ["do", "close", "not-today", "pause", "not-for-us", "snooze"] as const;
 const answer = (harness: CoreHarness, kind: (typeof ANSWERS)[number]) =>
   harness.act(kind === "snooze" ? { kind, minutes: 5 } : kind);
 /** Read for a while, so that only the answer differs. */
@@ -31,13 +31,21 @@ describe("the press that ended a card, taken back", () => {
   test.each(ANSWERS)("%s: all is as before, and the card is where it was", (kind) => {
     const harness = read();
     const { offers, pause, notForUs } = harness.state;
+    const { quietTimes } = harness.view;
     answer(harness, kind).wait(9 * SECOND_MS);
     expect(harness.offer.status).not.toBe("showing");
     harness.actOn(offers[0]?.id ?? "", "page", { kind: "undo" });
     const isAsBefore = { ...toStored(offers[0] as Offer), dueFor: expect.any(Number) };
     expect(harness.state.offers.map(toStored)).toEqual([isAsBefore]);
     expect(harness.state).toMatchObject({ pause, notForUs });
+    expect(harness.view.quietTimes).toEqual(quietTimes);
     expect(harness.effects.filter(({ kind }) => kind === "withdraw")).toEqual([]);
+  });
+
+  test("Not today: a pause that was set since stays", () => {
+    const harness = read().act("not-today").edit({ kind: "pause", until: "i-say-so" });
+    harness.actOn(harness.state.offers[0]?.id ?? "", "page", { kind: "undo" });
+    expect(harness.state.pause).toEqual({ until: "i-say-so" });
   });
 
   test("can be answered again, and only then counts", () => {

@@ -1,5 +1,6 @@
 import type { Context, Step } from "../context";
 import type { CardActionEvent } from "../event";
+import { adjust } from "../parent-data/edit";
 import type { State } from "../state";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
@@ -33,7 +34,9 @@ function mayUndo(
 function withoutAnswer(state: State, { answer, answeredAt, occurrence }: AnsweredOffer): State {
   switch (answer) {
     case "not-today":
-      return { ...state, pause: null };
+      return state.adjustments[occurrence]?.skipped
+        ? adjust(state, occurrence, { skipped: false })
+        : { ...state, pause: null };
     case "not-for-us":
       return { ...state, notForUs: state.notForUs.filter(({ since }) => since !== answeredAt) };
     case "later": {

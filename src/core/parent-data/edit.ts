@@ -165,7 +165,8 @@ function skipToday(state: State, key: string, skipped: boolean, context: Context
   return occurrenceOf(state, key, context) ? adjust(state, key, { skipped }) : state;
 }
 
-function adjust(state: State, key: string, changed: Partial<Adjustment>): State {
+/** Changes one occurrence for its day. */
+export function adjust(state: State, key: string, changed: Partial<Adjustment>): State {
   const adjustment = { ...adjustmentOf(state.adjustments, key), ...changed };
   return { ...state, adjustments: { ...state.adjustments, [key]: adjustment } };
 }

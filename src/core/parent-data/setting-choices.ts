@@ -18,6 +18,10 @@ export type WeekStart = (typeof WEEK_STARTS)[number];
 export const CORNERS = ["right", "left"] as const;
 export type Corner = (typeof CORNERS)[number];
 
+/** Seconds that a card on a page stays whole while nobody uses it; it is small after that. 0: until it is answered. */
+export const CARD_STAYS = [45, 120, 0] as const;
+export type CardStays = (typeof CARD_STAYS)[number];
+
 /** Minutes of browsing before a card may come. */
 export const CARD_AFTER = [0, 2, 5, 10, 20] as const;
 export type CardAfter = (typeof CARD_AFTER)[number];

@@ -12,6 +12,7 @@ describe("the settings", () => {
     expect([...SHARED_SETTINGS].sort()).toEqual([
       "avoid",
       "cardAfter",
+      "cardStays",
       "clock",
       "corner",
       "dose",

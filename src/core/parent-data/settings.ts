@@ -3,6 +3,7 @@ import { localDate } from "../field-schemas";
 import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
 import {
   CARD_AFTER,
+  CARD_STAYS,
   CLOCKS,
   CORNERS,
   FREQUENCY_CAPS,
@@ -47,6 +48,8 @@ const SETTINGS = {
   language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
   clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
   weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
+  /** Who reads slowly, or by ear, may need more time with a card than others. */
+  cardStays: setting(v.picklist(CARD_STAYS), 45, "synced", "custom"),
   cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
   dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
   /** Whether the card may open at the toolbar. */

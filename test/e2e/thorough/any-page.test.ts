@@ -16,6 +16,7 @@ import {
   type Spied,
   script,
 } from "../../pages/hostile";
+import { isKept } from "../answers";
 import { type ExtensionPage, simulateUserInput } from "../extension-page";
 import { openBefore } from "../fixture";
 import { CARD } from "../labels";
@@ -95,8 +96,6 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
   const isShown = async () => (await ownPage.stored()).offers.at(-1)?.shownAt;
 
   const nothingComes = () => staysWithoutCard(page, WOULD_HAVE_COME_MS);
-
-  const isKept = async (card: Card) => (await card.buttons()).includes(CARD.kept);
 
   /**
    * Another process draws what is in Chromium's PDF viewer, and a press goes there until the browser has drawn
@@ -247,7 +246,7 @@ describe.each(BROWSERS)("Any page, in %s", (name) => {
     await page.screenshot(picture("spy"));
     expect((await ownPage.stored()).offers.at(-1)?.answer).toBeNull();
     await card.click(CARD.keep);
-    await until(async () => (await card.buttons()).includes(CARD.kept), "Kept on the button");
+    await until(() => isKept(card), "it to be kept");
     await page.press("Tab");
     await page.press("a");
     await card.click(CARD.close);

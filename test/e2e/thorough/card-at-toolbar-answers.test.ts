@@ -63,7 +63,9 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const first = await titleOf(popup);
     await popup.click(CARD.keep);
-    await popup.waitForText(CARD.kept);
+    const isKept = async () =>
+      (await popup.control({ name: CARD.keep, role: "button" }))?.value === "true";
+    await until(isKept, "the bookmark to be filled");
     await until(async () => (await ownPage.stored()).kept.length === 1, "it to be kept");
     await popup.click(CARD.another);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent !== was, first);
@@ -104,10 +106,19 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     expect(await ownPage.offers()).toHaveLength(2);
   });
 
-  it.sequential("Not today pauses until tomorrow", async () => {
+  it.sequential("Not today skips this quiet time alone", async () => {
     const popup = await toolbar.cardOpensByItself();
     await popup.click(CARD.more);
     await popup.click(CARD.notToday);
+    await popup.waitForText(POPUP.why["skipped-today"]);
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer: "not-today" });
+    expect((await ownPage.view()).pause).toBeNull();
+  });
+
+  it.sequential("Quiet until tomorrow pauses everything", async () => {
+    const popup = await toolbar.cardOpensByItself();
+    await popup.click(CARD.more);
+    await popup.click(CARD.quietUntilTomorrow);
     await popup.waitForText(pattern(POPUP.pausedUntil));
     expect(await ownPage.lastOffer()).toMatchObject({ status: "answered", answer: "not-today" });
     expect((await ownPage.view()).pause).not.toBeNull();
@@ -131,6 +142,8 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     const popup = await toolbar.cardOpensByItself();
     const momentId = (await ownPage.lastOffer())?.idea.momentId ?? "";
     await popup.click(CARD.why);
+    await popup.waitForText(CARD.finding.enough);
+    await popup.click(CARD.whyMore);
     const finding = await tabAt(driver, `#finding/${momentId}`);
     await finding.waitForText(HOME.finding.more);
     await finding.close();

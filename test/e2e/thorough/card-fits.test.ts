@@ -9,7 +9,7 @@ import { storedWithQuietTime } from "../parent";
 
 /** A window of 1280 x 713 px at this page zoom, in percent. */
 const ZOOMS = [100, 150, 200, 250, 300, 400, 500] as const;
-const ALWAYS = [CARD.do, CARD.keep, CARD.close, CARD.why, CARD.more];
+const ALWAYS = [CARD.do, CARD.keep, CARD.close, CARD.why, CARD.more, CARD.closeCorner];
 
 interface View {
   width: number;
@@ -113,6 +113,37 @@ describe.each(BROWSERS)("A card fits the view, in %s", (name) => {
     expect(isInView).toBe(true);
     expect(share).toBeLessThanOrEqual(1 / 2);
     await isUsable(card, view, 1 / 2);
+  });
+
+  it.each([
+    ["all of it on a common laptop", 1280, 593, 120],
+    ["a band of it in a low window", 1366, 470, 72],
+    ["none of it where the window is lower still", 1600, 350, 0],
+  ])("shows its scene: %s", async (_, ...size) => {
+    const [width, height, sceneHeight] = size;
+    const card = await cardComesAt({ width, height, scale: 1 });
+    await page.screenshot(`out/e2e/card-fits-${name}-${width}x${height}.png`);
+    expect(await card.buttons()).toContain(CARD.close);
+    const drawn = await card.evaluate(
+      (root) => root.querySelector(".card-scene")?.getBoundingClientRect().height,
+    );
+    expect(drawn).toBe(sceneHeight);
+    expect((await boxOn(page, card)).share).toBeLessThanOrEqual(1 / 4);
+    await card.click(CARD.closeCorner);
+    await card.waitUntilGone();
+  });
+
+  it("keeps its foot where it is when more unfolds above it", async () => {
+    const card = await cardComesAt(zoomed(100));
+    const topOf = async (name: string) =>
+      (await card.controls()).find((one) => one.name === name)?.rect.y ?? Number.NaN;
+    const foot = await topOf(CARD.more);
+    await card.click(CARD.more);
+    await until(async () => (await card.buttons()).includes(CARD.notToday), "more to choose from");
+    await animationsFinished(card);
+    expect(await topOf(CARD.more)).toBeCloseTo(foot, 0);
+    await card.click(CARD.close);
+    await card.waitUntilGone();
   });
 
   it("is fitted again when the window is made smaller while somebody uses it", async () => {

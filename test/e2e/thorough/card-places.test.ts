@@ -219,6 +219,8 @@ describe.each(BROWSERS)("When and where the card comes, in %s", (name) => {
     const second = await ownPage.cardComesTo(page);
     await animationsFinished(second);
     await page.screenshot(picture("small-question"));
+    // The question is in the place of the four buttons.
+    expect(await second.buttons()).not.toContain(CARD.do);
     await second.click(CARD.smallYes);
     await until(async () => (await ownPage.stored()).settings.smallFirst, "the answer to be kept");
     await second.click(CARD.close);

@@ -239,7 +239,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     });
     await popup.click(CARD.more);
     await palette(popup, "card");
-    await popup.click(CARD.notToday);
+    await popup.click(CARD.quietUntilTomorrow);
     await popup.waitForText(pattern(POPUP.pausedUntil));
     await palette(popup, "paused");
     await popup.click(POPUP.momentNow);

@@ -4,7 +4,7 @@ import { convertIcsCalendar } from "ts-ics";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { SITE_PARTS, siteHref } from "../../../src/site/site-route";
-import { BROWSERS, type BrowserDriver, launch, type Tab } from "../../browsers";
+import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { type FolderSite, startFolderSite } from "../../browsers/folder-site";
 import { axeViolations } from "../axe";
 import { catchBlobs, caught, choose } from "../captured-files";
@@ -73,7 +73,9 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
     await tab.waitForText(WELCOME.hello.gone);
     await tab.click(CARD.undo);
     await tab.click(CARD.keep);
-    await tab.waitForText(CARD.kept);
+    const isKept = async () =>
+      (await tab.control({ name: CARD.keep, role: "button" }))?.value === "true";
+    await until(isKept, "the bookmark to be filled");
     const first = await titleOfCard();
     await tab.click(CARD.another);
     await tab.waitFor((title) => {
@@ -93,7 +95,8 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
   it("leads from a card to what is known, and back", async () => {
     await open("en/index.html");
     await tab.click(CARD.why);
-    await tab.waitForText(FINDING.top.phone);
+    await tab.click(CARD.whyMore);
+    await tab.waitForText(FINDING.title);
     expect(await tab.url()).toMatch(/#finding\/\w/);
     await tab.evaluate(() => history.back());
     await tab.waitForText(SITE.start.intro);
