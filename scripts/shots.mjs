@@ -58,6 +58,14 @@ for (const language of LANGUAGES)
         });
   }
 
+/** Each step of the welcome, with nothing chosen and with times. */
+const WELCOME_STEPS = [
+  ["hello", "empty"],
+  ["times", "empty"],
+  ["times", "full"],
+  ["where", "empty"],
+  ["where", "full"],
+];
 const { module: preview } = await runnerImport("./test/preview/states.ts", { configFile: false });
 for (const language of LANGUAGES)
   for (const palette of PALETTES)
@@ -69,12 +77,13 @@ for (const language of LANGUAGES)
           width: pixels,
           palette,
         });
-      shots.push({
-        name: `welcome-${language}-${palette}-${width}-phone`,
-        url: `welcome.html?view=full&lang=${language}#phone`,
-        width: pixels,
-        palette,
-      });
+      for (const [step, view] of WELCOME_STEPS)
+        shots.push({
+          name: `welcome-${language}-${palette}-${width}-${step}-${view}`,
+          url: `welcome.html?view=${view}&lang=${language}#${step}`,
+          width: pixels,
+          palette,
+        });
     }
 
 const only = process.argv[2] ?? "";

@@ -37,6 +37,9 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   sure: [({ data }) => press(data.eraseHere)],
   "sure-everywhere": [({ data }) => press(data.eraseEverywhere)],
   erased: [({ data }) => press(data.eraseHere), ({ data }) => press(data.yesErase)],
+  times: [],
+  "one-now": [({ welcome }) => press(welcome.end.show)],
+  why: [({ welcome }) => press(welcome.hello.why)],
   "calendar-saved": [({ data }) => press(data.calendar.save)],
 };
 
@@ -64,7 +67,9 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
     part: "settings",
   })),
   { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
-  { state: "calendar-saved", page: "welcome", view: "full", part: "phone" },
+  { state: "times", page: "welcome", view: "full", part: "times" },
+  { state: "one-now", page: "welcome", view: "full", part: "where" },
+  { state: "why", page: "welcome", view: "empty", part: "hello" },
 ];
 
 const DRAWN_MS = 150;
