@@ -191,10 +191,15 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   it("puts what was kept on paper", async () => {
     const tab = await openHome("kept");
     await tab.evaluate(() => {
-      window.print = () => {};
+      window.print = () => {
+        document.title = "printed";
+      };
     });
     await tab.click(HOME.print.fridge);
-    await tab.waitFor(() => document.querySelector(".sheet-fridge"));
+    await tab.waitFor(() => document.querySelector(".sheet-fridge")?.checkVisibility());
+    await shot(tab, "paper-preview");
+    await tab.click(HOME.print.now);
+    await tab.waitFor(() => document.title === "printed");
     await seeAsPrinter(driver, tab);
     const onPrint = () =>
       tab.evaluate(() => {
