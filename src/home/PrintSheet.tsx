@@ -1,7 +1,7 @@
 import type { Routine } from "../core/moment/moment";
 import { SceneView } from "../ui/SceneView";
 import type { Scene } from "../ui/scene";
-import { hasWideScene } from "./room-on-paper";
+import { hasWideScene } from "./printed-words";
 import type { KeptMoment } from "./search-kept";
 
 /**
@@ -38,7 +38,7 @@ export function PrintSheet({ sheet, heading, foot }: Props) {
               sheet.layout === "fridge" ? (
                 <Tile key={each.moment.momentId} {...each} />
               ) : (
-                <FoldCard key={each.moment.momentId} {...each} />
+                <SmallCard key={each.moment.momentId} {...each} />
               ),
             )}
           </ul>
@@ -74,7 +74,7 @@ function Tile({ moment, scene }: SheetMoment) {
 }
 
 /** The picture and the title in front, the words behind: the two halves are folded back to back. */
-function FoldCard({ moment, scene }: SheetMoment) {
+function SmallCard({ moment, scene }: SheetMoment) {
   return (
     <li>
       <div class="sheet-front">

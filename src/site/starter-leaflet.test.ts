@@ -4,7 +4,7 @@ import { STARTER_SET_IDS } from "../content/starter-set-ids";
 import { STARTER_SETS } from "../content/starter-sets";
 import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { asKeptMoment } from "../home/kept-moments";
-import { POINTS_A_MM, type WordMeasures, wordsHeightPoints } from "../home/room-on-paper";
+import { POINTS_A_MM, type WordMeasures, wordsHeightPoints } from "../home/printed-words";
 
 /** Measures of `site.css`: a moment's height, its scene, and its padding above and below. */
 const ROOM_POINTS = (62 - 16 - 4) * POINTS_A_MM;

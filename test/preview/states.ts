@@ -25,8 +25,8 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   "own-form": [({ data }) => press(data.own.add)],
   "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],
   "own-edit": [({ data }) => press(data.own.edit)],
-  "paper-fridge": [({ home }) => press(home.print.fridge)],
-  "paper-small": [({ home }) => press(home.print.small)],
+  "print-fridge": [({ home }) => press(home.print.fridge)],
+  "print-small": [({ home }) => press(home.print.small)],
   planned: [() => choose("{}")],
   refused: [() => choose("")],
   brought: [() => choose("{}"), ({ data }) => press(data.import)],
@@ -47,7 +47,7 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
 
 /** Where each state is: the page, its view and part. */
 export const STATE_PAGES: readonly { state: string; page: string; view: string; part: string }[] = [
-  ...["own-form", "own-problem", "own-edit", "paper-fridge", "paper-small"].map((state) => ({
+  ...["own-form", "own-problem", "own-edit", "print-fridge", "print-small"].map((state) => ({
     state,
     page: "home",
     view: "full",

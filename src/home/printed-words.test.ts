@@ -16,7 +16,7 @@ import {
   WIDE_SCENE_MM,
   type WordMeasures,
   wordsHeightPoints,
-} from "./room-on-paper";
+} from "./printed-words";
 import type { KeptMoment } from "./search-kept";
 
 const own = (titleLength: number, textLength: number): KeptMoment => ({
