@@ -6,12 +6,14 @@ import { emptyView } from "../../test/preview/home-view";
 import { localeFor } from "../content/language";
 import { loadHome } from "../content/load-home";
 import { LANGUAGES } from "../core/parent-data/setting-choices";
-import { Phone } from "../welcome/Phone";
+import { End } from "../welcome/End";
+import type { WelcomeProps } from "../welcome/welcome-props";
 import { HomePage } from "./HomePage";
 import type { HomeActions } from "./home-props";
 import { hrefOf, parseRoute } from "./route";
 
-const actions = new Proxy({} as HomeActions, { get: () => async () => null });
+const welcomeActions = new Proxy({} as WelcomeProps["actions"], { get: () => async () => null });
+const actions: HomeActions = welcomeActions;
 
 async function show(part: string, language: (typeof LANGUAGES)[number]) {
   const texts = await loadHome(language);
@@ -50,8 +52,8 @@ describe.each(LANGUAGES)("the privacy page in %s", (language) => {
   it("is linked from the settings and from the end of the welcome", async () => {
     const texts = await show("settings", language);
     expect(links()).toContain(hrefOf("privacy"));
-    const props = { view: emptyView, texts, locale: language, actions };
-    render(<Phone {...props} browserKind="chrome" step="phone" />, document.body);
+    const props = { view: emptyView, texts, locale: language, actions: welcomeActions };
+    render(<End {...props} browserKind="chrome" step="where" />, document.body);
     expect(links()).toContain(`../home/home.html${hrefOf("privacy")}`);
   });
 });

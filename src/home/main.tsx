@@ -7,6 +7,7 @@ import "../ui/controls.css";
 import "../ui/own-words.css";
 import "./home.css";
 import "./frame.css";
+import "./sheet.css";
 import "./print.css";
 import "./quiet-times/week.css";
 import "./look-back/look-back.css";

@@ -7,6 +7,8 @@ describe("parseRoute", () => {
     ["#", { part: "start" }],
     ["#kept", { part: "kept" }],
     ["#settings", { part: "settings" }],
+    ["#settings/calendar", { part: "settings", claimId: "calendar" }],
+    ["#settings/nothing", { part: "settings" }],
     ["#moment/n1", { part: "moment", momentId: "n1" }],
     ["#moment/<b>", { part: "moment" }],
     ["#finding", { part: "finding" }],

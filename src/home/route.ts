@@ -20,18 +20,24 @@ export interface Route {
   part: Part;
   /** The moment that is shown, or from which the finding was opened. */
   momentId?: string;
-  /** A claim of the finding, or who to talk to, to scroll to. */
+  /** A claim of the finding, who to talk to, or a section of the settings, to scroll to. */
   claimId?: string;
 }
 
 /** Where the finding says who to talk to; no moment has this id. */
 export const HELP_ID = "help";
+/** Where the settings have the calendar file. */
+export const CALENDAR_ID = "calendar";
 
-/** Parses `#kept`, `#moment/n1`, `#finding/n1`, `#finding/n1/C9` or `#finding/help`; anything else is the start page. */
+/**
+ * Parses `#kept`, `#moment/n1`, `#finding/n1`, `#finding/n1/C9`, `#finding/help` or `#settings/calendar`; anything
+ * else is the start page.
+ */
 export function parseRoute(hash: string): Route {
   const [name, momentId, claimId] = hash.replace(/^#/, "").split("/");
   const part = PARTS.find((known) => known === name) ?? "start";
   if (part === "moment" && isId(momentId)) return { part, momentId };
+  if (part === "settings" && momentId === CALENDAR_ID) return { part, claimId: CALENDAR_ID };
   if (part !== "finding" || !isId(momentId)) return { part };
   if (momentId === HELP_ID) return { part, claimId: HELP_ID };
   return isId(claimId) ? { part, momentId, claimId } : { part, momentId };

@@ -19,8 +19,16 @@ export function usePrintSheet(actions: HomeActions): {
     return () => window.removeEventListener("afterprint", clear);
   }, [sheet, actions]);
   const print = async (layout: SheetLayout, moments: readonly KeptMoment[]) =>
-    setSheet({ layout, moments: await Promise.all(moments.map(withScene)) });
+    setSheet(await loadSheet(layout, moments));
   return { sheet, print };
+}
+
+/** The sheet with the scenes of its moments. */
+export async function loadSheet(
+  layout: SheetLayout,
+  moments: readonly KeptMoment[],
+): Promise<Sheet> {
+  return { layout, moments: await Promise.all(moments.map(withScene)) };
 }
 
 const withScene = async (moment: KeptMoment) => ({

@@ -17,6 +17,7 @@ import "../ui/controls.css";
 import "../ui/own-words.css";
 import "../card/card.css";
 import "../home/home.css";
+import "../home/sheet.css";
 import "../home/print.css";
 import "../home/data/data.css";
 import "../welcome/welcome.css";

@@ -1,90 +1,79 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Card } from "../card/Card";
-import { useCopy } from "../card/use-copy";
+import { AnsweredLine, answeredSentence } from "../card/AnsweredLine";
+import { fill } from "../content/fill";
 import { MOMENTS } from "../content/library";
-import type { Moment } from "../core/moment/moment";
-import type { CardAction } from "../core/offer/card-action";
-import type { CardView } from "../core/view/view";
+import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { Button } from "../ui/controls/Button";
-import { useScene } from "../ui/use-scene";
+import { MomentCard } from "./MomentCard";
 import type { WelcomeProps } from "./welcome-props";
 
 /** The four seed moments, starting with the one that is safe at any age. */
 const SAMPLES = MOMENTS.filter(({ seed }) => seed).reverse();
 
-/** The real card component with working buttons. */
+/**
+ * The real card component, to try. What would last is done for real, and can be taken back; but "Not today" is
+ * only explained, because trying it would leave the first day without a card.
+ */
 export function SampleCard(props: WelcomeProps) {
-  const text = props.texts.welcome.hello;
+  const { actions } = props;
   const [place, setPlace] = useState(0);
-  const [isGone, setGone] = useState(false);
-  const again = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isGone) again.current?.focus();
-  }, [isGone]);
+  const [answer, setAnswer] = useState<EndingAction | null>(null);
   const moment = SAMPLES[place % SAMPLES.length];
   if (!moment) return null;
-  if (isGone) {
-    return (
-      <div class="sample-gone">
-        <p role="status">{text.gone}</p>
-        <Button onClick={() => setGone(false)} buttonRef={again}>
-          {text.again}
-        </Button>
-      </div>
-    );
-  }
-  const onAction = (action: CardAction): void => {
-    if (action.kind === "keep") void props.actions.keep(moment.id, action.kept);
-    else if (action.kind === "another") setPlace(place + 1);
-    else setGone(true);
+  const { id: momentId, routine } = moment;
+  const showAgain = () => {
+    if (answer?.kind === "not-for-us") setPlace(place + 1);
+    setAnswer(null);
   };
-  return <MomentCard {...props} moment={moment} onAction={onAction} />;
-}
-
-type MomentProps = WelcomeProps & { moment: Moment; onAction(action: CardAction): void };
-
-function MomentCard({ moment, onAction, texts, view, locale, actions }: MomentProps) {
-  const { onCopy, outcome } = useCopy(texts.card, actions.copy);
-  const scene = useScene(moment.routine);
-  const words = texts.moments[moment.id];
-  if (!words) return null;
+  const undo = () => {
+    void actions.notForUs(momentId, false);
+    setAnswer(null);
+  };
+  if (answer) return <Answered {...props} answer={answer} onUndo={undo} onAgain={showAgain} />;
   return (
-    <>
-      <Card
-        card={sampleView(
-          moment,
-          view.kept.some(({ momentId }) => momentId === moment.id),
-        )}
-        words={words}
-        text={texts.card}
-        language={document.documentElement.lang}
-        locale={locale}
-        {...(scene && { scene })}
-        lacks={["later", "quiet", "not-for-us"]}
-        onAction={onAction}
-        onCopy={onCopy}
-        onWhy={() => window.open(`../home/home.html#finding/${moment.id}`, "_blank", "noreferrer")}
-      />
-      <p class="for-ears" role="status">
-        {outcome}
-      </p>
-    </>
+    <MomentCard
+      {...props}
+      idea={{ momentId, wording: "plain", routine }}
+      mayAnother
+      onAction={(action) => {
+        if (action.kind === "keep") void actions.keep(momentId, action.kept);
+        else if (action.kind === "another") setPlace(place + 1);
+        else if (isEnding(action)) {
+          if (action.kind === "not-for-us") void actions.notForUs(momentId, true);
+          setAnswer(action);
+        }
+      }}
+    />
   );
 }
 
-function sampleView({ id, routine }: Moment, kept: boolean): CardView {
-  return {
-    offerId: "sample",
-    idea: { momentId: id, wording: "plain", routine },
-    routine,
-    endsAt: Number.MAX_SAFE_INTEGER,
-    since: null,
-    kept,
-    mayAnother: true,
-    laterMinutes: [],
-    offerFewer: false,
-    small: false,
-    own: null,
-    offerSmall: false,
-  };
+type AnsweredProps = WelcomeProps & { answer: EndingAction; onUndo(): void; onAgain(): void };
+
+/** In the card's place: what the press did. The button that was pressed is gone, so another takes the focus. */
+function Answered({ texts, locale, answer, onUndo, onAgain }: AnsweredProps) {
+  const text = texts.welcome.hello;
+  const again = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => again.current?.focus(), []);
+  return (
+    <div class="sample-gone">
+      {answer.kind === "not-for-us" ? (
+        <AnsweredLine
+          action={answer}
+          text={texts.card}
+          language={document.documentElement.lang}
+          locale={locale}
+          onUndo={onUndo}
+        />
+      ) : (
+        <p role="status">
+          {answer.kind === "not-today"
+            ? fill(text.tried, { answer: answeredSentence(answer, texts.card, locale) })
+            : text.gone}
+        </p>
+      )}
+      <Button onClick={onAgain} buttonRef={again}>
+        {text.again}
+      </Button>
+    </div>
+  );
 }

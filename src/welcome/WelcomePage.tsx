@@ -1,77 +1,102 @@
-import type { FunctionComponent } from "preact";
+import type { ComponentChildren, FunctionComponent } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { fill } from "../content/fill";
-import { Child } from "./Child";
-import { FindingInShort } from "./FindingInShort";
+import { Button } from "../ui/controls/Button";
+import { CornerCard } from "./CornerCard";
 import { Hello } from "./Hello";
-import { Phone } from "./Phone";
+import { LanguagePick } from "./LanguagePick";
 import { STEPS, type Step, stepBeside } from "./step";
 import { Times } from "./Times";
-import { WhereAndPin } from "./WhereAndPin";
+import { useMomentNow } from "./use-moment-now";
+import { Where } from "./Where";
+import { Why } from "./Why";
 import type { WelcomeProps } from "./welcome-props";
 
 const BODY: Readonly<Record<Step, FunctionComponent<WelcomeProps>>> = {
   hello: Hello,
   times: Times,
-  child: Child,
-  finding: FindingInShort,
-  where: WhereAndPin,
-  phone: Phone,
+  where: Where,
 };
 
 /** One step at a time. Steps can be skipped; each answer is saved immediately. */
 export function WelcomePage(props: WelcomeProps) {
   const { step, texts } = props;
-  const text = texts.welcome;
   const Body = BODY[step];
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.title = text.tabTitle;
-  }, [text]);
+    document.title = texts.welcome.tabTitle;
+  }, [texts]);
   useArrival(step, main);
   return (
     <div class="page welcome">
       <header class="top">
         <p class="brand">{texts.home.brand}</p>
-        <p class="quiet">
-          {fill(text.step, { step: STEPS.indexOf(step) + 1, steps: STEPS.length })}
-        </p>
+        <LanguagePick {...props} />
       </header>
       <main ref={main} class="part">
         <Body {...props} />
-        <StepLinks {...props} />
+        {step === "where" ? <LastBar {...props} /> : <NextBar {...props} />}
+        {step === "hello" && <Why {...props} />}
       </main>
     </div>
   );
 }
 
-function StepLinks({ step, texts, view }: WelcomeProps) {
-  const text = texts.welcome;
-  const before = stepBeside(step, -1);
-  const after = stepBeside(step, 1);
-  const isLeftOpen =
-    (step === "times" && view.quietTimes.length === 0) ||
-    (step === "child" && view.settings.bands.length === 0);
+function NextBar(props: WelcomeProps) {
+  const { next, skipAll } = props.texts.welcome;
   return (
-    <nav
-      class="steps"
-      aria-label={fill(text.step, { step: STEPS.indexOf(step) + 1, steps: STEPS.length })}
-    >
-      {after && (
-        <a class="button step-on" href={`#${after}`}>
-          {isLeftOpen ? text.skip : text.next}
+    <Bar {...props}>
+      <a class="button button-primary step-on" href={`#${stepBeside(props.step, 1)}`}>
+        {next}
+      </a>
+      <BackLink {...props} />
+      {props.step === "hello" && (
+        <a class="button button-text" href="#where">
+          {skipAll}
         </a>
       )}
-      {before && (
-        <a class="button button-text" href={`#${before}`}>
-          {text.back}
-        </a>
-      )}
-      {step === "hello" && (
-        <a class="button button-text" href="#phone">
-          {text.skipAll}
-        </a>
-      )}
+    </Bar>
+  );
+}
+
+/** A card at once. It comes after the bar, so that Tab leads from the button into it. */
+function LastBar(props: WelcomeProps) {
+  const now = useMomentNow(props.actions);
+  return (
+    <>
+      <Bar {...props}>
+        <Button variant="primary" onClick={now.show}>
+          {props.texts.welcome.end.show}
+        </Button>
+        <BackLink {...props} />
+      </Bar>
+      <CornerCard {...props} now={now} />
+    </>
+  );
+}
+
+function BackLink({ step, texts }: WelcomeProps) {
+  const before = stepBeside(step, -1);
+  if (!before) return null;
+  return (
+    <a class="button button-text" href={`#${before}`}>
+      {texts.welcome.back}
+    </a>
+  );
+}
+
+/** Stays in view below the step. The dots say how far it is; a sentence says it to screen readers. */
+function Bar({ step, texts, children }: WelcomeProps & { children: ComponentChildren }) {
+  const place = STEPS.indexOf(step);
+  const progress = fill(texts.welcome.step, { step: place + 1, steps: STEPS.length });
+  return (
+    <nav class="steps" aria-label={progress}>
+      {children}
+      <span class="dots" aria-hidden="true">
+        {STEPS.map((each, at) => (
+          <span key={each} class={at <= place ? "dot is-reached" : "dot"} />
+        ))}
+      </span>
     </nav>
   );
 }

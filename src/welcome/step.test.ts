@@ -12,7 +12,7 @@ describe("the welcome's steps", () => {
 
   it("goes on to the next and ends at the last", () => {
     expect(stepBeside("hello", 1)).toBe("times");
-    expect(stepBeside("phone", 1)).toBeNull();
+    expect(stepBeside("where", 1)).toBeNull();
   });
 
   it("goes back and ends at the first", () => {

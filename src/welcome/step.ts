@@ -1,5 +1,5 @@
 /** The welcome's steps, in order; each can be skipped. */
-export const STEPS = ["hello", "times", "child", "finding", "where", "phone"] as const;
+export const STEPS = ["hello", "times", "where"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Parses `#times`; anything else is the first step. Steps are in the hash, so that the back button works. */

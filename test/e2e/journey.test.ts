@@ -16,7 +16,7 @@ import {
 } from "../browsers";
 import { catchBlobs, caught, choose } from "./captured-files";
 import { ExtensionPage, simulateUserInput } from "./extension-page";
-import { CARD, DATA, FINDING, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
+import { CARD, DATA, fillText, HOME, POPUP, pattern, ROUTINES, WELCOME } from "./labels";
 import { quietTimeNow, tabTo } from "./parent";
 import { printedPages, seeAsPrinter } from "./print-view";
 import { addressesOf } from "./tab-at";
@@ -80,6 +80,23 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await ownPage.changeStored({ offers: aged, ...change });
   }
 
+  /** A card at once, in the corner of the welcome; saved, and closed by the keys that led to it. */
+  async function meetsCardIn(tab: Tab): Promise<void> {
+    await tabTo(tab, WELCOME.end.show);
+    await tab.press("Enter");
+    await tab.waitFor(() => document.querySelector(".corner:not(.is-arriving) .card-title"));
+    await tabTo(tab, CARD.keep);
+    await tab.press("Enter");
+    await until(async () => (await ownPage.stored()).kept?.length === 1, "it to be kept");
+    await tabTo(tab, CARD.kept);
+    await tab.press("Enter");
+    await until(async () => (await ownPage.stored()).kept?.length === 0, "it to be let go");
+    await tabTo(tab, CARD.close);
+    await tab.press("Enter");
+    await tab.waitForText(CARD.answered.close);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe("undo-answer");
+  }
+
   it("is welcomed once, and goes through by keyboard", async () => {
     const tab = await until(async () => {
       for (const one of await driver.tabs())
@@ -97,21 +114,23 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>(".time input")?.focus());
     await tab.press("Space");
     await tab.waitFor(() => document.querySelector<HTMLInputElement>(".time input")?.checked);
-    await goOn(WELCOME.child.title);
     await tabTo(tab, POPUP.editor.bands["12-24"]);
     await tab.press("Space");
-    await goOn(FINDING.title);
     await goOn(WELCOME.where.title);
     await tabTo(tab, HOME.settings.page);
     await tab.press("Space");
     await until(() => driver.hasPageAccess(), "page access");
-    await goOn(WELCOME.phone.title);
+    await tab.waitForText(WELCOME.end.text);
     await shot(tab, "welcome-end");
     expect(await welcomes()).toBe(1);
     ownPage = await ExtensionPage.open(driver);
     const stored = await ownPage.stored();
     expect(stored.quietTimes).toHaveLength(1);
     expect(stored.settings.bands).toEqual(["12-24"]);
+    await tab.show();
+    await meetsCardIn(tab);
+    await shot(tab, "welcome-card");
+    expect((await ownPage.stored()).offers ?? []).toEqual([]);
     await tab.close();
     await driver.killBackground();
     await ownPage.view();
@@ -172,10 +191,15 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
   it("puts what was kept on paper", async () => {
     const tab = await openHome("kept");
     await tab.evaluate(() => {
-      window.print = () => {};
+      window.print = () => {
+        document.title = "printed";
+      };
     });
     await tab.click(HOME.print.fridge);
-    await tab.waitFor(() => document.querySelector(".sheet-fridge"));
+    await tab.waitFor(() => document.querySelector(".sheet-fridge")?.checkVisibility());
+    await shot(tab, "paper-preview");
+    await tab.click(HOME.print.now);
+    await tab.waitFor(() => document.title === "printed");
     await seeAsPrinter(driver, tab);
     const onPrint = () =>
       tab.evaluate(() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePhoneVariant } from "../../build/phone-variant";
 import { PARTS } from "../../src/home/route";
+import { STEPS } from "../../src/welcome/step";
 import {
   BROWSERS,
   type BrowserDriver,
@@ -19,7 +20,6 @@ import { ExtensionPage } from "./extension-page";
 import {
   CARD,
   DATA,
-  FINDING,
   fillText,
   HOME,
   POPUP,
@@ -157,16 +157,14 @@ describe("Firefox for Android, as far as a computer can be one", () => {
     tab = await tabAt(driver, "/welcome.html");
     await tab.show();
     await tab.setViewport(PHONE.width, PHONE.height, 2);
-    for (const step of ["hello", "times", "child", "finding", "where", "phone"] as const) {
-      await tab.waitForText(step === "finding" ? FINDING.title : WELCOME[step].title);
+    for (const step of STEPS) {
+      await tab.waitForText(WELCOME[step].title);
       await fitsHand();
       await picture(`welcome-${step}`);
       if (step === "times") {
         await tab.tap(startingWith(POPUP.presets.bedtime));
-        await until(
-          async () => (await ownPage.stored()).quietTimes?.length === 1,
-          "the quiet time",
-        );
+        await tab.waitFor(() => document.querySelector(".time-span"));
+        await fitsHand();
       }
       if (step === "where") {
         expect(await tab.text()).not.toContain(HOME.settings.toolbar);
@@ -174,9 +172,12 @@ describe("Firefox for Android, as far as a computer can be one", () => {
         await until(() => driver.hasPageAccess(), "page access");
         const warns = async () => pattern(HOME.settings.pageWarning).test(await tab.text());
         await until(async () => !(await warns()), "the warning to go");
-      }
-      if (step !== "phone") await tab.tap(new RegExp(`^(${WELCOME.next}|${WELCOME.skip})$`));
+      } else await tab.tap(WELCOME.next);
     }
+    await tab.tap(WELCOME.end.show);
+    await tab.waitFor(() => document.querySelector(".corner:not(.is-arriving) .card-title"));
+    await fitsHand();
+    await picture("welcome-card");
     expect(await tab.text()).toContain(WELCOME.phone.here);
     await tab.close();
   });

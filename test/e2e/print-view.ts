@@ -20,9 +20,13 @@ export async function seeAsPrinter(driver: BrowserDriver, tab: Tab): Promise<voi
   await tab.waitFor(() => matchMedia("print").matches);
 }
 
-/** Prints for real, which takes the sheet from the page afterwards. */
-export async function printedPages(driver: BrowserDriver, tab: Tab): Promise<number> {
-  const pdf = await (await puppeteerPageOf(driver, tab))?.pdf({ format: "A4" });
+/** Prints for real. */
+export async function printedPages(
+  driver: BrowserDriver,
+  tab: Tab,
+  format: "A4" | "letter" = "A4",
+): Promise<number> {
+  const pdf = await (await puppeteerPageOf(driver, tab))?.pdf({ format });
   const text = Buffer.from(pdf ?? []).toString("latin1");
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

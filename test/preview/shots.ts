@@ -76,7 +76,14 @@ const PARTS = [
   "settings",
   "privacy",
 ];
-const STEPS = ["hello", "times", "where"];
+/** Each step of the welcome, with nothing chosen and with times. */
+const STEPS = [
+  ["hello", "empty"],
+  ["times", "empty"],
+  ["times", "full"],
+  ["where", "empty"],
+  ["where", "full"],
+] as const;
 
 interface Drawn {
   name: (variant: string) => string;
@@ -123,9 +130,9 @@ function pagesIn(language: string): Drawn[] {
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: {},
   }));
-  const steps = STEPS.map((step) => ({
-    name: (variant: string) => `welcome-${variant}-${step}`,
-    url: `welcome.html?view=full&lang=${language}#${step}`,
+  const steps = STEPS.map(([step, view]) => ({
+    name: (variant: string) => `welcome-${variant}-${step}-${view}`,
+    url: `welcome.html?view=${view}&lang=${language}#${step}`,
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: VARIANTS,
   }));

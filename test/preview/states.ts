@@ -25,6 +25,8 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   "own-form": [({ data }) => press(data.own.add)],
   "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],
   "own-edit": [({ data }) => press(data.own.edit)],
+  "print-fridge": [({ home }) => press(home.print.fridge)],
+  "print-small": [({ home }) => press(home.print.small)],
   planned: [() => choose("{}")],
   refused: [() => choose("")],
   brought: [() => choose("{}"), ({ data }) => press(data.import)],
@@ -37,12 +39,15 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   sure: [({ data }) => press(data.eraseHere)],
   "sure-everywhere": [({ data }) => press(data.eraseEverywhere)],
   erased: [({ data }) => press(data.eraseHere), ({ data }) => press(data.yesErase)],
+  times: [],
+  "one-now": [({ welcome }) => press(welcome.end.show)],
+  why: [({ welcome }) => press(welcome.hello.why)],
   "calendar-saved": [({ data }) => press(data.calendar.save)],
 };
 
 /** Where each state is: the page, its view and part. */
 export const STATE_PAGES: readonly { state: string; page: string; view: string; part: string }[] = [
-  ...["own-form", "own-problem", "own-edit"].map((state) => ({
+  ...["own-form", "own-problem", "own-edit", "print-fridge", "print-small"].map((state) => ({
     state,
     page: "home",
     view: "full",
@@ -64,7 +69,9 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
     part: "settings",
   })),
   { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
-  { state: "calendar-saved", page: "welcome", view: "full", part: "phone" },
+  { state: "times", page: "welcome", view: "full", part: "times" },
+  { state: "one-now", page: "welcome", view: "full", part: "where" },
+  { state: "why", page: "welcome", view: "empty", part: "hello" },
 ];
 
 const DRAWN_MS = 150;

@@ -96,11 +96,14 @@ export const home: HomeText = {
   print: {
     title: "Auf Papier",
     about:
-      "Für den Kühlschrank oder zum Ausschneiden. Was oben in der Liste steht, kommt aufs Papier.",
-    fridge: "Für den Kühlschrank drucken",
-    small: "Als Kärtchen drucken",
+      "Für den Kühlschrank oder zum Ausschneiden und Falten. Was oben in der Liste steht, kommt aufs Papier. Du siehst es vorher.",
+    fridge: "Ein Poster für den Kühlschrank",
+    small: "Kärtchen zum Falten",
     one: "Eine Karte drucken",
-    seeds: "Vier Ideen zum Anfangen drucken",
+    seeds: "Vier Ideen zum Anfangen",
+    preview: "So sieht es auf Papier aus",
+    now: "Drucken",
+    fold: "An den Ecken ausschneiden und in der Mitte falten: vorn das Bild, hinten die Worte.",
     heading: "Kleine Momente zusammen",
     foot: "Guckguck: kleine Momente zusammen. Wenn es passt und wann es passt.",
   },

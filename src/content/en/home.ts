@@ -112,11 +112,15 @@ export const home = {
   },
   print: {
     title: "On paper",
-    about: "For the fridge door, or to cut out. Whatever is in the list above goes on paper.",
-    fridge: "Print as a fridge card",
-    small: "Print as small cards",
+    about:
+      "For the fridge door, or to cut out and fold. Whatever is in the list above goes on paper. You see it first.",
+    fridge: "A poster for the fridge",
+    small: "Small cards to fold",
     one: "Print one card",
-    seeds: "Print four to start with",
+    seeds: "Four to start with",
+    preview: "On paper it looks like this",
+    now: "Print",
+    fold: "Cut at the corners and fold in the middle: the picture in front, the words behind.",
     /** On the paper. */
     heading: "Small moments together",
     foot: "Peekaboo: small moments together. If it suits, when it suits.",

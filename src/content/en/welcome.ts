@@ -4,7 +4,6 @@ export const welcome = {
   /** {step} and {steps} are numbers. */
   step: "{step} of {steps}",
   next: "Next",
-  skip: "Skip",
   back: "Back",
   skipAll: "Skip to the end",
   hello: {
@@ -15,28 +14,31 @@ export const welcome = {
     /** In place of the sample once it was answered. */
     gone: "That's all there is to it. The card is gone, and nobody keeps count.",
     again: "Show it again",
+    /** {answer} is what the press would have done, such as "No more cards today." */
+    tried: "On a real card: “{answer}” Here it changed nothing.",
+    why: "Why?",
+    more: "Read more, with sources",
   },
   times: {
     title: "When might it suit?",
-    text: "Times for you and your child. Tap whatever fits. You can change it all later with the Peekaboo button.",
+    text: "Times for you and your child. Tap whatever fits, and change the hours if you like. Later you can do this with the Peekaboo button.",
     legend: "Quiet times",
+    from: "From",
+    to: "To",
   },
   child: {
-    title: "How old is your child?",
-    text: "So that the ideas fit. Your answer stays in this browser, and you can skip this.",
-  },
-  finding: {
-    more: "Read more, with sources",
+    title: "Your child (optional)",
+    text: "So that the ideas fit. If you choose none, every idea is safe from birth. Your answer stays in this browser.",
   },
   where: {
     title: "Where may the card come?",
     text: "Choose more than one if you like; each card appears in one place. Whatever you choose, a dot on the Peekaboo button means a card is waiting.",
+    other: "Other places",
     privateWindows: {
       chrome: "Private windows are left alone: no card comes there.",
       firefox:
         "Private windows are left alone: no card comes there. If Firefox is set to remember no history, all its windows are private.",
     },
-    pinTitle: "Keep the button in sight",
     pin: {
       chrome: "Click the puzzle piece at the top of the browser, and then the pin beside Peekaboo.",
       firefox:
@@ -49,9 +51,17 @@ export const welcome = {
     firefox: "Peekaboo also works in Firefox for Android: open its menu, then Extensions.",
     others: "Other phone browsers can't run it, and neither can an iPhone or iPad.",
     here: "You're on a phone now: the Peekaboo button is in the browser's menu, under Extensions.",
-    endTitle: "That's all",
-    end: "You can close this tab. Peekaboo stays quiet until one of your times comes round.",
+  },
+  end: {
+    title: "That's all",
+    text: "You can close this tab. Peekaboo stays quiet until one of your times comes round.",
+    nothing: "Nothing is set yet, so nothing comes.",
+    choose: "Choose a time",
+    show: "Show me one now",
+    noneSuits:
+      "None of the ideas suits your choices at the moment. Under “Not for us” you can put some back.",
     toHome: "Look around",
+    calendar: "For your phone's calendar",
     toSettings: "All settings",
   },
 };

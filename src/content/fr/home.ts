@@ -96,11 +96,14 @@ export const home: HomeText = {
   print: {
     title: "Sur papier",
     about:
-      "Pour la porte du frigo, ou à découper. Ce qui est dans la liste ci-dessus se retrouve sur papier.",
-    fridge: "Imprimer pour le frigo",
-    small: "Imprimer en petites cartes",
+      "Pour la porte du frigo, ou à découper et à plier. Ce qui est dans la liste ci-dessus se retrouve sur papier. Vous le voyez d’abord.",
+    fridge: "Une affiche pour le frigo",
+    small: "De petites cartes à plier",
     one: "Imprimer une carte",
-    seeds: "Imprimer quatre idées pour commencer",
+    seeds: "Quatre idées pour commencer",
+    preview: "Voici la feuille",
+    now: "Imprimer",
+    fold: "Découpez aux coins et pliez au milieu : le dessin devant, les mots derrière.",
     heading: "Petits moments ensemble",
     foot: "Coucou : petits moments ensemble. Si le cœur vous en dit, quand c’est le moment.",
   },

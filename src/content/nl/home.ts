@@ -94,11 +94,14 @@ export const home: HomeText = {
   print: {
     title: "Op papier",
     about:
-      "Voor op de koelkast, of om uit te knippen. Wat in de lijst hierboven staat, komt op papier.",
-    fridge: "Afdrukken voor op de koelkast",
-    small: "Afdrukken als kleine kaartjes",
+      "Voor op de koelkast, of om uit te knippen en te vouwen. Wat in de lijst hierboven staat, komt op papier. Je ziet het eerst.",
+    fridge: "Een poster voor de koelkast",
+    small: "Kleine vouwkaartjes",
     one: "Eén kaartje afdrukken",
-    seeds: "Vier startkaartjes afdrukken",
+    seeds: "Vier om mee te beginnen",
+    preview: "Zo komt het op papier",
+    now: "Afdrukken",
+    fold: "Knip aan de hoekjes en vouw in het midden: vooraan de tekening, achteraan de woorden.",
     heading: "Momentjes samen",
     foot: "Kiekeboe: momentjes samen. Als het past, wanneer het past.",
   },

@@ -1,13 +1,14 @@
 import type { QuietTime } from "./quiet-time";
 
+/** In the order in which they are offered: by the hour, and bedtime and the weekend's morning beside each other. */
 export const PRESET_IDS = [
   "before-pick-up",
+  "after-work",
   "supper",
   "before-bath",
   "bedtime",
-  "after-work",
-  "wednesday-afternoon",
   "weekend-morning",
+  "wednesday-afternoon",
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 

@@ -1,5 +1,6 @@
 import { CalendarFile } from "../calendar/CalendarFile";
 import type { BrowserKind, PartProps } from "../home-props";
+import { CALENDAR_ID } from "../route";
 import { Erase } from "./Erase";
 import { ExportData } from "./ExportData";
 import { ImportData } from "./ImportData";
@@ -11,7 +12,9 @@ export function DataPart(props: PartProps & { browserKind: BrowserKind }) {
   return (
     <>
       <section class="group">
-        <h2>{text.calendar.title}</h2>
+        <h2 id={CALENDAR_ID} tabIndex={-1}>
+          {text.calendar.title}
+        </h2>
         <CalendarFile {...props} />
       </section>
       <section class="group">

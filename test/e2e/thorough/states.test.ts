@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { STEPS } from "../../../src/welcome/step";
 import { type BrowserDriver, launch, type Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";
@@ -88,6 +89,23 @@ describe("States that are a few taps away, in every language", () => {
   );
 
   it.each([
+    ["a laptop", 1280, 593],
+    ["a phone", 360, 640],
+  ])("keep the welcome's way on in view on %s, also beside a card", async (_, width, height) => {
+    await tab.setViewport(width, height);
+    const found: string[] = [];
+    for (const language of LANGUAGES)
+      for (const step of STEPS) {
+        const state = step === "where" ? "one-now" : "";
+        await draw(`welcome.html?view=full&lang=${language}&state=${state}#${step}`);
+        if (state) await tab.waitFor(() => document.querySelector(".corner .card-title"));
+        found.push(...(await tab.evaluate(outOfReach)).map((one) => `${language} ${step}: ${one}`));
+      }
+    await tab.setViewport(360, 740);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
     ["popup.html?view=unread", POPUP.why["no-quiet-time"]],
     ["home.html?view=unread#quiet-times", HOME.quietTimes.empty],
     ["home.html?view=unread#kept", HOME.kept.empty],
@@ -109,3 +127,15 @@ describe("States that are a few taps away, in every language", () => {
     expect(await tab.text()).not.toContain(why);
   });
 });
+
+/** Runs in the page, unscrolled: what of the bar or of a card's buttons does not lie under the point where it is drawn. */
+function outOfReach(): string[] {
+  const isUnderItsPoint = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit !== null && element.contains(hit);
+  };
+  const wanted = [...document.querySelectorAll(".steps .button, .corner .card-acts .card-button")];
+  const missed = wanted.filter((element) => !isUnderItsPoint(element));
+  return wanted.length > 0 ? missed.map(({ textContent }) => textContent ?? "") : ["no bar"];
+}

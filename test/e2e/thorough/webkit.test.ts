@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { STEPS } from "../../../src/welcome/step";
 import { type Card, type Site, startSite, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
 import { Tab } from "../../browsers/tab";
@@ -27,7 +28,7 @@ const POPUP_SIZE = { width: 380, height: 600 };
 const DESKTOP = { width: 1000, height: 862 };
 const OWN_PAGES = [
   "popup/popup.html",
-  "welcome/welcome.html",
+  ...STEPS.map((step) => `welcome/welcome.html#${step}`),
   ...["start", "quiet-times", "kept", "look-back", "finding", "settings", "privacy"].map(
     (part) => `home/home.html#${part}`,
   ),

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Idea } from "../core/moment/idea";
+import { MAX_EXCEPT, type MomentId } from "../core/moment/moment";
+import type { CardAction } from "../core/offer/card-action";
+import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
+import { type EndingAction, isEnding } from "../core/offer/ending-action";
+import { MAX_SWAPS } from "../core/offer/offer";
+import type { WelcomeProps } from "./welcome-props";
+
+/** What the corner of the page holds. */
+export type Corner =
+  | { kind: "card"; idea: Idea; swaps: number }
+  | { kind: "answered"; idea: Idea; swaps: number; answer: EndingAction }
+  | { kind: "none"; why: "nothing-suits" | "unanswered" };
+
+/** A card that the parent asked for on this page, and what its buttons do. Null: none was asked for, or it went. */
+export function useMomentNow(actions: WelcomeProps["actions"]) {
+  const [corner, setCorner] = useState<Corner | null>(null);
+  const seen = useRef<MomentId[]>([]);
+
+  const bring = async (swaps: number): Promise<void> => {
+    try {
+      const idea = await actions.momentNow(seen.current);
+      if (!idea) return setCorner({ kind: "none", why: "nothing-suits" });
+      seen.current = [...seen.current, idea.momentId].slice(-MAX_EXCEPT);
+      setCorner({ kind: "card", idea, swaps });
+      await actions.momentShown(idea.momentId);
+    } catch {
+      setCorner({ kind: "none", why: "unanswered" });
+    }
+  };
+  const act = (action: CardAction): void => {
+    if (corner?.kind !== "card") return;
+    const { momentId } = corner.idea;
+    if (action.kind === "keep") void actions.keep(momentId, action.kept);
+    else if (action.kind === "another") void bring(corner.swaps + 1);
+    else if (isEnding(action)) {
+      void carryOut(action, momentId, actions);
+      setCorner({ ...corner, kind: "answered", answer: action });
+    }
+  };
+  const undo = (): void => {
+    if (corner?.kind !== "answered") return;
+    const { idea, swaps, answer } = corner;
+    void takeBack(answer, idea.momentId, actions);
+    setCorner({ kind: "card", idea, swaps });
+  };
+
+  const isAnswered = corner?.kind === "answered";
+  useEffect(() => {
+    if (!isAnswered) return;
+    const timer = setTimeout(setCorner, OFFER_UNDO_FOR_MS, null);
+    return () => clearTimeout(timer);
+  }, [isAnswered]);
+
+  const mayAnother = corner?.kind === "card" && corner.swaps < MAX_SWAPS;
+  return { corner, mayAnother, act, undo, show: () => void bring(0) };
+}
+
+type Actions = WelcomeProps["actions"];
+
+async function carryOut({ kind }: EndingAction, id: MomentId, actions: Actions): Promise<void> {
+  if (kind === "not-for-us") await actions.notForUs(id, true);
+  if (kind === "not-today") await actions.pause("tomorrow");
+}
+
+async function takeBack({ kind }: EndingAction, id: MomentId, actions: Actions): Promise<void> {
+  if (kind === "not-for-us") await actions.notForUs(id, false);
+  if (kind === "not-today") await actions.pause("now");
+}
