@@ -1,15 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
-import { Card } from "../card/Card";
-import { useCopy } from "../card/use-copy";
-import { wordsOfIdea } from "../content/words-of";
-import type { Idea } from "../core/moment/idea";
 import type { EndingAction } from "../core/offer/ending-action";
-import type { CardView } from "../core/view/view";
 import { hrefOf } from "../home/route";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
-import { useScene } from "../ui/use-scene";
+import { MomentCard } from "../welcome/MomentCard";
 import type { SitePartProps } from "./site-props";
 import { NO_FILTERS, useTryCard } from "./use-try-card";
 
@@ -48,65 +43,20 @@ export function TryCard(props: SitePartProps) {
           <Answered {...props} answer={state.answer} onUndo={undo} onNext={bringNext} />
         )}
         {state?.idea && !state.answer && (
-          <CardOf {...props} idea={state.idea} mayAnother={mayAnother} onAction={act} />
+          <MomentCard
+            {...props}
+            idea={state.idea}
+            mayAnother={mayAnother}
+            onAction={act}
+            onWhy={() => {
+              location.hash = hrefOf("finding", state.idea?.momentId ?? "");
+            }}
+          />
         )}
       </div>
     </div>
   );
 }
-
-type CardOfProps = SitePartProps & {
-  idea: Idea;
-  mayAnother: boolean;
-  onAction: Parameters<typeof Card>[0]["onAction"];
-};
-
-function CardOf({ idea, mayAnother, onAction, texts, view, locale, actions }: CardOfProps) {
-  const { onCopy, outcome } = useCopy(texts.card, actions.copy);
-  const scene = useScene(idea.routine);
-  const words = wordsOfIdea(idea, texts.moments, null);
-  if (!words) return null;
-  return (
-    <>
-      <Card
-        card={cardViewOf(idea, mayAnother, view.kept)}
-        words={words}
-        text={texts.card}
-        language={document.documentElement.lang}
-        locale={locale}
-        {...(scene && { scene })}
-        lacks={["later", "quiet"]}
-        onAction={onAction}
-        onCopy={onCopy}
-        onWhy={() => {
-          location.hash = hrefOf("finding", idea.momentId);
-        }}
-      />
-      <p class="for-ears" role="status">
-        {outcome}
-      </p>
-    </>
-  );
-}
-
-const cardViewOf = (
-  idea: Idea,
-  mayAnother: boolean,
-  kept: SitePartProps["view"]["kept"],
-): CardView => ({
-  offerId: "site",
-  idea,
-  routine: idea.routine,
-  endsAt: Number.MAX_SAFE_INTEGER,
-  since: null,
-  kept: kept.some(({ momentId }) => momentId === idea.momentId),
-  mayAnother,
-  laterMinutes: [],
-  offerFewer: false,
-  small: false,
-  own: null,
-  offerSmall: false,
-});
 
 interface AnsweredProps extends SitePartProps {
   answer: EndingAction;

@@ -3,7 +3,7 @@ import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
 import { useAnnouncement } from "../card/use-announcement";
 import { usePressGuard } from "../card/use-press-guard";
 import type { Idea } from "../core/moment/idea";
-import { MomentCard, wordsIn } from "./MomentCard";
+import { MomentCard, openFinding, wordsIn } from "./MomentCard";
 import type { useMomentNow } from "./use-moment-now";
 import type { WelcomeProps } from "./welcome-props";
 
@@ -45,7 +45,13 @@ function Arrived(props: ArrivedProps) {
         {announced}
       </p>
       {corner.kind === "card" ? (
-        <MomentCard {...props} idea={corner.idea} mayAnother={now.mayAnother} onAction={now.act} />
+        <MomentCard
+          {...props}
+          idea={corner.idea}
+          mayAnother={now.mayAnother}
+          onAction={now.act}
+          onWhy={() => openFinding(corner.idea.momentId)}
+        />
       ) : (
         <Focused>
           <AnsweredLine

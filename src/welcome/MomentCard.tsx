@@ -1,20 +1,26 @@
 import { Card } from "../card/Card";
 import { useCopy } from "../card/use-copy";
+import type { HomeTexts } from "../content/load-home";
 import { wordsOfIdea } from "../content/words-of";
 import type { Idea } from "../core/moment/idea";
 import type { CardAction } from "../core/offer/card-action";
 import type { CardView, View } from "../core/view/view";
 import { useScene } from "../ui/use-scene";
-import type { WelcomeProps } from "./welcome-props";
 
-type Props = WelcomeProps & {
+interface Props {
   idea: Idea;
   mayAnother: boolean;
+  view: Pick<View, "kept" | "own">;
+  texts: Pick<HomeTexts, "card" | "moments">;
+  locale: string;
+  actions: { copy(text: string): Promise<boolean> };
   onAction(action: CardAction): void;
-};
+  onWhy(): void;
+}
 
 /** The real card component, with a moment that no quiet time brought. */
-export function MomentCard({ idea, mayAnother, onAction, texts, view, locale, actions }: Props) {
+export function MomentCard(props: Props) {
+  const { idea, mayAnother, onAction, onWhy, texts, view, locale, actions } = props;
   const { onCopy, outcome } = useCopy(texts.card, actions.copy);
   const scene = useScene(idea.routine);
   const words = wordsIn(idea, view, texts);
@@ -28,13 +34,11 @@ export function MomentCard({ idea, mayAnother, onAction, texts, view, locale, ac
         language={document.documentElement.lang}
         locale={locale}
         {...(scene && { scene })}
-        // No quiet time brought it, so none can be put off.
+        // No quiet time brought it, so none can be put off or skipped.
         lacks={["later", "quiet"]}
         onAction={onAction}
         onCopy={onCopy}
-        onWhy={() =>
-          window.open(`../home/home.html#finding/${idea.momentId}`, "_blank", "noreferrer")
-        }
+        onWhy={onWhy}
       />
       <p class="for-ears" role="status">
         {outcome}
@@ -44,14 +48,15 @@ export function MomentCard({ idea, mayAnother, onAction, texts, view, locale, ac
 }
 
 /** The idea's words; null if this version has none. */
-export function wordsIn(idea: Idea, view: View, texts: WelcomeProps["texts"]) {
-  const own = view.own.find(({ id }) => id === idea.momentId) ?? null;
-  return wordsOfIdea(idea, texts.moments, own);
+export function wordsIn(idea: Idea, view: Props["view"], texts: Props["texts"]) {
+  return wordsOfIdea(idea, texts.moments, ownOf(idea, view));
 }
 
-/** Without "Later": there is no quiet time in which it could come back. */
-const cardViewOf = (idea: Idea, mayAnother: boolean, view: View): CardView => ({
-  offerId: "welcome",
+const ownOf = ({ momentId }: Idea, view: Props["view"]) =>
+  view.own.find(({ id }) => id === momentId) ?? null;
+
+const cardViewOf = (idea: Idea, mayAnother: boolean, view: Props["view"]): CardView => ({
+  offerId: "asked-for",
   idea,
   routine: idea.routine,
   endsAt: Number.MAX_SAFE_INTEGER,
@@ -61,6 +66,10 @@ const cardViewOf = (idea: Idea, mayAnother: boolean, view: View): CardView => ({
   laterMinutes: [],
   offerFewer: false,
   small: false,
-  own: view.own.find(({ id }) => id === idea.momentId) ?? null,
+  own: ownOf(idea, view),
   offerSmall: false,
 });
+
+/** Opens what is known, with this moment, beside the page. */
+export const openFinding = (momentId: string): void =>
+  void window.open(`../home/home.html#finding/${momentId}`, "_blank", "noreferrer");

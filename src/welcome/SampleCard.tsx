@@ -1,19 +1,15 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { AnsweredLine, answeredSentence } from "../card/AnsweredLine";
-import { fill } from "../content/fill";
+import { AnsweredLine } from "../card/AnsweredLine";
 import { MOMENTS } from "../content/library";
 import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { Button } from "../ui/controls/Button";
-import { MomentCard } from "./MomentCard";
+import { MomentCard, openFinding } from "./MomentCard";
 import type { WelcomeProps } from "./welcome-props";
 
 /** The four seed moments, starting with the one that is safe at any age. */
 const SAMPLES = MOMENTS.filter(({ seed }) => seed).reverse();
 
-/**
- * The real card component, to try. What would last is done for real, and can be taken back; but "Not today" is
- * only explained, because trying it would leave the first day without a card.
- */
+/** The real card component, to try. What would last is done for real, and can be taken back. */
 export function SampleCard(props: WelcomeProps) {
   const { actions } = props;
   const [place, setPlace] = useState(0);
@@ -35,6 +31,7 @@ export function SampleCard(props: WelcomeProps) {
       {...props}
       idea={{ momentId, wording: "plain", routine }}
       mayAnother
+      onWhy={() => openFinding(momentId)}
       onAction={(action) => {
         if (action.kind === "keep") void actions.keep(momentId, action.kept);
         else if (action.kind === "another") setPlace(place + 1);
@@ -65,11 +62,7 @@ function Answered({ texts, locale, answer, onUndo, onAgain }: AnsweredProps) {
           onUndo={onUndo}
         />
       ) : (
-        <p role="status">
-          {answer.kind === "not-today"
-            ? fill(text.tried, { answer: answeredSentence(answer, texts.card, locale) })
-            : text.gone}
-        </p>
+        <p role="status">{text.gone}</p>
       )}
       <Button onClick={onAgain} buttonRef={again}>
         {text.again}

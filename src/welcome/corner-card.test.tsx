@@ -48,17 +48,15 @@ describe("the card that is asked for", () => {
     expect(corner()?.textContent).toContain(card.answered.close);
   });
 
-  it.each([
-    [card.notForUs, ["notForUs", "z1", true], ["notForUs", "z1", false]],
-    [card.notToday, ["pause", "tomorrow"], ["pause", "now"]],
-  ])("does what %s says, and takes it back", async (name, done, undone) => {
+  it("puts an idea away, and takes that back; no quiet time can be skipped there", async () => {
     const parent = await withCard();
     await parent.press(card.more);
-    expect(text()).not.toContain(card.later);
-    await parent.press(name);
-    expect(parent.asked).toEqual([done]);
+    for (const lacking of [card.later, card.notToday, card.quietUntilTomorrow])
+      expect(text()).not.toContain(lacking);
+    await parent.press(card.notForUs);
+    expect(parent.asked).toEqual([["notForUs", "z1", true]]);
     await parent.press(card.undo);
-    expect(parent.asked).toEqual([done, undone]);
+    expect(parent.asked.slice(1)).toEqual([["notForUs", "z1", false]]);
     expect(corner()?.textContent).toContain(texts.moments.z1?.title);
   });
 
@@ -91,16 +89,15 @@ describe("the card that is asked for", () => {
 });
 
 describe("the sample card", () => {
-  it("is saved for real, and only explains what would stop the first day's cards", async () => {
+  it("is saved for real, and can be closed and shown again", async () => {
     const parent = await openWelcome();
     await parent.press(card.keep);
-    await parent.press(card.more);
-    await parent.press(card.notToday);
-    expect(document.querySelector(".sample-gone")?.textContent).toContain(
-      card.answered["not-today"],
-    );
+    await parent.press(card.close);
+    expect(document.querySelector(".sample-gone")?.textContent).toContain(welcome.hello.gone);
     expect(parent.asked.map(([name]) => name)).toEqual(["keep"]);
     expect(document.activeElement?.textContent).toBe(welcome.hello.again);
+    await parent.press(welcome.hello.again);
+    expect(document.querySelector(".card-title")).not.toBeNull();
   });
 
   it("puts an idea away for real, and takes that back", async () => {

@@ -8,7 +8,6 @@ export const momentActions: MomentActions = {
   momentNow: async (except) =>
     (await sendRequest("moment-now", { filters: NO_FILTERS, except: [...except] })).idea,
   momentShown: (momentId) => whatever(sendRequest("moment-shown", { momentId })),
-  pause: (until) => whatever(sendRequest("pause", { until })),
 };
 
 /** A background that is gone is told by the page as a whole. */

@@ -35,14 +35,14 @@ export function useMomentNow(actions: WelcomeProps["actions"]) {
     if (action.kind === "keep") void actions.keep(momentId, action.kept);
     else if (action.kind === "another") void bring(corner.swaps + 1);
     else if (isEnding(action)) {
-      void carryOut(action, momentId, actions);
+      if (action.kind === "not-for-us") void actions.notForUs(momentId, true);
       setCorner({ ...corner, kind: "answered", answer: action });
     }
   };
   const undo = (): void => {
     if (corner?.kind !== "answered") return;
     const { idea, swaps, answer } = corner;
-    void takeBack(answer, idea.momentId, actions);
+    if (answer.kind === "not-for-us") void actions.notForUs(idea.momentId, false);
     setCorner({ kind: "card", idea, swaps });
   };
 
@@ -55,16 +55,4 @@ export function useMomentNow(actions: WelcomeProps["actions"]) {
 
   const mayAnother = corner?.kind === "card" && corner.swaps < MAX_SWAPS;
   return { corner, mayAnother, act, undo, show: () => void bring(0) };
-}
-
-type Actions = WelcomeProps["actions"];
-
-async function carryOut({ kind }: EndingAction, id: MomentId, actions: Actions): Promise<void> {
-  if (kind === "not-for-us") await actions.notForUs(id, true);
-  if (kind === "not-today") await actions.pause("tomorrow");
-}
-
-async function takeBack({ kind }: EndingAction, id: MomentId, actions: Actions): Promise<void> {
-  if (kind === "not-for-us") await actions.notForUs(id, false);
-  if (kind === "not-today") await actions.pause("now");
 }

@@ -100,9 +100,7 @@ describe("the times", () => {
   it("are saved when they are ticked, with no step left", async () => {
     const parent = await openWelcome("times");
     await parent.press(popup.presets.bedtime);
-    expect(parent.asked).toEqual([
-      ["putQuietTime", quietTimeOf("bedtime", "bedtime", popup.presets.bedtime)],
-    ]);
+    expect(parent.asked).toEqual([["putQuietTime", quietTimeOf("bedtime", "bedtime")]]);
     await parent.press(popup.editor.bands["12-24"]);
     expect(parent.asked[1]).toEqual(["set", { bands: ["12-24"] }]);
     expect(parent.screens).toEqual(["times"]);
@@ -115,7 +113,7 @@ describe("the times", () => {
     await type(welcome.times.from, "19:30");
     expect(field(welcome.times.to)?.value).toBe("20:15");
     await type(welcome.times.to, "20:00");
-    const bedtime = quietTimeOf("bedtime", "bedtime", popup.presets.bedtime);
+    const bedtime = quietTimeOf("bedtime", "bedtime");
     expect(parent.asked.slice(1)).toEqual([
       ["putQuietTime", { ...bedtime, start: 19 * 60 + 30 }],
       ["putQuietTime", { ...bedtime, start: 19 * 60 + 30, lengthMinutes: 30 }],

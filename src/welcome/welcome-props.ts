@@ -1,6 +1,5 @@
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
-import type { PauseChoice } from "../core/quiet-time/pause";
 import type { LivePageProps } from "../home/live-page";
 import type { Step } from "./step";
 
@@ -10,7 +9,6 @@ export interface MomentActions {
   momentNow(except: readonly MomentId[]): Promise<Idea | null>;
   /** The parent has seen it, so that it does not come again soon. No offer, and no quiet time used up. */
   momentShown(momentId: MomentId): Promise<void>;
-  pause(until: PauseChoice): Promise<void>;
 }
 
 /** Everything the welcome page shows and can do; it uses no browser API. */

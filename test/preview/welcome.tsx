@@ -17,7 +17,6 @@ const root = document.getElementById("root") as HTMLElement;
 const momentActions: MomentActions = {
   momentNow: async () => ({ momentId: "z1", wording: "plain", routine: "bedtime" }),
   momentShown: async () => {},
-  pause: async () => {},
 };
 void previewPage((live) =>
   render(

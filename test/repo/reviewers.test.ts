@@ -3,6 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
 import { routines } from "../../src/content/en/routines";
+import { welcome } from "../../src/content/en/welcome";
 import { projectFiles, read } from "./project-files";
 
 const notes = read("store/reviewers.md");
@@ -10,7 +11,7 @@ const [, steps = ""] = /^## See a card within a minute\n([\s\S]*?)^## /m.exec(no
 
 describe("what reviewers of the stores read", () => {
   it("names buttons and fields as the pages have them", () => {
-    const texts = JSON.stringify([popup, home, routines]);
+    const texts = JSON.stringify([popup, home, routines, welcome]);
     const named = [...steps.matchAll(/“([^”]+)”/g)].map(([, text]) => text ?? "");
     expect(named.length).toBeGreaterThan(6);
     expect(named.filter((text) => !texts.includes(`"${text}"`))).toEqual([]);

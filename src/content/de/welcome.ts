@@ -13,7 +13,6 @@ export const welcome: WelcomeText = {
     sampleNote: "Probier die Knöpfe aus. „Machen wir“ und „Schließen“ sind gleich gut.",
     gone: "Das war schon alles. Das Kärtchen ist weg, und gezählt wird nichts.",
     again: "Noch einmal zeigen",
-    tried: "Auf einem echten Kärtchen: „{answer}“ Hier hat sich nichts geändert.",
     why: "Warum?",
     more: "Mehr erfahren, mit Quellen",
   },

@@ -14,8 +14,6 @@ export const welcome = {
     /** In place of the sample once it was answered. */
     gone: "That's all there is to it. The card is gone, and nobody keeps count.",
     again: "Show it again",
-    /** {answer} is what the press would have done, such as "No more cards today." */
-    tried: "On a real card: “{answer}” Here it changed nothing.",
     why: "Why?",
     more: "Read more, with sources",
   },

@@ -13,7 +13,6 @@ export const welcome: WelcomeText = {
     sampleNote: "Essayez ses boutons. Dire oui ou fermer, les deux vont très bien.",
     gone: "C’est tout. La carte est partie, et rien n’est compté.",
     again: "La revoir",
-    tried: "Sur une vraie carte : « {answer} » Ici, rien n’a changé.",
     why: "Pourquoi ?",
     more: "En savoir plus, avec les sources",
   },

@@ -13,7 +13,6 @@ export const welcome: WelcomeText = {
     sampleNote: "Probeer de knoppen maar. Doen of sluiten is even goed.",
     gone: "Dat is alles. Het kaartje is weg, en er wordt niets geteld.",
     again: "Toon het opnieuw",
-    tried: "Op een echt kaartje: “{answer}” Hier is er niets veranderd.",
     why: "Waarom?",
     more: "Meer weten, met bronnen",
   },
