@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
+import { MomentCard } from "../card/MomentCard";
 import type { EndingAction } from "../core/offer/ending-action";
 import { hrefOf } from "../home/route";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";
-import { MomentCard } from "../welcome/MomentCard";
 import type { SitePartProps } from "./site-props";
 import { NO_FILTERS, useTryCard } from "./use-try-card";
 

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
+import { MomentCard, wordsIn } from "../card/MomentCard";
 import { useAnnouncement } from "../card/use-announcement";
 import { usePressGuard } from "../card/use-press-guard";
 import type { Idea } from "../core/moment/idea";
-import { MomentCard, openFinding, wordsIn } from "./MomentCard";
+import { openFinding } from "./open-finding";
 import type { useMomentNow } from "./use-moment-now";
 import type { WelcomeProps } from "./welcome-props";
 

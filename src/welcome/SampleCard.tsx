@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnsweredLine } from "../card/AnsweredLine";
+import { MomentCard } from "../card/MomentCard";
 import { MOMENTS } from "../content/library";
 import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { Button } from "../ui/controls/Button";
-import { MomentCard, openFinding } from "./MomentCard";
+import { openFinding } from "./open-finding";
 import type { WelcomeProps } from "./welcome-props";
 
 /** The four seed moments, starting with the one that is safe at any age. */

@@ -118,7 +118,7 @@ describe("the times", () => {
       ["putQuietTime", { ...bedtime, start: 19 * 60 + 30 }],
       ["putQuietTime", { ...bedtime, start: 19 * 60 + 30, lengthMinutes: 30 }],
     ]);
-    expect(text()).toContain("every day, 19:30 to 20:00");
+    expect(text()).toContain("every day, 19:30–20:00");
     await parent.press(popup.presets.bedtime);
     expect(parent.asked.at(-1)).toEqual(["removeQuietTime", "bedtime"]);
   });

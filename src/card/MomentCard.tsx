@@ -1,11 +1,11 @@
-import { Card } from "../card/Card";
-import { useCopy } from "../card/use-copy";
 import type { HomeTexts } from "../content/load-home";
 import { wordsOfIdea } from "../content/words-of";
 import type { Idea } from "../core/moment/idea";
 import type { CardAction } from "../core/offer/card-action";
 import type { CardView, View } from "../core/view/view";
 import { useScene } from "../ui/use-scene";
+import { Card } from "./Card";
+import { useCopy } from "./use-copy";
 
 interface Props {
   idea: Idea;
@@ -69,7 +69,3 @@ const cardViewOf = (idea: Idea, mayAnother: boolean, view: Props["view"]): CardV
   own: ownOf(idea, view),
   offerSmall: false,
 });
-
-/** Opens what is known, with this moment, beside the page. */
-export const openFinding = (momentId: string): void =>
-  void window.open(`../home/home.html#finding/${momentId}`, "_blank", "noreferrer");
