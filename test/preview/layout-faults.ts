@@ -86,22 +86,32 @@ export function layoutFaults(): string[] {
     return null;
   };
 
-  /** What is scrolled out of a box is not seen, so nothing lies over it. */
-  function isScrolledAway(element: Element, rect: DOMRect): boolean {
+  interface Part {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+  }
+
+  /** The part that is not scrolled out of a box around it; null if all is. */
+  function seenPart(element: Element, rect: DOMRect): Part | null {
+    let { top, bottom } = rect;
     for (let box = element.parentElement; box; box = box.parentElement) {
       if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
       const around = box.getBoundingClientRect();
-      if (rect.top > around.bottom - SLACK || rect.bottom < around.top + SLACK) return true;
+      top = Math.max(top, around.top);
+      bottom = Math.min(bottom, around.bottom);
     }
-    return false;
+    return bottom - top > SLACK ? { left: rect.left, right: rect.right, top, bottom } : null;
   }
 
   function findOverlaps(texts: readonly Text[]): void {
     const layered = texts.map(({ element, rects }) => ({
       element,
-      rects: rects.filter((rect) => !isScrolledAway(element, rect)),
+      rects: rects.flatMap((rect) => seenPart(element, rect) ?? []),
       layer: layerOf(element),
     }));
+    const heightOf = ({ top, bottom }: Part) => bottom - top;
     for (const [place, one] of layered.entries())
       for (const other of layered.slice(place + 1)) {
         if (one.layer !== other.layer || one.layer?.localName === "svg") continue;
@@ -111,7 +121,7 @@ export function layoutFaults(): string[] {
               Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
               // Lines stand closer than the boxes of their letters are high.
               Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >
-                Math.min(a.height, b.height) / 2,
+                Math.min(heightOf(a), heightOf(b)) / 2,
           ),
         );
         if (isOver)
@@ -147,9 +157,15 @@ export function layoutFaults(): string[] {
       if (!isReached)
         faults.add(`${nameOf(control)} is covered by ${hit ? nameOf(hit) : "nothing on the page"}`);
     }
+    scrollBack();
+  }
+
+  function scrollBack(): void {
+    for (const element of document.querySelectorAll("*")) element.scrollTo(0, 0);
     scrollTo(0, 0);
   }
 
+  scrollBack();
   const texts = textsOnPage();
   for (const text of texts) findCut(text);
   findOverlaps(texts);

@@ -67,4 +67,8 @@ async function draw(change: Partial<View>): Promise<void> {
 
 await draw({});
 fitLowWindow(window);
+// What is loaded when it is first opened.
+const opened = wanted.has("form") ? ".quiet-form" : begin === "today" ? ".popup" : ".idea";
+while (document.querySelector(opened) === null)
+  await new Promise((resolve) => setTimeout(resolve, 20));
 document.documentElement.dataset.ready = "";

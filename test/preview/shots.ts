@@ -57,7 +57,7 @@ const POPUP_VARIANTS: Readonly<Record<string, Variant>> = {
   "1024x600": { width: 380, height: 515, isWholePage: false },
   "1093x614": { width: 380, height: 530, isWholePage: false },
   "911x512": { width: 380, height: 430, isWholePage: false },
-  "320": { width: 320, height: 640 },
+  "320": { width: 320, height: 640, isPhone: true },
   "text-200": { width: 380, height: 600, textScale: 2 },
   forced: { width: 380, height: 600, hasForcedColors: true },
 };
