@@ -140,6 +140,9 @@ export class Page {
         const found = await this.find(query);
         const hasMoved = found.point.x !== before?.x || found.point.y !== before?.y;
         before = found.point;
+        // Letters that come late move what stands below them.
+        if (await this.evaluate(() => document.fonts.status === "loading"))
+          throw new Error("its fonts are loading");
         if (hasMoved) throw new Error("it moves");
         if (found.coveredBy) throw new Error(`it is covered by ${found.coveredBy}`);
         if (found.control.disabled) throw new Error("it is disabled");
