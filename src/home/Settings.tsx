@@ -3,7 +3,8 @@ import { DataPart } from "./data/DataPart";
 import { Help } from "./Help";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
-import { hrefOf } from "./route";
+import { hrefOf, SETTINGS_SECTIONS, type SettingsSection } from "./route";
+import { SectionHeading } from "./SectionHeading";
 import { SwitchRow } from "./SwitchRow";
 import {
   AvoidField,
@@ -24,6 +25,7 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.intro}</p>
+      <Sections {...props} />
       <div class="group">
         <FIELDS.language {...props} />
         <div class="field-pair">
@@ -48,6 +50,31 @@ export function Settings(props: PartProps & { browserKind: BrowserKind }) {
   );
 }
 
+/** Links to each section, since the page is long. */
+function Sections({ texts }: PartProps) {
+  const { settings } = texts.home;
+  const names: Record<SettingsSection, string> = {
+    child: settings.childTitle,
+    often: settings.oftenTitle,
+    where: settings.whereTitle,
+    appearance: settings.looksTitle,
+    calendar: texts.data.calendar.title,
+    data: texts.data.title,
+    help: texts.finding.help.heading,
+  };
+  return (
+    <nav aria-label={settings.title}>
+      <ul class="jumps">
+        {SETTINGS_SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={hrefOf("settings", section)}>{names[section]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** A setting that is no plain switch has a component of its own; without it the page does not compile. */
 const FIELDS = {
   language: LanguageField,
@@ -67,7 +94,7 @@ const FIELDS = {
 function ForWhom(props: PartProps) {
   return (
     <section class="group">
-      <h2>{props.texts.home.settings.childTitle}</h2>
+      <SectionHeading id="child">{props.texts.home.settings.childTitle}</SectionHeading>
       <FIELDS.bands {...props} />
       <FIELDS.avoid {...props} />
     </section>
@@ -77,7 +104,7 @@ function ForWhom(props: PartProps) {
 function HowOften(props: PartProps) {
   return (
     <section class="group">
-      <h2>{props.texts.home.settings.oftenTitle}</h2>
+      <SectionHeading id="often">{props.texts.home.settings.oftenTitle}</SectionHeading>
       <FIELDS.dose {...props} />
       <FIELDS.cardAfter {...props} />
       <FIELDS.cardStays {...props} />
@@ -91,7 +118,7 @@ function Appearance(props: PartProps) {
   const text = texts.home.settings;
   return (
     <section class="group">
-      <h2>{text.looksTitle}</h2>
+      <SectionHeading id="appearance">{text.looksTitle}</SectionHeading>
       {switchesOf(text.switches).map(([setting, { name, hint }]) => (
         <SwitchRow
           key={setting}

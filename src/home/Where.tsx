@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import type { BrowserKind, PartProps } from "./home-props";
+import { SectionHeading } from "./SectionHeading";
 import { SwitchRow } from "./SwitchRow";
 
 /** Where a card may come, each place with its drawbacks and with what the browser's prompt will say. */
@@ -8,7 +9,7 @@ export function Where(props: PartProps & { browserKind: BrowserKind }) {
   const text = props.texts.home.settings;
   return (
     <section class="group">
-      <h2>{text.whereTitle}</h2>
+      <SectionHeading id="where">{text.whereTitle}</SectionHeading>
       <p class="hint">{text.whereHint}</p>
       <PagePlace {...props} />
       {/* A phone has no toolbar. */}

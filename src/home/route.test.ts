@@ -8,6 +8,8 @@ describe("parseRoute", () => {
     ["#kept", { part: "kept" }],
     ["#settings", { part: "settings" }],
     ["#settings/calendar", { part: "settings", claimId: "calendar" }],
+    ["#settings/data", { part: "settings", claimId: "data" }],
+    ["#settings/help", { part: "settings", claimId: "help" }],
     ["#settings/nothing", { part: "settings" }],
     ["#moment/n1", { part: "moment", momentId: "n1" }],
     ["#moment/<b>", { part: "moment" }],

@@ -26,18 +26,28 @@ export interface Route {
 
 /** Where the finding says who to talk to; no moment has this id. */
 export const HELP_ID = "help";
-/** Where the settings have the calendar file. */
-export const CALENDAR_ID = "calendar";
+/** The sections of the settings, in their order, each with a heading of this id. */
+export const SETTINGS_SECTIONS = [
+  "child",
+  "often",
+  "where",
+  "appearance",
+  "calendar",
+  "data",
+  HELP_ID,
+] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /**
- * Parses `#kept`, `#moment/n1`, `#finding/n1`, `#finding/n1/C9`, `#finding/help` or `#settings/calendar`; anything
+ * Parses `#kept`, `#moment/n1`, `#finding/n1`, `#finding/n1/C9`, `#finding/help` or `#settings/data`; anything
  * else is the start page.
  */
 export function parseRoute(hash: string): Route {
   const [name, momentId, claimId] = hash.replace(/^#/, "").split("/");
   const part = PARTS.find((known) => known === name) ?? "start";
   if (part === "moment" && isId(momentId)) return { part, momentId };
-  if (part === "settings" && momentId === CALENDAR_ID) return { part, claimId: CALENDAR_ID };
+  const section = SETTINGS_SECTIONS.find((known) => known === momentId);
+  if (part === "settings" && section) return { part, claimId: section };
   if (part !== "finding" || !isId(momentId)) return { part };
   if (momentId === HELP_ID) return { part, claimId: HELP_ID };
   return isId(claimId) ? { part, momentId, claimId } : { part, momentId };

@@ -1,5 +1,7 @@
-import { CALENDAR_ID, hrefOf } from "../home/route";
+import { hrefOf, type SettingsSection } from "../home/route";
 import type { WelcomeProps } from "./welcome-props";
+
+const CALENDAR: SettingsSection = "calendar";
 
 const HOME = "../home/home.html";
 
@@ -20,7 +22,7 @@ export function End({ texts, view }: WelcomeProps) {
       )}
       <p class="links">
         <a href={HOME}>{text.toHome}</a>
-        <a href={`${HOME}${hrefOf("settings", CALENDAR_ID)}`}>{text.calendar}</a>
+        <a href={`${HOME}${hrefOf("settings", CALENDAR)}`}>{text.calendar}</a>
         <a href={`${HOME}${hrefOf("settings")}`}>{text.toSettings}</a>
         <a href={`${HOME}${hrefOf("privacy")}`}>{texts.privacy.title}</a>
       </p>

@@ -1,6 +1,6 @@
 import { CalendarFile } from "../calendar/CalendarFile";
 import type { BrowserKind, PartProps } from "../home-props";
-import { CALENDAR_ID } from "../route";
+import { SectionHeading } from "../SectionHeading";
 import { Erase } from "./Erase";
 import { ExportData } from "./ExportData";
 import { ImportData } from "./ImportData";
@@ -12,13 +12,11 @@ export function DataPart(props: PartProps & { browserKind: BrowserKind }) {
   return (
     <>
       <section class="group">
-        <h2 id={CALENDAR_ID} tabIndex={-1}>
-          {text.calendar.title}
-        </h2>
+        <SectionHeading id="calendar">{text.calendar.title}</SectionHeading>
         <CalendarFile {...props} />
       </section>
       <section class="group">
-        <h2>{text.title}</h2>
+        <SectionHeading id="data">{text.title}</SectionHeading>
         <ExportData {...props} />
         <ImportData {...props} />
         <ShareSwitch {...props} />
