@@ -43,7 +43,7 @@ describe.each(BUILDS)("what ships for %s", (build) => {
   });
 
   it("holds nothing that only a developer needs", () => {
-    const known = /\.(?:js|css|html|json|png|svg|txt)$/;
+    const known = /\.(?:js|css|html|json|png|svg|txt|woff2)$/;
     expect(filesOf(build).filter((file) => !known.test(file))).toEqual([]);
     expect(scripts.filter(([, code]) => code.includes("sourceMappingURL"))).toEqual([]);
   });

@@ -53,6 +53,7 @@ describe("what Chrome 130 lacks", () => {
     ],
     ["a pseudo-class", "a:open { top: 0 }", ":open"],
     ["a pseudo-element", "a::picker(select) { top: 0 }", "::picker(select)"],
+    ["a descriptor of a font", "@font-face { font-width: 75% }", "@font-face font-width"],
     ["a unit that nobody knows", "a { width: 1nsu }", "1nsu"],
   ])("is found in a style sheet: %s", (_what, css, name) => {
     expect(check("a.css", css).unsupported.join("\n")).toContain(`${name}: `);

@@ -30,7 +30,8 @@ export function cssUses(css: string, context: CssContext = "stylesheet"): Use[] 
   const tree = parse(css, { context, onParseError, parseCustomProperty: true });
   walk(tree, function (node) {
     if (this.rule && (node.type === "Rule" || node.type === "Atrule")) uses.push(nesting());
-    uses.push(...usesOf(node, this.declaration?.property));
+    const isDescriptor = this.atrule?.name === "font-face";
+    uses.push(...(isDescriptor ? fontUses(node) : usesOf(node, this.declaration?.property)));
   });
   return uses;
 }
@@ -63,6 +64,12 @@ function usesOf(node: CssNode, property: string | undefined): Use[] {
   }
 }
 
+/** What `@font-face` holds are descriptors, which the data has apart from properties of the same name. */
+function fontUses(node: CssNode): Use[] {
+  if (node.type !== "Declaration") return [];
+  return [known(`@font-face ${node.property}`, `css.at-rules.font-face.${node.property}`)];
+}
+
 const withoutRange = (feature: string): string => feature.replace(/^(?:min|max)-/, "");
 
 function propertyUse(property: string): Use {
@@ -80,7 +87,8 @@ function unitUse(unit: string): Use {
 
 /** A function is a type of its own, or a value of its property, as `fit-content()` is. */
 function functionUse(name: string, property = ""): Use {
-  const ofProperty = valuesOf(property).filter((path) =>
+  // The data lists what a track may be at the templates alone.
+  const ofProperty = valuesOf(property.replace(/^grid-auto-/, "grid-template-")).filter((path) =>
     [name, `${name}_function`].includes(lastNameOf(path)),
   );
   return { name: `${name}()`, candidates: ofProperty.length > 0 ? ofProperty : typesNamed(name) };

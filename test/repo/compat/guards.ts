@@ -131,6 +131,12 @@ export const GUARDS: Guard[] = [
     reason: "Only Safari has a callout to switch off; others ignore it",
     where: "-webkit-touch-callout: none",
   },
+  ...["datetime-edit", "calendar-picker-indicator"].map((part) => ({
+    feature: `css.selectors.-webkit-${part}`,
+    engines: [...CHROMIUM, ...FIREFOX],
+    reason: "The data lacks the parts of Chromium's time fields; Firefox ignores the rule",
+    where: `input::-webkit-${part} {`,
+  })),
   {
     feature: "css.properties.resize",
     engines: PHONE,

@@ -43,6 +43,7 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
       "api.SVGAElement",
       "api.SVGFEImageElement",
       "api.SVGScriptElement",
+      "api.Selection",
       "api.ServiceWorkerRegistration",
       "api.SubtleCrypto",
       "api.VTTCue",
@@ -52,8 +53,8 @@ export const OTHER_MEANINGS: OtherMeaning[] = [
     reason: "Fields and methods of our own: state, views, texts, requests, the card, the calendar",
     members: [
       "api.CSS.turn_static",
+      "webextensions.api.tabs.Tab.hidden",
       "webextensions.api.notifications.NotificationOptions.items",
-      "api.EventTarget.when",
       "api.KeyboardEvent.code",
       "api.Navigator.share",
       "api.Notification.actions",
