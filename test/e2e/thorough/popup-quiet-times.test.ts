@@ -3,6 +3,7 @@ import type { QuietTime } from "../../../src/core/quiet-time/quiet-time";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { ExtensionPage } from "../extension-page";
 import {
+  ADD_QUIET_TIME,
   CLOCK,
   fillText,
   minutesText,
@@ -129,7 +130,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   it("has a new quiet time nearly in one view, with Save and Cancel always in it", async () => {
     await popup.setViewport(380, 600);
     try {
-      await popup.click(POPUP.add);
+      await popup.click(ADD_QUIET_TIME);
       const heights = await popup.waitFor(() => {
         const form = document.querySelector(".quiet-form");
         const fields = form?.querySelector(".form-fields");
@@ -157,7 +158,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
   });
 
   it("moves from and to by their steppers, past midnight too", async () => {
-    await popup.click(POPUP.add);
+    await popup.click(ADD_QUIET_TIME);
     await fillTimes(popup, "23:45", 30);
     const times = async () => [
       (await popup.control(POPUP.editor.start))?.value,
