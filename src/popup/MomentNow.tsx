@@ -94,7 +94,8 @@ function IdeaButtons({ idea, words, view, actions, onAnother }: ButtonsProps) {
     <footer class="bottom idea-buttons">
       <Button onClick={onAnother}>{card.another}</Button>
       <Button pressed={isKept} onClick={() => actions.keep(momentId, !isKept)}>
-        {isKept ? card.kept : card.keep}
+        <Icon name="bookmark" />
+        {card.keep}
       </Button>
       {words && <CopyIdea key={momentId} words={words} actions={actions} />}
     </footer>

@@ -88,7 +88,6 @@ describe.each(BROWSERS)("A parent's way, in %s", (name) => {
     await tabTo(tab, CARD.keep);
     await tab.press("Enter");
     await until(async () => (await ownPage.stored()).kept?.length === 1, "it to be kept");
-    await tabTo(tab, CARD.kept);
     await tab.press("Enter");
     await until(async () => (await ownPage.stored()).kept?.length === 0, "it to be let go");
     await tabTo(tab, CARD.close);

@@ -96,7 +96,9 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.check(POPUP.filters.handsFull);
     await popup.waitFor((was) => document.querySelector(".idea h3")?.textContent !== was, second);
     await popup.click(CARD.keep);
-    await popup.waitForText(CARD.kept);
+    const isKept = async () =>
+      (await popup.control({ name: CARD.keep, role: "button" }))?.value === "true";
+    await until(isKept, "the bookmark to be filled");
     await inTab.picture(popup, "moment-now");
     const kept = (await ownPage.stored()).kept ?? [];
     expect(kept).toHaveLength(1);
