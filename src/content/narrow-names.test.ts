@@ -6,7 +6,7 @@ import { loadPopupTexts } from "./load";
 const SOFT_HYPHEN = "\u00ad";
 
 /** Letters that fit a column of the popup: 142 px in bold 15 px, and a third of its width in 13 px. */
-const PRESET_LETTERS = 14;
+const PRESET_LETTERS = 13;
 const ROUTINE_LETTERS = 14;
 
 /** The parts of a name that no line can break. */

@@ -112,7 +112,7 @@ export const popup = {
   /** Below the presets while there are no quiet times: opens the form. */
   chooseOwn: "Choose my own",
   examples: "Pick an example",
-  /** In narrow columns: a word of more than 14 letters has a soft hyphen where it may break. */
+  /** In narrow columns: a word of more than 13 letters has a soft hyphen where it may break. */
   presets: {
     "before-pick-up": "Before pick-up",
     supper: "Supper",

@@ -105,7 +105,7 @@ export const popup: PopupText = {
     bedtime: "Slapengaan",
     "after-work": "Na het werk",
     "wednesday-afternoon": "Woensdag\u00ADnamiddag",
-    "weekend-morning": "Weekendochtend",
+    "weekend-morning": "Weekend\u00ADochtend",
   },
   added: "Toegevoegd.",
   saved: "Opgeslagen.",

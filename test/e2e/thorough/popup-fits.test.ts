@@ -130,7 +130,7 @@ describe("The popup in its 380x600", () => {
       await draw(`view=${view}&language=${language}`);
       const wide = await tab.evaluate(() => {
         document.documentElement.style.fontSize = "187.5%";
-        return [...document.querySelectorAll("html, main, .now-lines, .bar, .quiet-row, .preset")]
+        return [...document.querySelectorAll("html, main, .now-lines, .bar, .quiet-open, .preset")]
           .filter((each) => each.scrollWidth > each.clientWidth + 1)
           .map((each) => each.className || each.localName);
       });
