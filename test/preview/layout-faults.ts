@@ -147,6 +147,8 @@ export function layoutFaults(): string[] {
         faults.add(`${nameOf(control)} lies beside the page`);
     }
     for (const control of controls) {
+      // What lies above the page comes into view with the focus.
+      if (control.getBoundingClientRect().bottom + scrollY <= 0) (control as HTMLElement).focus();
       control.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       const { x, y, width, height } = control.getBoundingClientRect();
       if (width === 0) continue;
@@ -157,6 +159,7 @@ export function layoutFaults(): string[] {
       if (!isReached)
         faults.add(`${nameOf(control)} is covered by ${hit ? nameOf(hit) : "nothing on the page"}`);
     }
+    (document.activeElement as HTMLElement | null)?.blur();
     scrollBack();
   }
 

@@ -81,4 +81,7 @@ export async function goTo(state: string, texts: WelcomeTexts): Promise<void> {
     await action(texts);
     await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
   }
+  // Presses on a card count once it was in view for a moment: use-press-guard.ts.
+  while (document.querySelector(".is-arriving"))
+    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
 }
