@@ -81,6 +81,8 @@ try {
       root.style.fontSize = "";
       const pixels = Number.parseFloat(getComputedStyle(root).fontSize) * times;
       if (times !== 1) root.style.fontSize = `${pixels}px`;
+      // What watches its size has been told by then.
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, shot.textScale);
     await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: shot.isWholePage });
     const found = await page.evaluate(layout.layoutFaults);

@@ -46,6 +46,10 @@ describe("The layout of every page", () => {
       root.style.fontSize = "";
       const pixels = Number.parseFloat(getComputedStyle(root).fontSize) * times;
       if (times !== 1) root.style.fontSize = `${pixels}px`;
+      // What watches its size has been told by then.
+      return new Promise<number>((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(drawn)),
+      );
     }, scale);
 
   it("is read by a check that finds what is cut, covered, or beside the page", async () => {
