@@ -61,7 +61,8 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       const block = document.querySelector(".block") as HTMLElement;
       block.scrollIntoView({ block: "center" });
       const { x, y, width, height } = block.getBoundingClientRect();
-      const hour = Number.parseFloat(getComputedStyle(block).getPropertyValue("--hour"));
+      const day = block.parentElement as HTMLElement;
+      const hour = day.clientHeight / Number(getComputedStyle(day).getPropertyValue("--hours"));
       return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
     });
   const fromTo = (start: number) =>
