@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Problem } from "../ui/controls/Field";
+import { describedBy, FieldNotes } from "../ui/controls/Field";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { useOneTabStop } from "./use-one-tab-stop";
 
@@ -15,7 +15,6 @@ interface Props {
 /** Check boxes, and buttons that set several of them: one stop of the Tab key, as a toolbar is. */
 export function ChoiceGroup(props: Props) {
   const id = useUniqueId();
-  const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);
   return (
     <div class="choice-group">
       <span class="for-ears choice-name" id={`${id}-name`}>
@@ -26,16 +25,11 @@ export function ChoiceGroup(props: Props) {
         role="toolbar"
         class={props.class}
         aria-labelledby={`${id}-name`}
-        aria-describedby={described.join(" ") || undefined}
+        aria-describedby={describedBy(id, props)}
       >
         {props.children}
       </div>
-      {props.hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      {props.problem && <Problem id={`${id}-problem`}>{props.problem}</Problem>}
+      <FieldNotes id={id} hint={props.hint} problem={props.problem} />
     </div>
   );
 }

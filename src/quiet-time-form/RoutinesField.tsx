@@ -25,7 +25,7 @@ export function RoutinesField({ routines, problem, onChange }: Props) {
       problem={problem}
     >
       {ROUTINES.map((routine) => (
-        <label class="tile" key={routine}>
+        <label class="chip tile" key={routine}>
           <input
             type="checkbox"
             checked={routines.includes(routine)}

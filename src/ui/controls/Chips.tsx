@@ -1,4 +1,4 @@
-import { Problem } from "./Field";
+import { describedBy, FieldNotes } from "./Field";
 import { useUniqueId } from "./use-unique-id";
 
 interface Choice<Value> {
@@ -25,14 +25,13 @@ interface Props<Value> {
 /** Native check boxes or radio buttons, styled as chips. */
 export function Chips<Value extends string | number>(props: Props<Value>) {
   const id = useUniqueId();
-  const described = [props.hint && `${id}-hint`, props.problem && `${id}-problem`].filter(Boolean);
   const isShort = props.choices.some(({ short }) => short !== undefined);
   const toggle = (value: Value, on: boolean) => {
     const others = props.one ? [] : props.chosen.filter((each) => each !== value);
     props.onChange(on ? [...others, value] : others);
   };
   return (
-    <fieldset class="chips" aria-describedby={described.join(" ") || undefined}>
+    <fieldset class="chips" aria-describedby={describedBy(id, props)}>
       <legend class={props.hideLegend ? "for-ears" : "field-label"}>{props.legend}</legend>
       <div class={isShort ? "chip-row chip-row-short" : "chip-row"}>
         {props.choices.map(({ value, name, short }) => (
@@ -48,12 +47,7 @@ export function Chips<Value extends string | number>(props: Props<Value>) {
           </label>
         ))}
       </div>
-      {props.hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      {props.problem && <Problem id={`${id}-problem`}>{props.problem}</Problem>}
+      <FieldNotes id={id} hint={props.hint} problem={props.problem} />
     </fieldset>
   );
 }

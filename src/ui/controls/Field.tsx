@@ -21,7 +21,6 @@ interface Props {
 /** A label, its input, a hint and a problem. */
 export function Field({ label, hint, hideLabel, problem, children }: Props) {
   const id = useUniqueId();
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div class="field-group">
       <label class={hideLabel ? "for-ears" : "field-label"} for={id}>
@@ -29,16 +28,34 @@ export function Field({ label, hint, hideLabel, problem, children }: Props) {
       </label>
       {children({
         id,
-        "aria-describedby": describedBy || undefined,
+        "aria-describedby": describedBy(id, { hint, problem }),
         "aria-invalid": problem ? true : undefined,
       })}
+      <FieldNotes id={id} hint={hint} problem={problem} />
+    </div>
+  );
+}
+
+interface Notes {
+  hint?: string | undefined;
+  problem?: string | undefined;
+}
+
+/** The ids of the notes of a field, or group of fields, of this id; undefined if it has none. */
+export const describedBy = (id: string, { hint, problem }: Notes): string | undefined =>
+  [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+
+/** What stands below a field or a group of fields: how to fill it in, and what is wrong with it. */
+export function FieldNotes({ id, hint, problem }: Notes & { id: string }) {
+  return (
+    <>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
-    </div>
+    </>
   );
 }
 
