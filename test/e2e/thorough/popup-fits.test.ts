@@ -1,34 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
-import { type BrowserDriver, launch, type Tab } from "../../browsers";
+import type { Tab } from "../../browsers";
 import { POPUP } from "../labels";
-import { type PreviewServer, startPreview } from "../preview-server";
+import { openPreviewBefore } from "../preview-server";
 
 /** What is granted in a window of 1024x600, and of 1366x768 at 125 %. */
 const LOW_WINDOWS = [515, 530];
 
 /** The page of the popup with what the preview knows, in a window of the size of a toolbar popup. */
 describe("The popup in its 380x600", () => {
-  let driver: BrowserDriver;
-  let preview: PreviewServer;
   let tab: Tab;
 
-  beforeAll(async () => {
-    preview = await startPreview();
-    driver = await launch("chromium");
-    tab = await driver.openPage("about:blank");
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await preview?.close();
+  const preview = openPreviewBefore();
+  beforeAll(() => {
+    ({ tab } = preview());
   });
   beforeEach(() => tab.setViewport(380, 600));
 
-  async function draw(query: string): Promise<void> {
-    await tab.goto("about:blank");
-    await tab.goto(`${preview.url}popup.html?${query}`);
-    await tab.waitFor(() => document.documentElement.dataset.ready === "");
-  }
+  const draw = (query: string) => preview().draw(`popup.html?${query}`);
 
   /** How much of the document and of the list is out of sight, and how far the footer reaches beyond the window. */
   const hidden = () =>
@@ -130,7 +119,7 @@ describe("The popup in its 380x600", () => {
       await draw(`view=${view}&language=${language}`);
       const wide = await tab.evaluate(() => {
         document.documentElement.style.fontSize = "187.5%";
-        return [...document.querySelectorAll("html, main, .now-lines, .bar, .quiet-open, .preset")]
+        return [...document.querySelectorAll("html, main, .now-lines, .bar, .quiet-row, .preset")]
           .filter((each) => each.scrollWidth > each.clientWidth + 1)
           .map((each) => each.className || each.localName);
       });

@@ -125,10 +125,7 @@ function measureWords(css: string): { cards: number; cutOff: string[] } {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       const isInside =
         left >= box.left && right <= box.right + 1 && top >= box.top && bottom <= box.bottom + 1;
-      // Firefox counts the tall letters of a title as overflow, which nothing cuts unless it is hidden.
-      const isShown = getComputedStyle(words).overflowY === "visible";
-      const fits = isShown || words.scrollHeight <= words.clientHeight + 1;
-      const isWhole = fits && bottom > top;
+      const isWhole = words.scrollHeight <= words.clientHeight + 1 && bottom > top;
       return isInside && isWhole ? [] : [words.textContent ?? ""];
     });
   });
