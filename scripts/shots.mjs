@@ -14,6 +14,7 @@ const { module: preview } = await runnerImport("./test/preview/shots.ts", { conf
 const { module: layout } = await runnerImport("./test/preview/layout-faults.ts", {
   configFile: false,
 });
+const { module: text } = await runnerImport("./test/preview/text-scale.ts", { configFile: false });
 const FOLDER = "out/shots";
 
 const only = new RegExp(process.argv[2] ?? "");
@@ -76,14 +77,7 @@ try {
       await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
       drawn = loaded;
     }
-    await page.evaluate((times) => {
-      const root = document.documentElement;
-      root.style.fontSize = "";
-      const pixels = Number.parseFloat(getComputedStyle(root).fontSize) * times;
-      if (times !== 1) root.style.fontSize = `${pixels}px`;
-      // What watches its size has been told by then.
-      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    }, shot.textScale);
+    await page.evaluate(text.setTextScale, shot.textScale);
     await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: shot.isWholePage });
     const found = await page.evaluate(layout.layoutFaults);
     faults.push(...found.map((/** @type {string} */ fault) => `${name}: ${fault}`));

@@ -1,8 +1,10 @@
 import { createServer } from "vite";
+import { afterAll, beforeAll } from "vitest";
+import { type BrowserDriver, launch, type Tab } from "../browsers";
 import { removeFolder } from "../browsers/profile";
 
 /** The pages of `test/preview`, which draw any state without the extension. */
-export interface PreviewServer {
+interface PreviewServer {
   /** Ends with `/test/preview/`. */
   url: string;
   close(): Promise<void>;
@@ -12,7 +14,7 @@ export interface PreviewServer {
  * Serves them from a cache of its own, since two suites at a time would write to the same one, and without the
  * reloads for a developer, which would take a page away while a test asks it.
  */
-export async function startPreview(): Promise<PreviewServer> {
+async function startPreview(): Promise<PreviewServer> {
   const cacheDir = `out/preview-${process.pid}`;
   const server = await createServer({
     configFile: false,
@@ -31,4 +33,34 @@ export async function startPreview(): Promise<PreviewServer> {
       await removeFolder(cacheDir);
     },
   };
+}
+
+/** A tab of Chromium for the pages of `test/preview`; `draw` takes an address such as "popup.html?view=day". */
+interface PreviewTab {
+  driver: BrowserDriver;
+  tab: Tab;
+  draw(url: string): Promise<void>;
+}
+
+/** Opens it before a suite, and closes it after; what it gives back is there from the suite's own `beforeAll` on. */
+export function openPreviewBefore(): () => PreviewTab {
+  let preview: PreviewServer | undefined;
+  let driver: BrowserDriver | undefined;
+  let tab: Tab | undefined;
+  beforeAll(async () => {
+    preview = await startPreview();
+    driver = await launch("chromium");
+    tab = await driver.openPage("about:blank");
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await preview?.close();
+  });
+  const draw = async (page: string) => {
+    // A page that differs only by its hash would not be reloaded.
+    await tab?.goto("about:blank");
+    await tab?.goto(`${preview?.url}${page}`);
+    await tab?.waitFor(() => document.documentElement.dataset.ready === "");
+  };
+  return () => ({ driver, tab, draw }) as PreviewTab;
 }

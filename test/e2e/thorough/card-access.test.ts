@@ -25,7 +25,7 @@ import {
   treeOf,
 } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
-import { type PreviewServer, startPreview } from "../preview-server";
+import { openPreviewBefore } from "../preview-server";
 
 const FACE = [CARD.do, CARD.keep, CARD.another, CARD.close, CARD.why, CARD.more];
 const BUTTONS = [...FACE, CARD.closeCorner];
@@ -263,17 +263,7 @@ describe.each(BROWSERS)("The card for everyone, in %s", (name) => {
 });
 
 describe("Every card in every language", () => {
-  let driver: BrowserDriver;
-  let preview: PreviewServer;
-
-  beforeAll(async () => {
-    preview = await startPreview();
-    driver = await launch("chromium");
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await preview?.close();
-  });
+  const preview = openPreviewBefore();
 
   const variants = LANGUAGES.flatMap((language) => [
     [language, false, language === "en" ? "cards" : "words"] as const,
@@ -282,12 +272,10 @@ describe("Every card in every language", () => {
   it.each(variants)(
     "has nothing that axe objects to: %s, dusk %s",
     async (language, dark, rules) => {
+      const { driver, tab, draw } = preview();
       await driver.emulate({ dark });
-      const url = `${preview.url}card.html?language=${language}`;
-      const tab = await driver.openPage(url);
-      await tab.waitFor(() => document.documentElement.dataset.ready === "");
+      await draw(`card.html?language=${language}`);
       expect(await axeViolations(tab, rules, "#cards")).toEqual([]);
-      await tab.close();
     },
   );
 });

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
-import { type BrowserDriver, launch, type Tab } from "../../browsers";
+import type { Tab } from "../../browsers";
 import { layoutFaults } from "../../preview/layout-faults";
 import { SHOTS, type Shot } from "../../preview/shots";
-import { type PreviewServer, startPreview } from "../preview-server";
+import { setTextScale } from "../../preview/text-scale";
+import { openPreviewBefore } from "../preview-server";
 
 /** All pages of a language, one after the other: 60 s on two cores, and eight times as long on a busy machine. */
 const PAGES_MS = 480_000;
@@ -19,38 +20,13 @@ const shotsIn = (language: string): Shot[] =>
   );
 
 describe("The layout of every page", () => {
-  let driver: BrowserDriver;
-  let preview: PreviewServer;
   let tab: Tab;
+  let draw: (url: string) => Promise<void>;
 
-  beforeAll(async () => {
-    preview = await startPreview();
-    driver = await launch("chromium");
-    tab = await driver.openPage("about:blank");
+  const preview = openPreviewBefore();
+  beforeAll(() => {
+    ({ tab, draw } = preview());
   });
-  afterAll(async () => {
-    await driver?.close();
-    await preview?.close();
-  });
-
-  const draw = async (url: string) => {
-    // A page that differs only by its hash would not be reloaded.
-    await tab.goto("about:blank");
-    await tab.goto(preview.url + url);
-    await tab.waitFor(() => document.documentElement.dataset.ready === "");
-  };
-
-  const setTextScale = (scale: number) =>
-    tab.evaluate((times) => {
-      const root = document.documentElement;
-      root.style.fontSize = "";
-      const pixels = Number.parseFloat(getComputedStyle(root).fontSize) * times;
-      if (times !== 1) root.style.fontSize = `${pixels}px`;
-      // What watches its size has been told by then.
-      return new Promise<number>((drawn) =>
-        requestAnimationFrame(() => requestAnimationFrame(drawn)),
-      );
-    }, scale);
 
   it("is read by a check that finds what is cut, covered, or beside the page", async () => {
     await tab.setViewport(400, 400);
@@ -86,7 +62,7 @@ describe("The layout of every page", () => {
         await tab.setViewport(width, height, scale);
         if (url !== drawn) await draw(url);
         drawn = url;
-        await setTextScale(textScale);
+        await tab.evaluate(setTextScale, textScale);
         found.push(...(await tab.evaluate(layoutFaults)).map((fault) => `${name}: ${fault}`));
       }
       expect(found).toEqual([]);

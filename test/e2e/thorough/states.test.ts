@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { STEPS } from "../../../src/welcome/step";
-import { type BrowserDriver, launch, type Tab } from "../../browsers";
+import type { BrowserDriver, Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
 import { axeViolations } from "../axe";
 import { CARD, HOME, POPUP } from "../labels";
-import { type PreviewServer, startPreview } from "../preview-server";
+import { openPreviewBefore } from "../preview-server";
 
 /** Words differ by language, colours by palette alone. */
 const PALETTES = [
@@ -18,26 +18,14 @@ const STATES_MS = 720_000;
 
 describe("States that are a few taps away, in every language", () => {
   let driver: BrowserDriver;
-  let preview: PreviewServer;
   let tab: Tab;
+  let draw: (url: string) => Promise<void>;
 
+  const preview = openPreviewBefore();
   beforeAll(async () => {
-    preview = await startPreview();
-    driver = await launch("chromium");
-    tab = await driver.openPage("about:blank");
+    ({ driver, tab, draw } = preview());
     await tab.setViewport(360, 740);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await preview?.close();
-  });
-
-  const draw = async (page: string) => {
-    // A page that differs only by its hash would not be reloaded.
-    await tab.goto("about:blank");
-    await tab.goto(preview.url + page);
-    await tab.waitFor(() => document.documentElement.dataset.ready === "");
-  };
 
   it.each(PALETTES)(
     "have nothing that axe objects to, and fit a phone: %s, dusk %s",
