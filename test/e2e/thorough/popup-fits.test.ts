@@ -72,6 +72,26 @@ describe("The popup in its 380x600", () => {
     expect(broken).toEqual([]);
   });
 
+  it.each(LANGUAGES)(
+    "breaks no word of a routine in the form without a hyphen: %s",
+    async (language) => {
+      await draw(`view=day&language=${language}&form=new`);
+      const broken = await tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".tile span")].flatMap((tile) => {
+          tile.style.hyphens = "manual";
+          const words = tile.lastChild as Text;
+          return [...words.data.matchAll(/[^\s\u00ad-]+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(words, index);
+            range.setEnd(words, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          });
+        }),
+      );
+      expect(broken).toEqual([]);
+    },
+  );
+
   it.each(LANGUAGES)("shows the whole of a small moment: %s", async (language) => {
     await draw(`view=day&language=${language}&begin=moment-now`);
     await tab.waitFor(() => document.querySelector(".idea h3"));
