@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { findWebKit } from "./scripts/browsers.mjs";
 
@@ -10,31 +11,48 @@ const ZONES = [
   "Pacific/Chatham",
 ];
 
+const UNIT_FOLDERS = ["src", "scripts", "build", "test/simulation", "test/repo"];
+const NOT_UNIT = ["test/repo/built/", "test/repo/packages/", YEARS];
+
+const unitSuites = UNIT_FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\.test\.tsx?$/.test(path) && !NOT_UNIT.some((not) => path.startsWith(not))),
+);
+/** A suite with a page, or one that replaces modules or globals, loads all modules anew. */
+const isAlone = (path: string): boolean =>
+  /@vitest-environment|vi\.(mock|doMock|stub|spyOn|useFakeTimers)/.test(readFileSync(path, "utf8"));
+
 /** The unit tests on a machine in a time zone: their results must not depend on it. */
-const unitTestsIn = (TZ: string, name: string) => ({
-  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
-  test: {
-    name,
-    include: [
-      "src/**/*.test.{ts,tsx}",
-      "scripts/**/*.test.ts",
-      "build/**/*.test.ts",
-      "test/simulation/**/*.test.ts",
-      "test/repo/**/*.test.ts",
-    ],
-    exclude: ["test/repo/built/**", "test/repo/packages/**", YEARS],
+const unitTestsIn = (TZ: string, name: string) => {
+  const shared = {
     env: { TZ },
     // A busy machine takes long for a property test; that is no fault of what it tests.
     testTimeout: 30_000,
-  },
-});
+  };
+  return [
+    {
+      oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+      test: { ...shared, name: `${name}, alone`, include: unitSuites.filter(isAlone) },
+    },
+    {
+      // Loading the modules takes most of a suite's time; these suites share them.
+      test: {
+        ...shared,
+        name,
+        include: unitSuites.filter((path) => !isAlone(path)),
+        isolate: false,
+      },
+    },
+  ];
+};
 
 const unit = unitTestsIn("UTC", "unit");
 
 /** `npm run zones` */
-const zones = ZONES.map((zone) => unitTestsIn(zone, `zone ${zone}`));
+const zones = ZONES.flatMap((zone) => unitTestsIn(zone, `zone ${zone}`));
 
-/** Fifty simulated years: they keep all processors busy, so nothing runs beside them. */
+/** Simulated years, fifty where `SIMULATED_YEARS` says nothing else: they keep all processors busy, so nothing runs beside them. */
 const years = { test: { name: "years", include: [YEARS] } };
 
 /** What was built, as it ships: after both builds. */
@@ -95,5 +113,5 @@ const manyTabs = {
 };
 
 export default defineConfig({
-  test: { projects: [unit, ...zones, years, built, packages, e2e, browsers, manyTabs] },
+  test: { projects: [...unit, ...zones, years, built, packages, e2e, browsers, manyTabs] },
 });
