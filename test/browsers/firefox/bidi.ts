@@ -1,52 +1,30 @@
-import { WebSocket } from "ws";
+import { BidiConnection } from "puppeteer-core/internal/bidi/Connection.js";
+import { NodeWebSocketTransport } from "puppeteer-core/internal/node/NodeWebSocketTransport.js";
+import { createIncrementalIdGenerator } from "puppeteer-core/internal/util/incremental-id-generator.js";
 import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 
-type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
-
-/** A thin WebDriver BiDi client: commands out, answers in, every one bounded. */
+/**
+ * Puppeteer's connection to WebDriver BiDi, without the pages that it makes of it: Firefox sends no BiDi events for
+ * the pages of an extension, so puppeteer's `goto` and `url` would wait for them in vain. Every answer is bounded.
+ */
 export class Bidi {
-  private count = 0;
-  private readonly waiting = new Map<number, Waiting>();
-
-  private constructor(private readonly socket: WebSocket) {
-    socket.on("message", (data) => this.receive(String(data)));
-    socket.on("close", () => this.fail(new Error("Firefox closed the connection")));
-    socket.on("error", (error) => this.fail(error));
-  }
+  private constructor(private readonly connection: BidiConnection) {}
 
   static async connect(url: string, ms: number): Promise<Bidi> {
-    const socket = new WebSocket(url, { perMessageDeflate: false });
-    const open = new Promise<void>((resolve, reject) => {
-      socket.once("open", resolve);
-      socket.once("error", reject);
-    });
-    await withTimeout(open, ms, "Firefox to take the connection");
-    return new Bidi(socket);
+    const opening = NodeWebSocketTransport.create(url);
+    const transport = await withTimeout(opening, ms, "Firefox to take the connection");
+    return new Bidi(new BidiConnection(url, transport, createIncrementalIdGenerator()));
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the protocol has no types here; callers name the few fields they read.
-  send(method: string, params: object = {}, ms = TIMEOUT_MS): Promise<any> {
-    const id = ++this.count;
-    const answer = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    this.socket.send(JSON.stringify({ id, method, params }));
-    return withTimeout(answer, ms, `Firefox to answer ${method}`);
+  // biome-ignore lint/suspicious/noExplicitAny: callers name the few fields they read, and use Firefox's own commands.
+  async send(method: string, params: object = {}, ms = TIMEOUT_MS): Promise<any> {
+    // The type of one command stands for all of them.
+    const command = method as "session.status";
+    return (await this.connection.send(command, params, ms)).result;
   }
 
   close(): void {
-    this.socket.terminate();
-  }
-
-  private receive(data: string): void {
-    const { id, type, result, error, message } = JSON.parse(data);
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    if (type === "error") waiting?.reject(new Error(`${error}: ${message}`));
-    else waiting?.resolve(result);
-  }
-
-  private fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    this.connection.dispose();
   }
 }
 
