@@ -7,6 +7,7 @@ import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";
 import { NATIVE_BROWSER } from "./build/native-browser";
 import { stateIcons } from "./build/state-icons";
+import { wordsOnce } from "./build/words-once";
 
 /**
  * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
@@ -42,6 +43,7 @@ export default defineConfig(({ mode, command }) => {
       finishManifest,
       backgroundAlone(),
       cardFiles(browser),
+      wordsOnce(),
     ],
     resolve: { alias: NATIVE_BROWSER },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -26,10 +26,7 @@ export function cardFiles(browser: BrowserName): Plugin {
         emit(`words/${language}/card.js`, give("text", await loadText(language)));
       for (const language of LANGUAGES)
         for (const routine of ROUTINES)
-          emit(
-            `words/${language}/${routine}.js`,
-            give("words", await loadWords(language, routine)),
-          );
+          emit(`words/${language}/${routine}.js`, addWords(await loadWords(language, routine)));
       for (const routine of ROUTINES)
         emit(`scenes/${routine}.js`, give("scene", await loadScene(routine)));
     },
@@ -42,6 +39,10 @@ export function cardFiles(browser: BrowserName): Plugin {
  */
 const give = (name: keyof CardPayload, data: unknown): string =>
   `(globalThis.__peekabooPayload??={}).${name}=${JSON.stringify(data)};undefined`;
+
+/** As `give`, beside the words of other routines: our pages read several of these files (`words-once.ts`). */
+const addWords = (words: MomentTexts): string =>
+  `Object.assign((globalThis.__peekabooPayload??={}).words??={},${JSON.stringify(words)});undefined`;
 
 async function loadText(language: Language): Promise<CardText> {
   const { module } = await runnerImport<{ card: CardText }>(`./src/content/${language}/card.ts`);

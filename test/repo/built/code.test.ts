@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
+import { MOMENTS } from "../../../src/content/library";
+import { MOMENT_TEXTS } from "../../../src/content/moments";
+import { ROUTINES } from "../../../src/core/moment/moment";
+import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { entrySizes } from "../../bench/entry-sizes";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, readBuilt, scriptsOf } from "./ships";
@@ -46,6 +50,21 @@ describe.each(BUILDS)("what ships for %s", (build) => {
     const known = /\.(?:js|css|html|json|png|svg|txt|woff2)$/;
     expect(filesOf(build).filter((file) => !known.test(file))).toEqual([]);
     expect(scripts.filter(([, code]) => code.includes("sourceMappingURL"))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("has each moment's text once, for card and pages: %s", (language) => {
+    const files = new Map(scripts);
+    for (const routine of ROUTINES) {
+      const words = files.get(`words/${language}/${routine}.js`) ?? "";
+      for (const { id } of MOMENTS.filter((moment) => moment.routine === routine)) {
+        const { text } = MOMENT_TEXTS[language][id] ?? { text: "" };
+        expect(words, id).toContain(JSON.stringify(text));
+      }
+    }
+    const texts = Object.values(MOMENT_TEXTS[language]).map(({ text }) => text);
+    const elsewhere = scripts.filter(([file]) => !file.startsWith(`words/${language}/`));
+    const again = elsewhere.filter(([, code]) => texts.some((text) => code.includes(text)));
+    expect(again.map(([file]) => file)).toEqual([]);
   });
 
   it("has a background without Preact, a moment's words or the studies behind it", () => {
