@@ -1,9 +1,9 @@
-import { formatHourMark } from "../content/format";
-import type { Instant } from "../core/time";
-import type { View } from "../core/view/view";
-import { useUniqueId } from "../ui/controls/use-unique-id";
+import { formatHourMark } from "../../content/format";
+import type { Instant } from "../../core/time";
+import type { View } from "../../core/view/view";
+import { useUniqueId } from "../../ui/controls/use-unique-id";
+import { useWords } from "../words";
 import { DayTable } from "./DayTable";
-import { useWords } from "./popup-words";
 import { sessionsToShow } from "./sessions-to-show";
 import { hoursOn, type Place, placeOn, pointOn, windowOf } from "./strip-geometry";
 import { type SpanInWords, spansOfDay } from "./strip-words";
