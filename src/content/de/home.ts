@@ -55,7 +55,6 @@ export const home: HomeText = {
       "Halt eine Zeit kurz gedrückt und schieb sie dann nach oben oder unten: jeweils 5 Minuten.",
     elsewhere:
       "Mit dem Guckguck-Knopf im Browser kannst du Zeiten hinzufügen und alles andere ändern.",
-    fromTo: "{from} bis {to} Uhr",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
     nextWeek: "Alle zwei Wochen: nächste Woche.",

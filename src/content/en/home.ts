@@ -67,9 +67,7 @@ export const home = {
     howByTouch: "Press and hold a time, then slide it up or down: 5 minutes at a time.",
     elsewhere:
       "To add a time, or change anything else about one, use the Peekaboo button in your browser.",
-    /** "19:00" and "19:45". */
-    fromTo: "{from} to {to}",
-    /** {times} is "19:00 to 19:45". */
+    /** {times} is "19:00–19:45". */
     moved: "{name}: {times}",
     thisWeek: "Every other week: this week.",
     nextWeek: "Every other week: next week.",

@@ -56,7 +56,6 @@ export const home: HomeText = {
       "Gardez le doigt un instant sur un horaire, puis glissez vers le haut ou le bas : 5 minutes à la fois.",
     elsewhere:
       "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
-    fromTo: "de {from} à {to}",
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",
     nextWeek: "Une semaine sur deux : la semaine prochaine.",

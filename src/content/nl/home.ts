@@ -54,7 +54,6 @@ export const home: HomeText = {
     howByTouch:
       "Houd een blokje even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
     elsewhere: "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
-    fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
     thisWeek: "Om de twee weken: deze week.",
     nextWeek: "Om de twee weken: volgende week.",
