@@ -82,7 +82,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             <main>
               {waiting}
               {(hasTimes || view.pause) && isRead && <NowLines view={view} onResume={resume} />}
-              {hasTimes && <DayStrip view={view} />}
+              {hasTimes && <DayStrip view={view} hasHeading />}
               <Notes view={view} actions={actions} />
               {isRead && <QuietTimes {...{ view, actions, edits }} />}
               {pin.isShown && <PinNote onClose={pin.close} />}

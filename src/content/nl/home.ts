@@ -39,13 +39,11 @@ export const home: HomeText = {
     ],
     introShared:
       "Daarbuiten komt er niets. Wat je deelt, gaat via de synchronisatie van de browser. Verder verlaat niets over jou deze browser.",
-    keptLink: "Bewaarde momentjes",
-    keptText: "Wat je bewaarde om terug te vinden, en wat niet voor jullie is.",
-    findingLink: "Over schermen en terugkomen",
-    findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
-    settingsLink: "Instellingen",
-    settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
-    timesText: "Je week, en wanneer er een kaartje mag komen.",
+  },
+  today: {
+    week: "Deze week: {ideas}.",
+    weekAmongOthers: "Deze week onder meer: {ideas}.",
+    routineOnDay: "{routine} op {day}",
   },
   quietTimes: {
     week: "Je week",
@@ -60,7 +58,6 @@ export const home: HomeText = {
   },
   lookBack: {
     title: "Terugkijken",
-    door: "De momentjes die langskwamen, week na week.",
     about: "Jullie tijden en de momentjes die langskwamen. Een gevuld blaadje: dat heb je bewaard.",
     earlier: "Vorige week",
     later: "Volgende week",
