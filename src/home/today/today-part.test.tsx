@@ -227,14 +227,14 @@ describe("a small moment on the home page", () => {
     await vi.waitFor(() => expect(ideaTitle()).toBe(texts.moments.z1?.title));
   });
 
-  it("brings another idea, saves, copies, and asks anew for each wish", async () => {
+  it("brings another idea, saves, copies, and asks anew for each filter", async () => {
     await open();
     await press(card.keep);
     expect(asked.actions.keep).toHaveBeenCalledWith("b1", true);
     await press(card.copy);
     expect(asked.actions.copy).toHaveBeenCalledWith(expect.stringContaining(ideaTitle() ?? "?"));
-    const wish = document.querySelector<HTMLInputElement>(".moment-open .chip input");
-    await act(async () => wish?.click());
+    const filter = document.querySelector<HTMLInputElement>(".moment-open .chip input");
+    await act(async () => filter?.click());
     expect(asked.actions.momentNow).toHaveBeenLastCalledWith(
       expect.objectContaining({ handsFull: true }),
       ["b1"],

@@ -30,13 +30,13 @@ it.each<[Language, string, string]>([
 
 it("names each routine once, on its last day, three at most, and nothing of an empty week", async () => {
   const texts = await loadHome("en");
-  const say = (...routines: Routine[][]) => weekInWords(weekOf(...routines), texts, "en-GB");
-  expect(say(["bath", "bedtime"])).toBe("This week: bath on Monday and bedtime on Monday.");
-  expect(say(["bath"], ["bedtime"], ["bath"])).toBe(
+  const textOf = (...routines: Routine[][]) => weekInWords(weekOf(...routines), texts, "en-GB");
+  expect(textOf(["bath", "bedtime"])).toBe("This week: bath on Monday and bedtime on Monday.");
+  expect(textOf(["bath"], ["bedtime"], ["bath"])).toBe(
     "This week, among others: bedtime on Tuesday and bath on Wednesday.",
   );
-  expect(say(["nappy"], ["wake"], [], ["bedtime", "bath"])).toBe(
+  expect(textOf(["nappy"], ["wake"], [], ["bedtime", "bath"])).toBe(
     "This week, among others: waking up on Tuesday, bedtime on Thursday and bath on Thursday.",
   );
-  expect(say([], [])).toBeNull();
+  expect(textOf([], [])).toBeNull();
 });
