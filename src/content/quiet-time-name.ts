@@ -29,6 +29,6 @@ export function nameOfQuietTime(
   );
 }
 
-/** German capitalises nouns everywhere. */
-const insideSentence = (name: string, locale: string): string =>
+/** A routine's name as it stands within a sentence. German capitalises nouns everywhere. */
+export const insideSentence = (name: string, locale: string): string =>
   locale.startsWith("de") ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { warningSentences } from "../content/warning-words";
+import type { MomentMemory } from "../today/moment-now/moment-memory";
 import { Finding } from "./Finding";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
@@ -15,13 +16,15 @@ import { PrivacyPart } from "./PrivacyPart";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf } from "./route";
 import { Settings } from "./Settings";
-import { Start } from "./Start";
+import { createMomentMemory } from "./today/moment-memory";
+import { TodayPart } from "./today/TodayPart";
 import { type Place, useArrival } from "./use-arrival";
 
 /** The home page. One part is visible; the route is in the hash, so that the back button works. */
 export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
   const [notice, showNotice] = useState<Notice | null>(null);
+  const [memory] = useState(createMomentMemory);
   const main = useRef<HTMLElement>(null);
   useArrival(placeOf(route), main, () => showNotice(null));
   useEffect(() => {
@@ -40,7 +43,7 @@ export function HomePage(props: HomeProps) {
         {isUnread(props) ? (
           <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
         ) : (
-          <PartInView {...props} showNotice={showNotice} />
+          <PartInView {...props} showNotice={showNotice} memory={memory} />
         )}
       </main>
       <Foot texts={texts} />
@@ -63,10 +66,10 @@ function isUnread({ view, route }: HomeProps): boolean {
   return route.part === "look-back";
 }
 
-function PartInView(props: PartProps & HomeProps) {
+function PartInView(props: PartProps & HomeProps & { memory: MomentMemory }) {
   switch (props.route.part) {
     case "start":
-      return <Start {...props} />;
+      return <TodayPart {...props} />;
     case "quiet-times":
       return <QuietTimesPart {...props} />;
     case "kept":

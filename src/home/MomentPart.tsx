@@ -19,7 +19,7 @@ export function MomentPart(props: Props) {
     <>
       <h1 tabIndex={-1}>{texts.home.unknownMoment}</h1>
       <p>
-        <a href={hrefOf("kept")}>{texts.home.start.keptLink}</a>
+        <a href={hrefOf("kept")}>{texts.home.kept.title}</a>
       </p>
     </>
   );

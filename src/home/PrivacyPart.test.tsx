@@ -13,7 +13,7 @@ import type { HomeActions } from "./home-props";
 import { hrefOf, parseRoute } from "./route";
 
 const welcomeActions = new Proxy({} as WelcomeProps["actions"], { get: () => async () => null });
-const actions: HomeActions = welcomeActions;
+const actions = new Proxy({} as HomeActions, { get: () => async () => null });
 
 async function show(part: string, language: (typeof LANGUAGES)[number]) {
   const texts = await loadHome(language);

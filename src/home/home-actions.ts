@@ -66,6 +66,13 @@ export function createHomeActions(client: Client): HomeActions {
     commandShortcut: readFocusCardShortcut,
     wall: (at = Date.now()) => deviceZone.toWall(at),
     calendarSaved: (entries) => change("calendar-saved", { entries }),
+    momentNow: async (filters, except) =>
+      (await sendRequest("moment-now", { filters, except })).idea,
+    momentShown: (momentId) => void change("moment-shown", { momentId }),
+    resume: () => change("pause", { until: "now" }),
+    open: (part) => {
+      location.hash = part;
+    },
     print: () => window.print(),
     copy: (text) => writeClipboard(text),
   };

@@ -1,4 +1,4 @@
-import type { HomeTexts } from "../content/load-home";
+import type { HomeTexts, WelcomeTexts } from "../content/load-home";
 import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { MomentId } from "../core/moment/moment";
 import type { OwnMoment } from "../core/moment/own-moment";
@@ -11,12 +11,13 @@ import type { LookBack } from "../core/view/look-back";
 import type { View } from "../core/view/view";
 import type { ImportPlanReply } from "../protocol/replies";
 import type { Route } from "./route";
+import type { TodayActions } from "./today/today-actions";
 
 /** The two browsers word their permission prompts differently. */
 export type BrowserKind = "chrome" | "firefox";
 
-/** Everything the home page can do. A boolean says whether it was done. */
-export interface HomeActions {
+/** What every part of the page can do, on the site too. A boolean says whether it was done. */
+export interface PartActions {
   set(change: Partial<Settings>): Promise<boolean>;
   keep(momentId: MomentId, kept: boolean): Promise<boolean>;
   notForUs(momentId: MomentId, on: boolean): Promise<boolean>;
@@ -55,15 +56,20 @@ export interface HomeActions {
   calendarSaved(entries: CalendarMark[]): Promise<boolean>;
 }
 
+/** Everything the home page can do. */
+export interface HomeActions extends PartActions, TodayActions {}
+
 export interface PartProps {
   view: View;
   texts: HomeTexts;
   locale: string;
-  actions: HomeActions;
+  actions: PartActions;
   showNotice: ShowNotice;
 }
 
 export interface HomeProps extends Omit<PartProps, "showNotice"> {
+  texts: WelcomeTexts;
+  actions: HomeActions;
   route: Route;
   browserKind: BrowserKind;
 }

@@ -10,6 +10,7 @@ import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
+import { everyMinute } from "../ui/every-minute";
 import { DisconnectedNotice } from "./DisconnectedNotice";
 import { createHomeActions } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
@@ -22,8 +23,14 @@ export interface LivePageProps {
   browserKind: BrowserKind;
 }
 
-/** Renders a page from the background's view, again whenever something was stored or the address changed. */
-export function livePage(page: (live: LivePageProps) => VNode): void {
+/**
+ * Renders a page from the background's view, again whenever something was stored or the address changed, and every
+ * minute while it shows how long something has run.
+ */
+export function livePage(
+  page: (live: LivePageProps) => VNode,
+  showsMinutes: () => boolean = () => false,
+): void {
   const root = document.getElementById("root") as HTMLElement;
   const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chrome";
   let loaded: { language: Language; texts: WelcomeTexts } | null = null;
@@ -61,6 +68,7 @@ export function livePage(page: (live: LivePageProps) => VNode): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") refresh();
   });
+  everyMinute(() => showsMinutes() && refresh());
   onStoredChange(refresh);
   refresh();
 }

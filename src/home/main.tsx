@@ -7,10 +7,14 @@ import "../ui/controls.css";
 import "../ui/own-words.css";
 import "./home.css";
 import "./frame.css";
+import "./today/today.css";
 import "./sheet.css";
 import "./print.css";
 import "./quiet-times/week.css";
 import "./look-back/look-back.css";
 import "./data/data.css";
 
-livePage((live) => <HomePage {...live} route={parseRoute(location.hash)} />);
+livePage(
+  (live) => <HomePage {...live} route={parseRoute(location.hash)} />,
+  () => parseRoute(location.hash).part === "start",
+);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { sceneFor } from "../ui/scenes";
-import type { HomeActions } from "./home-props";
+import type { PartActions } from "./home-props";
 import type { Sheet, SheetLayout } from "./PrintSheet";
 import type { KeptMoment } from "./search-kept";
 
 /** A sheet that is drawn while it is printed, and taken away afterwards. */
-export function usePrintSheet(actions: HomeActions): {
+export function usePrintSheet(actions: PartActions): {
   sheet: Sheet | null;
   print(layout: SheetLayout, moments: readonly KeptMoment[]): Promise<void>;
 } {

@@ -1,8 +1,8 @@
+import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { PauseMenu } from "./PauseMenu";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 
 interface Props {
   actions: PopupActions;

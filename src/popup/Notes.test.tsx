@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
 import { loadPopupTexts } from "../content/load";
 import type { View } from "../core/view/view";
+import { WordsProvider } from "../today/words";
 import { Notes } from "./Notes";
 import type { PopupActions } from "./popup-actions";
-import { WordsProvider } from "./popup-words";
 
 const words = { ...(await loadPopupTexts("en")), locale: "en-GB" };
 const { popup } = words;

@@ -4,10 +4,10 @@ import { formatList } from "../content/format";
 import { fewerThan } from "../core/offer/frequency-cap";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
+import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "../ui/local-date-of";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 
 interface Props {
   view: View;

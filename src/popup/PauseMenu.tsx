@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PauseChoice } from "../core/quiet-time/pause";
+import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
-import { focusAfterPaint } from "./focus-after-paint";
-import { useWords } from "./popup-words";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 
 const CHOICES = ["tomorrow", "a-week", "i-say-so"] as const;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../core/view/view";
-import { pauseWords } from "./now-words";
-import { useWords } from "./popup-words";
+import { pauseWords } from "../today/now-words";
+import { useWords } from "../today/words";
 
 /** Tells screen readers that a pause began or ended; nothing of how it was when the popup opened. */
 export function PauseStatus({ view }: { view: View }) {

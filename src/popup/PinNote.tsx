@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
+import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { useUniqueId } from "../ui/controls/use-unique-id";
-import { focusAfterPaint } from "./focus-after-paint";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 import { ADDING } from "./use-quiet-time-edits";
 
 /**

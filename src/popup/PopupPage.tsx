@@ -1,26 +1,28 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
+import { DayStrip } from "../today/day-strip/DayStrip";
+import { NowLines } from "../today/NowLines";
+import { useWords, WordsProvider } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { Toast } from "../ui/controls/Toast";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { lazy } from "../ui/lazy";
-import { DayStrip } from "./DayStrip";
 import { Footer, MOMENT_BUTTON } from "./Footer";
-import { focusAfterPaint } from "./focus-after-paint";
 import type { Memory } from "./memory";
 import { Notes } from "./Notes";
-import { NowLines } from "./NowLines";
+import { PAUSE_BUTTON } from "./PauseMenu";
 import { PauseStatus } from "./PauseStatus";
 import { PinNote, usePinNote } from "./PinNote";
 import type { PopupActions } from "./popup-actions";
-import { type PopupWords, useWords, WordsProvider } from "./popup-words";
+import type { PopupWords } from "./popup-words";
 import { QuietTimePlace } from "./QuietTimePlace";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
 import { useQuietTimeEdits } from "./use-quiet-time-edits";
 
-export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
+export const LazyMomentScreen = lazy(() => import("./MomentScreen").then((it) => it.MomentScreen));
 
 /** Receives the focus if the focused element was removed. */
 export const TOP = "top";
@@ -58,6 +60,10 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
     setPlace("today");
     focusAfterPaint(MOMENT_BUTTON);
   };
+  const resume = () => {
+    actions.pause("now");
+    focusAfterPaint(PAUSE_BUTTON);
+  };
   return (
     <WordsProvider value={words}>
       <div
@@ -75,8 +81,8 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             <Header actions={actions} />
             <main>
               {waiting}
-              {(hasTimes || view.pause) && isRead && <NowLines view={view} actions={actions} />}
-              {hasTimes && <DayStrip view={view} />}
+              {(hasTimes || view.pause) && isRead && <NowLines view={view} onResume={resume} />}
+              {hasTimes && <DayStrip view={view} hasHeading />}
               <Notes view={view} actions={actions} />
               {isRead && <QuietTimes {...{ view, actions, edits }} />}
               {pin.isShown && <PinNote onClose={pin.close} />}
@@ -87,7 +93,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             </footer>
           </>
         ) : (
-          <LazyMomentNow view={view} actions={actions} memory={memory} onBack={back} />
+          <LazyMomentScreen view={view} actions={actions} memory={memory} onBack={back} />
         )}
       </div>
     </WordsProvider>

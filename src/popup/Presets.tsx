@@ -1,7 +1,7 @@
 import { daysInShort } from "../content/days-in-words";
 import { formatMinuteOfDay } from "../content/format";
 import { PRESET_IDS, PRESETS, type PresetId } from "../core/quiet-time/presets";
-import { useWords } from "./popup-words";
+import { useWords } from "../today/words";
 
 /** Presets to add with one tap; none is preselected. */
 export function Presets({ onAdd }: { onAdd(presetId: PresetId): void }) {

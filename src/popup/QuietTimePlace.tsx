@@ -1,8 +1,8 @@
 import type { View } from "../core/view/view";
+import { useWords } from "../today/words";
 import { lazy } from "../ui/lazy";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 import type { QuietTimeEdits } from "./use-quiet-time-edits";
 
 /** Loaded when the form is first opened. */

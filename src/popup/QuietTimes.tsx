@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
+import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Problem } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
 import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
 import { ADDING, type QuietTimeEdits } from "./use-quiet-time-edits";
 

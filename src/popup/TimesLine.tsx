@@ -1,6 +1,6 @@
 import type { QuietTimeView } from "../core/view/view";
-import { useWords } from "./popup-words";
-import { timesOf } from "./quiet-time-words";
+import { timesOf } from "../today/quiet-time-words";
+import { useWords } from "../today/words";
 
 /** "weekdays, 16:15–17:00, next week"; the range stays on one line. */
 export function TimesLine({ item }: { item: QuietTimeView }) {

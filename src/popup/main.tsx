@@ -18,14 +18,14 @@ import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
 import { fitLowWindow } from "./fit-low-window";
-import { focusAfterPaint } from "./focus-after-paint";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
 import { loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
 import { createMemory, type Memory } from "./memory";
-import { LazyMomentNow, PopupPage, TOP } from "./PopupPage";
+import { LazyMomentScreen, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
 import { LazyQuietTimeForm } from "./QuietTimePlace";
@@ -112,7 +112,7 @@ async function draw(view: View): Promise<void> {
 const preloadFor = (memory: Memory): Promise<unknown> =>
   Promise.all([
     memory.get("draft") && LazyQuietTimeForm.preload(),
-    memory.get("moment") && LazyMomentNow.preload(),
+    memory.get("moment") && LazyMomentScreen.preload(),
   ]);
 
 async function loadWords({ settings }: View): Promise<PopupWords> {
@@ -142,7 +142,7 @@ async function start(): Promise<void> {
   void loadPopupTexts(languageFor("browser", browserLanguage()));
   if (!(await client.refresh())) return;
   autoRefresh(() => void client.refresh(), client.isPending);
-  await Promise.all([LazyQuietTimeForm.preload(), LazyMomentNow.preload()]);
+  await Promise.all([LazyQuietTimeForm.preload(), LazyMomentScreen.preload()]);
 }
 
 void start().catch(client.refresh);

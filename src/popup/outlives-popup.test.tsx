@@ -9,13 +9,13 @@ import { HOUR_MS } from "../core/time";
 import type { PopupMemory } from "../core/view/popup-memory";
 import type { QuietTimeView, View } from "../core/view/view";
 import { createMemory } from "./memory";
-import { LazyMomentNow, PopupPage } from "./PopupPage";
+import { LazyMomentScreen, PopupPage } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const texts = await loadPopupTexts("en");
 const moments = await loadMoments("en");
-await Promise.all([LazyQuietTimeForm.preload(), LazyMomentNow.preload()]);
+await Promise.all([LazyQuietTimeForm.preload(), LazyMomentScreen.preload()]);
 const { popup, card } = texts;
 const { day } = VIEWS as Readonly<Record<"day", View>>;
 const [first] = day.quietTimes as [QuietTimeView, ...QuietTimeView[]];

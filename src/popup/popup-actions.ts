@@ -1,14 +1,11 @@
-import type { MomentTexts } from "../content/types";
-import type { Idea } from "../core/moment/idea";
-import type { MomentId } from "../core/moment/moment";
-import type { MomentFilters } from "../core/moment/moment-filters";
 import type { CardAction } from "../core/offer/card-action";
 import type { Settings } from "../core/parent-data/settings";
 import type { PauseChoice } from "../core/quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
+import type { MomentActions } from "../today/moment-now/moment-actions";
 
 /** Everything a parent can do in the popup; its components know nothing of the browser. */
-export interface PopupActions {
+export interface PopupActions extends MomentActions {
   /** Adds or changes. Resolves to the problems that prevented it; null if the background was lost. */
   putQuietTime(quietTime: QuietTime): Promise<QuietTimeProblem[] | null>;
   removeQuietTime(id: string): Promise<void>;
@@ -18,15 +15,5 @@ export interface PopupActions {
   set(settings: Partial<Settings>): void;
   /** Turns sharing on or off; off also says that its end elsewhere is understood. */
   share(on: boolean): void;
-  keep(momentId: MomentId, kept: boolean): void;
-  momentNow(filters: MomentFilters, except: MomentId[]): Promise<Idea | null>;
-  /** A moment that was asked for is in view. */
-  momentShown(momentId: MomentId): void;
-  /** The words of every moment, in the popup's language. */
-  loadMoments(): Promise<MomentTexts>;
-  /** Called in a press. False: the browser did not allow it. */
-  copy(text: string): Promise<boolean>;
   actOnCard(action: CardAction): void;
-  /** Opens the home page at one of its parts. */
-  open(part: string): void;
 }

@@ -3,9 +3,9 @@ import { card } from "../content/en/card";
 import { popup } from "../content/en/popup";
 import { formatRange } from "../content/format";
 import { DAY_MS, HOUR_MS } from "../core/time";
+import { nameOf } from "../today/quiet-time-words";
+import { whenWords } from "../today/when-words";
 import { fortnightFrom, localDateOf } from "../ui/local-date-of";
-import { nameOf } from "./quiet-time-words";
-import { whenWords } from "./when-words";
 
 const words = { language: "en", card, popup, locale: "en-GB" } as const;
 const now = new Date(2025, 11, 4, 19, 0).getTime();

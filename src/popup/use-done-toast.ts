@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
 import type { ToastView } from "../ui/controls/Toast";
-import { focusFromTop } from "./focus-after-paint";
+import { focusFromTop } from "../ui/focus-after-paint";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";

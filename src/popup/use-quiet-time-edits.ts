@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-time/presets";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
-import { focusAfterPaint } from "./focus-after-paint";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { rowId } from "./QuietTimeRow";

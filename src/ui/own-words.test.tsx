@@ -15,12 +15,12 @@ import type { View } from "../core/view/view";
 import { HomePage } from "../home/HomePage";
 import type { HomeActions } from "../home/home-props";
 import { parseRoute } from "../home/route";
-import { IdeaCard } from "../popup/IdeaCard";
 import { createMemory } from "../popup/memory";
 import { PopupPage } from "../popup/PopupPage";
 import type { PopupActions } from "../popup/popup-actions";
-import { WordsProvider } from "../popup/popup-words";
 import { WaitingCard } from "../popup/WaitingCard";
+import { IdeaCard } from "../today/moment-now/IdeaCard";
+import { WordsProvider } from "../today/words";
 
 /** Stands in everything that a parent may write, and in nothing of ours. */
 const WRITTEN = "Wordsofaparent";

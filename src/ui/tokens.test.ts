@@ -5,7 +5,7 @@ type Palette = "day" | "dusk";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 /** The strip's own colours are beside it, since the card has no strip. */
-const stripCss = readFileSync(new URL("../popup/day-strip.css", import.meta.url), "utf8");
+const stripCss = readFileSync(new URL("../today/day-strip/day-strip.css", import.meta.url), "utf8");
 
 describe.each(["day", "dusk"] as const)("tokens in the %s palette", (palette) => {
   it.each(["ink", "ink-soft", "apricot-ink", "leaf-ink"])(

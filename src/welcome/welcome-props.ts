@@ -1,5 +1,6 @@
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
+import type { PartActions } from "../home/home-props";
 import type { LivePageProps } from "../home/live-page";
 import type { Step } from "./step";
 
@@ -12,7 +13,7 @@ export interface MomentActions {
 }
 
 /** Everything the welcome page shows and can do; it uses no browser API. */
-export interface WelcomeProps extends LivePageProps {
+export interface WelcomeProps extends Omit<LivePageProps, "actions"> {
   step: Step;
-  actions: LivePageProps["actions"] & MomentActions;
+  actions: PartActions & MomentActions;
 }

@@ -4,6 +4,7 @@ import { fill, plural } from "../../src/content/fill";
 import {
   formatMinuteOfDay,
   formatMinutes,
+  formatRange,
   formatTime,
   formatWeekday,
 } from "../../src/content/format";
@@ -54,7 +55,9 @@ export const sinceText = (instant: number): string =>
   fillText(card.since, { time: tidy(formatTime(instant, LOCALE)) });
 
 export const minutesText = (minutes: number): string => tidy(formatMinutes(minutes, LOCALE));
-export const timeText = (minute: number): string => tidy(formatMinuteOfDay(minute, LOCALE));
+const timeText = (minute: number): string => tidy(formatMinuteOfDay(minute, LOCALE));
+export const rangeText = (minute: number, lengthMinutes: number): string =>
+  tidy(formatRange(minute, lengthMinutes, LOCALE));
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 

@@ -20,13 +20,12 @@ import { ExtensionPage } from "./extension-page";
 import {
   CARD,
   DATA,
-  fillText,
   HOME,
   POPUP,
   pattern,
   ROUTINES,
+  rangeText,
   startingWith,
-  timeText,
   WELCOME,
 } from "./labels";
 import { quietTimeNow, storedWithQuietTime } from "./parent";
@@ -65,11 +64,6 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       const hour = day.clientHeight / Number(getComputedStyle(day).getPropertyValue("--hours"));
       return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
     });
-  const fromTo = (start: number) =>
-    fillText(HOME.quietTimes.fromTo, {
-      from: timeText(start),
-      to: timeText(start + 15),
-    });
   const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
   /** What is moved is drawn at once, and stored a moment later. */
   const startsAt = (minute: number) =>
@@ -80,12 +74,12 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     const { hour, scrolled, ...from } = await whereBlockIs();
     // 32 minutes up: the nearest step is 30.
     await week.swipe(from, { x: from.x, y: from.y - (hour * 32) / 60 }, isHeld);
-    await week.waitForText(fromTo(18 * 60));
+    await week.waitForText(rangeText(18 * 60, 15));
     await startsAt(18 * 60);
     expect(await week.evaluate(() => scrollY)).toBe(scrolled);
     await week.screenshot(`out/e2e/phone-${name}-week-moved.png`);
     await week.click(HOME.undo);
-    await week.waitForText(fromTo(bath.start));
+    await week.waitForText(rangeText(bath.start, 15));
     await startsAt(bath.start);
   });
 

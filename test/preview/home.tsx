@@ -8,6 +8,7 @@ import "../../src/ui/controls.css";
 import "../../src/ui/own-words.css";
 import "../../src/home/home.css";
 import "../../src/home/frame.css";
+import "../../src/home/today/today.css";
 import "../../src/home/sheet.css";
 import "../../src/home/print.css";
 import "../../src/home/quiet-times/week.css";

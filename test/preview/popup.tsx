@@ -12,6 +12,7 @@ import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
 import { LazyQuietTimeForm } from "../../src/popup/QuietTimePlace";
 import { VIEWS } from "./popup-views";
+import { pretendMomentNow } from "./pretend-moment-now";
 
 /** The popup to look at without an extension: `?view=day&language=nl&begin=moment-now`, or with the form of a quiet time by `&form=bedtime`, of a new one by `&form=new`. */
 const wanted = new URLSearchParams(location.search);
@@ -46,11 +47,7 @@ const actions: PopupActions = {
   set: () => void draw({ askBands: null, askRepeats: false }),
   keep: (momentId, kept) =>
     void draw({ kept: kept ? [{ momentId, wording: "plain", keptAt: view.now }] : [] }),
-  momentNow: async (filters, except) => {
-    if (filters.handsFull && filters.onTheRoad && filters.calm && filters.tired) return null;
-    const momentId = ["z1", "n1", "h1", "k1"].find((id) => !except.includes(id)) ?? "y1";
-    return { momentId, wording: "plain", routine: momentId === "z1" ? "bedtime" : "nappy" };
-  },
+  momentNow: pretendMomentNow,
   momentShown: () => {},
   loadMoments: async () => moments,
   actOnCard: ({ kind }) => void (kind === "close" && draw({ card: null })),

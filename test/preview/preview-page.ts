@@ -7,7 +7,9 @@ import type { HomeActions } from "../../src/home/home-props";
 import type { LivePageProps } from "../../src/home/live-page";
 import { emptyView, fullView, needsClickView } from "./home-view";
 import { LOOK_BACK_WEEK } from "./look-back-week";
+import { pretendMomentNow } from "./pretend-moment-now";
 import { goTo } from "./states";
+import { TODAY_VIEWS } from "./today-views";
 
 const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
@@ -15,6 +17,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "needs-click": needsClickView,
   unread: { ...emptyView, warnings: ["not-read"] },
   sharing: { ...fullView, sharing: true },
+  ...TODAY_VIEWS,
 };
 
 const some = { added: 2, changed: 1, removed: 0 };
@@ -85,6 +88,12 @@ function pretend(
       show({ quietTimes: without(current().quietTimes, (each) => each.quietTime.id, id) }),
     pageAccess: (on) => place("page", on),
     notifications: (on) => place("notification", on),
+    momentNow: pretendMomentNow,
+    momentShown: () => {},
+    resume: () => show({ pause: null }),
+    open: (part) => {
+      location.hash = part;
+    },
     lookBack: async () => LOOK_BACK_WEEK,
     copy: async () => allows,
     print: () => {},

@@ -66,8 +66,9 @@ const POPUP: Variant = { width: 380, height: 600 };
 const POPUPS = ["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"];
 /** The form of a quiet time: a new one, one that holds today, and one with what is behind "More". */
 const FORMS = ["new", "pick-up", "bedtime"];
+/** The first part of the home page, by what there is of today. */
+const TODAYS = ["empty", "unread", "next", "running", "paused", "hidden", "kept-one", "kept-none"];
 const PARTS = [
-  "start",
   "quiet-times",
   "kept",
   "moment/n1",
@@ -124,6 +125,12 @@ function pagesIn(language: string): Drawn[] {
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: VARIANTS,
   }));
+  const todays = TODAYS.map((view) => ({
+    name: (variant: string) => `home-${variant}-start-${view}`,
+    url: `home.html?view=${view}&lang=${language}#start`,
+    variants: { desktop: DESKTOP, phone: PHONE },
+    moreVariants: view === "empty" || view === "paused" ? VARIANTS : {},
+  }));
   const states = STATE_PAGES.map(({ state, page, view, part }) => ({
     name: (variant: string) => `state-${variant}-${page}-${state}`,
     url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
@@ -136,7 +143,7 @@ function pagesIn(language: string): Drawn[] {
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: VARIANTS,
   }));
-  return [sheet, ...popups, moment, ...forms, ...parts, ...states, ...steps];
+  return [sheet, ...popups, moment, ...forms, ...todays, ...parts, ...states, ...steps];
 }
 
 /** Every picture: all pages in each language and both palettes, and by day in windows of many kinds. */

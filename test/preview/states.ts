@@ -42,6 +42,7 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   times: [],
   "one-now": [({ welcome }) => press(welcome.end.show)],
   why: [({ welcome }) => press(welcome.hello.why)],
+  "moment-now": [({ popup }) => press(popup.momentNow)],
   "calendar-saved": [({ data }) => press(data.calendar.save)],
 };
 
@@ -68,6 +69,7 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
     view: "full",
     part: "settings",
   })),
+  { state: "moment-now", page: "home", view: "next", part: "start" },
   { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
   { state: "times", page: "welcome", view: "full", part: "times" },
   { state: "one-now", page: "welcome", view: "full", part: "where" },

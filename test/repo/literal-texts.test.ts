@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isNode, type Node, nodesOf } from "./syntax";
 
-const FOLDERS = ["popup", "home", "welcome", "card", "ui", "site", "quiet-time-form"];
+const FOLDERS = ["popup", "home", "welcome", "card", "ui", "site", "quiet-time-form", "today"];
 /** Attributes that people read, or that screen readers announce. */
 const TEXT_ATTRIBUTES =
   /^(title|alt|placeholder|label|aria-(label|description|roledescription|valuetext))$/;

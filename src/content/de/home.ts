@@ -39,13 +39,11 @@ export const home: HomeText = {
     ],
     introShared:
       "Außerhalb dieser Zeiten kommt nichts. Was du teilst, geht über die Synchronisierung des Browsers. Sonst verlässt nichts über dich diesen Browser.",
-    keptLink: "Gemerkte Momente",
-    keptText: "Was du dir zum Wiederfinden gemerkt hast, und was nichts für euch ist.",
-    findingLink: "Über Bildschirme und Wiederkommen",
-    findingText: "Was über Bildschirme und kleine Kinder bekannt ist, und wie sicher das ist.",
-    settingsLink: "Einstellungen",
-    settingsText: "Für wen, wie oft, wo und in welcher Sprache.",
-    timesText: "Deine Woche, und wann ein Kärtchen kommen darf.",
+  },
+  today: {
+    week: "Diese Woche: {ideas}.",
+    weekAmongOthers: "Diese Woche unter anderem: {ideas}.",
+    routineOnDay: "{routine} am {day}",
   },
   quietTimes: {
     week: "Deine Woche",
@@ -55,14 +53,12 @@ export const home: HomeText = {
       "Halt eine Zeit kurz gedrückt und schieb sie dann nach oben oder unten: jeweils 5 Minuten.",
     elsewhere:
       "Mit dem Guckguck-Knopf im Browser kannst du Zeiten hinzufügen und alles andere ändern.",
-    fromTo: "{from} bis {to} Uhr",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
     nextWeek: "Alle zwei Wochen: nächste Woche.",
   },
   lookBack: {
     title: "Rückblick",
-    door: "Die Ideen, die vorbeikamen, Woche für Woche.",
     about:
       "Eure Zeiten und die Ideen, die vorbeikamen. Ist das Blatt gefüllt, hast du dir die Idee gemerkt.",
     earlier: "Früher",

@@ -51,13 +51,13 @@ export const home = {
     /** In place of the second, while sharing is on. */
     introShared:
       "The rest of the time nothing comes. What you share travels through the browser's own sync, and nothing else about you leaves this browser.",
-    keptLink: "Saved moments",
-    keptText: "The moments you saved, and the ones that are not for you.",
-    findingLink: "On screens and coming back",
-    findingText: "What is known about screens and small children, and how sure that is.",
-    settingsLink: "Settings",
-    settingsText: "Who it is for, how often, where, and in which language.",
-    timesText: "Your week, and when a card may come.",
+  },
+  today: {
+    /** {ideas} is "bath on Monday and bedtime on Tuesday": each routine once, the last three. */
+    week: "This week: {ideas}.",
+    weekAmongOthers: "This week, among others: {ideas}.",
+    /** {routine} is "bath", {day} is "Monday". */
+    routineOnDay: "{routine} on {day}",
   },
   quietTimes: {
     /** Name of the drawing of a week. */
@@ -67,17 +67,13 @@ export const home = {
     howByTouch: "Press and hold a time, then slide it up or down: 5 minutes at a time.",
     elsewhere:
       "To add a time, or change anything else about one, use the Peekaboo button in your browser.",
-    /** "19:00" and "19:45". */
-    fromTo: "{from} to {to}",
-    /** {times} is "19:00 to 19:45". */
+    /** {times} is "19:00–19:45". */
     moved: "{name}: {times}",
     thisWeek: "Every other week: this week.",
     nextWeek: "Every other week: next week.",
   },
   lookBack: {
     title: "Look back",
-    /** On the start page, under the title. */
-    door: "The ideas that came by, week by week.",
     about: "Your quiet times, and the ideas that came by. A filled leaf is one you saved.",
     earlier: "Earlier",
     later: "Later",

@@ -39,13 +39,11 @@ export const home: HomeText = {
     ],
     introShared:
       "Le reste du temps, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
-    keptLink: "Moments gardés",
-    keptText: "Ce que vous avez gardé pour le retrouver, et ce qui n’est pas pour vous.",
-    findingLink: "Écrans et retrouvailles",
-    findingText: "Ce que l’on sait des écrans et des jeunes enfants, et avec quelle certitude.",
-    settingsLink: "Réglages",
-    settingsText: "Pour qui, à quel rythme, où, et dans quelle langue.",
-    timesText: "Votre semaine, et quand une carte peut venir.",
+  },
+  today: {
+    week: "Cette semaine : {ideas}.",
+    weekAmongOthers: "Cette semaine, entre autres : {ideas}.",
+    routineOnDay: "{routine} {day}",
   },
   quietTimes: {
     week: "Votre semaine",
@@ -56,14 +54,12 @@ export const home: HomeText = {
       "Gardez le doigt un instant sur un horaire, puis glissez vers le haut ou le bas : 5 minutes à la fois.",
     elsewhere:
       "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
-    fromTo: "de {from} à {to}",
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",
     nextWeek: "Une semaine sur deux : la semaine prochaine.",
   },
   lookBack: {
     title: "Semaines passées",
-    door: "Les idées passées par ici, semaine après semaine.",
     about: "Vos horaires et les idées qui sont passées. Une feuille pleine, c’est une idée gardée.",
     earlier: "Précédente",
     later: "Suivante",

@@ -39,13 +39,11 @@ export const home: HomeText = {
     ],
     introShared:
       "Daarbuiten komt er niets. Wat je deelt, gaat via de synchronisatie van de browser. Verder verlaat niets over jou deze browser.",
-    keptLink: "Bewaarde momentjes",
-    keptText: "Wat je bewaarde om terug te vinden, en wat niet voor jullie is.",
-    findingLink: "Over schermen en terugkomen",
-    findingText: "Wat er bekend is over schermen en kleine kinderen, en hoe zeker dat is.",
-    settingsLink: "Instellingen",
-    settingsText: "Voor wie, hoe vaak, waar, en in welke taal.",
-    timesText: "Je week, en wanneer er een kaartje mag komen.",
+  },
+  today: {
+    week: "Deze week: {ideas}.",
+    weekAmongOthers: "Deze week onder meer: {ideas}.",
+    routineOnDay: "{routine} op {day}",
   },
   quietTimes: {
     week: "Je week",
@@ -54,14 +52,12 @@ export const home: HomeText = {
     howByTouch:
       "Houd een blokje even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
     elsewhere: "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
-    fromTo: "{from} tot {to}",
     moved: "{name}: {times}",
     thisWeek: "Om de twee weken: deze week.",
     nextWeek: "Om de twee weken: volgende week.",
   },
   lookBack: {
     title: "Terugkijken",
-    door: "De momentjes die langskwamen, week na week.",
     about: "Jullie tijden en de momentjes die langskwamen. Een gevuld blaadje: dat heb je bewaard.",
     earlier: "Vorige week",
     later: "Volgende week",

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { fill } from "../../content/fill";
 import { formatDay, formatMinuteOfDay, formatWeekday } from "../../content/format";
 import { wordsOfIdea } from "../../content/words-of";
@@ -6,6 +6,7 @@ import { addDays, weekdayOf } from "../../core/local-date";
 import type { LookBack, LookBackDay, LookBackIdea } from "../../core/view/look-back";
 import { Button } from "../../ui/controls/Button";
 import type { PartProps } from "../home-props";
+import { useWeek } from "./use-week";
 import { WeekPicture } from "./WeekPicture";
 
 /** Past weeks: quiet times and the ideas that were shown. Deliberately without counts. */
@@ -37,21 +38,6 @@ export function LookBackPart(props: PartProps) {
       )}
     </>
   );
-}
-
-/** The week from the background, requested again on every change. */
-function useWeek(monday: string, { view, actions }: PartProps): LookBack | null {
-  const [week, setWeek] = useState<LookBack | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void actions.lookBack(monday).then((result) => {
-      if (isWanted && result) setWeek(result);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [monday, view]);
-  return week;
 }
 
 function WeekTable(props: PartProps & { week: LookBack }) {

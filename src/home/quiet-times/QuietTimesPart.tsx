@@ -14,7 +14,7 @@ export function QuietTimesPart(props: PartProps) {
   const put = async (before: QuietTime, after: QuietTime) => {
     if (!(await actions.putQuietTime(after))) return;
     const name = nameInWords(after, texts, locale);
-    const times = timesInWords(after, texts, locale);
+    const times = timesInWords(after, locale);
     const undo = () => void actions.putQuietTime(before);
     showNotice({ text: fill(text.moved, { name, times }), undo });
   };

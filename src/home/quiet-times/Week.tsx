@@ -58,7 +58,7 @@ function NewTimes({ moving, texts, locale }: Props) {
     <p class="new-times own-words" aria-hidden="true">
       {fill(texts.home.quietTimes.moved, {
         name: nameInWords(moving.held, texts, locale),
-        times: timesInWords(moving.held, texts, locale),
+        times: timesInWords(moving.held, locale),
       })}
     </p>
   );

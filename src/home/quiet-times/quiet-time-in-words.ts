@@ -1,26 +1,17 @@
-import { daysInWords } from "../../content/days-in-words";
-import { fill } from "../../content/fill";
-import { formatMinuteOfDay } from "../../content/format";
+import { daysAndRange } from "../../content/days-and-range";
+import { formatRange } from "../../content/format";
 import type { HomeTexts } from "../../content/load-home";
 import { nameOfQuietTime } from "../../content/quiet-time-name";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
-import { MINUTES_A_DAY } from "../../core/time";
 
 /** The parent's own name for it, else its preset's, else its routines. */
 export const nameInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>
   nameOfQuietTime(quietTime, texts, locale);
 
-/** "19:00 to 19:45". */
-export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
-  const end = (quietTime.start + quietTime.lengthMinutes) % MINUTES_A_DAY;
-  return fill(texts.home.quietTimes.fromTo, {
-    from: formatMinuteOfDay(quietTime.start, locale),
-    to: formatMinuteOfDay(end, locale),
-  });
-}
+/** "19:00–19:45", as the popup writes it. */
+export const timesInWords = ({ start, lengthMinutes }: QuietTime, locale: string): string =>
+  formatRange(start, lengthMinutes, locale);
 
-/** "weekdays, 19:00 to 19:45". */
-export function whenInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
-  const days = daysInWords(quietTime.days, locale, texts.popup);
-  return fill(texts.popup.times, { days, range: timesInWords(quietTime, texts, locale) });
-}
+/** "weekdays, 19:00–19:45". */
+export const whenInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>
+  daysAndRange(quietTime, texts.popup, locale);

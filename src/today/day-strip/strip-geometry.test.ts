@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR_MS, MINUTE_MS } from "../core/time";
+import { HOUR_MS, MINUTE_MS } from "../../core/time";
 import { hoursOn, placeOn, pointOn, windowOf } from "./strip-geometry";
 
 const from = new Date(2025, 11, 4).getTime();

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { copyMoment } from "../card/copy-moment";
-import { Button } from "../ui/controls/Button";
+import { copyMoment } from "../../card/copy-moment";
+import { Button } from "../../ui/controls/Button";
+import { useWords } from "../words";
 import type { ShownWords } from "./IdeaCard";
-import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
+import type { MomentActions } from "./moment-actions";
 
 /** For somebody else: the idea as text. Its button says what came of it. */
-export function CopyIdea({ words, actions }: { words: ShownWords; actions: PopupActions }) {
+export function CopyIdea({ words, actions }: { words: ShownWords; actions: MomentActions }) {
   const { card } = useWords();
   const [outcome, setOutcome] = useState("");
   const copy = async () => setOutcome(await copyMoment(words, card, actions.copy));

@@ -1,4 +1,4 @@
-import type { View } from "../core/view/view";
+import type { View } from "../../core/view/view";
 
 /** Today's sessions for strip and table: none where the parent hides them from whoever shares the computer. */
 export const sessionsToShow = ({ settings, strip }: View): View["strip"]["sessions"] =>

@@ -1,14 +1,14 @@
-import type { MomentTexts, Words } from "../content/types";
-import { wordsOfIdea } from "../content/words-of";
-import type { Idea } from "../core/moment/idea";
-import type { Routine } from "../core/moment/moment";
-import type { OwnMoment } from "../core/moment/own-moment";
-import { Button } from "../ui/controls/Button";
-import { Icon } from "../ui/controls/Icon";
-import { SceneView } from "../ui/SceneView";
-import { useScene } from "../ui/use-scene";
-import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
+import type { MomentTexts, Words } from "../../content/types";
+import { wordsOfIdea } from "../../content/words-of";
+import type { Idea } from "../../core/moment/idea";
+import type { Routine } from "../../core/moment/moment";
+import type { OwnMoment } from "../../core/moment/own-moment";
+import { Button } from "../../ui/controls/Button";
+import { Icon } from "../../ui/controls/Icon";
+import { SceneView } from "../../ui/SceneView";
+import { useScene } from "../../ui/use-scene";
+import { useWords } from "../words";
+import type { MomentActions } from "./moment-actions";
 
 /** An idea with every moment's texts; no idea: nothing fits the filters. */
 export interface LoadedIdea {
@@ -27,7 +27,7 @@ export function wordsIn({ idea, texts }: LoadedIdea, own: readonly OwnMoment[]):
 interface Props {
   loaded: LoadedIdea;
   own: readonly OwnMoment[];
-  actions: PopupActions;
+  actions: MomentActions;
 }
 
 /** One idea: scene, routine, title and text, with what more there is of it; or the line that nothing fits. */

@@ -1,33 +1,26 @@
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
-import { focusAfterPaint } from "./focus-after-paint";
 import { nextWords, pauseWords, sessionWords } from "./now-words";
-import { PAUSE_BUTTON } from "./PauseMenu";
-import type { PopupActions } from "./popup-actions";
-import { useWords } from "./popup-words";
+import { useWords } from "./words";
 
 interface Props {
   view: View;
-  actions: PopupActions;
+  /** Its button goes with the pause, so the page says where the focus goes. */
+  onResume(): void;
 }
 
 /** What is most worth knowing now: the pause, what runs, or what comes next; below it the session. */
-export function NowLines({ view, actions }: Props) {
+export function NowLines({ view, onResume }: Props) {
   const words = useWords();
   const { popup } = words;
   const next = nextWords(view, words);
-  const resume = () => {
-    actions.pause("now");
-    // The button goes with the pause.
-    focusAfterPaint(PAUSE_BUTTON);
-  };
   return (
     <div class="now-lines">
       {view.pause ? (
         <>
           <div class="now-pause">
             <p class="now-first">{pauseWords(view.pause, view, words)}</p>
-            <Button onClick={resume}>{popup.resume}</Button>
+            <Button onClick={onResume}>{popup.resume}</Button>
           </div>
           {next && <p class="now-second own-words">{next}</p>}
         </>

@@ -2,12 +2,12 @@ import { fill } from "../content/fill";
 import { formatMinutes, formatTime } from "../content/format";
 import type { Pause } from "../core/quiet-time/pause";
 import type { View } from "../core/view/view";
-import type { PopupWords } from "./popup-words";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";
+import type { TodayWords } from "./words";
 
 /** "Bedtime at 19:30", or what runs now and until when; null: nothing within two weeks. */
-export function nextWords(view: View, words: PopupWords): string | null {
+export function nextWords(view: View, words: TodayWords): string | null {
   const { popup, locale } = words;
   const { next, now } = view;
   if (!next) return null;
@@ -24,7 +24,7 @@ export function nextWords(view: View, words: PopupWords): string | null {
 }
 
 /** "Browsing 38 min, since 18:22". */
-export function sessionWords({ session }: View, { popup, locale }: PopupWords): string {
+export function sessionWords({ session }: View, { popup, locale }: TodayWords): string {
   if (!session) return popup.sessionNone;
   const time = formatTime(session.since, locale);
   if (session.minutes < 1) return fill(popup.sessionNew, { time });
@@ -32,7 +32,7 @@ export function sessionWords({ session }: View, { popup, locale }: PopupWords): 
 }
 
 /** "Paused until tomorrow at 04:00." */
-export function pauseWords(pause: Pause, { now }: View, { popup, locale }: PopupWords): string {
+export function pauseWords(pause: Pause, { now }: View, { popup, locale }: TodayWords): string {
   if (pause.until === "i-say-so") return popup.pausedUntilSaid;
   const when = whenWords(pause.until, now, locale, {
     today: popup.atTime,
@@ -40,4 +40,13 @@ export function pauseWords(pause: Pause, { now }: View, { popup, locale }: Popup
     onDay: popup.onDayAt,
   });
   return fill(popup.pausedUntil, { when });
+}
+
+/** That a card is on the page, and why none comes now. */
+export function whyWords({ card, pause, warnings, reason }: View, { popup }: TodayWords): string[] {
+  const isOnPage = card?.where === "page";
+  // With a card in the popup, no reason for its absence is needed.
+  const isAbsent = (!card || isOnPage) && !pause && !warnings.includes("not-read");
+  const why = isAbsent && reason ? [popup.why[reason]] : [];
+  return isOnPage ? [popup.onPage, ...why] : why;
 }

@@ -4,10 +4,10 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, it, vi } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
 import { loadMoments, loadPopupTexts } from "../content/load";
-import { MomentNow } from "./MomentNow";
+import { WordsProvider } from "../today/words";
+import { MomentScreen } from "./MomentScreen";
 import { createMemory } from "./memory";
 import type { PopupActions } from "./popup-actions";
-import { WordsProvider } from "./popup-words";
 
 const words = { ...(await loadPopupTexts("en")), locale: "en-GB" };
 const moments = await loadMoments("en");
@@ -27,7 +27,7 @@ async function show(): Promise<void> {
   await act(() =>
     render(
       <WordsProvider value={words}>
-        <MomentNow view={emptyView} actions={actions} memory={memory} onBack={() => {}} />
+        <MomentScreen view={emptyView} actions={actions} memory={memory} onBack={() => {}} />
       </WordsProvider>,
       document.body,
     ),

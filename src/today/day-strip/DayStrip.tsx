@@ -1,9 +1,9 @@
-import { formatHourMark } from "../content/format";
-import type { Instant } from "../core/time";
-import type { View } from "../core/view/view";
-import { useUniqueId } from "../ui/controls/use-unique-id";
+import { formatHourMark } from "../../content/format";
+import type { Instant } from "../../core/time";
+import type { View } from "../../core/view/view";
+import { useUniqueId } from "../../ui/controls/use-unique-id";
+import { useWords } from "../words";
 import { DayTable } from "./DayTable";
-import { useWords } from "./popup-words";
 import { sessionsToShow } from "./sessions-to-show";
 import { hoursOn, type Place, placeOn, pointOn, windowOf } from "./strip-geometry";
 import { type SpanInWords, spansOfDay } from "./strip-words";
@@ -18,13 +18,13 @@ interface Drawn {
  * Today as a strip, from 6 to 22, and wider where something lies outside: parents are up for feeds. Each bar has
  * its name and times as a tooltip; screen readers have the table.
  */
-export function DayStrip({ view }: { view: View }) {
+export function DayStrip({ view, hasHeading }: { view: View; hasHeading: boolean }) {
   const { popup } = useWords();
   const id = useUniqueId();
   const strip = windowOf(view.strip, [...view.strip.quiet, ...sessionsToShow(view)], view.now);
   return (
     <section class="day">
-      <h2 class="for-ears">{popup.strip.title}</h2>
+      {hasHeading && <h2 class="for-ears">{popup.strip.title}</h2>}
       <svg
         class="day-strip"
         viewBox="0 0 340 26"

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { MAX_EXCEPT, type MomentId } from "../core/moment/moment";
-import type { MomentFilters } from "../core/moment/moment-filters";
-import type { PopupMemoryPart } from "../core/view/popup-memory";
-import type { View } from "../core/view/view";
-import { createLatest } from "../ui/latest";
+import { MAX_EXCEPT, type MomentId } from "../../core/moment/moment";
+import type { MomentFilters } from "../../core/moment/moment-filters";
+import type { PopupMemoryPart } from "../../core/view/popup-memory";
+import type { View } from "../../core/view/view";
+import { createLatest } from "../../ui/latest";
 import { type LoadedIdea, wordsIn } from "./IdeaCard";
-import type { Memory } from "./memory";
-import type { PopupActions } from "./popup-actions";
+import type { MomentActions } from "./moment-actions";
+import type { MomentMemory } from "./moment-memory";
 
 const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: false, tired: false };
 
@@ -14,7 +14,7 @@ const NO_FILTERS: MomentFilters = { handsFull: false, onTheRoad: false, calm: fa
  * The idea that fits the filters; at first that of the last popup, if it was left there. Changed filters ask
  * anew, and a late answer to older ones is dropped.
  */
-export function useIdea(view: View, actions: PopupActions, memory: Memory) {
+export function useIdea(view: View, actions: MomentActions, memory: MomentMemory) {
   const [left] = useState(() => memory.get("moment"));
   const [filters, setFilters] = useState(left?.filters ?? NO_FILTERS);
   const [found, setFound] = useState<LoadedIdea | null>(null);

@@ -1,4 +1,4 @@
-import { HOUR_MS, type Instant } from "../core/time";
+import { HOUR_MS, type Instant } from "../../core/time";
 
 /** A part of the strip; both ends in hundredths of its width, 0 to 100. */
 export interface Place {

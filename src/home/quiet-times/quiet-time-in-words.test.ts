@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { VIEWS } from "../../../test/preview/popup-views";
+import { localeFor } from "../../content/language";
+import { loadHome } from "../../content/load-home";
+import { LANGUAGES } from "../../core/parent-data/setting-choices";
+import { DEFAULT_SETTINGS } from "../../core/parent-data/settings";
+import { timesOf } from "../../today/quiet-time-words";
+import { timesInWords, whenInWords } from "./quiet-time-in-words";
+
+it.each(LANGUAGES)(
+  "the home page writes a quiet time as the popup does, in %s",
+  async (language) => {
+    const texts = await loadHome(language);
+    const locale = localeFor(language, language, DEFAULT_SETTINGS);
+    const items = (VIEWS.many?.quietTimes ?? []).filter(({ thisWeek }) => thisWeek === null);
+    expect(items.length).toBeGreaterThan(3);
+    for (const item of items) {
+      const { sentence, range } = timesOf(item, { ...texts, locale });
+      expect(timesInWords(item.quietTime, locale)).toBe(range);
+      expect(whenInWords(item.quietTime, texts, locale)).toBe(sentence.replace("{range}", range));
+    }
+  },
+);

@@ -1,0 +1,14 @@
+import type { View } from "../core/view/view";
+import { Icon } from "../ui/controls/Icon";
+import { whyWords } from "./now-words";
+import { useWords } from "./words";
+
+/** Where the card is, or why none comes now; nothing where a card waits beside it. */
+export function WhyLines({ view }: { view: View }) {
+  return whyWords(view, useWords()).map((sentence) => (
+    <div class="line" key={sentence}>
+      <Icon name="plant" />
+      <p>{sentence}</p>
+    </div>
+  ));
+}
