@@ -1,6 +1,6 @@
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
-import { focusAfterPaint } from "./focus-after-paint";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { nextWords, pauseWords, sessionWords } from "./now-words";
 import { PAUSE_BUTTON } from "./PauseMenu";
 import type { PopupActions } from "./popup-actions";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PauseChoice } from "../core/quiet-time/pause";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
-import { focusAfterPaint } from "./focus-after-paint";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { useWords } from "./popup-words";
 
 const CHOICES = ["tomorrow", "a-week", "i-say-so"] as const;

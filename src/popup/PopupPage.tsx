@@ -1,13 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
+import {
+  ADDING,
+  type DraftMemory,
+  useQuietTimeEdits,
+} from "../quiet-time-form/use-quiet-time-edits";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { Toast } from "../ui/controls/Toast";
+import { focusAfterPaint } from "../ui/focus-after-paint";
 import { lazy } from "../ui/lazy";
 import { DayStrip } from "./DayStrip";
 import { Footer, MOMENT_BUTTON } from "./Footer";
-import { focusAfterPaint } from "./focus-after-paint";
 import type { Memory } from "./memory";
 import { Notes } from "./Notes";
 import { NowLines } from "./NowLines";
@@ -16,9 +21,9 @@ import { PinNote, usePinNote } from "./PinNote";
 import type { PopupActions } from "./popup-actions";
 import { type PopupWords, useWords, WordsProvider } from "./popup-words";
 import { QuietTimePlace } from "./QuietTimePlace";
+import { rowId } from "./QuietTimeRow";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
-import { useQuietTimeEdits } from "./use-quiet-time-edits";
 
 export const LazyMomentNow = lazy(() => import("./MomentNow").then((it) => it.MomentNow));
 
@@ -42,12 +47,17 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
   const pin = usePinNote(view, actions);
+  const draft: DraftMemory = {
+    get: () => memory.get("draft"),
+    set: (written) => memory.set("draft", written),
+  };
   const edits = useQuietTimeEdits({
-    ...{ view, actions, memory },
+    ...{ view, actions, draft },
     showDone: (done, quietTime) => {
       if (done === "added") pin.show();
       showDone(done, quietTime);
     },
+    returnFocus: (id) => focusAfterPaint(id === ADDING ? ADDING : rowId(id)),
     opensLeft: place === "today" && !waiting,
   });
   // While the store can't be read, an empty list would look as if nothing was stored.
@@ -68,7 +78,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
         {isRead && edits.isOpen ? (
           <>
             <Header actions={actions} />
-            <QuietTimePlace {...{ view, edits, actions, memory }} />
+            <QuietTimePlace {...{ view, edits, actions, draft }} />
           </>
         ) : place === "today" ? (
           <>
