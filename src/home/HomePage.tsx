@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { warningSentences } from "../content/warning-words";
+import type { DraftMemory } from "../quiet-time-form/use-quiet-time-edits";
 import { Finding } from "./Finding";
 import { Foot } from "./Foot";
 import { Header } from "./Header";
@@ -12,6 +13,7 @@ import { LookBackPart } from "./look-back/LookBackPart";
 import { MomentPart } from "./MomentPart";
 import { NoticeToast } from "./NoticeToast";
 import { PrivacyPart } from "./PrivacyPart";
+import { createDraftMemory } from "./quiet-times/draft-memory";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf } from "./route";
 import { Settings } from "./Settings";
@@ -22,6 +24,7 @@ import { type Place, useArrival } from "./use-arrival";
 export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
   const [notice, showNotice] = useState<Notice | null>(null);
+  const [draft] = useState(createDraftMemory);
   const main = useRef<HTMLElement>(null);
   useArrival(placeOf(route), main, () => showNotice(null));
   useEffect(() => {
@@ -40,7 +43,7 @@ export function HomePage(props: HomeProps) {
         {isUnread(props) ? (
           <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
         ) : (
-          <PartInView {...props} showNotice={showNotice} />
+          <PartInView {...props} {...{ showNotice, draft }} />
         )}
       </main>
       <Foot texts={texts} />
@@ -63,7 +66,7 @@ function isUnread({ view, route }: HomeProps): boolean {
   return route.part === "look-back";
 }
 
-function PartInView(props: PartProps & HomeProps) {
+function PartInView(props: PartProps & HomeProps & { draft: DraftMemory }) {
   switch (props.route.part) {
     case "start":
       return <Start {...props} />;

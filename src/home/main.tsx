@@ -9,7 +9,7 @@ import "./home.css";
 import "./frame.css";
 import "./sheet.css";
 import "./print.css";
-import "./quiet-times/week.css";
+import "./quiet-times/quiet-times.css";
 import "./look-back/look-back.css";
 import "./data/data.css";
 

@@ -5,6 +5,7 @@ import type { HomeTexts } from "../../content/load-home";
 import { nameOfQuietTime } from "../../content/quiet-time-name";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { MINUTES_A_DAY } from "../../core/time";
+import type { QuietTimeView } from "../../core/view/view";
 
 /** The parent's own name for it, else its preset's, else its routines. */
 export const nameInWords = (quietTime: QuietTime, texts: HomeTexts, locale: string): string =>
@@ -23,4 +24,19 @@ export function timesInWords(quietTime: QuietTime, texts: HomeTexts, locale: str
 export function whenInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
   const days = daysInWords(quietTime.days, locale, texts.popup);
   return fill(texts.popup.times, { days, range: timesInWords(quietTime, texts, locale) });
+}
+
+/** "Every other week: this week."; null: it holds every week. */
+export function weekInWords({ thisWeek }: QuietTimeView, { home }: HomeTexts): string | null {
+  if (thisWeek === null) return null;
+  return thisWeek ? home.quietTimes.thisWeek : home.quietTimes.nextWeek;
+}
+
+/** "Bedtime, every day, 19:00 to 19:45", and whether it is off. */
+export function blockInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
+  const { block, blockOff } = texts.home.quietTimes;
+  return fill(quietTime.on ? block : blockOff, {
+    name: nameInWords(quietTime, texts, locale),
+    times: whenInWords(quietTime, texts, locale),
+  });
 }
