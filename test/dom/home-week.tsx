@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { loadHome } from "../../src/content/load-home";
 import type { QuietTime, QuietTimeProblem } from "../../src/core/quiet-time/quiet-time";
@@ -25,7 +24,9 @@ let refused: QuietTimeProblem[] = [];
 let answer: Promise<void> | null = null;
 
 export const skipToday = vi.fn(async () => true);
-export const refuse = (problems: QuietTimeProblem[]): void => void (refused = problems);
+export function refuse(problems: QuietTimeProblem[]): void {
+  refused = problems;
+}
 export function holdAnswers(): () => void {
   let release = (): void => {};
   answer = new Promise((resolve) => {
@@ -34,19 +35,23 @@ export function holdAnswers(): () => void {
   return release;
 }
 
+/** As the background answers: what it changed is drawn, and then the answer is here. */
+function change(part: Partial<View>): void {
+  view = { ...view, ...part };
+  draw();
+}
+
 const own: Partial<HomeActions> = {
   putQuietTime: async (quietTime: QuietTime) => {
     await answer;
     if (refused.length > 0) return refused;
     const before = view.quietTimes.find((each) => each.quietTime.id === quietTime.id);
     const others = view.quietTimes.filter((each) => each !== before);
-    await show({
-      quietTimes: [...others, { today: null, thisWeek: null, ...before, quietTime }],
-    });
+    change({ quietTimes: [...others, { today: null, thisWeek: null, ...before, quietTime }] });
     return [];
   },
   removeQuietTime: async (id: string) => {
-    await show({ quietTimes: view.quietTimes.filter(({ quietTime }) => quietTime.id !== id) });
+    change({ quietTimes: view.quietTimes.filter(({ quietTime }) => quietTime.id !== id) });
     return true;
   },
   skipToday,
@@ -66,14 +71,16 @@ const draw = () =>
     document.body,
   );
 
-export async function show(change: Partial<View> = {}): Promise<void> {
+export function show(change: Partial<View> = {}): Promise<void> {
   view = { ...view, ...change };
-  await act(draw);
+  draw();
+  return settle();
 }
 
-export async function goTo(next: string): Promise<void> {
+export function goTo(next: string): Promise<void> {
   part = next;
-  await act(draw);
+  draw();
+  return settle();
 }
 
 export function hide(): void {
@@ -90,11 +97,14 @@ export const stored = (id: string): QuietTime | undefined =>
   view.quietTimes.find(({ quietTime }) => quietTime.id === id)?.quietTime;
 export const storedIds = () => view.quietTimes.map(({ quietTime }) => quietTime.id);
 
-/** Until what comes frames later is there, as the focus. */
-export const settle = () =>
-  act(async () => {
-    for (const _ of [1, 2, 3, 4]) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
+/** Until what is drawn later is there, and the focus where it goes frames after that. */
+export async function settle(): Promise<void> {
+  for (const _ of [1, 2, 3, 4]) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Effects run after a frame was painted.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 export const all = <E extends HTMLElement>(css: string) => [...document.querySelectorAll<E>(css)];
 export const one = <E extends HTMLElement>(css: string): E => {
@@ -105,11 +115,20 @@ export const one = <E extends HTMLElement>(css: string): E => {
 const nameOf = (element: HTMLElement) =>
   (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
+export function click(element: HTMLElement | undefined): Promise<void> {
+  element?.click();
+  return settle();
+}
+
+export function send(element: Element | undefined, ...events: Event[]): Promise<void> {
+  for (const event of events) element?.dispatchEvent(event);
+  return settle();
+}
+
 export async function press(name: string, within = "body"): Promise<void> {
   const button = all(`${within} button`).find((each) => nameOf(each) === name);
   if (!button) throw new Error(`no button ${name}`);
-  await act(async () => button.click());
-  await settle();
+  await click(button);
 }
 
 export const notice = () => one(".toast-place [role=status]").textContent;
@@ -132,12 +151,9 @@ export async function pressAt(
   from: readonly [number, number] = [0, 0],
   to = from,
 ): Promise<void> {
-  const send = (event: Event) => act(async () => void element.dispatchEvent(event));
-  await send(new PointerEvent("pointerdown", at(...from)));
-  if (to !== from) await send(new PointerEvent("pointermove", at(...to)));
-  await send(new PointerEvent("pointerup", at(...to)));
-  await send(new MouseEvent("click", at(...to)));
-  await settle();
+  await send(element, new PointerEvent("pointerdown", at(...from)));
+  if (to !== from) await send(element, new PointerEvent("pointermove", at(...to)));
+  await send(element, new PointerEvent("pointerup", at(...to)), new MouseEvent("click", at(...to)));
 }
 
 /** The place of an element is not known without a browser. */
@@ -148,26 +164,19 @@ export function giveSize(element: HTMLElement, top: number, height: number): voi
 
 export const block = (id: string) => one(`#block-${id}`);
 export const popover = () => document.querySelector<HTMLElement>(".week-popover");
-export const openPopover = async (id: string): Promise<void> => {
-  await act(async () => block(id).click());
-  await settle();
-};
+export const openPopover = (id: string): Promise<void> => click(block(id));
 
 export const times = (within: string) =>
   all<HTMLInputElement>(`${within} input[type=time]`).map(({ value }) => value);
 
-/** Types a time into the first or second field, and leaves it. */
-export async function typeTime(within: string, place: 0 | 1, value: string): Promise<void> {
+/** Types a time into the first or second field, without leaving it. */
+export function typeTime(within: string, place: 0 | 1, value: string): Promise<void> {
   const input = all<HTMLInputElement>(`${within} input[type=time]`)[place] as HTMLInputElement;
-  await act(async () => {
-    input.value = value;
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  input.value = value;
+  return send(input, new Event("input", { bubbles: true }));
 }
-export const leaveField = (within: string) =>
-  act(async () => {
-    one(`${within} input[type=time]`).dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-  });
+export const leaveField = (within: string): Promise<void> =>
+  send(one(`${within} input[type=time]`), new FocusEvent("focusout", { bubbles: true }));
 
 /** Without a browser nothing knows of popovers. */
 export function givePopovers(): void {

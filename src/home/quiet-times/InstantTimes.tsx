@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isWhole, problemsOf, type QuietTimeDraft } from "../../core/quiet-time/check-quiet-time";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { useFormWords } from "../../quiet-time-form/form-words";
@@ -32,7 +32,7 @@ export function InstantTimes({ quietTime, stepMinutes, onSave }: Props) {
   // Also when all of it is taken away, as by Escape.
   const last = useRef(saveTyped);
   last.current = saveTyped;
-  useEffect(() => () => void last.current(), []);
+  useLayoutEffect(() => () => void last.current(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and leaving are those of the fields inside.
     <div

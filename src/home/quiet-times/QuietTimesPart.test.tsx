@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   all,
   block,
   CARD,
+  click,
   givePopovers,
   giveSize,
   goTo,
@@ -34,12 +34,11 @@ const FORM = ".quiet-form";
 const text = HOME.quietTimes;
 const isFormOpen = () => document.querySelector(FORM) !== null;
 const checked = () =>
-  all<HTMLInputElement>(`${FORM} .days input:checked`).map((input) => input.ariaLabel);
+  all<HTMLInputElement>(`${FORM} .days input:checked`).map((input) =>
+    input.getAttribute("aria-label"),
+  );
 const check = (routine: string) =>
-  act(async () => {
-    const tile = all<HTMLLabelElement>(`${FORM} label`).find((it) => it.textContent === routine);
-    tile?.click();
-  });
+  click(all<HTMLLabelElement>(`${FORM} label`).find((tile) => tile.textContent === routine));
 
 beforeAll(givePopovers);
 afterEach(hide);
@@ -94,7 +93,7 @@ describe("adding", () => {
     expect(document.querySelector(".week")).toBeNull();
     expect(all("button").some(({ textContent }) => textContent === POPUP.chooseOwn)).toBe(true);
     const bedtime = all(".preset").find((it) => it.textContent?.startsWith(POPUP.presets.bedtime));
-    await act(async () => bedtime?.click());
+    await click(bedtime);
     expect(storedIds()).toEqual(["bedtime"]);
     expect(notice()).toBe(POPUP.added);
   });
@@ -102,7 +101,7 @@ describe("adding", () => {
   it("of an example that is refused says why", async () => {
     refuse(["too-many"]);
     await show(emptyView);
-    await act(async () => all(".preset")[0]?.click());
+    await click(all(".preset")[0]);
     expect(one(".problem").textContent).toBe(POPUP.problems["too-many"]);
   });
 });
@@ -217,7 +216,7 @@ describe("the list, where a week has no room", () => {
     await typeTime(line("bedtime"), 1, "19:30");
     await leaveField(line("bedtime"));
     expect(stored("bedtime")?.lengthMinutes).toBe(30);
-    await act(async () => one(`${line("bedtime")} .switch`).click());
+    await click(one(`${line("bedtime")} .switch`));
     expect(stored("bedtime")?.on).toBe(false);
     expect(notice()).toBe("Bedtime: off");
   });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import axe from "axe-core";
-import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   all,
   block,
   CARD,
+  click,
   givePopovers,
   giveSize,
   HOME,
@@ -20,6 +20,7 @@ import {
   press,
   pressAt,
   refuse,
+  send,
   settle,
   show,
   stored,
@@ -79,12 +80,9 @@ describe("a block of the week", () => {
     await pressAt(onFriday as HTMLElement);
     expect(popover()?.textContent).toContain("Pick-up");
     // The browser closes it at the press; the click that follows does not open it again.
-    await act(async () => {
-      onFriday?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, button: 0 }));
-      popover()?.hidePopover();
-      onFriday?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
-    });
-    await settle();
+    onFriday?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, button: 0 }));
+    popover()?.hidePopover();
+    await send(onFriday, new MouseEvent("click", { bubbles: true, detail: 1 }));
     expect(popover()).toBeNull();
     expect(document.activeElement).toBe(block("before-pick-up"));
   });
@@ -108,7 +106,7 @@ describe("a block of the week", () => {
     await show();
     block("before-bath").focus();
     const key = (type: string, init: KeyboardEventInit) =>
-      act(async () => void block("before-bath").dispatchEvent(new KeyboardEvent(type, init)));
+      send(block("before-bath"), new KeyboardEvent(type, init));
     for (const _ of [1, 2]) await key("keydown", { key: "PageDown", bubbles: true });
     await key("keyup", { key: "PageDown", bubbles: true });
     expect(notice()).toBe("Bath: 19:30 to 19:45");
@@ -141,7 +139,8 @@ describe("the popover", () => {
     for (const _ of [1, 2, 3]) await press("Start 5 min earlier", IN);
     expect(times(IN)).toEqual(["18:45", "19:30"]);
     expect(stored("bedtime")?.start).toBe(1_140);
-    await act(async () => answerNow());
+    answerNow();
+    await settle();
     expect(stored("bedtime")?.start).toBe(1_125);
   });
 
@@ -178,21 +177,22 @@ describe("the popover", () => {
     await show();
     await openPopover("bedtime");
     await typeTime(IN, 0, "18:55");
-    await act(async () => popover()?.hidePopover());
+    popover()?.hidePopover();
+    await settle();
     expect(stored("bedtime")?.start).toBe(1_135);
   });
 
   it("changes the days, of which the last one stays", async () => {
     await show(withBedtime({ days: [1, 2] }));
     await openPopover("bedtime");
-    await act(async () => day(2).click());
+    await click(day(2));
     expect(stored("bedtime")?.days).toEqual([1]);
     expect(notice()).toBe("Bedtime: Monday, 19:00 to 19:45");
-    await act(async () => day(1).click());
+    await click(day(1));
     expect(stored("bedtime")?.days).toEqual([1]);
     expect(day(1).checked).toBe(true);
     expect(problem()).toBe(POPUP.problems["no-day"]);
-    await act(async () => day(3).click());
+    await click(day(3));
     expect(problem()).toBeUndefined();
     expect(stored("bedtime")?.days).toEqual([1, 3]);
     await undo();
@@ -202,7 +202,7 @@ describe("the popover", () => {
   it("switches it off, and it stays in the week", async () => {
     await show();
     await openPopover("bedtime");
-    await act(async () => one(`${IN} .switch`).click());
+    await click(one(`${IN} .switch`));
     expect(stored("bedtime")?.on).toBe(false);
     expect(notice()).toBe("Bedtime: off");
     expect(block("bedtime").classList).toContain("block-off");
