@@ -22,6 +22,7 @@ import {
   DATA,
   fillText,
   HOME,
+  minutesText,
   POPUP,
   pattern,
   ROUTINES,
@@ -35,6 +36,8 @@ import { tooSmall } from "./too-small";
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
+/** The week has room here; on a phone there is a list. */
+const TABLET = { width: 820, height: 740 };
 
 describe.each(BROWSERS)("The week by finger, in %s", (name) => {
   let driver: BrowserDriver;
@@ -48,7 +51,7 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     ownPage = await ExtensionPage.open(driver);
     await ownPage.changeStored({ ...storedWithQuietTime(bath), settings: {} });
     week = await driver.openExtensionPage("src/home/home.html#quiet-times");
-    await week.setViewport(PHONE.width, PHONE.height);
+    await week.setViewport(TABLET.width, TABLET.height);
     await week.waitFor(() => document.querySelector(".block"));
   });
   afterAll(async () => {
@@ -95,6 +98,52 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     if (name === "chromium") await week.waitFor((before) => scrollY !== before, scrolled);
     expect(await week.evaluate(() => document.querySelector(".block-held"))).toBe(null);
     expect(await start()).toBe(bath.start);
+  });
+
+  it("opens what is tapped, and a press outside closes it", async () => {
+    const { x, y } = await whereBlockIs();
+    await week.swipe({ x, y }, { x, y });
+    await week.waitFor(() => document.querySelector(".week-popover:popover-open"));
+    await week.tap(fillText(POPUP.editor.startLater, { minutes: minutesText(5) }));
+    await startsAt(bath.start + 5);
+    await week.screenshot(`out/e2e/phone-${name}-week-popover.png`);
+    await week.tap(HOME.undo);
+    await startsAt(bath.start);
+    await week.waitFor(() => document.querySelector(".week-popover") === null);
+  });
+
+  it("adds where an empty place is tapped, and not where a finger scrolls over one", async () => {
+    const whereEmptyIs = () =>
+      week.evaluate(() => {
+        const day = document.querySelector(".day-hours") as HTMLElement;
+        day.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = day.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    const empty = await whereEmptyIs();
+    await week.swipe(empty, { x: empty.x, y: empty.y - 100 });
+    expect(await week.evaluate(() => document.querySelector(".quiet-form"))).toBe(null);
+    const again = await whereEmptyIs();
+    await week.swipe(again, again);
+    await week.waitFor(() => document.querySelector(".quiet-form"));
+    await week.tap(POPUP.editor.cancel);
+    await week.waitFor(() => document.querySelector(".week"));
+    expect((await ownPage.stored()).quietTimes).toHaveLength(1);
+  });
+
+  it("is a list on a phone, where steps move what begins", async () => {
+    await week.setViewport(PHONE.width, PHONE.height);
+    await week.waitFor(() => document.querySelector(".week")?.checkVisibility() === false);
+    expect(await week.evaluate(tooSmall)).toEqual([]);
+    await week.tap(fillText(POPUP.editor.startLater, { minutes: minutesText(15) }));
+    await startsAt(bath.start + 15);
+    await week.screenshot(`out/e2e/phone-${name}-week-list.png`);
+    await week.tap(HOME.undo);
+    await startsAt(bath.start);
+    await week.tap(startingWith(HOME.quietTimes.more));
+    await week.waitFor(() => document.querySelector(".quiet-form"));
+    await week.tap(POPUP.editor.cancel);
+    await week.waitFor(() => document.activeElement?.id.startsWith("line-"));
     expect(await driver.extensionErrors()).toEqual([]);
   });
 });

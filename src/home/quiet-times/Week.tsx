@@ -5,7 +5,7 @@ import { formatHourMark, formatWeekday } from "../../content/format";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { WEEKDAYS, type Weekday } from "../../core/quiet-time/quiet-time-bounds";
 import type { PartProps } from "../home-props";
-import { blockInWords, nameInWords, timesInWords } from "./quiet-time-in-words";
+import { blockInWords, nameInWords, shortNameInWords, timesInWords } from "./quiet-time-in-words";
 import { useDrag } from "./use-drag";
 import { useEmptyPress } from "./use-empty-press";
 import type { useMoving } from "./use-moving";
@@ -120,11 +120,13 @@ function Block(props: DayProps & { piece: Piece }) {
   const quietTime = quietTimes.find(({ id }) => id === piece.quietTimeId);
   if (!quietTime) return null;
   const isOpen = openId === quietTime.id;
-  const label = blockInWords(quietTime, texts, locale);
+  // What is drawn is in the button's name, for those who speak to press it; the tooltip has the whole name.
+  const shortName = shortNameInWords(quietTime, texts, locale);
+  const fullName = nameInWords(quietTime, texts, locale);
   const shared = {
     class: classOf(quietTime, piece, moving.held?.id === quietTime.id),
     style: placeOf(piece, hours),
-    title: label,
+    title: blockInWords(quietTime, fullName, texts, locale),
     onPointerDown: (event: PointerEvent) => {
       // A press outside an open popover closes it; on its own block it does no more than that.
       wasOpen.current = isOpen;
@@ -140,7 +142,7 @@ function Block(props: DayProps & { piece: Piece }) {
       if (!isToClose && !drag.endsDrag(event))
         onOpen(quietTime.id, event.currentTarget as HTMLElement);
     },
-    children: <BlockName name={shortName(quietTime, texts, locale)} />,
+    children: <BlockName name={shortName} />,
   };
   // Only one piece of each quiet time is a button, so that Tab stops there once; the others are for pointers.
   const isButton = piece.day === days.find((day) => quietTime.days.includes(day)) && !piece.isRest;
@@ -150,7 +152,7 @@ function Block(props: DayProps & { piece: Piece }) {
       {...shared}
       type="button"
       id={blockId(quietTime.id)}
-      aria-label={label}
+      aria-label={blockInWords(quietTime, shortName, texts, locale)}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onKeyDown={(event) => moving.press(quietTime, event)}
@@ -184,14 +186,6 @@ function BlockName({ name }: { name: string }) {
       {name}
     </span>
   );
-}
-
-/** "Pyjamas +2" for one of three routines without a name. */
-function shortName(quietTime: QuietTime, texts: Props["texts"], locale: string): string {
-  const { name, routines } = quietTime;
-  const [first, ...others] = routines;
-  if (name || !first || others.length === 0) return nameInWords(quietTime, texts, locale);
-  return `${texts.card.routines[first]} +${others.length}`;
 }
 
 function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: boolean): string {

@@ -62,6 +62,14 @@ describe("a block of the week", () => {
     expect(block("bedtime").getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("begins its name with the words that are drawn on it, for those who speak to press it", async () => {
+    await show(withBedtime({ routines: ["pyjama", "bath", "bedtime"] }));
+    const drawn = block("bedtime").textContent as string;
+    expect(drawn).toBe(`${CARD.routines.pyjama} +2`);
+    expect(block("bedtime").getAttribute("aria-label")?.startsWith(drawn)).toBe(true);
+    expect(block("bedtime").title).toContain(CARD.routines.bath.toLowerCase());
+  });
+
   it("opens a dialog with its name, which has the focus; closing it gives the focus back", async () => {
     await show();
     await openPopover("bedtime");

@@ -3,6 +3,7 @@ import { fill } from "../../content/fill";
 import { formatMinuteOfDay } from "../../content/format";
 import type { HomeTexts } from "../../content/load-home";
 import { nameOfQuietTime } from "../../content/quiet-time-name";
+import { presetOf } from "../../core/quiet-time/presets";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { MINUTES_A_DAY } from "../../core/time";
 import type { QuietTimeView } from "../../core/view/view";
@@ -32,11 +33,23 @@ export function weekInWords({ thisWeek }: QuietTimeView, { home }: HomeTexts): s
   return thisWeek ? home.quietTimes.thisWeek : home.quietTimes.nextWeek;
 }
 
+/** "Pyjamas +2" for one of three routines without a name. */
+export function shortNameInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
+  const { name, routines } = quietTime;
+  const [first, ...others] = routines;
+  if (name || presetOf(quietTime) || !first || others.length === 0)
+    return nameInWords(quietTime, texts, locale);
+  return `${texts.card.routines[first]} +${others.length}`;
+}
+
 /** "Bedtime, every day, 19:00 to 19:45", and whether it is off. */
-export function blockInWords(quietTime: QuietTime, texts: HomeTexts, locale: string): string {
+export function blockInWords(
+  quietTime: QuietTime,
+  name: string,
+  texts: HomeTexts,
+  locale: string,
+): string {
   const { block, blockOff } = texts.home.quietTimes;
-  return fill(quietTime.on ? block : blockOff, {
-    name: nameInWords(quietTime, texts, locale),
-    times: whenInWords(quietTime, texts, locale),
-  });
+  const times = whenInWords(quietTime, texts, locale);
+  return fill(quietTime.on ? block : blockOff, { name, times });
 }
