@@ -50,7 +50,7 @@ export const home: HomeText = {
   quietTimes: {
     week: "Votre semaine",
     empty: "Pas encore d’horaire. Partez d’un exemple, ou choisissez vous-même.",
-    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur une place vide pour en ajouter un là. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur une place vide pour en ajouter un là. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
       "Touchez un horaire pour le modifier, ou gardez le doigt dessus un instant, puis glissez vers le haut ou le bas. Touchez une place vide pour en ajouter un là.",
     fromTo: "de {from} à {to}",
@@ -60,8 +60,8 @@ export const home: HomeText = {
     block: "{name}, {times}",
     blockOff: "{name}, {times}, désactivé",
     on: "Activé",
-    switchedOn: "{name} : activé",
-    switchedOff: "{name} : désactivé",
+    switchedOn: "{name} : activé",
+    switchedOff: "{name} : désactivé",
     more: "Plus…",
   },
   lookBack: {
