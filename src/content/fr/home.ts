@@ -50,9 +50,9 @@ export const home: HomeText = {
   quietTimes: {
     week: "Votre semaine",
     empty: "Pas encore d’horaire. Partez d’un exemple, ou choisissez vous-même.",
-    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur une place vide pour en ajouter un là. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur un endroit libre pour y ajouter un horaire. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
-      "Touchez un horaire pour le modifier, ou gardez le doigt dessus un instant, puis glissez vers le haut ou le bas. Touchez une place vide pour en ajouter un là.",
+      "Touchez un horaire pour le modifier, ou gardez le doigt dessus un instant, puis glissez vers le haut ou le bas. Touchez un endroit libre pour y ajouter un horaire.",
     fromTo: "de {from} à {to}",
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",
