@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { warningSentences } from "../content/warning-words";
+import type { DraftMemory } from "../quiet-time-form/use-quiet-time-edits";
 import type { MomentMemory } from "../today/moment-now/moment-memory";
 import { Finding } from "./Finding";
 import { Foot } from "./Foot";
@@ -13,6 +14,7 @@ import { LookBackPart } from "./look-back/LookBackPart";
 import { MomentPart } from "./MomentPart";
 import { NoticeToast } from "./NoticeToast";
 import { PrivacyPart } from "./PrivacyPart";
+import { createDraftMemory } from "./quiet-times/draft-memory";
 import { QuietTimesPart } from "./quiet-times/QuietTimesPart";
 import { hrefOf } from "./route";
 import { Settings } from "./Settings";
@@ -25,6 +27,7 @@ export function HomePage(props: HomeProps) {
   const { route, texts, view } = props;
   const [notice, showNotice] = useState<Notice | null>(null);
   const [memory] = useState(createMomentMemory);
+  const [draft] = useState(createDraftMemory);
   const main = useRef<HTMLElement>(null);
   useArrival(placeOf(route), main, () => showNotice(null));
   useEffect(() => {
@@ -43,7 +46,7 @@ export function HomePage(props: HomeProps) {
         {isUnread(props) ? (
           <h1 tabIndex={-1}>{texts.home.parts[route.part]}</h1>
         ) : (
-          <PartInView {...props} showNotice={showNotice} memory={memory} />
+          <PartInView {...props} {...{ showNotice, memory, draft }} />
         )}
       </main>
       <Foot texts={texts} />
@@ -66,7 +69,9 @@ function isUnread({ view, route }: HomeProps): boolean {
   return route.part === "look-back";
 }
 
-function PartInView(props: PartProps & HomeProps & { memory: MomentMemory }) {
+type PartInViewProps = PartProps & HomeProps & { memory: MomentMemory; draft: DraftMemory };
+
+function PartInView(props: PartInViewProps) {
   switch (props.route.part) {
     case "start":
       return <TodayPart {...props} />;

@@ -7,9 +7,8 @@ import {
   withdrawNotifications,
   withdrawPageAccess,
 } from "../browser/page-access";
-import type { Problem } from "../core/effect";
-import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { Client } from "../ui/client";
+import { isOwnProblem, isQuietTimeProblem } from "../ui/problem-kinds";
 import { writeClipboard } from "../ui/write-clipboard";
 import { saveFile } from "./data/save-file";
 import type { HomeActions } from "./home-props";
@@ -21,8 +20,12 @@ export function createHomeActions(client: Client): HomeActions {
     set,
     keep: (momentId, kept) => change("keep", { momentId, kept }),
     notForUs: (momentId, on) => change("not-for-us", { momentId, on }),
-    putQuietTime: (quietTime) => change("put-quiet-time", { quietTime }),
+    putQuietTime: async (quietTime) =>
+      (await requestView("put-quiet-time", { quietTime }))?.problems.filter(isQuietTimeProblem) ??
+      null,
     removeQuietTime: (id) => change("remove-quiet-time", { id }),
+    skipToday: (occurrence, skip) => change("skip-today", { occurrence, skip }),
+    moveToday: (occurrence, byMinutes) => change("move-today", { occurrence, byMinutes }),
     pageAccess: async (on) => {
       const done = await orFalse(on ? requestPageAccess() : withdrawPageAccess());
       await client.refresh();
@@ -39,7 +42,7 @@ export function createHomeActions(client: Client): HomeActions {
         () => null,
       ),
     putOwn: async (own) =>
-      ((await requestView("put-own", { own }))?.problems ?? []).filter(isOfOwn),
+      ((await requestView("put-own", { own }))?.problems ?? []).filter(isOwnProblem),
     removeOwn: (id) => change("remove-own", { id }),
     exportText: () =>
       sendRequest("export", {}).then(
@@ -77,8 +80,6 @@ export function createHomeActions(client: Client): HomeActions {
     copy: (text) => writeClipboard(text),
   };
 }
-
-const isOfOwn = (problem: Problem): problem is OwnProblem => problem.startsWith("own-");
 
 /** A rejected permission request counts as a no. */
 const orFalse = (answer: Promise<boolean>): Promise<boolean> => answer.catch(() => false);

@@ -5,7 +5,7 @@ import type { OwnMoment } from "../core/moment/own-moment";
 import type { ImportChanges, ImportMode } from "../core/parent-data/backup";
 import type { Settings } from "../core/parent-data/settings";
 import type { CalendarMark } from "../core/quiet-time/calendar-mark";
-import type { QuietTime } from "../core/quiet-time/quiet-time";
+import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { Instant, Wall } from "../core/time";
 import type { LookBack } from "../core/view/look-back";
 import type { View } from "../core/view/view";
@@ -21,8 +21,11 @@ export interface PartActions {
   set(change: Partial<Settings>): Promise<boolean>;
   keep(momentId: MomentId, kept: boolean): Promise<boolean>;
   notForUs(momentId: MomentId, on: boolean): Promise<boolean>;
-  putQuietTime(quietTime: QuietTime): Promise<boolean>;
+  /** Adds or changes. Resolves to the problems that prevented it; null if the background was lost. */
+  putQuietTime(quietTime: QuietTime): Promise<QuietTimeProblem[] | null>;
   removeQuietTime(id: string): Promise<boolean>;
+  skipToday(occurrence: string, skip: boolean): Promise<boolean>;
+  moveToday(occurrence: string, byMinutes: number): Promise<boolean>;
   /** Must be called synchronously in a click handler: the browser shows a permission prompt. */
   pageAccess(on: boolean): Promise<boolean>;
   notifications(on: boolean): Promise<boolean>;

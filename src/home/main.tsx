@@ -10,7 +10,7 @@ import "./frame.css";
 import "./today/today.css";
 import "./sheet.css";
 import "./print.css";
-import "./quiet-times/week.css";
+import "./quiet-times/quiet-times.css";
 import "./look-back/look-back.css";
 import "./data/data.css";
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
+import { ADDING } from "../quiet-time-form/use-quiet-time-edits";
 import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { focusAfterPaint } from "../ui/focus-after-paint";
 import type { PopupActions } from "./popup-actions";
-import { ADDING } from "./use-quiet-time-edits";
 
 /**
  * The suggestion to pin the toolbar button: shown once, when the parent adds a quiet time, because then a dot may

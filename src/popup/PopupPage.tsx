@@ -1,6 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
+import {
+  ADDING,
+  type DraftMemory,
+  useQuietTimeEdits,
+} from "../quiet-time-form/use-quiet-time-edits";
 import { DayStrip } from "../today/day-strip/DayStrip";
 import { NowLines } from "../today/NowLines";
 import { useWords, WordsProvider } from "../today/words";
@@ -18,9 +23,9 @@ import { PinNote, usePinNote } from "./PinNote";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
 import { QuietTimePlace } from "./QuietTimePlace";
+import { rowId } from "./QuietTimeRow";
 import { QuietTimes } from "./QuietTimes";
 import { useDoneToast } from "./use-done-toast";
-import { useQuietTimeEdits } from "./use-quiet-time-edits";
 
 export const LazyMomentScreen = lazy(() => import("./MomentScreen").then((it) => it.MomentScreen));
 
@@ -44,12 +49,17 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
   const pin = usePinNote(view, actions);
+  const draft: DraftMemory = {
+    get: () => memory.get("draft"),
+    set: (written) => memory.set("draft", written),
+  };
   const edits = useQuietTimeEdits({
-    ...{ view, actions, memory },
+    ...{ view, actions, draft },
     showDone: (done, quietTime) => {
       if (done === "added") pin.show();
       showDone(done, quietTime);
     },
+    returnFocus: (id) => focusAfterPaint(id === ADDING ? ADDING : rowId(id)),
     opensLeft: place === "today" && !waiting,
   });
   // While the store can't be read, an empty list would look as if nothing was stored.
@@ -74,7 +84,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
         {isRead && edits.isOpen ? (
           <>
             <Header actions={actions} />
-            <QuietTimePlace {...{ view, edits, actions, memory }} />
+            <QuietTimePlace {...{ view, edits, actions, draft }} />
           </>
         ) : place === "today" ? (
           <>

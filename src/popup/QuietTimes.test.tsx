@@ -6,10 +6,10 @@ import { VIEWS } from "../../test/preview/popup-views";
 import { loadPopupTexts } from "../content/load";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
+import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { createMemory } from "./memory";
 import { PopupPage } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
-import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const texts = await loadPopupTexts("en");
 await LazyQuietTimeForm.preload();

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
+import { Presets } from "../quiet-time-form/Presets";
+import { ADDING, type QuietTimeEdits } from "../quiet-time-form/use-quiet-time-edits";
 import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Problem } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
-import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
 import { QuietTimeRow } from "./QuietTimeRow";
-import { ADDING, type QuietTimeEdits } from "./use-quiet-time-edits";
 
 interface Props {
   view: View;
@@ -17,7 +17,8 @@ interface Props {
 
 /** The parent's quiet times: a list, each opening as a form, and two ways to add one. */
 export function QuietTimes({ view, actions, edits }: Props) {
-  const { popup } = useWords();
+  const words = useWords();
+  const { popup } = words;
   const [hasExamples, setHasExamples] = useState(false);
   const isEmpty = view.quietTimes.length === 0;
   return (
@@ -38,7 +39,7 @@ export function QuietTimes({ view, actions, edits }: Props) {
         </ul>
       )}
       {hasOverlap(view) && <p class="hint">{popup.overlap}</p>}
-      {isEmpty && <Presets onAdd={(id) => void edits.addPreset(id)} />}
+      {isEmpty && <Presets words={words} onAdd={(id) => void edits.addPreset(id)} />}
       <Button wide id={ADDING} onClick={() => edits.open(ADDING)}>
         <Icon name="plus" />
         {isEmpty ? popup.chooseOwn : popup.add}
@@ -48,7 +49,9 @@ export function QuietTimes({ view, actions, edits }: Props) {
           {popup.examples}
         </Button>
       )}
-      {!isEmpty && hasExamples && <Presets onAdd={(id) => void edits.addPreset(id)} />}
+      {!isEmpty && hasExamples && (
+        <Presets words={words} onAdd={(id) => void edits.addPreset(id)} />
+      )}
       <div role="status">
         {edits.problems.map((problem) => (
           <Problem key={problem} id={problem}>

@@ -11,14 +11,14 @@ import { readPopupMemory, writePopupMemory } from "../browser/popup-memory";
 import { UNDO_ANSWER } from "../card/AnsweredLine";
 import { languageFor, localeFor } from "../content/language";
 import { loadMoments, loadPopupTexts } from "../content/load";
-import type { Problem } from "../core/effect";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
 import { type EndingAction, isEnding } from "../core/offer/ending-action";
-import type { QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
+import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { createClient } from "../ui/client";
 import { focusAfterPaint } from "../ui/focus-after-paint";
+import { isQuietTimeProblem } from "../ui/problem-kinds";
 import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
 import { fitLowWindow } from "./fit-low-window";
@@ -28,7 +28,6 @@ import { createMemory, type Memory } from "./memory";
 import { LazyMomentScreen, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";
-import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const inTab = !isToolbarPopup();
 document.documentElement.classList.toggle("in-tab", inTab);
@@ -51,8 +50,9 @@ const client = createClient({
 
 const actions: PopupActions = {
   putQuietTime: async (quietTime) =>
-    (await client.requestView("put-quiet-time", { quietTime }))?.problems.filter(isOfQuietTime) ??
-    null,
+    (await client.requestView("put-quiet-time", { quietTime }))?.problems.filter(
+      isQuietTimeProblem,
+    ) ?? null,
   removeQuietTime: async (id) => void (await client.requestView("remove-quiet-time", { id })),
   skipToday: (occurrence, skip) => void client.change("skip-today", { occurrence, skip }),
   moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
@@ -67,9 +67,6 @@ const actions: PopupActions = {
   copy: (text) => writeClipboard(text),
   open: (part) => void openHome(part),
 };
-
-const isOfQuietTime = (problem: Problem): problem is QuietTimeProblem =>
-  !problem.startsWith("own-");
 
 /** The card that was just answered here, while that can be undone. */
 let answered: { offerId: string; action: EndingAction } | null = null;

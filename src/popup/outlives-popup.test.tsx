@@ -8,10 +8,10 @@ import type { QuietTime } from "../core/quiet-time/quiet-time";
 import { HOUR_MS } from "../core/time";
 import type { PopupMemory } from "../core/view/popup-memory";
 import type { QuietTimeView, View } from "../core/view/view";
+import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { createMemory } from "./memory";
 import { LazyMomentScreen, PopupPage } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
-import { LazyQuietTimeForm } from "./QuietTimePlace";
 
 const texts = await loadPopupTexts("en");
 const moments = await loadMoments("en");

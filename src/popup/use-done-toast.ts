@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
+import type { ShowDone } from "../quiet-time-form/use-quiet-time-edits";
 import type { ToastView } from "../ui/controls/Toast";
 import { focusFromTop } from "../ui/focus-after-paint";
 import type { Memory } from "./memory";
@@ -12,9 +13,6 @@ interface Done {
   done: "added" | "saved" | "removed";
   quietTime: QuietTime;
 }
-
-/** Shows what was done, with undo. */
-export type ShowDone = (done: Done["done"], quietTime: QuietTime) => void;
 
 interface Options {
   view: View;

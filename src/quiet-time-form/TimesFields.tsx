@@ -18,12 +18,16 @@ interface Props extends Span {
   firstStart: MinuteOfDay;
   startProblem: string | undefined;
   lengthProblem: string | undefined;
+  /** How far one press of a stepper moves a time. */
+  stepMinutes?: number;
   onChange(change: Partial<Span>): void;
+  /** For where a press of a stepper is something else than a time that is being typed. */
+  onStep?(change: Partial<Span>): void;
 }
 
 /** From and to. Moving the start keeps the length; moving the end changes it. */
 export function TimesFields(props: Props) {
-  const { start, lengthMinutes, onChange } = props;
+  const { start, lengthMinutes, onChange, onStep = onChange, stepMinutes = STEP_MINUTES } = props;
   const { popup, locale } = useFormWords();
   const text = popup.editor;
   // While the start is being retyped, the end stays where it was.
@@ -40,7 +44,8 @@ export function TimesFields(props: Props) {
         value={start}
         problem={props.startProblem}
         onChange={(minute) => onChange({ start: minute })}
-        onStep={(by) => onChange({ start: stepStart(base, by) })}
+        stepMinutes={stepMinutes}
+        onStep={(by) => onStep({ start: stepStart(base, by) })}
       />
       <TimeField
         label={text.end}
@@ -49,7 +54,8 @@ export function TimesFields(props: Props) {
         problem={props.lengthProblem}
         note={lengthMinutes === null ? "" : formatMinutes(lengthMinutes, locale)}
         onChange={endChanged}
-        onStep={(by) => onChange({ lengthMinutes: stepLength(lengthMinutes, by) })}
+        stepMinutes={stepMinutes}
+        onStep={(by) => onStep({ lengthMinutes: stepLength(lengthMinutes, by) })}
       />
     </div>
   );
@@ -63,11 +69,13 @@ interface TimeProps {
   problem: string | undefined;
   /** Shown beside the label, and announced when it changes. */
   note?: string;
+  stepMinutes: number;
   onChange(minute: MinuteOfDay | null): void;
   onStep(byMinutes: number): void;
 }
 
-function TimeField({ label, stepNames, value, problem, note, onChange, onStep }: TimeProps) {
+function TimeField(props: TimeProps) {
+  const { label, stepNames, value, problem, note, stepMinutes, onChange, onStep } = props;
   const id = useUniqueId();
   const [earlier, later] = stepNames;
   return (
@@ -83,7 +91,7 @@ function TimeField({ label, stepNames, value, problem, note, onChange, onStep }:
         )}
       </div>
       <div class="time-control">
-        <Stepper name={earlier} byMinutes={-STEP_MINUTES} onStep={onStep} />
+        <Stepper name={earlier} byMinutes={-stepMinutes} onStep={onStep} />
         <input
           id={id}
           type="time"
@@ -93,7 +101,7 @@ function TimeField({ label, stepNames, value, problem, note, onChange, onStep }:
           value={value === null ? "" : toTimeValue(value)}
           onInput={({ currentTarget }) => onChange(fromTimeValue(currentTarget.value))}
         />
-        <Stepper name={later} byMinutes={STEP_MINUTES} onStep={onStep} />
+        <Stepper name={later} byMinutes={stepMinutes} onStep={onStep} />
       </div>
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
     </div>

@@ -6,7 +6,7 @@ import {
 } from "../core/quiet-time/quiet-time-bounds";
 import { MINUTES_A_DAY, type MinuteOfDay } from "../core/time";
 
-/** How far one press of a stepper moves a time. */
+/** How far one press of a stepper of the form moves a time. */
 export const STEP_MINUTES = 15;
 const FIRST_LENGTH_MINUTES = 30;
 const HALF_HOUR_MINUTES = 30;

@@ -1,8 +1,7 @@
 import { deviceZone } from "../browser/device-zone";
-import type { Problem } from "../core/effect";
-import type { OwnProblem } from "../core/moment/check-own-moment";
 import type { Edit } from "../core/parent-data/edits";
 import { saveFile } from "../home/data/save-file";
+import { isOwnProblem, isQuietTimeProblem } from "../ui/problem-kinds";
 import { writeClipboard } from "../ui/write-clipboard";
 import type { SiteActions } from "./site-props";
 import type { SiteStore } from "./site-store";
@@ -18,13 +17,16 @@ export function createSiteActions(store: SiteStore): SiteActions {
     set: (settings) => change({ kind: "set", settings }),
     keep: (momentId, kept) => change({ kind: "keep", momentId, kept }),
     notForUs: (momentId, on) => change({ kind: "not-for-us", momentId, on }),
-    putQuietTime: (quietTime) => change({ kind: "put-quiet-time", quietTime }),
+    putQuietTime: async (quietTime) =>
+      store.change({ kind: "put-quiet-time", quietTime }).filter(isQuietTimeProblem),
     removeQuietTime: (id) => change({ kind: "remove-quiet-time", id }),
+    skipToday: (occurrence, skip) => change({ kind: "skip-today", occurrence, skip }),
+    moveToday: (occurrence, byMinutes) => change({ kind: "move-today", occurrence, byMinutes }),
     pageAccess: notHere,
     notifications: notHere,
     share: notHere,
     lookBack: async () => null,
-    putOwn: async (own) => store.change({ kind: "put-own", own }).filter(isOfOwn),
+    putOwn: async (own) => store.change({ kind: "put-own", own }).filter(isOwnProblem),
     removeOwn: (id) => change({ kind: "remove-own", id }),
     exportText: async () => store.exportText(),
     planImport: async (text, mode) => store.planImport(text, mode),
@@ -52,5 +54,3 @@ export function createSiteActions(store: SiteStore): SiteActions {
     remember: (on) => store.remember(on),
   };
 }
-
-const isOfOwn = (problem: Problem): problem is OwnProblem => problem.startsWith("own-");

@@ -1,9 +1,15 @@
-/** Focuses an element of this page once it is rendered, so that keyboard focus is never lost. */
-export function focusAfterPaint(id: string): void {
+/**
+ * Focuses an element of this page once it is rendered, so that keyboard focus is never lost: the first of these
+ * ids that can take it, since one that is not displayed can't.
+ */
+export function focusAfterPaint(...ids: string[]): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const element = document.getElementById(id);
-      if (element) focusFromTop(element);
+      for (const id of ids) {
+        const element = document.getElementById(id);
+        element?.focus();
+        if (element && document.activeElement === element) return focusFromTop(element);
+      }
     }),
   );
 }

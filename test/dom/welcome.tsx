@@ -28,7 +28,7 @@ export async function openWelcome(start: Step = "hello", first: View = emptyView
       const others = view.quietTimes.filter((each) => each.quietTime.id !== quietTime.id);
       view = { ...view, quietTimes: [...others, { quietTime, today: null, thisWeek: null }] };
       draw();
-      return true;
+      return [];
     },
   };
   const actions = new Proxy({} as WelcomeProps["actions"], {

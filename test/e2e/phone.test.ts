@@ -6,7 +6,6 @@ import { makePhoneVariant } from "../../build/phone-variant";
 import { PARTS } from "../../src/home/route";
 import { STEPS } from "../../src/welcome/step";
 import {
-  BROWSERS,
   type BrowserDriver,
   launch,
   removeFolder,
@@ -17,81 +16,13 @@ import {
 } from "../browsers";
 import { builtExtension } from "../browsers/built-extension";
 import { ExtensionPage } from "./extension-page";
-import {
-  CARD,
-  DATA,
-  HOME,
-  POPUP,
-  pattern,
-  ROUTINES,
-  rangeText,
-  startingWith,
-  WELCOME,
-} from "./labels";
+import { CARD, DATA, HOME, POPUP, pattern, ROUTINES, startingWith, WELCOME } from "./labels";
 import { quietTimeNow, storedWithQuietTime } from "./parent";
 import { tabAt } from "./tab-at";
 import { tooSmall } from "./too-small";
 
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const PHONE = { width: 360, height: 740 };
-
-describe.each(BROWSERS)("The week by finger, in %s", (name) => {
-  let driver: BrowserDriver;
-  let ownPage: ExtensionPage;
-  let week: Tab;
-  /** 15 minutes are no taller than a finger is wide. */
-  const bath = quietTimeNow(0, 15, { id: "bath", routines: ["bath"], start: 18 * 60 + 30 });
-
-  beforeAll(async () => {
-    driver = await launch(name, { locale: "en-US" });
-    ownPage = await ExtensionPage.open(driver);
-    await ownPage.changeStored({ ...storedWithQuietTime(bath), settings: {} });
-    week = await driver.openExtensionPage("src/home/home.html#quiet-times");
-    await week.setViewport(PHONE.width, PHONE.height);
-    await week.waitFor(() => document.querySelector(".block"));
-  });
-  afterAll(async () => {
-    await driver?.close();
-  });
-
-  /** The middle of the block, in view, and so many px to where an hour is. */
-  const whereBlockIs = () =>
-    week.evaluate(() => {
-      const block = document.querySelector(".block") as HTMLElement;
-      block.scrollIntoView({ block: "center" });
-      const { x, y, width, height } = block.getBoundingClientRect();
-      const day = block.parentElement as HTMLElement;
-      const hour = day.clientHeight / Number(getComputedStyle(day).getPropertyValue("--hours"));
-      return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
-    });
-  const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
-  /** What is moved is drawn at once, and stored a moment later. */
-  const startsAt = (minute: number) =>
-    until(async () => (await start()) === minute, `it to start at minute ${minute}`);
-  const isHeld = () => week.waitFor(() => document.querySelector(".block-held") !== null);
-
-  it("moves what was held for a moment, in steps of 5 minutes, and one undo puts it back", async () => {
-    const { hour, scrolled, ...from } = await whereBlockIs();
-    // 32 minutes up: the nearest step is 30.
-    await week.swipe(from, { x: from.x, y: from.y - (hour * 32) / 60 }, isHeld);
-    await week.waitForText(rangeText(18 * 60, 15));
-    await startsAt(18 * 60);
-    expect(await week.evaluate(() => scrollY)).toBe(scrolled);
-    await week.screenshot(`out/e2e/phone-${name}-week-moved.png`);
-    await week.click(HOME.undo);
-    await week.waitForText(rangeText(bath.start, 15));
-    await startsAt(bath.start);
-  });
-
-  it("leaves alone what a finger only passes, and the page scrolls", async () => {
-    const { hour, scrolled, ...from } = await whereBlockIs();
-    await week.swipe(from, { x: from.x, y: from.y - hour * 3 });
-    if (name === "chromium") await week.waitFor((before) => scrollY !== before, scrolled);
-    expect(await week.evaluate(() => document.querySelector(".block-held"))).toBe(null);
-    expect(await start()).toBe(bath.start);
-    expect(await driver.extensionErrors()).toEqual([]);
-  });
-});
 
 /** A real Firefox, from which all is taken that Firefox for Android has not (build/phone-variant.ts). */
 describe("Firefox for Android, as far as a computer can be one", () => {

@@ -11,7 +11,7 @@ import "../../src/home/frame.css";
 import "../../src/home/today/today.css";
 import "../../src/home/sheet.css";
 import "../../src/home/print.css";
-import "../../src/home/quiet-times/week.css";
+import "../../src/home/quiet-times/quiet-times.css";
 import "../../src/home/look-back/look-back.css";
 import "../../src/home/data/data.css";
 

@@ -157,8 +157,8 @@ export function layoutFaults(): string[] {
       const isReached =
         hit &&
         (control.contains(hit) || hit.contains(control) || hit.closest("label")?.contains(control));
-      // A card that was asked for lies over the page, as on any page, until it is closed.
-      if (!isReached && !hit?.closest(".corner"))
+      // A card that was asked for lies over the page, as on any page, until it is closed; so does a popover.
+      if (!isReached && !hit?.closest(".corner, [popover]"))
         faults.add(`${nameOf(control)} is covered by ${hit ? nameOf(hit) : "nothing on the page"}`);
       if (comesByFocus) (control as HTMLElement).blur();
     }

@@ -10,7 +10,7 @@ import { loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
-import { LazyQuietTimeForm } from "../../src/popup/QuietTimePlace";
+import { LazyQuietTimeForm } from "../../src/quiet-time-form/LazyQuietTimeForm";
 import { VIEWS } from "./popup-views";
 import { pretendMomentNow } from "./pretend-moment-now";
 

@@ -80,12 +80,15 @@ function pretend(
       const others = without(current().notForUs, (each) => each.momentId, momentId);
       return show({ notForUs: on ? [...others, { momentId, since: current().now }] : others });
     },
-    putQuietTime: (quietTime) => {
+    putQuietTime: async (quietTime) => {
       const others = without(current().quietTimes, (each) => each.quietTime.id, quietTime.id);
-      return show({ quietTimes: [...others, { quietTime, today: null, thisWeek: null }] });
+      await show({ quietTimes: [...others, { quietTime, today: null, thisWeek: null }] });
+      return [];
     },
     removeQuietTime: (id) =>
       show({ quietTimes: without(current().quietTimes, (each) => each.quietTime.id, id) }),
+    skipToday: async () => true,
+    moveToday: async () => true,
     pageAccess: (on) => place("page", on),
     notifications: (on) => place("notification", on),
     momentNow: pretendMomentNow,

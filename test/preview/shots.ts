@@ -131,10 +131,10 @@ function pagesIn(language: string): Drawn[] {
     variants: { desktop: DESKTOP, phone: PHONE },
     moreVariants: view === "empty" || view === "paused" ? VARIANTS : {},
   }));
-  const states = STATE_PAGES.map(({ state, page, view, part }) => ({
+  const states = STATE_PAGES.map(({ state, page, view, part, isWide }) => ({
     name: (variant: string) => `state-${variant}-${page}-${state}`,
     url: `${page}.html?view=${view}&lang=${language}&state=${state}#${part}`,
-    variants: { desktop: DESKTOP, phone: PHONE },
+    variants: { desktop: DESKTOP, ...(!isWide && { phone: PHONE }) },
     moreVariants: {},
   }));
   const steps = STEPS.map(([step, view]) => ({

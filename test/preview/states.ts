@@ -10,6 +10,11 @@ function press(name: string): void {
   button.click();
 }
 
+/** The first block of the week that is a button. */
+function pressBlock(): void {
+  document.querySelector<HTMLElement>("button.block")?.click();
+}
+
 /** As if the parent had picked a file with this in it. */
 function choose(content: string): void {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
@@ -44,10 +49,23 @@ export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   why: [({ welcome }) => press(welcome.hello.why)],
   "moment-now": [({ popup }) => press(popup.momentNow)],
   "calendar-saved": [({ data }) => press(data.calendar.save)],
+  "week-popover": [pressBlock],
+  "week-form": [({ popup }) => press(popup.add)],
+  "week-form-of-one": [pressBlock, ({ home }) => press(home.quietTimes.more)],
+  "week-empty": [],
 };
 
+interface StatePage {
+  state: string;
+  page: string;
+  view: string;
+  part: string;
+  /** It is in no window as narrow as a phone's. */
+  isWide?: boolean;
+}
+
 /** Where each state is: the page, its view and part. */
-export const STATE_PAGES: readonly { state: string; page: string; view: string; part: string }[] = [
+export const STATE_PAGES: readonly StatePage[] = [
   ...["own-form", "own-problem", "own-edit", "print-fridge", "print-small"].map((state) => ({
     state,
     page: "home",
@@ -71,6 +89,10 @@ export const STATE_PAGES: readonly { state: string; page: string; view: string; 
   })),
   { state: "moment-now", page: "home", view: "next", part: "start" },
   { state: "sure-everywhere", page: "home", view: "sharing", part: "settings" },
+  { state: "week-popover", page: "home", view: "full", part: "quiet-times", isWide: true },
+  { state: "week-form", page: "home", view: "full", part: "quiet-times" },
+  { state: "week-form-of-one", page: "home", view: "full", part: "quiet-times", isWide: true },
+  { state: "week-empty", page: "home", view: "empty", part: "quiet-times" },
   { state: "times", page: "welcome", view: "full", part: "times" },
   { state: "one-now", page: "welcome", view: "full", part: "where" },
   { state: "why", page: "welcome", view: "empty", part: "hello" },

@@ -47,15 +47,19 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Deine Woche",
-    empty: "Noch keine. Mit dem Guckguck-Knopf im Browser fügst du eine hinzu.",
-    how: "Zieh eine Zeit nach oben oder unten, oder geh mit Tab hin und nimm die Pfeiltasten: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
+    empty: "Noch keine. Fang mit einem Beispiel an oder wähl selbst.",
+    how: "Klick auf eine Zeit, um sie zu ändern, oder zieh sie nach oben oder unten. Klick auf eine freie Stelle, um dort eine hinzuzufügen. Mit Tab und den Pfeiltasten geht es auch: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
     howByTouch:
-      "Halt eine Zeit kurz gedrückt und schieb sie dann nach oben oder unten: jeweils 5 Minuten.",
-    elsewhere:
-      "Mit dem Guckguck-Knopf im Browser kannst du Zeiten hinzufügen und alles andere ändern.",
+      "Tipp auf eine Zeit, um sie zu ändern, oder halt sie kurz gedrückt und schieb sie dann nach oben oder unten. Tipp auf eine freie Stelle, um dort eine hinzuzufügen.",
     moved: "{name}: {times}",
     thisWeek: "Alle zwei Wochen: diese Woche.",
     nextWeek: "Alle zwei Wochen: nächste Woche.",
+    block: "{name}, {times}",
+    blockOff: "{name}, {times}, aus",
+    on: "An",
+    switchedOn: "{name}: an",
+    switchedOff: "{name}: aus",
+    more: "Mehr…",
   },
   lookBack: {
     title: "Rückblick",

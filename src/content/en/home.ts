@@ -62,15 +62,23 @@ export const home = {
   quietTimes: {
     /** Name of the drawing of a week. */
     week: "Your week",
-    empty: "None yet. You can add one with the Peekaboo button in your browser.",
-    how: "Drag a time up or down, or go to it with Tab and use the arrow keys: 5 minutes at a time. Hold Shift to change how long it is.",
-    howByTouch: "Press and hold a time, then slide it up or down: 5 minutes at a time.",
-    elsewhere:
-      "To add a time, or change anything else about one, use the Peekaboo button in your browser.",
+    empty: "None yet. Start with an example, or choose your own.",
+    how: "Click a time to change it, or drag it up or down. Click an empty place to add one there. With Tab and the arrow keys a time moves too, 5 minutes at a time; hold Shift to change how long it is.",
+    howByTouch:
+      "Tap a time to change it, or press and hold it, then slide it up or down. Tap an empty place to add one there.",
     /** {times} is "19:00–19:45". */
     moved: "{name}: {times}",
     thisWeek: "Every other week: this week.",
     nextWeek: "Every other week: next week.",
+    /** Name of a time in the week; {times} is "weekdays, 19:00 to 19:45". */
+    block: "{name}, {times}",
+    blockOff: "{name}, {times}, off",
+    /** Of the switch of one time. */
+    on: "On",
+    switchedOn: "{name}: on",
+    switchedOff: "{name}: off",
+    /** Opens all that can be changed about one time. */
+    more: "More…",
   },
   lookBack: {
     title: "Look back",

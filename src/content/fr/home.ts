@@ -47,16 +47,19 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Votre semaine",
-    empty:
-      "Pas encore d’horaire. Pour en ajouter un, ouvrez Coucou avec son bouton, dans le navigateur.",
-    how: "Faites glisser un horaire vers le haut ou le bas. Ou allez-y avec Tab, puis avec les flèches : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+    empty: "Pas encore d’horaire. Partez d’un exemple, ou choisissez vous-même.",
+    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur un endroit libre pour y ajouter un horaire. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
     howByTouch:
-      "Gardez le doigt un instant sur un horaire, puis glissez vers le haut ou le bas : 5 minutes à la fois.",
-    elsewhere:
-      "Pour en ajouter un, et pour tout le reste, il y a le bouton de Coucou, dans le navigateur.",
+      "Touchez un horaire pour le modifier, ou gardez le doigt dessus un instant, puis glissez vers le haut ou le bas. Touchez un endroit libre pour y ajouter un horaire.",
     moved: "{name} : {times}",
     thisWeek: "Une semaine sur deux : cette semaine.",
     nextWeek: "Une semaine sur deux : la semaine prochaine.",
+    block: "{name}, {times}",
+    blockOff: "{name}, {times}, désactivé",
+    on: "Activé",
+    switchedOn: "{name} : activé",
+    switchedOff: "{name} : désactivé",
+    more: "Plus…",
   },
   lookBack: {
     title: "Semaines passées",

@@ -47,14 +47,19 @@ export const home: HomeText = {
   },
   quietTimes: {
     week: "Je week",
-    empty: "Nog geen. Met de knop van Kiekeboe in je browser voeg je er een toe.",
-    how: "Sleep een blokje naar boven of beneden, of ga er met Tab naartoe en gebruik de pijltjes: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
+    empty: "Nog geen. Begin met een voorbeeld, of kies zelf een tijd.",
+    how: "Klik op een blokje om het aan te passen, of sleep het naar boven of beneden. Klik op een lege plek om daar een tijd toe te voegen. Met Tab en de pijltjes gaat het ook: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
     howByTouch:
-      "Houd een blokje even vast en schuif dan je vinger naar boven of beneden: telkens 5 minuten.",
-    elsewhere: "Toevoegen en de rest aanpassen doe je met de knop van Kiekeboe in je browser.",
+      "Tik op een blokje om het aan te passen, of houd het even vast en schuif je vinger naar boven of beneden. Tik op een lege plek om daar een tijd toe te voegen.",
     moved: "{name}: {times}",
     thisWeek: "Om de twee weken: deze week.",
     nextWeek: "Om de twee weken: volgende week.",
+    block: "{name}, {times}",
+    blockOff: "{name}, {times}, uit",
+    on: "Aan",
+    switchedOn: "{name}: aan",
+    switchedOff: "{name}: uit",
+    more: "Meer…",
   },
   lookBack: {
     title: "Terugkijken",

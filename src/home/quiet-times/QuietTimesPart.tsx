@@ -1,73 +1,56 @@
-import { fill } from "../../content/fill";
-import type { QuietTime } from "../../core/quiet-time/quiet-time";
-import type { QuietTimeView } from "../../core/view/view";
+import { useEffect } from "preact/hooks";
+import { FormWordsProvider } from "../../quiet-time-form/form-words";
+import { LazyQuietTimeForm } from "../../quiet-time-form/LazyQuietTimeForm";
+import { OpenQuietTime } from "../../quiet-time-form/OpenQuietTime";
+import {
+  ADDING,
+  type DraftMemory,
+  useQuietTimeEdits,
+} from "../../quiet-time-form/use-quiet-time-edits";
+import { focusAfterPaint } from "../../ui/focus-after-paint";
 import type { PartProps } from "../home-props";
-import { SwitchRow } from "../SwitchRow";
-import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
-import { useMoving } from "./use-moving";
-import { Week } from "./Week";
+import { lineId } from "./QuietTimeLine";
+import { QuietTimesInView } from "./QuietTimesInView";
+import { showDoneIn } from "./show-done";
+import { blockId } from "./Week";
 
-/** The quiet times as an editable week and as a list. They are added in the popup. */
-export function QuietTimesPart(props: PartProps) {
-  const { view, texts, locale, actions, showNotice } = props;
-  const text = texts.home.quietTimes;
-  const put = async (before: QuietTime, after: QuietTime) => {
-    if (!(await actions.putQuietTime(after))) return;
-    const name = nameInWords(after, texts, locale);
-    const times = timesInWords(after, locale);
-    const undo = () => void actions.putQuietTime(before);
-    showNotice({ text: fill(text.moved, { name, times }), undo });
-  };
-  const moving = useMoving((before, after) => void put(before, after));
-  const inOrder = [...view.quietTimes].sort((a, b) => a.quietTime.start - b.quietTime.start);
-  const quietTimes = inOrder.map(({ quietTime }) => moving.asMoved(quietTime));
+type Props = PartProps & {
+  /** What is written in the form; it outlives this part. */
+  draft: DraftMemory;
+};
+
+/** The quiet times: as a week, or as a list where a week has no room, and the form of one of them. */
+export function QuietTimesPart({ draft, ...part }: Props) {
+  const { view, texts, locale, actions } = part;
+  const words = { card: texts.card, popup: texts.popup, locale };
+  const edits = useQuietTimeEdits({
+    ...{ view, actions, draft },
+    showDone: showDoneIn(part),
+    opensLeft: true,
+    returnFocus: focusQuietTime,
+  });
+  // Its code is small, and whoever is here may open it next.
+  useEffect(() => void LazyQuietTimeForm.preload(), []);
   return (
-    <>
+    <FormWordsProvider value={words}>
       <h1 tabIndex={-1}>{texts.popup.quietTimes}</h1>
-      <p class="lead">{texts.popup.quietTimesAbout}</p>
-      {quietTimes.length === 0 && <p class="hint roomy">{text.empty}</p>}
-      {quietTimes.length > 0 && (
-        <>
-          <Week {...props} quietTimes={quietTimes} moving={moving} />
-          <p class="hint for-mouse">{text.how}</p>
-          <p class="hint for-touch">{text.howByTouch}</p>
-          <section class="group quiet-lines">
-            {inOrder.map((each) => (
-              <QuietTimeLine key={each.quietTime.id} {...props} item={each} />
-            ))}
-          </section>
-          <p class="hint roomy">{text.elsewhere}</p>
-        </>
+      {edits.isOpen ? (
+        <OpenQuietTime
+          {...{ view, words, edits, draft }}
+          today={{
+            skip: (occurrence, skip) => void actions.skipToday(occurrence, skip),
+            move: (occurrence, byMinutes) => void actions.moveToday(occurrence, byMinutes),
+          }}
+        />
+      ) : (
+        <QuietTimesInView {...part} edits={edits} words={words} />
       )}
-    </>
+    </FormWordsProvider>
   );
 }
 
-function QuietTimeLine(props: PartProps & { item: QuietTimeView }) {
-  const { item, texts, locale, actions, showNotice } = props;
-  const { quietTime, thisWeek } = item;
-  const name = nameInWords(quietTime, texts, locale);
-  const remove = async () => {
-    const undo = () => void actions.putQuietTime(quietTime);
-    if (await actions.removeQuietTime(quietTime.id))
-      showNotice({ text: fill(texts.home.kept.removed, { title: name }), undo });
-  };
-  return (
-    <SwitchRow
-      name={name}
-      on={quietTime.on}
-      onChange={(on) => void actions.putQuietTime({ ...quietTime, on })}
-      after={
-        <button type="button" class="button button-text" onClick={() => void remove()}>
-          {texts.popup.editor.remove}
-          <span class="for-ears"> ({name})</span>
-        </button>
-      }
-    >
-      <p>{whenInWords(quietTime, texts, locale)}</p>
-      {thisWeek !== null && (
-        <p>{thisWeek ? texts.home.quietTimes.thisWeek : texts.home.quietTimes.nextWeek}</p>
-      )}
-    </SwitchRow>
-  );
+/** At its block, or at its line where that is displayed. */
+function focusQuietTime(id: string): void {
+  if (id === ADDING) focusAfterPaint(ADDING);
+  else focusAfterPaint(blockId(id), lineId(id));
 }

@@ -4,18 +4,28 @@ import { fill } from "../../content/fill";
 import { formatHourMark, formatWeekday } from "../../content/format";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { WEEKDAYS, type Weekday } from "../../core/quiet-time/quiet-time-bounds";
-import { MINUTES_A_DAY } from "../../core/time";
 import type { PartProps } from "../home-props";
-import { nameInWords, timesInWords, whenInWords } from "./quiet-time-in-words";
+import { blockInWords, nameInWords, shortNameInWords, timesInWords } from "./quiet-time-in-words";
 import { useDrag } from "./use-drag";
+import { useEmptyPress } from "./use-empty-press";
 import type { useMoving } from "./use-moving";
-import { hoursToDraw, type Piece, piecesOf } from "./week-geometry";
+import {
+  hoursToDraw,
+  LEAST_DRAWN_MINUTES,
+  type NewSpan,
+  type Piece,
+  piecesOf,
+} from "./week-geometry";
 
-type Props = Pick<PartProps, "texts" | "locale"> & {
-  /** With the draft of the one that is being moved. */
+interface Props extends Pick<PartProps, "texts" | "locale"> {
+  /** With the draft of the one that is being moved, in the order in which Tab goes through a day. */
   quietTimes: readonly QuietTime[];
   moving: ReturnType<typeof useMoving>;
-};
+  /** The quiet time whose popover is open. */
+  openId: string | null;
+  onOpen(quietTimeId: string, block: HTMLElement): void;
+  onNew(span: NewSpan): void;
+}
 
 /** A week's quiet times. Moving one on one day moves it on all its days. */
 export function Week(props: Props) {
@@ -27,32 +37,52 @@ export function Week(props: Props) {
     <fieldset class="week" aria-label={texts.home.quietTimes.week}>
       <Hours {...hours} locale={locale} />
       {days.map((day) => (
-        <div class="day" key={day}>
-          <p class="day-name" aria-hidden="true">
-            {formatWeekday(day, locale, "short")}
-          </p>
-          <div class="day-hours" style={{ "--hours": hours.to - hours.from }}>
-            {pieces
-              .filter((piece) => piece.day === day)
-              .map((piece) => (
-                <Block
-                  key={`${piece.quietTimeId} ${piece.isRest}`}
-                  {...props}
-                  piece={piece}
-                  hours={hours}
-                  days={days}
-                />
-              ))}
-          </div>
-        </div>
+        <Day
+          key={day}
+          {...props}
+          {...{ day, days, hours }}
+          pieces={pieces.filter((piece) => piece.day === day)}
+        />
       ))}
-      <NewTimes {...props} />
     </fieldset>
   );
 }
 
+interface DayProps extends Props {
+  day: Weekday;
+  days: readonly Weekday[];
+  hours: { from: number; to: number };
+  pieces: readonly Piece[];
+}
+
+function Day(props: DayProps) {
+  const { day, hours, pieces, quietTimes, locale } = props;
+  const press = useEmptyPress(hours, props.onNew);
+  const placeOfId = (id: string) => quietTimes.findIndex((each) => each.id === id);
+  const inOrder = [...pieces].sort((a, b) => placeOfId(a.quietTimeId) - placeOfId(b.quietTimeId));
+  return (
+    <div class="day">
+      <p class="day-name" aria-hidden="true">
+        {formatWeekday(day, locale, "short")}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for a pointer alone; the button above the week adds one too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <div
+        class="day-hours"
+        style={{ "--hours": hours.to - hours.from }}
+        onPointerDown={(event) => press.begin(event, props.openId !== null)}
+        onClick={(event) => press.click(event, day)}
+      >
+        {inOrder.map((piece) => (
+          <Block key={`${piece.quietTimeId} ${piece.isRest}`} {...props} piece={piece} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** The times of the draft, outside the area that the hand covers. */
-function NewTimes({ moving, texts, locale }: Props) {
+export function NewTimes({ moving, texts, locale }: Pick<Props, "moving" | "texts" | "locale">) {
   if (!moving.held) return null;
   return (
     <p class="new-times own-words" aria-hidden="true">
@@ -79,44 +109,63 @@ function Hours({ from, to, locale }: { from: number; to: number; locale: string 
   );
 }
 
-interface BlockProps extends Props {
-  piece: Piece;
-  hours: { from: number; to: number };
-  days: readonly Weekday[];
-}
-
-function Block(props: BlockProps) {
-  const { piece, hours, days, quietTimes, moving, texts, locale } = props;
+/**
+ * A button that opens the popover: one element can't be both a button and a slider, and the popover has fields for
+ * all that a slider could tell. Arrow keys on it still move it, and the notice of each move tells the new times.
+ */
+function Block(props: DayProps & { piece: Piece }) {
+  const { piece, hours, days, quietTimes, moving, texts, locale, openId, onOpen } = props;
   const drag = useDrag(hours, moving);
+  const wasOpen = useRef(false);
   const quietTime = quietTimes.find(({ id }) => id === piece.quietTimeId);
   if (!quietTime) return null;
-  const firstDay = days.find((day) => quietTime.days.includes(day));
-  const name = nameInWords(quietTime, texts, locale);
-  // Only one piece of each quiet time is focusable, so that Tab stops there once.
-  const hasAnnouncement = piece.day === firstDay && !piece.isRest;
+  const isOpen = openId === quietTime.id;
+  // What is drawn is in the button's name, for those who speak to press it; the tooltip has the whole name.
+  const shortName = shortNameInWords(quietTime, texts, locale);
+  const fullName = nameInWords(quietTime, texts, locale);
+  const shared = {
+    class: classOf(quietTime, piece, moving.held?.id === quietTime.id),
+    style: placeOf(piece, hours),
+    title: blockInWords(quietTime, fullName, texts, locale),
+    onPointerDown: (event: PointerEvent) => {
+      // A press outside an open popover closes it; on its own block it does no more than that.
+      wasOpen.current = isOpen;
+      if (!piece.isRest) drag.begin(event, quietTime);
+    },
+    onPointerMove: drag.move,
+    onPointerUp: drag.end,
+    onPointerCancel: drag.giveUp,
+    onTouchMove: drag.keep,
+    onContextMenu: drag.keep,
+    onClick: (event: MouseEvent) => {
+      const isToClose = event.detail > 0 && wasOpen.current;
+      if (!isToClose && !drag.endsDrag(event))
+        onOpen(quietTime.id, event.currentTarget as HTMLElement);
+    },
+    children: <BlockName name={shortName} />,
+  };
+  // Only one piece of each quiet time is a button, so that Tab stops there once; the others are for pointers.
+  const isButton = piece.day === days.find((day) => quietTime.days.includes(day)) && !piece.isRest;
+  if (!isButton) return <div {...shared} aria-hidden="true" />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the piece with the label has a role; the others repeat it for mouse and touch
-    <div
-      class={classOf(quietTime, moving.held?.id === quietTime.id)}
-      style={placeOf(piece, hours)}
-      title={name}
-      {...(hasAnnouncement ? announcement(quietTime, name, props) : { "aria-hidden": true })}
+    <button
+      {...shared}
+      type="button"
+      id={blockId(quietTime.id)}
+      aria-label={blockInWords(quietTime, shortName, texts, locale)}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
       onKeyDown={(event) => moving.press(quietTime, event)}
       onKeyUp={moving.letGo}
       onBlur={moving.letGo}
-      onPointerDown={(event) => !piece.isRest && drag.begin(event, quietTime)}
-      onPointerMove={drag.move}
-      onPointerUp={drag.end}
-      onPointerCancel={drag.giveUp}
-      onTouchMove={drag.keep}
-      onContextMenu={drag.keep}
-    >
-      <BlockName name={shortName(quietTime, texts, locale)} />
-    </div>
+    />
   );
 }
 
-/** Where it has the room it needs; the list below has every name. */
+/** For returning the focus to a block. */
+export const blockId = (quietTimeId: string): string => `block-${quietTimeId}`;
+
+/** Where it has the room it needs; the popover has every name. */
 function BlockName({ name }: { name: string }) {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -139,32 +188,16 @@ function BlockName({ name }: { name: string }) {
   );
 }
 
-/** "Pyjamas +2" for one of three routines without a name. */
-function shortName(quietTime: QuietTime, texts: Props["texts"], locale: string): string {
-  const { name, routines } = quietTime;
-  const [first, ...others] = routines;
-  if (name || !first || others.length === 0) return nameInWords(quietTime, texts, locale);
-  return `${texts.card.routines[first]} +${others.length}`;
-}
-
-function classOf({ on, fortnightFrom }: QuietTime, isHeld: boolean): string {
-  return ["block", !on && "block-off", fortnightFrom && "block-fortnight", isHeld && "block-held"]
+function classOf({ on, fortnightFrom }: QuietTime, { from, to }: Piece, isHeld: boolean): string {
+  return [
+    "block",
+    !on && "block-off",
+    fortnightFrom && "block-fortnight",
+    to - from <= LEAST_DRAWN_MINUTES && "block-short",
+    isHeld && "block-held",
+  ]
     .filter(Boolean)
     .join(" ");
-}
-
-/** Exposed as a slider: the ARIA role for what the arrow keys move. */
-function announcement(quietTime: QuietTime, name: string, { texts, locale }: Props) {
-  return {
-    role: "slider",
-    tabIndex: 0,
-    "aria-label": name,
-    "aria-orientation": "vertical",
-    "aria-valuemin": 0,
-    "aria-valuemax": MINUTES_A_DAY - 5,
-    "aria-valuenow": quietTime.start,
-    "aria-valuetext": whenInWords(quietTime, texts, locale),
-  } as const;
 }
 
 function placeOf(piece: Piece, hours: { from: number }) {

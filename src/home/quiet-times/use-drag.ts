@@ -7,6 +7,8 @@ import { shiftStart } from "./week-geometry";
 const HOLD_MS = 300;
 /** A held finger moves by up to this much. */
 const STILL_PX = 10;
+/** A mouse that moves by up to this much while it is pressed clicks. */
+const CLICK_PX = 4;
 
 interface ActiveDrag {
   y: number;
@@ -14,21 +16,30 @@ interface ActiveDrag {
   quietTime: QuietTime;
 }
 
-/** Drags a quiet time: with a mouse or pen at once, with a finger after a long press. */
+/** A press that is no drag yet; for a finger, with the timer that makes it one. */
+interface Press {
+  drag: ActiveDrag;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+/** Drags a quiet time: with a mouse or pen once it moves, with a finger after a long press. */
 export function useDrag(
   hours: { from: number; to: number },
   moving: Pick<ReturnType<typeof useMoving>, "hold" | "dragTo" | "letGo" | "giveUp">,
 ) {
   const held = useRef<ActiveDrag | null>(null);
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; y: number } | null>(null);
+  const waiting = useRef<Press | null>(null);
+  const wasDrag = useRef(false);
   const stopWaiting = () => {
-    clearTimeout(waiting.current?.timer);
+    if (waiting.current?.timer) clearTimeout(waiting.current.timer);
     waiting.current = null;
   };
   useEffect(() => stopWaiting, []);
-  const hold = (touch: ActiveDrag) => {
-    held.current = touch;
-    moving.hold(touch.quietTime);
+  const hold = (drag: ActiveDrag) => {
+    stopWaiting();
+    held.current = drag;
+    wasDrag.current = true;
+    moving.hold(drag.quietTime);
   };
   /** Ends the drag, if there is one: a finger that only scrolled started none. */
   const drop = (end: () => void) => {
@@ -37,23 +48,27 @@ export function useDrag(
     held.current = null;
     end();
   };
+  /** A finger that moves before it has held scrolls; a mouse that moves drags. */
+  const moveBeforeDrag = ({ drag, timer }: Press, byPixels: number) => {
+    if (timer !== null && byPixels > STILL_PX) stopWaiting();
+    if (timer === null && byPixels > CLICK_PX) hold(drag);
+  };
   return {
     begin: (event: PointerEvent, quietTime: QuietTime) => {
       const block = event.currentTarget as HTMLElement;
       if (event.button !== 0 || !event.isPrimary || !block.parentElement) return;
       const minutesAPixel = ((hours.to - hours.from) * 60) / block.parentElement.clientHeight;
-      const touch = { y: event.clientY, minutesAPixel, quietTime };
+      const drag = { y: event.clientY, minutesAPixel, quietTime };
       block.setPointerCapture(event.pointerId);
-      if (event.pointerType !== "touch") return hold(touch);
       stopWaiting();
-      const timer = setTimeout(() => hold({ ...touch, y: waiting.current?.y ?? touch.y }), HOLD_MS);
-      waiting.current = { timer, y: event.clientY };
+      wasDrag.current = false;
+      const isFinger = event.pointerType === "touch";
+      waiting.current = { drag, timer: isFinger ? setTimeout(hold, HOLD_MS, drag) : null };
     },
     move: ({ clientY }: PointerEvent) => {
-      if (!held.current) {
-        if (waiting.current && Math.abs(clientY - waiting.current.y) > STILL_PX) stopWaiting();
-        return;
-      }
+      if (waiting.current)
+        moveBeforeDrag(waiting.current, Math.abs(clientY - waiting.current.drag.y));
+      if (!held.current) return;
       const { y, minutesAPixel, quietTime } = held.current;
       moving.dragTo(quietTime, shiftStart(quietTime.start, (clientY - y) * minutesAPixel));
     },
@@ -63,5 +78,7 @@ export function useDrag(
     keep: (event: Event) => {
       if (held.current) event.preventDefault();
     },
+    /** Whether a click is only the end of a drag. One of the keyboard has no detail. */
+    endsDrag: ({ detail }: MouseEvent) => detail > 0 && wasDrag.current,
   };
 }

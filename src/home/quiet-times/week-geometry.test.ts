@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Weekday } from "../../core/quiet-time/quiet-time-bounds";
-import { hoursToDraw, piecesOf, shiftStart } from "./week-geometry";
+import { emptyAt, hoursToDraw, piecesOf, shiftStart } from "./week-geometry";
 
 const timed = (id: string, days: Weekday[], start: number, lengthMinutes: number) => ({
   id,
@@ -48,6 +48,13 @@ describe("piecesOf", () => {
     const touching = piecesOf([timed("a", [1], 600, 60), timed("b", [1], 660, 60)]);
     expect(touching.map(({ lanes }) => lanes)).toEqual([1, 1]);
   });
+
+  it("puts what begins within the half hour that a short one is drawn for beside it", () => {
+    const close = piecesOf([timed("a", [1], 600, 10), timed("b", [1], 610, 10)]);
+    expect(close.map(({ lanes }) => lanes)).toEqual([2, 2]);
+    const apart = piecesOf([timed("bath", [1], 1110, 15), timed("bed", [1], 1140, 45)]);
+    expect(apart.map(({ lanes }) => lanes)).toEqual([1, 1]);
+  });
 });
 
 describe("hoursToDraw", () => {
@@ -60,7 +67,7 @@ describe("hoursToDraw", () => {
   });
 });
 
-describe("movedStart", () => {
+describe("shiftStart", () => {
   it.each([
     [600, 5, 605],
     [600, 7, 605],
@@ -69,5 +76,24 @@ describe("movedStart", () => {
     [1435, 5, 1435],
   ])("from %i by %i minutes is %i", (start, by, moved) => {
     expect(shiftStart(start, by)).toBe(moved);
+  });
+});
+
+describe("emptyAt", () => {
+  const hours = { from: 7, to: 21 };
+
+  it.each([
+    [0, 7 * 60],
+    [0.5, 14 * 60],
+    // 14:14 and 14:16.
+    [(7 + 14 / 60) / 14, 14 * 60],
+    [(7 + 16 / 60) / 14, 14 * 60 + 15],
+  ])("at the part %d of the day begins half an hour at minute %i", (part, start) => {
+    expect(emptyAt(3, hours, part)).toEqual({ days: [3], start, lengthMinutes: 30 });
+  });
+
+  it("begins on the day that was pressed, also at its lower edge", () => {
+    expect(emptyAt(7, { from: 0, to: 24 }, 1).start).toBe(23 * 60 + 45);
+    expect(emptyAt(7, { from: 0, to: 24 }, -0.01).start).toBe(0);
   });
 });

@@ -35,12 +35,17 @@ function piecesOn(day: Weekday, { id, start, lengthMinutes }: Timed): Piece[] {
   return [first, { ...piece, day: next, from: 0, to: end - MINUTES_A_DAY, isRest: true }];
 }
 
+/** A shorter piece is drawn about this long, 24 px high, so that it can be pressed. */
+export const LEAST_DRAWN_MINUTES = 30;
+
+const drawnEnd = ({ from, to }: Piece): number => Math.max(to, from + LEAST_DRAWN_MINUTES);
+
 /** Puts each piece into the first free lane. Pieces that overlap, directly or through others, share the width. */
 function withLanes(pieces: Piece[]): Piece[] {
   const groups: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
     const group = groups.at(-1);
-    if (group?.some(({ to }) => to > piece.from)) group.push(piece);
+    if (group?.some((each) => drawnEnd(each) > piece.from)) group.push(piece);
     else groups.push([piece]);
   }
   return groups.flatMap(sharedOut);
@@ -51,7 +56,7 @@ function sharedOut(group: Piece[]): Piece[] {
   const placed = group.map((piece) => {
     const free = ends.findIndex((end) => end <= piece.from);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = piece.to;
+    ends[lane] = drawnEnd(piece);
     return { ...piece, lane };
   });
   return placed.map((piece) => ({ ...piece, lanes: ends.length }));
@@ -70,4 +75,21 @@ export const STEP_MINUTES = 5;
 export function shiftStart(start: number, byMinutes: number): number {
   const steps = Math.round((start + byMinutes) / STEP_MINUTES);
   return Math.min(MINUTES_A_DAY - STEP_MINUTES, Math.max(0, steps * STEP_MINUTES));
+}
+
+export interface NewSpan {
+  days: Weekday[];
+  start: number;
+  lengthMinutes: number;
+}
+
+const NEW_STEP_MINUTES = 15;
+const NEW_LENGTH_MINUTES = 30;
+
+/** What begins where a day was pressed: at the quarter of an hour there. `part` is 0 at the top, 1 at the bottom. */
+export function emptyAt(day: Weekday, hours: { from: number; to: number }, part: number): NewSpan {
+  const minute = (hours.from + (hours.to - hours.from) * part) * 60;
+  const quarter = Math.floor(minute / NEW_STEP_MINUTES) * NEW_STEP_MINUTES;
+  const start = Math.min(MINUTES_A_DAY - NEW_STEP_MINUTES, Math.max(0, quarter));
+  return { days: [day], start, lengthMinutes: NEW_LENGTH_MINUTES };
 }

@@ -32,7 +32,8 @@ describe("States that are a few taps away, in every language", () => {
     async (language, dark, rules) => {
       await driver.emulate({ dark });
       const found: string[] = [];
-      for (const { state, page, view, part } of STATE_PAGES) {
+      for (const { state, page, view, part, isWide } of STATE_PAGES) {
+        await tab.setViewport(isWide ? 1000 : 360, 740);
         const query = `view=${view}&lang=${language}&state=${state}`;
         await draw(`${page}.html?${query}#${part}`);
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -41,6 +42,7 @@ describe("States that are a few taps away, in every language", () => {
           ...(await axeViolations(tab, rules)).map((fault) => `${page} ${state}: ${fault}`),
         );
       }
+      await tab.setViewport(360, 740);
       expect(found).toEqual([]);
     },
     STATES_MS,

@@ -1,11 +1,15 @@
 import { daysInShort } from "../content/days-in-words";
 import { formatMinuteOfDay } from "../content/format";
 import { PRESET_IDS, PRESETS, type PresetId } from "../core/quiet-time/presets";
-import { useWords } from "../today/words";
+import type { FormWords } from "./form-words";
+
+interface Props {
+  words: Pick<FormWords, "popup" | "locale">;
+  onAdd(presetId: PresetId): void;
+}
 
 /** Presets to add with one tap; none is preselected. */
-export function Presets({ onAdd }: { onAdd(presetId: PresetId): void }) {
-  const { popup, locale } = useWords();
+export function Presets({ words: { popup, locale }, onAdd }: Props) {
   return (
     <fieldset class="presets">
       <legend class="field-label">{popup.addPreset}</legend>

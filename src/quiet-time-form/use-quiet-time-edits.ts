@@ -2,49 +2,63 @@ import { useState } from "preact/hooks";
 import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-time/presets";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
-import { focusAfterPaint } from "../ui/focus-after-paint";
-import type { Memory } from "./memory";
-import type { PopupActions } from "./popup-actions";
-import { rowId } from "./QuietTimeRow";
-import type { ShowDone } from "./use-done-toast";
+import type { WrittenDraft } from "./use-draft";
 
 /** The id to open for a quiet time that is being added; also that of the button that opens its form. */
 export const ADDING = "add-quiet-time";
 
+/** What is written in the form. Null: nothing. */
+export interface DraftMemory {
+  get(): WrittenDraft | null;
+  set(draft: WrittenDraft | null): void;
+}
+
+/** What the edits need of the background; its answers are drawn before they are here. */
+export interface EditActions {
+  /** Adds or changes. Resolves to the problems that prevented it; null if the background was lost. */
+  putQuietTime(quietTime: QuietTime): Promise<QuietTimeProblem[] | null>;
+  removeQuietTime(id: string): Promise<unknown>;
+}
+
+/** With the quiet time as it was before; for an added one, as it is. */
+export type ShowDone = (done: "added" | "saved" | "removed", quietTime: QuietTime) => void;
+
 interface Options {
   view: View;
-  actions: PopupActions;
-  memory: Memory;
+  actions: EditActions;
+  draft: DraftMemory;
   showDone: ShowDone;
-  /** Begins with the form that the last popup left open. */
+  /** Begins with the form that was left open before. */
   opensLeft: boolean;
+  /** After the form has closed: the focus goes to the quiet time of this id, or to the button of `ADDING`. */
+  returnFocus(id: string): void;
 }
 
 export type QuietTimeEdits = ReturnType<typeof useQuietTimeEdits>;
 
 /** Which quiet time is open in the form, and the edits, each with undo. */
 export function useQuietTimeEdits(options: Options) {
-  const { view, actions, memory, showDone } = options;
+  const { view, actions, draft, showDone } = options;
   const all = view.quietTimes.map(({ quietTime }) => quietTime);
-  const [openId, setOpenId] = useState(() => (options.opensLeft ? idOfDraft(memory, all) : null));
+  const [openId, setOpenId] = useState(() => (options.opensLeft ? idOfDraft(draft, all) : null));
   const [problems, setProblems] = useState<QuietTimeProblem[]>([]);
   const opened = view.quietTimes.find(({ quietTime }) => quietTime.id === openId) ?? null;
 
-  /** Opening the one that the last popup left goes on with it; whatever else is opened or closed ends it. */
+  /** Opening the one that was left goes on with it; whatever else is opened or closed ends it. */
   const open = (id: string | null) => {
-    if (id === null || id !== idOfDraft(memory, all)) memory.set("draft", null);
+    if (id === null || id !== idOfDraft(draft, all)) draft.set(null);
     setProblems([]);
     setOpenId(id);
   };
   const close = (focusId: string) => {
     open(null);
-    focusAfterPaint(focusId);
+    options.returnFocus(focusId);
   };
   const put = async (quietTime: QuietTime, onDone: () => void) => {
     const loaded = await actions.putQuietTime(quietTime);
     setProblems(loaded ?? []);
     if (loaded?.length !== 0) return;
-    close(rowId(quietTime.id));
+    close(quietTime.id);
     onDone();
   };
   const add = (quietTime: QuietTime) => put(quietTime, () => showDone("added", quietTime));
@@ -58,6 +72,11 @@ export function useQuietTimeEdits(options: Options) {
     opened,
     problems,
     open,
+    /** Opens the form of a new one that begins with what is written already. */
+    openNew: (changes: WrittenDraft["changes"]) => {
+      draft.set({ quietTimeId: crypto.randomUUID(), isNew: true, changes });
+      open(ADDING);
+    },
     addPreset: (preset: PresetId) => {
       const id = presetQuietTimeId(preset, all, () => crypto.randomUUID());
       return add(quietTimeOf(preset, id));
@@ -68,16 +87,16 @@ export function useQuietTimeEdits(options: Options) {
       await actions.removeQuietTime(quietTime.id);
       showDone("removed", quietTime);
     },
-    cancel: () => close(opened ? rowId(opened.quietTime.id) : ADDING),
+    cancel: () => close(opened ? opened.quietTime.id : ADDING),
   };
 }
 
 /**
- * The form that the last popup left open; null: none, or what it was about is no longer as it was then: the
- * new one was saved after all, or the changed one was removed elsewhere.
+ * The form that was left open; null: none, or what it was about is no longer as it was then: the new one was
+ * saved after all, or the changed one was removed elsewhere.
  */
-function idOfDraft(memory: Memory, all: readonly QuietTime[]): string | null {
-  const draft = memory.get("draft");
+function idOfDraft(memory: DraftMemory, all: readonly QuietTime[]): string | null {
+  const draft = memory.get();
   if (draft === null) return null;
   const isStored = all.some(({ id }) => id === draft.quietTimeId);
   if (isStored === draft.isNew) return null;
