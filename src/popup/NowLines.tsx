@@ -3,6 +3,7 @@ import { Button } from "../ui/controls/Button";
 import { focusAfterPaint } from "./focus-after-paint";
 import { nextWords, pauseWords, sessionWords } from "./now-words";
 import { PAUSE_BUTTON } from "./PauseMenu";
+import { PlannedHoliday } from "./PlannedHoliday";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 
@@ -33,6 +34,9 @@ export function NowLines({ view, actions }: Props) {
         </>
       ) : (
         <p class="now-first own-words">{next ?? popup.nextNone}</p>
+      )}
+      {view.holiday && view.now < view.holiday.from && (
+        <PlannedHoliday holiday={view.holiday} actions={actions} />
       )}
       {!view.settings.hideBrowsing && <p class="now-second">{sessionWords(view, words)}</p>}
     </div>

@@ -75,7 +75,9 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             <Header actions={actions} />
             <main>
               {waiting}
-              {(hasTimes || view.pause) && isRead && <NowLines view={view} actions={actions} />}
+              {(hasTimes || view.pause || view.holiday) && isRead && (
+                <NowLines view={view} actions={actions} />
+              )}
               {hasTimes && <DayStrip view={view} />}
               <Notes view={view} actions={actions} />
               {isRead && <QuietTimes {...{ view, actions, edits }} />}
@@ -83,7 +85,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
-              <Footer actions={actions} onMomentNow={() => setPlace("moment-now")} />
+              <Footer view={view} actions={actions} onMomentNow={() => setPlace("moment-now")} />
             </footer>
           </>
         ) : (
