@@ -1,6 +1,7 @@
 import { sendRequest } from "../browser/background-client";
 import { readFocusCardShortcut } from "../browser/command-shortcut";
 import { deviceZone } from "../browser/device-zone";
+import { canMinimizeWindows } from "../browser/minimize-window";
 import {
   requestNotifications,
   requestPageAccess,
@@ -41,6 +42,12 @@ export function createHomeActions(client: Client): HomeActions {
     putOwn: async (own) =>
       ((await requestView("put-own", { own }))?.problems ?? []).filter(isOfOwn),
     removeOwn: (id) => change("remove-own", { id }),
+    putOwnList: async (own) => {
+      const reply = await requestView("put-own-list", { own });
+      return reply?.problems.length === 0 && !reply.view.warnings.includes("not-saved");
+    },
+    removeOwnList: (ids) => change("remove-own-list", { ids }),
+    canMinimizeWindows,
     exportText: () =>
       sendRequest("export", {}).then(
         ({ text }) => text,
