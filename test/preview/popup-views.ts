@@ -54,6 +54,7 @@ const empty: View = {
   card: null,
   reason: "no-quiet-time",
   pause: null,
+  holiday: null,
   settings: DEFAULT_SETTINGS,
   kept: [],
   notForUs: [],
@@ -208,6 +209,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
     },
   },
   repeats: { ...day, askRepeats: true },
+  /** A holiday that is planned, from 20 December up to and with 2 January. */
+  holiday: { ...day, holiday: { from: at(16 * 24 + 4), until: at(30 * 24 + 4) } },
+  dose: {
+    ...day,
+    quietTimes: day.quietTimes.map((one) => ({
+      ...one,
+      quietTime: { ...one.quietTime, on: true },
+    })),
+  },
   unread: { ...empty, warnings: ["not-read"] },
   warnings: {
     ...day,
