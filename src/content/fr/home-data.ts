@@ -116,7 +116,7 @@ export const data: DataText = {
     routine: "Moment de la journée, pour tous",
     preview: "Ce que cela donne",
     addAll: { one: "Ajouter {n}", other: "Ajouter {n}" },
-    found: { one: "{n} moment", other: "{n} moments" },
+    found: { one: "{n} moment prêt", other: "{n} moments prêts" },
     leftOut: { one: "Laissée de côté : {n} ligne", other: "Laissées de côté : {n} lignes" },
     added: { one: "{n} moment ajouté.", other: "{n} moments ajoutés." },
     notAdded: "L’enregistrement n’a pas marché pour l’instant. Votre liste est encore là.",

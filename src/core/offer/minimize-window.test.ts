@@ -38,14 +38,11 @@ describe("“We'll do this”", () => {
     expect(minimized(harness)).toEqual([{ kind: "minimize-window", tabId: null }]);
   });
 
-  test.each([false, null])(
-    "leaves it where media are not known to be quiet: %s",
-    (isQuiet) => {
-      const harness = act(onPage(wanted), { kind: "do" }, { isQuiet });
-      expect(minimized(harness)).toEqual([]);
-      expect(harness.offer).toMatchObject({ answer: "do" });
-    },
-  );
+  test.each([false, null])("leaves it where media are not known to be quiet: %s", (isQuiet) => {
+    const harness = act(onPage(wanted), { kind: "do" }, { isQuiet });
+    expect(minimized(harness)).toEqual([]);
+    expect(harness.offer).toMatchObject({ answer: "do" });
+  });
 });
 
 test.each<CardAction>([
