@@ -119,6 +119,7 @@ const day: View = {
 
 const many: View = {
   ...day,
+  settings: { ...day.settings, doseWasAsked: true },
   next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR_MS, at(17)), running: false },
   quietTimes: [
     ...day.quietTimes.slice(0, 2),

@@ -105,7 +105,7 @@ export const popup: PopupText = {
     supper: "Abendessen kochen",
     "before-bath": "Vor dem Baden",
     bedtime: "Schlafanzug an",
-    "after-work": "Zurück von der Arbeit",
+    "after-work": "Nach der Arbeit",
     "wednesday-afternoon": "Mittwoch nach dem Essen",
     "weekend-morning": "Aufwachen am Wochenende",
   },

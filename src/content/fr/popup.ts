@@ -101,10 +101,10 @@ export const popup: PopupText = {
   examples: "Choisir un exemple",
   presets: {
     "before-pick-up": "Avant la sortie",
-    supper: "On prépare le repas",
+    supper: "On fait à manger",
     "before-bath": "Avant le bain",
     bedtime: "On met le pyjama",
-    "after-work": "De retour du travail",
+    "after-work": "Après le travail",
     "wednesday-afternoon": "Mercredi après le repas",
     "weekend-morning": "Réveil du week-end",
   },
