@@ -4,7 +4,7 @@ import { SwitchRow } from "./SwitchRow";
 
 /** "We'll do this" also minimises the window; not where the browser can't do that. */
 export function MinimizeSwitch({ view, texts, actions }: PartProps) {
-  const text = texts.home.settings.minimize;
+  const text = texts.home.settings.minimizeOnDo;
   if (!actions.canMinimizeWindows()) return null;
   return (
     <SwitchRow

@@ -59,7 +59,7 @@ describe("minimising the window", () => {
   it("is off at first, is named after the card's button, and is set by its switch", async () => {
     render(<MinimizeSwitch {...propsWith({})} />, document.body);
     expect(toggle()?.checked).toBe(false);
-    const name = fill(text.minimize.name, { do: texts.card.do });
+    const name = fill(text.minimizeOnDo.name, { do: texts.card.do });
     expect(document.body.textContent).toContain(name);
     await act(async () => toggle()?.click());
     expect(set).toHaveBeenCalledWith({ minimizeOnDo: true });

@@ -208,7 +208,7 @@ export const home: HomeText = {
       },
     },
     eachAgain: "Wieder eins pro Zeit",
-    minimize: {
+    minimizeOnDo: {
       name: "„{do}“ minimiert auch das Fenster",
       hint: "Das Fenster mit dem Kärtchen geht aus dem Weg, und alles darin ist noch da, wenn du zurückkommst. Nicht, solange Ton läuft oder ein Gespräch, von dem der Browser weiß.",
     },

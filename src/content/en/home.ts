@@ -230,7 +230,7 @@ export const home = {
     /** Below the choice of how many cards, once there are fewer. */
     eachAgain: "Back to one for each quiet time",
     /** {do} is the card's button. */
-    minimize: {
+    minimizeOnDo: {
       name: "“{do}” also minimises the window",
       hint: "The window with the card gets out of the way, and everything in it is there when you come back. Not while sound plays, or during a call that the browser tells of.",
     },

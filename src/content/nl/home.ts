@@ -205,7 +205,7 @@ export const home: HomeText = {
       },
     },
     eachAgain: "Weer één per gekozen tijd",
-    minimize: {
+    minimizeOnDo: {
       name: "“{do}” minimaliseert ook het venster",
       hint: "Het venster met het kaartje gaat opzij, en alles staat er nog als je terugkomt. Niet terwijl er geluid speelt, of tijdens een gesprek waar de browser van weet.",
     },

@@ -6,7 +6,7 @@ import { CARD, fillText, HOME } from "../labels";
 import { cardAtOnce } from "../parent";
 import { setWindow } from "../window";
 
-const NAME = fillText(HOME.settings.minimize.name, { do: CARD.do });
+const NAME = fillText(HOME.settings.minimizeOnDo.name, { do: CARD.do });
 
 /** "We'll do this" as a way out: the window that held the card is minimised, if the parent wants that. */
 describe.each(BROWSERS)("The window of a card that was answered with a yes, in %s", (name) => {
