@@ -207,7 +207,7 @@ export const home: HomeText = {
     },
     eachAgain: "Revenir à une par horaire",
     minimizeOnDo: {
-      name: "« {do} » réduit aussi la fenêtre",
+      name: "« {do} » réduit aussi la fenêtre",
       hint: "La fenêtre de la carte se range, et tout y est encore à votre retour. Pas quand il y a du son, ni pendant un appel que le navigateur signale.",
     },
     privacyTitle: "Ce qui reste ici",
