@@ -30,6 +30,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   "popup.tiredHelp":
     "The popup and the home page: “A small moment now”, while “I'm tired” is chosen",
   "popup.pauseFor": "The popup: a break",
+  "popup.holiday": "The popup: days without cards, planned ahead",
+  "popup.dose": "A question in the popup and in the welcome: how many cards",
   home: "The home page",
   "home.start": "The home page: its start",
   "home.today": "The home page: its start, what came by this week",
@@ -43,6 +45,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   privacy: "The privacy page; also PRIVACY.md and the stores",
   "home-data": "The home page: your data",
   "home-data.own": "The home page: own moments",
+  "home-data.paste": "The home page: several own moments, pasted as a list",
   "home-data.calendar": "The home page: a calendar file",
   welcome: "The welcome, once after installing",
   "welcome.hello": "The welcome: first step",

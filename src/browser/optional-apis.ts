@@ -10,7 +10,8 @@ export const OPTIONAL_APIS = {
   notifications: "No card comes as a notification. Absent too until the parent grants it.",
   commands: "No shortcut reaches the card, and the settings name none.",
   windows: "It is a phone: idleness and sound alone tell whether the parent is browsing.",
-  "windows.update": "A window behind stays there, and the card opens in a tab.",
+  "windows.update":
+    "A window behind stays there, and the card opens in a tab. No window is minimised, and the settings do not offer it.",
   "runtime.getContexts": "The popup's own connection tells that it is open.",
   "action.openPopup": "The card waits in the popup, with a dot on the button.",
   "action.getUserSettings": "Nobody is told to pin the button.",

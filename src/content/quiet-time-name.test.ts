@@ -25,10 +25,10 @@ it.each([
 );
 
 it.each([
-  ["en", "Bedtime"],
-  ["nl", "Slapengaan"],
-  ["fr", "Le coucher"],
-  ["de", "Schlafenszeit"],
+  ["en", "Pyjamas on"],
+  ["nl", "Pyjama aan"],
+  ["fr", "On met le pyjama"],
+  ["de", "Schlafanzug an"],
 ] as const)("from a preset it has its name in the language of now: %s", async (language, name) => {
   expect(await nameIn(language, language, "bedtime")).toBe(name);
 });

@@ -18,6 +18,8 @@ export type Effect =
   | { kind: "withdraw"; offerId: string; tabId: number | null }
   /** Asks the tab whether the card is there, and visible; no answer in 2 s means no. */
   | { kind: "ping-card"; offerId: string; tabId: number }
+  /** Minimises the window of this tab; null: the window that the popup is at. */
+  | { kind: "minimize-window"; tabId: number | null }
   /** Empties the store and gives every permission back. */
   | { kind: "erase" }
   /** Something may have to be sent to the parent's other browsers. */

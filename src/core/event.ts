@@ -40,6 +40,8 @@ export interface CardActionEvent {
   from: "page" | "popup";
   /** The tab of the page; null: the popup. */
   tabId: number | null;
+  /** No sound plays and no call runs: `isMediaQuiet`. Left out: nobody asked. */
+  isMediaQuiet?: boolean;
 }
 
 /** The outcome of an effect that delivers or asks for a card. */

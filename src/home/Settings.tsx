@@ -1,8 +1,10 @@
 import type { CustomSetting } from "../core/parent-data/settings";
 import { DataPart } from "./data/DataPart";
+import { FrequencyCapField } from "./FrequencyCapField";
 import { Help } from "./Help";
 import type { BrowserKind, PartProps } from "./home-props";
 import { LanguageField } from "./LanguageField";
+import { MinimizeSwitch } from "./MinimizeSwitch";
 import { hrefOf, SETTINGS_SECTIONS, type SettingsSection } from "./route";
 import { SectionHeading } from "./SectionHeading";
 import { SwitchRow } from "./SwitchRow";
@@ -13,7 +15,6 @@ import {
   CardStaysField,
   ClockField,
   CornerField,
-  FrequencyCapField,
   WeekStartField,
 } from "./setting-fields";
 import { NotificationPlace, ToolbarPlace, Where } from "./Where";
@@ -86,6 +87,7 @@ const FIELDS = {
   dose: FrequencyCapField,
   cardAfter: CardAfterField,
   cardStays: CardStaysField,
+  minimizeOnDo: MinimizeSwitch,
   toolbar: ToolbarPlace,
   notify: NotificationPlace,
 } satisfies Record<CustomSetting, unknown>;
@@ -129,6 +131,7 @@ function Appearance(props: PartProps) {
           <p>{hint}</p>
         </SwitchRow>
       ))}
+      <FIELDS.minimizeOnDo {...props} />
       <FIELDS.corner {...props} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { sendRequest } from "../browser/background-client";
 import { readFocusCardShortcut } from "../browser/command-shortcut";
 import { deviceZone } from "../browser/device-zone";
+import { canMinimizeWindows } from "../browser/minimize-window";
 import {
   requestNotifications,
   requestPageAccess,
@@ -44,6 +45,12 @@ export function createHomeActions(client: Client): HomeActions {
     putOwn: async (own) =>
       ((await requestView("put-own", { own }))?.problems ?? []).filter(isOwnProblem),
     removeOwn: (id) => change("remove-own", { id }),
+    putOwnList: async (own) => {
+      const reply = await requestView("put-own-list", { own });
+      return reply?.problems.length === 0 && !reply.view.warnings.includes("not-saved");
+    },
+    removeOwnList: (ids) => change("remove-own-list", { ids }),
+    canMinimizeWindows,
     exportText: () =>
       sendRequest("export", {}).then(
         ({ text }) => text,
@@ -73,6 +80,7 @@ export function createHomeActions(client: Client): HomeActions {
       (await sendRequest("moment-now", { filters, except })).idea,
     momentShown: (momentId) => void change("moment-shown", { momentId }),
     resume: () => change("pause", { until: "now" }),
+    cancelHoliday: () => change("plan-holiday", { days: null }),
     open: (part) => {
       location.hash = part;
     },

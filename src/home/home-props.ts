@@ -36,6 +36,11 @@ export interface PartActions {
   /** Resolves to the problems that prevented it. */
   putOwn(own: OwnMoment): Promise<OwnProblem[]>;
   removeOwn(id: MomentId): Promise<boolean>;
+  /** All of them or none. False: they could not be saved. */
+  putOwnList(own: OwnMoment[]): Promise<boolean>;
+  removeOwnList(ids: MomentId[]): Promise<boolean>;
+  /** Whether this browser can minimise a window. */
+  canMinimizeWindows(): boolean;
   /** All exportable data as the text of a file; null if there was no answer. */
   exportText(): Promise<string | null>;
   planImport(text: string, mode: ImportMode): Promise<ImportPlanReply | null>;

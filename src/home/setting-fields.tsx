@@ -6,7 +6,6 @@ import {
   CARD_STAYS,
   CLOCKS,
   CORNERS,
-  FREQUENCY_CAPS,
   WEEK_STARTS,
 } from "../core/parent-data/setting-choices";
 import { Chips } from "../ui/controls/Chips";
@@ -93,18 +92,6 @@ export function WeekStartField({ view, texts, locale, actions }: PartProps) {
           value === "browser" ? text.asBrowser : formatWeekday(ISO_WEEKDAYS[value], locale, "long"),
       }))}
       onChange={(weekStart) => void actions.set({ weekStart })}
-    />
-  );
-}
-
-export function FrequencyCapField({ view, texts, actions }: PartProps) {
-  const text = texts.home.settings;
-  return (
-    <SelectField
-      label={text.frequencyCap}
-      value={view.settings.dose}
-      choices={FREQUENCY_CAPS.map((value) => ({ value, name: text.frequencyCaps[value] }))}
-      onChange={(dose) => void actions.set({ dose })}
     />
   );
 }

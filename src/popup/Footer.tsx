@@ -1,3 +1,4 @@
+import type { View } from "../core/view/view";
 import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
@@ -5,12 +6,13 @@ import { PauseMenu } from "./PauseMenu";
 import type { PopupActions } from "./popup-actions";
 
 interface Props {
+  view: View;
   actions: PopupActions;
   onMomentNow(): void;
 }
 
 /** The actions that are always available: kept moments, a moment now, pause. */
-export function Footer({ actions, onMomentNow }: Props) {
+export function Footer({ view, actions, onMomentNow }: Props) {
   const { popup } = useWords();
   return (
     <div class="bar">
@@ -21,7 +23,7 @@ export function Footer({ actions, onMomentNow }: Props) {
       <Button variant="primary" id={MOMENT_BUTTON} onClick={onMomentNow}>
         {popup.momentNow}
       </Button>
-      <PauseMenu onPause={actions.pause} />
+      <PauseMenu now={view.now} actions={actions} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
+import { mayAskDose } from "../core/offer/dose-prompt";
 import { fewerThan } from "../core/offer/frequency-cap";
+import type { FrequencyCap } from "../core/parent-data/setting-choices";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
 import { useWords } from "../today/words";
@@ -14,12 +16,15 @@ interface Props {
   actions: PopupActions;
 }
 
-type Asked = { kind: "bands"; bands: NonNullable<View["askBands"]> } | { kind: "repeats" };
+type Asked =
+  | { kind: "bands"; bands: NonNullable<View["askBands"]> }
+  | { kind: "dose" }
+  | { kind: "repeats" };
 
 /**
  * At most one question while the popup is open: whether the ages still fit, half a year after they were
- * set, or whether fewer cards would be nicer, once all that fits has come by. Once seen it counts as
- * asked, and it stays until it is answered or the popup closes.
+ * set, how many cards suit, with the third quiet time, or whether fewer would be nicer, once all that fits has
+ * come by. Once seen it counts as asked, and it stays until it is answered or the popup closes.
  */
 export function OnceAsked({ view, actions }: Props) {
   const asked = useRef<Asked | null>(null);
@@ -31,20 +36,29 @@ export function OnceAsked({ view, actions }: Props) {
   }, [kind]);
   if (!asked.current || isAnswered || view.pause) return null;
   const shared = { view, actions, onAnswered: () => setAnswered(true) };
-  return asked.current.kind === "bands" ? (
-    <BandsNote {...shared} bands={asked.current.bands} />
-  ) : (
-    <RepeatsNote {...shared} />
-  );
+  switch (asked.current.kind) {
+    case "bands":
+      return <BandsNote {...shared} bands={asked.current.bands} />;
+    case "dose":
+      return <DoseNote {...shared} />;
+    case "repeats":
+      return <RepeatsNote {...shared} />;
+  }
 }
 
-function questionDue({ askBands, askRepeats }: View): Asked | null {
+function questionDue(view: View): Asked | null {
+  const { askBands, askRepeats, card } = view;
   if (askBands) return { kind: "bands", bands: askBands };
+  // A card here may ask something itself.
+  const isCardAsking =
+    card !== null && card.where !== "page" && (card.offerFewer || card.offerSmall);
+  if (mayAskDose(view) && !isCardAsking) return { kind: "dose" };
   return askRepeats ? { kind: "repeats" } : null;
 }
 
 const markAsked: Readonly<Record<Asked["kind"], (view: View) => Partial<Settings>>> = {
   bands: ({ now }) => ({ bandsSetOn: localDateOf(now) }),
+  dose: () => ({ doseWasAsked: true }),
   repeats: () => ({ repeatsWereAsked: true }),
 };
 
@@ -73,6 +87,25 @@ function BandsNote({ actions, bands, onAnswered }: BandsProps) {
       <Button variant="text" onClick={never}>
         {popup.bandsNever}
       </Button>
+    </div>
+  );
+}
+
+function DoseNote({ actions, onAnswered }: NoteProps) {
+  const { dose: text } = useWords().popup;
+  const choose = (dose: FrequencyCap) => {
+    actions.set({ dose });
+    onAnswered();
+  };
+  return (
+    <div class="note note-question">
+      <p>
+        {text.question} {text.study}
+      </p>
+      <div class="pair-row">
+        <Button onClick={() => choose("three-a-week")}>{text.threeAWeek}</Button>
+        <Button onClick={() => choose("each-quiet-time")}>{text.eachTime}</Button>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../core/view/view";
-import { pauseWords } from "../today/now-words";
+import { holidayWords, pauseWords } from "../today/now-words";
 import { useWords } from "../today/words";
 
-/** Tells screen readers that a pause began or ended; nothing of how it was when the popup opened. */
+/** Tells screen readers that a pause began or ended, and that days without cards were planned or taken away; nothing of how it was when the popup opened. */
 export function PauseStatus({ view }: { view: View }) {
   const words = useWords();
   const until = view.pause?.until;
@@ -14,6 +14,16 @@ export function PauseStatus({ view }: { view: View }) {
     announced.current = until;
     setStatus(view.pause ? pauseWords(view.pause, view, words) : words.popup.resumed);
   }, [until]);
+  const planned = view.holiday && view.now < view.holiday.from ? view.holiday : null;
+  const plannedUntil = planned?.until;
+  const announcedPlan = useRef(plannedUntil);
+  useEffect(() => {
+    if (announcedPlan.current === plannedUntil) return;
+    announcedPlan.current = plannedUntil;
+    if (planned) setStatus(holidayWords(planned, words));
+    // One that began is announced as a pause.
+    else if (!view.holiday) setStatus(words.popup.holiday.cancelled);
+  }, [plannedUntil]);
   return (
     <p class="for-ears" role="status">
       {status}

@@ -51,19 +51,19 @@ describe("the first line", () => {
 
   it("is what comes next, with the session below it", async () => {
     await show({});
-    expect(firstLine()).toBe("Bedtime at 19:30");
+    expect(firstLine()).toBe("Pyjamas on at 19:30");
     expect(words().replace(/\s/g, " ")).toContain("Browsing 38 min, since 18:22");
   });
 
   it("is what runs now", async () => {
     await show({ now: next.startsAt, next: { ...next, running: true } });
-    expect(firstLine()).toBe("Bedtime, until 20:30");
+    expect(firstLine()).toBe("Pyjamas on, until 20:30");
   });
 
   it("is the pause, with what comes after it and a way to end it", async () => {
     await show({ pause: { until: "i-say-so" } });
     expect(firstLine()).toBe(popup.pausedUntilSaid);
-    expect(words()).toContain("Bedtime at 19:30");
+    expect(words()).toContain("Pyjamas on at 19:30");
     press(popup.resume);
     expect(pause).toHaveBeenCalledWith("now");
   });
@@ -80,7 +80,7 @@ describe("with no quiet times", () => {
     expect(document.querySelectorAll(".now-lines, .day-strip")).toHaveLength(0);
     expect(document.querySelectorAll(".preset")).toHaveLength(7);
     const first = document.querySelector(".preset")?.textContent ?? "";
-    expect(first.replace(/\s/g, "")).toBe("Beforepick-upMon–Fri16:15");
+    expect(first.replace(/\s/g, "")).toBe("Pyjamasoneveryday19:00");
     expect(words()).toContain(popup.quietTimesAbout);
     expect(button(popup.chooseOwn)).toBeDefined();
   });

@@ -70,8 +70,13 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
     setPlace("today");
     focusAfterPaint(MOMENT_BUTTON);
   };
+  // The button of either goes with it.
   const resume = () => {
     actions.pause("now");
+    focusAfterPaint(PAUSE_BUTTON);
+  };
+  const cancelHoliday = () => {
+    actions.planHoliday(null);
     focusAfterPaint(PAUSE_BUTTON);
   };
   return (
@@ -91,7 +96,9 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             <Header actions={actions} />
             <main>
               {waiting}
-              {(hasTimes || view.pause) && isRead && <NowLines view={view} onResume={resume} />}
+              {(hasTimes || view.pause || view.holiday) && isRead && (
+                <NowLines view={view} onResume={resume} onCancelHoliday={cancelHoliday} />
+              )}
               {hasTimes && <DayStrip view={view} hasHeading />}
               <Notes view={view} actions={actions} />
               {isRead && <QuietTimes {...{ view, actions, edits }} />}
@@ -99,7 +106,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
             </main>
             <footer class="bottom">
               <Toast toast={toast} actionRef={undoButton} />
-              <Footer actions={actions} onMomentNow={() => setPlace("moment-now")} />
+              <Footer view={view} actions={actions} onMomentNow={() => setPlace("moment-now")} />
             </footer>
           </>
         ) : (

@@ -51,7 +51,7 @@ const names = () =>
   [...document.querySelectorAll(".quiet-row .quiet-name")].map(({ textContent }) => textContent);
 const text = () => document.body.textContent ?? "";
 const isFormOpen = () => document.querySelector("form") !== null;
-const BEDTIME = new RegExp(`^${popup.edit} Bedtime`);
+const BEDTIME = new RegExp(`^${popup.edit} ${popup.presets.bedtime}`);
 
 afterEach(() => {
   render(null, document.body);

@@ -57,6 +57,7 @@ const actions: PopupActions = {
   skipToday: (occurrence, skip) => void client.change("skip-today", { occurrence, skip }),
   moveToday: (occurrence, byMinutes) => void client.change("move-today", { occurrence, byMinutes }),
   pause: (until) => void client.change("pause", { until }),
+  planHoliday: (days) => void client.change("plan-holiday", { days }),
   set: (settings) => void client.set(settings),
   share: (on) => void client.change("share", { on }),
   keep: (momentId, kept) => void client.change("keep", { momentId, kept }),

@@ -1,5 +1,6 @@
 import type { CardAction } from "../core/offer/card-action";
 import type { Settings } from "../core/parent-data/settings";
+import type { HolidayDays } from "../core/quiet-time/holiday-days";
 import type { PauseChoice } from "../core/quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { MomentActions } from "../today/moment-now/moment-actions";
@@ -12,6 +13,8 @@ export interface PopupActions extends MomentActions {
   skipToday(occurrence: string, skip: boolean): void;
   moveToday(occurrence: string, byMinutes: number): void;
   pause(until: PauseChoice): void;
+  /** Days without cards, planned in place of others; null: none after all. */
+  planHoliday(days: HolidayDays | null): void;
   set(settings: Partial<Settings>): void;
   /** Turns sharing on or off; off also says that its end elsewhere is understood. */
   share(on: boolean): void;

@@ -1,6 +1,7 @@
 import { openHome } from "../browser/background-client";
 import { injectIdea } from "../browser/page-card";
 import { isOnPage, type Offer } from "../core/offer/offer";
+import { isMediaQuiet } from "../core/session/browser-snapshot";
 import type { State } from "../core/state";
 import { cardViewOf } from "../core/view/view-of";
 import type { CardReply, InitialCard } from "../protocol/replies";
@@ -14,12 +15,13 @@ export async function handleCardAction(
   { store, sender }: RequestContext,
 ): Promise<CardReply> {
   const from = sender.isOwnPage ? "popup" : "page";
-  const { state, reply } = await store.dispatch(() => ({
+  const { state, reply } = await store.dispatch((snapshot) => ({
     kind: "card-action",
     offerId,
     action,
     from,
     tabId: sender.isOwnPage ? null : sender.tabId,
+    isMediaQuiet: isMediaQuiet(snapshot),
   }));
   if (reply?.kind === "new-moment")
     await injectIdea(reply.tabId, reply.idea, resolveLanguage(state));

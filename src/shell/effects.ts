@@ -1,4 +1,5 @@
 import { setHeartbeat } from "../browser/heartbeat";
+import { minimizeWindow } from "../browser/minimize-window";
 import { clearNotification, showNotification } from "../browser/notifications";
 import { pingCard, removeCard, showOnPage } from "../browser/page-card";
 import { revokePermissions } from "../browser/revoke-permissions";
@@ -66,6 +67,8 @@ export async function runEffect(
       await clearNotification(effect.offerId);
       if (effect.tabId !== null) await removeCard(effect.tabId, effect.offerId);
       return;
+    case "minimize-window":
+      return minimizeWindow(effect.tabId);
     case "erase":
       return revokePermissions();
     case "share":

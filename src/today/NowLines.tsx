@@ -1,16 +1,19 @@
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { nextWords, pauseWords, sessionWords } from "./now-words";
+import { PlannedHoliday } from "./PlannedHoliday";
 import { useWords } from "./words";
 
 interface Props {
   view: View;
   /** Its button goes with the pause, so the page says where the focus goes. */
   onResume(): void;
+  /** The same of days without cards that have not begun. */
+  onCancelHoliday(): void;
 }
 
 /** What is most worth knowing now: the pause, what runs, or what comes next; below it the session. */
-export function NowLines({ view, onResume }: Props) {
+export function NowLines({ view, onResume, onCancelHoliday }: Props) {
   const words = useWords();
   const { popup } = words;
   const next = nextWords(view, words);
@@ -26,6 +29,9 @@ export function NowLines({ view, onResume }: Props) {
         </>
       ) : (
         <p class="now-first own-words">{next ?? popup.nextNone}</p>
+      )}
+      {view.holiday && view.now < view.holiday.from && (
+        <PlannedHoliday holiday={view.holiday} onCancel={onCancelHoliday} />
       )}
       {!view.settings.hideBrowsing && <p class="now-second">{sessionWords(view, words)}</p>}
     </div>

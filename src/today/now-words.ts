@@ -1,6 +1,7 @@
 import { fill } from "../content/fill";
 import { formatMinutes, formatTime } from "../content/format";
-import type { Pause } from "../core/quiet-time/pause";
+import type { Holiday, Pause } from "../core/quiet-time/pause";
+import { HOUR_MS, type Instant } from "../core/time";
 import type { View } from "../core/view/view";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";
@@ -31,9 +32,15 @@ export function sessionWords({ session }: View, { popup, locale }: TodayWords): 
   return fill(popup.session, { time, minutes: formatMinutes(session.minutes, locale) });
 }
 
-/** "Paused until tomorrow at 04:00." */
-export function pauseWords(pause: Pause, { now }: View, { popup, locale }: TodayWords): string {
+/** "Paused until tomorrow at 04:00.", or in a holiday "Quiet until the end of 2 January." */
+export function pauseWords(
+  pause: Pick<Pause, "until">,
+  { now, holiday }: View,
+  { popup, locale }: TodayWords,
+): string {
   if (pause.until === "i-say-so") return popup.pausedUntilSaid;
+  if (pause.until === holiday?.until)
+    return fill(popup.holiday.running, { until: lastDayOf(holiday, locale) });
   const when = whenWords(pause.until, now, locale, {
     today: popup.atTime,
     tomorrow: popup.tomorrowAt,
@@ -41,6 +48,21 @@ export function pauseWords(pause: Pause, { now }: View, { popup, locale }: Today
   });
   return fill(popup.pausedUntil, { when });
 }
+
+/** "Quiet from 20 December until the end of 2 January.": a holiday that has not begun. */
+export function holidayWords(holiday: Holiday, { popup, locale }: TodayWords): string {
+  const [from, until] = [firstDayOf(holiday, locale), lastDayOf(holiday, locale)];
+  return from === until
+    ? fill(popup.holiday.plannedDay, { from })
+    : fill(popup.holiday.planned, { from, until });
+}
+
+/** Half a day into its first day and before the end of its last one: a zone that changed meanwhile moves neither. */
+const MIDDAY_MS = 12 * HOUR_MS;
+const firstDayOf = ({ from }: Holiday, locale: string) => formatDate(from + MIDDAY_MS, locale);
+const lastDayOf = ({ until }: Holiday, locale: string) => formatDate(until - MIDDAY_MS, locale);
+const formatDate = (instant: Instant, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).format(instant);
 
 /** That a card is on the page, and why none comes now. */
 export function whyWords({ card, pause, warnings, reason }: View, { popup }: TodayWords): string[] {

@@ -138,6 +138,35 @@ describe("the times", () => {
   });
 });
 
+describe("how many cards suit", () => {
+  const { dose, presets } = popup;
+
+  it("is asked once three times are ticked, with nothing chosen and nothing said of it", async () => {
+    const parent = await openWelcome("times");
+    await parent.press(presets.bedtime);
+    await parent.press(presets.supper);
+    expect(text()).not.toContain(dose.question);
+    await parent.press(presets["weekend-morning"]);
+    expect(text()).toContain(dose.question);
+    expect(text()).toContain(dose.study);
+    expect(document.querySelectorAll("input[type=radio]:checked")).toHaveLength(0);
+    // Left open it was not asked: the popup asks then.
+    await parent.press(welcome.next);
+    expect(parent.asked.map(([name]) => name)).toEqual(Array(3).fill("putQuietTime"));
+  });
+
+  it("sticks once it is answered, and is not asked in another visit", async () => {
+    const parent = await openWelcome("times", fullView);
+    await parent.press(dose.threeAWeek);
+    const answer = { dose: "three-a-week" as const, doseWasAsked: true };
+    expect(parent.asked).toEqual([["set", answer]]);
+    const settings = { ...fullView.settings, ...answer };
+    await openWelcome("where", { ...fullView, settings });
+    await openWelcome("times", { ...fullView, settings });
+    expect(text()).not.toContain(dose.question);
+  });
+});
+
 describe("the end", () => {
   it("leads back to the times where none is set, or none is on", async () => {
     await openWelcome("where");

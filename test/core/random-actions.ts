@@ -138,6 +138,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.constantFrom<Edit>(
     { kind: "pause", until: "tomorrow" },
+    { kind: "plan-holiday", days: { from: "2026-11-24", until: "2026-11-25" } },
+    { kind: "plan-holiday", days: null },
     { kind: "pause", until: "now" },
     { kind: "pause", until: "now" },
   ),

@@ -15,6 +15,7 @@ export const emptyView: View = {
   card: null,
   reason: "no-quiet-time",
   pause: null,
+  holiday: null,
   settings: DEFAULT_SETTINGS,
   kept: [],
   notForUs: [],

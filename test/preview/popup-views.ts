@@ -54,6 +54,7 @@ const empty: View = {
   card: null,
   reason: "no-quiet-time",
   pause: null,
+  holiday: null,
   settings: DEFAULT_SETTINGS,
   kept: [],
   notForUs: [],
@@ -118,6 +119,7 @@ const day: View = {
 
 const many: View = {
   ...day,
+  settings: { ...day.settings, doseWasAsked: true },
   next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR_MS, at(17)), running: false },
   quietTimes: [
     ...day.quietTimes.slice(0, 2),
@@ -208,6 +210,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
     },
   },
   repeats: { ...day, askRepeats: true },
+  /** A holiday that is planned, from 20 December up to and with 2 January. */
+  holiday: { ...day, holiday: { from: at(16 * 24 + 4), until: at(30 * 24 + 4) } },
+  dose: {
+    ...day,
+    quietTimes: day.quietTimes.map((one) => ({
+      ...one,
+      quietTime: { ...one.quietTime, on: true },
+    })),
+  },
   unread: { ...empty, warnings: ["not-read"] },
   warnings: {
     ...day,

@@ -43,6 +43,13 @@ const actions: PopupActions = {
   skipToday: () => {},
   moveToday: () => {},
   pause: (until) => void draw({ pause: until === "now" ? null : { until: "i-say-so" } }),
+  planHoliday: (days) =>
+    void draw({
+      holiday: days && {
+        from: new Date(`${days.from}T04:00`).getTime(),
+        until: new Date(`${days.until}T04:00`).getTime() + 24 * 3_600_000,
+      },
+    }),
   share: (sharing) => void draw({ sharing }),
   set: () => void draw({ askBands: null, askRepeats: false }),
   keep: (momentId, kept) =>

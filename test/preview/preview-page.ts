@@ -94,6 +94,7 @@ function pretend(
     momentNow: pretendMomentNow,
     momentShown: () => {},
     resume: () => show({ pause: null }),
+    cancelHoliday: () => show({ pause: null }),
     open: (part) => {
       location.hash = part;
     },
@@ -107,6 +108,9 @@ function pretend(
       return problems;
     },
     removeOwn: (id) => show({ own: without(current().own, (each) => each.id, id) }),
+    putOwnList: async (own) => allows && show({ own: [...current().own, ...own] }),
+    removeOwnList: (ids) => show({ own: current().own.filter(({ id }) => !ids.includes(id)) }),
+    canMinimizeWindows: () => true,
     exportText: async () => "{}",
     planImport: async (text) =>
       text === "" ? { plan: null, reason: "not-ours" } : { plan: PLANNED, reason: null },

@@ -25,10 +25,27 @@ function choose(content: string): void {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** Three moments, one that is there already, and a line that is too long. */
+const PASTED = [
+  "- Boats: A cup each, and one sinks.",
+  "2. Count the stairs",
+  "Wave at the bus: At the corner the two of you wave. The driver waves back, or not. The next one may.",
+  "Nose to nose\tOnce, and then again.",
+  "A title that goes on and on, well beyond what any one of them may be long",
+].join("\n");
+
+function paste(list: string): void {
+  const field = document.querySelector("textarea");
+  if (!field) throw new Error("no field for a list");
+  field.value = list;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** By the name of the state, as in `?state=`; each action is drawn before the next. */
 export const STATES: Readonly<Record<string, readonly UserAction[]>> = {
   "own-form": [({ data }) => press(data.own.add)],
   "own-problem": [({ data }) => press(data.own.add), ({ data }) => press(data.own.save)],
+  paste: [({ data }) => press(data.paste.add), () => paste(PASTED)],
   "own-edit": [({ data }) => press(data.own.edit)],
   "print-fridge": [({ home }) => press(home.print.fridge)],
   "print-small": [({ home }) => press(home.print.small)],
@@ -66,12 +83,14 @@ interface StatePage {
 
 /** Where each state is: the page, its view and part. */
 export const STATE_PAGES: readonly StatePage[] = [
-  ...["own-form", "own-problem", "own-edit", "print-fridge", "print-small"].map((state) => ({
-    state,
-    page: "home",
-    view: "full",
-    part: "kept",
-  })),
+  ...["own-form", "own-problem", "own-edit", "paste", "print-fridge", "print-small"].map(
+    (state) => ({
+      state,
+      page: "home",
+      view: "full",
+      part: "kept",
+    }),
+  ),
   ...[
     "planned",
     "refused",

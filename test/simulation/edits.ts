@@ -130,10 +130,20 @@ export class Edits {
       await this.change({ kind: "remove-own", id }, "own", id);
       return;
     }
-    const id = `own-${this.mark}${this.counter++}`;
-    const text = `${random.between(2, 90)} cups, one sinks.`;
-    const moment = { id, routine: "bath", title: "Boats", text, madeAt: 1 };
-    await this.change({ kind: "put-own", own: moment }, "own", id);
+    const moment = () => {
+      const id = `own-${this.mark}${this.counter++}`;
+      const text = `${random.between(2, 90)} cups, one sinks.`;
+      return { id, routine: "bath", title: "Boats", text, madeAt: 1 };
+    };
+    const first = moment();
+    if (random.chance(0.8)) {
+      await this.change({ kind: "put-own", own: first }, "own", first.id);
+      return;
+    }
+    // A pasted list.
+    const second = moment();
+    this.simulation.invariants.expected.markPending("own", second.id);
+    await this.change({ kind: "put-own-list", own: [first, second] }, "own", first.id);
   }
 
   private async changeSettings(): Promise<void> {
@@ -167,8 +177,22 @@ export class Edits {
       });
   }
 
+  /** A few days without cards, or none after all. */
+  private async planHoliday(): Promise<void> {
+    const { random, timeline } = this.simulation;
+    const dateIn = (days: number) =>
+      new Date(timeline.now + days * 86_400_000).toISOString().slice(0, 10);
+    const first = random.between(1, 20);
+    const days = { from: dateIn(first), until: dateIn(first + random.between(0, 4)) };
+    await sendFromPage(this.simulation, {
+      kind: "plan-holiday",
+      days: random.chance(0.3) ? null : days,
+    });
+  }
+
   private async pause(): Promise<void> {
     const { screen, timeline, random } = this.simulation;
+    if (random.chance(0.3)) return this.planHoliday();
     await sendFromPage(this.simulation, {
       kind: "pause",
       until: random.pick(["tomorrow", "i-say-so"]),

@@ -5,6 +5,7 @@ import type { CardView } from "../../src/core/view/view";
 import type { DeviceSimulation } from "./device-simulation";
 import { ExpectedState, LISTS } from "./expected-state";
 import type { Values } from "./fake-local-storage";
+import { isInHoliday } from "./is-in-holiday";
 import { SerializedCache } from "./serialized-cache";
 import { SessionOracle } from "./session-oracle";
 import { inventedIn } from "./session-without-idle";
@@ -117,6 +118,7 @@ export class InvariantChecker {
     runtime.note(`card ${offerId} on the ${place}${tab ? ` of tab ${tab.id}` : ""}`);
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (!this.isInInterval(key)) this.breach(`${offerId} outside its quiet time`);
+    if (isInHoliday(this.simulation, LATE_BY_MS)) this.breach(`${offerId} in a holiday`);
     // A phone has no windows, so only the page itself knows.
     if (!screen.isPhone && screen.fullForMs(place) > LATE_BY_MS)
       this.breach(`${offerId} over full screen`);

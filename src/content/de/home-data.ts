@@ -109,6 +109,28 @@ export const data: DataText = {
     },
   },
 
+  paste: {
+    add: "Mehrere einfügen",
+    title: "Mehrere auf einmal",
+    list: "Deine Liste",
+    hint: "Ein Moment pro Zeile: „Titel: was ihr macht“, oder ein Titel allein. Aufzählungszeichen und Nummern am Anfang fallen weg.",
+    routine: "Routine, für alle",
+    preview: "Was daraus wird",
+    addAll: { one: "{n} hinzufügen", other: "{n} hinzufügen" },
+    found: { one: "{n} Moment", other: "{n} Momente" },
+    leftOut: { one: "Ausgelassen: {n} Zeile", other: "Ausgelassen: {n} Zeilen" },
+    added: { one: "{n} Moment hinzugefügt.", other: "{n} Momente hinzugefügt." },
+    notAdded: "Das ließ sich gerade nicht speichern. Deine Liste ist noch da.",
+    why: {
+      "title-too-long": "Titel mit mehr als 60 Buchstaben",
+      "text-too-long": "Text mit mehr als 300 Buchstaben",
+      "already-there": "schon vorhanden",
+      twice: "zweimal in der Liste",
+      "no-room": "kein Platz: höchstens 100 eigene",
+      "too-many-lines": "nach den ersten 200 Zeilen",
+    },
+  },
+
   calendar: {
     title: "In einem Kalender",
     text: "Eine Datei mit euren Zeiten der nächsten vier Wochen, mit je einer Idee. Öffne sie auf deinem Handy, dann steht alles im Kalender.",

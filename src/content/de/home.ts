@@ -207,6 +207,11 @@ export const home: HomeText = {
         hint: "Dann steht nirgends, wann oder wie lange, weder auf dem Kärtchen noch hinter dem Knopf. Für einen Computer, den auch andere nutzen.",
       },
     },
+    eachAgain: "Wieder eins pro Zeit",
+    minimizeOnDo: {
+      name: "„{do}“ minimiert auch das Fenster",
+      hint: "Das Fenster mit dem Kärtchen geht aus dem Weg, und alles darin ist noch da, wenn du zurückkommst. Nicht, solange Ton läuft oder ein Gespräch, von dem der Browser weiß.",
+    },
     privacyTitle: "Was privat bleibt",
     privacy:
       "Alles ist in diesem Browser gespeichert. Adressen von Seiten werden nicht festgehalten, und verschickt wird nichts.",

@@ -102,12 +102,12 @@ export const popup: PopupText = {
   examples: "Ein Beispiel wählen",
   presets: {
     "before-pick-up": "Vor dem Abholen",
-    supper: "Abendessen",
+    supper: "Abendessen kochen",
     "before-bath": "Vor dem Baden",
-    bedtime: "Schlafenszeit",
+    bedtime: "Schlafanzug an",
     "after-work": "Nach der Arbeit",
-    "wednesday-afternoon": "Mittwoch\u00ADnachmittag",
-    "weekend-morning": "Wochenend\u00ADmorgen",
+    "wednesday-afternoon": "Mittwoch nach dem Essen",
+    "weekend-morning": "Aufwachen am Wochenende",
   },
   added: "Hinzugefügt.",
   saved: "Gespeichert.",
@@ -193,4 +193,32 @@ export const popup: PopupText = {
     "Alle Ideen für eine eurer Zeiten waren schon einmal da: lieber weniger Kärtchen, oder einfach von vorn?",
   repeatsFewer: "Weniger Kärtchen",
   repeatsAgain: "Einfach von vorn",
+
+  holiday: {
+    choose: "Von … bis …",
+    legend: "Tage ohne Kärtchen",
+    from: "Erster ruhiger Tag",
+    until: "Letzter ruhiger Tag",
+    save: "Speichern",
+    back: "Zurück",
+    planned: "Ruhe vom {from} bis einschließlich {until}.",
+    plannedDay: "Ruhe am {from}.",
+    running: "Ruhe bis einschließlich {until}.",
+    cancel: "Doch nicht",
+    cancelled: "Es sind keine ruhigen Tage mehr geplant.",
+    problems: {
+      "no-date": "Gib beide Tage an.",
+      "in-the-past": "Der erste Tag kann heute sein oder später.",
+      "wrong-order": "Der letzte Tag liegt vor dem ersten.",
+      "too-far": "Der letzte Tag kann bis zu ein Jahr voraus liegen.",
+    },
+  },
+
+  dose: {
+    question: "Wie viele Kärtchen passen euch?",
+    study:
+      "In einer Studie mit SMS an Eltern waren etwa drei pro Woche besser als eine oder fünf (Cortes, 2021). Mit Kärtchen hat das niemand untersucht.",
+    threeAWeek: "Etwa drei pro Woche",
+    eachTime: "Eins pro Zeit",
+  },
 };

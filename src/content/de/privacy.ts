@@ -6,7 +6,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   quietTimes:
     "Eure Zeiten: Tage, Uhrzeiten, Routinen, Altersgruppe und der Name, den du ihnen gegeben hast.",
   adjustments: "Welche Zeiten du für einen Tag ausgelassen oder verschoben hast, 3 Tage lang.",
-  pause: "Ob alles pausiert, und bis wann.",
+  pause: "Ob alles pausiert ist und bis wann, und Tage ohne Kärtchen, die geplant sind.",
   session:
     "Die heutigen Sitzungen im Browser mit Anfang und Ende, und wann Guckguck zuletzt nachgesehen hat. Sie werden beim ersten Nachsehen nach 4 Uhr früh gelöscht; ein geschlossener Browser behält sie, bis er geöffnet wird.",
   offers:

@@ -1,3 +1,5 @@
+import type { LeftOutReason } from "../../core/moment/pasted-moments";
+
 /** Texts about the parent's data: own moments, export, import, sync, erase, calendar. */
 export const data = {
   title: "Your data",
@@ -112,6 +114,30 @@ export const data = {
       "own-text-too-long": "The text can have up to 300 letters.",
       "own-too-many": "You have 100 of your own now. Remove one to add another.",
     },
+  },
+
+  /** Several moments of one's own at once, pasted as a list. */
+  paste: {
+    add: "Paste several",
+    title: "Several at once",
+    list: "Your list",
+    hint: "One moment a line: “Title: what you do”, or a title alone. Bullets and numbers at the start go.",
+    routine: "Routine, for all of them",
+    preview: "What becomes of it",
+    addAll: { one: "Add {n}", other: "Add {n}" },
+    found: { one: "{n} moment", other: "{n} moments" },
+    leftOut: { one: "Left out: {n} line", other: "Left out: {n} lines" },
+    added: { one: "{n} moment added.", other: "{n} moments added." },
+    notAdded: "That couldn't be saved just now. Your list is still here.",
+    /** After a line that is left out. */
+    why: {
+      "title-too-long": "title over 60 letters",
+      "text-too-long": "text over 300 letters",
+      "already-there": "you have it already",
+      twice: "twice in the list",
+      "no-room": "no room: 100 of your own at most",
+      "too-many-lines": "after the first 200 lines",
+    } satisfies Record<LeftOutReason, string>,
   },
 
   calendar: {

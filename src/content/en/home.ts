@@ -231,6 +231,13 @@ export const home = {
         hint: "Neither the card nor the Peekaboo button's window says when or how long you browsed. For a computer that others use too.",
       },
     } satisfies Record<SwitchSetting, SwitchText>,
+    /** Below the choice of how many cards, once there are fewer. */
+    eachAgain: "Back to one for each quiet time",
+    /** {do} is the card's button. */
+    minimizeOnDo: {
+      name: "“{do}” also minimises the window",
+      hint: "The window with the card gets out of the way, and everything in it is there when you come back. Not while sound plays, or during a call that the browser tells of.",
+    },
     privacyTitle: "What stays here",
     privacy:
       "Everything is saved in this browser. No page address is kept, and nothing is sent anywhere.",

@@ -1,4 +1,5 @@
 import type { Reason } from "../../core/offer/reason";
+import type { HolidayProblem } from "../../core/quiet-time/holiday-days";
 
 /** The popup's texts. The other languages have the same shape; the page fills in `{named}` placeholders. */
 export const popup = {
@@ -115,12 +116,12 @@ export const popup = {
   /** In narrow columns: a word of more than 13 letters has a soft hyphen where it may break. */
   presets: {
     "before-pick-up": "Before pick-up",
-    supper: "Supper",
+    supper: "Making supper",
     "before-bath": "Before the bath",
-    bedtime: "Bedtime",
-    "after-work": "After work",
-    "wednesday-afternoon": "Wednesday afternoon",
-    "weekend-morning": "Weekend morning",
+    bedtime: "Pyjamas on",
+    "after-work": "Home from work",
+    "wednesday-afternoon": "Wednesday after lunch",
+    "weekend-morning": "Weekend wake-up",
   },
   added: "Added.",
   saved: "Saved.",
@@ -217,6 +218,40 @@ export const popup = {
     "All the ideas that fit one of your quiet times have come by: fewer cards, or the same ideas again?",
   repeatsFewer: "Fewer cards",
   repeatsAgain: "Again is fine",
+
+  /** Days without cards, planned ahead: the last choice of the pause. */
+  holiday: {
+    choose: "From … until …",
+    legend: "Days without cards",
+    from: "First quiet day",
+    until: "Last quiet day",
+    save: "Save",
+    back: "Back",
+    /** {from} and {until} are "20 December". */
+    planned: "Quiet from {from} until the end of {until}.",
+    /** A holiday of one day. */
+    plannedDay: "Quiet on {from}.",
+    running: "Quiet until the end of {until}.",
+    /** Takes a planned holiday away. */
+    cancel: "Don't",
+    /** For screen readers, once it was taken away. */
+    cancelled: "No quiet days are planned any more.",
+    problems: {
+      "no-date": "Fill in both days.",
+      "in-the-past": "The first day can be today or later.",
+      "wrong-order": "The last day comes before the first one.",
+      "too-far": "The last day can be up to a year from now.",
+    } satisfies Record<HolidayProblem, string>,
+  },
+
+  /** Asked once, when the third quiet time is on; the welcome asks it too. */
+  dose: {
+    question: "How many cards suit you?",
+    study:
+      "In a study that sent parents text messages, about three a week did better than one or five (Cortes, 2021). Nobody has tested this with cards.",
+    threeAWeek: "About three a week",
+    eachTime: "At each quiet time",
+  },
 };
 
 export type PopupText = typeof popup;

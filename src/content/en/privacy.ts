@@ -8,7 +8,7 @@ const stored = {
     "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked once; and whether this browser opens its toolbar window by itself.",
   quietTimes: "Your quiet times: days, times, routines, age band, and the name you gave them.",
   adjustments: "Which quiet times you skipped or moved for a day, for 3 days.",
-  pause: "Whether everything is paused, and until when.",
+  pause: "Whether everything is paused and until when, and days without cards that are planned.",
   session:
     "Today's browsing sessions, as when they began and ended, and when Peekaboo last looked. They are erased at the first look after 4 in the morning; a closed browser keeps them until it is opened.",
   offers:

@@ -108,6 +108,28 @@ export const data: DataText = {
     },
   },
 
+  paste: {
+    add: "En coller plusieurs",
+    title: "Plusieurs à la fois",
+    list: "Votre liste",
+    hint: "Un moment par ligne : « Titre : ce que vous faites », ou un titre tout seul. Les puces et les numéros du début s’en vont.",
+    routine: "Moment de la journée, pour tous",
+    preview: "Ce que cela donne",
+    addAll: { one: "Ajouter {n}", other: "Ajouter {n}" },
+    found: { one: "{n} moment prêt", other: "{n} moments prêts" },
+    leftOut: { one: "Laissée de côté : {n} ligne", other: "Laissées de côté : {n} lignes" },
+    added: { one: "{n} moment ajouté.", other: "{n} moments ajoutés." },
+    notAdded: "L’enregistrement n’a pas marché pour l’instant. Votre liste est encore là.",
+    why: {
+      "title-too-long": "titre de plus de 60 lettres",
+      "text-too-long": "texte de plus de 300 lettres",
+      "already-there": "il y est déjà",
+      twice: "deux fois dans la liste",
+      "no-room": "plus de place : 100 à vous au plus",
+      "too-many-lines": "après les 200 premières lignes",
+    },
+  },
+
   calendar: {
     title: "Dans un agenda",
     text: "Un fichier avec vos horaires des quatre prochaines semaines, et une idée pour chacun. Ouvrez-le sur votre téléphone : ils seront dans son agenda.",

@@ -204,6 +204,11 @@ export const home: HomeText = {
         hint: "Ni la carte ni la fenêtre du bouton ne disent quand, ni combien de temps. Pour un ordinateur que d’autres utilisent aussi.",
       },
     },
+    eachAgain: "Revenir à une par horaire",
+    minimizeOnDo: {
+      name: "« {do} » réduit aussi la fenêtre",
+      hint: "La fenêtre de la carte se range, et tout y est encore à votre retour. Pas quand il y a du son, ni pendant un appel que le navigateur signale.",
+    },
     privacyTitle: "Ce qui reste ici",
     privacy:
       "Tout est enregistré dans ce navigateur. Aucune adresse de page n’est gardée, et rien n’est envoyé nulle part.",

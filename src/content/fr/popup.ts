@@ -101,12 +101,12 @@ export const popup: PopupText = {
   examples: "Choisir un exemple",
   presets: {
     "before-pick-up": "Avant la sortie",
-    supper: "Le repas du soir",
+    supper: "On fait à manger",
     "before-bath": "Avant le bain",
-    bedtime: "Le coucher",
+    bedtime: "On met le pyjama",
     "after-work": "Après le travail",
-    "wednesday-afternoon": "Mercredi après-midi",
-    "weekend-morning": "Matin de week-end",
+    "wednesday-afternoon": "Mercredi après le repas",
+    "weekend-morning": "Réveil du week-end",
   },
   added: "Ajouté.",
   saved: "Enregistré.",
@@ -196,4 +196,32 @@ export const popup: PopupText = {
     "Toutes les idées pour l’un de vos horaires sont passées : moins de cartes, ou on recommence ?",
   repeatsFewer: "Moins de cartes",
   repeatsAgain: "On recommence",
+
+  holiday: {
+    choose: "Du … au …",
+    legend: "Jours sans cartes",
+    from: "Premier jour au calme",
+    until: "Dernier jour au calme",
+    save: "Enregistrer",
+    back: "Retour",
+    planned: "Au calme du {from} au {until} inclus.",
+    plannedDay: "Au calme le {from}.",
+    running: "Au calme jusqu’au {until} inclus.",
+    cancel: "Finalement non",
+    cancelled: "Plus aucun jour au calme n’est prévu.",
+    problems: {
+      "no-date": "Indiquez les deux jours.",
+      "in-the-past": "Le premier jour peut être aujourd’hui ou plus tard.",
+      "wrong-order": "Le dernier jour vient avant le premier.",
+      "too-far": "Le dernier jour peut être dans un an au plus.",
+    },
+  },
+
+  dose: {
+    question: "Combien de cartes vous conviennent ?",
+    study:
+      "Dans une étude par SMS auprès de parents, environ trois par semaine ont mieux marché qu’un ou cinq (Cortes, 2021). Personne ne l’a étudié avec des cartes.",
+    threeAWeek: "Environ trois par semaine",
+    eachTime: "À chaque horaire",
+  },
 };

@@ -6,7 +6,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   quietTimes:
     "Vos horaires : jours, heures, moments de la journée, tranche d’âge, et le nom que vous leur avez donné.",
   adjustments: "Les horaires sautés ou déplacés pour un jour, pendant 3 jours.",
-  pause: "Si tout est en pause, et jusqu’à quand.",
+  pause: "Si tout est en pause et jusqu’à quand, et les jours sans cartes qui sont prévus.",
   session:
     "Les sessions de navigation du jour, avec leur début et leur fin, et quand Coucou a regardé pour la dernière fois. Elles sont effacées dès qu’il regarde après 4 h du matin ; un navigateur fermé les garde jusqu’à ce qu’on l’ouvre.",
   offers:

@@ -109,6 +109,28 @@ export const data: DataText = {
     },
   },
 
+  paste: {
+    add: "Er meer tegelijk plakken",
+    title: "Meer tegelijk",
+    list: "Je lijst",
+    hint: "Eén momentje per regel: “Titel: wat je doet”, of alleen een titel. Bolletjes en nummers vooraan vallen weg.",
+    routine: "Routine, voor allemaal",
+    preview: "Wat het wordt",
+    addAll: { one: "{n} toevoegen", other: "{n} toevoegen" },
+    found: { one: "{n} momentje", other: "{n} momentjes" },
+    leftOut: { one: "Valt weg: {n} regel", other: "Vallen weg: {n} regels" },
+    added: { one: "{n} momentje toegevoegd.", other: "{n} momentjes toegevoegd." },
+    notAdded: "Dat kon nu niet bewaard worden. Je lijst staat er nog.",
+    why: {
+      "title-too-long": "titel van meer dan 60 letters",
+      "text-too-long": "tekst van meer dan 300 letters",
+      "already-there": "staat er al",
+      twice: "staat twee keer in de lijst",
+      "no-room": "geen plaats: hoogstens 100 van jezelf",
+      "too-many-lines": "na de eerste 200 regels",
+    },
+  },
+
   calendar: {
     title: "In een agenda",
     text: "Een bestand met jullie tijden van de komende vier weken, telkens met een momentje erbij. Open het op je gsm en alles staat in je agenda.",

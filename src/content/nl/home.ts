@@ -205,6 +205,11 @@ export const home: HomeText = {
         hint: "Dan staat nergens wanneer of hoelang, niet op het kaartje en niet achter de knop. Voor een computer die je deelt.",
       },
     },
+    eachAgain: "Weer één per gekozen tijd",
+    minimizeOnDo: {
+      name: "“{do}” minimaliseert ook het venster",
+      hint: "Het venster met het kaartje gaat opzij, en alles staat er nog als je terugkomt. Niet terwijl er geluid speelt, of tijdens een gesprek waar de browser van weet.",
+    },
     privacyTitle: "Wat hier blijft",
     privacy:
       "Alles wordt in deze browser bewaard. Er wordt geen adres van een pagina bijgehouden en niets verstuurd.",

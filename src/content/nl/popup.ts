@@ -100,12 +100,12 @@ export const popup: PopupText = {
   examples: "Kies een voorbeeld",
   presets: {
     "before-pick-up": "Voor het ophalen",
-    supper: "Avondeten",
+    supper: "Eten maken",
     "before-bath": "Voor het badje",
-    bedtime: "Slapengaan",
-    "after-work": "Na het werk",
-    "wednesday-afternoon": "Woensdag\u00ADnamiddag",
-    "weekend-morning": "Weekend\u00ADochtend",
+    bedtime: "Pyjama aan",
+    "after-work": "Thuis van het werk",
+    "wednesday-afternoon": "Woensdag na het eten",
+    "weekend-morning": "Wakker in het weekend",
   },
   added: "Toegevoegd.",
   saved: "Opgeslagen.",
@@ -190,4 +190,32 @@ export const popup: PopupText = {
     "Alle ideeën voor een van jullie tijden zijn al eens langsgekomen: minder kaartjes, of gewoon opnieuw?",
   repeatsFewer: "Minder kaartjes",
   repeatsAgain: "Gewoon opnieuw",
+
+  holiday: {
+    choose: "Van … tot en met …",
+    legend: "Dagen zonder kaartjes",
+    from: "Eerste stille dag",
+    until: "Laatste stille dag",
+    save: "Opslaan",
+    back: "Terug",
+    planned: "Stil van {from} tot en met {until}.",
+    plannedDay: "Stil op {from}.",
+    running: "Stil tot en met {until}.",
+    cancel: "Toch niet",
+    cancelled: "Er zijn geen stille dagen meer gepland.",
+    problems: {
+      "no-date": "Vul beide dagen in.",
+      "in-the-past": "De eerste dag kan vandaag zijn of later.",
+      "wrong-order": "De laatste dag komt voor de eerste.",
+      "too-far": "De laatste dag kan tot een jaar vooruit.",
+    },
+  },
+
+  dose: {
+    question: "Hoeveel kaartjes passen bij jullie?",
+    study:
+      "In een onderzoek met sms’jes aan ouders werkten er ongeveer drie per week beter dan één of vijf (Cortes, 2021). Met kaartjes heeft niemand dat onderzocht.",
+    threeAWeek: "Ongeveer drie per week",
+    eachTime: "Bij elke tijd",
+  },
 };

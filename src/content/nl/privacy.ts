@@ -5,7 +5,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; welke vragen één keer gesteld zijn; en of deze browser het venstertje bij de werkbalk vanzelf opent.",
   quietTimes: "Je tijden: dagen, uren, routines, leeftijdsgroep, en de naam die je ze gaf.",
   adjustments: "Welke tijden je voor een dag oversloeg of verzette, 3 dagen lang.",
-  pause: "Of alles op pauze staat, en tot wanneer.",
+  pause: "Of alles op pauze staat en tot wanneer, en dagen zonder kaartjes die gepland zijn.",
   session:
     "De browsesessies van vandaag, met begin en einde, en wanneer Kiekeboe voor het laatst keek. Ze worden gewist zodra het na 4 uur ’s nachts weer kijkt; een gesloten browser houdt ze tot je hem opent.",
   offers:

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { carryUnknown } from "../../browser/carry-unknown";
 import { parseArea } from "../../browser/parse-area";
 import { parseStored } from "../../browser/parse-stored";
 import { storedForm } from "../../browser/stored-form";
 import { undoImport } from "../parent-data/undo-import";
+import { isPaused } from "../quiet-time/pause";
 import { EMPTY, INITIAL_VOLATILE, type Stored } from "../state";
 import { mergeRemote, recoverShared } from "../sync/sync-state";
 import sharedArea from "./fixtures/shared-area.json" with { type: "json" };
@@ -146,6 +148,32 @@ describe("the shared area of that protocol", () => {
   it("does not take a thing under another's key", () => {
     const { "kept.n1": n1 } = sharedArea;
     expect(parseArea({ "kept.h1": n1 }).records).toEqual({});
+  });
+});
+
+describe("a holiday that is stored", () => {
+  const holiday = { from: Date.UTC(2026, 11, 20, 4), until: Date.UTC(2027, 0, 3, 4) };
+
+  it("is read as it was written, beside a pause and alone", () => {
+    for (const until of [0, NOW, "i-say-so"] as const) {
+      const { stored, setAside } = parseStored({ ...earlyStore, pause: { until, holiday } });
+      expect(setAside).toEqual([]);
+      expect(stored.pause).toEqual({ until, holiday });
+    }
+  });
+
+  it("alone is a pause that is over for a build that knows no holiday, which carries it along", () => {
+    // What that build reads: the field that it knows.
+    const { holiday: unknown, ...known } = { until: 0, holiday };
+    expect(unknown).toBe(holiday);
+    expect(isPaused({ pause: known }, NOW)).toBe(false);
+    expect(carryUnknown({ until: 0, holiday }, known)).toEqual({ until: 0, holiday });
+  });
+
+  it("costs the pause if it is broken, and no more", () => {
+    const { stored, setAside } = parseStored({ ...earlyStore, pause: { until: 0, holiday: 7 } });
+    expect(stored.pause).toBeNull();
+    expect(setAside.map(({ key }) => key)).toEqual(["pause"]);
   });
 });
 

@@ -42,7 +42,13 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
       : state;
   if (action.kind === "another") return swap(seen, offer, context);
   const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
-  return applyAction(claimed, offer, { action, from }, context);
+  return minimizeAfter(event, applyAction(claimed, offer, { action, from }, context));
+}
+
+/** "We'll do this" also minimises the window that held the card, if the parent wants that and nothing plays there. */
+function minimizeAfter({ action, tabId, isMediaQuiet }: CardActionEvent, done: Step): Step {
+  if (action.kind !== "do" || !done.state.settings.minimizeOnDo || !isMediaQuiet) return done;
+  return { ...done, effects: [...done.effects, { kind: "minimize-window", tabId }] };
 }
 
 /**
@@ -116,7 +122,7 @@ function applyAction(
         (next) =>
           action.kind === "not-today"
             ? adjust(next, occurrence, { skipped: true })
-            : { ...next, pause: { until: nextDayStart(now, zone) } },
+            : { ...next, pause: { ...next.pause, until: nextDayStart(now, zone) } },
         answered("not-today"),
       );
     case "not-for-us":

@@ -3,7 +3,7 @@ import { addDays } from "../local-date";
 import { expireImportUndo } from "../parent-data/import-undo";
 import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, isRunning } from "../quiet-time/occurrence";
-import { isPaused } from "../quiet-time/pause";
+import { isPaused, withoutStalePause } from "../quiet-time/pause";
 import type { State } from "../state";
 import { DAY_MS, type Instant } from "../time";
 import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
@@ -37,9 +37,6 @@ function timeEventFor(
 /** A skip or a move can't matter any more after so many days. */
 const KEEP_ADJUSTMENTS_DAYS = 3;
 
-/** The longest pause with an end: a week, until 04:00, and a clock change. */
-const MAX_PAUSE_MS = 8 * DAY_MS;
-
 /**
  * Deletes what is older than it is kept for, and what a clock that ran ahead left in the future. Only once a
  * session has ended on this day's clock: a clock that is wrong for a few minutes must not cost a parent what
@@ -54,7 +51,7 @@ function deleteOld(before: State, { now, zone }: Context): State {
   const today = zone.toWall(now).date;
   const adjustments = keepAdjustments(state.adjustments, addDays(today, -KEEP_ADJUSTMENTS_DAYS));
   const inCalendar = keepThose(state.inCalendar, ({ until }) => until >= today);
-  const pause = isPauseFromTheFuture(state.pause, now) ? null : state.pause;
+  const pause = withoutStalePause(state.pause, now);
   const kept = { offers, shownOnRequest, adjustments, inCalendar, pause };
   const isSame = Object.entries(kept).every(([key, part]) => state[key as keyof State] === part);
   return isSame ? state : { ...state, ...kept };
@@ -65,9 +62,6 @@ function keepAdjustments(adjustments: Adjustments, oldest: string): Adjustments 
   const kept = keepThose(entries, ([key]) => dateOfKey(key) >= oldest);
   return kept === entries ? adjustments : Object.fromEntries(kept);
 }
-
-const isPauseFromTheFuture = (pause: State["pause"], now: Instant): boolean =>
-  pause !== null && pause.until !== "i-say-so" && pause.until > now + MAX_PAUSE_MS;
 
 /** Those that pass; the same list where all do. */
 function keepThose<Item>(items: readonly Item[], passes: (item: Item) => boolean) {

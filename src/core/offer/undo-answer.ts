@@ -1,6 +1,7 @@
 import type { Context, Step } from "../context";
 import type { CardActionEvent } from "../event";
 import { adjust } from "../parent-data/edit";
+import { resumed } from "../quiet-time/pause";
 import type { State } from "../state";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
@@ -36,7 +37,7 @@ function withoutAnswer(state: State, { answer, answeredAt, occurrence }: Answere
     case "not-today":
       return state.adjustments[occurrence]?.skipped
         ? adjust(state, occurrence, { skipped: false })
-        : { ...state, pause: null };
+        : { ...state, pause: resumed(state, answeredAt) };
     case "not-for-us":
       return { ...state, notForUs: state.notForUs.filter(({ since }) => since !== answeredAt) };
     case "later": {

@@ -62,3 +62,32 @@ describe("a parent's own moment", () => {
     expect(harness.state.kept.map(({ momentId }) => momentId)).toEqual(["own-2", "bed-1"]);
   });
 });
+
+describe("a pasted list of them", () => {
+  const list = (...own: OwnMoment[]) => ({ kind: "put-own-list", own }) as const;
+
+  test("is put behind the others in one edit, and taken away by one", () => {
+    const before = [ownOf("own-1")];
+    const harness = new CoreHarness({ own: before });
+    harness.edit(list(ownOf("own-2"), ownOf("own-3")));
+    expect(harness.state.own.map(({ id }) => id)).toEqual(["own-1", "own-2", "own-3"]);
+    harness.edit({ kind: "remove-own-list", ids: ["own-2", "own-3"] });
+    expect(harness.state.own).toEqual(before);
+  });
+
+  test("is put whole or not at all", () => {
+    const harness = new CoreHarness({ own: full.slice(1) });
+    expect(harness.edit(list(ownOf("own-a"), ownOf("own-b"))).problems).toEqual(["own-too-many"]);
+    expect(harness.state.own).toHaveLength(MAX_OWN - 1);
+    const { problems } = harness.edit(list(ownOf("own-a"), ownOf("own-b", { title: "" })));
+    expect(problems).toContain("own-no-title");
+    expect(harness.state.own).toHaveLength(MAX_OWN - 1);
+    harness.edit(list(ownOf("own-a")));
+    expect(harness.state.own).toHaveLength(MAX_OWN);
+  });
+
+  test("may be sent twice, as after an answer that got lost", () => {
+    const harness = new CoreHarness().edit(list(ownOf("own-a"))).edit(list(ownOf("own-a")));
+    expect(harness.state.own).toHaveLength(1);
+  });
+});

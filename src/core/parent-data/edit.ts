@@ -13,6 +13,7 @@ import { withdraw } from "../offer/machine";
 import { isOnScreen } from "../offer/offer";
 import type { Adjustment } from "../quiet-time/adjustment";
 import { problemsOf } from "../quiet-time/check-quiet-time";
+import { type HolidayDays, problemOfHoliday } from "../quiet-time/holiday-days";
 import {
   adjustmentOf,
   dateOfKey,
@@ -20,14 +21,14 @@ import {
   occurrenceOn,
   quietTimeIdOfKey,
 } from "../quiet-time/occurrence";
-import type { PauseChoice } from "../quiet-time/pause";
+import { type PauseChoice, resumed, withHoliday } from "../quiet-time/pause";
 import type { QuietTime, QuietTimeProblem } from "../quiet-time/quiet-time";
 import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { uniteMarks } from "../quiet-time/unite-marks";
-import { nextDayStart } from "../session/session";
+import { DAY_STARTS_AT_MINUTE, nextDayStart } from "../session/session";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { startSync } from "../sync/sync";
-import type { Instant, Zone } from "../time";
+import type { Instant, LocalDate } from "../time";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import type { Edit } from "./edits";
 import { MAX_KEPT } from "./kept";
@@ -46,10 +47,14 @@ export function edit(state: State, what: Edit, context: Context): Step {
 
 function problemsOfEdit(state: State, what: Edit): Problem[] {
   if (what.kind === "put-quiet-time") return problemsOfPutting(state, what.quietTime);
-  if (what.kind !== "put-own") return [];
-  const isNew = !state.own.some(({ id }) => id === what.own.id);
-  const tooMany: Problem[] = isNew && state.own.length >= MAX_OWN ? ["own-too-many"] : [];
-  return [...problemsOfOwn(what.own), ...tooMany];
+  if (what.kind === "put-own") return problemsOfPuttingOwn(state, [what.own]);
+  return what.kind === "put-own-list" ? problemsOfPuttingOwn(state, what.own) : [];
+}
+
+function problemsOfPuttingOwn(state: State, put: readonly OwnMoment[]): Problem[] {
+  const { length } = put.reduce(putOwn, state.own);
+  const isTooMany = length > state.own.length && length > MAX_OWN;
+  return [...put.flatMap(problemsOfOwn), ...(isTooMany ? ["own-too-many" as const] : [])];
 }
 
 /** As on the first day: nothing set, kept or remembered, and cards on screen are taken away. */
@@ -80,7 +85,9 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
     case "move-today":
       return moveToday(state, what.occurrence, what.byMinutes, context);
     case "pause":
-      return { ...state, pause: pauseFor(what.until, now, zone) };
+      return { ...state, pause: pauseFor(state, what.until, context) };
+    case "plan-holiday":
+      return planHoliday(state, what.days, context);
     case "set":
       return setSettings(state, what.settings, context);
     case "keep":
@@ -91,6 +98,10 @@ function change(state: State, what: Exclude<Edit, { kind: "erase" }>, context: C
       return { ...state, own: putOwn(state.own, what.own) };
     case "remove-own":
       return removeOwn(state, what.id);
+    case "put-own-list":
+      return { ...state, own: what.own.reduce(putOwn, state.own) };
+    case "remove-own-list":
+      return what.ids.reduce(removeOwn, state);
     case "moment-shown": {
       const shown = { momentId: what.momentId, at: now };
       return { ...state, shownOnRequest: uniteShown([...state.shownOnRequest, shown]) };
@@ -119,7 +130,7 @@ function importBackup(state: State, file: Backup, mode: ImportMode, now: Instant
   return { ...imported, beforeImport, importedAt: now };
 }
 
-const putOwn = (all: readonly OwnMoment[], own: OwnMoment): OwnMoment[] =>
+const putOwn = (all: readonly OwnMoment[], own: OwnMoment): readonly OwnMoment[] =>
   all.some(({ id }) => id === own.id)
     ? all.map((one) => (one.id === own.id ? { ...one, ...own } : one))
     : [...all, own];
@@ -185,13 +196,26 @@ function moveToday(state: State, key: string, byMinutes: number, context: Contex
   return moves.includes(byMinutes) ? adjust(state, key, { movedByMinutes: byMinutes }) : state;
 }
 
-function pauseFor(until: PauseChoice, now: Instant, zone: Zone): State["pause"] {
-  if (until === "now") return null;
-  if (until === "i-say-so") return { until };
+function pauseFor(state: State, until: PauseChoice, { now, zone }: Context): State["pause"] {
+  if (until === "now") return resumed(state, now);
+  if (until === "i-say-so") return { ...state.pause, until };
   const tomorrow = nextDayStart(now, zone);
-  if (until === "tomorrow") return { until: tomorrow };
+  if (until === "tomorrow") return { ...state.pause, until: tomorrow };
   const { date, minute } = zone.toWall(tomorrow);
-  return { until: zone.toInstant({ date: addDays(date, 6), minute }) };
+  return { ...state.pause, until: zone.toInstant({ date: addDays(date, 6), minute }) };
+}
+
+/** Days that a holiday can't have are none: the page says what is wrong with them. */
+function planHoliday(state: State, days: HolidayDays | null, { now, zone }: Context): State {
+  if (days === null) return { ...state, pause: withHoliday(state, undefined) };
+  const today = zone.toWall(now).date;
+  if (problemOfHoliday(days, today) !== null) return state;
+  const startOf = (date: LocalDate) => zone.toInstant({ date, minute: DAY_STARTS_AT_MINUTE });
+  const from = days.from === today ? now : startOf(days.from);
+  return {
+    ...state,
+    pause: withHoliday(state, { from, until: startOf(addDays(days.until, 1)) }),
+  };
 }
 
 function setSettings(state: State, changed: Partial<Settings>, { now, zone }: Context): State {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { id } from "../field-schemas";
+import { id, localDate } from "../field-schemas";
 import { ownDraftSchema } from "../moment/own-moment";
+import { MAX_OWN } from "../moment/own-moment-bounds";
 import { calendarMarkSchema } from "../quiet-time/calendar-mark";
 import { PAUSES } from "../quiet-time/pause";
 import { quietTimeDraftSchema } from "../quiet-time/quiet-time";
@@ -18,11 +19,18 @@ export const EDITS = {
   "skip-today": v.object({ occurrence: id, skip: v.boolean() }),
   "move-today": v.object({ occurrence: id, byMinutes: v.number() }),
   pause: v.object({ until: v.picklist(PAUSES) }),
+  /** Null: none after all. */
+  "plan-holiday": v.object({
+    days: v.nullable(v.object({ from: localDate, until: localDate })),
+  }),
   set: v.object({ settings: someSettingsSchema }),
   keep: v.object({ momentId: id, kept: v.boolean() }),
   "not-for-us": v.object({ momentId: id, on: v.boolean() }),
   "put-own": v.object({ own: ownDraftSchema }),
   "remove-own": v.object({ id }),
+  /** A list that was pasted: all of it or nothing. */
+  "put-own-list": v.object({ own: v.pipe(v.array(ownDraftSchema), v.maxLength(MAX_OWN)) }),
+  "remove-own-list": v.object({ ids: v.pipe(v.array(id), v.maxLength(MAX_OWN)) }),
   /** "A small moment now" showed it. */
   "moment-shown": v.object({ momentId: id }),
   /** A calendar file with these entries was saved. */

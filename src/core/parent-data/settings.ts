@@ -64,6 +64,8 @@ const SETTINGS = {
   corner: setting(v.picklist(CORNERS), "right", "synced", "custom"),
   /** "browsing since 18:52" in the card's small print. Off at first: it can feel like being clocked. */
   showSince: setting(v.boolean(), false, "synced", "switch"),
+  /** "We'll do this" also minimises the window that held the card. */
+  minimizeOnDo: setting(v.boolean(), false, "this-browser", "custom"),
   /** Neither card nor popup says when or how long the parent browsed: others may use the computer. */
   hideBrowsing: setting(v.boolean(), false, "synced", "switch"),
   /** Ages of the children, none to four; empty: the parent did not tell. */
@@ -77,6 +79,8 @@ const SETTINGS = {
   fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer; not again. */
   repeatsWereAsked: setting(v.boolean(), false, "this-browser", "none"),
+  /** The parent was asked how many cards suit, or chose it: not asked again, in none of their browsers. */
+  doseWasAsked: setting(v.boolean(), false, "synced", "none"),
   /** "A small button first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent has read that the toolbar button could be pinned. */

@@ -26,6 +26,10 @@ it("shares nothing between two quiet times of one preset", () => {
   expect(quietTimeOf("supper", "2", "").days).toHaveLength(7);
 });
 
+it("offers bedtime and the weekend's morning first, in the first row of two columns", () => {
+  expect(PRESET_IDS.slice(0, 2)).toEqual(["bedtime", "weekend-morning"]);
+});
+
 describe("a preset", () => {
   it.each<[PresetId, Routine]>([
     ["before-pick-up", "hello"],

@@ -1,13 +1,13 @@
 import type { QuietTime } from "./quiet-time";
 
-/** In the order in which they are offered: by the hour, and bedtime and the weekend's morning beside each other. */
+/** In the order in which they are offered: bedtime and the weekend's morning first, then by the hour. */
 export const PRESET_IDS = [
+  "bedtime",
+  "weekend-morning",
   "before-pick-up",
   "after-work",
   "supper",
   "before-bath",
-  "bedtime",
-  "weekend-morning",
   "wednesday-afternoon",
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];

@@ -64,3 +64,10 @@ function isInFront(snapshot: BrowserSnapshot): boolean {
   const state = windowStateOf(snapshot);
   return state !== null && state !== "minimized";
 }
+
+/**
+ * No sound plays and no call runs, as far as the browser can tell. False where a signal that it has failed to
+ * answer, and where no tab told whether this browser reports calls.
+ */
+export const isMediaQuiet = ({ sound, sharing, tab }: BrowserSnapshot): boolean =>
+  tab !== null && sound === "silent" && (sharing === "free" || sharing === "not-told");

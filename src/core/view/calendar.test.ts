@@ -199,6 +199,22 @@ describe("what the parent did with a day", () => {
     expect(untilStart).toMatchObject([{ leftOut: [] }]);
   });
 
+  it("leaves out the days of a holiday, and those before it stay", () => {
+    const holiday = {
+      from: { date: "2026-11-25", minute: 4 * 60 },
+      until: { date: "2026-12-08", minute: 4 * 60 },
+    };
+    const { view } = new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:00");
+    const entries = calendarEntries(
+      view,
+      { today: TODAY, pausedUntil: null, holiday },
+      FEW_MOMENTS,
+      () => 0,
+    );
+    const leftOut = entries.flatMap((entry) => entry.leftOut).sort();
+    expect([leftOut.length, leftOut[0], leftOut.at(-1)]).toEqual([13, "2026-11-25", "2026-12-07"]);
+  });
+
   it("leaves nothing where all is paused without an end, or each day is skipped", () => {
     expect(paused("i-say-so")).toEqual([]);
     const days = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"];
@@ -210,6 +226,27 @@ describe("what the parent did with a day", () => {
 });
 
 describe("what calendars hold of earlier files", () => {
+  it("is cancelled where a holiday takes all of its days", () => {
+    const inCalendar = [
+      {
+        quietTimeId: "bed",
+        weekday: 1 as const,
+        from: "2026-11-23",
+        until: "2026-12-14",
+        start: 1_140,
+      },
+    ];
+    const { view } = new CoreHarness({ quietTimes: [monday()], inCalendar }, "2026-11-23 18:00");
+    const holiday = {
+      from: { date: "2026-11-23", minute: 0 },
+      until: { date: "2027-01-01", minute: 0 },
+    };
+    const clock = { today: TODAY, pausedUntil: null, holiday };
+    const entries = calendarEntries(view, clock, FEW_MOMENTS, () => 0);
+    expect(entries).toEqual([]);
+    expect(givenUp(view, entries, TODAY)).toHaveLength(1);
+  });
+
   const saved = (harness: CoreHarness, today = TODAY) => {
     const entries = calendarEntries(
       harness.view,

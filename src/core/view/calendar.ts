@@ -36,6 +36,8 @@ export interface CalendarEntry {
 export interface CalendarClock {
   today: Wall;
   pausedUntil: Wall | "i-say-so" | null;
+  /** Days without cards, planned or begun. */
+  holiday?: { from: Wall; until: Wall } | null;
 }
 
 /**
@@ -111,8 +113,9 @@ function daysOf(
   { adjustments }: View,
   quietTime: QuietTime,
   weekday: Weekday,
-  { today, pausedUntil }: CalendarClock,
+  clock: CalendarClock,
 ): Day[] {
+  const { today } = clock;
   if (!quietTime.days.includes(weekday)) return [];
   return Array.from({ length: CALENDAR_DAYS }, (_, days) => addDays(today.date, days))
     .filter((date) => weekdayOf(date) === weekday && isInItsWeek(quietTime, date))
@@ -125,14 +128,16 @@ function daysOf(
       return {
         date,
         start,
-        isLeftOut: skipped || isPausedAt({ date, minute: start }, pausedUntil),
+        isLeftOut: skipped || isPausedAt({ date, minute: start }, clock),
       };
     })
     .filter(({ date, start }) => date > today.date || start > today.minute);
 }
 
-const isPausedAt = (start: Wall, until: CalendarClock["pausedUntil"]): boolean =>
-  until !== null && (until === "i-say-so" || isBefore(start, until));
+function isPausedAt(start: Wall, { pausedUntil, holiday }: CalendarClock): boolean {
+  if (pausedUntil === "i-say-so" || (pausedUntil && isBefore(start, pausedUntil))) return true;
+  return Boolean(holiday && !isBefore(start, holiday.from) && isBefore(start, holiday.until));
+}
 
 const isBefore = (one: Wall, other: Wall): boolean =>
   one.date < other.date || (one.date === other.date && one.minute < other.minute);

@@ -24,7 +24,7 @@ import {
   occurrencesNear,
   occurrencesOn,
 } from "../quiet-time/occurrence";
-import { isPaused } from "../quiet-time/pause";
+import { isPaused, runningPause } from "../quiet-time/pause";
 import type { BrowserSnapshot } from "../session/browser-snapshot";
 import { sessionMinutes } from "../session/session";
 import type { State } from "../state";
@@ -58,7 +58,8 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
     card: waitingCardOf(state, context),
     reason: reasonOf(state, context),
-    pause: isPaused(state, now) ? state.pause : null,
+    pause: runningPause(state, now),
+    holiday: holidayOf(state, now),
     settings,
     kept: [...state.kept],
     notForUs: [...state.notForUs],
@@ -105,11 +106,18 @@ function occurrenceViewOf(state: State, occurrence: Occurrence, now: Instant): O
   return { ...occurrence, isConsumed: consumed, moves: movesFor(occurrence, start, now, consumed) };
 }
 
-/** What runs now or comes next, and in a pause what is the first after it. */
-function nextOf(state: State, { now, zone }: SnapshotContext): View["next"] {
-  const pausedUntil = isPaused(state, now) ? state.pause?.until : undefined;
+/** A holiday that is planned or runs. */
+function holidayOf({ pause }: State, now: Instant): View["holiday"] {
+  const holiday = pause?.holiday;
+  return holiday && now < holiday.until ? holiday : null;
+}
+
+/** What runs at that instant or comes next, and in a pause what is the first after it. */
+function nextOf(state: State, context: SnapshotContext, at = context.now): View["next"] {
+  const { now, zone } = context;
+  const pausedUntil = runningPause(state, at)?.until;
   if (pausedUntil === "i-say-so") return null;
-  const from = pausedUntil ?? now;
+  const from = pausedUntil ?? at;
   const current = currentOccurrence(occurrencesNear(state, from, zone), from);
   if (current) return { ...occurrenceViewOf(state, current, now), running: from === now };
   const first = zone.toWall(from).date;
@@ -117,7 +125,10 @@ function nextOf(state: State, { now, zone }: SnapshotContext): View["next"] {
   const next = occurrencesOn(state, first, last, zone)
     .filter((occurrence) => !occurrence.skipped && occurrence.opensAt > from)
     .sort((a, b) => a.startsAt - b.startsAt)[0];
-  return next ? { ...occurrenceViewOf(state, next, now), running: false } : null;
+  if (!next) return null;
+  // A holiday that is planned begins before it.
+  if (isPaused(state, next.opensAt)) return nextOf(state, context, next.opensAt);
+  return { ...occurrenceViewOf(state, next, now), running: false };
 }
 
 function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): View["strip"] {

@@ -7,7 +7,7 @@ import type { Settings } from "../parent-data/settings";
 import type { Adjustments } from "../quiet-time/adjustment";
 import type { CalendarMark } from "../quiet-time/calendar-mark";
 import type { Occurrence } from "../quiet-time/occurrence";
-import type { Pause } from "../quiet-time/pause";
+import type { Holiday, Pause } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Instant } from "../time";
 
@@ -81,7 +81,10 @@ export interface View {
   card: (CardView & { where: "waiting" | "page" | "popup" }) | null;
   /** Why no card comes now; null where one is about to or has its say. */
   reason: Reason | null;
-  pause: Pause | null;
+  /** What runs now. */
+  pause: Pick<Pause, "until"> | null;
+  /** Days without cards, planned or begun. */
+  holiday: Holiday | null;
   settings: Settings;
   kept: { momentId: MomentId; wording: Wording; keptAt: Instant }[];
   notForUs: { momentId: MomentId; since: Instant }[];

@@ -59,6 +59,10 @@ async function makeFile({ view, texts, actions }: Props, alarm: boolean) {
   const clock = {
     today: actions.wall(),
     pausedUntil: typeof until === "number" ? actions.wall(until) : until,
+    holiday: view.holiday && {
+      from: actions.wall(view.holiday.from),
+      until: actions.wall(view.holiday.until),
+    },
   };
   const entries = calendarEntries(view, clock, MOMENTS, Math.random);
   const content = { entries, givenUp: givenUp(view, entries, clock.today) };

@@ -73,15 +73,23 @@ function NothingSet({ texts }: Pick<Props, "texts">) {
 
 /** What comes next or runs, why no card comes, and the day; the times are unknown while nothing can be read. */
 function Now({ view, texts, actions, showNotice, hasTimes }: Props & { hasTimes: boolean }) {
-  const resume = async () => {
-    if (!(await actions.resume())) return;
-    showNotice({ text: texts.popup.resumed });
-    // Its button went with the pause.
+  /** The button of what ended went with it. */
+  const end = async (ending: Promise<boolean>, text: string) => {
+    if (!(await ending)) return;
+    showNotice({ text });
     document.querySelector("h1")?.focus();
   };
+  const resume = () => end(actions.resume(), texts.popup.resumed);
+  const cancelHoliday = () => end(actions.cancelHoliday(), texts.popup.holiday.cancelled);
   return (
     <>
-      {(hasTimes || view.pause) && <NowLines view={view} onResume={() => void resume()} />}
+      {(hasTimes || view.pause || view.holiday) && (
+        <NowLines
+          view={view}
+          onResume={() => void resume()}
+          onCancelHoliday={() => void cancelHoliday()}
+        />
+      )}
       {hasTimes && <DayStrip view={view} hasHeading={false} />}
       <WhyLines view={view} />
     </>

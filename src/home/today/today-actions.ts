@@ -4,4 +4,6 @@ import type { MomentActions } from "../../today/moment-now/moment-actions";
 export interface TodayActions extends Pick<MomentActions, "momentNow" | "momentShown" | "open"> {
   /** Ends the pause. False: it was not done. */
   resume(): Promise<boolean>;
+  /** Takes away days without cards that have not begun. */
+  cancelHoliday(): Promise<boolean>;
 }

@@ -117,6 +117,18 @@ describe("The popup in its 380x600", () => {
     await tab.waitFor(() => document.activeElement?.id === "pause");
   });
 
+  it("shows the days of a holiday whole, above the footer", async () => {
+    await draw("view=holiday");
+    await tab.waitForText(POPUP.holiday.cancel);
+    await tab.click(POPUP.pause);
+    await tab.click(POPUP.holiday.choose);
+    await tab.waitFor(() => document.querySelector("form.pause-choices"));
+    expect(await hidden()).toMatchObject({ document: 0, footer: 0 });
+    expect(await outOfView("form.pause-choices")).toEqual([]);
+    const form = () => document.querySelector("form.pause-choices")?.getBoundingClientRect().top;
+    expect(await tab.evaluate(form)).toBeGreaterThanOrEqual(0);
+  });
+
   it.each(LOW_WINDOWS)(
     "has one scrollbar and a whole footer where %s px are granted",
     async (height) => {

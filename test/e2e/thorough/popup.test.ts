@@ -151,6 +151,28 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect((await ownPage.stored()).pause).toBeNull();
   });
 
+  it("plans days without cards, which wait for their first day, and takes them away", async () => {
+    await inTab.begin(storedWithQuietTime());
+    await popup.waitForText(CARD.do);
+    await popup.click(POPUP.pause);
+    await popup.click(POPUP.holiday.choose);
+    const dateIn = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA");
+    await popup.fill(POPUP.holiday.from, dateIn(20));
+    await popup.fill(POPUP.holiday.until, dateIn(10));
+    await popup.click(POPUP.holiday.save);
+    await popup.waitForText(POPUP.holiday.problems["wrong-order"]);
+    await popup.fill(POPUP.holiday.until, dateIn(30));
+    await popup.click(POPUP.holiday.save);
+    await popup.waitForText(pattern(POPUP.holiday.planned));
+    // Until then cards come as before.
+    expect(await popup.text()).toContain(CARD.do);
+    expect((await ownPage.stored()).pause?.holiday).toBeDefined();
+    await popup.click(POPUP.holiday.cancel);
+    await until(async () => (await ownPage.stored()).pause === null, "no holiday to be stored");
+    expect(await popup.text()).not.toMatch(pattern(POPUP.holiday.planned));
+  });
+
   it("speaks the language of the settings, the open page as well as the next card", async () => {
     await inTab.begin(storedWithQuietTime());
     await popup.waitForText(CARD.do);
