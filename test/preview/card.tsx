@@ -49,6 +49,9 @@ function cardFor(routine: Routine, changed: Partial<CardView> = {}): CardView {
     small: false,
     own: null,
     offerSmall: false,
+    offerHandover: false,
+    ours: null,
+    news: null,
     ...changed,
   };
 }

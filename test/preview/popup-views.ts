@@ -30,6 +30,7 @@ function occurrence(id: string, start: Instant, end: Instant): OccurrenceView {
     endsAt: end,
     skipped: false,
     movedByMinutes: 0,
+    staysAway: false,
     isConsumed: false,
     moves: [-15, 15, 30, 60],
   };
@@ -52,6 +53,7 @@ const empty: View = {
   },
   quietTimes: [],
   card: null,
+  closed: null,
   reason: "no-quiet-time",
   pause: null,
   settings: DEFAULT_SETTINGS,
@@ -78,6 +80,7 @@ const quiet = (quietTimeId: string, from: Instant, to: Instant, skipped = false)
   from,
   to,
   skipped,
+  staysAway: false,
 });
 
 const item = (
@@ -205,6 +208,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
       small: false,
       own: null,
       offerSmall: false,
+      offerHandover: false,
+      ours: null,
+      news: null,
     },
   },
   repeats: { ...day, askRepeats: true },
