@@ -2,10 +2,10 @@ import type { CardView } from "../core/view/view";
 import type { CardProps } from "./card-props";
 
 /** Whether the card has a question in the place of its four buttons. */
-export const asksQuestion = ({ offerFewer, offerSmall }: CardView): boolean =>
-  offerFewer || offerSmall;
+export const asksQuestion = ({ offerFewer, offerSmall, offerHandover }: CardView): boolean =>
+  offerFewer || offerSmall || offerHandover;
 
-/** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
+/** Asked once, and the answer is kept: fewer cards, cards that begin collapsed, or a card that stays at home. */
 export function Question({ card, text, onAction }: Pick<CardProps, "card" | "text" | "onAction">) {
   if (card.offerFewer)
     return (
@@ -14,6 +14,15 @@ export function Question({ card, text, onAction }: Pick<CardProps, "card" | "tex
         yes={text.fewerYes}
         no={text.fewerNo}
         onAnswer={(yes) => onAction({ kind: "fewer", yes })}
+      />
+    );
+  if (card.offerHandover)
+    return (
+      <YesOrNo
+        question={text.handoverQuestion}
+        yes={text.handoverYes}
+        no={text.handoverNo}
+        onAnswer={(yes) => onAction({ kind: "handover", yes })}
       />
     );
   return (
