@@ -1,8 +1,13 @@
+import { withHandover } from "../core/quiet-time/handover";
+import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
+import { FORM_HEADING } from "../quiet-time-form/form-words";
 import { lazy } from "../ui/lazy";
+import { focusAfterPaint } from "./focus-after-paint";
 import type { Memory } from "./memory";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
+import { useOursTitle } from "./use-ours-title";
 import type { QuietTimeEdits } from "./use-quiet-time-edits";
 
 /** Loaded when the form is first opened. */
@@ -21,6 +26,12 @@ interface Props {
 export function QuietTimePlace({ view, edits, actions, memory }: Props) {
   const words = useWords();
   const item = edits.opened;
+  const oursTitle = useOursTitle(item?.quietTime, view, actions);
+  const bringBack = async (quietTime: QuietTime) => {
+    await actions.putQuietTime(withHandover(quietTime, null));
+    // The button goes with the line.
+    focusAfterPaint(FORM_HEADING);
+  };
   return (
     <main class="form-place">
       <LazyQuietTimeForm
@@ -33,6 +44,8 @@ export function QuietTimePlace({ view, edits, actions, memory }: Props) {
         today={{ skip: actions.skipToday, move: actions.moveToday }}
         onDraft={(written) => memory.set("draft", written)}
         onSave={(quietTime) => void edits.save(quietTime)}
+        {...(oursTitle && { oursTitle })}
+        {...(item && { onBringBack: () => void bringBack(item.quietTime) })}
         {...(item && { onRemove: () => void edits.remove(item.quietTime) })}
         onCancel={edits.cancel}
       />

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
+import { HandoverLine } from "../quiet-time-form/HandoverLine";
 import { Button } from "../ui/controls/Button";
 import { Problem } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
@@ -7,6 +8,7 @@ import { Presets } from "./Presets";
 import type { PopupActions } from "./popup-actions";
 import { useWords } from "./popup-words";
 import { QuietTimeRow } from "./QuietTimeRow";
+import { nameOf } from "./quiet-time-words";
 import { ADDING, type QuietTimeEdits } from "./use-quiet-time-edits";
 
 interface Props {
@@ -17,7 +19,8 @@ interface Props {
 
 /** The parent's quiet times: a list, each opening as a form, and two ways to add one. */
 export function QuietTimes({ view, actions, edits }: Props) {
-  const { popup } = useWords();
+  const words = useWords();
+  const { popup } = words;
   const [hasExamples, setHasExamples] = useState(false);
   const isEmpty = view.quietTimes.length === 0;
   return (
@@ -32,6 +35,13 @@ export function QuietTimes({ view, actions, edits }: Props) {
                 item={item}
                 onOpen={() => edits.open(item.quietTime.id)}
                 onSwitch={(on) => void actions.putQuietTime({ ...item.quietTime, on })}
+              />
+              <HandoverLine
+                quietTime={item.quietTime}
+                name={nameOf(item.quietTime, words)}
+                now={view.now}
+                popup={popup}
+                onBringBack={() => void edits.bringBack(item)}
               />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { withHandover } from "../core/quiet-time/handover";
 import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-time/presets";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
@@ -63,6 +64,8 @@ export function useQuietTimeEdits(options: Options) {
       return add(quietTimeOf(preset, id));
     },
     save: (quietTime: QuietTime) => (opened ? change(opened, quietTime) : add(quietTime)),
+    /** Its cards come again, each of them. */
+    bringBack: (item: QuietTimeView) => change(item, withHandover(item.quietTime, null)),
     remove: async (quietTime: QuietTime) => {
       open(null);
       await actions.removeQuietTime(quietTime.id);
