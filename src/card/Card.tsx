@@ -29,7 +29,9 @@ export function Card(props: CardProps) {
         <MomentWords key={card.idea.momentId} {...props} />
         {card.news && (
           // It keeps its place beside the line of "our moment", where it is not read.
-          <p class={card.ours ? "card-news is-unsaid" : "card-news"}>{text.news[card.news]}</p>
+          <p class="card-note" style={{ visibility: card.ours ? "hidden" : "visible" }}>
+            {text.news[card.news]}
+          </p>
         )}
         <div class="card-face">
           {asksQuestion(card) ? (

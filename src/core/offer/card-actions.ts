@@ -3,8 +3,8 @@ import type { CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
 import { adjust, keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
-import { mayAskHandover, withHandover, withOurs, withoutOurs } from "../quiet-time/handover";
-import { dateOfKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
+import { withOurs, withoutOurs } from "../quiet-time/handover";
+import { dateOfKey } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
@@ -25,6 +25,7 @@ import {
 } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, findOffer, mapOffers } from "./offers";
+import { answerHandover, changeQuietTime } from "./one-time-prompts";
 import { isInjecting } from "./pending-injection";
 import { become } from "./stored-offer";
 import { swap } from "./swap";
@@ -177,38 +178,22 @@ const markAsked = (state: State, id: string): State =>
 type Answer = Extract<CardAction, { yes: boolean }>;
 
 function answerQuestion(state: State, { kind, yes }: Answer, occurrence: string): State {
-  if (kind === "handover")
-    return changeQuietTime(state, occurrence, (quietTime) =>
-      // A late answer to a question that was answered elsewhere changes nothing.
-      mayAskHandover(quietTime, dateOfKey(occurrence))
-        ? withHandover(quietTime, yes ? dateOfKey(occurrence) : null)
-        : quietTime,
-    );
+  if (kind === "handover") return answerHandover(state, occurrence, yes);
   const answer = kind === "fewer" ? answerFewer : answerSmall;
   return { ...state, settings: answer(state.settings, yes) };
 }
 
-const changeQuietTime = (
-  state: State,
-  occurrence: string,
-  changed: (quietTime: QuietTime) => QuietTime,
-): State => ({
-  ...state,
-  quietTimes: state.quietTimes.map((one) =>
-    one.id === quietTimeIdOfKey(occurrence) ? changed(one) : one,
-  ),
-});
-
 /** Fixed twice, or taken back where another one is fixed, nothing changes. */
-function fixOurs(
+const fixOurs = (
   quietTime: QuietTime,
-  { on, idea }: Extract<CardAction, { kind: "ours" }>,
+  { on, idea: { momentId } }: Extract<CardAction, { kind: "ours" }>,
   occurrence: string,
-): QuietTime {
-  if (on === (quietTime.ours?.momentId === idea.momentId))
-    return on ? quietTime : withoutOurs(quietTime);
-  return on ? withOurs(quietTime, idea.momentId, dateOfKey(occurrence)) : quietTime;
-}
+): QuietTime =>
+  on === (quietTime.ours?.momentId === momentId)
+    ? quietTime
+    : on
+      ? withOurs(quietTime, momentId, dateOfKey(occurrence))
+      : withoutOurs(quietTime);
 
 const answerFewer = (settings: Settings, yes: boolean): Settings => ({
   ...settings,

@@ -4,7 +4,7 @@ import { dateOfKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Stored } from "../state";
 import { isComingBack } from "./due-offer";
-import { NEWS, type News, type Offer } from "./offer";
+import type { News, Offer } from "./offer";
 import { questionOf } from "./one-time-prompts";
 
 export const quietTimeOfOffer = (
@@ -18,32 +18,30 @@ export const quietTimeOfOffer = (
  * the moment is saved, since the line of "our moment" stands there.
  */
 export function newsOf(state: Stored, offer: Offer, moments: readonly Moment[]): News | null {
-  const { aside = null } = offer;
-  if (aside !== null) return aside === "question" ? null : aside;
-  const { momentId } = offer.idea;
-  if (questionOf(state, offer) || state.kept.some((one) => one.momentId === momentId)) return null;
-  return (
-    NEWS.find(
-      (kind) => !state.settings.saidOnce.includes(kind) && isNews[kind](state, offer, moments),
-    ) ?? null
-  );
+  const { aside } = offer;
+  if (aside) return aside === "question" ? null : aside;
+  const isKept = state.kept.some(({ momentId }) => momentId === offer.idea.momentId);
+  if (isKept || questionOf(state, offer)) return null;
+  const news = whatIsNew(state, offer, moments);
+  return news && !state.settings.saidOnce.includes(news) ? news : null;
 }
 
-type IsNews = (state: Stored, offer: Offer, moments: readonly Moment[]) => boolean;
-
-const isNews: Readonly<Record<News, IsNews>> = {
-  ours: (state, offer) => {
-    const ours = quietTimeOfOffer(state, offer)?.ours;
-    return ours?.momentId === offer.idea.momentId && ours.since < dateOfKey(offer.occurrence);
-  },
-  "coming-back": (_, { idea }, moments) => isComingBack(idea, moments),
-  "new-ages": (state, offer, moments) => {
-    const { agesBefore } = state.settings;
-    const moment = moments.find(({ id }) => id === offer.idea.momentId);
-    const isForAll = quietTimeOfOffer(state, offer)?.forWhom === "all";
-    return agesBefore !== null && isForAll && moment !== undefined && !isForAge(moment, agesBefore);
-  },
-};
+/** In the order of their worth: our moment from its second card on, coming back, and moments for other ages. */
+function whatIsNew(
+  state: Stored,
+  { occurrence, idea }: Offer,
+  moments: readonly Moment[],
+): News | null {
+  const { agesBefore } = state.settings;
+  const quietTime = quietTimeOfOffer(state, { occurrence });
+  const ours = quietTime?.ours;
+  if (ours?.momentId === idea.momentId) return ours.since < dateOfKey(occurrence) ? "ours" : null;
+  if (isComingBack(idea, moments)) return "coming-back";
+  const moment = moments.find(({ id }) => id === idea.momentId);
+  const isOfNewAge =
+    agesBefore && quietTime?.forWhom === "all" && moment && !isForAge(moment, agesBefore);
+  return isOfNewAge ? "new-ages" : null;
+}
 
 /** What a card said counts as said once it was seen, and stays on that card for as long as it is there. */
 export function markSaid<Some extends Stored>(
@@ -52,14 +50,16 @@ export function markSaid<Some extends Stored>(
   moments: readonly Moment[],
 ): Some {
   if (before.offers === after.offers) return after;
-  const wasUnread = new Map(before.offers.filter(({ seen }) => !seen).map((one) => [one.id, one]));
-  let { settings } = after;
-  const offers = after.offers.map((offer) => {
-    const unread = offer.seen && !offer.aside && wasUnread.get(offer.id);
-    const said = unread ? newsOf(before, unread, moments) : null;
-    if (said === null) return offer;
-    settings = { ...settings, saidOnce: [...settings.saidOnce, said] };
-    return { ...offer, aside: said };
-  });
-  return settings === after.settings ? after : { ...after, offers, settings };
+  for (const offer of before.offers) {
+    const isRead = !offer.seen && after.offers.some(({ id, seen }) => seen && id === offer.id);
+    const aside = isRead ? newsOf(before, offer, moments) : null;
+    if (!aside) continue;
+    const { settings } = after;
+    return {
+      ...after,
+      offers: after.offers.map((one) => (one.id === offer.id ? { ...one, aside } : one)),
+      settings: { ...settings, saidOnce: [...settings.saidOnce, aside] },
+    };
+  }
+  return after;
 }

@@ -1,5 +1,6 @@
 import { mayAskHandover, withHandover } from "../quiet-time/handover";
 import { dateOfKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
+import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Stored } from "../state";
 import { SECOND_MS } from "../time";
 import { isOpen, type Offer, type OpenOffer, surfaceOf } from "./offer";
@@ -24,6 +25,28 @@ function shouldOfferHandover({ quietTimes }: Stored, { occurrence, idea }: Offer
   const isOurs = quietTime?.ours?.momentId === idea.momentId;
   return isOurs && mayAskHandover(quietTime, dateOfKey(occurrence));
 }
+
+/** The cards of this quiet time come less and less from this occurrence on, or as before. Only the first answer counts. */
+export const answerHandover = <Some extends Pick<Stored, "quietTimes">>(
+  state: Some,
+  occurrence: string,
+  yes: boolean,
+): Some =>
+  changeQuietTime(state, occurrence, (one) =>
+    one.handover ? one : withHandover(one, yes ? dateOfKey(occurrence) : null),
+  );
+
+/** The state with the quiet time of an occurrence changed. */
+export const changeQuietTime = <Some extends Pick<Stored, "quietTimes">>(
+  state: Some,
+  occurrence: string,
+  changed: (quietTime: QuietTime) => QuietTime,
+): Some => ({
+  ...state,
+  quietTimes: state.quietTimes.map((one) =>
+    one.id === quietTimeIdOfKey(occurrence) ? changed(one) : one,
+  ),
+});
 
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
 const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>
@@ -59,18 +82,12 @@ export function markPrompted<Some extends Stored>(before: Stored, after: Some): 
   const asked = passed.map((offer) => questionOf(before, offer));
   const fewer = asked.includes("fewer");
   const small = asked.includes("small");
-  const handedOver = passed
-    .filter((_, place) => asked[place] === "handover")
-    .map(({ occurrence }) => quietTimeIdOfKey(occurrence));
-  if (asked.every((question) => question === null)) return after;
-  const { settings, quietTimes } = after;
+  const handover = passed[asked.indexOf("handover")];
+  if (handover) return answerHandover(after, handover.occurrence, false);
+  if (!fewer && !small) return after;
+  const { settings } = after;
   return {
     ...after,
-    quietTimes: quietTimes.map((quietTime) =>
-      handedOver.includes(quietTime.id) && !quietTime.handover
-        ? withHandover(quietTime, null)
-        : quietTime,
-    ),
     settings: {
       ...settings,
       fewerWasOffered: settings.fewerWasOffered || fewer,

@@ -1,7 +1,7 @@
 import { addDays } from "../local-date";
 import type { MomentId } from "../moment/moment";
 import type { LocalDate } from "../time";
-import type { Ours, QuietTime } from "./quiet-time";
+import type { QuietTime } from "./quiet-time";
 
 /**
  * After so many days the cards may stay at home. A habit that somebody chose takes 59 to 66 days at the median
@@ -15,7 +15,7 @@ type HandedOver = Pick<QuietTime, "handover">;
 
 /** Whether the parent may be asked on this date if the cards should come less often: once for each quiet time. */
 export const mayAskHandover = ({ ours, handover }: QuietTime, date: LocalDate): boolean =>
-  Boolean(ours) && !handover && date >= addDays(ours?.since ?? date, DAYS_UNTIL_HANDOVER);
+  !handover && Boolean(ours && date >= addDays(ours.since, DAYS_UNTIL_HANDOVER));
 
 /** How far the cards were handed over on this date; null: they come as usual. */
 export function handoverStage({ handover }: HandedOver, today: LocalDate): "fewer" | "none" | null {
@@ -26,17 +26,21 @@ export function handoverStage({ handover }: HandedOver, today: LocalDate): "fewe
 /** The quiet time once it was asked; `from` is the date of the yes, and null says that its cards come. */
 export const withHandover = (quietTime: QuietTime, from: LocalDate | null): QuietTime => ({
   ...quietTime,
-  handover: { ...quietTime.handover, from },
+  handover: { from },
 });
 
-/** The quiet time with its own moment from this date on; null: another each time. */
+/** The quiet time with its own moment from this date on. */
 export const withOurs = (
-  quietTime: QuietTime,
+  { ours, ...quietTime }: QuietTime,
   momentId: MomentId,
   since: LocalDate,
 ): QuietTime => ({
   ...quietTime,
-  ours: { momentId, since, ...(quietTime.ours && { replaced: pick(quietTime.ours) }) },
+  ours: {
+    momentId,
+    since,
+    ...(ours && { replaced: { momentId: ours.momentId, since: ours.since } }),
+  },
 });
 
 /** Takes back that this moment was fixed: what it replaced is there again. */
@@ -44,5 +48,3 @@ export const withoutOurs = (quietTime: QuietTime): QuietTime => ({
   ...quietTime,
   ours: quietTime.ours?.replaced ?? null,
 });
-
-const pick = ({ momentId, since }: Ours) => ({ momentId, since });

@@ -19,16 +19,12 @@ const monday = v.pipe(
 );
 
 const fixedMoment = { momentId: id, since: localDate };
-/**
- * A moment that is fixed to a quiet time: its cards show it first, since the occurrence of that date. Loose, so
- * that what a later version adds to it is carried along.
- */
-const oursSchema = v.looseObject({
+/** A moment that is fixed to a quiet time: its cards show it first, since the occurrence of that date. */
+const oursSchema = v.object({
   ...fixedMoment,
   /** What it replaced, for an undo. */
   replaced: v.exactOptional(v.object(fixedMoment)),
 });
-export type Ours = v.InferOutput<typeof oursSchema>;
 
 export const quietTimeEntries = {
   id,
@@ -48,7 +44,7 @@ export const quietTimeEntries = {
   /** Absent, as in older data, is none. It stays while it does not suit, and has no effect then. */
   ours: v.exactOptional(v.nullable(oursSchema)),
   /** Absent: the parent was not asked yet. Since `from` its cards come less and less; null: they come. */
-  handover: v.exactOptional(v.looseObject({ from: v.nullable(localDate) })),
+  handover: v.exactOptional(v.object({ from: v.nullable(localDate) })),
 };
 
 /** A time the parent chose. It may pass midnight and then belongs to the day it starts on. */
