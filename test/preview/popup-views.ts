@@ -214,6 +214,35 @@ export const VIEWS: Readonly<Record<string, View>> = {
     },
   },
   repeats: { ...day, askRepeats: true },
+  closed: {
+    ...day,
+    now: at(19, 40),
+    next: { ...bedtimeToday, running: true },
+    reason: "already-came",
+    closed: {
+      offerId: "offer",
+      idea: { momentId: "z1", wording: "plain", routine: "bedtime" },
+      own: null,
+    },
+  },
+  "handed-over": {
+    ...day,
+    now: at(19, 40),
+    next: { ...bedtimeToday, running: true, staysAway: true },
+    quietTimes: [
+      item({ ...pickUp.quietTime, handover: { from: "2025-11-20" } }),
+      bath,
+      item(
+        { ours: { momentId: "z1", since: "2025-08-01" }, handover: { from: "2025-10-02" } },
+        { ...bedtimeToday, staysAway: true },
+      ),
+    ],
+    strip: {
+      ...empty.strip,
+      quiet: [{ ...quiet("bedtime", at(19, 30), at(20, 30)), staysAway: true }],
+    },
+    reason: "handed-over",
+  },
   unread: { ...empty, warnings: ["not-read"] },
   warnings: {
     ...day,

@@ -63,7 +63,10 @@ const POPUP_VARIANTS: Readonly<Record<string, Variant>> = {
 };
 const POPUP: Variant = { width: 380, height: 600 };
 
-const POPUPS = ["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"];
+const POPUPS = [
+  ...["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"],
+  ...["closed", "handed-over"],
+];
 /** The form of a quiet time: a new one, one that holds today, and one with what is behind "More". */
 const FORMS = ["new", "pick-up", "bedtime"];
 const PARTS = [
