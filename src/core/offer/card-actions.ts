@@ -24,8 +24,8 @@ import {
   type OfferAnswer,
 } from "./offer";
 import type { OfferEvent } from "./offer-event";
-import { dispatchTo, findOffer, mapOffers } from "./offers";
-import { answerHandover, changeQuietTime } from "./one-time-prompts";
+import { changeQuietTime, dispatchTo, findOffer, mapOffers } from "./offers";
+import { answerHandover } from "./one-time-prompts";
 import { isInjecting } from "./pending-injection";
 import { become } from "./stored-offer";
 import { swap } from "./swap";

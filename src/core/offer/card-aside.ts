@@ -1,16 +1,11 @@
 import { isForAge } from "../moment/choose";
 import type { Moment } from "../moment/moment";
-import { dateOfKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
-import type { QuietTime } from "../quiet-time/quiet-time";
+import { dateOfKey } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { isComingBack } from "./due-offer";
 import type { News, Offer } from "./offer";
+import { quietTimeOfOffer } from "./offers";
 import { questionOf } from "./one-time-prompts";
-
-export const quietTimeOfOffer = (
-  { quietTimes }: Pick<Stored, "quietTimes">,
-  { occurrence }: Pick<Offer, "occurrence">,
-): QuietTime | undefined => quietTimes.find(({ id }) => id === quietTimeIdOfKey(occurrence));
 
 /**
  * What this card says in one line because it is new, each kind once ever: a change that nobody explains looks like a

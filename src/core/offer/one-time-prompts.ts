@@ -1,9 +1,9 @@
 import { mayAskHandover, withHandover } from "../quiet-time/handover";
-import { dateOfKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
-import type { QuietTime } from "../quiet-time/quiet-time";
+import { dateOfKey } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { SECOND_MS } from "../time";
 import { isOpen, type Offer, type OpenOffer, surfaceOf } from "./offer";
+import { changeQuietTime, quietTimeOfOffer } from "./offers";
 
 /** "A small button first" is offered when a card is closed within this. */
 export const CLOSED_AT_ONCE_MS = 2 * SECOND_MS;
@@ -20,10 +20,10 @@ export function questionOf(state: Stored, offer: Offer): "fewer" | "small" | "ha
 }
 
 /** Whether this card shows the moment that its quiet time has had for eight weeks, and nobody asked yet. */
-function shouldOfferHandover({ quietTimes }: Stored, { occurrence, idea }: Offer): boolean {
-  const quietTime = quietTimes.find(({ id }) => id === quietTimeIdOfKey(occurrence));
-  const isOurs = quietTime?.ours?.momentId === idea.momentId;
-  return isOurs && mayAskHandover(quietTime, dateOfKey(occurrence));
+function shouldOfferHandover(state: Stored, offer: Offer): boolean {
+  const quietTime = quietTimeOfOffer(state, offer);
+  const isOurs = quietTime?.ours?.momentId === offer.idea.momentId;
+  return isOurs && mayAskHandover(quietTime, dateOfKey(offer.occurrence));
 }
 
 /** The cards of this quiet time come less and less from this occurrence on, or as before. Only the first answer counts. */
@@ -35,18 +35,6 @@ export const answerHandover = <Some extends Pick<Stored, "quietTimes">>(
   changeQuietTime(state, occurrence, (one) =>
     one.handover ? one : withHandover(one, yes ? dateOfKey(occurrence) : null),
   );
-
-/** The state with the quiet time of an occurrence changed. */
-export const changeQuietTime = <Some extends Pick<Stored, "quietTimes">>(
-  state: Some,
-  occurrence: string,
-  changed: (quietTime: QuietTime) => QuietTime,
-): Some => ({
-  ...state,
-  quietTimes: state.quietTimes.map((one) =>
-    one.id === quietTimeIdOfKey(occurrence) ? changed(one) : one,
-  ),
-});
 
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
 const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Environment, SnapshotContext } from "../context";
 import { addDays, isLocalDate } from "../local-date";
 import { historyOf } from "../moment/on-demand";
-import { newsOf, quietTimeOfOffer } from "../offer/card-aside";
+import { newsOf } from "../offer/card-aside";
 import { isConsumed } from "../offer/consume";
 import { decide } from "../offer/decide";
 import {
@@ -12,6 +12,7 @@ import {
   type Offer,
   surfaceOf,
 } from "../offer/offer";
+import { quietTimeOfOffer } from "../offer/offers";
 import { questionOf } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
 import { shouldAskRepeats } from "../offer/repeats-prompt";
