@@ -5,7 +5,7 @@ import { ideaSchema } from "../core/moment/idea";
 import { ROUTINES } from "../core/moment/moment";
 import { ownSchema } from "../core/moment/own-moment";
 import { shownMomentSchema } from "../core/moment/shown-on-request";
-import { DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
+import { ASIDES, DELIVERY_CHANNELS, OFFER_ANSWERS, OFFER_STATUSES } from "../core/offer/offer";
 import { fromStored, type StoredOffer } from "../core/offer/stored-offer";
 import { backupOf } from "../core/parent-data/backup";
 import type { Backup, LastImport } from "../core/parent-data/backup-data";
@@ -76,6 +76,7 @@ const offerSchema: v.GenericSchema<unknown, StoredOffer> = v.object({
   followUp: v.boolean(),
   answer: v.nullable(v.picklist(OFFER_ANSWERS)),
   answeredAt: v.nullable(instant),
+  aside: v.exactOptional(v.nullable(v.picklist(ASIDES))),
 });
 
 /** Everything stored is foreign until parsed. What does not parse is set aside; the rest goes on. */

@@ -9,6 +9,7 @@ import { CardIcon } from "./CardIcon";
 import type { CardProps } from "./card-props";
 import { Hands } from "./Hands";
 import { MoreActions } from "./MoreActions";
+import { OursLine } from "./OursLine";
 import { asksQuestion, Question } from "./Question";
 import { WhyInShort } from "./WhyInShort";
 
@@ -26,6 +27,12 @@ export function Card(props: CardProps) {
       )}
       <div class="card-body">
         <MomentWords key={card.idea.momentId} {...props} />
+        {card.news && (
+          // It keeps its place beside the line of "our moment", where it is not read.
+          <p class="card-note" style={{ visibility: card.ours ? "hidden" : "visible" }}>
+            {text.news[card.news]}
+          </p>
+        )}
         <div class="card-face">
           {asksQuestion(card) ? (
             <Question card={card} text={text} onAction={onAction} />
@@ -48,11 +55,15 @@ export function Card(props: CardProps) {
 }
 
 /** The note has its line also where there is none, so that another idea leaves the buttons where they are. */
-function MomentWords({ card, words, text, locale }: CardProps) {
+function MomentWords({ card, words, text, locale, onAction }: CardProps) {
   return (
     <div class="card-words">
       <p class="card-line">
-        <span class="card-routine">{routineLine(card, text)}</span>
+        {card.ours ? (
+          <OursLine {...{ card, text, onAction }} />
+        ) : (
+          <span class="card-routine">{routineLine(card, text)}</span>
+        )}
         {card.since !== null && (
           <span class="card-since">
             {fill(text.since, { time: formatTime(card.since, locale) })}

@@ -68,4 +68,8 @@ const cardViewOf = (idea: Idea, mayAnother: boolean, view: Props["view"]): CardV
   small: false,
   own: ownOf(idea, view),
   offerSmall: false,
+  offerHandover: false,
+  // No quiet time, so nothing to fix it to.
+  ours: null,
+  news: null,
 });

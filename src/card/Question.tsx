@@ -2,48 +2,31 @@ import type { CardView } from "../core/view/view";
 import type { CardProps } from "./card-props";
 
 /** Whether the card has a question in the place of its four buttons. */
-export const asksQuestion = ({ offerFewer, offerSmall }: CardView): boolean =>
-  offerFewer || offerSmall;
+export const asksQuestion = (card: CardView): boolean => questionOn(card) !== null;
 
-/** Asked once, and the answer is kept: fewer cards, or cards that begin collapsed. */
+/** The one it asks; `fewer` comes first where several are due. */
+function questionOn({ offerFewer, offerSmall, offerHandover }: CardView) {
+  if (offerFewer) return "fewer";
+  if (offerSmall) return "small";
+  return offerHandover ? "handover" : null;
+}
+
+/** Asked once, and the answer is kept: fewer cards, cards that begin collapsed, or a card that comes less often. */
 export function Question({ card, text, onAction }: Pick<CardProps, "card" | "text" | "onAction">) {
-  if (card.offerFewer)
-    return (
-      <YesOrNo
-        question={text.fewerQuestion}
-        yes={text.fewerYes}
-        no={text.fewerNo}
-        onAnswer={(yes) => onAction({ kind: "fewer", yes })}
-      />
-    );
-  return (
-    <YesOrNo
-      question={text.smallQuestion}
-      yes={text.smallYes}
-      no={text.smallNo}
-      onAnswer={(yes) => onAction({ kind: "small", yes })}
-    />
+  const kind = questionOn(card);
+  if (!kind) return null;
+  const question = text[`${kind}Question`];
+  const answer = (yes: boolean) => (
+    <button type="button" class="card-button" onClick={() => onAction({ kind, yes })}>
+      {text[`${kind}${yes ? "Yes" : "No"}`]}
+    </button>
   );
-}
-
-interface YesOrNoProps {
-  question: string;
-  yes: string;
-  no: string;
-  onAnswer(yes: boolean): void;
-}
-
-function YesOrNo({ question, yes, no, onAnswer }: YesOrNoProps) {
   return (
     <fieldset class="card-question" aria-label={question}>
       <p>{question}</p>
       <div class="card-acts">
-        <button type="button" class="card-button" onClick={() => onAnswer(true)}>
-          {yes}
-        </button>
-        <button type="button" class="card-button" onClick={() => onAnswer(false)}>
-          {no}
-        </button>
+        {answer(true)}
+        {answer(false)}
       </div>
     </fieldset>
   );

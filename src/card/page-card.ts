@@ -98,7 +98,9 @@ export function createPageCard(
   function update(card: CardView): void {
     const isOther = card.idea.momentId !== shown.card.idea.momentId;
     // The four buttons come to where the pressed answer was.
-    if (asksQuestion(card) !== asksQuestion(shown.card)) presses.restart();
+    // So does "Undo" to where "Make this our moment" was.
+    if (asksQuestion(card) !== asksQuestion(shown.card) || card.ours !== shown.card.ours)
+      presses.restart();
     const added = isOther ? takePayload() : {};
     // If the other idea's words are missing (page access was just withdrawn), this idea stays.
     if (isOther && !card.own && !added.words?.[card.idea.momentId]) return;

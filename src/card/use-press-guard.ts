@@ -8,7 +8,7 @@ import { createPressGuard, type PressGuard } from "./press-guard";
 export function usePressGuard(content: string) {
   const ref = useRef<HTMLDivElement>(null);
   const guard = useRef<PressGuard | null>(null);
-  const buttonsTop = useRef<number | undefined>(undefined);
+  const firstAt = useRef<string | undefined>(undefined);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -21,9 +21,10 @@ export function usePressGuard(content: string) {
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    const top = ref.current?.querySelector("button")?.getBoundingClientRect().top;
-    const hasMoved = buttonsTop.current !== undefined && top !== buttonsTop.current;
-    buttonsTop.current = top;
+    const rect = ref.current?.querySelector("button")?.getBoundingClientRect();
+    const place = rect && `${rect.left} ${rect.top}`;
+    const hasMoved = firstAt.current !== undefined && place !== firstAt.current;
+    firstAt.current = place;
     if (!hasMoved) return;
     setOpen(false);
     guard.current?.restart();

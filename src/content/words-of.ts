@@ -11,7 +11,7 @@ export function wordsOf(text: MomentText, wording: Wording): Words {
 
 /** An idea's words with its safety note: the parent's own or ours; null if the text is not loaded. */
 export function wordsOfIdea(
-  { momentId, wording }: Idea,
+  { momentId, wording }: Pick<Idea, "momentId" | "wording">,
   texts: MomentTexts,
   own: Words | null,
 ): (Words & { note?: string }) | null {

@@ -8,6 +8,7 @@ import {
 import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { onCardAction } from "./offer/card-actions";
+import { markSaid } from "./offer/card-aside";
 import {
   onNotificationOutcome,
   onPageCardOutcome,
@@ -155,8 +156,8 @@ function ensureDueAfterEdit(state: State, { event, context }: Run): Step {
   return unchanged(ensureDueOffer(state, { ...context, snapshot: event.snapshot }).state);
 }
 
-function recordPrompts(state: State, { before }: Run): Step {
-  return unchanged(markPrompted(before, state));
+function recordPrompts(state: State, { before, context }: Run): Step {
+  return unchanged(markSaid(before, markPrompted(before, state), context.moments));
 }
 
 /** Whatever changed here, by whichever event, is a change for the parent's other browsers too. */

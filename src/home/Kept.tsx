@@ -9,6 +9,7 @@ import { asPlainText } from "./copy-text";
 import type { PartProps } from "./home-props";
 import { keptMoments } from "./kept-moments";
 import { NotForUs } from "./NotForUs";
+import { OursNote } from "./OursNote";
 import { AddOwn } from "./own/AddOwn";
 import { OwnNote } from "./own/OwnNote";
 import { PrintLink } from "./PrintLink";
@@ -124,6 +125,7 @@ function KeptNote(props: PartProps & { moment: KeptMoment }) {
       <h2 id={titleId}>{title}</h2>
       <p>{moment.text}</p>
       {moment.note && <p class="small">{moment.note}</p>}
+      <OursNote {...props} />
       <div class="actions">
         {moment.routine && (
           <a href={hrefOf("finding", momentId)} aria-describedby={titleId}>

@@ -40,12 +40,14 @@ interface Props {
   memory: Memory;
   /** The waiting card, if there is one. */
   waiting?: ComponentChildren;
+  /** The line of the card that was closed last; it keeps nothing else from being shown first. */
+  closed?: ComponentChildren;
   /** What is shown first. */
   begin?: "today" | "moment-now";
 }
 
 /** The whole popup. It depends only on its props: no browser API, no clock. */
-export function PopupPage({ view, words, actions, memory, waiting, begin }: Props) {
+export function PopupPage({ view, words, actions, memory, waiting, closed, begin }: Props) {
   const [place, setPlace] = useState(() => begin ?? firstPlace(memory, waiting));
   const { toast, showDone, undoButton } = useDoneToast({ view, words, actions, memory });
   const pin = usePinNote(view, actions);
@@ -95,7 +97,7 @@ export function PopupPage({ view, words, actions, memory, waiting, begin }: Prop
           <>
             <Header actions={actions} />
             <main>
-              {waiting}
+              {waiting ?? closed}
               {(hasTimes || view.pause || view.holiday) && isRead && (
                 <NowLines view={view} onResume={resume} onCancelHoliday={cancelHoliday} />
               )}

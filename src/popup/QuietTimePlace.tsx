@@ -3,6 +3,7 @@ import { OpenQuietTime } from "../quiet-time-form/OpenQuietTime";
 import type { DraftMemory, QuietTimeEdits } from "../quiet-time-form/use-quiet-time-edits";
 import { useWords } from "../today/words";
 import type { PopupActions } from "./popup-actions";
+import { useOursTitle } from "./use-ours-title";
 
 interface Props {
   view: View;
@@ -15,9 +16,10 @@ interface Props {
 export function QuietTimePlace({ view, edits, actions, draft }: Props) {
   const words = useWords();
   const today = { skip: actions.skipToday, move: actions.moveToday };
+  const oursTitle = useOursTitle(edits.opened?.quietTime, view, actions);
   return (
     <main class="form-place">
-      <OpenQuietTime {...{ view, words, edits, draft, today }} />
+      <OpenQuietTime {...{ view, words, edits, draft, today, oursTitle }} />
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
+import { HandoverLine } from "../quiet-time-form/HandoverLine";
 import { Presets } from "../quiet-time-form/Presets";
 import { ADDING, type QuietTimeEdits } from "../quiet-time-form/use-quiet-time-edits";
+import { nameOf } from "../today/quiet-time-words";
 import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Problem } from "../ui/controls/Field";
@@ -33,6 +35,13 @@ export function QuietTimes({ view, actions, edits }: Props) {
                 item={item}
                 onOpen={() => edits.open(item.quietTime.id)}
                 onSwitch={(on) => void actions.putQuietTime({ ...item.quietTime, on })}
+              />
+              <HandoverLine
+                quietTime={item.quietTime}
+                name={nameOf(item.quietTime, words)}
+                now={view.now}
+                popup={popup}
+                onBringBack={() => void edits.bringBack(item)}
               />
             </li>
           ))}

@@ -36,7 +36,9 @@ export function WaitingCard(props: Props) {
   const { region, collapsedFirst } = words.card;
   const announced = useAnnouncement(isCollapsed ? collapsedFirst : `${region}. ${moment.title}`);
   const { onCopy, outcome } = useCopy(words.card, copy);
-  const guard = usePressGuard(`${isCollapsed} ${card.idea.momentId} ${asksQuestion(card)}`);
+  const guard = usePressGuard(
+    `${isCollapsed} ${card.idea.momentId} ${asksQuestion(card)} ${card.ours}`,
+  );
   useLayoutEffect(() => {
     // The button that opened the card went with that.
     if (card.small && !isCollapsed && guard.ref.current) focusCard(guard.ref.current);

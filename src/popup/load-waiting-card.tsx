@@ -17,6 +17,23 @@ export async function loadWaitingAnswer(
   return <WaitingAnswer {...{ action, words, onUndo }} />;
 }
 
+/** The line of the card that was closed last, in the quiet time that still runs. */
+export async function loadJustClosed(
+  { closed }: View,
+  words: PopupWords,
+  onHaveBack: (offerId: string) => void,
+): Promise<ComponentChildren> {
+  if (!closed) return null;
+  const [{ JustClosed }, texts] = await Promise.all([
+    import("./JustClosed"),
+    loadMoments(words.language),
+  ]);
+  const moment = wordsOfIdea(closed.idea, texts, closed.own);
+  return (
+    moment && <JustClosed {...{ moment, words }} onHaveBack={() => onHaveBack(closed.offerId)} />
+  );
+}
+
 /** The card that waits, rendered only once its code, words and scene are loaded, so that nothing jumps. */
 export async function loadWaitingCard(
   { card }: View,

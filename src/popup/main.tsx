@@ -23,7 +23,7 @@ import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
 import { fitLowWindow } from "./fit-low-window";
 import { ignoreEarlyKeys } from "./ignore-early-keys";
-import { loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
+import { loadJustClosed, loadWaitingAnswer, loadWaitingCard } from "./load-waiting-card";
 import { createMemory, type Memory } from "./memory";
 import { LazyMomentScreen, PopupPage, TOP } from "./PopupPage";
 import type { PopupActions } from "./popup-actions";
@@ -75,7 +75,14 @@ let answered: { offerId: string; action: EndingAction } | null = null;
 async function actOnCard(action: CardAction): Promise<void> {
   const isUndo = action.kind === "undo";
   const offerId = isUndo ? answered?.offerId : drawn?.view.card?.offerId;
-  if (offerId === undefined) return;
+  if (offerId !== undefined) await actOn(offerId, action);
+}
+
+/** The card that was closed last comes back here, by the same undo. */
+const haveBack = (offerId: string): void =>
+  void actOn(offerId, { kind: "undo" }).catch(client.refresh);
+
+async function actOn(offerId: string, action: CardAction): Promise<void> {
   // What the card tells by itself, such as that it was seen, moves no focus.
   const hadFocus = document.activeElement !== document.body;
   const { card } = await sendRequest("card", { offerId, action });
@@ -98,11 +105,12 @@ async function draw(view: View): Promise<void> {
   const waiting =
     (await loadWaitingCard(view, words, actions)) ??
     (answered && (await loadWaitingAnswer(answered.action, words, actions)));
+  const closed = waiting ? null : await loadJustClosed(view, words, haveBack);
   // A later view may have arrived while this one's code and words were loading.
   if (view !== client.view()) return;
   const isFirst = drawn === null;
   drawn = { view, words };
-  mount(<PopupPage {...{ view, words, actions, memory, waiting }} />);
+  mount(<PopupPage {...{ view, words, actions, memory, waiting, closed }} />);
   if (isFirst && !inTab) fitLowWindow(window);
 }
 

@@ -6,6 +6,7 @@ import type { QuietTimeDraft } from "../core/quiet-time/check-quiet-time";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import { LEAD_INS } from "../core/quiet-time/quiet-time-bounds";
 import type { Instant } from "../core/time";
+import { Button } from "../ui/controls/Button";
 import { Field } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
 import { SelectField } from "../ui/controls/SelectField";
@@ -18,12 +19,14 @@ interface Props {
   /** The quiet time as it is stored; null for a new one. */
   begun: QuietTime | null;
   now: Instant;
+  /** Of the moment that is fixed to it. */
+  oursTitle?: string;
   problemText(problem: QuietTimeProblem): string | undefined;
   onChange(part: WrittenDraft["changes"]): void;
 }
 
 /** What most quiet times do without, closed unless some of it is set. */
-export function MoreFields({ draft, begun, now, problemText, onChange }: Props) {
+export function MoreFields({ draft, begun, now, oursTitle, problemText, onChange }: Props) {
   const { popup, locale } = useFormWords();
   const text = popup.editor;
   const [isOpened, setOpened] = useState(() => isAnySet(draft, begun));
@@ -76,8 +79,34 @@ export function MoreFields({ draft, begun, now, problemText, onChange }: Props) 
           problem={weeksProblem}
           onChange={(fortnightFrom) => onChange({ fortnightFrom })}
         />
+        {begun?.ours && oursTitle && (
+          <OursField
+            title={oursTitle}
+            isOff={!draft.ours}
+            onChange={(isOff) => onChange({ ours: isOff ? null : (begun.ours ?? null) })}
+          />
+        )}
       </div>
     </details>
+  );
+}
+
+interface OursProps {
+  title: string;
+  isOff: boolean;
+  onChange(isOff: boolean): void;
+}
+
+/** The moment that each of its cards shows first. As all of the form, what is chosen here counts once it is saved. */
+function OursField({ title, isOff, onChange }: OursProps) {
+  const { popup } = useFormWords();
+  return (
+    <div class="ours-field">
+      <p class="own-words">{fill(popup.editor.ours, { title })}</p>
+      <Button pressed={isOff} onClick={() => onChange(!isOff)}>
+        {popup.editor.oursOff}
+      </Button>
+    </div>
   );
 }
 
@@ -86,4 +115,5 @@ const isAnySet = (draft: QuietTimeDraft, begun: QuietTime | null): boolean =>
   draft.leadInMinutes !== 0 ||
   draft.forWhom !== "all" ||
   draft.fortnightFrom !== null ||
+  Boolean(draft.ours) ||
   draft.name !== (begun?.name ?? "");

@@ -10,10 +10,12 @@ interface Props {
   edits: QuietTimeEdits;
   draft: DraftMemory;
   today: TodayChanges;
+  /** The title of the moment that is fixed to it; null: none is. */
+  oursTitle: string | null;
 }
 
 /** The form of the quiet time that is open. */
-export function OpenQuietTime({ view, words, edits, draft, today }: Props) {
+export function OpenQuietTime({ view, words, edits, draft, today, oursTitle }: Props) {
   const item = edits.opened;
   return (
     <LazyQuietTimeForm
@@ -26,6 +28,8 @@ export function OpenQuietTime({ view, words, edits, draft, today }: Props) {
       today={today}
       onDraft={draft.set}
       onSave={(quietTime) => void edits.save(quietTime)}
+      {...(oursTitle && { oursTitle })}
+      {...(item && { onBringBack: () => void edits.bringBackInForm(item) })}
       {...(item && { onRemove: () => void edits.remove(item.quietTime) })}
       onCancel={edits.cancel}
     />

@@ -7,7 +7,8 @@ import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { minuteOfDayOf } from "../ui/local-date-of";
 import { DaysField } from "./DaysField";
-import { type FormWords, FormWordsProvider } from "./form-words";
+import { FORM_HEADING, type FormWords, FormWordsProvider } from "./form-words";
+import { HandoverLine } from "./HandoverLine";
 import { MoreFields } from "./MoreFields";
 import { RoutinesField } from "./RoutinesField";
 import { TimesFields } from "./TimesFields";
@@ -29,6 +30,10 @@ export interface QuietTimeFormProps {
   onDraft(written: WrittenDraft): void;
   onSave(quietTime: QuietTime): void;
   onRemove?(): void;
+  /** Its cards, which were handed over, come again: at once and without saving. */
+  onBringBack?(): void;
+  /** The title of the moment that is fixed to it; absent: none is, or its words are not known. */
+  oursTitle?: string;
   onCancel(): void;
 }
 
@@ -52,6 +57,15 @@ export function QuietTimeForm(props: QuietTimeFormProps) {
       <form class="quiet-form" ref={form} noValidate onSubmit={submit}>
         <div class="form-fields">
           <FormHead begun={begun} words={words} onCancel={props.onCancel} />
+          {begun && props.onBringBack && (
+            <HandoverLine
+              quietTime={begun}
+              name={nameOfQuietTime(begun, words, words.locale)}
+              now={now}
+              popup={popup}
+              onBringBack={props.onBringBack}
+            />
+          )}
           {item?.today && !item.today.isConsumed && (
             <TodayActions today={item.today} changes={props.today} />
           )}
@@ -73,7 +87,11 @@ export function QuietTimeForm(props: QuietTimeFormProps) {
             problem={problemText("no-routine")}
             onChange={(routines) => set({ routines })}
           />
-          <MoreFields {...{ draft, begun, now, problemText }} onChange={set} />
+          <MoreFields
+            {...{ draft, begun, now, problemText }}
+            {...(props.oursTitle && { oursTitle: props.oursTitle })}
+            onChange={set}
+          />
         </div>
         <div class="form-bar">
           <p class="form-refused" role="status">
@@ -115,7 +133,7 @@ function FormHead({ begun, words, onCancel }: HeadProps) {
       <Button variant="icon" label={popup.back} onClick={onCancel}>
         <Icon name="back" />
       </Button>
-      <h2 ref={heading} tabIndex={-1} class="own-words">
+      <h2 ref={heading} id={FORM_HEADING} tabIndex={-1} class="own-words">
         {begun ? nameOfQuietTime(begun, words, locale) : popup.add}
       </h2>
     </div>

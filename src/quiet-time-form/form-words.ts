@@ -10,6 +10,9 @@ export interface FormWords {
   locale: string;
 }
 
+/** The id of the form's heading, which takes the focus of what goes. */
+export const FORM_HEADING = "quiet-form-heading";
+
 const Words = createContext<FormWords | null>(null);
 
 export const FormWordsProvider = Words.Provider;

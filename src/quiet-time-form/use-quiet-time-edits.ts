@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
+import { withHandover } from "../core/quiet-time/handover";
 import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-time/presets";
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
+import { focusAfterPaint } from "../ui/focus-after-paint";
+import { FORM_HEADING } from "./form-words";
 import type { WrittenDraft } from "./use-draft";
 
 /** The id to open for a quiet time that is being added; also that of the button that opens its form. */
@@ -82,6 +85,13 @@ export function useQuietTimeEdits(options: Options) {
       return add(quietTimeOf(preset, id));
     },
     save: (quietTime: QuietTime) => (opened ? change(opened, quietTime) : add(quietTime)),
+    /** Its cards come again, each of them. */
+    bringBack: (item: QuietTimeView) => change(item, withHandover(item.quietTime, null)),
+    /** The same in its form, which stays open; its button goes. */
+    bringBackInForm: async ({ quietTime }: QuietTimeView) => {
+      await actions.putQuietTime(withHandover(quietTime, null));
+      focusAfterPaint(FORM_HEADING);
+    },
     remove: async (quietTime: QuietTime) => {
       open(null);
       await actions.removeQuietTime(quietTime.id);

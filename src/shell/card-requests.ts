@@ -7,6 +7,7 @@ import { cardViewOf } from "../core/view/view-of";
 import type { CardReply, InitialCard } from "../protocol/replies";
 import type { Details } from "../protocol/requests";
 import { resolveLanguage, resolveLocale } from "./background-texts";
+import { environmentAt } from "./environment";
 import type { RequestContext } from "./reply";
 
 /** The card as it now stands for where it asked from; null: it is over there. */
@@ -32,7 +33,7 @@ export async function handleCardAction(
     (from === "popup"
       ? offer.status === "showing" || offer.status === "unanswered"
       : isInTab(offer, sender.tabId));
-  return { card: isHere ? cardViewOf(state, offer, Date.now()) : null };
+  return { card: isHere ? cardViewOf(state, offer, environmentAt(Date.now())) : null };
 }
 
 /** What a card that was just injected into a tab is to show. */
@@ -40,7 +41,8 @@ export function initialCardFor(state: State, tabId: number | null): InitialCard 
   const offer = state.offers.find((one) => one.status === "showing" && isInTab(one, tabId));
   if (!offer) return null;
   const { corner, cardStays } = state.settings;
-  return { card: cardViewOf(state, offer, Date.now()), corner, cardStays, ...resolveLocale(state) };
+  const card = cardViewOf(state, offer, environmentAt(Date.now()));
+  return { card, corner, cardStays, ...resolveLocale(state) };
 }
 
 const isInTab = (offer: Offer, tabId: number | null): boolean =>

@@ -15,13 +15,15 @@ export function nextWords(view: View, words: TodayWords): string | null {
   const name = nameOfId(next.quietTimeId, view, words);
   // During its lead-in a quiet time has not begun.
   if (next.running && next.startsAt <= now)
+    // Here the reason below says whether a card comes.
     return fill(popup.running, { name, time: formatTime(next.endsAt, locale) });
   const sentence = whenWords(next.startsAt, now, locale, {
     today: popup.nextToday,
     tomorrow: popup.nextTomorrow,
     onDay: popup.nextOn,
   });
-  return fill(sentence, { name });
+  const named = fill(sentence, { name });
+  return next.staysAway ? fill(popup.nextWithoutCard, { next: named }) : named;
 }
 
 /** "Browsing 38 min, since 18:22". */

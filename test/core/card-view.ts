@@ -14,5 +14,8 @@ export const cardView = (changed: Partial<CardView> = {}): CardView => ({
   small: false,
   own: null,
   offerSmall: false,
+  offerHandover: false,
+  ours: null,
+  news: null,
   ...changed,
 });

@@ -38,6 +38,8 @@ export const QUIET_TIMES: readonly QuietTime[] = [
     lengthMinutes: 120,
   }),
 ];
+/** A moment that is ours for so long that its card asks whether it may come less often. */
+const OLD_HABIT = { momentId: "bed-2", since: "2026-08-01" };
 const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
 
 const tabId = fc.constantFrom(7, 8);
@@ -119,6 +121,8 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
     { kind: "another" },
     { kind: "fewer", yes: false },
     { kind: "small", yes: true },
+    { kind: "handover", yes: true },
+    { kind: "undo" },
   ),
   fc.constantFrom(5, 15, 30).map((minutes): CardAction => ({ kind: "snooze", minutes })),
   fc.record({
@@ -127,6 +131,11 @@ const action: fc.Arbitrary<CardAction> = fc.oneof(
     idea: fc.constantFrom(...IDEAS),
   }),
   fc.record({ kind: fc.constant("not-for-us" as const), idea: fc.constantFrom(...IDEAS) }),
+  fc.record({
+    kind: fc.constant("ours" as const),
+    on: fc.boolean(),
+    idea: fc.constantFrom(...IDEAS),
+  }),
 );
 const key = fc.constantFrom(...KEYS);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -151,6 +160,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         { kind: "put-quiet-time", quietTime },
         { kind: "put-quiet-time", quietTime: { ...quietTime, on: false } },
         { kind: "put-quiet-time", quietTime: { ...quietTime, lengthMinutes: 60 } },
+        { kind: "put-quiet-time", quietTime: { ...quietTime, ours: OLD_HABIT } },
       ),
     ),
   fc.constantFrom<Edit>(

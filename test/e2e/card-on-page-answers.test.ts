@@ -66,6 +66,30 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
     await home.close();
   });
 
+  it("makes a saved moment ours and takes that back, while no button moves", async () => {
+    const card = await onPage.cardOnAnotherDay();
+    const places = () =>
+      card.evaluate((root) =>
+        [...root.querySelectorAll(".card-acts button, .card-foot button")].map((button) =>
+          Math.round(button.getBoundingClientRect().top),
+        ),
+      );
+    const before = await places();
+    const ours = async () => (await ownPage.stored()).quietTimes[0]?.ours;
+    const isSaid = (text: string) => async () => (await card.text()).includes(text);
+    await card.click(CARD.keep);
+    await card.click(CARD.ours);
+    await until(isSaid(CARD.oursMade), "it to be said");
+    expect(await places()).toEqual(before);
+    expect((await ours())?.momentId).toBe((await lastOffer())?.idea.momentId);
+    await card.click(CARD.undo);
+    await until(isSaid(CARD.ours), "the way to make it ours again");
+    expect(await places()).toEqual(before);
+    expect(await ours()).toBeNull();
+    await card.click(CARD.close);
+    await onPage.goesWithoutTrace(card);
+  });
+
   it("gives another idea, twice at most", async () => {
     const card = await onPage.cardOnAnotherDay();
     const titles = [await card.title()];

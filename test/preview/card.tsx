@@ -49,6 +49,9 @@ function cardFor(routine: Routine, changed: Partial<CardView> = {}): CardView {
     small: false,
     own: null,
     offerSmall: false,
+    offerHandover: false,
+    ours: null,
+    news: null,
     ...changed,
   };
 }
@@ -91,6 +94,10 @@ if (root)
         scenes[12],
       )}
       {drawCard(cardFor("back", { offerSmall: true }), scenes[13])}
+      {drawCard(cardFor("hello", { kept: true, ours: "may" }), scenes[6])}
+      {drawCard(cardFor("bedtime", { kept: true, ours: "made" }), scenes[12])}
+      {drawCard(cardFor("floor", { news: "new-ages" }), scenes[8])}
+      {drawCard(cardFor("pyjama", { offerHandover: true }), scenes[11])}
       {collapsed(false)}
       {collapsed(true)}
     </>,

@@ -13,6 +13,7 @@ export const emptyView: View = {
   strip: { from: now - 17 * 60 * MINUTE_MS, to: now + 7 * 60 * MINUTE_MS, quiet: [], sessions: [] },
   quietTimes: [],
   card: null,
+  closed: null,
   reason: "no-quiet-time",
   pause: null,
   holiday: null,

@@ -30,6 +30,7 @@ function occurrence(id: string, start: Instant, end: Instant): OccurrenceView {
     endsAt: end,
     skipped: false,
     movedByMinutes: 0,
+    staysAway: false,
     isConsumed: false,
     moves: [-15, 15, 30, 60],
   };
@@ -52,6 +53,7 @@ const empty: View = {
   },
   quietTimes: [],
   card: null,
+  closed: null,
   reason: "no-quiet-time",
   pause: null,
   holiday: null,
@@ -79,6 +81,7 @@ const quiet = (quietTimeId: string, from: Instant, to: Instant, skipped = false)
   from,
   to,
   skipped,
+  staysAway: false,
 });
 
 const item = (
@@ -207,6 +210,9 @@ export const VIEWS: Readonly<Record<string, View>> = {
       small: false,
       own: null,
       offerSmall: false,
+      offerHandover: false,
+      ours: null,
+      news: null,
     },
   },
   repeats: { ...day, askRepeats: true },
@@ -218,6 +224,35 @@ export const VIEWS: Readonly<Record<string, View>> = {
       ...one,
       quietTime: { ...one.quietTime, on: true },
     })),
+  },
+  closed: {
+    ...day,
+    now: at(19, 40),
+    next: { ...bedtimeToday, running: true },
+    reason: "already-came",
+    closed: {
+      offerId: "offer",
+      idea: { momentId: "z1", wording: "plain", routine: "bedtime" },
+      own: null,
+    },
+  },
+  "handed-over": {
+    ...day,
+    now: at(19, 40),
+    next: { ...bedtimeToday, running: true, staysAway: true },
+    quietTimes: [
+      item({ ...pickUp.quietTime, handover: { from: "2025-11-20" } }),
+      bath,
+      item(
+        { ours: { momentId: "z1", since: "2025-08-01" }, handover: { from: "2025-10-02" } },
+        { ...bedtimeToday, staysAway: true },
+      ),
+    ],
+    strip: {
+      ...empty.strip,
+      quiet: [{ ...quiet("bedtime", at(19, 30), at(20, 30)), staysAway: true }],
+    },
+    reason: "handed-over",
   },
   unread: { ...empty, warnings: ["not-read"] },
   warnings: {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
 import { fitLowWindow } from "../../src/popup/fit-low-window";
-import { loadWaitingCard } from "../../src/popup/load-waiting-card";
+import { loadJustClosed, loadWaitingCard } from "../../src/popup/load-waiting-card";
 import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
@@ -65,8 +65,10 @@ const actions: PopupActions = {
 async function draw(change: Partial<View>): Promise<void> {
   view = { ...view, ...change };
   const waiting = await loadWaitingCard(view, words, actions);
+  const closed = await loadJustClosed(view, words, () => void draw({ closed: null }));
   const root = document.getElementById("popup");
-  if (root) render(<PopupPage {...{ view, words, actions, memory, waiting, begin }} />, root);
+  const page = <PopupPage {...{ view, words, actions, memory, waiting, closed, begin }} />;
+  if (root) render(page, root);
 }
 
 await draw({});

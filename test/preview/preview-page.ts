@@ -94,7 +94,7 @@ function pretend(
     momentNow: pretendMomentNow,
     momentShown: () => {},
     resume: () => show({ pause: null }),
-    cancelHoliday: () => show({ pause: null }),
+    cancelHoliday: () => show({ holiday: null }),
     open: (part) => {
       location.hash = part;
     },

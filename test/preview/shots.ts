@@ -64,16 +64,8 @@ const POPUP_VARIANTS: Readonly<Record<string, Variant>> = {
 const POPUP: Variant = { width: 380, height: 600 };
 
 const POPUPS = [
-  "empty",
-  "day",
-  "many",
-  "running",
-  "waiting",
-  "paused",
-  "holiday",
-  "dose",
-  "unread",
-  "warnings",
+  ...["empty", "day", "many", "running", "waiting", "paused", "unread", "warnings"],
+  ...["holiday", "dose", "closed", "handed-over"],
 ];
 /** The form of a quiet time: a new one, one that holds today, and one with what is behind "More". */
 const FORMS = ["new", "pick-up", "bedtime"];

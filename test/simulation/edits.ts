@@ -254,8 +254,9 @@ export class Edits {
    * empty, and no other device may lose anything by that.
    */
   private async replaceAll(message: object, after: Snapshot | null): Promise<boolean> {
-    const { expected } = this.simulation.invariants;
+    const { expected, once } = this.simulation.invariants;
     const { timeline } = this.simulation;
+    once.forget();
     for (const list of LISTS) expected.acceptStoredUntil(list, timeline.now + 10 * 60_000);
     const reply = await sendFromPage(this.simulation, message);
     if (!isSaved(reply) || reply.problems.length > 0) {

@@ -9,6 +9,8 @@ export type Snapshot = Record<List, Things>;
 
 /** A card changes these too, when the parent answers its question, so they are not the parent's edits alone. */
 const ASKED_ON_CARD: readonly SettingName[] = ["dose", "smallFirst"];
+/** A card changes this of a quiet time, also by going unanswered. */
+const HANDOVER = "handover";
 const SETTINGS = SHARED_SETTINGS.filter((name) => !ASKED_ON_CARD.includes(name));
 
 /** What the parent set, kept or removed, and therefore expects: none of it may change by itself. */
@@ -139,7 +141,7 @@ function isRestorable({ removedElsewhere }: Values, list: List, id: string): boo
 /** Equal but for id, switch, age and when it was written. */
 export function contentOf(words: string): string {
   if (words === "here") return words;
-  const { id: _, on: __, forWhom: ___, madeAt: ____, ...content } = JSON.parse(words);
+  const { id: _, on: __, forWhom: ___, madeAt: ____, ours: _____, ...content } = JSON.parse(words);
   return JSON.stringify(content);
 }
 
@@ -183,7 +185,9 @@ const serialized = new WeakMap<object, string>();
 function serialize(thing: object): string {
   const known = serialized.get(thing);
   if (known !== undefined) return known;
-  const fields = Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(thing)
+    .filter(([name]) => name !== HANDOVER)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const written = JSON.stringify(Object.fromEntries(fields));
   serialized.set(thing, written);
   return written;

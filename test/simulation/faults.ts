@@ -43,6 +43,9 @@ export const FAULTS = [
   "erased on one of two devices",
   "sharing ended by an erasing",
   "taken back what another device removed",
+  "moment fixed to a quiet time",
+  "asked to hand cards over",
+  "closed card had back",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

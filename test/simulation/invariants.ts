@@ -6,6 +6,7 @@ import type { DeviceSimulation } from "./device-simulation";
 import { ExpectedState, LISTS } from "./expected-state";
 import type { Values } from "./fake-local-storage";
 import { isInHoliday } from "./is-in-holiday";
+import { lacksOurs, SaidOnce } from "./said-once";
 import { SerializedCache } from "./serialized-cache";
 import { SessionOracle } from "./session-oracle";
 import { inventedIn } from "./session-without-idle";
@@ -27,6 +28,7 @@ export class InvariantChecker {
   readonly breaches: string[] = [];
   readonly sessions = new SessionOracle();
   readonly expected = new ExpectedState();
+  readonly once = new SaidOnce((what) => this.breach(what));
   /** What the background was last told about sound. */
   sound: "silent" | "playing" | "failed" = "silent";
   /** Whether the background was last told that there was no input for 15 s. */
@@ -77,6 +79,7 @@ export class InvariantChecker {
   /** The store lost data: earlier cards and changes can't be checked any more. */
   suspend(forMs = 30 * MINUTE_MS): void {
     this.appearances.clear();
+    this.once.forget();
     this.snoozes.clear();
     this.simulation.parent?.edits.files.forget();
     this.fault = this.simulation.timeline.now;
@@ -133,6 +136,8 @@ export class InvariantChecker {
     );
     if (others.length > 0 || (place === "page" && this.simulation.popup?.view?.card))
       this.breach(`${offerId} beside another card`);
+    if (lacksOurs(this.simulation.store, offerId, screen.isPhone))
+      this.breach(`${offerId} without the moment that is fixed to it`);
     this.count(offerId, key);
   }
 
@@ -160,6 +165,8 @@ export class InvariantChecker {
     const key = offerId.slice(0, offerId.lastIndexOf("#"));
     if (action.kind === "snooze") this.snoozes.set(key, (this.snoozes.get(key) ?? 0) + 1);
     if (action.kind === "keep") this.expected.markPending("kept", action.idea.momentId);
+    if (action.kind === "ours")
+      this.expected.markPending("quietTimes", key.slice(0, key.lastIndexOf("@")));
     if (action.kind === "not-for-us") this.expected.markPending("notForUs", action.idea.momentId);
   }
 

@@ -258,10 +258,20 @@ export class Parent {
 
   private async answer({ act, card }: SeenCard): Promise<void> {
     const { random } = this.simulation;
-    const { offerFewer, offerSmall, laterMinutes } = card();
+    const { faults } = this.simulation.runtime;
+    const { offerFewer, offerSmall, offerHandover, laterMinutes } = card();
+    this.simulation.invariants.once.reads(card());
     if (random.chance(0.15)) await act({ kind: "another" });
     const { kept, idea } = card();
     if (random.chance(0.2)) await act({ kind: "keep", kept: !kept, idea });
+    if (card().ours === "may" && random.chance(0.3)) {
+      faults["moment fixed to a quiet time"] += 1;
+      await act({ kind: "ours", on: true, idea });
+    }
+    if (card().ours === "made" && random.chance(0.2)) await act({ kind: "ours", on: false, idea });
+    if (offerHandover) faults["asked to hand cards over"] += 1;
+    if (offerHandover && random.chance(0.7))
+      await act({ kind: "handover", yes: random.chance(0.4) });
     if (offerFewer && random.chance(0.5)) await act({ kind: "fewer", yes: random.chance(0.3) });
     if (offerSmall && random.chance(0.5)) await act({ kind: "small", yes: random.chance(0.3) });
     const minutes = laterMinutes[0];

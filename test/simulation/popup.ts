@@ -43,6 +43,18 @@ export class Popup {
     this.view = reply.view;
     const { card } = reply.view;
     if (card && card.offerId !== this.shownOffer) this.showCard(card);
+    else if (reply.view.closed && this.simulation.random.chance(0.1))
+      await this.haveBack(reply.view.closed.offerId);
+  }
+
+  /** As the parent does who closed the last card by reflex. */
+  private async haveBack(offerId: string): Promise<void> {
+    await this.simulation.askFromPage({ kind: "card", offerId, action: { kind: "undo" } });
+    if (this.isOver) return;
+    this.simulation.runtime.faults["closed card had back"] += 1;
+    // None is shown, and the next one did not come by itself.
+    this.shownOffer = "";
+    await this.refresh();
   }
 
   private showCard(card: CardView & { where: string }): void {

@@ -31,6 +31,16 @@ export const card: CardText = {
   smallQuestion: "Lieber erst ein kleiner Knopf, und du öffnest das Kärtchen selbst?",
   smallYes: "Ja, erst ein Knopf",
   smallNo: "So lassen",
+  ours: "Zu unserem Moment machen",
+  oursMade: "Das ist jetzt unser Moment",
+  handoverQuestion: "Das kennt ihr auswendig. Darf das Kärtchen seltener kommen?",
+  handoverYes: "Ja, seltener",
+  handoverNo: "So lassen",
+  news: {
+    ours: "Euer Moment kommt hier ab jetzt zuerst.",
+    "coming-back": "Ab und zu geht es darum, wieder zueinander zu finden.",
+    "new-ages": "Die Altersstufen sind neu, also kommen auch andere Ideen.",
+  },
   comingBack: "wieder zusammen",
   answered: {
     do: "Geschlossen.",

@@ -85,6 +85,7 @@ export const home: HomeText = {
     remove: "Entfernen",
     removed: "Entfernt: {title}",
     why: "Über Bildschirme und Wiederkommen",
+    ours: "Unser Moment: {names}",
     copyAll: "Als Text kopieren",
     copied: "Kopiert. Du kannst es überall einfügen.",
     copyHeading: "Kleine Momente, die wir uns gemerkt haben",

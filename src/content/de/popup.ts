@@ -7,6 +7,7 @@ export const popup: PopupText = {
   nextTomorrow: "{name} morgen um {time} Uhr",
   nextOn: "{name} am {day}, um {time} Uhr",
   running: "{name}, bis {time} Uhr",
+  nextWithoutCard: "{next}, ohne Kärtchen",
   nextNone: "Nichts geplant",
   session: "{minutes} im Browser, seit {time} Uhr",
   sessionNew: "Gerade erst im Browser, seit {time} Uhr",
@@ -18,6 +19,7 @@ export const popup: PopupText = {
     descriptionOfTimes: "Heute: eure Zeiten und jetzt.",
     bar: "{what}, {range}",
     quietSkipped: "{name} (ausgelassen)",
+    quietWithoutCard: "{name} (ohne Kärtchen)",
     sessions: "im Browser",
     what: "Was",
     from: "Von",
@@ -44,6 +46,7 @@ export const popup: PopupText = {
     "signal-missing": "Noch nicht: Der Browser verrät nicht, ob es gerade passt.",
     "on-the-road":
       "Unterwegs kommt nichts von selbst. Du kannst aber jederzeit nach einer Idee fragen.",
+    "handed-over": "Kein Kärtchen für diese Zeit, wie du es wolltest.",
     "no-moment-left": "Gerade passt keine Idee. An einem anderen Tag vielleicht schon.",
     "waiting-for-a-pause": "Vielleicht gleich: in einer kleinen Pause zwischen zwei Seiten.",
   },
@@ -144,6 +147,8 @@ export const popup: PopupText = {
     fortnightHint:
       "Zum Beispiel, wenn dein Kind an zwei Orten zu Hause ist: eine Woche ja, eine Woche nein.",
     fortnight: "Ab",
+    ours: "Unser Moment: {title}",
+    oursOff: "Jedes Mal ein anderer",
     save: "Speichern",
     remove: "Entfernen",
     cancel: "Abbrechen",
@@ -157,6 +162,11 @@ export const popup: PopupText = {
     "no-fortnight": "Wähle diese oder nächste Woche.",
     "too-many": "Es gibt schon 100 Zeiten. Entferne eine, dann ist Platz für eine neue.",
   },
+
+  justClosed: "Gerade eben: {title}",
+  haveBack: "Zurückholen",
+  handover: { fewer: "Kärtchen kommen seltener und seltener", none: "Kärtchen bleiben weg" },
+  bringBack: "Wieder kommen lassen",
 
   momentNow: "Ein Moment",
   print: "Drucken",

@@ -41,6 +41,20 @@ export const card = {
   smallQuestion: "Would you rather see a small button first, and open the card yourself?",
   smallYes: "Yes, button first",
   smallNo: "Keep it as it is",
+  /** Fixes a saved moment to this quiet time; stands beside the name of the routine. */
+  ours: "Make this our moment",
+  /** In its place after that, with "Undo". */
+  oursMade: "This is our moment now",
+  /** Asked once, after eight weeks with the same moment. It praises nobody, and says nothing is over. */
+  handoverQuestion: "You know this one by heart. Would you like its card less often?",
+  handoverYes: "Less often",
+  handoverNo: "Keep it as it is",
+  /** One short line, each said once ever. It stays true when the card shows another idea. */
+  news: {
+    ours: "Your moment comes first from now on.",
+    "coming-back": "Now and then a card is for finding each other again.",
+    "new-ages": "You changed the ages, so other ideas come by too.",
+  },
   /** Beside the routine's name when the moment is a coming-back one. */
   comingBack: "together again",
   /** In the card's place for ten seconds after the press that ended it; {minutes} is "5 min". */

@@ -104,6 +104,8 @@ export const home = {
     remove: "Remove",
     removed: "Removed: {title}",
     why: "On screens and coming back",
+    /** {names} are the quiet times that this moment is fixed to. */
+    ours: "Our moment: {names}",
     copyAll: "Copy as text",
     copied: "Copied. You can paste it anywhere.",
     /** Heading above the copied text. */

@@ -10,6 +10,8 @@ export const popup = {
   nextTomorrow: "{name} tomorrow at {time}",
   nextOn: "{name} on {day} at {time}",
   running: "{name}, until {time}",
+  /** {next} is one of the above. */
+  nextWithoutCard: "{next}, without a card",
   nextNone: "Nothing coming up",
   /** {minutes} is "38 min". */
   session: "Browsing {minutes}, since {time}",
@@ -25,6 +27,7 @@ export const popup = {
     /** The tooltip of a bar: {what} is a quiet time's name, {range} is "16:15–17:00". */
     bar: "{what}, {range}",
     quietSkipped: "{name} (skipped)",
+    quietWithoutCard: "{name} (no card)",
     sessions: "browsing",
     what: "What",
     from: "From",
@@ -51,6 +54,7 @@ export const popup = {
     later: "Later, as you asked.",
     "signal-missing": "Not yet: the browser can't say whether now is a good time.",
     "on-the-road": "On the way, no card comes by itself. Ask, and there's a moment for you.",
+    "handed-over": "No card for this one, as you chose.",
     "no-moment-left": "No moment fits right now. Another day one may.",
     "waiting-for-a-pause": "Soon, maybe: at a pause in your browsing.",
   } satisfies Record<Reason, string>,
@@ -161,6 +165,9 @@ export const popup = {
     everyOtherWeek: "Every other week",
     fortnightHint: "For a child with two homes, for example: one week on, one week off.",
     fortnight: "Starting",
+    /** A moment is fixed to this quiet time; {title} is its title. The button takes that off. */
+    ours: "Our moment: {title}",
+    oursOff: "Choose another each time",
     save: "Save",
     remove: "Remove",
     cancel: "Cancel",
@@ -175,6 +182,13 @@ export const popup = {
     "no-fortnight": "Choose this week or next week.",
     "too-many": "You have 100 quiet times now. Remove one to add another.",
   },
+
+  /** The card that was closed last, until its quiet time is over; {title} is its moment's. */
+  justClosed: "Just now: {title}",
+  haveBack: "Have it back",
+  /** Of a quiet time whose cards the parent handed over, beside its name. */
+  handover: { fewer: "its cards come less and less", none: "its cards stay away" },
+  bringBack: "Bring them back",
 
   momentNow: "A small moment now",
   /** Opens a page of ours that prints this one moment. */

@@ -5,8 +5,9 @@ import type { PermissionName, PrivacySection, SharedKey } from "../privacy-shape
 /** What each stored key holds, and each key of the session storage. A new key does not compile without its sentence, in no language. */
 const stored = {
   settings:
-    "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked once; and whether this browser opens its toolbar window by itself.",
-  quietTimes: "Your quiet times: days, times, routines, age band, and the name you gave them.",
+    "Your settings; the age bands of your children if you chose any, with the day you chose them; which questions were asked and which news was told once; the age bands before the last change; and whether this browser opens its toolbar window by itself.",
+  quietTimes:
+    "Your quiet times: days, times, routines, age band, the name you gave them, the moment you fixed to them, and since when their cards come less often.",
   adjustments: "Which quiet times you skipped or moved for a day, for 3 days.",
   pause: "Whether everything is paused and until when, and days without cards that are planned.",
   session:

@@ -32,6 +32,17 @@ export const card: CardText = {
     "La prochaine fois, préférez-vous d’abord un petit bouton, et ouvrir la carte vous-même ?",
   smallYes: "Oui, le bouton",
   smallNo: "Ne rien changer",
+  ours: "En faire notre moment",
+  oursMade: "C’est notre moment maintenant",
+  handoverQuestion:
+    "Vous connaissez ce moment par cœur. Préférez-vous que sa carte vienne moins souvent ?",
+  handoverYes: "Moins souvent",
+  handoverNo: "Ne rien changer",
+  news: {
+    ours: "Votre moment vient ici en premier, désormais.",
+    "coming-back": "De temps en temps, une carte sert à se retrouver.",
+    "new-ages": "Les âges ont changé : d’autres idées viennent aussi.",
+  },
   comingBack: "à nouveau ensemble",
   answered: {
     do: "C’est fermé.",

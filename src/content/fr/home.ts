@@ -84,6 +84,7 @@ export const home: HomeText = {
     remove: "Retirer",
     removed: "Retiré : {title}",
     why: "Écrans et retrouvailles",
+    ours: "Notre moment : {names}",
     copyAll: "Copier le texte",
     copied: "Copié. Vous pouvez le coller où vous voulez.",
     copyHeading: "Les petits moments que nous avons gardés",

@@ -2,9 +2,9 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; quelles questions ont été posées une fois ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
+    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; quelles questions ont été posées et quelles nouveautés ont été dites une fois ; les tranches d’âge d’avant le dernier changement ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
   quietTimes:
-    "Vos horaires : jours, heures, moments de la journée, tranche d’âge, et le nom que vous leur avez donné.",
+    "Vos horaires : jours, heures, moments de la journée, tranche d’âge, le nom que vous leur avez donné, le moment que vous y avez lié, et depuis quand leurs cartes viennent moins souvent.",
   adjustments: "Les horaires sautés ou déplacés pour un jour, pendant 3 jours.",
   pause: "Si tout est en pause et jusqu’à quand, et les jours sans cartes qui sont prévus.",
   session:

@@ -84,6 +84,7 @@ export const home: HomeText = {
     remove: "Verwijderen",
     removed: "Verwijderd: {title}",
     why: "Over schermen en terugkomen",
+    ours: "Ons momentje: {names}",
     copyAll: "Kopiëren als tekst",
     copied: "Gekopieerd. Je kan het overal plakken.",
     copyHeading: "Momentjes die we bewaarden",

@@ -13,7 +13,8 @@ export const cardActionSchema = v.union([
   v.object({ kind: v.picklist(["keep"]), kept: v.boolean(), idea: ideaSchema }),
   v.object({ kind: v.picklist(["not-for-us"]), idea: ideaSchema }),
   v.object({ kind: v.picklist(["snooze"]), minutes: v.number() }),
-  v.object({ kind: v.picklist(["fewer", "small"]), yes: v.boolean() }),
+  v.object({ kind: v.picklist(["ours"]), on: v.boolean(), idea: ideaSchema }),
+  v.object({ kind: v.picklist(["fewer", "small", "handover"]), yes: v.boolean() }),
 ]);
 export type CardAction = v.InferOutput<typeof cardActionSchema>;
 
@@ -65,4 +66,7 @@ export const CARD_ACTIONS: Readonly<Record<CardAction["kind"], ActionRule>> = {
   keep: CHANGE,
   fewer: CHANGE,
   small: CHANGE,
+  handover: CHANGE,
+  /** Fixes the moment to the card's quiet time, or takes that back. */
+  ours: CHANGE,
 };

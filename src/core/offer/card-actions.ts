@@ -3,6 +3,9 @@ import type { CardActionEvent } from "../event";
 import type { MomentId } from "../moment/moment";
 import { adjust, keepMoment, putNotForUs } from "../parent-data/edit";
 import type { Settings } from "../parent-data/settings";
+import { withOurs, withoutOurs } from "../quiet-time/handover";
+import { dateOfKey } from "../quiet-time/occurrence";
+import type { QuietTime } from "../quiet-time/quiet-time";
 import { nextDayStart } from "../session/session";
 import type { State } from "../state";
 import { MINUTE_MS } from "../time";
@@ -21,7 +24,8 @@ import {
   type OfferAnswer,
 } from "./offer";
 import type { OfferEvent } from "./offer-event";
-import { dispatchTo, findOffer } from "./offers";
+import { changeQuietTime, dispatchTo, findOffer, mapOffers } from "./offers";
+import { answerHandover } from "./one-time-prompts";
 import { isInjecting } from "./pending-injection";
 import { become } from "./stored-offer";
 import { swap } from "./swap";
@@ -132,16 +136,16 @@ function applyAction(
       );
     case "keep":
       return change((next) => keepMoment(next, action.idea, action.kept, now), unchanged);
+    case "ours":
+      return change(
+        (next) =>
+          changeQuietTime(next, occurrence, (quietTime) => fixOurs(quietTime, action, occurrence)),
+        unchanged,
+      );
     case "fewer":
-      return change(
-        (next) => ({ ...next, settings: answerFewer(next.settings, action.yes) }),
-        unchanged,
-      );
     case "small":
-      return change(
-        (next) => ({ ...next, settings: answerSmall(next.settings, action.yes) }),
-        unchanged,
-      );
+    case "handover":
+      return change((next) => answerQuestion(markAsked(next, id), action, occurrence), unchanged);
   }
 }
 
@@ -169,9 +173,33 @@ function snooze(state: State, { id, minutes, from }: Snooze, context: Context): 
     seen: false,
     returned: false,
     followUp: true,
+    aside: null,
   });
   return { state: { ...answered, offers: [...answered.offers, followUp] }, effects };
 }
+
+const markAsked = (state: State, id: string): State =>
+  mapOffers(state, (offer) => (offer.id === id ? { ...offer, aside: "question" } : offer));
+
+type Answer = Extract<CardAction, { yes: boolean }>;
+
+function answerQuestion(state: State, { kind, yes }: Answer, occurrence: string): State {
+  if (kind === "handover") return answerHandover(state, occurrence, yes);
+  const answer = kind === "fewer" ? answerFewer : answerSmall;
+  return { ...state, settings: answer(state.settings, yes) };
+}
+
+/** Fixed twice, or taken back where another one is fixed, nothing changes. */
+const fixOurs = (
+  quietTime: QuietTime,
+  { on, idea: { momentId } }: Extract<CardAction, { kind: "ours" }>,
+  occurrence: string,
+): QuietTime =>
+  on === (quietTime.ours?.momentId === momentId)
+    ? quietTime
+    : on
+      ? withOurs(quietTime, momentId, dateOfKey(occurrence))
+      : withoutOurs(quietTime);
 
 const answerFewer = (settings: Settings, yes: boolean): Settings => ({
   ...settings,

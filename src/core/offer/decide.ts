@@ -21,13 +21,15 @@ export function decide(state: Stored, context: SnapshotContext) {
   if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
   if (isPaused(state, now)) return hold("paused");
   const running = runningOnes(occurrences, now);
+  const withCard = running.filter(({ staysAway }) => !staysAway);
   const due = context.openOffers.filter(isDue);
-  const first = firstInLine(due, running);
+  const first = firstInLine(due, withCard);
   const occurrence = first
-    ? running.find(({ key }) => key === first.occurrence)
-    : currentOccurrence(running, now);
+    ? withCard.find(({ key }) => key === first.occurrence)
+    : currentOccurrence(withCard, now);
   const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
   if (!occurrence || !quietTime) {
+    if (running.length > 0) return hold("handed-over");
     const isSkipped = occurrences.some(
       (one) => one.skipped && one.opensAt <= now && now < one.endsAt,
     );

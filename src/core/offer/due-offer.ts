@@ -1,9 +1,11 @@
 import type { Context, SnapshotContext } from "../context";
 import { allMoments } from "../moment/all-moments";
 import { type Choice, chooseIdea, isForAge, wordingFor } from "../moment/choose";
+import { chooseOurs } from "../moment/choose-ours";
 import type { Idea } from "../moment/idea";
 import { type AgeBand, isOnTheRoad, type Moment, type Routine } from "../moment/moment";
 import { choiceFor } from "../moment/on-demand";
+import { isSame } from "../parent-data/equal";
 import type { Occurrence } from "../quiet-time/occurrence";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { sessionMinutes } from "../session/session";
@@ -81,7 +83,7 @@ const isLongSession = ({ session }: State, now: Instant): boolean =>
   session.current !== null && sessionMinutes(session.current, now) >= LONG_SESSION_MINUTES;
 
 /** What a moment is wanted for. */
-interface Wanted {
+export interface Wanted {
   quietTime: QuietTime;
   /** Of the quiet time's, those that may come now. */
   routines: readonly Routine[];
@@ -89,15 +91,36 @@ interface Wanted {
   except: readonly string[];
 }
 
-/** A moment for the quiet time; one for coming back where wanted, and any other where none of that is left. */
-export function ideaFor(
+const choiceOf = (
   state: State,
   { quietTime, routines, comingBack, except }: Wanted,
-  { moments, now, random }: Context,
-): Idea | null {
-  const bands = bandsFor(state, quietTime);
-  const choice: Choice = { ...choiceFor(state, moments), bands, routines, except, comingBack };
+  { moments }: Context,
+): Choice => ({
+  ...choiceFor(state, moments),
+  ...{ bands: bandsFor(state, quietTime), routines, except, comingBack },
+});
+
+/** The moment that the parent fixed to the quiet time; null: none, or it does not suit. */
+export const oursFor = (state: State, wanted: Wanted, context: Context): Idea | null =>
+  wanted.quietTime.ours
+    ? chooseOurs(
+        choiceOf(state, wanted, context),
+        wanted.quietTime.ours.momentId,
+        context.now,
+        context.random,
+      )
+    : null;
+
+/**
+ * A moment for the quiet time: the one that is fixed to it; else one for coming back where wanted, and any other
+ * where none of that is left.
+ */
+export function ideaFor(state: State, wanted: Wanted, context: Context): Idea | null {
+  const { now, random } = context;
+  const { comingBack } = wanted;
+  const choice = choiceOf(state, wanted, context);
   return (
+    oursFor(state, wanted, context) ??
     chooseIdea(choice, now, random) ??
     chooseIdea({ ...choice, comingBack: !comingBack }, now, random)
   );
@@ -134,9 +157,11 @@ function momentEventFor(
   const routines = automaticRoutines(quietTime, context);
   const comingBack =
     mayBeOver(occurrence, context.now) || isComingBack(offer.idea, context.moments);
+  const wanted = { quietTime, routines, comingBack };
+  const ours = oursFor(state, { ...wanted, except: offer.swapped }, context);
   const except = [...offer.swapped, offer.idea.momentId];
-  const idea = bestIdea(state, offer.idea, { quietTime, routines, comingBack, except }, context);
-  if (idea === offer.idea) return null;
+  const idea = ours ?? bestIdea(state, offer.idea, { ...wanted, except }, context);
+  if (isSame(idea, offer.idea)) return null;
   if (idea === null) return { kind: "no-moment-left" };
   return { kind: "moment-replaced", idea, routine: routineOf(idea, routines) };
 }

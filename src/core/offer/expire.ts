@@ -6,7 +6,7 @@ import { dateOfKey, isRunning } from "../quiet-time/occurrence";
 import { isPaused, withoutStalePause } from "../quiet-time/pause";
 import type { State } from "../state";
 import { DAY_MS, type Instant } from "../time";
-import { isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
+import { isDue, isOpen, KEEP_OFFERS_MS, type Offer } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchToAll } from "./offers";
 
@@ -31,6 +31,8 @@ function timeEventFor(
   const occurrence = occurrences.find(({ key }) => key === offer.occurrence);
   if (isAllPaused || !occurrence || occurrence.skipped || !isRunning(occurrence, now))
     return { kind: "expired" };
+  // The parent handed its cards over in another browser, or changed its days.
+  if (occurrence.staysAway && isDue(offer)) return { kind: "expired" };
   return { kind: "rescheduled", endsAt: occurrence.endsAt };
 }
 

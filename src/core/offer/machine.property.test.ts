@@ -80,6 +80,14 @@ describe("an offer", () => {
     });
   });
 
+  test("that is had back is in the popup from anywhere, was seen, and was shown when it was shown", () => {
+    for (const offer of offersIn("answered")) {
+      const back = transition(offer, { kind: "reopened", from: "popup" }, NOW);
+      expect(back).toMatchObject({ status: "showing", place: "popup", seen: true });
+      expect(back.shownAt).toBe(offer.shownAt ?? NOW);
+    }
+  });
+
   test("gets on screen by being presented, opened in the popup or reopened, and by nothing else", () => {
     forEachStep((before, event, after) => {
       if (isOnScreen(after) && !isOnScreen(before))

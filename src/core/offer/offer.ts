@@ -29,6 +29,12 @@ export const DELIVERY_CHANNELS = Object.keys(SURFACES) as DeliveryChannel[];
 export const OFFER_ANSWERS = ["do", "later", "not-today", "not-for-us", "closed"] as const;
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 
+/** What is said on a card in one line, each once ever, in the order of their worth. */
+export const NEWS = ["ours", "coming-back", "new-ages"] as const;
+export type News = (typeof NEWS)[number];
+/** What a card asked or said besides its moment: one thing at most. */
+export const ASIDES = ["question", ...NEWS] as const;
+
 /** What every offer has. One offer is one card for one quiet time. */
 export interface OfferBase {
   id: string;
@@ -53,6 +59,8 @@ export interface OfferBase {
   returned: boolean;
   /** Made by "Later": not a first card, so the frequency cap does not count it. */
   followUp: boolean;
+  /** Absent or null: nothing yet. */
+  aside?: (typeof ASIDES)[number] | null;
 }
 
 /** Waits for a natural break. Nothing shows it. */

@@ -1,4 +1,6 @@
 import type { Context, Step } from "../context";
+import { quietTimeIdOfKey } from "../quiet-time/occurrence";
+import type { QuietTime } from "../quiet-time/quiet-time";
 import type { State } from "../state";
 import { transition, withdrawalsAfter } from "./machine";
 import type { Offer } from "./offer";
@@ -6,6 +8,23 @@ import type { OfferEvent } from "./offer-event";
 
 export const findOffer = ({ offers }: Pick<State, "offers">, id: string): Offer | undefined =>
   offers.find((offer) => offer.id === id);
+
+export const quietTimeOfOffer = (
+  { quietTimes }: Pick<State, "quietTimes">,
+  { occurrence }: Pick<Offer, "occurrence">,
+): QuietTime | undefined => quietTimes.find(({ id }) => id === quietTimeIdOfKey(occurrence));
+
+/** The state with the quiet time of an occurrence changed. */
+export const changeQuietTime = <Some extends Pick<State, "quietTimes">>(
+  state: Some,
+  occurrence: string,
+  changed: (quietTime: QuietTime) => QuietTime,
+): Some => ({
+  ...state,
+  quietTimes: state.quietTimes.map((one) =>
+    one.id === quietTimeIdOfKey(occurrence) ? changed(one) : one,
+  ),
+});
 
 /** The state with every offer changed; the same object where the change changes nothing. */
 export function mapOffers(state: State, change: (offer: Offer) => Offer): State {

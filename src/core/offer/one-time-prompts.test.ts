@@ -118,7 +118,7 @@ describe("a question a card asks once", () => {
   const asked = () => today([closedOn("2026-11-21", 1), closedOn("2026-11-22", 1)]);
 
   test("is there after two cards that were closed at once", () => {
-    expect(asked().view.card).toMatchObject({ offerFewer: true, offerSmall: true });
+    expect(asked().view.card).toMatchObject({ offerFewer: true, offerSmall: false });
   });
 
   test.each([
@@ -127,16 +127,24 @@ describe("a question a card asks once", () => {
   ] as const)("for fewer cards is gone with a %j, while the card stays", (_, yes, dose) => {
     const harness = asked().act({ kind: "fewer", yes });
     expect(harness.view.settings.dose).toBe(dose);
-    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: false, offerSmall: true });
+    expect(harness.view.card).toMatchObject({
+      where: "page",
+      offerFewer: false,
+      offerSmall: false,
+    });
   });
 
   test.each([
     ["yes", true],
     ["no", false],
   ] as const)("for small cards first is gone with a %j, while the card stays", (_, yes) => {
-    const harness = asked().act({ kind: "small", yes });
+    const harness = today(CLOSED_AT_ONCE).act({ kind: "small", yes });
     expect(harness.view.settings).toMatchObject({ smallFirst: yes, smallWasOffered: true });
-    expect(harness.view.card).toMatchObject({ where: "page", offerFewer: true, offerSmall: false });
+    expect(harness.view.card).toMatchObject({
+      where: "page",
+      offerFewer: false,
+      offerSmall: false,
+    });
   });
 
   test("for small cards first, said no to in a page that is late, leaves small cards small", () => {

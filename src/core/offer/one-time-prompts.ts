@@ -1,16 +1,47 @@
+import { mayAskHandover, withHandover } from "../quiet-time/handover";
+import { dateOfKey } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { SECOND_MS } from "../time";
 import { isOpen, type Offer, type OpenOffer, surfaceOf } from "./offer";
+import { changeQuietTime, quietTimeOfOffer } from "./offers";
 
 /** "A small button first" is offered when a card is closed within this. */
 export const CLOSED_AT_ONCE_MS = 2 * SECOND_MS;
 
+/**
+ * The one question that this card asks in the place of its buttons, or null: a card asks one at most, also once it
+ * was answered.
+ */
+export function questionOf(state: Stored, offer: Offer): "fewer" | "small" | "handover" | null {
+  if (offer.aside) return null;
+  if (shouldOfferFewer(state, offer.id)) return "fewer";
+  if (shouldOfferSmall(state, offer.id)) return "small";
+  return shouldOfferHandover(state, offer) ? "handover" : null;
+}
+
+/** Whether this card shows the moment that its quiet time has had for eight weeks, and nobody asked yet. */
+function shouldOfferHandover(state: Stored, offer: Offer): boolean {
+  const quietTime = quietTimeOfOffer(state, offer);
+  const isOurs = quietTime?.ours?.momentId === offer.idea.momentId;
+  return isOurs && mayAskHandover(quietTime, dateOfKey(offer.occurrence));
+}
+
+/** The cards of this quiet time come less and less from this occurrence on, or as before. Only the first answer counts. */
+export const answerHandover = <Some extends Pick<Stored, "quietTimes">>(
+  state: Some,
+  occurrence: string,
+  yes: boolean,
+): Some =>
+  changeQuietTime(state, occurrence, (one) =>
+    one.handover ? one : withHandover(one, yes ? dateOfKey(occurrence) : null),
+  );
+
 /** Whether this card asks if fewer would be nicer: the two answers before it were "Close". */
-export const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>
+const shouldOfferFewer = ({ settings, offers }: Stored, id: string): boolean =>
   !settings.fewerWasOffered && wereTwoClosed(offers.filter((offer) => offer.id !== id));
 
 /** Whether this card offers "small first": the one before it was closed at once. */
-export const shouldOfferSmall = ({ settings, offers }: Stored, id: string): boolean =>
+const shouldOfferSmall = ({ settings, offers }: Stored, id: string): boolean =>
   !settings.smallFirst &&
   !settings.smallWasOffered &&
   wasClosedAtOnce(offers.filter((offer) => offer.id !== id));
@@ -36,8 +67,11 @@ export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
 export function markPrompted<Some extends Stored>(before: Stored, after: Some): Some {
   if (before.offers === after.offers) return after;
   const passed = before.offers.filter(isOpen).filter((offer) => hasPassed(offer, after.offers));
-  const fewer = passed.some(({ id }) => shouldOfferFewer(before, id));
-  const small = passed.some(({ id }) => shouldOfferSmall(before, id));
+  const asked = passed.map((offer) => questionOf(before, offer));
+  const fewer = asked.includes("fewer");
+  const small = asked.includes("small");
+  const handover = passed[asked.indexOf("handover")];
+  if (handover) return answerHandover(after, handover.occurrence, false);
   if (!fewer && !small) return after;
   const { settings } = after;
   return {

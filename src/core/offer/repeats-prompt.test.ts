@@ -39,6 +39,14 @@ describe("whether fewer cards would be nicer is asked once all has come by", () 
     expect(isAsked({ shownOnRequest })).toBe(true);
   });
 
+  test("and not of a quiet time that has its own moment", () => {
+    const ours = { momentId: "bed-2", since: "2026-10-01" };
+    expect(isAsked({ shownOnRequest, quietTimes: [quietTimeOf({ ours })] })).toBe(false);
+    // What does not suit is not shown again and again.
+    const gone = { ...ours, momentId: "own-gone" };
+    expect(isAsked({ shownOnRequest, quietTimes: [quietTimeOf({ ours: gone })] })).toBe(true);
+  });
+
   test.each(["bed-1", "bed-2", "bed-loud"])("and not while %s is left", (left) => {
     expect(
       isAsked({ shownOnRequest: shownOnRequest.filter(({ momentId }) => momentId !== left) }),

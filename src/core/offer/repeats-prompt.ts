@@ -3,7 +3,7 @@ import { haveAllBeenMet } from "../moment/choose";
 import { choiceFor } from "../moment/on-demand";
 import { isPaused } from "../quiet-time/pause";
 import type { State } from "../state";
-import { automaticRoutines, bandsFor } from "./due-offer";
+import { automaticRoutines, bandsFor, oursFor } from "./due-offer";
 import { fewerThan } from "./frequency-cap";
 
 /**
@@ -18,6 +18,9 @@ export function shouldAskRepeats(state: State, context: SnapshotContext): boolea
   return state.quietTimes.some((quietTime) => {
     const routines = automaticRoutines(quietTime, context);
     const bands = bandsFor(state, quietTime);
-    return quietTime.on && haveAllBeenMet({ ...choice, routines, bands }, now);
+    const wanted = { quietTime, routines, comingBack: false, except: [] };
+    // One that has its own moment repeats it, as the parent chose.
+    if (!quietTime.on || oursFor(state, wanted, context)) return false;
+    return haveAllBeenMet({ ...choice, routines, bands }, now);
   });
 }

@@ -1,14 +1,16 @@
 import type { Context, Step } from "../context";
 import type { CardActionEvent } from "../event";
 import { adjust } from "../parent-data/edit";
-import { resumed } from "../quiet-time/pause";
+import { runningOnes } from "../quiet-time/occurrence";
+import { isPaused, resumed } from "../quiet-time/pause";
 import type { State } from "../state";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
 
 /**
  * The parent takes back the press that ended a card: the card is back where it was, and what the press did
- * besides is undone. Only within 15 s, from where it was answered, and while no other card is on screen.
+ * besides is undone. Within 15 s from where it was answered; what "Close" ended, which may have been a reflex, in
+ * the popup until the quiet time is over. Never while another card is on screen.
  */
 export function undoAnswer(
   state: State,
@@ -16,19 +18,33 @@ export function undoAnswer(
   event: CardActionEvent,
   context: Context,
 ): Step {
-  if (!mayUndo(offer, event, context)) return { state, effects: [] };
+  if (!mayUndo(state, offer, event, context)) return { state, effects: [] };
   const { from } = event;
   return dispatchTo(withoutAnswer(state, offer), offer.id, { kind: "reopened", from }, context);
 }
 
 function mayUndo(
+  state: State,
   offer: Offer,
   { from, tabId }: CardActionEvent,
-  { now, openOffers }: Context,
+  context: Context,
 ): offer is AnsweredOffer {
+  const { now, openOffers } = context;
   if (offer.status !== "answered" || openOffers.some(isOnScreen)) return false;
-  if (now >= offer.endsAt || now - offer.answeredAt > UNDO_ANSWER_WITHIN_MS) return false;
+  if (now - offer.answeredAt > UNDO_ANSWER_WITHIN_MS)
+    return from === "popup" && offer === lastClosed(state, context);
+  if (now >= offer.endsAt) return false;
   return from === "popup" || (offer.place === "page" && offer.tabId === tabId);
+}
+
+/** What "Close", "x" or Escape ended last, as long as its quiet time runs and nothing else was answered in it. */
+export function lastClosed(state: State, { occurrences, now }: Context): AnsweredOffer | null {
+  if (isPaused(state, now)) return null;
+  const running = runningOnes(occurrences, now);
+  const last = state.offers
+    .filter((offer) => running.some(({ key }) => key === offer.occurrence))
+    .at(-1);
+  return last?.status === "answered" && last.answer === "closed" && now < last.endsAt ? last : null;
 }
 
 /** The state as if the answer had not been given; the offer itself is still answered. */

@@ -31,6 +31,7 @@ import { startSync } from "../sync/sync";
 import type { Instant, LocalDate } from "../time";
 import { type Backup, backupOf, type ImportMode, planImport, putBackup } from "./backup";
 import type { Edit } from "./edits";
+import { isSame } from "./equal";
 import { MAX_KEPT } from "./kept";
 import { MAX_NOT_FOR_US } from "./not-for-us";
 import { restoreRemoved } from "./removed-elsewhere";
@@ -219,8 +220,15 @@ function planHoliday(state: State, days: HolidayDays | null, { now, zone }: Cont
 }
 
 function setSettings(state: State, changed: Partial<Settings>, { now, zone }: Context): State {
-  const bandsSetOn = changed.bands ? zone.toWall(now).date : state.settings.bandsSetOn;
-  return { ...state, settings: { ...state.settings, bandsSetOn, ...changed } };
+  const { bands, bandsSetOn } = state.settings;
+  const news: Partial<Settings> = {
+    bandsSetOn: changed.bands ? zone.toWall(now).date : bandsSetOn,
+    // Other cards are news to those alone who met some before.
+    ...(changed.bands &&
+      !isSame(changed.bands, bands) &&
+      state.offers.some(({ shownAt }) => shownAt !== null) && { agesBefore: bands }),
+  };
+  return { ...state, settings: { ...state.settings, ...news, ...changed } };
 }
 
 function withWording(state: State, momentId: MomentId, { moments }: Context): WordedMoment {

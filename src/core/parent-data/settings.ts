@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { localDate } from "../field-schemas";
 import { AGE_BANDS, AVOIDABLE } from "../moment/moment";
+import { NEWS } from "../offer/offer";
 import {
   CARD_AFTER,
   CARD_STAYS,
@@ -72,6 +73,10 @@ const SETTINGS = {
   bands: setting(listOf(AGE_BANDS), [], "this-browser", "custom"),
   /** The day the bands were last set or asked about, to ask once after six months whether they fit. */
   bandsSetOn: setting(v.nullable(localDate), null, "this-browser", "none"),
+  /** The bands before they were last changed, where cards had come by then; null: they were not. */
+  agesBefore: setting(v.nullable(listOf(AGE_BANDS)), null, "this-browser", "none"),
+  /** What a card said in one line because it was new, each kind once. */
+  saidOnce: setting(listOf(NEWS), [], "this-browser", "none"),
   /** "Don't ask again" makes it false for good. */
   mayAskBands: setting(v.boolean(), true, "this-browser", "none"),
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),

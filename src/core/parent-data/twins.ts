@@ -2,6 +2,7 @@ import type { ShownMoment } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
 import type { Adjustments } from "../quiet-time/adjustment";
 import { dateOfKey, occurrenceKey, quietTimeIdOfKey } from "../quiet-time/occurrence";
+import type { QuietTime } from "../quiet-time/quiet-time";
 import type { State } from "../state";
 import { isSame } from "./equal";
 import { eachList, LISTS, oncePerId, type ParentLists, type Thing, thingsOf } from "./lists";
@@ -9,8 +10,8 @@ import { eachList, LISTS, oncePerId, type ParentLists, type Thing, thingsOf } fr
 /** New id by old id, for quiet times and own moments. */
 export type Renames = ReadonlyMap<string, string>;
 
-/** What may differ between two things that are one: id, switch, age band, and when it was written. */
-const OWN_TO_EACH = ["id", "on", "forWhom", "madeAt"];
+/** What may differ between two things that are one: id, switch, age band, its own moment, and when it was written. */
+const OWN_TO_EACH = ["id", "on", "forWhom", "madeAt", "ours", "handover"];
 
 /**
  * Things of `from` that stand in `to` under another id, each of them once. What has the same id in both
@@ -50,10 +51,17 @@ export function renameThings<Data extends RefersToThings>(data: Data, renames: R
   const inOccurrence = (key: string) =>
     occurrenceKey(rename(quietTimeIdOfKey(key)), dateOfKey(key));
   const { adjustments } = data;
+  const inOurs = (one: Thing): Thing => {
+    const ours = one.ours as QuietTime["ours"];
+    return ours ? { ...one, ours: { ...ours, momentId: rename(ours.momentId) } } : one;
+  };
   const renamed: RefersToThings = {
     ...eachList((kind) => {
       const { id } = LISTS[kind];
-      const things = thingsOf(data, kind).map((one) => ({ ...one, [id]: rename(String(one[id])) }));
+      const things = thingsOf(data, kind).map((one) => ({
+        ...inOurs(one),
+        [id]: rename(String(one[id])),
+      }));
       return oncePerId<Thing>(things, id);
     }),
     offers: data.offers.map((offer) => ({

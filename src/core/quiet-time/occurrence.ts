@@ -9,6 +9,7 @@ import {
   type Zone,
 } from "../time";
 import type { Adjustment, Adjustments } from "./adjustment";
+import { handoverStage } from "./handover";
 import type { QuietTime } from "./quiet-time";
 import type { Weekday } from "./quiet-time-bounds";
 
@@ -24,6 +25,8 @@ export interface Occurrence {
   endsAt: Instant;
   skipped: boolean;
   movedByMinutes: number;
+  /** Its card stays away, since the parent handed it over. */
+  staysAway: boolean;
 }
 
 export const MOVES_MINUTES = [-60, -30, -15, 15, 30, 60] as const;
@@ -85,7 +88,18 @@ function beginOn(
     endsAt: startsAt + quietTime.lengthMinutes * MINUTE_MS,
     skipped,
     movedByMinutes,
+    staysAway: staysAway(quietTime, date),
   };
+}
+
+/** Of what was handed over every second occurrence still has its card for four weeks, and none after that. */
+function staysAway(quietTime: QuietTime, date: LocalDate): boolean {
+  const stage = handoverStage(quietTime, date);
+  if (stage !== "fewer") return stage === "none";
+  let isEvery = true;
+  for (let day = date; day > (quietTime.handover?.from ?? date); day = addDays(day, -1))
+    if (isItsDay(quietTime, day, weekdayOf(day))) isEvery = !isEvery;
+  return !isEvery;
 }
 
 /** When it starts once it is moved: within its day. */

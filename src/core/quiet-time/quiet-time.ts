@@ -18,6 +18,14 @@ const monday = v.pipe(
   v.check((date) => weekdayOf(date) === 1),
 );
 
+const fixedMoment = { momentId: id, since: localDate };
+/** A moment that is fixed to a quiet time: its cards show it first, since the occurrence of that date. */
+const oursSchema = v.object({
+  ...fixedMoment,
+  /** What it replaced, for an undo. */
+  replaced: v.exactOptional(v.object(fixedMoment)),
+});
+
 export const quietTimeEntries = {
   id,
   /** One or more, in the parent's order. */
@@ -33,6 +41,10 @@ export const quietTimeEntries = {
   on: v.boolean(),
   /** Every other week: a Monday that begins a fortnight it holds in. Null is every week. */
   fortnightFrom: v.nullable(monday),
+  /** Absent, as in older data, is none. It stays while it does not suit, and has no effect then. */
+  ours: v.exactOptional(v.nullable(oursSchema)),
+  /** Absent: the parent was not asked yet. Since `from` its cards come less and less; null: they come. */
+  handover: v.exactOptional(v.object({ from: v.nullable(localDate) })),
 };
 
 /** A time the parent chose. It may pass midnight and then belongs to the day it starts on. */

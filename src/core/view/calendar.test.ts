@@ -33,6 +33,13 @@ const withSettings = (overrides: Partial<Settings>) => ({
 });
 
 describe("the entries of a calendar file", () => {
+  it("have the moment that is fixed to their quiet time, each of them", () => {
+    const ours = { momentId: "bed-2", since: "2026-11-01" };
+    const shownOnRequest = [{ momentId: "bed-2", at: at("2026-11-22 19:00") }];
+    const ideas = ideasOf([quietTimeOf({ ours })], { shownOnRequest });
+    expect(ideas).toEqual(Array(7).fill("bed-2"));
+  });
+
   it("are one for each weekday of each quiet time, in the order of the day and the week", () => {
     const entries = entriesOf([
       quietTimeOf({ days: [3, 1] }),

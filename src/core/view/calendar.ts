@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "../local-date";
 import { allMoments } from "../moment/all-moments";
-import { chooseIdea } from "../moment/choose";
+import { type Choice, chooseIdea } from "../moment/choose";
+import { chooseOurs } from "../moment/choose-ours";
 import type { Idea } from "../moment/idea";
 import type { Moment } from "../moment/moment";
 import type { CalendarMark } from "../quiet-time/calendar-mark";
@@ -143,25 +144,22 @@ const isBefore = (one: Wall, other: Wall): boolean =>
   one.date < other.date || (one.date === other.date && one.minute < other.minute);
 
 function ideaFor(
-  { routines, forWhom }: QuietTime,
+  { routines, forWhom, ours }: QuietTime,
   { settings, own, notForUs, history, now }: View,
   moments: readonly Moment[],
   random: Random,
 ): Idea | null {
-  return chooseIdea(
-    {
-      moments: allMoments(moments, own),
-      routines,
-      bands: forWhom === "all" ? settings.bands : [forWhom],
-      avoid: settings.avoid,
-      comingBack: false,
-      hands: null,
-      history,
-      kept: [],
-      notForUs: notForUs.map(({ momentId }) => momentId),
-      except: [],
-    },
-    now,
-    random,
-  );
+  const choice: Choice = {
+    moments: allMoments(moments, own),
+    routines,
+    bands: forWhom === "all" ? settings.bands : [forWhom],
+    avoid: settings.avoid,
+    comingBack: false,
+    hands: null,
+    history,
+    kept: [],
+    notForUs: notForUs.map(({ momentId }) => momentId),
+    except: [],
+  };
+  return chooseOurs(choice, ours?.momentId, now, random) ?? chooseIdea(choice, now, random);
 }

@@ -22,6 +22,7 @@ const changesSchema = v.object({
   lengthMinutes: v.exactOptional(numberOrEmpty),
   leadInMinutes: v.exactOptional(field.leadInMinutes),
   fortnightFrom: v.exactOptional(field.fortnightFrom),
+  ours: field.ours,
 });
 
 /** What outlives a popup, by key of `storage.session`. Each part is stored with `at`, when it last changed. */

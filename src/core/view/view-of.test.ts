@@ -221,7 +221,9 @@ describe("the card in the view", () => {
       settings: { ...DEFAULT_SETTINGS, smallFirst: true },
       volatile: INITIAL_VOLATILE,
     };
-    expect(cardViewOf(state, offerOf(), at("2026-11-23 19:00"))).toMatchObject({
+    expect(
+      cardViewOf(state, offerOf(), { now: at("2026-11-23 19:00"), moments: [] }),
+    ).toMatchObject({
       small: true,
       offerSmall: false,
     });

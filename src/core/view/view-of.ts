@@ -1,6 +1,7 @@
-import type { SnapshotContext } from "../context";
+import type { Environment, SnapshotContext } from "../context";
 import { addDays, isLocalDate } from "../local-date";
 import { historyOf } from "../moment/on-demand";
+import { newsOf } from "../offer/card-aside";
 import { isConsumed } from "../offer/consume";
 import { decide } from "../offer/decide";
 import {
@@ -11,12 +12,15 @@ import {
   type Offer,
   surfaceOf,
 } from "../offer/offer";
-import { shouldOfferFewer, shouldOfferSmall } from "../offer/one-time-prompts";
+import { quietTimeOfOffer } from "../offer/offers";
+import { questionOf } from "../offer/one-time-prompts";
 import type { Reason } from "../offer/reason";
 import { shouldAskRepeats } from "../offer/repeats-prompt";
+import { lastClosed } from "../offer/undo-answer";
 import { restorable } from "../parent-data/removed-elsewhere";
 import {
   currentOccurrence,
+  dateOfKey,
   isInItsWeek,
   isRunning,
   movesFor,
@@ -47,6 +51,7 @@ export interface ShellStatus {
 export function viewOf(state: State, context: SnapshotContext, shell: ShellStatus): View {
   const { session, settings } = state;
   const { now, snapshot } = context;
+  const card = waitingCardOf(state, context);
   return {
     now,
     session: session.current && {
@@ -56,7 +61,8 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
     next: nextOf(state, context),
     strip: stripOf(state, context),
     quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
-    card: waitingCardOf(state, context),
+    card,
+    closed: card ? null : closedOf(state, context),
     reason: reasonOf(state, context),
     pause: runningPause(state, now),
     holiday: holidayOf(state, now),
@@ -146,8 +152,8 @@ function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): Vie
     from,
     to,
     quiet: occurrences
-      .map(({ quietTimeId, startsAt, endsAt, skipped }) =>
-        clip({ quietTimeId, from: startsAt, to: endsAt, skipped }),
+      .map(({ quietTimeId, startsAt, endsAt, skipped, staysAway }) =>
+        clip({ quietTimeId, from: startsAt, to: endsAt, skipped, staysAway }),
       )
       .filter((span) => span.from < span.to),
     sessions: [...ended, ...running].map(clip).filter((span) => span.from < span.to),
@@ -172,10 +178,11 @@ function quietTimeViewOf(
 }
 
 /** The offer a parent can still answer: the one on screen, else the latest that waits. */
-function waitingCardOf(state: State, { openOffers, now }: SnapshotContext): View["card"] {
+function waitingCardOf(state: State, context: SnapshotContext): View["card"] {
+  const { openOffers, now } = context;
   const open = openOffers.filter((offer) => isWaiting(offer, now) && now < offer.endsAt);
   const offer = open.find(isOnScreen) ?? open.at(-1);
-  return offer ? { ...cardViewOf(state, offer, now), where: whereIs(offer) } : null;
+  return offer ? { ...cardViewOf(state, offer, context), where: whereIs(offer) } : null;
 }
 
 function whereIs(offer: Offer): "waiting" | "page" | "popup" {
@@ -183,9 +190,22 @@ function whereIs(offer: Offer): "waiting" | "page" | "popup" {
   return surface === null || surface === "system" ? "waiting" : surface;
 }
 
+function closedOf(state: State, context: SnapshotContext): View["closed"] {
+  const offer = lastClosed(state, context);
+  if (!offer) return null;
+  const { id: offerId, idea } = offer;
+  return { offerId, idea, own: ownWords(state, idea.momentId) };
+}
+
 /** An offer as a card shows it. */
-export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
+export function cardViewOf(
+  state: State,
+  offer: Offer,
+  { now, moments }: Pick<Environment, "now" | "moments">,
+): CardView {
   const { settings } = state;
+  const kept = state.kept.some(({ momentId }) => momentId === offer.idea.momentId);
+  const question = questionOf(state, offer);
   return {
     offerId: offer.id,
     idea: offer.idea,
@@ -193,14 +213,25 @@ export function cardViewOf(state: State, offer: Offer, now: Instant): CardView {
     endsAt: offer.endsAt,
     since:
       settings.showSince && !settings.hideBrowsing ? (state.session.current?.start ?? null) : null,
-    kept: state.kept.some(({ momentId }) => momentId === offer.idea.momentId),
+    kept,
     own: ownWords(state, offer.idea.momentId),
     mayAnother: offer.swapped.length < MAX_SWAPS,
     laterMinutes: laterMinutes(offer, now),
-    offerFewer: shouldOfferFewer(state, offer.id),
+    offerFewer: question === "fewer",
     small: settings.smallFirst,
-    offerSmall: shouldOfferSmall(state, offer.id),
+    offerSmall: question === "small",
+    offerHandover: question === "handover",
+    ours: oursOn(state, offer, kept),
+    news: newsOf(state, offer, moments),
   };
+}
+
+function oursOn(state: State, offer: Offer, isKept: boolean): CardView["ours"] {
+  const quietTime = quietTimeOfOffer(state, offer);
+  if (!quietTime) return null;
+  const { ours } = quietTime;
+  if (ours?.momentId !== offer.idea.momentId) return isKept ? "may" : null;
+  return ours.since === dateOfKey(offer.occurrence) ? "made" : null;
 }
 
 function ownWords(state: State, momentId: string): CardView["own"] {

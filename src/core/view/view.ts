@@ -2,6 +2,7 @@ import type { Idea } from "../moment/idea";
 import type { AgeBand, MomentId, Routine, Wording } from "../moment/moment";
 import type { OwnMoment } from "../moment/own-moment";
 import type { ShownMoment } from "../moment/shown-on-request";
+import type { News } from "../offer/offer";
 import type { Reason } from "../offer/reason";
 import type { Settings } from "../parent-data/settings";
 import type { Adjustments } from "../quiet-time/adjustment";
@@ -33,6 +34,12 @@ export interface CardView {
   own: { title: string; text: string } | null;
   /** The last card was closed within two seconds: offer "small first", once. */
   offerSmall: boolean;
+  /** Its moment has been this quiet time's own for eight weeks: ask once whether its cards may come less often. */
+  offerHandover: boolean;
+  /** `may`: the moment is saved, so it can become the quiet time's own. `made`: it became that on this card. */
+  ours: "may" | "made" | null;
+  /** What is new, and said on this card. */
+  news: News | null;
 }
 
 /** One day a quiet time holds on, as it stands after skipping or moving it. */
@@ -73,10 +80,19 @@ export interface View {
   strip: {
     from: Instant;
     to: Instant;
-    quiet: { quietTimeId: string; from: Instant; to: Instant; skipped: boolean }[];
+    /** `staysAway`: without a card, since its cards were handed over. */
+    quiet: {
+      quietTimeId: string;
+      from: Instant;
+      to: Instant;
+      skipped: boolean;
+      staysAway: boolean;
+    }[];
     sessions: { from: Instant; to: Instant }[];
   };
   quietTimes: QuietTimeView[];
+  /** No card waits, and this one was closed in the quiet time that runs: the parent may have it back. */
+  closed: Pick<CardView, "offerId" | "idea" | "own"> | null;
   /** A card waits, in the popup or on a page. */
   card: (CardView & { where: "waiting" | "page" | "popup" }) | null;
   /** Why no card comes now; null where one is about to or has its say. */

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { fill } from "../../content/fill";
 import { CopyMoment } from "../CopyMoment";
 import type { PartProps } from "../home-props";
+import { OursNote } from "../OursNote";
 import { PrintLink } from "../PrintLink";
 import { RoutineScene } from "../RoutineScene";
 import type { KeptMoment } from "../search-kept";
@@ -33,6 +34,7 @@ export function OwnNote(props: PartProps & { moment: KeptMoment }) {
         {moment.title}
       </h2>
       <p class="own-words">{moment.text}</p>
+      <OursNote {...props} />
       <div class="actions">
         <button
           type="button"

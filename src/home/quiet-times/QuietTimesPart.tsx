@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { wordsOfIdea } from "../../content/words-of";
+import type { QuietTime } from "../../core/quiet-time/quiet-time";
 import { FormWordsProvider } from "../../quiet-time-form/form-words";
 import { LazyQuietTimeForm } from "../../quiet-time-form/LazyQuietTimeForm";
 import { OpenQuietTime } from "../../quiet-time-form/OpenQuietTime";
@@ -37,6 +39,7 @@ export function QuietTimesPart({ draft, ...part }: Props) {
       {edits.isOpen ? (
         <OpenQuietTime
           {...{ view, words, edits, draft }}
+          oursTitle={oursTitleOf(edits.opened?.quietTime, part)}
           today={{
             skip: (occurrence, skip) => void actions.skipToday(occurrence, skip),
             move: (occurrence, byMinutes) => void actions.moveToday(occurrence, byMinutes),
@@ -47,6 +50,17 @@ export function QuietTimesPart({ draft, ...part }: Props) {
       )}
     </FormWordsProvider>
   );
+}
+
+/** The title of the moment that is fixed to a quiet time; null: none is, or this version has no words for it. */
+function oursTitleOf(
+  quietTime: QuietTime | undefined,
+  { view, texts }: Pick<PartProps, "view" | "texts">,
+): string | null {
+  const momentId = quietTime?.ours?.momentId;
+  if (!momentId) return null;
+  const own = view.own.find(({ id }) => id === momentId) ?? null;
+  return wordsOfIdea({ momentId, wording: "plain" }, texts.moments, own)?.title ?? null;
 }
 
 /** At its block, or at its line where that is displayed. */

@@ -19,9 +19,10 @@ export interface SpanInWords {
 /** Today's quiet times and sessions in chronological order; no sessions where the parent hides them. */
 export function spansOfDay(view: View, words: TodayWords): SpanInWords[] {
   const { strip } = words.popup;
-  const quiet = view.strip.quiet.map(({ quietTimeId, from, to, skipped }) => {
+  const quiet = view.strip.quiet.map(({ quietTimeId, from, to, skipped, staysAway }) => {
     const name = nameOfId(quietTimeId, view, words);
-    const what = skipped ? fill(strip.quietSkipped, { name }) : name;
+    const mark = skipped ? strip.quietSkipped : staysAway ? strip.quietWithoutCard : "{name}";
+    const what = fill(mark, { name });
     return { kind: skipped ? ("skipped" as const) : ("quiet" as const), what, from, to };
   });
   const sessions = sessionsToShow(view).map(({ from, to }) => ({

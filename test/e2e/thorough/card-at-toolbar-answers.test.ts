@@ -3,7 +3,7 @@ import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
 import { AtToolbar, cardGoes, titleOf } from "../at-toolbar";
 import { type ExtensionPage, LONG_AGO_MS } from "../extension-page";
 import { openBefore } from "../fixture";
-import { CARD, HOME, laterIn, POPUP, pattern } from "../labels";
+import { CARD, fillText, HOME, laterIn, POPUP, pattern } from "../labels";
 import { dotBecomes, storedWithQuietTime } from "../parent";
 import { tabAt } from "../tab-at";
 
@@ -55,6 +55,51 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
     await popup.click(CARD.undo);
     await popup.waitFor((was) => document.querySelector(".card-title")?.textContent === was, title);
     expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
+    await popup.click(CARD.do);
+    await cardGoes(popup);
+  });
+
+  it.sequential("what was closed can be had back until its quiet time ends", async () => {
+    const popup = await toolbar.cardOpensByItself();
+    const title = await titleOf(popup);
+    await popup.click(CARD.close);
+    await cardGoes(popup);
+    await driver.closePopup();
+    // As if the ten seconds of the line with undo were long over.
+    await ownPage.changeLastOffer({ answeredAt: LONG_AGO_MS });
+    const again = await driver.clickToolbarButton();
+    await again.waitForText(fillText(POPUP.justClosed, { title }));
+    await again.screenshot(picture("just-closed"));
+    await again.click(POPUP.haveBack);
+    await again.waitFor((was) => document.querySelector(".card-title")?.textContent === was, title);
+    expect(await ownPage.lastOffer()).toMatchObject({ status: "showing", answer: null });
+    await again.click(CARD.do);
+    await cardGoes(again);
+    expect(await again.text()).not.toContain(POPUP.haveBack);
+  });
+
+  it.sequential("a saved moment is made ours and taken off, and no button moves", async () => {
+    const popup = await toolbar.cardOpensByItself();
+    const tops = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll(".card-acts button, .card-foot button")].map((button) =>
+          Math.round(button.getBoundingClientRect().top),
+        ),
+      );
+    const before = await tops();
+    await popup.click(CARD.keep);
+    await popup.click(CARD.ours);
+    await popup.waitForText(CARD.oursMade);
+    expect(await tops()).toEqual(before);
+    const { momentId } = (await ownPage.lastOffer())?.idea ?? {};
+    await until(
+      async () => (await ownPage.stored()).quietTimes[0]?.ours?.momentId === momentId,
+      "it to be ours",
+    );
+    await popup.click(CARD.undo);
+    await popup.waitForText(CARD.ours);
+    expect(await tops()).toEqual(before);
+    expect((await ownPage.stored()).quietTimes[0]?.ours).toBeNull();
     await popup.click(CARD.do);
     await cardGoes(popup);
   });

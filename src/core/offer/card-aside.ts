@@ -1,0 +1,60 @@
+import { isForAge } from "../moment/choose";
+import type { Moment } from "../moment/moment";
+import { dateOfKey } from "../quiet-time/occurrence";
+import type { Stored } from "../state";
+import { isComingBack } from "./due-offer";
+import type { News, Offer } from "./offer";
+import { quietTimeOfOffer } from "./offers";
+import { questionOf } from "./one-time-prompts";
+
+/**
+ * What this card says in one line because it is new, each kind once ever: a change that nobody explains looks like a
+ * fault, and a line that explained a rotation halved the leaving (Kovacs 2018). Never beside a question, nor where
+ * the moment is saved, since the line of "our moment" stands there.
+ */
+export function newsOf(state: Stored, offer: Offer, moments: readonly Moment[]): News | null {
+  const { aside } = offer;
+  if (aside) return aside === "question" ? null : aside;
+  const isKept = state.kept.some(({ momentId }) => momentId === offer.idea.momentId);
+  if (isKept || questionOf(state, offer)) return null;
+  const news = whatIsNew(state, offer, moments);
+  return news && !state.settings.saidOnce.includes(news) ? news : null;
+}
+
+/** In the order of their worth: our moment from its second card on, coming back, and moments for other ages. */
+function whatIsNew(
+  state: Stored,
+  { occurrence, idea }: Offer,
+  moments: readonly Moment[],
+): News | null {
+  const { agesBefore } = state.settings;
+  const quietTime = quietTimeOfOffer(state, { occurrence });
+  const ours = quietTime?.ours;
+  if (ours?.momentId === idea.momentId) return ours.since < dateOfKey(occurrence) ? "ours" : null;
+  if (isComingBack(idea, moments)) return "coming-back";
+  const moment = moments.find(({ id }) => id === idea.momentId);
+  const isOfNewAge =
+    agesBefore && quietTime?.forWhom === "all" && moment && !isForAge(moment, agesBefore);
+  return isOfNewAge ? "new-ages" : null;
+}
+
+/** What a card said counts as said once it was seen, and stays on that card for as long as it is there. */
+export function markSaid<Some extends Stored>(
+  before: Stored,
+  after: Some,
+  moments: readonly Moment[],
+): Some {
+  if (before.offers === after.offers) return after;
+  for (const offer of before.offers) {
+    const isRead = !offer.seen && after.offers.some(({ id, seen }) => seen && id === offer.id);
+    const aside = isRead ? newsOf(before, offer, moments) : null;
+    if (!aside) continue;
+    const { settings } = after;
+    return {
+      ...after,
+      offers: after.offers.map((one) => (one.id === offer.id ? { ...one, aside } : one)),
+      settings: { ...settings, saidOnce: [...settings.saidOnce, aside] },
+    };
+  }
+  return after;
+}

@@ -1,0 +1,65 @@
+import { MOMENTS } from "../../src/content/library";
+import { isForAge, wordingFor } from "../../src/core/moment/choose";
+import { isOnTheRoad } from "../../src/core/moment/moment";
+import { quietTimeIdOfKey } from "../../src/core/quiet-time/occurrence";
+import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
+import type { Stored } from "../../src/core/state";
+import type { CardView } from "../../src/core/view/view";
+import type { Values } from "./fake-local-storage";
+
+/** Checks that a question of a quiet time, and each kind of news, is on one card only. */
+export class SaidOnce {
+  /** By what was asked or said, the offer whose card did. */
+  private readonly saidBy = new Map<string, string>();
+
+  constructor(private readonly breach: (what: string) => void) {}
+
+  /** The parent reads the card, so that what it says counts as said. */
+  reads({ offerId, offerHandover, offerFewer, offerSmall, news, ours }: CardView): void {
+    const questions = [offerHandover, offerFewer, offerSmall].filter(Boolean).length;
+    if (questions > 1) this.breach(`${questions} questions on one card`);
+    if (news && (questions > 0 || ours)) this.breach(`${news} is said beside something else`);
+    if (offerHandover) this.once(`handover of ${quietTimeIdOfKey(offerId)}`, offerId);
+    if (news) this.once(news, offerId);
+  }
+
+  private once(what: string, offerId: string): void {
+    const before = this.saidBy.get(what);
+    if (before !== undefined && before !== offerId)
+      this.breach(`${what} on ${offerId}, after ${before}`);
+    this.saidBy.set(what, offerId);
+  }
+
+  /** Everything was replaced or lost, and with it what is known to be said. */
+  forget(): void {
+    this.saidBy.clear();
+  }
+}
+
+interface Store {
+  values: Values;
+  isFull: boolean;
+}
+
+/** Whether the card of this offer shows another moment than the one that is fixed to its quiet time, and suits. */
+export function lacksOurs({ values, isFull }: Store, offerId: string, isPhone: boolean): boolean {
+  // What could not be written is known to the background alone.
+  if (isFull) return false;
+  const { quietTimes, offers, notForUs, settings } = values as unknown as Partial<Stored>;
+  const offer = offers?.find(({ id }) => id === offerId);
+  const quietTime = quietTimes?.find(({ id }) => id === quietTimeIdOfKey(offerId));
+  const ours = quietTime?.ours;
+  if (!offer || !ours || !settings || offer.swapped.includes(ours.momentId)) return false;
+  const isAllowed = notForUs?.every(({ momentId }) => momentId !== ours.momentId) ?? false;
+  return offer.idea.momentId !== ours.momentId && isAllowed && suits(quietTime, settings, isPhone);
+}
+
+function suits(quietTime: QuietTime, settings: Stored["settings"], isPhone: boolean): boolean {
+  const moment = MOMENTS.find(({ id }) => id === quietTime.ours?.momentId);
+  if (!moment || wordingFor(moment, settings.avoid) === null) return false;
+  const bands = quietTime.forWhom === "all" ? settings.bands : [quietTime.forWhom];
+  const routines = quietTime.routines.filter((routine) => !(isPhone && isOnTheRoad(routine)));
+  return (
+    isForAge(moment, bands) && (moment.routine === "back" || routines.includes(moment.routine))
+  );
+}
