@@ -31,7 +31,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     "The popup and the home page: “A small moment now”, while “I'm tired” is chosen",
   "popup.pauseFor": "The popup: a break",
   "popup.holiday": "The popup: days without cards, planned ahead",
-  "popup.dose": "A question in the popup and in the welcome: how many cards",
+  "popup.frequencyCap": "A question in the popup and in the welcome: how many cards",
   home: "The home page",
   "home.start": "The home page: its start",
   "home.today": "The home page: its start, what came by this week",

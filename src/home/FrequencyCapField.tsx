@@ -8,7 +8,7 @@ import type { PartProps } from "./home-props";
 export function FrequencyCapField({ view, texts, actions }: PartProps) {
   const text = texts.home.settings;
   const place = useRef<HTMLDivElement>(null);
-  const choose = (dose: FrequencyCap) => void actions.set({ dose, doseWasAsked: true });
+  const choose = (dose: FrequencyCap) => void actions.set({ dose, frequencyCapWasAsked: true });
   const goBack = () => {
     choose("each-quiet-time");
     // The button goes.

@@ -37,7 +37,7 @@ describe("how many cards", () => {
   it("goes back by one tap, which leaves the focus beside it", async () => {
     render(<FrequencyCapField {...propsWith({ dose: "one-a-day" })} />, document.body);
     await act(async () => button()?.click());
-    expect(set).toHaveBeenCalledWith({ dose: "each-quiet-time", doseWasAsked: true });
+    expect(set).toHaveBeenCalledWith({ dose: "each-quiet-time", frequencyCapWasAsked: true });
     expect(document.activeElement).toBe(document.querySelector("select"));
   });
 
@@ -49,7 +49,7 @@ describe("how many cards", () => {
       select.value = dose;
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
-    expect(set).toHaveBeenCalledWith({ dose, doseWasAsked: true });
+    expect(set).toHaveBeenCalledWith({ dose, frequencyCapWasAsked: true });
   });
 });
 

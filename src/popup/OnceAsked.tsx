@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../content/fill";
 import { formatList } from "../content/format";
-import { mayAskDose } from "../core/offer/dose-prompt";
 import { fewerThan } from "../core/offer/frequency-cap";
+import { mayAskFrequencyCap } from "../core/offer/frequency-cap-prompt";
 import type { FrequencyCap } from "../core/parent-data/setting-choices";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
@@ -18,7 +18,7 @@ interface Props {
 
 type Asked =
   | { kind: "bands"; bands: NonNullable<View["askBands"]> }
-  | { kind: "dose" }
+  | { kind: "frequency-cap" }
   | { kind: "repeats" };
 
 /**
@@ -39,8 +39,8 @@ export function OnceAsked({ view, actions }: Props) {
   switch (asked.current.kind) {
     case "bands":
       return <BandsNote {...shared} bands={asked.current.bands} />;
-    case "dose":
-      return <DoseNote {...shared} />;
+    case "frequency-cap":
+      return <FrequencyCapNote {...shared} />;
     case "repeats":
       return <RepeatsNote {...shared} />;
   }
@@ -52,13 +52,13 @@ function questionDue(view: View): Asked | null {
   // A card here may ask something itself.
   const isCardAsking =
     card !== null && card.where !== "page" && (card.offerFewer || card.offerSmall);
-  if (mayAskDose(view) && !isCardAsking) return { kind: "dose" };
+  if (mayAskFrequencyCap(view) && !isCardAsking) return { kind: "frequency-cap" };
   return askRepeats ? { kind: "repeats" } : null;
 }
 
 const markAsked: Readonly<Record<Asked["kind"], (view: View) => Partial<Settings>>> = {
   bands: ({ now }) => ({ bandsSetOn: localDateOf(now) }),
-  dose: () => ({ doseWasAsked: true }),
+  "frequency-cap": () => ({ frequencyCapWasAsked: true }),
   repeats: () => ({ repeatsWereAsked: true }),
 };
 
@@ -91,8 +91,8 @@ function BandsNote({ actions, bands, onAnswered }: BandsProps) {
   );
 }
 
-function DoseNote({ actions, onAnswered }: NoteProps) {
-  const { dose: text } = useWords().popup;
+function FrequencyCapNote({ actions, onAnswered }: NoteProps) {
+  const { frequencyCap: text } = useWords().popup;
   const choose = (dose: FrequencyCap) => {
     actions.set({ dose });
     onAnswered();

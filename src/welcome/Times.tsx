@@ -8,7 +8,7 @@ import {
   quietTimeOf,
 } from "../core/quiet-time/presets";
 import { Chips } from "../ui/controls/Chips";
-import { DoseQuestion } from "./DoseQuestion";
+import { FrequencyCapQuestion } from "./FrequencyCapQuestion";
 import { findFromPreset } from "./from-preset";
 import { TimeSpan } from "./TimeSpan";
 import type { WelcomeProps } from "./welcome-props";
@@ -27,7 +27,7 @@ export function Times(props: WelcomeProps) {
           <PresetTime key={presetId} {...props} presetId={presetId} />
         ))}
       </fieldset>
-      <DoseQuestion {...props} />
+      <FrequencyCapQuestion {...props} />
       <div class="roomy">
         <Chips
           legend={texts.welcome.child.title}

@@ -139,16 +139,16 @@ describe("the times", () => {
 });
 
 describe("how many cards suit", () => {
-  const { dose, presets } = popup;
+  const { frequencyCap, presets } = popup;
 
   it("is asked once three times are ticked, with nothing chosen and nothing said of it", async () => {
     const parent = await openWelcome("times");
     await parent.press(presets.bedtime);
     await parent.press(presets.supper);
-    expect(text()).not.toContain(dose.question);
+    expect(text()).not.toContain(frequencyCap.question);
     await parent.press(presets["weekend-morning"]);
-    expect(text()).toContain(dose.question);
-    expect(text()).toContain(dose.study);
+    expect(text()).toContain(frequencyCap.question);
+    expect(text()).toContain(frequencyCap.study);
     expect(document.querySelectorAll("input[type=radio]:checked")).toHaveLength(0);
     // Left open it was not asked: the popup asks then.
     await parent.press(welcome.next);
@@ -157,13 +157,13 @@ describe("how many cards suit", () => {
 
   it("sticks once it is answered, and is not asked in another visit", async () => {
     const parent = await openWelcome("times", fullView);
-    await parent.press(dose.threeAWeek);
-    const answer = { dose: "three-a-week" as const, doseWasAsked: true };
+    await parent.press(frequencyCap.threeAWeek);
+    const answer = { dose: "three-a-week" as const, frequencyCapWasAsked: true };
     expect(parent.asked).toEqual([["set", answer]]);
     const settings = { ...fullView.settings, ...answer };
     await openWelcome("where", { ...fullView, settings });
     await openWelcome("times", { ...fullView, settings });
-    expect(text()).not.toContain(dose.question);
+    expect(text()).not.toContain(frequencyCap.question);
   });
 });
 

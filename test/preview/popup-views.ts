@@ -122,7 +122,7 @@ const day: View = {
 
 const many: View = {
   ...day,
-  settings: { ...day.settings, doseWasAsked: true },
+  settings: { ...day.settings, frequencyCapWasAsked: true },
   next: { ...occurrence("pick-up", at(16, 15) + 4 * 24 * HOUR_MS, at(17)), running: false },
   quietTimes: [
     ...day.quietTimes.slice(0, 2),
@@ -218,7 +218,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   repeats: { ...day, askRepeats: true },
   /** A holiday that is planned, from 20 December up to and with 2 January. */
   holiday: { ...day, holiday: { from: at(16 * 24 + 4), until: at(30 * 24 + 4) } },
-  dose: {
+  "three-times": {
     ...day,
     quietTimes: day.quietTimes.map((one) => ({
       ...one,

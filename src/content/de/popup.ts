@@ -224,7 +224,7 @@ export const popup: PopupText = {
     },
   },
 
-  dose: {
+  frequencyCap: {
     question: "Wie viele Kärtchen passen euch?",
     study:
       "In einer Studie mit SMS an Eltern waren etwa drei pro Woche besser als eine oder fünf (Cortes, 2021). Mit Kärtchen hat das niemand untersucht.",

@@ -259,7 +259,7 @@ export const popup = {
   },
 
   /** Asked once, when the third quiet time is on; the welcome asks it too. */
-  dose: {
+  frequencyCap: {
     question: "How many cards suit you?",
     study:
       "In a study that sent parents text messages, about three a week did better than one or five (Cortes, 2021). Nobody has tested this with cards.",

@@ -227,7 +227,7 @@ export const popup: PopupText = {
     },
   },
 
-  dose: {
+  frequencyCap: {
     question: "Combien de cartes vous conviennent ?",
     study:
       "Dans une étude par SMS auprès de parents, environ trois par semaine ont mieux marché qu’un ou cinq (Cortes, 2021). Personne ne l’a étudié avec des cartes.",

@@ -221,7 +221,7 @@ export const popup: PopupText = {
     },
   },
 
-  dose: {
+  frequencyCap: {
     question: "Hoeveel kaartjes passen bij jullie?",
     study:
       "In een onderzoek met sms’jes aan ouders werkten er ongeveer drie per week beter dan één of vijf (Cortes, 2021). Met kaartjes heeft niemand dat onderzocht.",

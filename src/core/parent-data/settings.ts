@@ -85,7 +85,7 @@ const SETTINGS = {
   /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer; not again. */
   repeatsWereAsked: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent was asked how many cards suit, or chose it: not asked again, in none of their browsers. */
-  doseWasAsked: setting(v.boolean(), false, "synced", "none"),
+  frequencyCapWasAsked: setting(v.boolean(), false, "synced", "none"),
   /** "A small button first" was offered after a card was closed at once; not again. */
   smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
   /** The parent has read that the toolbar button could be pinned. */

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { hasManyQuietTimes, mayAskDose } from "../core/offer/dose-prompt";
+import { hasManyQuietTimes, mayAskFrequencyCap } from "../core/offer/frequency-cap-prompt";
 import { Chips } from "../ui/controls/Chips";
 import type { WelcomeProps } from "./welcome-props";
 
@@ -7,12 +7,12 @@ import type { WelcomeProps } from "./welcome-props";
  * How many cards suit, once three times are chosen. Nothing is chosen beforehand, and who leaves it open was not
  * asked: the popup asks then. It stays here while the answer may still be changed.
  */
-export function DoseQuestion({ view, texts, actions }: WelcomeProps) {
+export function FrequencyCapQuestion({ view, texts, actions }: WelcomeProps) {
   const isAsked = useRef(false);
-  if (mayAskDose(view)) isAsked.current = true;
+  if (mayAskFrequencyCap(view)) isAsked.current = true;
   if (!isAsked.current || !hasManyQuietTimes(view)) return null;
-  const { dose: text } = texts.popup;
-  const { dose, doseWasAsked } = view.settings;
+  const { frequencyCap: text } = texts.popup;
+  const { dose, frequencyCapWasAsked } = view.settings;
   return (
     <div class="roomy">
       <Chips
@@ -24,9 +24,13 @@ export function DoseQuestion({ view, texts, actions }: WelcomeProps) {
           { value: "each-quiet-time" as const, name: text.eachTime },
         ]}
         chosen={
-          doseWasAsked && (dose === "three-a-week" || dose === "each-quiet-time") ? [dose] : []
+          frequencyCapWasAsked && (dose === "three-a-week" || dose === "each-quiet-time")
+            ? [dose]
+            : []
         }
-        onChange={([chosen]) => chosen && void actions.set({ dose: chosen, doseWasAsked: true })}
+        onChange={([chosen]) =>
+          chosen && void actions.set({ dose: chosen, frequencyCapWasAsked: true })
+        }
       />
     </div>
   );

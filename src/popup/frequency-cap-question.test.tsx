@@ -12,7 +12,11 @@ import type { PopupActions } from "./popup-actions";
 
 const texts = await loadPopupTexts("en");
 const { popup } = texts;
-const { day, dose: three, waiting } = VIEWS as Readonly<Record<"day" | "dose" | "waiting", View>>;
+const {
+  day,
+  "three-times": three,
+  waiting,
+} = VIEWS as Readonly<Record<"day" | "three-times" | "waiting", View>>;
 
 let made: Partial<Settings>[] = [];
 const actions = {
@@ -32,7 +36,7 @@ const press = (name: string) =>
         .find(({ textContent }) => textContent === name)
         ?.click(),
   );
-const isAsked = () => document.body.textContent?.includes(popup.dose.question) ?? false;
+const isAsked = () => document.body.textContent?.includes(popup.frequencyCap.question) ?? false;
 const withSettings = (settings: Partial<Settings>): View => ({
   ...three,
   settings: { ...three.settings, ...settings },
@@ -49,23 +53,23 @@ describe("how many cards suit", () => {
     expect(isAsked()).toBe(false);
     await show(three);
     expect(isAsked()).toBe(true);
-    expect(document.body.textContent).toContain(popup.dose.study);
+    expect(document.body.textContent).toContain(popup.frequencyCap.study);
   });
 
   it("counts as asked once it was in view, and is not asked again", async () => {
     await show(three);
-    expect(made).toEqual([{ doseWasAsked: true }]);
-    await show(withSettings({ doseWasAsked: true }));
+    expect(made).toEqual([{ frequencyCapWasAsked: true }]);
+    await show(withSettings({ frequencyCapWasAsked: true }));
     expect(isAsked()).toBe(true);
     close();
-    await show(withSettings({ doseWasAsked: true }));
+    await show(withSettings({ frequencyCapWasAsked: true }));
     expect(isAsked()).toBe(false);
     expect(made).toHaveLength(1);
   });
 
   it.each([
-    ["three-a-week", popup.dose.threeAWeek],
-    ["each-quiet-time", popup.dose.eachTime],
+    ["three-a-week", popup.frequencyCap.threeAWeek],
+    ["each-quiet-time", popup.frequencyCap.eachTime],
   ] as const)("is %s by one press, and the question goes", async (dose, name) => {
     await show(three);
     await press(name);
@@ -76,7 +80,7 @@ describe("how many cards suit", () => {
   it.each<[string, View]>([
     ["in a pause", { ...three, pause: { until: "i-say-so" } }],
     ["where the parent chose already", withSettings({ dose: "two-a-day" })],
-    ["where it was asked", withSettings({ doseWasAsked: true })],
+    ["where it was asked", withSettings({ frequencyCapWasAsked: true })],
     ["beside the question about ages", { ...three, askBands: ["6-12"] }],
     [
       "beside a card that asks something",
@@ -85,7 +89,7 @@ describe("how many cards suit", () => {
   ])("is not asked %s", async (_, view) => {
     await show(view);
     expect(isAsked()).toBe(false);
-    expect(made).not.toContainEqual({ doseWasAsked: true });
+    expect(made).not.toContainEqual({ frequencyCapWasAsked: true });
   });
 
   it("goes before the question whether all may come again, and alone", async () => {

@@ -11,8 +11,10 @@ export const hasManyQuietTimes = ({ quietTimes }: Pick<View, "quietTimes">): boo
  * Whether popup or welcome asks, once ever, how many cards suit. Never in a pause, and not if the parent chose a
  * number already. The pages ask it of their view, so that the background need not hold it.
  */
-export const mayAskDose = (view: Pick<View, "quietTimes" | "settings" | "pause">): boolean =>
+export const mayAskFrequencyCap = (
+  view: Pick<View, "quietTimes" | "settings" | "pause">,
+): boolean =>
   hasManyQuietTimes(view) &&
   view.pause === null &&
   view.settings.dose === "each-quiet-time" &&
-  !view.settings.doseWasAsked;
+  !view.settings.frequencyCapWasAsked;
