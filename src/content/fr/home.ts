@@ -41,8 +41,8 @@ export const home: HomeText = {
       "Le reste du temps, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
   },
   today: {
-    week: "Cette semaine : {ideas}.",
-    weekAmongOthers: "Cette semaine, entre autres : {ideas}.",
+    week: "Cette semaine : {ideas}.",
+    weekAmongOthers: "Cette semaine, entre autres : {ideas}.",
     routineOnDay: "{routine} {day}",
   },
   quietTimes: {
