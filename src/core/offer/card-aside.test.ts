@@ -23,7 +23,7 @@ const seen = (harness: CoreHarness) => harness.wait(9 * SECOND_MS).act("seen");
 const newsOn = (harness: CoreHarness) => harness.view.card?.news;
 /** Whatever comes by for another age or to find each other again is known. */
 const newsShown = ["coming-back", "new-ages"] as const;
-const said = { settings: { ...DEFAULT_SETTINGS, newsShown: [...newsShown] } };
+const known = { settings: { ...DEFAULT_SETTINGS, newsShown: [...newsShown] } };
 
 describe("our moment", () => {
   const ours = { momentId: "z1", since: "2026-11-22" };
@@ -84,7 +84,7 @@ describe("other ages", () => {
     shownAt: at("2026-11-20 19:00"),
   });
   const grown = (offers: Stored["offers"]) =>
-    begin({ routines: ["floor"] }, { ...said, offers })
+    begin({ routines: ["floor"] }, { ...known, offers })
       .edit({ kind: "set", settings: { newsShown: ["coming-back"], bands: ["0-6"] } })
       .edit({ kind: "set", settings: { bands: ["24-36"] } });
 
@@ -103,7 +103,7 @@ describe("other ages", () => {
 
   test("are none for who met no card yet, nor where they are set to what they are", () => {
     expect(grown([]).state.settings.agesBefore).toBeNull();
-    const same = begin({}, { ...said, offers: [earlier] });
+    const same = begin({}, { ...known, offers: [earlier] });
     same.edit({ kind: "set", settings: { bands: [] } });
     expect(same.state.settings.agesBefore).toBeNull();
   });
