@@ -134,8 +134,8 @@ describe("whatever happens", () => {
       expect(asked.length).toBeLessThanOrEqual(isPaused(state, now) ? 0 : 1);
       if (asked.length > 0) expect(card?.news).toBeNull();
       // Each is said once ever, and what was asked of a quiet time stays asked.
-      const { saidOnce } = state.settings;
-      expect(new Set(saidOnce).size).toBe(saidOnce.length);
+      const { newsShown } = state.settings;
+      expect(new Set(newsShown).size).toBe(newsShown.length);
       for (const { id, handover } of before.quietTimes) {
         const after = state.quietTimes.find((one) => one.id === id);
         if (handover && after) expect(after.handover).toBeDefined();

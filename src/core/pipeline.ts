@@ -8,7 +8,7 @@ import {
 import type { Effect } from "./effect";
 import type { Event } from "./event";
 import { onCardAction } from "./offer/card-actions";
-import { markSaid } from "./offer/card-aside";
+import { markNewsShown } from "./offer/card-aside";
 import {
   onNotificationOutcome,
   onPageCardOutcome,
@@ -157,7 +157,7 @@ function ensureDueAfterEdit(state: State, { event, context }: Run): Step {
 }
 
 function recordPrompts(state: State, { before, context }: Run): Step {
-  return unchanged(markSaid(before, markPrompted(before, state), context.moments));
+  return unchanged(markNewsShown(before, markPrompted(before, state), context.moments));
 }
 
 /** Whatever changed here, by whichever event, is a change for the parent's other browsers too. */

@@ -76,14 +76,14 @@ describe.each(BROWSERS)("The answers of a card on a page, in %s", (name) => {
       );
     const before = await places();
     const ours = async () => (await ownPage.stored()).quietTimes[0]?.ours;
-    const isSaid = (text: string) => async () => (await card.text()).includes(text);
+    const hasText = (text: string) => async () => (await card.text()).includes(text);
     await card.click(CARD.keep);
     await card.click(CARD.ours);
-    await until(isSaid(CARD.oursMade), "it to be said");
+    await until(hasText(CARD.oursMade), "it to be said");
     expect(await places()).toEqual(before);
     expect((await ours())?.momentId).toBe((await lastOffer())?.idea.momentId);
     await card.click(CARD.undo);
-    await until(isSaid(CARD.ours), "the way to make it ours again");
+    await until(hasText(CARD.ours), "the way to make it ours again");
     expect(await places()).toEqual(before);
     expect(await ours()).toBeNull();
     await card.click(CARD.close);

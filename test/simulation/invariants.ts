@@ -6,10 +6,10 @@ import type { DeviceSimulation } from "./device-simulation";
 import { ExpectedState, LISTS } from "./expected-state";
 import type { Values } from "./fake-local-storage";
 import { isInHoliday } from "./is-in-holiday";
-import { lacksOurs, SaidOnce } from "./said-once";
 import { SerializedCache } from "./serialized-cache";
 import { SessionOracle } from "./session-oracle";
 import { inventedIn } from "./session-without-idle";
+import { lacksOurs, ShownOnce } from "./shown-once";
 import { ReportedTab, type SimulatedTab } from "./tab";
 
 const MINUTE_MS = 60_000;
@@ -28,7 +28,7 @@ export class InvariantChecker {
   readonly breaches: string[] = [];
   readonly sessions = new SessionOracle();
   readonly expected = new ExpectedState();
-  readonly once = new SaidOnce((what) => this.breach(what));
+  readonly once = new ShownOnce((what) => this.breach(what));
   /** What the background was last told about sound. */
   sound: "silent" | "playing" | "failed" = "silent";
   /** Whether the background was last told that there was no input for 15 s. */

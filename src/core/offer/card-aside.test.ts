@@ -22,8 +22,8 @@ const begin = (change: Partial<QuietTime> = {}, stored: Partial<Stored> = {}) =>
 const seen = (harness: CoreHarness) => harness.wait(9 * SECOND_MS).act("seen");
 const newsOn = (harness: CoreHarness) => harness.view.card?.news;
 /** Whatever comes by for another age or to find each other again is known. */
-const saidOnce = ["coming-back", "new-ages"] as const;
-const said = { settings: { ...DEFAULT_SETTINGS, saidOnce: [...saidOnce] } };
+const newsShown = ["coming-back", "new-ages"] as const;
+const known = { settings: { ...DEFAULT_SETTINGS, newsShown: [...newsShown] } };
 
 describe("our moment", () => {
   const ours = { momentId: "z1", since: "2026-11-22" };
@@ -33,7 +33,7 @@ describe("our moment", () => {
     expect(newsOn(harness)).toBe("ours");
     expect(newsOn(seen(harness))).toBe("ours");
     expect(newsOn(harness.act("another"))).toBe("ours");
-    expect(harness.state.settings.saidOnce).toEqual(["ours"]);
+    expect(harness.state.settings.newsShown).toEqual(["ours"]);
     expect(newsOn(cardOn(harness.act("do"), "2026-11-24"))).toBeNull();
   });
 
@@ -45,7 +45,7 @@ describe("our moment", () => {
 
   test("is still to be said where the card was gone before anybody could read it", () => {
     const harness = cardOn(begin({ ours }), "2026-11-23").act("hidden");
-    expect(harness.state.settings.saidOnce).toEqual([]);
+    expect(harness.state.settings.newsShown).toEqual([]);
     expect(newsOn(harness.wait(31 * SECOND_MS).loadPage())).toBe("ours");
   });
 
@@ -84,8 +84,8 @@ describe("other ages", () => {
     shownAt: at("2026-11-20 19:00"),
   });
   const grown = (offers: Stored["offers"]) =>
-    begin({ routines: ["floor"] }, { ...said, offers })
-      .edit({ kind: "set", settings: { saidOnce: ["coming-back"], bands: ["0-6"] } })
+    begin({ routines: ["floor"] }, { ...known, offers })
+      .edit({ kind: "set", settings: { newsShown: ["coming-back"], bands: ["0-6"] } })
       .edit({ kind: "set", settings: { bands: ["24-36"] } });
 
   test("are news with the first card that the child was too small for", () => {
@@ -98,19 +98,19 @@ describe("other ages", () => {
       harness.act("do");
       if (isNew) break;
     }
-    expect(harness.state.settings.saidOnce).toEqual(["coming-back", "new-ages"]);
+    expect(harness.state.settings.newsShown).toEqual(["coming-back", "new-ages"]);
   });
 
   test("are none for who met no card yet, nor where they are set to what they are", () => {
     expect(grown([]).state.settings.agesBefore).toBeNull();
-    const same = begin({}, { ...said, offers: [earlier] });
+    const same = begin({}, { ...known, offers: [earlier] });
     same.edit({ kind: "set", settings: { bands: [] } });
     expect(same.state.settings.agesBefore).toBeNull();
   });
 
   test("are none in a quiet time that is for one age", () => {
     const harness = begin({ routines: ["floor"], forWhom: "24-36" }, { offers: [earlier] });
-    harness.edit({ kind: "set", settings: { bands: ["24-36"], saidOnce: ["coming-back"] } });
+    harness.edit({ kind: "set", settings: { bands: ["24-36"], newsShown: ["coming-back"] } });
     expect(newsOn(cardOn(harness, "2026-11-23"))).toBeNull();
   });
 });

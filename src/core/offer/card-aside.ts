@@ -18,7 +18,7 @@ export function newsOf(state: Stored, offer: Offer, moments: readonly Moment[]):
   const isKept = state.kept.some(({ momentId }) => momentId === offer.idea.momentId);
   if (isKept || questionOf(state, offer)) return null;
   const news = whatIsNew(state, offer, moments);
-  return news && !state.settings.saidOnce.includes(news) ? news : null;
+  return news && !state.settings.newsShown.includes(news) ? news : null;
 }
 
 /** In the order of their worth: our moment from its second card on, coming back, and moments for other ages. */
@@ -39,7 +39,7 @@ function whatIsNew(
 }
 
 /** What a card said counts as said once it was seen, and stays on that card for as long as it is there. */
-export function markSaid<Some extends Stored>(
+export function markNewsShown<Some extends Stored>(
   before: Stored,
   after: Some,
   moments: readonly Moment[],
@@ -53,7 +53,7 @@ export function markSaid<Some extends Stored>(
     return {
       ...after,
       offers: after.offers.map((one) => (one.id === offer.id ? { ...one, aside } : one)),
-      settings: { ...settings, saidOnce: [...settings.saidOnce, aside] },
+      settings: { ...settings, newsShown: [...settings.newsShown, aside] },
     };
   }
   return after;

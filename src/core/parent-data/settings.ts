@@ -76,7 +76,7 @@ const SETTINGS = {
   /** The bands before they were last changed, where cards had come by then; null: they were not. */
   agesBefore: setting(v.nullable(listOf(AGE_BANDS)), null, "this-browser", "none"),
   /** What a card said in one line because it was new, each kind once. */
-  saidOnce: setting(listOf(NEWS), [], "this-browser", "none"),
+  newsShown: setting(listOf(NEWS), [], "this-browser", "none"),
   /** "Don't ask again" makes it false for good. */
   mayAskBands: setting(v.boolean(), true, "this-browser", "none"),
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),

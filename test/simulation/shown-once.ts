@@ -8,9 +8,9 @@ import type { CardView } from "../../src/core/view/view";
 import type { Values } from "./fake-local-storage";
 
 /** Checks that a question of a quiet time, and each kind of news, is on one card only. */
-export class SaidOnce {
+export class ShownOnce {
   /** By what was asked or said, the offer whose card did. */
-  private readonly saidBy = new Map<string, string>();
+  private readonly shownBy = new Map<string, string>();
 
   constructor(private readonly breach: (what: string) => void) {}
 
@@ -24,15 +24,15 @@ export class SaidOnce {
   }
 
   private once(what: string, offerId: string): void {
-    const before = this.saidBy.get(what);
+    const before = this.shownBy.get(what);
     if (before !== undefined && before !== offerId)
       this.breach(`${what} on ${offerId}, after ${before}`);
-    this.saidBy.set(what, offerId);
+    this.shownBy.set(what, offerId);
   }
 
   /** Everything was replaced or lost, and with it what is known to be said. */
   forget(): void {
-    this.saidBy.clear();
+    this.shownBy.clear();
   }
 }
 
