@@ -4,6 +4,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cardView } from "../../test/core/card-view";
+import { givePopovers } from "../../test/dom/home-week";
 import { fullView } from "../../test/preview/home-view";
 import { LOOK_BACK_WEEK } from "../../test/preview/look-back-week";
 import { VIEWS } from "../../test/preview/popup-views";
@@ -51,7 +52,8 @@ const homeActions = new Proxy({} as HomeActions, {
   get: (_, name) => {
     if (name === "lookBack") return async () => ({ ...LOOK_BACK_WEEK, days: daysWithOwn });
     if (name === "wall") return () => ({ date: "2026-03-10", minute: 0 });
-    return async () => (name === "putOwn" ? [] : name !== "commandShortcut" || null);
+    return async () =>
+      name === "putOwn" || name === "putQuietTime" ? [] : name !== "commandShortcut" || null;
   },
 });
 const idea = { momentId: own.id, wording: "plain" as const, routine: own.routine };
@@ -144,14 +146,18 @@ describe("the popup's places for a parent's words", () => {
 describe("the home page's places for a parent's words", () => {
   it("are marked among the quiet times, at rest and on the move, and in what is said of them", async () => {
     await showHome("quiet-times");
-    const block = document.querySelector(".block[role=slider]");
+    givePopovers();
+    const block = document.querySelector<HTMLElement>("button.block");
     await act(async () => {
       block?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
     });
     expect(document.querySelector(".new-times")).not.toBeNull();
     await expectAllOwnWords(2 * home.quietTimes.length + 1);
-    const line = document.querySelector(".quiet-lines .button-text");
-    await act(async () => (line as HTMLElement).click());
+    await act(async () => block?.click());
+    await waitForWordsIn(".week-popover h2");
+    await expectAllOwnWords(2 * home.quietTimes.length + 2);
+    const remove = document.querySelector(".week-popover-remove button");
+    await act(async () => (remove as HTMLElement).click());
     await waitForWordsIn(".toast");
     await expectAllOwnWords(2 * home.quietTimes.length + 2);
   });
