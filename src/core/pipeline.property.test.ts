@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { isCard } from "../../test/core/core-harness";
 import { EffectHarness } from "../../test/core/effect-harness";
 import { FEW_MOMENTS } from "../../test/core/library";
-import { type RandomAction, randomAction } from "../../test/core/random-actions";
+import { OURS_EVERYWHERE, type RandomAction, randomAction } from "../../test/core/random-actions";
 import { isOnScreen } from "./offer/offer";
 import { quietTimeOfOffer } from "./offer/offers";
 import { occurrencesNear, runningOnes } from "./quiet-time/occurrence";
@@ -30,23 +30,28 @@ const anyClock = fc.constantFrom(
 const yearsAhead = fc.constantFrom(73 * 365 * DAY_MS, -73 * 365 * DAY_MS, -5 * HOUR_MS);
 const steadyClock = fc.constantFrom(-1, -SECOND_MS, SECOND_MS, -10 * MINUTE_MS, 10 * MINUTE_MS);
 
-function live(
-  actions: readonly RandomAction[],
-  check: (harness: EffectHarness, before: State) => void,
-): EffectHarness {
+function live(actions: readonly RandomAction[], check: Check): EffectHarness {
   const harness = new EffectHarness("2026-11-23 18:28", check);
   for (const each of actions) harness.apply(each);
   return harness;
 }
 const restarts = (
   clocks: fc.Arbitrary<number>,
-  check: (harness: EffectHarness, before: State) => void,
-  after: (harness: EffectHarness) => void = () => {},
+  check: Check,
+  { first = [], after = () => {} }: Options = {},
 ) =>
   fc.assert(
-    fc.property(fc.array(randomAction(clocks, 1), LONG), (actions) => after(live(actions, check))),
+    fc.property(fc.array(randomAction(clocks, 1), LONG), (actions) =>
+      after(live([...first, ...actions], check)),
+    ),
     RUNS,
   );
+type Check = (harness: EffectHarness, before: State) => void;
+interface Options {
+  /** What happens before. */
+  first?: readonly RandomAction[];
+  after?: (harness: EffectHarness) => void;
+}
 
 describe("whatever happens", () => {
   test("no card comes outside its quiet time, nor while something holds it", () => {
@@ -76,10 +81,8 @@ describe("whatever happens", () => {
 
   test("an occurrence has one card, and one more for each Later; one unread card may come twice", () => {
     let appearances = 0;
-    restarts(
-      steadyClock,
-      () => {},
-      ({ appearances: appeared, snoozedCounts: granted, core }) => {
+    restarts(steadyClock, () => {}, {
+      after: ({ appearances: appeared, snoozedCounts: granted, core }) => {
         // A clock that was set back to before the quiet time ended the offer before it counted as shown: the
         // quiet time still has its card.
         const isUnspent = (offerId: string) =>
@@ -96,7 +99,7 @@ describe("whatever happens", () => {
           expect(appeared.filter((one) => one.offerId === offerId).length).toBeLessThanOrEqual(2);
         expect(appeared.filter(({ wasSeen }) => wasSeen)).toEqual([]);
       },
-    );
+    });
     expect(appearances).toBeGreaterThan(15);
   });
 
@@ -116,7 +119,7 @@ describe("whatever happens", () => {
 
   test("a card shows the moment that is fixed to its quiet time, asks one thing, and nothing in a pause", () => {
     let fixed = 0;
-    restarts(steadyClock, ({ core: harness }, before) => {
+    const check: Check = ({ core: harness }, before) => {
       const { state, now } = harness;
       for (const effect of harness.effects.filter(isCard)) {
         const offer = state.offers.find((one) => "offerId" in effect && one.id === effect.offerId);
@@ -140,7 +143,8 @@ describe("whatever happens", () => {
         const after = state.quietTimes.find((one) => one.id === id);
         if (handover && after) expect(after.handover).toBeDefined();
       }
-    });
+    };
+    restarts(steadyClock, check, { first: OURS_EVERYWHERE });
     expect(fixed).toBeGreaterThan(5);
   });
 

@@ -99,7 +99,7 @@ export function PopupPage({ view, words, actions, memory, waiting, closed, begin
             <main>
               {waiting ?? closed}
               {(hasTimes || view.pause || view.holiday) && isRead && (
-                <NowLines view={view} onResume={resume} onCancelHoliday={cancelHoliday} />
+                <NowLines view={view} onEndPause={resume} onCancelHoliday={cancelHoliday} />
               )}
               {hasTimes && <DayStrip view={view} hasHeading />}
               <Notes view={view} actions={actions} />

@@ -7,13 +7,13 @@ import { useWords } from "./words";
 interface Props {
   view: View;
   /** Its button goes with the pause, so the page says where the focus goes. */
-  onResume(): void;
+  onEndPause(): void;
   /** The same of days without cards that have not begun. */
   onCancelHoliday(): void;
 }
 
 /** What is most worth knowing now: the pause, what runs, or what comes next; below it the session. */
-export function NowLines({ view, onResume, onCancelHoliday }: Props) {
+export function NowLines({ view, onEndPause, onCancelHoliday }: Props) {
   const words = useWords();
   const { popup } = words;
   const next = nextWords(view, words);
@@ -23,7 +23,7 @@ export function NowLines({ view, onResume, onCancelHoliday }: Props) {
         <>
           <div class="now-pause">
             <p class="now-first">{pauseWords(view.pause, view, words)}</p>
-            <Button onClick={onResume}>{popup.resume}</Button>
+            <Button onClick={onEndPause}>{popup.resume}</Button>
           </div>
           {next && <p class="now-second own-words">{next}</p>}
         </>

@@ -40,6 +40,11 @@ export const QUIET_TIMES: readonly QuietTime[] = [
 ];
 /** A moment that is ours for so long that its card asks whether it may come less often. */
 const OLD_HABIT = { momentId: "bed-2", since: "2026-08-01" };
+/** Fixes it to each quiet time. */
+export const OURS_EVERYWHERE: readonly RandomAction[] = QUIET_TIMES.map((quietTime) => ({
+  kind: "edit",
+  edit: { kind: "put-quiet-time", quietTime: { ...quietTime, ours: OLD_HABIT } },
+}));
 const KEYS = QUIET_TIMES.map(({ id }) => `${id}@2026-11-23`);
 
 const tabId = fc.constantFrom(7, 8);

@@ -276,14 +276,14 @@ export class InvariantChecker {
     if (!isBrowsing || timeline.now - last.start < DETECTED_WITHIN_MS) return;
     if (Math.abs(session.observedAt - runtime.wallNow()) > 10_000) return;
     const off = session.current ? session.current.start - runtime.wallOffset - last.start : null;
-    if (off === null || Math.abs(off) > last.bound)
-      this.breach(
-        off === null
-          ? `no session after ${Math.round((timeline.now - last.start) / 1000)} s of browsing`
-          : `the session begins ${Math.round(off / 1000)} s off, ${last.bound / 1000} s allowed`,
-      );
+    if (off !== null && Math.abs(off) <= last.bound) return;
+    this.breach(
+      off === null
+        ? `no session after ${Math.round((timeline.now - last.start) / 1000)} s of browsing`
+        : `the session begins ${Math.round(off / 1000)} s off, ${last.bound / 1000} s allowed`,
+    );
     // Recorded once for each session.
-    if (off === null || Math.abs(off) > last.bound) last.bound = Number.POSITIVE_INFINITY;
+    last.bound = Number.POSITIVE_INFINITY;
   }
 
   /** Runs once a day: checks that are too slow to run after each event. */

@@ -16,6 +16,7 @@ describe("the settings", () => {
       "clock",
       "corner",
       "dose",
+      "frequencyCapWasAsked",
       "hideBrowsing",
       "language",
       "showSince",

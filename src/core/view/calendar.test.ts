@@ -36,8 +36,7 @@ describe("the entries of a calendar file", () => {
   it("have the moment that is fixed to their quiet time, each of them", () => {
     const ours = { momentId: "bed-2", since: "2026-11-01" };
     const shownOnRequest = [{ momentId: "bed-2", at: at("2026-11-22 19:00") }];
-    const ideas = ideasOf([quietTimeOf({ ours })], { shownOnRequest });
-    expect(ideas).toEqual(Array(7).fill("bed-2"));
+    expect(ideasOf([quietTimeOf({ ours })], { shownOnRequest })).toEqual(Array(7).fill("bed-2"));
   });
 
   it("are one for each weekday of each quiet time, in the order of the day and the week", () => {
@@ -212,12 +211,8 @@ describe("what the parent did with a day", () => {
       until: { date: "2026-12-08", minute: 4 * 60 },
     };
     const { view } = new CoreHarness({ quietTimes: [quietTimeOf()] }, "2026-11-23 18:00");
-    const entries = calendarEntries(
-      view,
-      { today: TODAY, pausedUntil: null, holiday },
-      FEW_MOMENTS,
-      () => 0,
-    );
+    const clock = { today: TODAY, pausedUntil: null, holiday };
+    const entries = calendarEntries(view, clock, FEW_MOMENTS, () => 0);
     const leftOut = entries.flatMap((entry) => entry.leftOut).sort();
     expect([leftOut.length, leftOut[0], leftOut.at(-1)]).toEqual([13, "2026-11-25", "2026-12-07"]);
   });

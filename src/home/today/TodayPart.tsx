@@ -86,7 +86,7 @@ function Now({ view, texts, actions, showNotice, hasTimes }: Props & { hasTimes:
       {(hasTimes || view.pause || view.holiday) && (
         <NowLines
           view={view}
-          onResume={() => void resume()}
+          onEndPause={() => void resume()}
           onCancelHoliday={() => void cancelHoliday()}
         />
       )}
