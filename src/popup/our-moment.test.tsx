@@ -91,7 +91,7 @@ describe("a quiet time whose cards were handed over", () => {
 
   it("says so in its form, where the same press needs no saving", async () => {
     await show(handedOver);
-    await press(`${popup.edit} Bedtime`);
+    await press(`${popup.edit} Pyjamas on`);
     expect(document.querySelector("form .handover-line p")?.textContent).toBe(popup.handover.none);
     await act(async () =>
       document.querySelector<HTMLElement>("form .handover-line button")?.click(),
@@ -106,16 +106,16 @@ describe("a quiet time whose cards were handed over", () => {
     const next = { ...handedOver?.next, running: false } as View["next"];
     await show(handedOver && { ...handedOver, now: handedOver.now - 3_600_000, next });
     const first = document.querySelector(".now-first")?.textContent;
-    expect(first).toBe(fill(popup.nextWithoutCard, { next: "Bedtime at 19:30" }));
+    expect(first).toBe(fill(popup.nextWithoutCard, { next: "Pyjamas on at 19:30" }));
     const bar = document.querySelector(".quiet-bar title")?.textContent;
-    expect(bar).toContain(fill(popup.strip.quietWithoutCard, { name: "Bedtime" }));
+    expect(bar).toContain(fill(popup.strip.quietWithoutCard, { name: "Pyjamas on" }));
   });
 });
 
 describe("our moment in the form", () => {
   const open = async () => {
     await show(handedOver);
-    await press(`${popup.edit} Bedtime`);
+    await press(`${popup.edit} Pyjamas on`);
     await act(async () => {});
   };
 
@@ -142,7 +142,7 @@ describe("our moment in the form", () => {
 
   it("is not there where none is fixed", async () => {
     await show(day);
-    await press(`${popup.edit} Bedtime`);
+    await press(`${popup.edit} Pyjamas on`);
     expect(buttons(popup.editor.oursOff)).toHaveLength(0);
   });
 });

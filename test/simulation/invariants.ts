@@ -288,15 +288,13 @@ export class InvariantChecker {
 
   /** Runs once a day: checks that are too slow to run after each event. */
   checkDaily(): void {
-    const texts = Object.values(this.simulation.store.values).map((value) =>
-      this.serialized.of(value),
-    );
+    const { values } = this.simulation.store;
+    const texts = Object.values(values).map((value) => this.serialized.of(value));
     const characters = texts.reduce((sum, { length }) => sum + length, 0);
     if (characters > MAX_STORED_CHARACTERS) this.breach(`${characters} characters stored`);
     if (this.simulation.alarms.keptBack > 0) this.breach("an alarm under 30 s");
     if (texts.some(({ hasAddress }) => hasAddress)) this.breach("an address is stored");
     if (ReportedTab.addressesRead > 0) this.breach("an address was read");
-    for (const id of this.appearances.keys())
-      if (this.appearances.size > 50) this.appearances.delete(id);
+    for (const id of [...this.appearances.keys()].slice(0, -50)) this.appearances.delete(id);
   }
 }

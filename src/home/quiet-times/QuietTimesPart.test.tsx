@@ -116,7 +116,7 @@ describe("the form", () => {
     await show();
     await openForm("bedtime");
     expect(popover()).toBeNull();
-    expect(document.activeElement?.textContent).toBe("Bedtime");
+    expect(document.activeElement?.textContent).toBe("Pyjamas on");
     await press(POPUP.editor.cancel);
     expect(document.activeElement).toBe(block("bedtime"));
   });
@@ -133,7 +133,7 @@ describe("the form", () => {
     await openForm("bedtime");
     await press(POPUP.editor.remove);
     expect(storedIds()).not.toContain("bedtime");
-    expect(notice()).toBe("Removed: Bedtime");
+    expect(notice()).toBe("Removed: Pyjamas on");
     expect(document.activeElement?.textContent).toBe(HOME.undo);
     await undo();
     expect(storedIds()).toContain("bedtime");
@@ -188,7 +188,7 @@ describe("the list, where a week has no room", () => {
       "Pick-up",
       "Supper at Noor's",
       "Bath",
-      "Bedtime",
+      "Pyjamas on",
     ]);
     expect(one(line("supper")).textContent).toContain(text.thisWeek);
     expect(times(line("before-pick-up"))).toEqual(["16:15", "16:45"]);
@@ -206,7 +206,7 @@ describe("the list, where a week has no room", () => {
     await press("Start 15 min later", line("before-pick-up"));
     expect(stored("before-pick-up")?.start).toBe(1_065);
     expect(all(".quiet-line")[1]?.getAttribute("aria-label")).toBe("Pick-up");
-    expect(notice()).toBe("Pick-up: 17:45 to 18:15");
+    expect(notice()).toBe("Pick-up: 17:45–18:15");
     await undo();
     expect(stored("before-pick-up")?.start).toBe(975);
   });
@@ -218,13 +218,13 @@ describe("the list, where a week has no room", () => {
     expect(stored("bedtime")?.lengthMinutes).toBe(30);
     await click(one(`${line("bedtime")} .switch`));
     expect(stored("bedtime")?.on).toBe(false);
-    expect(notice()).toBe("Bedtime: off");
+    expect(notice()).toBe("Pyjamas on: off");
   });
 
   it("opens the form", async () => {
     await show();
-    await press(`${text.more} (Bedtime)`, line("bedtime"));
-    expect(document.activeElement?.textContent).toBe("Bedtime");
+    await press(`${text.more} (Pyjamas on)`, line("bedtime"));
+    expect(document.activeElement?.textContent).toBe("Pyjamas on");
     expect(isFormOpen()).toBe(true);
   });
 });

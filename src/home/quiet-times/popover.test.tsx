@@ -53,9 +53,9 @@ afterEach(hide);
 describe("a block of the week", () => {
   it("is a button that says what it is, when, and whether it is off", async () => {
     await show(withBedtime({ on: false }));
-    expect(block("before-bath").getAttribute("aria-label")).toBe("Bath, every day, 18:30 to 18:45");
+    expect(block("before-bath").getAttribute("aria-label")).toBe("Bath, every day, 18:30–18:45");
     expect(block("bedtime").getAttribute("aria-label")).toBe(
-      "Bedtime, every day, 19:00 to 19:45, off",
+      "Pyjamas on, every day, 19:00–19:45, off",
     );
     expect(block("bedtime").localName).toBe("button");
     expect(all(".week button")).toHaveLength(fullView.quietTimes.length);
@@ -75,7 +75,7 @@ describe("a block of the week", () => {
     await openPopover("bedtime");
     expect(block("bedtime").getAttribute("aria-expanded")).toBe("true");
     expect(popover()?.getAttribute("role")).toBe("dialog");
-    expect(document.activeElement?.textContent).toBe("Bedtime");
+    expect(document.activeElement?.textContent).toBe("Pyjamas on");
     expect(document.activeElement?.id).toBe(popover()?.getAttribute("aria-labelledby"));
     await press(CARD.close, IN);
     expect(popover()).toBeNull();
@@ -105,7 +105,7 @@ describe("a block of the week", () => {
     await pressAt(block("bedtime"), [0, 100], [0, 131]);
     expect(popover()).toBeNull();
     expect(stored("bedtime")?.start).toBe(1_170);
-    expect(notice()).toBe("Bedtime: 19:30 to 20:15");
+    expect(notice()).toBe("Pyjamas on: 19:30–20:15");
     await undo();
     expect(stored("bedtime")?.start).toBe(1_140);
   });
@@ -117,10 +117,10 @@ describe("a block of the week", () => {
       send(block("before-bath"), new KeyboardEvent(type, init));
     for (const _ of [1, 2]) await key("keydown", { key: "PageDown", bubbles: true });
     await key("keyup", { key: "PageDown", bubbles: true });
-    expect(notice()).toBe("Bath: 19:30 to 19:45");
+    expect(notice()).toBe("Bath: 19:30–19:45");
     await key("keydown", { key: "ArrowDown", shiftKey: true, bubbles: true });
     await key("keyup", { key: "ArrowDown", bubbles: true });
-    expect(notice()).toBe("Bath: 19:30 to 19:50");
+    expect(notice()).toBe("Bath: 19:30–19:50");
     expect(document.activeElement).toBe(block("before-bath"));
     expect(popover()).toBeNull();
   });
@@ -134,7 +134,7 @@ describe("the popover", () => {
     for (const _ of [1, 2]) await press("Start 5 min later", IN);
     await press("End 5 min earlier", IN);
     expect(stored("bedtime")).toMatchObject({ start: 1_150, lengthMinutes: 40 });
-    expect(notice()).toBe("Bedtime: 19:10 to 19:50");
+    expect(notice()).toBe("Pyjamas on: 19:10–19:50");
     expect(popover()).not.toBeNull();
     await undo();
     expect(stored("bedtime")).toMatchObject({ start: 1_140, lengthMinutes: 45 });
@@ -195,7 +195,7 @@ describe("the popover", () => {
     await openPopover("bedtime");
     await click(day(2));
     expect(stored("bedtime")?.days).toEqual([1]);
-    expect(notice()).toBe("Bedtime: Monday, 19:00 to 19:45");
+    expect(notice()).toBe("Pyjamas on: Monday, 19:00–19:45");
     await click(day(1));
     expect(stored("bedtime")?.days).toEqual([1]);
     expect(day(1).checked).toBe(true);
@@ -212,7 +212,7 @@ describe("the popover", () => {
     await openPopover("bedtime");
     await click(one(`${IN} .switch`));
     expect(stored("bedtime")?.on).toBe(false);
-    expect(notice()).toBe("Bedtime: off");
+    expect(notice()).toBe("Pyjamas on: off");
     expect(block("bedtime").classList).toContain("block-off");
     await undo();
     expect(stored("bedtime")?.on).toBe(true);
