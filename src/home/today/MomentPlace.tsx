@@ -30,7 +30,6 @@ export function MomentPlace(props: Props & { isFirstChoice: boolean }) {
     <div class="moment-door">
       <RoutineScene routine="floor" />
       <Button
-        wide
         id={MOMENT_BUTTON}
         variant={isFirstChoice ? "primary" : "plain"}
         onClick={() => setOpen(true)}

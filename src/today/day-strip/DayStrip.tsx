@@ -136,7 +136,7 @@ const at = (hundredths: number): number => hundredths * 3.4;
 function Hours({ strip }: Pick<Drawn, "strip">) {
   const { locale } = useWords();
   return (
-    <div class="day-hours" aria-hidden="true">
+    <div class="strip-hours" aria-hidden="true">
       {hoursOn(strip).map(({ hour, at: place }) => (
         <span key={hour} style={{ insetInlineStart: `${place}%` }}>
           {formatHourMark(hour, locale)}
