@@ -160,10 +160,11 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
       new Date(Date.now() + days * 86_400_000).toLocaleDateString("en-CA");
     await popup.fill(POPUP.holiday.from, dateIn(20));
     await popup.fill(POPUP.holiday.until, dateIn(10));
-    await popup.click(POPUP.holiday.save);
+    // The card that waits has a button of the same name.
+    await popup.click({ name: POPUP.holiday.save, within: "form.pause-choices" });
     await popup.waitForText(POPUP.holiday.problems["wrong-order"]);
     await popup.fill(POPUP.holiday.until, dateIn(30));
-    await popup.click(POPUP.holiday.save);
+    await popup.click({ name: POPUP.holiday.save, within: "form.pause-choices" });
     await popup.waitForText(pattern(POPUP.holiday.planned));
     // Until then cards come as before.
     expect(await popup.text()).toContain(CARD.do);
