@@ -19,6 +19,7 @@ export const popup: PopupText = {
     descriptionOfTimes: "Heute: eure Zeiten und jetzt.",
     bar: "{what}, {range}",
     quietSkipped: "{name} (ausgelassen)",
+    quietPaused: "{name} (pausiert)",
     quietWithoutCard: "{name} (ohne Kärtchen)",
     sessions: "im Browser",
     what: "Was",

@@ -27,6 +27,7 @@ export const popup = {
     /** The tooltip of a bar: {what} is a quiet time's name, {range} is "16:15–17:00". */
     bar: "{what}, {range}",
     quietSkipped: "{name} (skipped)",
+    quietPaused: "{name} (paused)",
     quietWithoutCard: "{name} (no card)",
     sessions: "browsing",
     what: "What",

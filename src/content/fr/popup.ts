@@ -19,6 +19,7 @@ export const popup: PopupText = {
     descriptionOfTimes: "Aujourd’hui : vos horaires, et maintenant.",
     bar: "{what}, {range}",
     quietSkipped: "{name} (pas aujourd’hui)",
+    quietPaused: "{name} (en pause)",
     quietWithoutCard: "{name} (sans carte)",
     sessions: "en ligne",
     what: "Quoi",

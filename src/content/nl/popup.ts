@@ -19,6 +19,7 @@ export const popup: PopupText = {
     descriptionOfTimes: "Vandaag: jullie tijden, en nu.",
     bar: "{what}, {range}",
     quietSkipped: "{name} (overgeslagen)",
+    quietPaused: "{name} (gepauzeerd)",
     quietWithoutCard: "{name} (zonder kaartje)",
     sessions: "browsen",
     what: "Wat",

@@ -19,11 +19,18 @@ export interface SpanInWords {
 /** Today's quiet times and sessions in chronological order; no sessions where the parent hides them. */
 export function spansOfDay(view: View, words: TodayWords): SpanInWords[] {
   const { strip } = words.popup;
-  const quiet = view.strip.quiet.map(({ quietTimeId, from, to, skipped, staysAway }) => {
+  const quiet = view.strip.quiet.map((span) => {
+    const { quietTimeId, from, to, skipped } = span;
+    const isPaused = isPausedFor(span, view);
+    const mark = isPaused ? strip.quietPaused : span.staysAway ? strip.quietWithoutCard : "{name}";
     const name = nameOfId(quietTimeId, view, words);
-    const mark = skipped ? strip.quietSkipped : staysAway ? strip.quietWithoutCard : "{name}";
-    const what = fill(mark, { name });
-    return { kind: skipped ? ("skipped" as const) : ("quiet" as const), what, from, to };
+    const what = fill(skipped ? strip.quietSkipped : mark, { name });
+    return {
+      kind: skipped || isPaused ? ("skipped" as const) : ("quiet" as const),
+      what,
+      from,
+      to,
+    };
   });
   const sessions = sessionsToShow(view).map(({ from, to }) => ({
     kind: "session" as const,
@@ -37,6 +44,16 @@ export function spansOfDay(view: View, words: TodayWords): SpanInWords[] {
       const range = rangeOf(span.from, span.to, words.locale);
       return { ...span, tooltip: fill(strip.bar, { what: span.what, range }) };
     });
+}
+
+/** Whether a pause or a holiday leaves no part of a quiet time, from now on, in which a card may come. */
+function isPausedFor(
+  { from, to }: { from: Instant; to: Instant },
+  { pause, holiday, now }: View,
+): boolean {
+  if (to <= now) return false;
+  if (holiday && holiday.from <= Math.max(from, now) && to <= holiday.until) return true;
+  return pause !== null && (pause.until === "i-say-so" || to <= pause.until);
 }
 
 function rangeOf(from: Instant, to: Instant, locale: string): string {
