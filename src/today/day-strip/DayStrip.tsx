@@ -29,12 +29,10 @@ export function DayStrip({ view, hasHeading }: { view: View; hasHeading: boolean
         class="day-strip"
         viewBox="0 0 340 26"
         role="img"
-        aria-labelledby={`${id}-title ${id}-description`}
+        aria-label={
+          view.settings.hideBrowsing ? popup.strip.descriptionOfTimes : popup.strip.description
+        }
       >
-        <title id={`${id}-title`}>{popup.strip.title}</title>
-        <desc id={`${id}-description`}>
-          {view.settings.hideBrowsing ? popup.strip.descriptionOfTimes : popup.strip.description}
-        </desc>
         <Ground id={id} strip={strip} />
         <Bars view={view} strip={strip} />
         <NowMark x={at(pointOn(strip, view.now))} />

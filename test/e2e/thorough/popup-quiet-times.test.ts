@@ -67,10 +67,10 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect(rows.some((row) => fromTo.test(row ?? ""))).toBe(true);
     const strip = await popup.evaluate(() => ({
       role: document.querySelector(".day-strip")?.getAttribute("role"),
-      title: document.querySelector(".day-strip title")?.textContent,
+      name: document.querySelector(".day-strip")?.getAttribute("aria-label"),
       bars: document.querySelectorAll(".quiet-bar, .now-mark").length,
     }));
-    expect(strip).toEqual({ role: "img", title: POPUP.strip.title, bars: 2 });
+    expect(strip).toEqual({ role: "img", name: POPUP.strip.description, bars: 2 });
   });
 
   it("changes a quiet time in its form, switches it, removes it, each to be undone", async () => {
