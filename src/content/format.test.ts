@@ -135,6 +135,16 @@ describe("a date", () => {
   ])("in %s is %s, in whichever time zone", (locale, date) => {
     expect(formatDate("2026-11-29", locale)).toBe(date);
   });
+
+  it("is the first of a month in French as the French write it, and no other day", () => {
+    expect(formatDate("2027-01-01", "fr-BE")).toBe("1er janvier 2027");
+    expect(["2027-01-01", "2027-01-11", "2027-01-21"].map((day) => formatDay(day, "fr"))).toEqual([
+      "1er janvier",
+      "11 janvier",
+      "21 janvier",
+    ]);
+    expect(formatDay("2027-01-01", "nl-BE")).toBe("1 januari");
+  });
 });
 
 describe("the first day of the week", () => {

@@ -91,16 +91,24 @@ export function formatWeekdayRange(first: number, last: number, locale: string):
 
 /** "23 November": a calendar date, `YYYY-MM-DD`. */
 export function formatDay(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    Date.parse(`${date}T00:00Z`),
-  );
+  const format = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return formatInFull(Date.parse(`${date}T00:00Z`), locale, format);
+}
+
+/** A date with its month in letters. French has "1er janvier", where `Intl` gives "1 janvier". */
+export function formatInFull(
+  instant: number,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const date = new Intl.DateTimeFormat(locale, options).format(instant);
+  return /^fr\b/.test(locale) ? date.replace(/\b1(?=\s\p{L})/u, "1er") : date;
 }
 
 /** "23 November 2026": a calendar date, `YYYY-MM-DD`. */
 export function formatDate(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    Date.parse(`${date}T00:00Z`),
-  );
+  const format = { dateStyle: "long", timeZone: "UTC" } as const;
+  return formatInFull(Date.parse(`${date}T00:00Z`), locale, format);
 }
 
 /** "a, b and c". */

@@ -27,8 +27,8 @@ it.each([
 it.each([
   ["en", "Pyjamas on"],
   ["nl", "Pyjama aan"],
-  ["fr", "On met le pyjama"],
-  ["de", "Schlafanzug an"],
+  ["fr", "Mise en pyjama"],
+  ["de", "Schlafanzug anziehen"],
 ] as const)("from a preset it has its name in the language of now: %s", async (language, name) => {
   expect(await nameIn(language, language, "bedtime")).toBe(name);
 });

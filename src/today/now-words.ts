@@ -1,5 +1,5 @@
 import { fill } from "../content/fill";
-import { formatMinutes, formatTime } from "../content/format";
+import { formatInFull, formatMinutes, formatTime } from "../content/format";
 import type { Holiday, Pause } from "../core/quiet-time/pause";
 import { HOUR_MS, type Instant } from "../core/time";
 import type { View } from "../core/view/view";
@@ -64,7 +64,7 @@ const MIDDAY_MS = 12 * HOUR_MS;
 const firstDayOf = ({ from }: Holiday, locale: string) => formatDate(from + MIDDAY_MS, locale);
 const lastDayOf = ({ until }: Holiday, locale: string) => formatDate(until - MIDDAY_MS, locale);
 const formatDate = (instant: Instant, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).format(instant);
+  formatInFull(instant, locale, { day: "numeric", month: "long" });
 
 /** That a card is on the page, and why none comes now. */
 export function whyWords({ card, pause, warnings, reason }: View, { popup }: TodayWords): string[] {

@@ -1,5 +1,5 @@
 import { fill } from "../content/fill";
-import { formatTime } from "../content/format";
+import { formatInFull, formatTime } from "../content/format";
 import { DAY_MS, type Instant } from "../core/time";
 
 /** Sentences with `{time}`, and `{day}` in the last, for how far away an instant is. */
@@ -30,10 +30,5 @@ function daysBetween(from: Instant, to: Instant): number {
   );
 }
 
-function formatDay(instant: Instant, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  }).format(instant);
-}
+const formatDay = (instant: Instant, locale: string): string =>
+  formatInFull(instant, locale, { weekday: "long", day: "numeric", month: "long" });

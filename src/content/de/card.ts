@@ -33,13 +33,13 @@ export const card: CardText = {
   smallNo: "So lassen",
   ours: "Zu unserem Moment machen",
   oursMade: "Das ist jetzt unser Moment",
-  handoverQuestion: "Das kennt ihr auswendig. Darf das Kärtchen seltener kommen?",
+  handoverQuestion: "Das kennt ihr gut. Darf das Kärtchen seltener kommen, und dann gar nicht mehr?",
   handoverYes: "Ja, seltener",
   handoverNo: "So lassen",
   news: {
-    ours: "Euer Moment kommt hier ab jetzt zuerst.",
-    "coming-back": "Ab und zu geht es darum, wieder zueinander zu finden.",
-    "new-ages": "Die Altersstufen sind neu, also kommen auch andere Ideen.",
+    ours: "Ab jetzt kommt euer Moment zuerst.",
+    "coming-back": "Ab und zu ist ein Kärtchen da, um wieder anzukommen.",
+    "new-ages": "Du hast das Alter geändert: Es kommen auch andere Ideen.",
   },
   comingBack: "wieder zusammen",
   answered: {

@@ -114,7 +114,7 @@ export const data: DataText = {
     title: "Mehrere auf einmal",
     list: "Deine Liste",
     hint: "Ein Moment pro Zeile: „Titel: was ihr macht“, oder ein Titel allein. Aufzählungszeichen und Nummern am Anfang fallen weg.",
-    routine: "Routine, für alle",
+    routine: "Routine der Liste",
     preview: "Was daraus wird",
     addAll: { one: "{n} hinzufügen", other: "{n} hinzufügen" },
     found: { one: "{n} Moment", other: "{n} Momente" },
@@ -124,7 +124,7 @@ export const data: DataText = {
     why: {
       "title-too-long": "Titel mit mehr als 60 Buchstaben",
       "text-too-long": "Text mit mehr als 300 Buchstaben",
-      "already-there": "schon vorhanden",
+      "already-there": "hast du schon",
       twice: "zweimal in der Liste",
       "no-room": "kein Platz: höchstens 100 eigene",
       "too-many-lines": "nach den ersten 200 Zeilen",

@@ -43,12 +43,12 @@ export const home: HomeText = {
   today: {
     week: "Diese Woche: {ideas}.",
     weekAmongOthers: "Diese Woche unter anderem: {ideas}.",
-    routineOnDay: "{routine} am {day}",
+    routineOnDay: "am {day} {routine}",
   },
   quietTimes: {
     week: "Deine Woche",
     empty: "Noch keine. Fang mit einem Beispiel an oder wähl selbst.",
-    how: "Klick auf eine Zeit, um sie zu ändern, oder zieh sie nach oben oder unten. Klick auf eine freie Stelle, um dort eine hinzuzufügen. Mit Tab und den Pfeiltasten geht es auch: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
+    how: "Klick auf eine Zeit, um sie zu ändern, oder zieh sie nach oben oder unten. Klick auf eine freie Stelle für eine neue. Auch Tab und die Pfeiltasten verschieben eine Zeit: jeweils 5 Minuten. Mit Umschalt ändern die Pfeile die Dauer.",
     howByTouch:
       "Tipp auf eine Zeit, um sie zu ändern, oder halt sie kurz gedrückt und schieb sie dann nach oben oder unten. Tipp auf eine freie Stelle, um dort eine hinzuzufügen.",
     moved: "{name}: {times}",
@@ -211,7 +211,7 @@ export const home: HomeText = {
     eachAgain: "Wieder eins pro Zeit",
     minimizeOnDo: {
       name: "„{do}“ minimiert auch das Fenster",
-      hint: "Das Fenster mit dem Kärtchen geht aus dem Weg, und alles darin ist noch da, wenn du zurückkommst. Nicht, solange Ton läuft oder ein Gespräch, von dem der Browser weiß.",
+      hint: "Das Fenster mit dem Kärtchen macht Platz. Wenn du zurückkommst, ist alles darin noch da. Läuft Ton oder ein Anruf, von dem der Browser weiß, bleibt es offen.",
     },
     privacyTitle: "Was privat bleibt",
     privacy:

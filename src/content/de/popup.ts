@@ -47,7 +47,7 @@ export const popup: PopupText = {
     "signal-missing": "Noch nicht: Der Browser verrät nicht, ob es gerade passt.",
     "on-the-road":
       "Unterwegs kommt nichts von selbst. Du kannst aber jederzeit nach einer Idee fragen.",
-    "handed-over": "Kein Kärtchen für diese Zeit, wie du es wolltest.",
+    "handed-over": "Jetzt kommt kein Kärtchen, wie gewünscht.",
     "no-moment-left": "Gerade passt keine Idee. An einem anderen Tag vielleicht schon.",
     "waiting-for-a-pause": "Vielleicht gleich: in einer kleinen Pause zwischen zwei Seiten.",
   },
@@ -106,12 +106,12 @@ export const popup: PopupText = {
   examples: "Ein Beispiel wählen",
   presets: {
     "before-pick-up": "Vor dem Abholen",
-    supper: "Abendessen kochen",
+    supper: "Abendessen machen",
     "before-bath": "Vor dem Baden",
-    bedtime: "Schlafanzug an",
+    bedtime: "Schlafanzug anziehen",
     "after-work": "Nach der Arbeit",
-    "wednesday-afternoon": "Mittwoch nach dem Essen",
-    "weekend-morning": "Aufwachen am Wochenende",
+    "wednesday-afternoon": "Nach dem Mittagessen",
+    "weekend-morning": "Aufwachen",
   },
   added: "Hinzugefügt.",
   saved: "Gespeichert.",
@@ -166,8 +166,8 @@ export const popup: PopupText = {
 
   justClosed: "Gerade eben: {title}",
   haveBack: "Zurückholen",
-  handover: { fewer: "Kärtchen kommen seltener und seltener", none: "Kärtchen bleiben weg" },
-  bringBack: "Wieder kommen lassen",
+  handover: { fewer: "Kärtchen werden seltener", none: "keine Kärtchen mehr" },
+  bringBack: "Kärtchen zurückholen",
 
   momentNow: "Ein Moment",
   print: "Drucken",
@@ -208,25 +208,25 @@ export const popup: PopupText = {
   holiday: {
     choose: "Von … bis …",
     legend: "Tage ohne Kärtchen",
-    from: "Erster ruhiger Tag",
-    until: "Letzter ruhiger Tag",
+    from: "Erster Pausentag",
+    until: "Letzter Pausentag",
     save: "Speichern",
     back: "Zurück",
     planned: "Ruhe vom {from} bis einschließlich {until}.",
     plannedDay: "Ruhe am {from}.",
     running: "Ruhe bis einschließlich {until}.",
     cancel: "Doch nicht",
-    cancelled: "Es sind keine ruhigen Tage mehr geplant.",
+    cancelled: "Die geplante Pause entfällt.",
     problems: {
       "no-date": "Gib beide Tage an.",
       "in-the-past": "Der erste Tag kann heute sein oder später.",
       "wrong-order": "Der letzte Tag liegt vor dem ersten.",
-      "too-far": "Der letzte Tag kann bis zu ein Jahr voraus liegen.",
+      "too-far": "Der letzte Tag kann höchstens in einem Jahr sein.",
     },
   },
 
   frequencyCap: {
-    question: "Wie viele Kärtchen passen euch?",
+    question: "Wie viele Kärtchen wären gut?",
     study:
       "In einer Studie mit SMS an Eltern waren etwa drei pro Woche besser als eine oder fünf (Cortes, 2021). Mit Kärtchen hat das niemand untersucht.",
     threeAWeek: "Etwa drei pro Woche",

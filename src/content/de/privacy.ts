@@ -2,7 +2,7 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Deine Einstellungen; die Altersgruppen deiner Kinder, falls du welche gewählt hast, mit dem Tag; welche Fragen einmal gestellt und welche Neuigkeiten einmal gesagt wurden; die Altersgruppen vor der letzten Änderung; und ob dieser Browser das Fenster an der Symbolleiste von selbst öffnet.",
+    "Deine Einstellungen; die Altersgruppen deiner Kinder, falls du welche gewählt hast, mit dem Tag; welche Fragen und Hinweise schon einmal kamen; die Altersgruppen vor der letzten Änderung; und ob dieser Browser das Fenster an der Symbolleiste von selbst öffnet.",
   quietTimes:
     "Eure Zeiten: Tage, Uhrzeiten, Routinen, Altersgruppe, der Name, den du ihnen gegeben hast, der Moment, den du dafür festgelegt hast, und seit wann ihre Kärtchen seltener kommen.",
   adjustments: "Welche Zeiten du für einen Tag ausgelassen oder verschoben hast, 3 Tage lang.",

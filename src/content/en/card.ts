@@ -46,7 +46,7 @@ export const card = {
   /** In its place after that, with "Undo". */
   oursMade: "This is our moment now",
   /** Asked once, after eight weeks with the same moment. It praises nobody, and says nothing is over. */
-  handoverQuestion: "You know this one by heart. Would you like its card less often?",
+  handoverQuestion: "You know this one by heart. May its card come less often, and then stay away?",
   handoverYes: "Less often",
   handoverNo: "Keep it as it is",
   /** One short line, each said once ever. It stays true when the card shows another idea. */

@@ -33,14 +33,14 @@ export const card: CardText = {
   smallYes: "Oui, le bouton",
   smallNo: "Ne rien changer",
   ours: "En faire notre moment",
-  oursMade: "C’est notre moment maintenant",
+  oursMade: "C’est devenu notre moment",
   handoverQuestion:
-    "Vous connaissez ce moment par cœur. Préférez-vous que sa carte vienne moins souvent ?",
+    "Vous connaissez ce moment par cœur. Sa carte peut-elle se faire plus rare, puis ne plus venir ?",
   handoverYes: "Moins souvent",
   handoverNo: "Ne rien changer",
   news: {
-    ours: "Votre moment vient ici en premier, désormais.",
-    "coming-back": "De temps en temps, une carte sert à se retrouver.",
+    ours: "À cet horaire, votre moment vient d’abord.",
+    "coming-back": "Parfois, une carte est là pour les retrouvailles.",
     "new-ages": "Les âges ont changé : d’autres idées viennent aussi.",
   },
   comingBack: "à nouveau ensemble",

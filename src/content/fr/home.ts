@@ -41,14 +41,14 @@ export const home: HomeText = {
       "Le reste du temps, rien ne vient. Ce que vous partagez passe par la synchronisation du navigateur, et rien d’autre de ce qui vous concerne ne le quitte.",
   },
   today: {
-    week: "Cette semaine : {ideas}.",
-    weekAmongOthers: "Cette semaine, entre autres : {ideas}.",
+    week: "Vu cette semaine : {ideas}.",
+    weekAmongOthers: "Vu cette semaine, entre autres : {ideas}.",
     routineOnDay: "{routine} {day}",
   },
   quietTimes: {
     week: "Votre semaine",
     empty: "Pas encore d’horaire. Partez d’un exemple, ou choisissez vous-même.",
-    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur un endroit libre pour y ajouter un horaire. Avec Tab et les flèches, cela marche aussi : 5 minutes à la fois. Avec Maj, les flèches changent sa durée.",
+    how: "Cliquez sur un horaire pour le modifier, ou faites-le glisser vers le haut ou le bas. Cliquez sur un endroit libre pour y ajouter un horaire. Tab et les flèches le déplacent aussi : 5 minutes à la fois. Avec Maj, les flèches changent la durée.",
     howByTouch:
       "Touchez un horaire pour le modifier, ou gardez le doigt dessus un instant, puis glissez vers le haut ou le bas. Touchez un endroit libre pour y ajouter un horaire.",
     moved: "{name} : {times}",
@@ -208,7 +208,7 @@ export const home: HomeText = {
     eachAgain: "Revenir à une par horaire",
     minimizeOnDo: {
       name: "« {do} » réduit aussi la fenêtre",
-      hint: "La fenêtre de la carte se range, et tout y est encore à votre retour. Pas quand il y a du son, ni pendant un appel que le navigateur signale.",
+      hint: "La fenêtre du navigateur se réduit, et tout y est encore à votre retour. Pas s’il y a du son, ni pendant un appel que le navigateur signale.",
     },
     privacyTitle: "Ce qui reste ici",
     privacy:

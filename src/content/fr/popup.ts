@@ -105,12 +105,12 @@ export const popup: PopupText = {
   examples: "Choisir un exemple",
   presets: {
     "before-pick-up": "Avant la sortie",
-    supper: "On fait à manger",
+    supper: "En cuisine",
     "before-bath": "Avant le bain",
-    bedtime: "On met le pyjama",
+    bedtime: "Mise en pyjama",
     "after-work": "Après le travail",
-    "wednesday-afternoon": "Mercredi après le repas",
-    "weekend-morning": "Réveil du week-end",
+    "wednesday-afternoon": "Après le repas de midi",
+    "weekend-morning": "Lever du week-end",
   },
   added: "Ajouté.",
   saved: "Enregistré.",
@@ -165,7 +165,7 @@ export const popup: PopupText = {
 
   justClosed: "À l’instant : {title}",
   haveBack: "Retrouver la carte",
-  handover: { fewer: "ses cartes viennent de moins en moins", none: "ses cartes ne viennent plus" },
+  handover: { fewer: "ses cartes se font plus rares", none: "ses cartes ne viennent plus" },
   bringBack: "Les faire revenir",
 
   momentNow: "Une idée maintenant",
@@ -210,16 +210,16 @@ export const popup: PopupText = {
 
   holiday: {
     choose: "Du … au …",
-    legend: "Jours sans cartes",
-    from: "Premier jour au calme",
-    until: "Dernier jour au calme",
+    legend: "Jours sans carte",
+    from: "Premier jour de pause",
+    until: "Dernier jour de pause",
     save: "Enregistrer",
     back: "Retour",
-    planned: "Au calme du {from} au {until} inclus.",
-    plannedDay: "Au calme le {from}.",
-    running: "Au calme jusqu’au {until} inclus.",
+    planned: "Pause du {from} au {until} inclus.",
+    plannedDay: "Pause le {from}.",
+    running: "Pause jusqu’au {until} inclus.",
     cancel: "Finalement non",
-    cancelled: "Plus aucun jour au calme n’est prévu.",
+    cancelled: "La pause prévue est retirée.",
     problems: {
       "no-date": "Indiquez les deux jours.",
       "in-the-past": "Le premier jour peut être aujourd’hui ou plus tard.",
@@ -229,9 +229,9 @@ export const popup: PopupText = {
   },
 
   frequencyCap: {
-    question: "Combien de cartes vous conviennent ?",
+    question: "Quel rythme vous convient ?",
     study:
-      "Dans une étude par SMS auprès de parents, environ trois par semaine ont mieux marché qu’un ou cinq (Cortes, 2021). Personne ne l’a étudié avec des cartes.",
+      "Une étude a envoyé des SMS à des parents : environ trois par semaine ont mieux marché qu’un ou cinq (Cortes, 2021). Personne n’a essayé avec des cartes.",
     threeAWeek: "Environ trois par semaine",
     eachTime: "À chaque horaire",
   },

@@ -2,11 +2,11 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; quelles questions ont été posées et quelles nouveautés ont été dites une fois ; les tranches d’âge d’avant le dernier changement ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
+    "Vos réglages ; les tranches d’âge de vos enfants si vous en avez choisi, avec le jour ; les questions déjà posées et les nouveautés déjà annoncées ; les tranches d’âge d’avant le dernier changement ; et si ce navigateur ouvre de lui-même la fenêtre de la barre d’outils.",
   quietTimes:
     "Vos horaires : jours, heures, moments de la journée, tranche d’âge, le nom que vous leur avez donné, le moment que vous y avez lié, et depuis quand leurs cartes viennent moins souvent.",
   adjustments: "Les horaires sautés ou déplacés pour un jour, pendant 3 jours.",
-  pause: "Si tout est en pause et jusqu’à quand, et les jours sans cartes qui sont prévus.",
+  pause: "Si tout est en pause et jusqu’à quand, et les jours sans carte prévus.",
   session:
     "Les sessions de navigation du jour, avec leur début et leur fin, et quand Coucou a regardé pour la dernière fois. Elles sont effacées dès qu’il regarde après 4 h du matin ; un navigateur fermé les garde jusqu’à ce qu’on l’ouvre.",
   offers:
@@ -26,8 +26,8 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
   shownOnRequest:
     "Pendant 60 jours, les moments que vous avez demandés vous-même dans la fenêtre de l’extension, et quand, pour que d’autres viennent d’abord.",
   draft:
-    "Pendant une heure, un moment calme que vous étiez en train de remplir quand la fenêtre de l’extension s’est fermée.",
-  undo: "Pendant une heure, le dernier moment calme retiré ou modifié, tel qu’il était, pour pouvoir le remettre.",
+    "Pendant une heure, un horaire que vous étiez en train de remplir quand la fenêtre de l’extension s’est fermée.",
+  undo: "Pendant une heure, le dernier horaire retiré ou modifié, tel qu’il était, pour pouvoir le remettre.",
   moment:
     "Pendant une heure, le petit moment affiché quand la fenêtre de l’extension s’est fermée, ce que vous aviez coché, et ceux que vous aviez vus avant.",
   setAside:

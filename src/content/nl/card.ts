@@ -31,15 +31,16 @@ export const card: CardText = {
   smallQuestion: "Liever eerst een klein knopje, dat pas opengaat als je klikt?",
   smallYes: "Ja, eerst een knopje",
   smallNo: "Zo laten",
-  ours: "Maak dit ons momentje",
+  ours: "Voortaan ons momentje",
   oursMade: "Dit is nu ons momentje",
-  handoverQuestion: "Dit kennen jullie van buiten. Mag het kaartje wat minder vaak komen?",
+  handoverQuestion:
+    "Dit kennen jullie vanbuiten. Mag het kaartje minder vaak komen, en daarna wegblijven?",
   handoverYes: "Minder vaak",
   handoverNo: "Zo laten",
   news: {
-    ours: "Jullie momentje komt hier voortaan eerst.",
-    "coming-back": "Soms is een kaartje er om elkaar weer te vinden.",
-    "new-ages": "De leeftijd is veranderd, dus er komen ook andere ideeën.",
+    ours: "Op deze tijd komt jullie momentje eerst.",
+    "coming-back": "Soms is er een kaartje om elkaar weer te vinden.",
+    "new-ages": "Je paste de leeftijd aan: er komen ook andere ideeën.",
   },
   comingBack: "terug bij elkaar",
   answered: {

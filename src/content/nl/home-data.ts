@@ -110,11 +110,11 @@ export const data: DataText = {
   },
 
   paste: {
-    add: "Er meer tegelijk plakken",
-    title: "Meer tegelijk",
+    add: "Een lijst plakken",
+    title: "Uit een lijst",
     list: "Je lijst",
     hint: "Eén momentje per regel: “Titel: wat je doet”, of alleen een titel. Bolletjes en nummers vooraan vallen weg.",
-    routine: "Routine, voor allemaal",
+    routine: "Routine voor de lijst",
     preview: "Wat het wordt",
     addAll: { one: "{n} toevoegen", other: "{n} toevoegen" },
     found: { one: "{n} momentje", other: "{n} momentjes" },
@@ -127,7 +127,7 @@ export const data: DataText = {
       "already-there": "staat er al",
       twice: "staat twee keer in de lijst",
       "no-room": "geen plaats: hoogstens 100 van jezelf",
-      "too-many-lines": "na de eerste 200 regels",
+      "too-many-lines": "komt na regel 200",
     },
   },
 

@@ -48,7 +48,7 @@ export const home: HomeText = {
   quietTimes: {
     week: "Je week",
     empty: "Nog geen. Begin met een voorbeeld, of kies zelf een tijd.",
-    how: "Klik op een blokje om het aan te passen, of sleep het naar boven of beneden. Klik op een lege plek om daar een tijd toe te voegen. Met Tab en de pijltjes gaat het ook: telkens 5 minuten. Met Shift veranderen de pijltjes hoelang het duurt.",
+    how: "Klik op een blokje om het aan te passen, of sleep het naar boven of beneden. Klik op een lege plek om daar een tijd toe te voegen. Schuiven kan met Tab en de pijltjes: telkens 5 minuten. Met Shift erbij verandert hoelang het duurt.",
     howByTouch:
       "Tik op een blokje om het aan te passen, of houd het even vast en schuif je vinger naar boven of beneden. Tik op een lege plek om daar een tijd toe te voegen.",
     moved: "{name}: {times}",
@@ -209,7 +209,7 @@ export const home: HomeText = {
     eachAgain: "Weer één per gekozen tijd",
     minimizeOnDo: {
       name: "“{do}” minimaliseert ook het venster",
-      hint: "Het venster met het kaartje gaat opzij, en alles staat er nog als je terugkomt. Niet terwijl er geluid speelt, of tijdens een gesprek waar de browser van weet.",
+      hint: "Het venster met het kaartje gaat opzij, en alles staat er nog als je terugkomt. Niet terwijl er geluid speelt, of tijdens een oproep die de browser meldt.",
     },
     privacyTitle: "Wat hier blijft",
     privacy:

@@ -108,7 +108,7 @@ export const popup: PopupText = {
     "before-bath": "Voor het badje",
     bedtime: "Pyjama aan",
     "after-work": "Thuis van het werk",
-    "wednesday-afternoon": "Woensdag na het eten",
+    "wednesday-afternoon": "Woensdag na de lunch",
     "weekend-morning": "Wakker in het weekend",
   },
   added: "Toegevoegd.",
@@ -163,8 +163,8 @@ export const popup: PopupText = {
 
   justClosed: "Daarnet: {title}",
   haveBack: "Terughalen",
-  handover: { fewer: "de kaartjes komen steeds minder", none: "de kaartjes blijven weg" },
-  bringBack: "Laat ze weer komen",
+  handover: { fewer: "er komen steeds minder kaartjes", none: "de kaartjes blijven weg" },
+  bringBack: "Weer zoals eerst",
 
   momentNow: "Momentje nu",
   print: "Afdrukken",
@@ -205,8 +205,8 @@ export const popup: PopupText = {
   holiday: {
     choose: "Van … tot en met …",
     legend: "Dagen zonder kaartjes",
-    from: "Eerste stille dag",
-    until: "Laatste stille dag",
+    from: "Eerste dag",
+    until: "Laatste dag",
     save: "Opslaan",
     back: "Terug",
     planned: "Stil van {from} tot en met {until}.",
@@ -217,16 +217,16 @@ export const popup: PopupText = {
     problems: {
       "no-date": "Vul beide dagen in.",
       "in-the-past": "De eerste dag kan vandaag zijn of later.",
-      "wrong-order": "De laatste dag komt voor de eerste.",
-      "too-far": "De laatste dag kan tot een jaar vooruit.",
+      "wrong-order": "De laatste dag valt vóór de eerste.",
+      "too-far": "Kies een laatste dag binnen een jaar.",
     },
   },
 
   frequencyCap: {
     question: "Hoeveel kaartjes passen bij jullie?",
     study:
-      "In een onderzoek met sms’jes aan ouders werkten er ongeveer drie per week beter dan één of vijf (Cortes, 2021). Met kaartjes heeft niemand dat onderzocht.",
+      "In een onderzoek met sms’jes aan ouders werkte ongeveer drie per week beter dan één of vijf (Cortes, 2021). Voor kaartjes is dat niet onderzocht.",
     threeAWeek: "Ongeveer drie per week",
-    eachTime: "Bij elke tijd",
+    eachTime: "Eén per tijd",
   },
 };

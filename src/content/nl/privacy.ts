@@ -2,11 +2,11 @@ import type { PrivacyText } from "../en/privacy";
 
 const stored: PrivacyText["sections"]["stored"]["items"] = {
   settings:
-    "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; welke vragen één keer gesteld zijn en wat één keer gezegd is; de leeftijdsgroepen van voor de laatste wijziging; en of deze browser het venstertje bij de werkbalk vanzelf opent.",
+    "Je instellingen; de leeftijdsgroepen van je kinderen als je die koos, met de dag waarop; welke vragen en weetjes één keer getoond zijn; de leeftijdsgroepen van vóór de laatste wijziging; en of deze browser het venstertje bij de werkbalk vanzelf opent.",
   quietTimes:
     "Je tijden: dagen, uren, routines, leeftijdsgroep, de naam die je ze gaf, het momentje dat je eraan vastmaakte, en sinds wanneer er minder kaartjes komen.",
   adjustments: "Welke tijden je voor een dag oversloeg of verzette, 3 dagen lang.",
-  pause: "Of alles op pauze staat en tot wanneer, en dagen zonder kaartjes die gepland zijn.",
+  pause: "Of alles op pauze staat en tot wanneer, en geplande dagen zonder kaartjes.",
   session:
     "De browsesessies van vandaag, met begin en einde, en wanneer Kiekeboe voor het laatst keek. Ze worden gewist zodra het na 4 uur ’s nachts weer kijkt; een gesloten browser houdt ze tot je hem opent.",
   offers:

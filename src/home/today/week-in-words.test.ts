@@ -21,8 +21,8 @@ const weekOf = (...routines: Routine[][]): LookBack => ({
 it.each<[Language, string, string]>([
   ["en", "en-GB", "This week: bath on Monday and bedtime on Tuesday."],
   ["nl", "nl-BE", "Deze week: badje op maandag en slapengaan op dinsdag."],
-  ["fr", "fr-BE", "Cette semaine : le bain lundi et le coucher mardi."],
-  ["de", "de-DE", "Diese Woche: Baden am Montag und Schlafenszeit am Dienstag."],
+  ["fr", "fr-BE", "Vu cette semaine : le bain lundi et le coucher mardi."],
+  ["de", "de-DE", "Diese Woche: am Montag Baden und am Dienstag Schlafenszeit."],
 ])("says in one sentence what came by, in %s", async (language, locale, sentence) => {
   const words = weekInWords(weekOf(["bath"], ["bedtime"]), await loadHome(language), locale);
   expect(words?.replace(/\s/g, " ")).toBe(sentence);
