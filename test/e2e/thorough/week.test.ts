@@ -80,7 +80,7 @@ describe.each(BROWSERS)("The week on the home page, in %s", (name) => {
     await isClosed();
     await hasFocus("block-bath");
     await open();
-    const outside = await placeInDay(3, 20);
+    const outside = await placeInDay(6, 20);
     await week.clickAt(outside.x, outside.y);
     await isClosed();
     expect(await week.evaluate(() => document.querySelector(".quiet-form"))).toBe(null);
