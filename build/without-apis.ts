@@ -58,9 +58,12 @@ function takeAway(paths: readonly string[]): void {
       let area: Area | undefined = root;
       for (const name of names) area = area?.[name] as Area | undefined;
       if (area?.[last] === undefined) continue;
-      Reflect.deleteProperty(area, last);
-      // What is inherited can't be deleted.
-      if (area[last] !== undefined) Object.defineProperty(area, last, { value: undefined });
+      // Not deleted: it might be inherited, and Chromium adds what is deleted again when permissions change.
+      Object.defineProperty(area, last, {
+        value: undefined,
+        enumerable: false,
+        configurable: false,
+      });
       if (area[last] !== undefined) throw new Error(`${path} is still there`);
     }
   }
