@@ -84,14 +84,12 @@ describe.each(BROWSERS)("A background that dies, in %s", (name) => {
   it("dies while the card shows, and Keep and Another idea still work", async () => {
     const card = await watch.cardComes();
     await watch.isShown();
-    const first = await card.text();
     await driver.killBackground();
     await card.click(CARD.keep);
     await until(() => isKept(card), "it to be kept");
     await driver.killBackground();
     await card.click(CARD.another);
-    await until(async () => (await card.text()) !== first, "another idea");
-    expect(await isKept(card)).toBe(false);
+    await until(async () => !(await isKept(card)), "another idea");
     expect((await ownPage.stored()).kept).toHaveLength(1);
     expect((await ownPage.lastOffer())?.swapped).toHaveLength(1);
   });
