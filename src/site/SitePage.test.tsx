@@ -67,11 +67,13 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 const text = (selector = "main"): string => document.querySelector(selector)?.textContent ?? "";
 
 async function click(name: string, nth = 0): Promise<void> {
-  const named = [...document.querySelectorAll<HTMLElement>("button, a")].filter(
-    (one) => one.textContent === name,
-  );
-  expect(named[nth], `"${name}"`).toBeDefined();
-  named[nth]?.click();
+  const find = () =>
+    [...document.querySelectorAll<HTMLElement>("button, a")].filter(
+      (one) => one.textContent === name,
+    )[nth];
+  // What an earlier press opened may be drawn later on a busy machine.
+  await vi.waitFor(() => expect(find(), `"${name}"`).toBeDefined(), 20_000);
+  find()?.click();
   await settled();
 }
 
