@@ -38,6 +38,15 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
       return { x: x + width / 2, y: y + height / 2, hour, scrolled: scrollY };
     });
   const fromTo = (start: number) => rangeText(start, 15);
+  /** A tap on a page that still scrolls only stops it. */
+  const standsStill = () =>
+    week.waitFor(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const before = scrollY;
+          setTimeout(() => resolve(scrollY === before), 300);
+        }),
+    );
   const start = async () => (await ownPage.stored()).quietTimes[0]?.start;
   /** What is moved is drawn at once, and stored a moment later. */
   const startsAt = (minute: number) =>
@@ -88,7 +97,9 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     const empty = await whereEmptyIs();
     await week.swipe(empty, { x: empty.x, y: empty.y - 100 });
     expect(await week.evaluate(() => document.querySelector(".quiet-form"))).toBe(null);
+    await standsStill();
     const again = await whereEmptyIs();
+    await standsStill();
     await week.swipe(again, again);
     await week.waitFor(() => document.querySelector(".quiet-form"));
     await week.tap(POPUP.editor.cancel);
