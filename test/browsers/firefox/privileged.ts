@@ -127,6 +127,8 @@ export function consoleErrors(): string[] {
       .filter((one: any) => !/^Unexpected pre-existing callContextData on /.test(one.errorMessage))
       // The browser's own code, looking for a page that has just closed.
       .filter((one: any) => !/^FrameData missing for /.test(one.errorMessage))
+      // A page that is left while it loads its files. One that lacks a file draws nothing, which its own test sees.
+      .filter((one: any) => !/error loading dynamically imported module/.test(one.errorMessage))
       .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
       .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)
   );
