@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { findWebKit } from "../../../scripts/browsers.mjs";
+import { type Screen, startScreen } from "../screen";
 import { TIMEOUT_MS, withTimeout } from "../with-timeout";
 
 const SCRIPT = fileURLToPath(new URL("view.py", import.meta.url));
-const LAUNCH_MS = 60_000;
 
 /** What the engine tells without being asked. */
 export type WebKitEvent =
@@ -23,7 +23,7 @@ export class WebKitProcess {
   private readonly waiting = new Map<number, Waiting>();
 
   private constructor(
-    private readonly screen: ChildProcess,
+    private readonly screen: Screen,
     private readonly engine: ChildProcess,
   ) {
     createInterface({ input: engine.stdout as NodeJS.ReadableStream }).on("line", (line) =>
@@ -37,16 +37,13 @@ export class WebKitProcess {
   }
 
   static async start(): Promise<WebKitProcess> {
-    const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1400x1000x24"], {
-      stdio: ["ignore", "ignore", "ignore", "pipe"],
-    });
+    const screen = await startScreen();
     try {
-      const display = await withTimeout(displayOf(screen), LAUNCH_MS, "a screen");
       const engine = spawn(findWebKit() ?? "python3", [SCRIPT], {
         stdio: ["pipe", "pipe", "ignore"],
         env: {
           ...process.env,
-          DISPLAY: `:${display}`,
+          DISPLAY: screen.display,
           // Without a display server of its own there is no accessibility bus and no graphics card.
           NO_AT_BRIDGE: "1",
           LIBGL_ALWAYS_SOFTWARE: "1",
@@ -57,7 +54,7 @@ export class WebKitProcess {
       });
       return new WebKitProcess(screen, engine);
     } catch (error) {
-      screen.kill("SIGKILL");
+      screen.end();
       throw error;
     }
   }
@@ -72,7 +69,7 @@ export class WebKitProcess {
   readonly kill = (): void => {
     process.removeListener("exit", this.kill);
     this.engine.kill("SIGKILL");
-    this.screen.kill("SIGKILL");
+    this.screen.end();
   };
 
   private receive(line: WebKitEvent & { id?: number; value?: unknown; error?: string }): void {
@@ -85,13 +82,4 @@ export class WebKitProcess {
     if (line.error === undefined) waiting?.resolve(line.value);
     else waiting?.reject(new Error(line.error));
   }
-}
-
-function displayOf(screen: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const numbers = screen.stdio[3] as NodeJS.ReadableStream;
-    numbers.once("data", (data) => resolve(String(data).trim()));
-    screen.once("error", reject);
-    screen.once("exit", () => reject(new Error("Xvfb ended at once")));
-  });
 }
