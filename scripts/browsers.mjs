@@ -62,6 +62,18 @@ export async function ensureWebKit() {
   console.log(`WebKit is not here, so its suite is left out; to have it, ${advice}`);
 }
 
+const DESKTOP_PACKAGES = "xvfb openbox";
+
+/** Whether a browser can have a window that is minimised, on a screen that nobody sees. */
+export const hasWindowManager = () => ["Xvfb", "openbox"].every(onPath);
+
+/** Installs a screen and a window manager where that can be; elsewhere that suite runs without a window. */
+export async function ensureWindowManager() {
+  if (hasWindowManager() || !hasApt() || process.getuid?.() !== 0) return;
+  const failed = await install(DESKTOP_PACKAGES);
+  if (failed) console.log(failed);
+}
+
 /**
  * Makes sure that these browsers are installed. It installs only as root on Debian and its kin;
  * elsewhere it prints one sentence on what to do, and ends the process with code 2.

@@ -7,7 +7,7 @@
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ensureBrowsers, ensureWebKit } from "./browsers.mjs";
+import { ensureBrowsers, ensureWebKit, ensureWindowManager } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { runTool } from "./run.mjs";
@@ -35,7 +35,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () =>
 
 await ensurePackages();
 if (!asked.quick) await ensureBrowsers(["chromium", "firefox"]);
-if (asked.browsers || asked.ci) await ensureWebKit();
+if (asked.browsers || asked.ci) {
+  await ensureWebKit();
+  await ensureWindowManager();
+}
 if (!asked.browsers) await checkSource();
 const isBuilt = await buildAll();
 if (!asked.browsers) await step("what ships", onBuilds("built", TESTS_MS));
