@@ -171,7 +171,10 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     expect((await ownPage.stored()).pause?.holiday).toBeDefined();
     await popup.click(POPUP.holiday.cancel);
     await until(async () => (await ownPage.stored()).pause === null, "no holiday to be stored");
-    expect(await popup.text()).not.toMatch(pattern(POPUP.holiday.planned));
+    await until(
+      async () => !pattern(POPUP.holiday.planned).test(await popup.text()),
+      "the popup to say nothing of it",
+    );
   });
 
   it("speaks the language of the settings, the open page as well as the next card", async () => {
