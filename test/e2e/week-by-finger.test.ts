@@ -39,7 +39,7 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     });
   const fromTo = (start: number) => rangeText(start, 15);
   /** A tap on a page that still scrolls only stops it. */
-  const standsStill = () =>
+  const untilScrolled = () =>
     week.waitFor(
       () =>
         new Promise<boolean>((resolve) => {
@@ -97,9 +97,9 @@ describe.each(BROWSERS)("The week by finger, in %s", (name) => {
     const empty = await whereEmptyIs();
     await week.swipe(empty, { x: empty.x, y: empty.y - 100 });
     expect(await week.evaluate(() => document.querySelector(".quiet-form"))).toBe(null);
-    await standsStill();
+    await untilScrolled();
     const again = await whereEmptyIs();
-    await standsStill();
+    await untilScrolled();
     await week.swipe(again, again);
     await week.waitFor(() => document.querySelector(".quiet-form"));
     await week.tap(POPUP.editor.cancel);

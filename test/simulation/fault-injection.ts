@@ -147,6 +147,8 @@ export class FaultInjector {
     store.values = { ...store.values, [key]: value };
     // A number is taken for a newer version: reading and writing go on.
     if (key === "offers" || key === "adjustments" || key === "quietTimes") invariants.suspend();
+    // What was said is a setting.
+    if (key === "settings") invariants.once.forget();
     invariants.expected.acceptStoredUntil(
       key as List,
       runtime.timeline.now + (group ? 72 : 24) * 60 * MINUTE_MS,

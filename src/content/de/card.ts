@@ -33,7 +33,8 @@ export const card: CardText = {
   smallNo: "So lassen",
   ours: "Zu unserem Moment machen",
   oursMade: "Das ist jetzt unser Moment",
-  handoverQuestion: "Das kennt ihr gut. Darf das Kärtchen seltener kommen, und dann gar nicht mehr?",
+  handoverQuestion:
+    "Das kennt ihr gut. Darf das Kärtchen seltener kommen, und dann gar nicht mehr?",
   handoverYes: "Ja, seltener",
   handoverNo: "So lassen",
   news: {

@@ -56,6 +56,12 @@ describe("our moment", () => {
     expect(newsOn(harness)).toBeNull();
   });
 
+  test("counts as said where its card was answered at once", () => {
+    const harness = cardOn(begin({ ours }), "2026-11-23").act({ kind: "snooze", minutes: 5 });
+    expect(harness.state.settings.newsShown).toEqual(["ours"]);
+    expect(newsOn(harness.browseUntil("2026-11-23 19:06").loadPage())).toBeNull();
+  });
+
   test("is not said beside a question, nor where the moment is saved", () => {
     const weeks = { ...ours, since: "2026-09-01" };
     const asks = cardOn(begin({ ours: weeks }), "2026-11-23");

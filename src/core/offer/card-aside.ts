@@ -3,7 +3,7 @@ import type { Moment } from "../moment/moment";
 import { dateOfKey } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { isComingBack } from "./due-offer";
-import type { News, Offer } from "./offer";
+import { isOpen, type News, type Offer } from "./offer";
 import { quietTimeOfOffer } from "./offers";
 import { questionOf } from "./one-time-prompts";
 
@@ -38,7 +38,7 @@ function whatIsNew(
   return isOfNewAge ? "new-ages" : null;
 }
 
-/** What a card said counts as said once it was seen, and stays on that card for as long as it is there. */
+/** What a card said counts as said once it was seen or answered, and stays on that card for as long as it is there. */
 export function markNewsShown<Some extends Stored>(
   before: Stored,
   after: Some,
@@ -46,7 +46,9 @@ export function markNewsShown<Some extends Stored>(
 ): Some {
   if (before.offers === after.offers) return after;
   for (const offer of before.offers) {
-    const isRead = !offer.seen && after.offers.some(({ id, seen }) => seen && id === offer.id);
+    const now = after.offers.find(({ id }) => id === offer.id);
+    // Who answers a card at once has touched it.
+    const isRead = isOpen(offer) && !offer.seen && (now?.seen || now?.status === "answered");
     const aside = isRead ? newsOf(before, offer, moments) : null;
     if (!aside) continue;
     const { settings } = after;
