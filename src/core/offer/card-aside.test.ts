@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cardOn } from "../../../test/core/card-on";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
@@ -9,12 +10,6 @@ import type { QuietTime } from "../quiet-time/quiet-time";
 import type { Stored } from "../state";
 import { SECOND_MS } from "../time";
 
-const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
-  harness
-    .until(`${date} 18:50`)
-    .browseUntil(`${date} 19:00`)
-    .wait(10 * SECOND_MS)
-    .loadPage();
 const begin = (change: Partial<QuietTime> = {}, stored: Partial<Stored> = {}) =>
   new CoreHarness({ quietTimes: [quietTimeOf(change)], ...stored }, "2026-11-23 12:00", undefined, {
     moments: MOMENTS,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onPage } from "../../../test/core/bedtime";
+import { cardOn } from "../../../test/core/card-on";
 import { CoreHarness } from "../../../test/core/core-harness";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
@@ -25,12 +26,6 @@ const TWO_CLOSED = [closedOn("2026-11-21", 10), closedOn("2026-11-22", 10)];
 const CLOSED_AT_ONCE = [closedOn("2026-11-22", 1)];
 
 const quietTimes = [quietTimeOf()];
-const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
-  harness
-    .until(`${date} 18:50`)
-    .browseUntil(`${date} 19:00`)
-    .wait(10 * SECOND_MS)
-    .loadPage();
 const today = (offers: readonly Offer[]): CoreHarness =>
   cardOn(new CoreHarness({ quietTimes, offers }), "2026-11-23");
 /** What the card of the next day asks. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cardOn } from "../../../test/core/card-on";
 import { CoreHarness, isCard } from "../../../test/core/core-harness";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import { addDays } from "../local-date";
@@ -9,12 +10,6 @@ import type { QuietTime } from "./quiet-time";
 const TODAY = "2026-11-23";
 /** So long that the question is due today, and not a day before. */
 const ours = { momentId: "bed-2", since: addDays(TODAY, -DAYS_UNTIL_HANDOVER) };
-const cardOn = (harness: CoreHarness, date: string): CoreHarness =>
-  harness
-    .until(`${date} 18:50`)
-    .browseUntil(`${date} 19:00`)
-    .wait(10 * SECOND_MS)
-    .loadPage();
 const begin = (change: Partial<QuietTime> = {}) =>
   new CoreHarness({ quietTimes: [quietTimeOf({ ours, ...change })] }, `${TODAY} 12:00`);
 const today = (change: Partial<QuietTime> = {}) => cardOn(begin(change), TODAY);
