@@ -1,7 +1,7 @@
 import type { View } from "../core/view/view";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
+import { useWords } from "../ui/words";
 import { PauseMenu } from "./PauseMenu";
 import type { PopupActions } from "./popup-actions";
 

@@ -6,11 +6,11 @@ import {
   problemOfHoliday,
 } from "../core/quiet-time/holiday-days";
 import type { Instant } from "../core/time";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Problem } from "../ui/controls/Field";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { localDateOf } from "../ui/local-date-of";
+import { useWords } from "../ui/words";
 
 /** What the two days are at first: from today, a week long. */
 const FIRST_DAYS_AHEAD = 7;

@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, expect, it, vi } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
 import { loadMoments, loadPopupTexts } from "../content/load";
-import { WordsProvider } from "../today/words";
+import { WordsProvider } from "../ui/words";
 import { MomentScreen } from "./MomentScreen";
 import { createMemory } from "./memory";
 import type { PopupActions } from "./popup-actions";

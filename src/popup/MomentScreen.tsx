@@ -3,7 +3,7 @@ import { MomentButtons, MomentHead, MomentIdea } from "../today/moment-now/Momen
 import type { MomentActions } from "../today/moment-now/moment-actions";
 import type { MomentMemory } from "../today/moment-now/moment-memory";
 import { useIdea } from "../today/moment-now/use-idea";
-import { useWords } from "../today/words";
+import { useWords } from "../ui/words";
 
 export interface MomentScreenProps {
   view: View;

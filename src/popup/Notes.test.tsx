@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
 import { loadPopupTexts } from "../content/load";
 import type { View } from "../core/view/view";
-import { WordsProvider } from "../today/words";
+import { WordsProvider } from "../ui/words";
 import { Notes } from "./Notes";
 import type { PopupActions } from "./popup-actions";
 

@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 import { warningSentences } from "../content/warning-words";
 import type { View, Warning } from "../core/view/view";
 import { WhyLines } from "../today/WhyLines";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { useUniqueId } from "../ui/controls/use-unique-id";
+import { useWords } from "../ui/words";
 import { OnceAsked } from "./OnceAsked";
 import type { PopupActions } from "./popup-actions";
 

@@ -6,9 +6,9 @@ import { mayAskFrequencyCap } from "../core/offer/frequency-cap-prompt";
 import type { FrequencyCap } from "../core/parent-data/setting-choices";
 import type { Settings } from "../core/parent-data/settings";
 import type { View } from "../core/view/view";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { localDateOf } from "../ui/local-date-of";
+import { useWords } from "../ui/words";
 import type { PopupActions } from "./popup-actions";
 
 interface Props {

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { HolidayDays } from "../core/quiet-time/holiday-days";
 import type { PauseChoice } from "../core/quiet-time/pause";
 import type { Instant } from "../core/time";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { focusAfterPaint } from "../ui/focus-after-paint";
+import { useWords } from "../ui/words";
 import { HolidayDaysForm } from "./HolidayDaysForm";
 import type { PopupActions } from "./popup-actions";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../core/view/view";
 import { holidayWords, pauseWords } from "../today/now-words";
-import { useWords } from "../today/words";
+import { useWords } from "../ui/words";
 
 /** Tells screen readers that a pause began or ended, and that days without cards were planned or taken away; nothing of how it was when the popup opened. */
 export function PauseStatus({ view }: { view: View }) {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { View } from "../core/view/view";
 import { ADDING } from "../quiet-time-form/use-quiet-time-edits";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { focusAfterPaint } from "../ui/focus-after-paint";
+import { useWords } from "../ui/words";
 import type { PopupActions } from "./popup-actions";
 
 /**

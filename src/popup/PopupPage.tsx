@@ -8,12 +8,12 @@ import {
 } from "../quiet-time-form/use-quiet-time-edits";
 import { DayStrip } from "../today/day-strip/DayStrip";
 import { NowLines } from "../today/NowLines";
-import { useWords, WordsProvider } from "../today/words";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { Toast } from "../ui/controls/Toast";
 import { focusAfterPaint } from "../ui/focus-after-paint";
 import { lazy } from "../ui/lazy";
+import { useWords, WordsProvider } from "../ui/words";
 import { Footer, MOMENT_BUTTON } from "./Footer";
 import type { Memory } from "./memory";
 import { Notes } from "./Notes";

@@ -1,7 +1,7 @@
 import type { View } from "../core/view/view";
 import { OpenQuietTime } from "../quiet-time-form/OpenQuietTime";
 import type { DraftMemory, QuietTimeEdits } from "../quiet-time-form/use-quiet-time-edits";
-import { useWords } from "../today/words";
+import { useWords } from "../ui/words";
 import type { PopupActions } from "./popup-actions";
 import { useOursTitle } from "./use-ours-title";
 

@@ -1,7 +1,7 @@
 import type { QuietTimeView } from "../core/view/view";
 import { nameOf, todayOf } from "../today/quiet-time-words";
-import { useWords } from "../today/words";
 import { Switch } from "../ui/controls/Switch";
+import { useWords } from "../ui/words";
 import { TimesLine } from "./TimesLine";
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { QuietTimeView, View } from "../core/view/view";
+import { EditProblems } from "../quiet-time-form/EditProblems";
 import { HandoverLine } from "../quiet-time-form/HandoverLine";
 import { Presets } from "../quiet-time-form/Presets";
 import { ADDING, type QuietTimeEdits } from "../quiet-time-form/use-quiet-time-edits";
 import { nameOf } from "../today/quiet-time-words";
-import { useWords } from "../today/words";
 import { Button } from "../ui/controls/Button";
-import { Problem } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
+import { useWords } from "../ui/words";
 import type { PopupActions } from "./popup-actions";
 import { QuietTimeRow } from "./QuietTimeRow";
 
@@ -61,13 +61,7 @@ export function QuietTimes({ view, actions, edits }: Props) {
       {!isEmpty && hasExamples && (
         <Presets words={words} onAdd={(id) => void edits.addPreset(id)} />
       )}
-      <div role="status">
-        {edits.problems.map((problem) => (
-          <Problem key={problem} id={problem}>
-            {popup.problems[problem]}
-          </Problem>
-        ))}
-      </div>
+      <EditProblems problems={edits.problems} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { QuietTimeView } from "../core/view/view";
 import { timesOf } from "../today/quiet-time-words";
-import { useWords } from "../today/words";
+import { useWords } from "../ui/words";
 
 /** "weekdays, 16:15–17:00, next week"; the range stays on one line. */
 export function TimesLine({ item }: { item: QuietTimeView }) {

@@ -2,8 +2,8 @@ import { DAY_SETS, inWeekOrder, isDaySet } from "../content/days-in-words";
 import { formatWeekday, formatWeekdayRange } from "../content/format";
 import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { Button } from "../ui/controls/Button";
+import { useWords } from "../ui/words";
 import { ChoiceGroup } from "./ChoiceGroup";
-import { useFormWords } from "./form-words";
 
 interface Props {
   days: readonly Weekday[];
@@ -13,7 +13,7 @@ interface Props {
 
 /** The days, each alone or several at once. */
 export function DaysField({ days, problem, onChange }: Props) {
-  const { popup, locale } = useFormWords();
+  const { popup, locale } = useWords();
   const shortcuts = [
     { name: popup.everyDay, set: DAY_SETS.everyDay },
     { name: formatWeekdayRange(1, 5, locale), set: DAY_SETS.weekdays },

@@ -10,7 +10,7 @@ import { Button } from "../ui/controls/Button";
 import { Field } from "../ui/controls/Field";
 import { Icon } from "../ui/controls/Icon";
 import { SelectField } from "../ui/controls/SelectField";
-import { useFormWords } from "./form-words";
+import { useWords } from "../ui/words";
 import type { WrittenDraft } from "./use-draft";
 import { WeeksField } from "./WeeksField";
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** What most quiet times do without, closed unless some of it is set. */
 export function MoreFields({ draft, begun, now, oursTitle, problemText, onChange }: Props) {
-  const { popup, locale } = useFormWords();
+  const { popup, locale } = useWords();
   const text = popup.editor;
   const [isOpened, setOpened] = useState(() => isAnySet(draft, begun));
   const nameProblem = problemText("name-too-long");
@@ -99,7 +99,7 @@ interface OursProps {
 
 /** The moment that each of its cards shows first. As all of the form, what is chosen here counts once it is saved. */
 function OursField({ title, isOff, onChange }: OursProps) {
-  const { popup } = useFormWords();
+  const { popup } = useWords();
   return (
     <div class="ours-field">
       <p class="own-words">{fill(popup.editor.ours, { title })}</p>

@@ -1,12 +1,12 @@
 import type { View } from "../core/view/view";
-import type { FormWords } from "./form-words";
+import type { PageWords } from "../ui/words";
 import { LazyQuietTimeForm } from "./LazyQuietTimeForm";
 import type { TodayChanges } from "./TodayActions";
 import type { DraftMemory, QuietTimeEdits } from "./use-quiet-time-edits";
 
 interface Props {
   view: View;
-  words: FormWords;
+  words: PageWords;
   edits: QuietTimeEdits;
   draft: DraftMemory;
   today: TodayChanges;

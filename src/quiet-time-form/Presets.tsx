@@ -1,10 +1,10 @@
 import { daysInShort } from "../content/days-in-words";
 import { formatMinuteOfDay } from "../content/format";
 import { PRESET_IDS, PRESETS, type PresetId } from "../core/quiet-time/presets";
-import type { FormWords } from "./form-words";
+import type { PageWords } from "../ui/words";
 
 interface Props {
-  words: Pick<FormWords, "popup" | "locale">;
+  words: Pick<PageWords, "popup" | "locale">;
   onAdd(presetId: PresetId): void;
 }
 

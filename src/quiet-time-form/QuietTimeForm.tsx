@@ -6,8 +6,9 @@ import type { QuietTimeView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { Icon } from "../ui/controls/Icon";
 import { minuteOfDayOf } from "../ui/local-date-of";
+import { type PageWords, WordsProvider } from "../ui/words";
 import { DaysField } from "./DaysField";
-import { FORM_HEADING, type FormWords, FormWordsProvider } from "./form-words";
+import { FORM_HEADING } from "./form-heading";
 import { HandoverLine } from "./HandoverLine";
 import { MoreFields } from "./MoreFields";
 import { RoutinesField } from "./RoutinesField";
@@ -20,7 +21,7 @@ export interface QuietTimeFormProps {
   /** The quiet time to change; null for a new one. */
   item: QuietTimeView | null;
   now: Instant;
-  words: FormWords;
+  words: PageWords;
   /** What was written of it before the page was closed. */
   left: WrittenDraft | null;
   /** Why it could not be saved. */
@@ -53,7 +54,7 @@ export function QuietTimeForm(props: QuietTimeFormProps) {
   const problemText = (problem: QuietTimeProblem) =>
     problems.has(problem) ? popup.problems[problem] : undefined;
   return (
-    <FormWordsProvider value={words}>
+    <WordsProvider value={words}>
       <form class="quiet-form" ref={form} noValidate onSubmit={submit}>
         <div class="form-fields">
           <FormHead begun={begun} words={words} onCancel={props.onCancel} />
@@ -113,13 +114,13 @@ export function QuietTimeForm(props: QuietTimeFormProps) {
           </div>
         )}
       </form>
-    </FormWordsProvider>
+    </WordsProvider>
   );
 }
 
 interface HeadProps {
   begun: QuietTime | null;
-  words: FormWords;
+  words: PageWords;
   onCancel(): void;
 }
 

@@ -1,6 +1,6 @@
 import { ROUTINES, type Routine } from "../core/moment/moment";
+import { useWords } from "../ui/words";
 import { ChoiceGroup } from "./ChoiceGroup";
-import { useFormWords } from "./form-words";
 import { RoutineIcon } from "./RoutineIcon";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What happens then: a tile for each routine, and several may be chosen. */
 export function RoutinesField({ routines, problem, onChange }: Props) {
-  const { popup, card } = useFormWords();
+  const { popup, card } = useWords();
   const toggle = (routine: Routine, on: boolean) => {
     const others = routines.filter((each) => each !== routine);
     onChange(on ? [...others, routine] : others);

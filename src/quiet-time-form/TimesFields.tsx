@@ -5,7 +5,7 @@ import type { MinuteOfDay } from "../core/time";
 import { Problem } from "../ui/controls/Field";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import { fromTimeValue, toTimeValue } from "../ui/time-value";
-import { useFormWords } from "./form-words";
+import { useWords } from "../ui/words";
 import { endOf, lengthBetween, STEP_MINUTES, stepLength, stepStart } from "./time-span";
 
 interface Span {
@@ -28,7 +28,7 @@ interface Props extends Span {
 /** From and to. Moving the start keeps the length; moving the end changes it. */
 export function TimesFields(props: Props) {
   const { start, lengthMinutes, onChange, onStep = onChange, stepMinutes = STEP_MINUTES } = props;
-  const { popup, locale } = useFormWords();
+  const { popup, locale } = useWords();
   const text = popup.editor;
   // While the start is being retyped, the end stays where it was.
   const lastStart = useRef(props.firstStart);
@@ -116,7 +116,7 @@ interface StepperProps {
 
 /** For a pointer alone: in a time field the arrow keys do the same, so it is no stop of the Tab key. */
 function Stepper({ name, byMinutes, onStep }: StepperProps) {
-  const { locale } = useFormWords();
+  const { locale } = useWords();
   const label = fill(name, { minutes: formatMinutes(Math.abs(byMinutes), locale) });
   return (
     <button

@@ -3,7 +3,7 @@ import { formatMinutes } from "../content/format";
 import type { OccurrenceView } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
 import { SelectField } from "../ui/controls/SelectField";
-import { type FormWords, useFormWords } from "./form-words";
+import { type PageWords, useWords } from "../ui/words";
 
 /** What can be changed for today alone, at once and without saving. */
 export interface TodayChanges {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Changes for today only: skip the quiet time or move it, until its card was shown. */
 export function TodayActions({ today, changes }: Props) {
-  const words = useFormWords();
+  const words = useWords();
   const { popup } = words;
   const moves = [...new Set([...today.moves, today.movedByMinutes, 0])].sort((a, b) => a - b);
   return (
@@ -43,7 +43,7 @@ export function TodayActions({ today, changes }: Props) {
 const mayMove = ({ skipped, moves, movedByMinutes }: OccurrenceView): boolean =>
   !skipped && (moves.length > 0 || movedByMinutes !== 0);
 
-function moveWords(move: number, { popup, locale }: FormWords): string {
+function moveWords(move: number, { popup, locale }: PageWords): string {
   if (move === 0) return popup.moveNone;
   const minutes = formatMinutes(Math.abs(move), locale);
   return fill(move < 0 ? popup.earlier : popup.laterBy, { minutes });

@@ -3,7 +3,7 @@ import { isInItsWeek } from "../core/quiet-time/occurrence";
 import type { Instant, LocalDate } from "../core/time";
 import { Chips } from "../ui/controls/Chips";
 import { localDateOf, fortnightFrom as mondayFor } from "../ui/local-date-of";
-import { useFormWords } from "./form-words";
+import { useWords } from "../ui/words";
 
 interface Props {
   fortnightFrom: LocalDate | null;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Every week, or every other week starting this week or next: for children with two homes. */
 export function WeeksField({ fortnightFrom, now, problem, onChange }: Props) {
-  const { popup } = useFormWords();
+  const { popup } = useWords();
   const [week, setWeek] = useState<"this" | "next">(() =>
     isInItsWeek({ fortnightFrom }, localDateOf(now)) ? "this" : "next",
   );

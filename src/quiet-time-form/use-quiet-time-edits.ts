@@ -4,7 +4,7 @@ import { type PresetId, presetQuietTimeId, quietTimeOf } from "../core/quiet-tim
 import type { QuietTime, QuietTimeProblem } from "../core/quiet-time/quiet-time";
 import type { QuietTimeView, View } from "../core/view/view";
 import { focusAfterPaint } from "../ui/focus-after-paint";
-import { FORM_HEADING } from "./form-words";
+import { FORM_HEADING } from "./form-heading";
 import type { WrittenDraft } from "./use-draft";
 
 /** The id to open for a quiet time that is being added; also that of the button that opens its form. */

@@ -1,8 +1,8 @@
 import type { View } from "../core/view/view";
 import { Button } from "../ui/controls/Button";
+import { useWords } from "../ui/words";
 import { nextWords, pauseWords, sessionWords } from "./now-words";
 import { PlannedHoliday } from "./PlannedHoliday";
-import { useWords } from "./words";
 
 interface Props {
   view: View;

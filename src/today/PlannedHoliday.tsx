@@ -1,7 +1,7 @@
 import type { Holiday } from "../core/quiet-time/pause";
 import { Button } from "../ui/controls/Button";
+import { useWords } from "../ui/words";
 import { holidayWords } from "./now-words";
-import { useWords } from "./words";
 
 /** Days without cards that have not begun, and one tap that takes them away. */
 export function PlannedHoliday({ holiday, onCancel }: { holiday: Holiday; onCancel(): void }) {

@@ -1,7 +1,7 @@
 import type { View } from "../core/view/view";
 import { Icon } from "../ui/controls/Icon";
+import { useWords } from "../ui/words";
 import { whyWords } from "./now-words";
-import { useWords } from "./words";
 
 /** Where the card is, or why none comes now; nothing where a card waits beside it. */
 export function WhyLines({ view }: { view: View }) {

@@ -3,12 +3,12 @@ import { formatInFull, formatMinutes, formatTime } from "../content/format";
 import type { Holiday, Pause } from "../core/quiet-time/pause";
 import { HOUR_MS, type Instant } from "../core/time";
 import type { View } from "../core/view/view";
+import type { PageWords } from "../ui/words";
 import { nameOfId } from "./quiet-time-words";
 import { whenWords } from "./when-words";
-import type { TodayWords } from "./words";
 
 /** "Bedtime at 19:30", or what runs now and until when; null: nothing within two weeks. */
-export function nextWords(view: View, words: TodayWords): string | null {
+export function nextWords(view: View, words: PageWords): string | null {
   const { popup, locale } = words;
   const { next, now } = view;
   if (!next) return null;
@@ -27,7 +27,7 @@ export function nextWords(view: View, words: TodayWords): string | null {
 }
 
 /** "Browsing 38 min, since 18:22". */
-export function sessionWords({ session }: View, { popup, locale }: TodayWords): string {
+export function sessionWords({ session }: View, { popup, locale }: PageWords): string {
   if (!session) return popup.sessionNone;
   const time = formatTime(session.since, locale);
   if (session.minutes < 1) return fill(popup.sessionNew, { time });
@@ -38,7 +38,7 @@ export function sessionWords({ session }: View, { popup, locale }: TodayWords): 
 export function pauseWords(
   pause: Pick<Pause, "until">,
   { now, holiday }: View,
-  { popup, locale }: TodayWords,
+  { popup, locale }: PageWords,
 ): string {
   if (pause.until === "i-say-so") return popup.pausedUntilSaid;
   if (pause.until === holiday?.until)
@@ -52,7 +52,7 @@ export function pauseWords(
 }
 
 /** "Quiet from 20 December until the end of 2 January.": a holiday that has not begun. */
-export function holidayWords(holiday: Holiday, { popup, locale }: TodayWords): string {
+export function holidayWords(holiday: Holiday, { popup, locale }: PageWords): string {
   const [from, until] = [firstDayOf(holiday, locale), lastDayOf(holiday, locale)];
   return from === until
     ? fill(popup.holiday.plannedDay, { from })
@@ -67,7 +67,7 @@ const formatDate = (instant: Instant, locale: string): string =>
   formatInFull(instant, locale, { day: "numeric", month: "long" });
 
 /** That a card is on the page, and why none comes now. */
-export function whyWords({ card, pause, warnings, reason }: View, { popup }: TodayWords): string[] {
+export function whyWords({ card, pause, warnings, reason }: View, { popup }: PageWords): string[] {
   const isOnPage = card?.where === "page";
   // With a card in the popup, no reason for its absence is needed.
   const isAbsent = (!card || isOnPage) && !pause && !warnings.includes("not-read");

@@ -21,7 +21,7 @@ import { PopupPage } from "../popup/PopupPage";
 import type { PopupActions } from "../popup/popup-actions";
 import { WaitingCard } from "../popup/WaitingCard";
 import { IdeaCard } from "../today/moment-now/IdeaCard";
-import { WordsProvider } from "../today/words";
+import { WordsProvider } from "./words";
 
 /** Stands in everything that a parent may write, and in nothing of ours. */
 const WRITTEN = "Wordsofaparent";

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isWhole, problemsOf, type QuietTimeDraft } from "../../core/quiet-time/check-quiet-time";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
-import { useFormWords } from "../../quiet-time-form/form-words";
 import { TimesFields } from "../../quiet-time-form/TimesFields";
+import { useWords } from "../../ui/words";
 
 interface Props {
   quietTime: QuietTime;
@@ -17,7 +17,7 @@ type Typed = Partial<Pick<QuietTimeDraft, "start" | "lengthMinutes">>;
  * pressed, because each digit makes another time of it.
  */
 export function InstantTimes({ quietTime, stepMinutes, onSave }: Props) {
-  const { popup } = useFormWords();
+  const { popup } = useWords();
   const [typed, setTyped] = useState<Typed>({});
   const [tried, setTried] = useState(false);
   const draft: QuietTimeDraft = { ...quietTime, ...typed };

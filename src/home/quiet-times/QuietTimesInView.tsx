@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FormWords } from "../../quiet-time-form/form-words";
+import { EditProblems } from "../../quiet-time-form/EditProblems";
 import { Presets } from "../../quiet-time-form/Presets";
 import { ADDING, type QuietTimeEdits } from "../../quiet-time-form/use-quiet-time-edits";
 import { Button } from "../../ui/controls/Button";
-import { Problem } from "../../ui/controls/Field";
 import { Icon } from "../../ui/controls/Icon";
 import { focusAfterPaint } from "../../ui/focus-after-paint";
+import type { PageWords } from "../../ui/words";
 import type { PartProps } from "../home-props";
 import { QuietTimeLine } from "./QuietTimeLine";
 import { QuietTimePopover } from "./QuietTimePopover";
@@ -15,7 +15,7 @@ import { useStableOrder } from "./use-stable-order";
 import { blockId, NewTimes, Week } from "./Week";
 import type { NewSpan } from "./week-geometry";
 
-type Props = PartProps & { edits: QuietTimeEdits; words: FormWords };
+type Props = PartProps & { edits: QuietTimeEdits; words: PageWords };
 
 /** All quiet times, each to be changed where it is seen, and two ways to add one. */
 export function QuietTimesInView({ edits, words, ...part }: Props) {
@@ -42,13 +42,7 @@ export function QuietTimesInView({ edits, words, ...part }: Props) {
           {isEmpty ? popup.chooseOwn : popup.add}
         </Button>
       </div>
-      <div role="status">
-        {edits.problems.map((problem) => (
-          <Problem key={problem} id={problem}>
-            {popup.problems[problem]}
-          </Problem>
-        ))}
-      </div>
+      <EditProblems problems={edits.problems} />
       {!isEmpty && (
         <WeekOrList
           {...part}

@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { wordsOfIdea } from "../../content/words-of";
 import type { QuietTime } from "../../core/quiet-time/quiet-time";
-import { FormWordsProvider } from "../../quiet-time-form/form-words";
 import { LazyQuietTimeForm } from "../../quiet-time-form/LazyQuietTimeForm";
 import { OpenQuietTime } from "../../quiet-time-form/OpenQuietTime";
 import {
@@ -10,6 +9,7 @@ import {
   useQuietTimeEdits,
 } from "../../quiet-time-form/use-quiet-time-edits";
 import { focusAfterPaint } from "../../ui/focus-after-paint";
+import { WordsProvider } from "../../ui/words";
 import type { PartProps } from "../home-props";
 import { lineId } from "./QuietTimeLine";
 import { QuietTimesInView } from "./QuietTimesInView";
@@ -34,7 +34,7 @@ export function QuietTimesPart({ draft, ...part }: Props) {
   // Its code is small, and whoever is here may open it next.
   useEffect(() => void LazyQuietTimeForm.preload(), []);
   return (
-    <FormWordsProvider value={words}>
+    <WordsProvider value={words}>
       <h1 tabIndex={-1}>{texts.popup.quietTimes}</h1>
       {edits.isOpen ? (
         <OpenQuietTime
@@ -48,7 +48,7 @@ export function QuietTimesPart({ draft, ...part }: Props) {
       ) : (
         <QuietTimesInView {...part} edits={edits} words={words} />
       )}
-    </FormWordsProvider>
+    </WordsProvider>
   );
 }
 

@@ -3,7 +3,7 @@ import { DayStrip } from "../../today/day-strip/DayStrip";
 import type { MomentMemory } from "../../today/moment-now/moment-memory";
 import { NowLines } from "../../today/NowLines";
 import { WhyLines } from "../../today/WhyLines";
-import { WordsProvider } from "../../today/words";
+import { WordsProvider } from "../../ui/words";
 import type { HomeActions, PartProps } from "../home-props";
 import { hrefOf } from "../route";
 import { LastKept } from "./LastKept";

@@ -2,7 +2,7 @@ import { formatHourMark } from "../../content/format";
 import type { Instant } from "../../core/time";
 import type { View } from "../../core/view/view";
 import { useUniqueId } from "../../ui/controls/use-unique-id";
-import { useWords } from "../words";
+import { useWords } from "../../ui/words";
 import { DayTable } from "./DayTable";
 import { sessionsToShow } from "./sessions-to-show";
 import { hoursOn, type Place, placeOn, pointOn, windowOf } from "./strip-geometry";

@@ -1,6 +1,6 @@
 import { formatTime } from "../../content/format";
 import type { View } from "../../core/view/view";
-import { useWords } from "../words";
+import { useWords } from "../../ui/words";
 import { spansOfDay } from "./strip-words";
 
 /** The day's strip as a table for screen readers, in chronological order. */

@@ -2,8 +2,8 @@ import { fill } from "../../content/fill";
 import { formatRange } from "../../content/format";
 import { type Instant, MINUTE_MS } from "../../core/time";
 import type { View } from "../../core/view/view";
+import type { PageWords } from "../../ui/words";
 import { nameOfId } from "../quiet-time-words";
-import type { TodayWords } from "../words";
 import { sessionsToShow } from "./sessions-to-show";
 
 /** What is drawn of a day, with the words for its tooltip and for the table. */
@@ -17,7 +17,7 @@ export interface SpanInWords {
 }
 
 /** Today's quiet times and sessions in chronological order; no sessions where the parent hides them. */
-export function spansOfDay(view: View, words: TodayWords): SpanInWords[] {
+export function spansOfDay(view: View, words: PageWords): SpanInWords[] {
   const { strip } = words.popup;
   const quiet = view.strip.quiet.map((span) => {
     const { quietTimeId, from, to, skipped } = span;

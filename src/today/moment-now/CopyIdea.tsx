@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { copyMoment } from "../../card/copy-moment";
 import { Button } from "../../ui/controls/Button";
-import { useWords } from "../words";
+import { useWords } from "../../ui/words";
 import type { ShownWords } from "./IdeaCard";
 import type { MomentActions } from "./moment-actions";
 

@@ -7,7 +7,7 @@ import { Button } from "../../ui/controls/Button";
 import { Icon } from "../../ui/controls/Icon";
 import { SceneView } from "../../ui/SceneView";
 import { useScene } from "../../ui/use-scene";
-import { useWords } from "../words";
+import { useWords } from "../../ui/words";
 import type { MomentActions } from "./moment-actions";
 
 /** An idea with every moment's texts; no idea: nothing fits the filters. */

@@ -4,7 +4,7 @@ import { Button } from "../../ui/controls/Button";
 import { Chips } from "../../ui/controls/Chips";
 import { Icon } from "../../ui/controls/Icon";
 import { focusFromTop } from "../../ui/focus-after-paint";
-import { useWords } from "../words";
+import { useWords } from "../../ui/words";
 import { CopyIdea } from "./CopyIdea";
 import { IdeaCard, wordsIn } from "./IdeaCard";
 import type { MomentActions } from "./moment-actions";
