@@ -7,6 +7,7 @@ import { fill } from "../content/fill";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { View } from "../core/view/view";
+import { FORM_HEADING } from "../quiet-time-form/form-heading";
 import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { loadJustClosed } from "./load-waiting-card";
 import { createMemory } from "./memory";
@@ -93,9 +94,12 @@ describe("a quiet time whose cards were handed over", () => {
     await show(handedOver);
     await press(`${popup.edit} Pyjamas on`);
     expect(document.querySelector("form .handover-line p")?.textContent).toBe(popup.handover.none);
-    await act(async () =>
-      document.querySelector<HTMLElement>("form .handover-line button")?.click(),
-    );
+    const back = document.querySelector<HTMLElement>("form .handover-line button");
+    back?.focus();
+    expect(document.activeElement).toBe(back);
+    await act(async () => back?.click());
+    // The button goes with its line.
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(FORM_HEADING));
     expect(put).toHaveBeenLastCalledWith(
       expect.objectContaining({ id: "bedtime", handover: { from: null } }),
     );
