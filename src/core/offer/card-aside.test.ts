@@ -74,6 +74,15 @@ describe("a coming-back card", () => {
     expect(newsOn(cardOn(harness.act("do"), "2026-11-24"))).toBeNull();
   });
 
+  test("is not said again after a write of which only the cards arrived", () => {
+    const harness = seen(cardOn(begin({ routines: ["back"] }), "2026-11-23"));
+    harness.state = { ...harness.state, settings: DEFAULT_SETTINGS };
+    harness.act({ kind: "snooze", minutes: 5 }).browseUntil("2026-11-23 19:06").loadPage();
+    expect(harness.offer).toMatchObject({ followUp: true, status: "showing" });
+    expect(newsOn(harness)).toBeNull();
+    expect(harness.state.settings.newsShown).toEqual(["coming-back"]);
+  });
+
   test("is none in a quiet time's own routine", () => {
     expect(newsOn(cardOn(begin({ routines: ["nappy"] }), "2026-11-23"))).toBeNull();
   });

@@ -45,18 +45,29 @@ export function markNewsShown<Some extends Stored>(
   moments: readonly Moment[],
 ): Some {
   if (before.offers === after.offers) return after;
+  const offers = withNewsJustRead(before, after.offers, moments);
+  const { settings } = after;
+  // Read off the cards, since of a write that was cut short their part alone may have arrived.
+  const missing = newsOn(offers).filter((news) => !settings.newsShown.includes(news));
+  if (missing.length === 0) return after;
+  const newsShown = [...settings.newsShown, ...new Set(missing)];
+  return { ...after, offers, settings: { ...settings, newsShown } };
+}
+
+const newsOn = (offers: readonly Offer[]): News[] =>
+  offers.flatMap(({ aside }) => (aside && aside !== "question" ? [aside] : []));
+
+function withNewsJustRead(
+  before: Stored,
+  offers: readonly Offer[],
+  moments: readonly Moment[],
+): readonly Offer[] {
   for (const offer of before.offers) {
-    const now = after.offers.find(({ id }) => id === offer.id);
+    const now = offers.find(({ id }) => id === offer.id);
     // Who answers a card at once has touched it.
     const isRead = isOpen(offer) && !offer.seen && (now?.seen || now?.status === "answered");
     const aside = isRead ? newsOf(before, offer, moments) : null;
-    if (!aside) continue;
-    const { settings } = after;
-    return {
-      ...after,
-      offers: after.offers.map((one) => (one.id === offer.id ? { ...one, aside } : one)),
-      settings: { ...settings, newsShown: [...settings.newsShown, aside] },
-    };
+    if (aside) return offers.map((one) => (one.id === offer.id ? { ...one, aside } : one));
   }
-  return after;
+  return offers;
 }
