@@ -28,14 +28,26 @@ export async function runTests(project, ms, files = []) {
   return { code, output, tests, failures: result.testResults.flatMap(failuresIn) };
 }
 
+const REASON_CHARACTERS = 500;
+
 /**
- * The names of a file's failed tests, or the file's own where it failed outside of its tests.
- * @param {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} file
+ * The names of a file's failed tests, or the file's own where it failed outside of its tests, each with what went
+ * wrong.
+ * @param {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string,
+ *   failureMessages?: string[] }[] }} file
  */
-function failuresIn({ name, status, assertionResults }) {
+function failuresIn({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === "failed");
-  if (failed.length === 0 && status === "failed") return [name];
-  return failed.map(({ fullName }) => fullName);
+  if (failed.length === 0 && status === "failed") return [withReason(name, message)];
+  return failed.map(({ fullName, failureMessages }) => withReason(fullName, failureMessages?.[0]));
+}
+
+/** The whole stack stands in the output above; here the line of the test alone. */
+function withReason(/** @type {string} */ name, reason = "") {
+  const [said = ""] = reason.split(/\n\s+at /);
+  const [line = ""] = /[\w.-]+\.test\.tsx?:\d+/.exec(reason) ?? [];
+  const text = said.trim().slice(0, REASON_CHARACTERS).replaceAll("\n", "\n    ");
+  return text ? `${name}\n    ${line} ${text}` : name;
 }
 
 /** @param {string} path */

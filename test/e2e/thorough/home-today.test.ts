@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, type Tab } from "../../browsers";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
 import type { ExtensionPage } from "../extension-page";
 import { openBefore } from "../fixture";
@@ -116,7 +116,7 @@ describe.each(BROWSERS)("Today on the home page, in %s", (name) => {
     await home.waitForText(POPUP.pausedUntilSaid);
     await home.click(POPUP.resume);
     await home.waitForText(POPUP.resumed);
-    expect(await focused()).toBe(POPUP.strip.title);
-    expect((await ownPage.stored()).pause).toBeNull();
+    await until(async () => (await focused()) === POPUP.strip.title, "the focus on the strip");
+    await until(async () => (await ownPage.stored()).pause === null, "the pause to be gone");
   });
 });
