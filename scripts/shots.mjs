@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { createServer, runnerImport } from "vite";
+import { runnerImport } from "vite";
 import { ensureBrowsers, findChromium } from "./browsers.mjs";
 
 await ensureBrowsers(["chromium"]);
@@ -15,18 +15,13 @@ const { module: layout } = await runnerImport("./test/preview/layout-faults.ts",
   configFile: false,
 });
 const { module: text } = await runnerImport("./test/preview/text-scale.ts", { configFile: false });
+const { module: previews } = await runnerImport("./test/preview/preview-server.ts", {
+  configFile: false,
+});
 const FOLDER = "out/shots";
 
 const only = new RegExp(process.argv[2] ?? "");
-const server = await createServer({
-  configFile: false,
-  root: process.cwd(),
-  logLevel: "error",
-  server: { host: "127.0.0.1", port: 0 },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
+const server = await previews.startPreview();
 const profile = await mkdtemp(join(tmpdir(), "shots-"));
 await mkdir(FOLDER, { recursive: true });
 const browser = await puppeteer.launch({
@@ -73,7 +68,7 @@ try {
     if (loaded !== drawn) {
       // A page that differs only by its hash would not be reloaded.
       await page.goto("about:blank");
-      await page.goto(`${address}test/preview/${url}`, { waitUntil: "load" });
+      await page.goto(`${server.url}${url}`, { waitUntil: "load" });
       await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
       drawn = loaded;
     }

@@ -1,45 +1,20 @@
-import { createServer } from "vite";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type BrowserDriver, launch, type Tab } from "../browsers";
-import { removeFolder } from "../browsers/profile";
+import { type PreviewServer, startPreview } from "../preview/preview-server";
+import { AXE_PATH, type AxeRules, axeViolations } from "./axe";
 
-/** The pages of `test/preview`, which draw any state without the extension. */
-interface PreviewServer {
-  /** Ends with `/test/preview/`. */
-  url: string;
-  close(): Promise<void>;
-}
+const AXE_FILE = "axe.min.js";
 
-/**
- * Serves them from a cache of its own, since two suites at a time would write to the same one, and without the
- * reloads for a developer, which would take a page away while a test asks it.
- */
-async function startPreview(): Promise<PreviewServer> {
-  const cacheDir = `out/preview-${process.pid}`;
-  const server = await createServer({
-    configFile: false,
-    logLevel: "error",
-    cacheDir,
-    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
-    // All that they import is found before the first page is served.
-    optimizeDeps: { entries: ["test/preview/*.html"] },
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  });
-  await server.listen();
-  return {
-    url: `${server.resolvedUrls?.local[0]}test/preview/`,
-    close: async () => {
-      await server.close();
-      await removeFolder(cacheDir);
-    },
-  };
-}
-
-/** A tab of Chromium for the pages of `test/preview`; `draw` takes an address such as "popup.html?view=day". */
+/** A tab of Chromium for the pages of `test/preview`. */
 interface PreviewTab {
   driver: BrowserDriver;
   tab: Tab;
+  /** Takes an address such as "popup.html?view=day". */
   draw(url: string): Promise<void>;
+  /** As `axeViolations`, with axe-core as a file of the server, which the browser compiles once for all pages. */
+  violations(rules?: AxeRules, root?: string): Promise<string[]>;
 }
 
 /** Opens it before a suite, and closes it after; what it gives back is there from the suite's own `beforeAll` on. */
@@ -49,6 +24,7 @@ export function openPreviewBefore(): () => PreviewTab {
   let tab: Tab | undefined;
   beforeAll(async () => {
     preview = await startPreview();
+    await copyFile(AXE_PATH, join(preview.folder, AXE_FILE));
     driver = await launch("chromium");
     tab = await driver.openPage("about:blank");
   });
@@ -56,11 +32,28 @@ export function openPreviewBefore(): () => PreviewTab {
     await driver?.close();
     await preview?.close();
   });
+  let drawings = 0;
   const draw = async (page: string) => {
     // A page that differs only by its hash would not be reloaded.
-    await tab?.goto("about:blank");
-    await tab?.goto(`${preview?.url}${page}`);
+    drawings += 1;
+    await tab?.goto(`${preview?.url}${page.replace("?", `?drawing=${drawings}&`)}`);
     await tab?.waitFor(() => document.documentElement.dataset.ready === "");
   };
-  return () => ({ driver, tab, draw }) as PreviewTab;
+  const violations = async (rules?: AxeRules, root?: string) => {
+    await tab?.evaluate(loadScript, AXE_FILE);
+    return axeViolations(tab as Tab, rules, root);
+  };
+  return () => ({ driver, tab, draw, violations }) as PreviewTab;
+}
+
+/** Runs in the page. */
+function loadScript(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = `/${name}`;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${name} was not loaded`));
+    if ("axe" in window) resolve();
+    else document.head.append(script);
+  });
 }

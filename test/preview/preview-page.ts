@@ -10,6 +10,7 @@ import { LOOK_BACK_WEEK } from "./look-back-week";
 import { pretendMomentNow } from "./pretend-moment-now";
 import { goTo } from "./states";
 import { TODAY_VIEWS } from "./today-views";
+import { untilStill } from "./until-still";
 
 const VIEWS: Readonly<Record<string, View>> = {
   empty: emptyView,
@@ -47,8 +48,7 @@ export async function previewPage(draw: (live: LivePageProps) => void): Promise<
   document.documentElement.lang = language;
   window.addEventListener("hashchange", again);
   again();
-  // What the page asks for after its first drawing is there a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await untilStill();
   await goTo(query.get("state") ?? "", texts);
   document.documentElement.dataset.ready = "";
 }

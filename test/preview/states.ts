@@ -1,4 +1,5 @@
 import type { WelcomeTexts } from "../../src/content/load-home";
+import { untilStill } from "./until-still";
 
 /** States of a page that are a few taps away: what is done to get there. */
 type UserAction = (texts: WelcomeTexts) => void | Promise<void>;
@@ -117,14 +118,14 @@ export const STATE_PAGES: readonly StatePage[] = [
   { state: "why", page: "welcome", view: "empty", part: "hello" },
 ];
 
-const DRAWN_MS = 150;
+const ARRIVING_MS = 50;
 
 export async function goTo(state: string, texts: WelcomeTexts): Promise<void> {
   for (const action of STATES[state] ?? []) {
     await action(texts);
-    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+    await untilStill();
   }
   // Presses on a card count once it was in view for a moment: use-press-guard.ts.
   while (document.querySelector(".is-arriving"))
-    await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+    await new Promise((resolve) => setTimeout(resolve, ARRIVING_MS));
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { STEPS } from "../../../src/welcome/step";
 import type { BrowserDriver, Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";
-import { axeViolations } from "../axe";
+import type { AxeRules } from "../axe";
 import { CARD, HOME, POPUP } from "../labels";
 import { openPreviewBefore } from "../preview-server";
 
@@ -20,10 +20,11 @@ describe("States that are a few taps away, in every language", () => {
   let driver: BrowserDriver;
   let tab: Tab;
   let draw: (url: string) => Promise<void>;
+  let violations: (rules?: AxeRules) => Promise<string[]>;
 
   const preview = openPreviewBefore();
   beforeAll(async () => {
-    ({ driver, tab, draw } = preview());
+    ({ driver, tab, draw, violations } = preview());
     await tab.setViewport(360, 740);
   });
 
@@ -38,9 +39,7 @@ describe("States that are a few taps away, in every language", () => {
         await draw(`${page}.html?${query}#${part}`);
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) found.push(`${page} ${state}: ${wide} px too wide`);
-        found.push(
-          ...(await axeViolations(tab, rules)).map((fault) => `${page} ${state}: ${fault}`),
-        );
+        found.push(...(await violations(rules)).map((fault) => `${page} ${state}: ${fault}`));
       }
       await tab.setViewport(360, 740);
       expect(found).toEqual([]);
@@ -70,7 +69,7 @@ describe("States that are a few taps away, in every language", () => {
           expect(found.cut, form).toEqual([]);
           // Of both times, one may go below the other where the device's fonts are wide.
           if (!found.isMoreOpen) expect(found.height, form).toBeLessThanOrEqual(560 + 72);
-          expect(await axeViolations(tab, "words"), form).toEqual([]);
+          expect(await violations("words"), form).toEqual([]);
         }
       } finally {
         await tab.setViewport(360, 740);
@@ -106,7 +105,7 @@ describe("States that are a few taps away, in every language", () => {
     await draw(page);
     expect(await tab.text()).toContain(POPUP.warnings["not-read"]);
     expect(await tab.text()).not.toContain(none);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it("give no reason why no card comes beside the card that is there", async () => {
