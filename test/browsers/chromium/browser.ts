@@ -1,9 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type Page as PuppeteerPage,
-  type Target,
-  type WebWorker,
-} from "puppeteer-core";
+import puppeteer, { type Browser, type Page as PuppeteerPage, type Target } from "puppeteer-core";
 import type { BrowserDriver, Emulated, LaunchOptions } from "../browser-driver";
 import { callOf, isLoaded, type Page } from "../page";
 import type { Profile } from "../profile";
@@ -14,8 +9,8 @@ import { extensionIdOf } from "./preferences";
 import { launchSettings } from "./settings";
 import { chromiumSurface } from "./surface";
 import { type Watch, watchExtension } from "./watch";
+import { Workers } from "./workers";
 
-const SLOW_START_MS = 4_000;
 const EVERY_PAGE = { origins: ["*://*/*"] };
 
 /** Chromium over its developer protocol. Focus is left as it is: nothing of it is emulated. */
@@ -42,7 +37,7 @@ export class ChromiumBrowser implements BrowserDriver {
       launchSettings(this.extension, this.profile.path, this.options),
     );
     watchExtension(this.browser, this.baseUrl, this.watch);
-    const background = async () => this.worker();
+    const background = () => this.workers.runningId();
     // Branded Chrome leaves --load-extension aside without a word.
     await waitUntil(background, `Chromium to load the extension from ${this.extension}`);
   }
@@ -112,43 +107,16 @@ export class ChromiumBrowser implements BrowserDriver {
     fn: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const worker = await waitUntil(() => this.readyWorker(), "the background to be ready");
-    const call = worker.evaluate(callOf(String(fn), argument)) as Promise<string | undefined>;
-    const json = await withTimeout(call, TIMEOUT_MS, "the background to answer");
-    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+    const json = await this.workers.evaluate(callOf(String(fn), argument));
+    return (json === undefined ? undefined : JSON.parse(json as string)) as Result;
   }
 
-  async killBackground(): Promise<void> {
-    const running = this.worker();
-    if (!running) return;
-    const what = "the background to stop";
-    // It may be gone before it is told, or found; and another may be woken by the next event at once.
-    const stopping = running.worker().then((worker) => worker?.close());
-    await withTimeout(stopping, SLOW_START_MS, what).catch(() => {});
-    const isGone = async () => !this.running.targets().includes(running);
-    await waitUntil(isGone, what, SLOW_START_MS).catch(() => {});
-    // A worker that was still starting does not receive it.
-    await waitUntil(async () => (await isGone()) || this.stopWorkers(), what);
-    await waitUntil(isGone, what);
-  }
-
-  private async stopWorkers(): Promise<true> {
-    const session = await this.sessionOfAnyTab();
-    await session.send("ServiceWorker.stopAllWorkers");
-    await session.detach();
-    return true;
-  }
-
-  /** Any tab will do to reach the workers of the whole profile. */
-  private async sessionOfAnyTab() {
-    const page = (await this.running.pages())[0] ?? (await this.running.newPage());
-    const session = await page.createCDPSession();
-    await session.send("ServiceWorker.enable");
-    return session;
+  killBackground(): Promise<void> {
+    return this.workers.stop();
   }
 
   async backgroundState(): Promise<"running" | "stopped"> {
-    return this.worker() ? "running" : "stopped";
+    return (await this.workers.runningId()) ? "running" : "stopped";
   }
 
   grantPageAccess(): Promise<void> {
@@ -212,12 +180,12 @@ export class ChromiumBrowser implements BrowserDriver {
     await this.killBackground();
     const session = await this.running.target().createCDPSession();
     // An event may wake the old one once more, which stays among the targets for a moment.
-    const before = new Set(this.running.targets());
+    const before = await this.workers.runningId();
     await session.send("Extensions.loadUnpacked", { path: this.extension });
     await session.detach();
     const updated = async () => {
-      const worker = this.worker();
-      return worker && !before.has(worker);
+      const id = await this.workers.runningId();
+      return id && id !== before;
     };
     await waitUntil(updated, "the updated background to start");
   }
@@ -251,26 +219,8 @@ export class ChromiumBrowser implements BrowserDriver {
     });
   }
 
-  private worker(): Target | undefined {
-    const isOurs = (one: Target) =>
-      one.type() === "service_worker" && one.url().startsWith(this.baseUrl);
-    return this.running.targets().find(isOurs);
-  }
-
-  /** A worker that just began has no extension API for a moment. */
-  private async readyWorker(): Promise<WebWorker | null> {
-    const worker = await (await this.wake()).worker();
-    const question = worker?.evaluate("typeof globalThis.browser?.runtime?.id");
-    return (await question) === "string" ? worker : null;
-  }
-
-  private async wake(): Promise<Target> {
-    const awake = this.worker();
-    if (awake) return awake;
-    const session = await this.sessionOfAnyTab();
-    await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
-    await session.detach();
-    return waitUntil(async () => this.worker(), "the background to wake");
+  private get workers(): Workers {
+    return new Workers(this.running, this.baseUrl);
   }
 
   /** The popup is a page of ours that is in no tab. */
