@@ -1,4 +1,4 @@
-import { HOME_LANGUAGES } from "../content/load-home";
+import { LANGUAGE_CHOICES } from "../content/languages";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
 
@@ -13,7 +13,7 @@ export function LanguageField({
     <SelectField
       label={text.language}
       value={view.settings.language}
-      choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
+      choices={[{ value: "browser" as const, name: text.asBrowser }, ...LANGUAGE_CHOICES]}
       onChange={(language) => void actions.set({ language })}
     />
   );

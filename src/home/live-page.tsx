@@ -5,7 +5,7 @@ import {
   onStoredChange,
   sendRequest,
 } from "../browser/background-client";
-import { languageFor, localeFor } from "../content/language";
+import { languageFor, localeFor } from "../content/languages";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { View } from "../core/view/view";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../content/languages";
 import type { MomentTexts } from "../content/types";
-import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import { type KeptMoment, searchKept } from "./search-kept";
 
 const moment = (momentId: string, rest: Partial<KeptMoment>): KeptMoment => ({

@@ -9,7 +9,7 @@ import {
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
 import { readPopupMemory, writePopupMemory } from "../browser/popup-memory";
 import { UNDO_ANSWER } from "../card/AnsweredLine";
-import { languageFor, localeFor } from "../content/language";
+import { languageFor, localeFor } from "../content/languages";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";

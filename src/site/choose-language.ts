@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import { LANGUAGES } from "../content/languages";
+import type { Language } from "../core/parent-data/setting-choices";
 
 /** The first of a reader's languages that the site has; null: none of them. */
 export function chooseLanguage(preferred: readonly string[]): Language | null {

@@ -1,7 +1,6 @@
 import { render } from "preact";
-import { localeFor } from "../../src/content/language";
+import { LANGUAGES, localeFor } from "../../src/content/languages";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
-import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";

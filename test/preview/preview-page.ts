@@ -1,4 +1,4 @@
-import { localeFor } from "../../src/content/language";
+import { localeFor } from "../../src/content/languages";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
 import { problemsOfOwn } from "../../src/core/moment/check-own-moment";
 import type { Language } from "../../src/core/parent-data/setting-choices";
