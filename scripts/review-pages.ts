@@ -93,7 +93,10 @@ function tableOf(rows: readonly Row[], language: Language): string {
   const isSource = language === SOURCE;
   const head = isSource
     ? ["| Name | Nederlands | Note |", "| --- | --- | --- |"]
-    : [`| Name | Nederlands | ${factsOfLanguage(language).name} | Note |`, "| --- | --- | --- | --- |"];
+    : [
+        `| Name | Nederlands | ${factsOfLanguage(language).name} | Note |`,
+        "| --- | --- | --- | --- |",
+      ];
   const lines = rows.map(({ key, source, text, note }) => {
     const cells = isSource ? [text, note] : [source, text, note];
     return `| \`${key}\` | ${cells.map(asCell).join(" | ")} |`;

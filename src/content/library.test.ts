@@ -15,7 +15,7 @@ import { wordsIn } from "./all-words";
 import { checksOf } from "./language-checks";
 import { LANGUAGES } from "./languages";
 import { MOMENTS } from "./library";
-import type { MomentText, MomentTexts } from "./types";
+import type { MomentText } from "./types";
 
 const CHANNEL_OF: Partial<Record<Avoidable, Channel>> = {
   sound: "voice",

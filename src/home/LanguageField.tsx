@@ -1,4 +1,4 @@
-import { LANGUAGE_CHOICES } from "../content/languages";
+import { LANGUAGE_CHOICES, nearestLanguage } from "../content/languages";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
 
@@ -12,8 +12,9 @@ export function LanguageField({
   return (
     <SelectField
       label={text.language}
-      value={view.settings.language}
-      choices={[{ value: "browser" as const, name: text.asBrowser }, ...LANGUAGE_CHOICES]}
+      // One that this version lacks is as if it were the browser's.
+      value={nearestLanguage(view.settings.language) ?? "browser"}
+      choices={[{ value: "browser", name: text.asBrowser }, ...LANGUAGE_CHOICES]}
       onChange={(language) => void actions.set({ language })}
     />
   );

@@ -1,5 +1,6 @@
 import { createServer } from "vite";
 import { afterAll, beforeAll } from "vitest";
+import { englishFallback } from "../../build/english-fallback";
 import { type BrowserDriver, launch, type Tab } from "../browsers";
 import { removeFolder } from "../browsers/profile";
 
@@ -18,6 +19,7 @@ async function startPreview(): Promise<PreviewServer> {
   const cacheDir = `out/preview-${process.pid}`;
   const server = await createServer({
     configFile: false,
+    plugins: [englishFallback()],
     logLevel: "error",
     cacheDir,
     server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },

@@ -11,6 +11,7 @@ import { ROUTINES, type Routine } from "../../src/core/moment/moment";
 import type { Language } from "../../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { CardView } from "../../src/core/view/view";
+import { setPageLanguage } from "../../src/ui/page-language";
 import type { Scene } from "../../src/ui/scene";
 import { sceneFor } from "../../src/ui/scenes";
 
@@ -19,7 +20,7 @@ const wanted = new URLSearchParams(location.search).get("language");
 const language: Language = LANGUAGES.find((one) => one === wanted) ?? "en";
 const text = wordsIn(language).card;
 const locale = localeFor(language, language, DEFAULT_SETTINGS);
-document.documentElement.lang = language;
+setPageLanguage(language);
 
 const MINUTE_MS = 60_000;
 const NOON = Date.UTC(2026, 10, 24, 17, 10);
