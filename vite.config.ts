@@ -2,7 +2,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import { backgroundAlone } from "./build/background-alone";
 import { cardFiles } from "./build/card-files";
-import { englishFallback } from "./build/english-fallback";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";

@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { englishFallback } from "./build/english-fallback";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { licences } from "./build/licences";
 import { momentsOnce } from "./build/moments-once";
 import { qrCodeOf } from "./build/qr-code";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { englishFallback } from "./build/english-fallback";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { findWebKit } from "./scripts/browsers.mjs";
 
 const YEARS = "test/simulation/year.test.ts";

@@ -1,9 +1,10 @@
 import { build, type Plugin, runnerImport } from "vite";
 import type { CardPayload } from "../src/card/card-payload";
+import { directionOf } from "../src/content/direction";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/core/moment/moment";
 import type { Scene } from "../src/ui/scene";
-import { loadAllWords } from "./all-words";
+import { loadAllWords } from "./all-words.mjs";
 import { type BrowserName, BUILD_TARGETS, SAFARI_TARGET } from "./manifest";
 import { minifyMore } from "./minify";
 
@@ -23,7 +24,10 @@ export function cardFiles(browser: BrowserName): Plugin {
       emit("card.js", await buildCard(browser));
       const { LANGUAGES, wordsIn, wordsInFile } = await loadAllWords();
       for (const language of LANGUAGES) {
-        emit(`words/${language}/card.js`, give("text", wordsIn(language).card));
+        emit(
+          `words/${language}/card.js`,
+          give("text", { ...wordsIn(language).card, dir: directionOf(language) }),
+        );
         for (const routine of ROUTINES) {
           const { moments } = wordsInFile(language, `moments/${routine}`);
           emit(`words/${language}/${routine}.js`, addWords(moments as MomentTexts));

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import manifest from "../manifest.json" with { type: "json" };
 import { withUnderscore } from "../scripts/languages.mjs";
-import { loadAllWords } from "./all-words";
+import { loadAllWords } from "./all-words.mjs";
 
 /** Makes `_locales`, which the manifest needs, from the same language files as all other texts. */
 export function locales(): Plugin {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { normalizePath, type Plugin, type Rollup, runnerImport } from "vite";
 import { drawIcon } from "../scripts/icons.mjs";
-import { englishFallback } from "./english-fallback";
+import { englishFallback } from "./english-fallback.mjs";
 import { buildServiceWorker } from "./service-worker";
 import type { SiteAssets } from "./site-pages";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { storePrivacy } from "../scripts/privacy-pages";
 import { readBackup } from "../src/browser/parse-backup";
-import { LANGUAGES } from "../src/content/languages";
+import { LANGUAGES } from "../src/content/language-list";
 import { loadSite } from "../src/content/load-site";
 import { STARTER_SET_IDS } from "../src/content/starter-set-ids";
 import { PRIVACY_PAGE } from "../src/site/site-frame";

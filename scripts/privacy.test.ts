@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import manifest from "../manifest.json" with { type: "json" };
 import { STORED_KEYS } from "../src/browser/parse-stored";
 import { privacy } from "../src/content/en/privacy";
-import { LANGUAGES } from "../src/content/languages";
+import { LANGUAGES } from "../src/content/language-list";
 import { MARKER_KEY } from "../src/core/migrations/migrate-shared-area";
 import { KINDS } from "../src/core/parent-data/lists";
 import { POPUP_MEMORY_KEYS } from "../src/core/view/popup-memory";

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { createServer, runnerImport } from "vite";
+import { englishFallback } from "../build/english-fallback.mjs";
 import { ensureBrowsers, findChromium } from "./browsers.mjs";
 
 await ensureBrowsers(["chromium"]);
@@ -15,16 +16,13 @@ const { module: layout } = await runnerImport("./test/preview/layout-faults.ts",
   configFile: false,
 });
 const { module: text } = await runnerImport("./test/preview/text-scale.ts", { configFile: false });
-const { module: fallback } = await runnerImport("./build/english-fallback.ts", {
-  configFile: false,
-});
 const FOLDER = "out/shots";
 
 const only = new RegExp(process.argv[2] ?? "");
 const server = await createServer({
   configFile: false,
   root: process.cwd(),
-  plugins: [fallback.englishFallback()],
+  plugins: [englishFallback()],
   logLevel: "error",
   server: { host: "127.0.0.1", port: 0 },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

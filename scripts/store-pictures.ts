@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { wordsIn } from "../src/content/all-words";
-import { LANGUAGES } from "../src/content/languages";
+import { LANGUAGES } from "../src/content/language-list";
 import type { Language } from "../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, launch, type Site, startSite, type Tab } from "../test/browsers";

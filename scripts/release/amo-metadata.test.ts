@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { wordsIn } from "../../src/content/all-words";
-import { LANGUAGES } from "../../src/content/languages";
+import { LANGUAGES } from "../../src/content/language-list";
 import { AMO_CATEGORY, amoMetadata, readListings } from "./amo-metadata.mjs";
 import { MAX_NOTES_CHARACTERS, readReviewerNotes, reviewerNotes } from "./reviewer-notes.mjs";
 import { signArguments, uploadToAmo } from "./upload-firefox.mjs";

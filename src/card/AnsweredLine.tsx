@@ -1,4 +1,3 @@
-import { directionOf } from "../content/direction";
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
@@ -21,7 +20,7 @@ interface Props {
 /** In the card's place for ten seconds after it was answered: what was done, and a way back. */
 export function AnsweredLine({ action, text, language, locale, onUndo }: Props) {
   return (
-    <div class="answered" lang={language} dir={directionOf(language)}>
+    <div class="answered" lang={language}>
       <span>{answeredSentence(action, text, locale)}</span>
       <button type="button" id={UNDO_ANSWER} class="card-quiet" onClick={onUndo}>
         {text.undo}

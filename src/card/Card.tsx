@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { directionOf } from "../content/direction";
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatTime } from "../content/format";
@@ -19,12 +18,7 @@ export function Card(props: CardProps) {
   const { card, words, text, scene, onAction } = props;
   return (
     // Named by what it says, for whoever gets the focus on it.
-    <section
-      class="card"
-      lang={props.language}
-      dir={directionOf(props.language)}
-      aria-label={`${words.title}. ${words.text}`}
-    >
+    <section class="card" lang={props.language} aria-label={`${words.title}. ${words.text}`}>
       {scene && (
         <div class="card-scene">
           <SceneView scene={scene} />

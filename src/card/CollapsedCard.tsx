@@ -1,4 +1,3 @@
-import { directionOf } from "../content/direction";
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 
@@ -15,14 +14,7 @@ interface Props {
 export function CollapsedCard({ title, startedCollapsed, text, language, onExpand }: Props) {
   const name = startedCollapsed ? text.collapsedFirst : fill(text.expand, { title });
   return (
-    <button
-      type="button"
-      class="collapsed"
-      lang={language}
-      dir={directionOf(language)}
-      aria-label={name}
-      onClick={onExpand}
-    >
+    <button type="button" class="collapsed" lang={language} aria-label={name} onClick={onExpand}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
         <path class="collapsed-leaf" d="M4 20C3 9 9 3 21 3c0 12-6 18-15 16" />
         <path class="collapsed-vein" d="M4 21 13 11" />

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, test } from "vitest";
 import { cardView } from "../../test/core/card-view";
 import { wordsIn } from "../content/all-words";
 import { card as text } from "../content/en/card";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { ROUTINES } from "../core/moment/moment";
 import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";

@@ -1,5 +1,6 @@
 import { wordsIn } from "./all-words";
-import { factsOf, LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
+import { factsOf } from "./languages";
 import { messageName } from "./message-name";
 
 /**

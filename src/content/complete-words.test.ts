@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sentencesLackingIn } from "./all-words";
 import { completeWords, lackingIn } from "./complete-words";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 
 const english = {
   title: "Today",

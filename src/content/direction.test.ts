@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { directionByTable, directionOf } from "./direction";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 
 describe("the direction of a language", () => {
   it.each([

@@ -16,7 +16,7 @@ export function directionOf(language: Language): Direction {
 
 /** For Firefox, which has no text info: https://bugzilla.mozilla.org/show_bug.cgi?id=1693576. */
 export const directionByTable = (locale: Intl.Locale): Direction =>
-  RIGHT_TO_LEFT.includes(locale.maximize().script ?? "") ? "rtl" : "ltr";
+  RIGHT_TO_LEFT.test(locale.maximize().script ?? "") ? "rtl" : "ltr";
 
 /** The scripts in use that run from right to left. */
-const RIGHT_TO_LEFT = "Adlm Arab Hebr Nkoo Rohg Syrc Thaa".split(" ");
+const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;

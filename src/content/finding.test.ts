@@ -10,7 +10,7 @@ import {
   FINDING_SECTIONS,
 } from "./claims";
 import { checksOf } from "./language-checks";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import { isSourceCode } from "./sources";
 
 const LONGEST_SENTENCE_WORDS = 22;

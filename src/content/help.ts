@@ -1,5 +1,5 @@
 import type { Language } from "../core/parent-data/setting-choices";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 
 export type HelpRegion =
   | "flanders"

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CLOCKS, WEEK_STARTS } from "../core/parent-data/setting-choices";
 import { firstWeekday } from "./first-weekday";
 import { formatMinuteOfDay, formatRange, formatTime } from "./format";
-import { LANGUAGES, localeFor } from "./languages";
+import { LANGUAGES } from "./language-list";
+import { localeFor } from "./languages";
 
 const LATE = 22 * 60 + 52;
 const asBrowser = { clock: "browser", weekStart: "browser" } as const;

@@ -3,27 +3,19 @@ import type { Settings } from "../core/parent-data/settings";
 import { findNearest, type LocaleChoices, languageAmong, localeIn } from "./language";
 import type { LanguageFacts } from "./language-facts";
 
-/** These are listed first, in this order; others follow by their codes. */
-const LISTED_FIRST = "nl fr en de";
-
 const FILES = import.meta.glob<LanguageFacts>("./*/language.ts", {
   eager: true,
   import: "language",
 });
 
-const placeOf = (code: string): number => `${LISTED_FIRST} ${code}`.indexOf(code);
+const codeIn = (path: string): Language => path.split("/")[1] as Language;
 
 /** The folders here that hold a language, each called by its code. */
-export const LANGUAGES: readonly Language[] = Object.keys(FILES)
-  .map((path) => path.split("/")[1] as Language)
-  .sort((one, other) => placeOf(one) - placeOf(other));
+export const CODES: readonly Language[] = /* @__PURE__ */ Object.keys(FILES).map(codeIn);
 
-/** Throws if there is no such language. */
-export function factsOf(language: Language): LanguageFacts {
-  const facts = FILES[`./${language}/language.ts`];
-  if (!facts) throw new Error(`There is no language ${language}.`);
-  return facts;
-}
+/** The facts of one of these. */
+export const factsOf = (language: Language): LanguageFacts =>
+  FILES[`./${language}/language.ts`] as LanguageFacts;
 
 /** The facts of a locale's language; nothing: it is none of ours. */
 export function factsFor(locale: string): LanguageFacts | undefined {
@@ -31,16 +23,9 @@ export function factsFor(locale: string): LanguageFacts | undefined {
   return language === undefined ? undefined : factsOf(language);
 }
 
-/** The languages to choose from, each named in itself. */
-export const LANGUAGE_CHOICES = LANGUAGES.map((language) => ({
-  value: language,
-  name: factsOf(language).name,
-  lang: language,
-}));
-
 /** The language of this code, in capitals or not. */
 const findLanguage = (tag: string): Language | undefined =>
-  LANGUAGES.find((language) => language.toLowerCase() === tag.toLowerCase());
+  CODES.find((language) => language.toLowerCase() === tag.toLowerCase());
 
 /** The language for a tag such as `pt-BR`, else for `pt`; nothing: there is neither. */
 export const nearestLanguage = (tag: string): Language | undefined =>

@@ -13,7 +13,7 @@ import {
 } from "../core/moment/moment";
 import { wordsIn } from "./all-words";
 import { checksOf } from "./language-checks";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import { MOMENTS } from "./library";
 import type { MomentText } from "./types";
 

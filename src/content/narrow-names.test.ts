@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "./all-words";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import { loadPopupTexts } from "./load";
 
 const SOFT_HYPHEN = "\u00ad";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keyOf, sentencesIn } from "../../scripts/all-texts";
 import type { Language } from "../core/parent-data/setting-choices";
 import { checksOf, type StudyWord } from "./language-checks";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import { findAvoided, toneProblems } from "./tone";
 
 const english = new Map(sentencesIn("en").map((one) => [keyOf(one), one.text]));

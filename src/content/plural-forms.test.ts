@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { wordsIn } from "./all-words";
-import { factsOf, LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
+import { factsOf } from "./languages";
 import { isPlural } from "./plural-forms";
 
 /** As far as anything here is counted. */

@@ -3,7 +3,7 @@ import { type Kinds, testSafetyLines } from "../../test/content/safety-lines";
 import type { AgeBand } from "../core/moment/moment";
 import { wordsIn } from "./all-words";
 import { checksOf } from "./language-checks";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import { MOMENTS } from "./library";
 
 const UNDER_ONE: readonly AgeBand[] = ["0-6", "6-12"];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../core/parent-data/setting-choices";
 import { wordsIn } from "./all-words";
 import { checksOf } from "./language-checks";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "./language-list";
 import {
   countWords,
   NOTE_LIMITS,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { loadHome } from "../content/load-home";
 import { DisconnectedNotice } from "./DisconnectedNotice";
 

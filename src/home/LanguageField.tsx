@@ -1,4 +1,5 @@
-import { LANGUAGE_CHOICES, nearestLanguage } from "../content/languages";
+import { LANGUAGE_CHOICES } from "../content/language-list";
+import { nearestLanguage } from "../content/languages";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
 

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { afterEach, expect, it } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { loadHome } from "../content/load-home";
 import { HomePage } from "./HomePage";
 import type { HomeActions } from "./home-props";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { MOMENTS } from "../content/library";
 import { loadHome } from "../content/load-home";
 import { WORDINGS } from "../core/moment/moment";

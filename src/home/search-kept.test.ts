@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import type { MomentTexts } from "../content/types";
 import type { Language } from "../core/parent-data/setting-choices";
 import { type KeptMoment, searchKept } from "./search-kept";

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { directionOf } from "../content/direction";
 import type { View } from "../core/view/view";
 import {
   ADDING,
@@ -87,7 +86,6 @@ export function PopupPage({ view, words, actions, memory, waiting, closed, begin
       <div
         class={isRead || place !== "today" ? "popup" : "popup popup-short"}
         lang={words.language}
-        dir={directionOf(words.language)}
       >
         <PauseStatus view={view} />
         {isRead && edits.isOpen ? (

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { VIEWS } from "../../test/preview/popup-views";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { loadPopupTexts } from "../content/load";
 import { HOUR_MS } from "../core/time";
 import type { View } from "../core/view/view";

@@ -1,4 +1,4 @@
-import { LANGUAGE_CHOICES } from "../content/languages";
+import { LANGUAGE_CHOICES } from "../content/language-list";
 import type { SiteTexts } from "../content/load-site";
 import { PRIVACY_PAGE, partName } from "./site-frame";
 import { SITE_NAVIGATION, type SitePart, siteHref } from "./site-route";

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { deviceZone } from "../browser/device-zone";
-import { LANGUAGES, localeFor } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
+import { localeFor } from "../content/languages";
 import { MOMENTS } from "../content/library";
 import { loadSite, type SiteTexts } from "../content/load-site";
 import { registerServiceWorker } from "./offline/register";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { loadSite } from "../content/load-site";
 import { STARTER_SET_IDS } from "../content/starter-set-ids";
 import { STARTER_SETS } from "../content/starter-sets";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zoneNamed } from "../../test/core/zone";
-import { LANGUAGES } from "../content/languages";
+import { LANGUAGES } from "../content/language-list";
 import { MOMENTS } from "../content/library";
 import { loadSite } from "../content/load-site";
 import { STARTER_SET_IDS, STARTER_TIME_IDS } from "../content/starter-set-ids";

@@ -1,4 +1,4 @@
-import { LANGUAGE_CHOICES } from "../content/languages";
+import { LANGUAGE_CHOICES } from "../content/language-list";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import type { WelcomeProps } from "./welcome-props";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/content/all-words";
 import { checksOf } from "../../src/content/language-checks";
-import { LANGUAGES } from "../../src/content/languages";
+import { LANGUAGES } from "../../src/content/language-list";
 import { MOMENTS } from "../../src/content/library";
 import type { MomentText } from "../../src/content/types";
 import type { AgeBand, Moment } from "../../src/core/moment/moment";

@@ -1,6 +1,6 @@
 import { createServer } from "vite";
 import { afterAll, beforeAll } from "vitest";
-import { englishFallback } from "../../build/english-fallback";
+import { englishFallback } from "../../build/english-fallback.mjs";
 import { type BrowserDriver, launch, type Tab } from "../browsers";
 import { removeFolder } from "../browsers/profile";
 

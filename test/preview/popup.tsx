@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { LANGUAGES, localeFor } from "../../src/content/languages";
+import { LANGUAGES } from "../../src/content/language-list";
+import { localeFor } from "../../src/content/languages";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";

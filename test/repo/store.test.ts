@@ -5,7 +5,7 @@ import manifest from "../../manifest.json" with { type: "json" };
 import { STORE_ICON_PIXELS, storeIcon } from "../../scripts/store-frames";
 import { wordsIn } from "../../src/content/all-words";
 import { checksOf } from "../../src/content/language-checks";
-import { LANGUAGES } from "../../src/content/languages";
+import { LANGUAGES } from "../../src/content/language-list";
 import { projectFiles, read } from "./project-files";
 
 const PICTURES = ["1-card", "2-popup", "3-kept", "4-finding"];

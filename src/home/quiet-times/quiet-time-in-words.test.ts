@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { VIEWS } from "../../../test/preview/popup-views";
-import { LANGUAGES, localeFor } from "../../content/languages";
+import { LANGUAGES } from "../../content/language-list";
+import { localeFor } from "../../content/languages";
 import { loadHome } from "../../content/load-home";
 import { DEFAULT_SETTINGS } from "../../core/parent-data/settings";
 import { timesOf } from "../../today/quiet-time-words";

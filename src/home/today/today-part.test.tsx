@@ -7,7 +7,7 @@ import { LOOK_BACK_WEEK } from "../../../test/preview/look-back-week";
 import { TODAY_VIEWS } from "../../../test/preview/today-views";
 import { fill } from "../../content/fill";
 import { formatTime } from "../../content/format";
-import { LANGUAGES } from "../../content/languages";
+import { LANGUAGES } from "../../content/language-list";
 import { loadHome } from "../../content/load-home";
 import type { View } from "../../core/view/view";
 import { HomePage } from "../HomePage";

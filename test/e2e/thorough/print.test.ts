@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/content/languages";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { MOMENTS } from "../../../src/content/library";
 import {
   MAX_OWN_TEXT_LENGTH,

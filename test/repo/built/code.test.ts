@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { wordsIn } from "../../../src/content/all-words";
-import { LANGUAGES } from "../../../src/content/languages";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { MOMENTS } from "../../../src/content/library";
 import { ROUTINES } from "../../../src/core/moment/moment";
 import { entrySizes } from "../../bench/entry-sizes";

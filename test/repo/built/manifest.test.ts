@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OLDEST_SUPPORTED } from "../../../build/manifest";
 import { withUnderscore } from "../../../scripts/languages.mjs";
-import { LANGUAGES } from "../../../src/content/languages";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
 

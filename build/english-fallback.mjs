@@ -1,11 +1,14 @@
-import { normalizePath, type Plugin } from "vite";
-import { loadAllWords } from "./all-words";
+import { normalizePath } from "vite";
+import { loadAllWords } from "./all-words.mjs";
 
 /** `nl` and `popup`, or `moments/bath`. */
 const WORD_FILE = /\/src\/content\/([a-z]{2,3}(?:-\w+)*)\/([\w/-]+)\.ts$/;
 
-/** Puts the English sentences into a language's files where it lacks some. A file that lacks nothing stays as it is. */
-export function englishFallback(): Plugin {
+/**
+ * Puts the English sentences into a language's files where it lacks some. A file that lacks nothing stays as it is.
+ * @returns {import("vite").Plugin}
+ */
+export function englishFallback() {
   return {
     name: "english-fallback",
     enforce: "pre",
