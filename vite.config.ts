@@ -2,12 +2,13 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin } from "vite";
 import { backgroundAlone } from "./build/background-alone";
 import { cardFiles } from "./build/card-files";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { licences } from "./build/licences";
 import { locales } from "./build/locales";
 import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./build/manifest";
+import { momentsOnce } from "./build/moments-once";
 import { NATIVE_BROWSER } from "./build/native-browser";
 import { stateIcons } from "./build/state-icons";
-import { wordsOnce } from "./build/words-once";
 
 /**
  * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
@@ -43,7 +44,8 @@ export default defineConfig(({ mode, command }) => {
       finishManifest,
       backgroundAlone(),
       cardFiles(browser),
-      wordsOnce(),
+      englishFallback(),
+      momentsOnce("extension"),
     ],
     resolve: { alias: NATIVE_BROWSER },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -1,5 +1,7 @@
 import { defineConfig } from "vite";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { licences } from "./build/licences";
+import { momentsOnce } from "./build/moments-once";
 import { qrCodeOf } from "./build/qr-code";
 import { SITE_ENTRIES, siteFiles } from "./build/site-files";
 import { addresses } from "./src/content/addresses";
@@ -11,7 +13,7 @@ import { addresses } from "./src/content/addresses";
 export default defineConfig({
   // Relative, so that the folder may be published at any address.
   base: "./",
-  plugins: [licences(), siteFiles()],
+  plugins: [licences(), siteFiles(), englishFallback(), momentsOnce("site")],
   define: {
     SITE_QR_CODE: JSON.stringify(qrCodeOf(process.env.SITE_ADDRESS || addresses.homepage)),
   },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { englishFallback } from "./build/english-fallback.mjs";
 import { findWebKit } from "./scripts/browsers.mjs";
 
 const YEARS = "test/simulation/year.test.ts";
@@ -32,10 +33,12 @@ const unitTestsIn = (TZ: string, name: string) => {
   };
   return [
     {
+      plugins: [englishFallback()],
       oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
       test: { ...shared, name: `${name}, alone`, include: unitSuites.filter(isAlone) },
     },
     {
+      plugins: [englishFallback()],
       // Loading the modules takes most of a suite's time; these suites share them.
       test: {
         ...shared,

@@ -1,10 +1,10 @@
 import { build, type Plugin, runnerImport } from "vite";
 import type { CardPayload } from "../src/card/card-payload";
-import type { CardText } from "../src/content/en/card";
+import { directionOf } from "../src/content/direction";
 import type { MomentTexts } from "../src/content/types";
 import { ROUTINES, type Routine } from "../src/core/moment/moment";
-import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
 import type { Scene } from "../src/ui/scene";
+import { loadAllWords } from "./all-words.mjs";
 import { type BrowserName, BUILD_TARGETS, SAFARI_TARGET } from "./manifest";
 import { minifyMore } from "./minify";
 
@@ -22,11 +22,17 @@ export function cardFiles(browser: BrowserName): Plugin {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: "asset", fileName, source });
       emit("card.js", await buildCard(browser));
-      for (const language of LANGUAGES)
-        emit(`words/${language}/card.js`, give("text", await loadText(language)));
-      for (const language of LANGUAGES)
-        for (const routine of ROUTINES)
-          emit(`words/${language}/${routine}.js`, addWords(await loadWords(language, routine)));
+      const { LANGUAGES, wordsIn, wordsInFile } = await loadAllWords();
+      for (const language of LANGUAGES) {
+        emit(
+          `words/${language}/card.js`,
+          give("text", { ...wordsIn(language).card, dir: directionOf(language) }),
+        );
+        for (const routine of ROUTINES) {
+          const { moments } = wordsInFile(language, `moments/${routine}`);
+          emit(`words/${language}/${routine}.js`, addWords(moments as MomentTexts));
+        }
+      }
       for (const routine of ROUTINES)
         emit(`scenes/${routine}.js`, give("scene", await loadScene(routine)));
     },
@@ -40,21 +46,9 @@ export function cardFiles(browser: BrowserName): Plugin {
 const give = (name: keyof CardPayload, data: unknown): string =>
   `(globalThis.__peekabooPayload??={}).${name}=${JSON.stringify(data)};undefined`;
 
-/** As `give`, beside the words of other routines: our pages read several of these files (`words-once.ts`). */
+/** As `give`, beside the words of other routines: our pages read several of these files (`moments-once.ts`). */
 const addWords = (words: MomentTexts): string =>
   `Object.assign((globalThis.__peekabooPayload??={}).words??={},${JSON.stringify(words)});undefined`;
-
-async function loadText(language: Language): Promise<CardText> {
-  const { module } = await runnerImport<{ card: CardText }>(`./src/content/${language}/card.ts`);
-  return module.card;
-}
-
-async function loadWords(language: Language, routine: Routine): Promise<MomentTexts> {
-  const { module } = await runnerImport<{ moments: MomentTexts }>(
-    `./src/content/${language}/moments/${routine}.ts`,
-  );
-  return module.moments;
-}
 
 async function loadScene(routine: Routine): Promise<Scene> {
   const { module } = await runnerImport<{ default: Scene }>(`./src/ui/scenes/${routine}.ts`);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { normalizePath, type Plugin, type Rollup, runnerImport } from "vite";
 import { drawIcon } from "../scripts/icons.mjs";
+import { englishFallback } from "./english-fallback.mjs";
 import { buildServiceWorker } from "./service-worker";
 import type { SiteAssets } from "./site-pages";
 
@@ -40,6 +41,7 @@ export function siteFiles(): Plugin {
 async function pagesFor(assets: SiteAssets): Promise<Map<string, string>> {
   const { module } = await runnerImport<typeof import("./site-pages")>("./build/site-pages.ts", {
     configFile: false,
+    plugins: [englishFallback()],
     oxc: { jsx: JSX },
   });
   return module.siteFiles(assets);

@@ -1,13 +1,13 @@
 import { createElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { directionOf } from "../src/content/direction";
 import { fill } from "../src/content/fill";
-import { localeFor } from "../src/content/language";
-import { HOME_LANGUAGES } from "../src/content/load-home";
+import { LANGUAGE_CHOICES, LANGUAGES } from "../src/content/language-list";
+import { localeFor } from "../src/content/languages";
 import { loadSite, type SiteTexts } from "../src/content/load-site";
 import { STARTER_SET_IDS } from "../src/content/starter-set-ids";
 import { STARTER_SETS, starterQuietTimes } from "../src/content/starter-sets";
-import { STORE_TEXTS } from "../src/content/store-texts";
-import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
+import type { Language } from "../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../src/core/parent-data/settings";
 import { POLICY_NAME } from "../src/site/offline/register";
 import { PrivacyPage } from "../src/site/PrivacyPage";
@@ -95,7 +95,7 @@ function documentOf(head: Head, body: string): string {
         );
   const lines = [
     "<!doctype html>",
-    `<html lang="${language}">`,
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     "<head>",
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
@@ -158,20 +158,21 @@ function privacyPage(language: Language, texts: SiteTexts, { mainStyles }: SiteA
 
 /** Chooses a language by script, or by its links. Its few words are the name in each language. */
 function entrance({ enter, enterStyles }: SiteAssets): string {
-  const links = HOME_LANGUAGES.map(
+  const { store } = TEXTS.get("en") as SiteTexts;
+  const links = LANGUAGE_CHOICES.map(
     ({ value, name }) =>
       `<li><a href="./${value}/index.html" lang="${value}" hreflang="${value}">${name}</a></li>`,
   );
   const head: Head = {
     language: "en",
-    title: STORE_TEXTS.en.name,
-    description: STORE_TEXTS.en.description,
+    title: store.name,
+    description: store.description,
     root: "./",
     styles: enterStyles,
     script: enter,
     file: null,
   };
-  const body = `<h1>${escaped(STORE_TEXTS.en.name)}</h1><ul class="entrance">${links.join("")}</ul>`;
+  const body = `<h1>${escaped(store.name)}</h1><ul class="entrance">${links.join("")}</ul>`;
   return documentOf(head, `<div class="page"><main class="part">${body}</main></div>`);
 }
 

@@ -9,8 +9,10 @@ export interface Sentence {
   text: string;
 }
 
-/** Files whose texts are listed elsewhere: moments under their routine, others with what they are part of. */
-const GATHERED = ["moments", "routines", "claims", "finding-top"];
+/** Files whose texts are listed with what they are part of. */
+const GATHERED = ["routines", "claims", "finding-top"];
+/** Files that hold no texts. */
+const NO_TEXTS = ["language", "help", "checks"];
 
 type Modules = Record<string, Record<string, unknown>>;
 
@@ -29,7 +31,7 @@ const SOURCES = import.meta.glob("../src/content/en/*.ts", {
 export function sentencesIn(language: Language): Sentence[] {
   return Object.entries(MODULES).flatMap(([address, exports]) => {
     const [languageOfFile, file = ""] = splitAddress(address);
-    if (languageOfFile !== language || GATHERED.includes(file)) return [];
+    if (languageOfFile !== language || [...GATHERED, ...NO_TEXTS].includes(file)) return [];
     return Object.values(exports).flatMap((value) => flatten(value, [], file));
   });
 }

@@ -1,15 +1,6 @@
-import { home as deHome } from "../src/content/de/home";
-import { data as de } from "../src/content/de/home-data";
-import { privacy as dePrivacy } from "../src/content/de/privacy";
-import { home as enHome } from "../src/content/en/home";
-import { data as en } from "../src/content/en/home-data";
-import { privacy as enPrivacy, type PrivacyText } from "../src/content/en/privacy";
-import { home as frHome } from "../src/content/fr/home";
-import { data as fr } from "../src/content/fr/home-data";
-import { privacy as frPrivacy } from "../src/content/fr/privacy";
-import { home as nlHome } from "../src/content/nl/home";
-import { data as nl } from "../src/content/nl/home-data";
-import { privacy as nlPrivacy } from "../src/content/nl/privacy";
+import { wordsIn } from "../src/content/all-words";
+import type { PrivacyText } from "../src/content/en/privacy";
+import { factsOf } from "../src/content/languages";
 import {
   type PrivacyQuotes,
   privacyDate,
@@ -24,23 +15,14 @@ interface Texts {
   locale: string;
 }
 
-const textsOf = (
-  text: PrivacyText,
-  data: typeof en,
-  { settings }: typeof enHome,
-  locale: string,
-): Texts => ({
-  text,
-  quotes: { erase: data.eraseEverywhere, ...settings.browserSentence },
-  locale,
-});
-
-const TEXTS: Readonly<Record<Language, Texts>> = {
-  en: textsOf(enPrivacy, en, enHome, "en-GB"),
-  nl: textsOf(nlPrivacy, nl, nlHome, "nl-BE"),
-  fr: textsOf(frPrivacy, fr, frHome, "fr-BE"),
-  de: textsOf(dePrivacy, de, deHome, "de-DE"),
-};
+function textsIn(language: Language): Texts {
+  const { privacy, data, home } = wordsIn(language);
+  return {
+    text: privacy,
+    quotes: { erase: data.eraseEverywhere, ...home.settings.browserSentence },
+    locale: factsOf(language).locale,
+  };
+}
 
 /** The tests that hold what a section says. The last two say what people do. */
 const TESTED_IN: Readonly<Record<SectionName, readonly string[]>> = {
@@ -99,7 +81,7 @@ interface Style {
 }
 
 function document(language: Language, { intro, itemOf, footOf }: Style): string {
-  const { text, quotes, locale } = TEXTS[language];
+  const { text, quotes, locale } = textsIn(language);
   const top = [`# ${text.title}`, `${privacyDate(text, locale)}`, text.inShort, intro];
   const sections = privacySections(text, quotes).flatMap(([name, section]) => [
     `## ${section.heading}`,
@@ -113,7 +95,7 @@ function document(language: Language, { intro, itemOf, footOf }: Style): string 
 
 /** A store listing with its last part, on privacy, made anew. Throws if it has none. */
 export function withPrivacy(listing: string, language: Language): string {
-  const { title, inShort, sections } = TEXTS[language].text;
+  const { title, inShort, sections } = textsIn(language).text;
   const [before, after] = listing.split(`## ${title}\n`);
   if (before === undefined || after === undefined) throw new Error(`no part "${title}"`);
   return `${before}## ${title}\n\n${inShort}\n\n${sections.limitedUse.text[0]}\n`;

@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(path, { configFile: false })).module;
 const { privacyDocument, storePrivacy, withPrivacy } = await load("./scripts/privacy-pages.ts");
-const { LANGUAGES } = await load("./src/core/parent-data/setting-choices.ts");
+const { LANGUAGES } = await load("./src/content/language-list.ts");
 const write = (/** @type {string} */ path, /** @type {string} */ text) => {
   writeFileSync(path, text);
   console.log(path);

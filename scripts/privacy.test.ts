@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import manifest from "../manifest.json" with { type: "json" };
 import { STORED_KEYS } from "../src/browser/parse-stored";
 import { privacy } from "../src/content/en/privacy";
+import { LANGUAGES } from "../src/content/language-list";
 import { MARKER_KEY } from "../src/core/migrations/migrate-shared-area";
 import { KINDS } from "../src/core/parent-data/lists";
-import { LANGUAGES } from "../src/core/parent-data/setting-choices";
 import { POPUP_MEMORY_KEYS } from "../src/core/view/popup-memory";
 import { privacyDocument, storePrivacy, withPrivacy } from "./privacy-pages";
 

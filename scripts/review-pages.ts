@@ -1,4 +1,5 @@
-import { CARD_TEXTS } from "../src/content/card-texts";
+import { wordsIn } from "../src/content/all-words";
+import { factsOf as factsOfLanguage } from "../src/content/languages";
 import { MOMENTS } from "../src/content/library";
 import { type Moment, ROUTINES } from "../src/core/moment/moment";
 import type { Language } from "../src/core/parent-data/setting-choices";
@@ -6,12 +7,6 @@ import { keyOf, type Sentence, sentencesIn, translatorNotes } from "./all-texts"
 import { inReadingOrder, placeOf } from "./review-places";
 
 const SOURCE = "nl";
-const NAMES: Record<Language, string> = {
-  nl: "Nederlands (België)",
-  en: "English",
-  fr: "Français",
-  de: "Deutsch",
-};
 
 const HOW_TO_READ = `Every sentence that people read, for a native reader to go through in one sitting. Written by
 \`npm run review\`; a correction belongs in \`src/content\`, in the file that a line's name begins with.
@@ -37,7 +32,7 @@ export function reviewPage(language: Language): string {
   const rows = rowsIn(language);
   const parts = groupBy(rows, ({ key }) => headingOf(key, language));
   const body = [...parts].map(([heading, group]) => `## ${heading}\n\n${tableOf(group, language)}`);
-  return `# ${NAMES[language]}\n\n${HOW_TO_READ}\n\n${body.join("\n\n")}\n`;
+  return `# ${factsOfLanguage(language).name}\n\n${HOW_TO_READ}\n\n${body.join("\n\n")}\n`;
 }
 
 function rowsIn(language: Language): Row[] {
@@ -63,7 +58,7 @@ const byRoutine = ({ file }: Sentence): number =>
 /** Moments are grouped by routine; all other texts by where they are read. */
 function headingOf(key: string, language: Language): string {
   const routine = ROUTINES.find((one) => key.startsWith(`moments/${one}.`));
-  if (routine) return `${placeOf("moments")}: ${CARD_TEXTS[language].routines[routine]}`;
+  if (routine) return `${placeOf("moments")}: ${wordsIn(language).card.routines[routine]}`;
   return placeOf(key) ?? key;
 }
 
@@ -98,7 +93,10 @@ function tableOf(rows: readonly Row[], language: Language): string {
   const isSource = language === SOURCE;
   const head = isSource
     ? ["| Name | Nederlands | Note |", "| --- | --- | --- |"]
-    : [`| Name | Nederlands | ${NAMES[language]} | Note |`, "| --- | --- | --- | --- |"];
+    : [
+        `| Name | Nederlands | ${factsOfLanguage(language).name} | Note |`,
+        "| --- | --- | --- | --- |",
+      ];
   const lines = rows.map(({ key, source, text, note }) => {
     const cells = isSource ? [text, note] : [source, text, note];
     return `| \`${key}\` | ${cells.map(asCell).join(" | ")} |`;

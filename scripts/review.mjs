@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 const load = async (/** @type {string} */ path) =>
   (await runnerImport(path, { configFile: false })).module;
 const { reviewPage } = await load("./scripts/review-pages.ts");
-const { LANGUAGES } = await load("./src/core/parent-data/setting-choices.ts");
+const { LANGUAGES } = await load("./src/content/language-list.ts");
 mkdirSync("review", { recursive: true });
 for (const language of LANGUAGES) {
   const path = `review/${language}.md`;

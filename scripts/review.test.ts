@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../src/content/language-list";
 import { keyOf, sentencesIn, translatorNotes } from "./all-texts";
 import { reviewPage } from "./review-pages";
 import { placeOf } from "./review-places";

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { CARD_TEXTS } from "../src/content/card-texts";
-import { LANGUAGES, type Language } from "../src/core/parent-data/setting-choices";
+import { wordsIn } from "../src/content/all-words";
+import { LANGUAGES } from "../src/content/language-list";
+import type { Language } from "../src/core/parent-data/setting-choices";
 import type { QuietTime } from "../src/core/quiet-time/quiet-time";
 import { type BrowserDriver, launch, type Site, startSite, type Tab } from "../test/browsers";
 import { quietTimeNow, storedWithQuietTime } from "../test/e2e/parent";
@@ -87,7 +88,7 @@ async function pageWithCard(
   await card.waitForAnimations();
   await tab.screenshot(file);
   // The popup should show the day, not the card again.
-  await card.click(CARD_TEXTS[language].do);
+  await card.click(wordsIn(language).card.do);
   await card.waitUntilGone();
   await tab.close();
 }

@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { LANGUAGE_CODES } from "../languages.mjs";
 
-/** The languages by their names at addons.mozilla.org. */
-const AMO_LOCALES = /** @type {const} */ ({ en: "en-US", nl: "nl", fr: "fr", de: "de" });
+/**
+ * A language by its name at addons.mozilla.org, which has no English without a region.
+ * @param {string} code
+ */
+const amoLocale = (code) => (code === "en" ? "en-US" : code);
 /** A slug of https://mozilla.github.io/addons-server/topics/api/categories.html, named in store/fields.md. */
 export const AMO_CATEGORY = "alerts-updates";
 
@@ -17,14 +21,16 @@ export function listingParts(listing) {
 /**
  * What addons.mozilla.org shows of the extension and of this version, as its API takes it:
  * https://mozilla.github.io/addons-server/topics/api/addons.html#edit
- * @param {Record<keyof typeof AMO_LOCALES, string>} listings by language
+ * @param {Readonly<Record<string, string>>} listings by language
  * @param {{ releaseNotes: string, reviewerNotes: string }} notes
  */
 export function amoMetadata(listings, { releaseNotes, reviewerNotes }) {
-  const languages = /** @type {(keyof typeof AMO_LOCALES)[]} */ (Object.keys(AMO_LOCALES));
   const inAll = (/** @type {"summary" | "description"} */ part) =>
     Object.fromEntries(
-      languages.map((language) => [AMO_LOCALES[language], listingParts(listings[language])[part]]),
+      Object.entries(listings).map(([code, listing]) => [
+        amoLocale(code),
+        listingParts(listing)[part],
+      ]),
     );
   return {
     categories: [AMO_CATEGORY],
@@ -38,10 +44,14 @@ export function amoMetadata(listings, { releaseNotes, reviewerNotes }) {
   };
 }
 
-/** The listing of every language, by its code. */
+/**
+ * The listing of every language, by its code.
+ * @returns {Promise<Record<string, string>>}
+ */
 export async function readListings() {
-  const read = async (/** @type {string} */ language) =>
-    readFile(`store/${language}/listing.md`, "utf8");
-  const [en, nl, fr, de] = await Promise.all(["en", "nl", "fr", "de"].map(read));
-  return /** @type {Record<keyof typeof AMO_LOCALES, string>} */ ({ en, nl, fr, de });
+  const read = async (/** @type {string} */ code) => [
+    code,
+    await readFile(`store/${code}/listing.md`, "utf8"),
+  ];
+  return Object.fromEntries(await Promise.all(LANGUAGE_CODES.map(read)));
 }

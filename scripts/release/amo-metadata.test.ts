@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { STORE_TEXTS } from "../../src/content/store-texts";
+import { wordsIn } from "../../src/content/all-words";
+import { LANGUAGES } from "../../src/content/language-list";
 import { AMO_CATEGORY, amoMetadata, readListings } from "./amo-metadata.mjs";
 import { MAX_NOTES_CHARACTERS, readReviewerNotes, reviewerNotes } from "./reviewer-notes.mjs";
 import { signArguments, uploadToAmo } from "./upload-firefox.mjs";
@@ -9,13 +10,11 @@ it("addons.mozilla.org gets the listing of each language, the notes and the lice
   const listings = await readListings();
   const notes = { releaseNotes: "- A change.", reviewerNotes: "Choose a quiet time." };
   const { summary, description, version } = amoMetadata(listings, notes);
-  const { en, nl, fr, de } = STORE_TEXTS;
-  expect(summary).toEqual({
-    "en-US": en.description,
-    nl: nl.description,
-    fr: fr.description,
-    de: de.description,
-  });
+  const inAll = LANGUAGES.map((code) => [
+    code === "en" ? "en-US" : code,
+    wordsIn(code).store.description,
+  ]);
+  expect(summary).toEqual(Object.fromEntries(inAll));
   for (const text of Object.values(description)) {
     expect(text.length).toBeGreaterThan(1_000);
     expect(text).not.toMatch(/^## /m);

@@ -2,8 +2,9 @@
 import { render } from "preact";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { cardView } from "../../test/core/card-view";
-import { CARD_TEXTS } from "../content/card-texts";
+import { wordsIn } from "../content/all-words";
 import { card as text } from "../content/en/card";
+import { LANGUAGES } from "../content/language-list";
 import { ROUTINES } from "../core/moment/moment";
 import type { CardAction } from "../core/offer/card-action";
 import type { CardView } from "../core/view/view";
@@ -11,13 +12,13 @@ import { Card } from "./Card";
 
 afterEach(() => render(null, document.body));
 
-function show(changed: Partial<CardView>, language: keyof typeof CARD_TEXTS = "en"): CardAction[] {
+function show(changed: Partial<CardView>, language = "en"): CardAction[] {
   const actions: CardAction[] = [];
   render(
     <Card
       card={cardView(changed)}
       words={{ title: "One same song", text: "Sing it." }}
-      text={CARD_TEXTS[language]}
+      text={wordsIn(language).card}
       {...{ language, locale: language }}
       onAction={(action) => actions.push(action)}
       onWhy={() => {}}
@@ -58,17 +59,14 @@ describe("the first line of a card", () => {
     expect(actions).toEqual([{ kind: "ours", on: false, idea: cardView().idea }]);
   });
 
-  test.each(Object.keys(CARD_TEXTS) as (keyof typeof CARD_TEXTS)[])(
-    "has room for it in %s, whatever the routine is",
-    (language) => {
-      for (const routine of ROUTINES)
-        for (const ours of ["may", "made"] as const) {
-          show({ routine, ours }, language);
-          // 320 px at 13 px a letter, with the button's padding: a second line would move what is below.
-          expect(line()?.length, line()).toBeLessThanOrEqual(45);
-        }
-    },
-  );
+  test.each(LANGUAGES)("has room for it in %s, whatever the routine is", (language) => {
+    for (const routine of ROUTINES)
+      for (const ours of ["may", "made"] as const) {
+        show({ routine, ours }, language);
+        // 320 px at 13 px a letter, with the button's padding: a second line would move what is below.
+        expect(line()?.length, line()).toBeLessThanOrEqual(45);
+      }
+  });
 });
 
 describe("what is new", () => {

@@ -1,10 +1,11 @@
+import type { Direction } from "../content/direction";
 import type { CardText } from "../content/en/card";
 import type { MomentTexts } from "../content/types";
 import type { Scene } from "../ui/scene";
 
 /** Data that is injected before the card's script: its text, its routine's words and that routine's scene. */
 export interface CardPayload {
-  text: CardText;
+  text: CardText & { dir: Direction };
   words: MomentTexts;
   scene: Scene;
 }

@@ -70,6 +70,7 @@ export function createPageCardView(options: ViewOptions): PageCardView {
     element.className = className;
     element.dataset.palette = "auto";
     element.lang = initial.language;
+    element.dir = payload.text.dir;
     root.append(element);
     return element;
   }

@@ -140,6 +140,15 @@ describe("a card on a page", () => {
     expect(announced()).toBe(text.copyFailed);
   });
 
+  it("says in which language and direction it is written, whatever the page is", () => {
+    document.documentElement.dir = "rtl";
+    const { root } = show();
+    const written = root.querySelector(".card")?.closest("[dir]");
+    expect(written?.getAttribute("dir")).toBe("ltr");
+    expect(written?.getAttribute("lang")).toBe("en");
+    document.documentElement.removeAttribute("dir");
+  });
+
   it("shows another idea whose words were injected, and announces it", async () => {
     const { click, state, root, announced } = show();
     const idea = { momentId: "z2", wording: "plain", routine: "bedtime" } as const;

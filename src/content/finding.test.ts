@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
+import { wordsIn } from "./all-words";
 import {
   CLAIM_IDS,
   type ClaimId,
@@ -8,14 +9,8 @@ import {
   claimsIn,
   FINDING_SECTIONS,
 } from "./claims";
-import { evidenceNotes as deNotes } from "./de/evidence-notes";
-import { finding as de } from "./de/finding";
-import { evidenceNotes as enNotes } from "./en/evidence-notes";
-import { finding as en, type FindingText } from "./en/finding";
-import { evidenceNotes as frNotes } from "./fr/evidence-notes";
-import { finding as fr } from "./fr/finding";
-import { evidenceNotes as nlNotes } from "./nl/evidence-notes";
-import { finding as nl } from "./nl/finding";
+import { checksOf } from "./language-checks";
+import { LANGUAGES } from "./language-list";
 import { isSourceCode } from "./sources";
 
 const LONGEST_SENTENCE_WORDS = 22;
@@ -28,32 +23,13 @@ function flatten(value: unknown, path = ""): [string, string][] {
   );
 }
 
-const texts: Record<Language, [string, string][]> = {
-  nl: flatten({ ...nl, notes: nlNotes }),
-  en: flatten({ ...en, notes: enNotes }),
-  fr: flatten({ ...fr, notes: frNotes }),
-  de: flatten({ ...de, notes: deNotes }),
-};
-const findings: Record<Language, FindingText> = { nl, en, fr, de };
-const english = new Map(texts.en);
+const findingIn = (language: Language) => wordsIn(language).finding;
 
-/** The same word in both languages, or a mark that is not a word. */
-const SAME_AS_ENGLISH: Record<Language, readonly string[]> = {
-  nl: ["labels.doi", "help.website"],
-  en: [],
-  fr: ["labels.sources", "help.regions.france"],
-  de: [],
-};
+const entriesIn = (language: Language): [string, string][] =>
+  flatten({ ...findingIn(language), notes: wordsIn(language).evidenceNotes });
+const english = new Map(entriesIn("en"));
 
-/** A light hand: words that judge or promise, none of which this page has a use for. */
-const AVOIDED: Record<Language, RegExp> = {
-  nl: /\b(moet(en)?|vergeet niet|altijd|nooit|perfect|fout|slechts?|schuldig|verslaafd|schade|hechtingsprobleem|bindingsangst|gemist|te laat|eindelijk|quality time|uitdaging|doel|score|goed bezig|negeren|mama|papa|brein)\b/iu,
-  en: /\b(should|must|need to|don't forget|always|never|perfect|mistake|wrong|guilty|addicted|harm|damage|delay|missed|finally|only|quality time|challenge|goal|streak|well done|ignore|mum|mom|dad|proves?|experts say|research shows|quickly)\b/iu,
-  fr: /(?<!\p{L})(il faut|vous devez|vous devriez|n’oubliez pas|toujours|jamais|parfaite?|faute|coupables?|accro|dégâts|retard|manquée?|enfin|seulement|défi|objectif|score|bravo|ignorer|maman|papa)(?!\p{L})/iu,
-  de: /(?<!\p{L})(müssen|muss|musst|solltest|vergiss nicht|immer|nie|perfekt|fehler|falsch|schuld|rabeneltern|handysüchtig|schaden|bindungsstörung|verpasst|endlich|nur|ziel|punkte|super|ignorieren|mama|papa)(?!\p{L})/iu,
-};
-
-const wordsIn = (sentence: string): number =>
+const countWordsIn = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=[.?])\s+/u);
@@ -64,7 +40,7 @@ const offending = (entries: [string, string][], isBad: (text: string, path: stri
   entries.filter(([path, text]) => isBad(text, path)).map(([path, text]) => `${path}: ${text}`);
 
 describe.each(LANGUAGES)("the finding in %s", (language) => {
-  const entries = texts[language];
+  const entries = entriesIn(language);
 
   it("says everything that English says, and nothing more", () => {
     expect(entries.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
@@ -83,7 +59,7 @@ describe.each(LANGUAGES)("the finding in %s", (language) => {
 
   it("keeps sentences short", () => {
     const tooLong = (text: string) =>
-      sentencesIn(text).some((sentence) => wordsIn(sentence) > LONGEST_SENTENCE_WORDS);
+      sentencesIn(text).some((sentence) => countWordsIn(sentence) > LONGEST_SENTENCE_WORDS);
     expect(offending(entries, tooLong)).toEqual([]);
   });
 
@@ -92,7 +68,7 @@ describe.each(LANGUAGES)("the finding in %s", (language) => {
   });
 
   it("does not judge or promise", () => {
-    expect(offending(entries, (text) => AVOIDED[language].test(text))).toEqual([]);
+    expect(offending(entries, (text) => checksOf(language).finding.avoided.test(text))).toEqual([]);
   });
 
   it("leaves out the claim that nobody may make", () => {
@@ -101,43 +77,25 @@ describe.each(LANGUAGES)("the finding in %s", (language) => {
   });
 });
 
-it.each(LANGUAGES.filter((one) => one !== "en"))("%s is not left in English", (language) => {
-  const same = texts[language].filter(([path, text]) => english.get(path) === text);
-  expect(same.map(([path]) => path).sort()).toEqual([...SAME_AS_ENGLISH[language]].sort());
-});
-
 describe("what each language may not lose", () => {
-  it.each([
-    ["nl", nl, /lab/, /tv-experiment/, /vaak wat tijd/, /Vaak duurt/, /sommige/],
-    ["en", en, /lab/, /TV experiment/, /often takes/, /often takes/, /\bsome (children )?need/],
-    ["fr", fr, /laboratoire/, /expérience télévisée/, /souvent/, /souvent/, /certains ont/],
-    [
-      "de",
-      de,
-      /Labor/,
-      /TV-Experiment/,
-      /oft eine Weile/,
-      /Oft dauert/,
-      /[Mm]anche Kinder|manche brauchen/,
-    ],
-  ])("%s tells lab and TV apart, and that coming back often takes a while", (...row) => {
-    const [, { top, claims: said, sections }, lab, tv, often, oftenInClaim, fewAlone] = row;
-    expect(top.phone).toMatch(lab);
-    expect(top.phone).toMatch(tv);
-    expect(top.back).toMatch(often);
-    expect(said.C7.said).toMatch(oftenInClaim);
-    for (const text of [top.back, said.C7.said, sections["coming-back"].intro])
-      expect(text).not.toMatch(fewAlone);
-  });
+  it.each(LANGUAGES)(
+    "%s tells lab and TV apart, and that coming back often takes a while",
+    (of) => {
+      const { top, claims: said, sections } = findingIn(of);
+      const { lab, tv, often, oftenInClaim, fewAlone } = checksOf(of).finding;
+      expect(top.phone).toMatch(lab);
+      expect(top.phone).toMatch(tv);
+      expect(top.back).toMatch(often);
+      expect(said.C7.said).toMatch(oftenInClaim);
+      for (const text of [top.back, said.C7.said, sections["coming-back"].intro])
+        expect(text).not.toMatch(fewAlone);
+    },
+  );
 
-  it.each([
-    ["nl", nl, "112", /op de rug/, /Schud een baby niet/, /Kind en Gezin.*Huis van het Kind/],
-    ["en", en, "999", /on their back/, /Do not shake a baby/, /health visitor/],
-    ["fr", fr, "112", /sur le dos/, /Ne secouez pas un bébé/, /ONE.*PMI/],
-    ["de", de, "112", /auf den Rücken/, /Schüttle ein Baby nicht/, /Frühen Hilfen.*Kaleido/],
-  ])("%s says what to do when it is urgent, and whom to ask there", (...row) => {
-    const [, { help }, number, onTheBack, noShaking, local] = row;
-    expect(help.urgent).toContain(number);
+  it.each(LANGUAGES)("%s says what to do when it is urgent, and whom to ask there", (of) => {
+    const { help } = findingIn(of);
+    const { emergencyNumber, onTheBack, noShaking, local } = checksOf(of).finding;
+    expect(help.urgent).toContain(emergencyNumber);
     expect(help.crying).toMatch(onTheBack);
     expect(help.crying).toMatch(noShaking);
     expect(help.local).toMatch(local);
@@ -145,17 +103,16 @@ describe("what each language may not lose", () => {
     expect(help.local + help.any + help.lowMood).not.toMatch(/\d/);
   });
 
-  it.each(Object.entries(findings))(
-    "%s names the article and the programme it grew out of",
-    (_, text) => {
-      expect(text.roots).toContain("Het bijzonder gewone");
-      expect(text.claims.C4.said).toMatch(/De Wonderjaren.*Binu Singh/s);
-      expect(text.claims.C4.limits).toContain("Het bijzonder gewone");
-      expect(text.claims.C2.limits).toMatch(/1978/);
-    },
-  );
+  it.each(LANGUAGES)("%s names the article and the programme it grew out of", (of) => {
+    const text = findingIn(of);
+    expect(text.roots).toContain("Het bijzonder gewone");
+    expect(text.claims.C4.said).toMatch(/De Wonderjaren.*Binu Singh/s);
+    expect(text.claims.C4.limits).toContain("Het bijzonder gewone");
+    expect(text.claims.C2.limits).toMatch(/1978/);
+  });
 
-  it.each(Object.entries(findings))("%s gives each claim of the table a text", (_, text) => {
+  it.each(LANGUAGES)("%s gives each claim of the table a text", (of) => {
+    const text = findingIn(of);
     expect(Object.keys(text.claims).sort()).toEqual([...CLAIM_IDS].sort());
   });
 });

@@ -1,4 +1,5 @@
 import { HOUR_MS, type Instant, MINUTE_MS, MINUTES_A_DAY } from "../core/time";
+import { factsFor } from "./languages";
 
 /**
  * A duration such as "38 min" or "1 hr 5 min", in whole minutes, never negative. One unit format for each part,
@@ -95,14 +96,15 @@ export function formatDay(date: string, locale: string): string {
   return formatInFull(Date.parse(`${date}T00:00Z`), locale, format);
 }
 
-/** A date with its month in letters. French has "1er janvier", where `Intl` gives "1 janvier". */
+/** A date with its month in letters. A language may have "1er janvier", where `Intl` gives "1 janvier". */
 export function formatInFull(
   instant: number,
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
   const date = new Intl.DateTimeFormat(locale, options).format(instant);
-  return /^fr\b/.test(locale) ? date.replace(/\b1(?=\s\p{L})/u, "1er") : date;
+  const first = factsFor(locale)?.firstOfMonth;
+  return first ? date.replace(/\b1(?=\s\p{L})/u, first) : date;
 }
 
 /** "23 November 2026": a calendar date, `YYYY-MM-DD`. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CLOCKS, LANGUAGES, WEEK_STARTS } from "../core/parent-data/setting-choices";
+import { CLOCKS, WEEK_STARTS } from "../core/parent-data/setting-choices";
 import { firstWeekday } from "./first-weekday";
 import { formatMinuteOfDay, formatRange, formatTime } from "./format";
-import { localeFor } from "./language";
+import { LANGUAGES } from "./language-list";
+import { localeFor } from "./languages";
 
 const LATE = 22 * 60 + 52;
 const asBrowser = { clock: "browser", weekStart: "browser" } as const;

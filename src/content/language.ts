@@ -1,14 +1,25 @@
-import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import type { Language } from "../core/parent-data/setting-choices";
 import type { Settings } from "../core/parent-data/settings";
 
-/** The interface language: the parent's choice, else the browser's if it is supported, else English. */
-export function languageFor(choice: Settings["language"], browserLanguage: string): Language {
-  if (choice !== "browser") return choice;
-  const base = browserLanguage.toLowerCase().split("-")[0];
-  return LANGUAGES.find((language) => language === base) ?? "en";
+/** The language of exactly this tag, in capitals or not; nothing: there is none. */
+export type FindLanguage = (tag: string) => Language | undefined;
+
+/** The language of a tag such as `pt-BR`, else that of `pt`. */
+export function findNearest(tag: string, find: FindLanguage): Language | undefined {
+  const found = find(tag);
+  const end = tag.lastIndexOf("-");
+  return found || end < 0 ? found : findNearest(tag.slice(0, end), find);
 }
 
-const HOME_REGION = { nl: "nl-BE", en: "en-GB", fr: "fr-BE", de: "de-DE" } as const;
+/**
+ * The interface language: the parent's choice, else the browser's if there are texts in it, else English. A choice
+ * may be of a language that this version lacks: another version or another browser of the parent's may have it.
+ */
+export const languageAmong = (
+  choice: Settings["language"],
+  browserLanguage: string,
+  find: FindLanguage,
+): Language => findNearest(choice, find) ?? findNearest(browserLanguage, find) ?? "en";
 
 const CLOCK_KEYS = { browser: "", "24h": "-hc-h23", "12h": "-hc-h12" } as const;
 const WEEK_START_KEYS = {
@@ -18,16 +29,20 @@ const WEEK_START_KEYS = {
   saturday: "-fw-sat",
 } as const;
 
-type LocaleChoices = Pick<Settings, "clock" | "weekStart">;
+export type LocaleChoices = Pick<Settings, "clock" | "weekStart">;
 
-/** The locale for times, weeks and lists: the browser's, with its region, if it is in this language. */
-export function localeFor(
+/**
+ * The locale for times, weeks and lists: the browser's, with its region, if it is in this language, else the
+ * language's own.
+ */
+export function localeIn(
   language: Language,
+  ownLocale: string,
   browserLanguage: string,
   choices: LocaleChoices,
 ): string {
-  const isOfLanguage = browserLanguage.toLowerCase().startsWith(`${language}-`);
-  return localeWith(isOfLanguage ? browserLanguage : HOME_REGION[language], choices);
+  const isOfLanguage = browserLanguage.toLowerCase().startsWith(`${language.toLowerCase()}-`);
+  return localeWith(isOfLanguage ? browserLanguage : ownLocale, choices);
 }
 
 /**

@@ -11,10 +11,11 @@ import {
   WORDINGS,
   type Wording,
 } from "../core/moment/moment";
-import type { Language } from "../core/parent-data/setting-choices";
+import { wordsIn } from "./all-words";
+import { checksOf } from "./language-checks";
+import { LANGUAGES } from "./language-list";
 import { MOMENTS } from "./library";
-import { MOMENT_TEXTS } from "./moments";
-import type { MomentText, MomentTexts } from "./types";
+import type { MomentText } from "./types";
 
 const CHANNEL_OF: Partial<Record<Avoidable, Channel>> = {
   sound: "voice",
@@ -25,15 +26,8 @@ const WORDS_OF = {
   "without-sound": "withoutSound",
   "without-eye-contact": "withoutEyeContact",
 } as const;
-const FIRST_WORDS: Record<Language, RegExp> = {
-  nl: /^Voor je vertrekt: /,
-  en: /^Before you set off: /,
-  fr: /^Avant [^:.]+\s?: /,
-  de: /^(Bevor|Vor) [^:.]+: /,
-};
 const BUSY: readonly Routine[] = ["feed", "nappy", "dress", "onroad", "chores", "bath", "pyjama"];
 
-const written = Object.entries(MOMENT_TEXTS) as [Language, MomentTexts][];
 const byId = new Map(MOMENTS.map((moment) => [moment.id, moment]));
 const allFilters = Array.from({ length: 2 ** AVOIDABLE.length }, (_, bits) =>
   AVOIDABLE.filter((_avoidable, at) => bits & (1 << at)),
@@ -117,7 +111,9 @@ describe.each(ROUTINES)("for %s", (routine) => {
   });
 });
 
-describe.each(written)("the words in %s", (language, texts) => {
+describe.each(LANGUAGES)("the words in %s", (language) => {
+  const texts = wordsIn(language).moments;
+
   test("are there for each moment and for no other", () => {
     expect(Object.keys(texts).sort()).toEqual([...byId.keys()].sort());
   });
@@ -135,7 +131,9 @@ describe.each(written)("the words in %s", (language, texts) => {
   test("begin before leaving, on the road and at pick-up", () => {
     const late = MOMENTS.filter(
       ({ routine }) => routine === "onroad" || routine === "hello",
-    ).filter(({ id }) => allTexts(texts[id]).some((text) => !FIRST_WORDS[language].test(text)));
+    ).filter(({ id }) =>
+      allTexts(texts[id]).some((text) => !checksOf(language).beforeLeaving.test(text)),
+    );
     expect(late.map((moment) => moment.id)).toEqual([]);
   });
 
@@ -148,7 +146,7 @@ describe.each(written)("the words in %s", (language, texts) => {
   if (language === "en") return;
   test("are nowhere those of English", () => {
     const same = Object.entries(texts).flatMap(([id, text]) => {
-      const english = new Set(strings(MOMENT_TEXTS.en?.[id]));
+      const english = new Set(strings(wordsIn("en").moments[id]));
       return strings(text).filter((string) => english.has(string));
     });
     expect(same).toEqual([]);

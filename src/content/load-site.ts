@@ -3,6 +3,7 @@ import type { SiteText } from "./en/site";
 import type { StarterSetsText } from "./en/starter-sets";
 import type { StoreText } from "./en/store";
 import { loadHome, type WelcomeTexts } from "./load-home";
+import { loadWords } from "./load-words";
 
 /** The site's texts in one language: those of the extension's pages, and its own. */
 export interface SiteTexts extends WelcomeTexts {
@@ -11,33 +12,13 @@ export interface SiteTexts extends WelcomeTexts {
   store: StoreText;
 }
 
-type OwnTexts = Pick<SiteTexts, "site" | "sets" | "store">;
+const FILES = import.meta.glob("./*/{site,starter-sets,store}.ts");
 
-/** Each language is a file of its own. */
-const LOADERS: Readonly<Record<Language, () => Promise<OwnTexts>>> = {
-  en: async () => ({
-    ...(await import("./en/site")),
-    ...(await import("./en/starter-sets")),
-    ...(await import("./en/store")),
-  }),
-  nl: async () => ({
-    ...(await import("./nl/site")),
-    ...(await import("./nl/starter-sets")),
-    ...(await import("./nl/store")),
-  }),
-  fr: async () => ({
-    ...(await import("./fr/site")),
-    ...(await import("./fr/starter-sets")),
-    ...(await import("./fr/store")),
-  }),
-  de: async () => ({
-    ...(await import("./de/site")),
-    ...(await import("./de/starter-sets")),
-    ...(await import("./de/store")),
-  }),
-};
-
-export const loadSite = async (language: Language): Promise<SiteTexts> => ({
-  ...(await loadHome(language)),
-  ...(await LOADERS[language]()),
-});
+/** Loads all texts of the site. */
+export async function loadSite(language: Language): Promise<SiteTexts> {
+  const [words, home] = await Promise.all([
+    loadWords(FILES, language, ["site", "starter-sets", "store"]),
+    loadHome(language),
+  ]);
+  return { ...(words as Omit<SiteTexts, keyof WelcomeTexts>), ...home };
+}

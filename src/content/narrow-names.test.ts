@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
-import { CARD_TEXTS } from "./card-texts";
+import { wordsIn } from "./all-words";
+import { LANGUAGES } from "./language-list";
 import { loadPopupTexts } from "./load";
 
 const SOFT_HYPHEN = "\u00ad";
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   it("no routine's name has one", () => {
-    expect(tooWide(CARD_TEXTS[language].routines, ROUTINE_LETTERS)).toEqual([]);
+    expect(tooWide(wordsIn(language).card.routines, ROUTINE_LETTERS)).toEqual([]);
   });
 
   it("every button that is always in the popup has one word, but for the first choice", async () => {

@@ -3,6 +3,7 @@ import type { QuietTime } from "../core/quiet-time/quiet-time";
 import type { CardText } from "./en/card";
 import type { PopupText } from "./en/popup";
 import { formatList } from "./format";
+import { factsFor } from "./languages";
 
 interface NameTexts {
   card: Pick<CardText, "routines">;
@@ -29,6 +30,8 @@ export function nameOfQuietTime(
   );
 }
 
-/** A routine's name as it stands within a sentence. German capitalises nouns everywhere. */
+/** A routine's name as it stands within a sentence. Some languages capitalise nouns everywhere. */
 export const insideSentence = (name: string, locale: string): string =>
-  locale.startsWith("de") ? name : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+  factsFor(locale)?.nounsKeepCapital
+    ? name
+    : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);

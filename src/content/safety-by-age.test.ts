@@ -25,52 +25,34 @@ const KINDS_BY_AGE: Kinds = {
       y11: "the child dresses by itself, standing",
       "pyjama-return": "both are on the floor",
     },
-    note: {
-      nl: /[eé]én hand (blijft )?bij/i,
-      en: /one hand (stays )?on/i,
-      fr: /une main (reste )?sur/i,
-      de: /eine Hand (bleibt )?(am|beim|auf)/i,
-    },
   },
   "a head that is not steady yet": {
     bands: ["0-6"],
     touches: (_, text) => /bovenbenen|oren net onder/.test(text),
-    note: { nl: /hoofd/, en: /head/, fr: /tête/, de: /K[oö]pf/ },
   },
   "a baby in a sling": {
     bands: UNDER_ONE,
     touches: (_, text) => /draagzak/.test(text),
-    note: {
-      nl: /gezicht vrij, kin omhoog/,
-      en: /face free, chin up/,
-      fr: /visage dégagé, menton relevé/,
-      de: /Gesicht frei, Kinn oben/,
-    },
   },
   "straps over a thick coat": {
     bands: UNDER_ONE,
     touches: (_, text) => /riempjes/.test(text),
-    note: { nl: /dikke jas/, en: /thick coat/, fr: /gros manteau/, de: /dicke Jacke/ },
   },
   "hot water for milk": {
     bands: UNDER_ONE,
     touches: (_, text) => /maakt de melk klaar/.test(text),
-    note: { nl: /Heet water/, en: /Hot water/, fr: /eau chaude/, de: /Heißes Wasser/ },
   },
   "food that a child has only begun to chew": {
     bands: ["6-12", "12-24"],
     touches: (_, text) => /hapje van hetzelfde|korstje/.test(text),
-    note: { nl: /Rechtop/, en: /upright/, fr: /Bien assis/, de: /Aufrecht/ },
   },
   "a bottle that nobody holds": {
     bands: ["0-6"],
     touches: ({ id }) => id === "f1",
-    note: { nl: /fles/, en: /bottle/, fr: /biberon/, de: /Fläschchen/ },
   },
   "things a baby may put in its mouth": {
     bands: UNDER_TWO,
     touches: (_, text) => /geeft je iets|alles eruit|iets is rond|mouw en al/i.test(text),
-    note: { nl: /klein/, en: /small/, fr: /petit/, de: /[Kk]lein/ },
   },
 };
 
@@ -80,7 +62,6 @@ describe("a moment that comes at several ages", () => {
   const kind: Kind = {
     bands: ["6-12"],
     touches: (_, text) => text.includes("stairs"),
-    note: { nl: /./, en: /./, fr: /./, de: /./ },
   };
   const isDue = (bands: readonly AgeBand[], text = "To the stairs.") =>
     isTouchedBy(kind, momentOf("a", "floor", { bands }), text);

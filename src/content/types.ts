@@ -23,7 +23,17 @@ export type MomentTexts = Record<MomentId, MomentText>;
 /** Texts of one routine's moments, as the build puts them in a file of their own for the card. */
 export type RoutineTexts = Partial<Record<Routine, MomentTexts>>;
 
-/** A sentence by plural form: the keys are those of `Intl.PluralRules`, `{n}` is the number. */
-export type Plural = { one: string; other: string } & Partial<
-  Record<"zero" | "two" | "few" | "many", string>
+/**
+ * A sentence by plural form: the keys are those of `Intl.PluralRules`, `{n}` is the number. Each language has the
+ * forms that it counts with.
+ */
+export type Plural = { other: string } & Partial<
+  Record<"zero" | "one" | "two" | "few" | "many", string>
 >;
+
+/** The shape of English texts for every language: where English has its two plural forms, another has its own. */
+export type InAnyLanguage<Text> = Text extends string
+  ? Text
+  : Text extends { one: string; other: string }
+    ? Plural
+    : { [Key in keyof Text]: InAnyLanguage<Text[Key]> };

@@ -1,8 +1,8 @@
 import type { View } from "../core/view/view";
-import type { popup } from "./en/popup";
+import type { PopupText } from "./en/popup";
 import { fill, plural } from "./fill";
 
-type Texts = Pick<typeof popup, "warnings" | "things">;
+type Texts = Pick<PopupText, "warnings" | "things">;
 
 /** Each of the view's warnings with its sentence. */
 export const warningSentences = ({ warnings, unshared }: View, texts: Texts, locale: string) =>

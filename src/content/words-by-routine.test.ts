@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ROUTINES } from "../core/moment/moment";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
+import { LANGUAGES } from "./language-list";
 import { MOMENTS } from "./library";
 import type { MomentTexts } from "./types";
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../content/language-list";
 import { loadHome } from "../content/load-home";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { DisconnectedNotice } from "./DisconnectedNotice";
 
 afterEach(() => render(null, document.body));

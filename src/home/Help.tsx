@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import { formatDate } from "../content/format";
-import { type HelpService, services, servicesToShow } from "../content/help";
+import { type HelpService, regionName, services, servicesToShow } from "../content/help";
 import type { PartProps } from "./home-props";
 import { HELP_ID } from "./route";
 
@@ -41,7 +41,7 @@ function ServiceLine({ texts, locale, service }: LineProps) {
   const { name, region, url, phone, checkedOn } = service;
   return (
     <>
-      <strong>{name}</strong> ({help.regions[region]}).{" "}
+      <strong>{name}</strong> ({regionName(region, help.regions, locale)}).{" "}
       {url && (
         <a href={url} target="_blank" rel="noreferrer">
           {help.website}

@@ -1,4 +1,5 @@
-import { HOME_LANGUAGES } from "../content/load-home";
+import { LANGUAGE_CHOICES } from "../content/language-list";
+import { nearestLanguage } from "../content/languages";
 import { SelectField } from "../ui/controls/SelectField";
 import type { PartProps } from "./home-props";
 
@@ -12,8 +13,9 @@ export function LanguageField({
   return (
     <SelectField
       label={text.language}
-      value={view.settings.language}
-      choices={[{ value: "browser" as const, name: text.asBrowser }, ...HOME_LANGUAGES]}
+      // One that this version lacks is as if it were the browser's.
+      value={nearestLanguage(view.settings.language) ?? "browser"}
+      choices={[{ value: "browser", name: text.asBrowser }, ...LANGUAGE_CHOICES]}
       onChange={(language) => void actions.set({ language })}
     />
   );

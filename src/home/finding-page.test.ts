@@ -1,10 +1,10 @@
 import { type ComponentChildren, createElement, type VNode } from "preact";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CLAIM_IDS, claims } from "../content/claims";
+import { LANGUAGES } from "../content/language-list";
 import { MOMENTS } from "../content/library";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import { addressOf, isSourceCode, sourcesOf } from "../content/sources";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { Finding } from "./Finding";
 import type { PartProps } from "./home-props";
 

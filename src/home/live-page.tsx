@@ -5,12 +5,13 @@ import {
   onStoredChange,
   sendRequest,
 } from "../browser/background-client";
-import { languageFor, localeFor } from "../content/language";
+import { languageFor, localeFor } from "../content/languages";
 import { loadHome, type WelcomeTexts } from "../content/load-home";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { View } from "../core/view/view";
 import { createClient } from "../ui/client";
 import { everyMinute } from "../ui/every-minute";
+import { setPageLanguage } from "../ui/page-language";
 import { DisconnectedNotice } from "./DisconnectedNotice";
 import { createHomeActions } from "./home-actions";
 import type { BrowserKind, HomeActions } from "./home-props";
@@ -41,7 +42,7 @@ export function livePage(
     if (!view) return;
     const language = languageFor(view.settings.language, browserLanguage());
     if (loaded?.language !== language) loaded = { language, texts: await loadHome(language) };
-    document.documentElement.lang = language;
+    setPageLanguage(language);
     const locale = localeFor(language, browserLanguage(), view.settings);
     render(page({ view, texts: loaded.texts, locale, actions, browserKind }), root);
   };
@@ -51,7 +52,7 @@ export function livePage(
     const { home } = await loadHome(language);
     // The answer may have come meanwhile.
     if (!client.isLost()) return;
-    document.documentElement.lang = language;
+    setPageLanguage(language);
     render(<DisconnectedNotice text={home} isUpdated={isExtensionGone()} />, root);
   };
 

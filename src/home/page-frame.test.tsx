@@ -2,8 +2,8 @@
 import { render } from "preact";
 import { afterEach, expect, it } from "vitest";
 import { emptyView } from "../../test/preview/home-view";
+import { LANGUAGES } from "../content/language-list";
 import { loadHome } from "../content/load-home";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { HomePage } from "./HomePage";
 import type { HomeActions } from "./home-props";
 import { hrefOf, PARTS, parseRoute, SETTINGS_SECTIONS } from "./route";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../content/language-list";
 import { MOMENTS } from "../content/library";
 import { loadHome } from "../content/load-home";
 import { WORDINGS } from "../core/moment/moment";
 import { MAX_OWN_TEXT_LENGTH, MAX_OWN_TITLE_LENGTH } from "../core/moment/own-moment-bounds";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { asKeptMoment } from "./kept-moments";
 import {
   hasWideScene,

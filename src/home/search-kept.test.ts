@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { MomentTexts } from "../content/types";
-import { LANGUAGES, type Language } from "../core/parent-data/setting-choices";
+import { wordsIn } from "../content/all-words";
+import { LANGUAGES } from "../content/language-list";
+import type { Language } from "../core/parent-data/setting-choices";
 import { type KeptMoment, searchKept } from "./search-kept";
 
 const moment = (momentId: string, rest: Partial<KeptMoment>): KeptMoment => ({
@@ -13,8 +14,7 @@ const moment = (momentId: string, rest: Partial<KeptMoment>): KeptMoment => ({
   ...rest,
 });
 
-const momentsIn = async (language: Language) =>
-  (await import(`../content/${language}/moments.ts`)).moments as MomentTexts;
+const momentsIn = (language: Language) => wordsIn(language).moments;
 
 /** As a keyboard without special letters and signs has it. */
 const typed = (words: string): string =>
@@ -58,7 +58,7 @@ describe("searchKept", () => {
   it.each(LANGUAGES)(
     "finds each word of every moment in %s as a plain keyboard types it",
     async (language) => {
-      const moments = Object.entries(await momentsIn(language)).map(([momentId, words]) =>
+      const moments = Object.entries(momentsIn(language)).map(([momentId, words]) =>
         moment(momentId, { title: words.title, text: words.text, note: words.note ?? null }),
       );
       const missed = moments.flatMap((one) =>
@@ -79,7 +79,7 @@ describe("searchKept", () => {
     ["de", "gross", "groß"],
     ["en", "you’re", "you're"],
   ] as const)("finds in %s for %j all that it finds for %j", async (language, one, other) => {
-    const moments = Object.entries(await momentsIn(language)).map(([momentId, { title, text }]) =>
+    const moments = Object.entries(momentsIn(language)).map(([momentId, { title, text }]) =>
       moment(momentId, { title, text }),
     );
     const found = searchKept(moments, { words: one, routine: "all" });

@@ -9,7 +9,7 @@ import {
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
 import { readPopupMemory, writePopupMemory } from "../browser/popup-memory";
 import { UNDO_ANSWER } from "../card/AnsweredLine";
-import { languageFor, localeFor } from "../content/language";
+import { languageFor, localeFor } from "../content/languages";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
@@ -18,6 +18,7 @@ import type { View } from "../core/view/view";
 import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { createClient } from "../ui/client";
 import { focusAfterPaint } from "../ui/focus-after-paint";
+import { setPageLanguage } from "../ui/page-language";
 import { isQuietTimeProblem } from "../ui/problem-kinds";
 import { writeClipboard } from "../ui/write-clipboard";
 import { autoRefresh } from "./auto-refresh";
@@ -124,7 +125,7 @@ const preloadFor = (memory: Memory): Promise<unknown> =>
 async function loadWords({ settings }: View): Promise<PopupWords> {
   const language = languageFor(settings.language, browserLanguage());
   const texts = await loadPopupTexts(language);
-  document.documentElement.lang = texts.language;
+  setPageLanguage(texts.language);
   document.title = texts.popup.title;
   return { ...texts, locale: localeFor(texts.language, browserLanguage(), settings) };
 }

@@ -1,4 +1,4 @@
-import { HOME_LANGUAGES } from "../content/load-home";
+import { LANGUAGE_CHOICES } from "../content/language-list";
 import type { SiteTexts } from "../content/load-site";
 import { PRIVACY_PAGE, partName } from "./site-frame";
 import { SITE_NAVIGATION, type SitePart, siteHref } from "./site-route";
@@ -49,7 +49,7 @@ export function LanguageLinks({ texts, file }: { texts: SiteTexts; file: string 
   return (
     <nav class="site-languages" aria-label={texts.site.languages}>
       <ul>
-        {HOME_LANGUAGES.map(({ value, name }) => (
+        {LANGUAGE_CHOICES.map(({ value, name }) => (
           <li key={value}>
             <a href={`../${value}/${file}`} lang={value} hreflang={value}>
               {name}

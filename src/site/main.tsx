@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { deviceZone } from "../browser/device-zone";
-import { localeFor } from "../content/language";
+import { LANGUAGES } from "../content/language-list";
+import { localeFor } from "../content/languages";
 import { MOMENTS } from "../content/library";
 import { loadSite, type SiteTexts } from "../content/load-site";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { registerServiceWorker } from "./offline/register";
 import { SitePage } from "./SitePage";
 import { createSiteActions } from "./site-actions";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../content/language-list";
 import { loadSite } from "../content/load-site";
 import { STARTER_SET_IDS } from "../content/starter-set-ids";
 import { STARTER_SETS } from "../content/starter-sets";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { asKeptMoment } from "../home/kept-moments";
 import { POINTS_A_MM, type WordMeasures, wordsHeightPoints } from "../home/printed-words";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { zoneNamed } from "../../test/core/zone";
+import { LANGUAGES } from "../content/language-list";
 import { MOMENTS } from "../content/library";
 import { loadSite } from "../content/load-site";
 import { STARTER_SET_IDS, STARTER_TIME_IDS } from "../content/starter-set-ids";
 import { crecheClosingAt, STARTER_SETS, starterQuietTimes } from "../content/starter-sets";
 import { isForAge } from "../core/moment/choose";
-import { LANGUAGES } from "../core/parent-data/setting-choices";
 import { quietTimeOf } from "../core/quiet-time/presets";
 import { MAX_NAME_LENGTH } from "../core/quiet-time/quiet-time-bounds";
 import { MINUTES_A_DAY } from "../core/time";

@@ -1,4 +1,4 @@
-import { HOME_LANGUAGES } from "../content/load-home";
+import { LANGUAGE_CHOICES } from "../content/language-list";
 import { useUniqueId } from "../ui/controls/use-unique-id";
 import type { WelcomeProps } from "./welcome-props";
 
@@ -6,7 +6,7 @@ import type { WelcomeProps } from "./welcome-props";
 export function LanguagePick({ texts, actions }: Pick<WelcomeProps, "texts" | "actions">) {
   const id = useUniqueId();
   const pick = (chosen: string) => {
-    const language = HOME_LANGUAGES.find(({ value }) => value === chosen)?.value;
+    const language = LANGUAGE_CHOICES.find(({ value }) => value === chosen)?.value;
     if (language) void actions.set({ language });
   };
   return (
@@ -21,7 +21,7 @@ export function LanguagePick({ texts, actions }: Pick<WelcomeProps, "texts" | "a
         value={document.documentElement.lang}
         onChange={(event) => pick(event.currentTarget.value)}
       >
-        {HOME_LANGUAGES.map(({ value, name }) => (
+        {LANGUAGE_CHOICES.map(({ value, name }) => (
           <option key={value} value={value} lang={value}>
             {name}
           </option>

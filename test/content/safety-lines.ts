@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { wordsIn } from "../../src/content/all-words";
+import { checksOf } from "../../src/content/language-checks";
+import { LANGUAGES } from "../../src/content/language-list";
 import { MOMENTS } from "../../src/content/library";
-import { MOMENT_TEXTS } from "../../src/content/moments";
 import type { MomentText } from "../../src/content/types";
 import type { AgeBand, Moment } from "../../src/core/moment/moment";
-import { LANGUAGES, type Language } from "../../src/core/parent-data/setting-choices";
 
-/** Something that can go wrong, which moments it touches, and what their safety line mentions. */
+/** Something that can go wrong, and which moments it touches. What their safety line mentions, each language says. */
 export interface Kind {
   /** `text` is the moment in Dutch, the source: title and wordings, without its note. */
   touches: (moment: Moment, text: string) => boolean;
@@ -13,7 +14,6 @@ export interface Kind {
   bands?: readonly AgeBand[];
   /** Moments that only seem to be of this kind, with the reason. */
   apart?: Readonly<Record<string, string>>;
-  note: Readonly<Record<Language, RegExp>>;
 }
 
 export type Kinds = Readonly<Record<string, Kind>>;
@@ -30,14 +30,16 @@ export function isTouchedBy({ touches, bands }: Kind, moment: Moment, text: stri
 }
 
 const seemsTouched = (kind: Kind): Moment[] =>
-  MOMENTS.filter((moment) => isTouchedBy(kind, moment, wordingsOf(MOMENT_TEXTS.nl[moment.id])));
+  MOMENTS.filter((moment) =>
+    isTouchedBy(kind, moment, wordingsOf(wordsIn("nl").moments[moment.id])),
+  );
 
 const touchedBy = (kind: Kind): Moment[] =>
   seemsTouched(kind).filter(({ id }) => !Object.hasOwn(kind.apart ?? {}, id));
 
 /** Tests that each moment of these kinds has its line, in each language. */
 export function testSafetyLines(kinds: Kinds): void {
-  describe.each(Object.entries(kinds))("the safety line about %s", (_, kind) => {
+  describe.each(Object.entries(kinds))("the safety line about %s", (name, kind) => {
     test("is due somewhere, and each exception is one", () => {
       expect(touchedBy(kind).length).toBeGreaterThan(0);
       const ids = seemsTouched(kind).map(({ id }) => id);
@@ -45,9 +47,11 @@ export function testSafetyLines(kinds: Kinds): void {
     });
 
     test.each(LANGUAGES)("stands in %s wherever it is due", (language) => {
+      const mentioned = checksOf(language).safety[name];
+      if (!mentioned) throw new Error(`The checks of ${language} do not know "${name}".`);
       const lacking = touchedBy(kind)
-        .map(({ id }) => [id, MOMENT_TEXTS[language][id]?.note ?? ""] as const)
-        .filter(([, note]) => !kind.note[language].test(note));
+        .map(({ id }) => [id, wordsIn(language).moments[id]?.note ?? ""] as const)
+        .filter(([, note]) => !mentioned.test(note));
       expect(lacking).toEqual([]);
     });
   });

@@ -10,7 +10,7 @@ import { cardView } from "../core/card-view";
 type Send = (message: { kind: string; action?: { kind: string } }) => Promise<unknown>;
 
 export const payload: CardPayload = {
-  text,
+  text: { ...text, dir: "ltr" },
   words: {
     z1: { title: "One same song", text: "Sing it each evening." },
     z2: { title: "Goodnight, chair", text: "Say goodnight to things." },

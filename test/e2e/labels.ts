@@ -1,3 +1,4 @@
+import { wordsIn } from "../../src/content/all-words";
 import { card } from "../../src/content/en/card";
 import { popup } from "../../src/content/en/popup";
 import { fill, plural } from "../../src/content/fill";
@@ -17,7 +18,6 @@ export { card as CARD } from "../../src/content/en/card";
 export { finding as FINDING } from "../../src/content/en/finding";
 export { home as HOME } from "../../src/content/en/home";
 export { data as DATA } from "../../src/content/en/home-data";
-export { moments as MOMENT_WORDS } from "../../src/content/en/moments";
 export { popup as POPUP } from "../../src/content/en/popup";
 export { routines as ROUTINES } from "../../src/content/en/routines";
 export { site as SITE } from "../../src/content/en/site";
@@ -88,3 +88,5 @@ const FOUR = { time: timeText(4 * 60) };
 export const PAUSED_UNTIL_TOMORROW = pattern(popup.pausedUntil, {
   when: either(pattern(popup.tomorrowAt, FOUR), pattern(popup.atTime, FOUR)),
 });
+
+export const MOMENT_WORDS = wordsIn("en").moments;

@@ -1,25 +1,27 @@
 import { render } from "preact";
 import { Card } from "../../src/card/Card";
 import { CollapsedCard } from "../../src/card/CollapsedCard";
-import { CARD_TEXTS } from "../../src/content/card-texts";
-import { localeFor } from "../../src/content/language";
+import { wordsIn } from "../../src/content/all-words";
+import { LANGUAGES } from "../../src/content/language-list";
+import { localeFor } from "../../src/content/languages";
 import { MOMENTS } from "../../src/content/library";
 import { loadMoments } from "../../src/content/load";
 import type { MomentTexts } from "../../src/content/types";
 import { wordsOfIdea } from "../../src/content/words-of";
 import { ROUTINES, type Routine } from "../../src/core/moment/moment";
-import { LANGUAGES, type Language } from "../../src/core/parent-data/setting-choices";
+import type { Language } from "../../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { CardView } from "../../src/core/view/view";
+import { setPageLanguage } from "../../src/ui/page-language";
 import type { Scene } from "../../src/ui/scene";
 import { sceneFor } from "../../src/ui/scenes";
 
 /** Every routine's card in one language, each with its longest moment: `?language=nl`. */
 const wanted = new URLSearchParams(location.search).get("language");
 const language: Language = LANGUAGES.find((one) => one === wanted) ?? "en";
-const text = CARD_TEXTS[language];
+const text = wordsIn(language).card;
 const locale = localeFor(language, language, DEFAULT_SETTINGS);
-document.documentElement.lang = language;
+setPageLanguage(language);
 
 const MINUTE_MS = 60_000;
 const NOON = Date.UTC(2026, 10, 24, 17, 10);

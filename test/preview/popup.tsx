@@ -1,7 +1,7 @@
 import { render } from "preact";
-import { localeFor } from "../../src/content/language";
+import { LANGUAGES } from "../../src/content/language-list";
+import { localeFor } from "../../src/content/languages";
 import { loadMoments, loadPopupTexts } from "../../src/content/load";
-import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../src/core/parent-data/settings";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { View } from "../../src/core/view/view";
@@ -11,6 +11,7 @@ import { createMemory } from "../../src/popup/memory";
 import { PopupPage } from "../../src/popup/PopupPage";
 import type { PopupActions } from "../../src/popup/popup-actions";
 import { LazyQuietTimeForm } from "../../src/quiet-time-form/LazyQuietTimeForm";
+import { setPageLanguage } from "../../src/ui/page-language";
 import { VIEWS } from "./popup-views";
 import { pretendMomentNow } from "./pretend-moment-now";
 
@@ -21,7 +22,7 @@ const begin = wanted.get("begin") === "moment-now" ? "moment-now" : "today";
 const texts = await loadPopupTexts(language);
 const moments = await loadMoments(language);
 const words = { ...texts, locale: localeFor(language, language, DEFAULT_SETTINGS) };
-document.documentElement.lang = language;
+setPageLanguage(language);
 const form = wanted.get("form");
 const draft = form && { quietTimeId: form, isNew: form === "new", changes: {} };
 const memory = createMemory(draft ? { draft } : {}, () => {});

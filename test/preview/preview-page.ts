@@ -1,10 +1,11 @@
-import { localeFor } from "../../src/content/language";
+import { localeFor } from "../../src/content/languages";
 import { loadHome, type WelcomeTexts } from "../../src/content/load-home";
 import { problemsOfOwn } from "../../src/core/moment/check-own-moment";
 import type { Language } from "../../src/core/parent-data/setting-choices";
 import type { View } from "../../src/core/view/view";
 import type { HomeActions } from "../../src/home/home-props";
 import type { LivePageProps } from "../../src/home/live-page";
+import { setPageLanguage } from "../../src/ui/page-language";
 import { emptyView, fullView, needsClickView } from "./home-view";
 import { LOOK_BACK_WEEK } from "./look-back-week";
 import { pretendMomentNow } from "./pretend-moment-now";
@@ -45,7 +46,7 @@ export async function previewPage(draw: (live: LivePageProps) => void): Promise<
     },
     !query.has("refuse"),
   );
-  document.documentElement.lang = language;
+  setPageLanguage(language);
   window.addEventListener("hashchange", again);
   again();
   await untilStill();

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { build, preview } from "vite";
+import { englishFallback } from "../../build/english-fallback.mjs";
 
 /** The pages of `test/preview`, which draw any state without the extension. */
 export interface PreviewServer {
@@ -21,6 +22,7 @@ export async function startPreview(): Promise<PreviewServer> {
   const pages = readdirSync("test/preview").filter((name) => name.endsWith(".html"));
   await build({
     ...shared,
+    plugins: [englishFallback()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { outDir, rollupOptions: { input: pages.map((name) => `test/preview/${name}`) } },
   });

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../src/content/language-list";
 import { STATE_PAGES } from "./states";
 
 /** One picture: what is drawn, and how it is looked at. */

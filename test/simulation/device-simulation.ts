@@ -3,6 +3,7 @@ import { BackgroundRuntime, type CallFault } from "./background-runtime";
 import { CardOnPage } from "./card-on-page";
 import type { DeviceGroup } from "./device-group";
 import { FakeLocalStorage } from "./fake-local-storage";
+import { getMessage } from "./fake-messages";
 import { InvariantChecker } from "./invariants";
 import type { Parent } from "./parent";
 import { Popup } from "./popup";
@@ -157,7 +158,10 @@ export class DeviceSimulation {
           return signal("scripting.executeScript", () => this.inject(injection));
         },
       },
-      i18n: { getUILanguage: () => LANGUAGES[this.kind] },
+      i18n: {
+        getUILanguage: () => LANGUAGES[this.kind],
+        getMessage,
+      },
     };
     if (this.kind !== "phone")
       api.windows = {

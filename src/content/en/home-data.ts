@@ -1,4 +1,5 @@
 import type { LeftOutReason } from "../../core/moment/pasted-moments";
+import type { InAnyLanguage } from "../types";
 
 /** Texts about the parent's data: own moments, export, import, sync, erase, calendar. */
 export const data = {
@@ -161,4 +162,4 @@ export const data = {
   },
 };
 
-export type DataText = typeof data;
+export type DataText = InAnyLanguage<typeof data>;

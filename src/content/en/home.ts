@@ -1,4 +1,5 @@
 import type { SwitchSetting } from "../../core/parent-data/settings";
+import type { InAnyLanguage } from "../types";
 
 interface SwitchText {
   name: string;
@@ -246,4 +247,4 @@ export const home = {
   },
 };
 
-export type HomeText = typeof home;
+export type HomeText = InAnyLanguage<typeof home>;

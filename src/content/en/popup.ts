@@ -1,5 +1,6 @@
 import type { Reason } from "../../core/offer/reason";
 import type { HolidayProblem } from "../../core/quiet-time/holiday-days";
+import type { InAnyLanguage } from "../types";
 
 /** The popup's texts. The other languages have the same shape; the page fills in `{named}` placeholders. */
 export const popup = {
@@ -269,4 +270,4 @@ export const popup = {
   },
 };
 
-export type PopupText = typeof popup;
+export type PopupText = InAnyLanguage<typeof popup>;

@@ -47,7 +47,7 @@ export type Wording = (typeof WORDINGS)[number];
 
 export type MomentId = string;
 
-/** A small shared moment, without its words: those are in `src/content/<language>/moments.ts`. */
+/** A small shared moment, without its words: those are in `src/content/<language>/moments`. */
 export interface Moment {
   id: MomentId;
   routine: Routine;

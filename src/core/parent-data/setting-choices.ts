@@ -3,8 +3,13 @@
  * schema: `settings.ts` does, and a page that imported it would load the schema library too.
  */
 
-export const LANGUAGES = ["nl", "en", "fr", "de"] as const;
-export type Language = (typeof LANGUAGES)[number];
+/**
+ * The code of a language, as its folder in `src/content` is called: `nl`, `pt-BR`. The core does not know which
+ * there are, so that a language is added without a change here.
+ */
+export type Language = string;
+/** `browser`: the language of the browser's menus. */
+export const LANGUAGE_CHOICE = /^(browser|[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?)$/;
 
 /** How times of day are written; `browser`: as is usual in the browser's locale. */
 export const CLOCKS = ["browser", "24h", "12h"] as const;

@@ -8,7 +8,7 @@ import {
   CLOCKS,
   CORNERS,
   FREQUENCY_CAPS,
-  LANGUAGES,
+  LANGUAGE_CHOICE,
   WEEK_STARTS,
 } from "./setting-choices";
 
@@ -46,7 +46,8 @@ interface Setting<S extends v.GenericSchema, R extends Reach, C extends Control>
  * itself are never synced.
  */
 const SETTINGS = {
-  language: setting(v.picklist([...LANGUAGES, "browser"]), "browser", "synced", "custom"),
+  /** One that this version has no texts in is kept; the browser's language is used in its place. */
+  language: setting(v.pipe(v.string(), v.regex(LANGUAGE_CHOICE)), "browser", "synced", "custom"),
   clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
   weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
   /** Who reads slowly, or by ear, may need more time with a card than others. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { VIEWS } from "../../../test/preview/popup-views";
-import { localeFor } from "../../content/language";
+import { LANGUAGES } from "../../content/language-list";
+import { localeFor } from "../../content/languages";
 import { loadHome } from "../../content/load-home";
-import { LANGUAGES } from "../../core/parent-data/setting-choices";
 import { DEFAULT_SETTINGS } from "../../core/parent-data/settings";
 import { timesOf } from "../../today/quiet-time-words";
 import { timesInWords, whenInWords } from "./quiet-time-in-words";

@@ -6,6 +6,8 @@ export interface ContextFacts {
   isWebPage: boolean;
   id: string;
   baseUrl: string;
+  /** The messages of the default locale, by their names without capitals. */
+  messages: Readonly<Record<string, string>>;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ContextFacts {
 export const contextScript = (facts: ContextFacts): string =>
   `(${String(defineBrowser)})(${JSON.stringify(facts)})`;
 
-function defineBrowser({ api, isWebPage, id, baseUrl }: ContextFacts): void {
+function defineBrowser({ api, isWebPage, id, baseUrl, messages }: ContextFacts): void {
   type Listener = (...details: unknown[]) => unknown;
   const scope = globalThis as unknown as {
     webkit: { messageHandlers: { peekaboo: { postMessage(text: string): Promise<string> } } };
@@ -71,6 +73,8 @@ function defineBrowser({ api, isWebPage, id, baseUrl }: ContextFacts): void {
       return (path: string) => `${baseUrl}/${path.replace(/^\//, "")}`;
     if (namespace === "runtime" && name === "connect") return connect;
     if (namespace === "i18n" && name === "getUILanguage") return () => navigator.language;
+    if (namespace === "i18n" && name === "getMessage")
+      return (message: string) => messages[message.toLowerCase()] ?? "";
     if (namespace === "extension" && name === "getViews") return () => [];
     // A function of the caller's is run where it is injected.
     if (namespace === "scripting" && name === "executeScript")

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { havingIn } from "../../../build/without-apis";
+import { MESSAGES } from "../../simulation/fake-messages";
 import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 import { contextScript } from "./context-script";
 import { type WebKitEvent, WebKitProcess } from "./process";
@@ -107,7 +108,7 @@ export class ExtensionHost {
     const id = this.nextView++;
     const isOwn = kind !== "web";
     const { api, baseUrl } = this;
-    const script = contextScript({ api, id: ID, baseUrl, isWebPage: !isOwn });
+    const script = contextScript({ api, id: ID, baseUrl, isWebPage: !isOwn, messages: MESSAGES });
     this.views.set(id, { id, kind, url, status: "loading", isActive: false });
     await this.engine.send("open", { view: id, isOwn, script });
     await this.load(id, url);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import type { Tab } from "../../browsers";
 import { layoutFaults } from "../../preview/layout-faults";
 import { SHOTS, type Shot } from "../../preview/shots";

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import type { Tab } from "../../browsers";
 import { POPUP } from "../labels";
 import { openPreviewBefore } from "../preview-server";

@@ -190,6 +190,7 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     await popup.waitForText(dutch.quietTimes);
     await popup.waitForText(dutchCard.do);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe("nl");
+    expect(await popup.evaluate(() => document.documentElement.dir)).toBe("ltr");
     const text = await popup.text();
     for (const english of [CARD.do, POPUP.quietTimes, POPUP.momentNow])
       expect(text).not.toContain(english);

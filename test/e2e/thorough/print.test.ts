@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { MOMENTS } from "../../../src/content/library";
 import {
   MAX_OWN_TEXT_LENGTH,
   MAX_OWN_TITLE_LENGTH,
 } from "../../../src/core/moment/own-moment-bounds";
 import { MAX_KEPT } from "../../../src/core/parent-data/kept";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { BROWSERS, type BrowserDriver } from "../../browsers";
 import type { ExtensionPage } from "../extension-page";
 import { openBefore } from "../fixture";

@@ -1,6 +1,6 @@
 import { convertIcsCalendar } from "ts-ics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { SITE_PARTS, siteHref } from "../../../src/site/site-route";
 import { builtExtension } from "../../browsers/built-extension";
 import { type FolderSite, startFolderSite } from "../../browsers/folder-site";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { convertIcsCalendar } from "ts-ics";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { SITE_PARTS, siteHref } from "../../../src/site/site-route";
 import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
 import { type FolderSite, startFolderSite } from "../../browsers/folder-site";

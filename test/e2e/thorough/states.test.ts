@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { STEPS } from "../../../src/welcome/step";
 import type { BrowserDriver, Tab } from "../../browsers";
 import { STATE_PAGES } from "../../preview/states";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { STEPS } from "../../../src/welcome/step";
 import { type Card, type Site, startSite, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
+import { wordsIn } from "../../../src/content/all-words";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { MOMENTS } from "../../../src/content/library";
-import { MOMENT_TEXTS } from "../../../src/content/moments";
 import { ROUTINES } from "../../../src/core/moment/moment";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
 import { entrySizes } from "../../bench/entry-sizes";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, readBuilt, scriptsOf } from "./ships";
@@ -57,11 +57,11 @@ describe.each(BUILDS)("what ships for %s", (build) => {
     for (const routine of ROUTINES) {
       const words = files.get(`words/${language}/${routine}.js`) ?? "";
       for (const { id } of MOMENTS.filter((moment) => moment.routine === routine)) {
-        const { text } = MOMENT_TEXTS[language][id] ?? { text: "" };
+        const { text } = wordsIn(language).moments[id] ?? { text: "" };
         expect(words, id).toContain(JSON.stringify(text));
       }
     }
-    const texts = Object.values(MOMENT_TEXTS[language]).map(({ text }) => text);
+    const texts = Object.values(wordsIn(language).moments).map(({ text }) => text);
     const elsewhere = scripts.filter(([file]) => !file.startsWith(`words/${language}/`));
     const again = elsewhere.filter(([, code]) => texts.some((text) => code.includes(text)));
     expect(again.map(([file]) => file)).toEqual([]);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OLDEST_SUPPORTED } from "../../../build/manifest";
-import { LANGUAGES } from "../../../src/core/parent-data/setting-choices";
+import { withUnderscore } from "../../../scripts/languages.mjs";
+import { LANGUAGES } from "../../../src/content/language-list";
 import { builtExtension } from "../../browsers/built-extension";
 import { BUILDS, filesOf, manifestOf, readBuilt } from "./ships";
 
@@ -57,7 +58,9 @@ describe.each(BUILDS)("the manifest for %s", (build) => {
   it("names only messages that each language has", () => {
     const names = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
     for (const language of LANGUAGES) {
-      const messages = JSON.parse(readBuilt(build, `_locales/${language}/messages.json`));
+      const messages = JSON.parse(
+        readBuilt(build, `_locales/${withUnderscore(language)}/messages.json`),
+      );
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(names));
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
       // Firefox's store accepts 50 characters, Chrome's 75.

@@ -21,6 +21,12 @@ export const GUARDS: Guard[] = [
     reason: "A table of first weekdays stands in for it",
     where: "asked.getWeekInfo?.()",
   },
+  {
+    feature: "javascript.builtins.Intl.Locale.getTextInfo",
+    engines: FIREFOX,
+    reason: "A table of the scripts from right to left stands in for it",
+    where: "locale.getTextInfo?.()",
+  },
   ...["Document", "HTMLIFrameElement"].map((name) => ({
     feature: `api.${name}.featurePolicy`,
     engines: FIREFOX,

@@ -1,23 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyProject, linkPackages } from "./copy-project";
 
 const PACKAGE_MS = 400_000;
 const OTHER_NODE = process.env.PEEKABOO_OTHER_NODE;
-const NOT_SOURCE = /(?:^|[\\/])(?:node_modules|dist|out|\.git)(?:[\\/]|$)/;
 
 const workshop = mkdtempSync(join(tmpdir(), "peekaboo-packages-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
@@ -28,7 +19,7 @@ function packagesOf(
   env: NodeJS.ProcessEnv = {},
   node = process.execPath,
 ): Record<string, string> {
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  linkPackages(folder);
   const { status, stderr } = spawnSync(node, ["scripts/package.mjs"], {
     cwd: folder,
     env: { ...process.env, ...env },
@@ -43,12 +34,6 @@ function packagesOf(
 const sumOf = (file: string): string =>
   createHash("sha256").update(readFileSync(file)).digest("hex");
 
-function copyTo(folder: string): string {
-  const isSource = (path: string): boolean => !NOT_SOURCE.test(path.slice(process.cwd().length));
-  cpSync(process.cwd(), folder, { recursive: true, filter: isSource });
-  return folder;
-}
-
 function unpackTo(folder: string, zip: string): string {
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -58,7 +43,7 @@ function unpackTo(folder: string, zip: string): string {
 }
 
 describe("the packages", () => {
-  const first = copyTo(join(workshop, "first"));
+  const first = copyProject(join(workshop, "first"));
   const sums = packagesOf(first, { TZ: "UTC", LC_ALL: "C" });
 
   it("are four: for Chrome, Firefox and Safari, and the source", () => {
@@ -84,7 +69,7 @@ describe("the packages", () => {
   });
 
   it("are the same bytes from a folder of another depth, zone and language", () => {
-    const deep = copyTo(join(workshop, "a", "longer name", "further", "down"));
+    const deep = copyProject(join(workshop, "a", "longer name", "further", "down"));
     const env = { TZ: "Pacific/Chatham", LC_ALL: "nl_BE.UTF-8", LANG: "nl_BE.UTF-8" };
     expect(packagesOf(deep, env)).toEqual(sums);
   });
@@ -97,7 +82,7 @@ describe("the packages", () => {
 
   // The path of another Node, such as 24, if there is one.
   it.runIf(OTHER_NODE)("are the same bytes by another Node", () => {
-    const other = copyTo(join(workshop, "other"));
+    const other = copyProject(join(workshop, "other"));
     expect(packagesOf(other, {}, OTHER_NODE)).toEqual(sums);
   });
 });
