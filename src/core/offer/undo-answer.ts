@@ -1,9 +1,9 @@
 import type { Context, Step } from "../context";
-import type { CardActionEvent } from "../event";
 import { adjust } from "../parent-data/edit";
 import { runningOnes } from "../quiet-time/occurrence";
 import { isPaused, resumed } from "../quiet-time/pause";
 import type { State } from "../state";
+import type { ActionSource, Press } from "./card-action-entry";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
 
@@ -12,21 +12,16 @@ import { dispatchTo } from "./offers";
  * besides is undone. Within 15 s from where it was answered; what "Close" ended, which may have been a reflex, in
  * the popup until the quiet time is over. Never while another card is on screen.
  */
-export function undoAnswer(
-  state: State,
-  offer: Offer,
-  event: CardActionEvent,
-  context: Context,
-): Step {
-  if (!mayUndo(state, offer, event, context)) return { state, effects: [] };
-  const { from } = event;
+export function undoAnswer(state: State, { offer, ...source }: Press, context: Context): Step {
+  if (!mayUndo(state, offer, source, context)) return { state, effects: [] };
+  const { from } = source;
   return dispatchTo(withoutAnswer(state, offer), offer.id, { kind: "reopened", from }, context);
 }
 
 function mayUndo(
   state: State,
   offer: Offer,
-  { from, tabId }: CardActionEvent,
+  { from, tabId }: ActionSource,
   context: Context,
 ): offer is AnsweredOffer {
   const { now, openOffers } = context;
