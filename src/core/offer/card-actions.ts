@@ -12,17 +12,22 @@ export function onCardAction(state: State, event: CardActionEvent, context: Cont
   const offer = findOffer(state, event.offerId);
   const nothing: Step = { state, effects: [] };
   if (!offer) return nothing;
-  const { apply, countsAsSeen, needsOpenCard } = entryOf(event.action);
+  const { apply, needsOpenCard } = entryOf(event.action);
   const press = { ...event, offer };
   if (!needsOpenCard) return apply(state, press, context);
   if (!isOpen(offer) || context.now >= offer.endsAt || !isActionAllowed(offer, event))
     return nothing;
+  return apply(withProof(state, offer, event, context), press, context);
+}
+
+/** With what the action proves: that the card was seen, or that it is in the popup now. */
+function withProof(state: State, offer: Offer, event: CardActionEvent, context: Context): State {
+  const { countsAsSeen } = entryOf(event.action);
   const seen =
     isOnScreen(offer) && countsAsSeen
       ? dispatchTo(state, offer.id, { kind: "seen" }, context).state
       : state;
-  const claimed = claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
-  return apply(claimed, press, context);
+  return claimsInPopup(offer, event) ? consumeRunning(seen, offer.id, context) : seen;
 }
 
 /**

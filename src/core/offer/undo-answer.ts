@@ -43,20 +43,21 @@ export function lastClosed(state: State, { occurrences, now }: Context): Answere
 }
 
 /** The state as if the answer had not been given; the offer itself is still answered. */
-function withoutAnswer(state: State, { answer, answeredAt, occurrence }: AnsweredOffer): State {
-  switch (answer) {
+function withoutAnswer(state: State, answered: AnsweredOffer): State {
+  const { answeredAt, occurrence } = answered;
+  switch (answered.answer) {
     case "not-today":
       return state.adjustments[occurrence]?.skipped
         ? adjust(state, occurrence, { skipped: false })
         : { ...state, pause: resumed(state, answeredAt) };
     case "not-for-us":
       return { ...state, notForUs: state.notForUs.filter(({ since }) => since !== answeredAt) };
-    case "later": {
-      const isFollowUp = (one: Offer) =>
-        isDue(one) && one.followUp && one.occurrence === occurrence && one.dueAt === answeredAt;
-      return { ...state, offers: state.offers.filter((one) => !isFollowUp(one)) };
-    }
+    case "later":
+      return { ...state, offers: state.offers.filter((one) => !isFollowUp(one, answered)) };
     default:
       return state;
   }
 }
+
+const isFollowUp = (one: Offer, { occurrence, answeredAt }: AnsweredOffer): boolean =>
+  isDue(one) && one.followUp && one.occurrence === occurrence && one.dueAt === answeredAt;
