@@ -1,7 +1,7 @@
 import type { CardText } from "../content/en/card";
 import { fill } from "../content/fill";
 import { formatMinutes } from "../content/format";
-import type { EndingAction } from "../core/offer/ending-action";
+import type { EndingAction } from "./ending-action";
 
 /** What the press that ended the card did, in a sentence. */
 export function answeredSentence(action: EndingAction, text: CardText, locale: string): string {

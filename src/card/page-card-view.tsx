@@ -1,7 +1,6 @@
 import { type JSX, render } from "preact";
 import { wordsOfIdea } from "../content/words-of";
 import { ANNOUNCE_FOR_MS } from "../core/offer/card-timing";
-import type { EndingAction } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
 import { writeClipboard } from "../ui/write-clipboard";
@@ -13,6 +12,7 @@ import type { CardLifecycle } from "./card-lifecycle";
 import type { CardPayload } from "./card-payload";
 import type { CardProps } from "./card-props";
 import { copyMoment } from "./copy-moment";
+import type { EndingAction } from "./ending-action";
 import { focusCard } from "./focus-card";
 import { makeElement, type PageHost } from "./page-host";
 import { keepDistanceToEnd } from "./scroll-position";

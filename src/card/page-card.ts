@@ -1,6 +1,5 @@
 import type { CardAction } from "../core/offer/card-action";
 import { collapseAfterMs, OFFER_UNDO_FOR_MS, VERIFY_EVERY_MS } from "../core/offer/card-timing";
-import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { CardView } from "../core/view/view";
 import type { InitialCard } from "../protocol/replies";
 import ownWordsCss from "../ui/own-words.css?inline";
@@ -10,6 +9,7 @@ import cardCss from "./card.css?inline";
 import { createCardLifecycle } from "./card-lifecycle";
 import { isExtensionConnected, onBackgroundMessage, sendCardAction } from "./card-messages";
 import { type CardPayload, takePayload } from "./card-payload";
+import { type EndingAction, isEnding } from "./ending-action";
 import { guardEvents } from "./event-guard";
 import pageCss from "./page.css?inline";
 import { createPageCardView, type Shown } from "./page-card-view";

@@ -1,10 +1,10 @@
 import type { Effect, Problem } from "./effect";
-import type { Trigger } from "./event";
 import type { Idea } from "./moment/idea";
 import type { Moment, MomentId } from "./moment/moment";
 import { isOpen, type OpenOffer } from "./offer/offer";
 import { type Occurrence, occurrencesNear } from "./quiet-time/occurrence";
 import type { BrowserSnapshot } from "./session/browser-snapshot";
+import type { Trigger } from "./session/trigger";
 import type { State, Stored } from "./state";
 import type { Instant, Random, Zone } from "./time";
 

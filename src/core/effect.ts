@@ -1,7 +1,7 @@
-import type { Trigger } from "./event";
 import type { OwnProblem } from "./moment/check-own-moment";
 import type { Idea } from "./moment/idea";
 import type { QuietTimeProblem } from "./quiet-time/quiet-time";
+import type { Trigger } from "./session/trigger";
 import type { Dot } from "./state";
 import type { Instant } from "./time";
 

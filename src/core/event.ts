@@ -1,16 +1,11 @@
 import type { CardAction } from "./offer/card-action";
+import type { ActionSource } from "./offer/card-action-entry";
 import type { Edit } from "./parent-data/edits";
 import type { BrowserSnapshot } from "./session/browser-snapshot";
+import type { Trigger } from "./session/trigger";
 import type { Area } from "./shared-area/area";
 
-/** Why the snapshot of the browser was taken. */
-export type Trigger =
-  | { kind: "heartbeat" | "focus" | "idle" | "sound" | "reevaluation" | "permissions" | "request" }
-  | { kind: "back-from-idle" | "back-from-elsewhere" }
-  | { kind: "tab-activated" | "tab-created" | "tab-closed" | "page-loading"; tabId: number }
-  | { kind: "page-loaded"; tabId: number }
-  /** The tab went to another address. Only where the browser does not report idleness. */
-  | { kind: "page-changed"; tabId: number };
+export type { Trigger };
 
 /** One event for each thing that happens; every browser event becomes one of these. */
 export type Event =
@@ -33,15 +28,10 @@ export type Event =
   | { kind: "shared"; area: Area };
 
 /** The parent did something on a card, or the card reports what became of it. */
-export interface CardActionEvent {
+export interface CardActionEvent extends ActionSource {
   kind: "card-action";
   offerId: string;
   action: CardAction;
-  from: "page" | "popup";
-  /** The tab of the page; null: the popup. */
-  tabId: number | null;
-  /** No sound plays and no call runs: `isMediaQuiet`. Left out: nobody asked. */
-  isMediaQuiet?: boolean;
 }
 
 /** The outcome of an effect that delivers or asks for a card. */

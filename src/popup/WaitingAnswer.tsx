@@ -1,7 +1,7 @@
 import { AnsweredLine, answeredSentence } from "../card/AnsweredLine";
+import type { EndingAction } from "../card/ending-action";
 import { useAnnouncement } from "../card/use-announcement";
 import { usePressGuard } from "../card/use-press-guard";
-import type { EndingAction } from "../core/offer/ending-action";
 import type { PopupWords } from "./popup-words";
 
 interface Props {

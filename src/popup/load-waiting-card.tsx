@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { EndingAction } from "../card/ending-action";
 import { loadMoments } from "../content/load";
 import { wordsOfIdea } from "../content/words-of";
-import type { EndingAction } from "../core/offer/ending-action";
 import type { View } from "../core/view/view";
 import type { PopupActions } from "./popup-actions";
 import type { PopupWords } from "./popup-words";

@@ -9,11 +9,11 @@ import {
 import { isToolbarPopup } from "../browser/is-toolbar-popup";
 import { readPopupMemory, writePopupMemory } from "../browser/popup-memory";
 import { UNDO_ANSWER } from "../card/AnsweredLine";
+import { type EndingAction, isEnding } from "../card/ending-action";
 import { languageFor, localeFor } from "../content/languages";
 import { loadMoments, loadPopupTexts } from "../content/load";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
-import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import type { View } from "../core/view/view";
 import { LazyQuietTimeForm } from "../quiet-time-form/LazyQuietTimeForm";
 import { createClient } from "../ui/client";

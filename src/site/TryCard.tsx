@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { AnsweredLine, UNDO_ANSWER } from "../card/AnsweredLine";
+import type { EndingAction } from "../card/ending-action";
 import { MomentCard } from "../card/MomentCard";
-import type { EndingAction } from "../core/offer/ending-action";
 import { hrefOf } from "../home/route";
 import { Button } from "../ui/controls/Button";
 import { Chips } from "../ui/controls/Chips";

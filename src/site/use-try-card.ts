@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { type EndingAction, isEnding } from "../card/ending-action";
 import type { Idea } from "../core/moment/idea";
 import type { MomentId } from "../core/moment/moment";
 import type { MomentFilters } from "../core/moment/moment-filters";
 import type { CardAction } from "../core/offer/card-action";
-import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { MAX_SWAPS } from "../core/offer/offer";
 import type { SiteActions } from "./site-props";
 

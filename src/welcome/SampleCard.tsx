@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnsweredLine } from "../card/AnsweredLine";
+import { type EndingAction, isEnding } from "../card/ending-action";
 import { MomentCard } from "../card/MomentCard";
 import { MOMENTS } from "../content/library";
-import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { Button } from "../ui/controls/Button";
 import { openFinding } from "./open-finding";
 import type { WelcomeProps } from "./welcome-props";

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { type EndingAction, isEnding } from "../card/ending-action";
 import type { Idea } from "../core/moment/idea";
 import { MAX_EXCEPT, type MomentId } from "../core/moment/moment";
 import type { CardAction } from "../core/offer/card-action";
 import { OFFER_UNDO_FOR_MS } from "../core/offer/card-timing";
-import { type EndingAction, isEnding } from "../core/offer/ending-action";
 import { MAX_SWAPS } from "../core/offer/offer";
 import type { WelcomeProps } from "./welcome-props";
 

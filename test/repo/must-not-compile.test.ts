@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type GuardedBrowser, OPTIONAL_APIS } from "../../src/browser/optional-apis";
+import { type CardText, card } from "../../src/content/en/card";
 import { home } from "../../src/content/en/home";
 import { popup } from "../../src/content/en/popup";
 import { type PrivacyText, privacy } from "../../src/content/en/privacy";
-import { CARD_ACTIONS, type CardAction } from "../../src/core/offer/card-action";
+import { CARD_ACTIONS, type CardAction, type EndingAction } from "../../src/core/offer/card-action";
+import { CHANGE, cardAction } from "../../src/core/offer/card-action-entry";
+import { CARD_ENDINGS } from "../../src/core/offer/card-endings";
 import type { Reason } from "../../src/core/offer/reason";
 import type { Edit } from "../../src/core/parent-data/edits";
 import {
@@ -63,11 +66,27 @@ describe("the compiler asks", () => {
     expect(Object.keys(fields)).toEqual(["language"]);
   });
 
-  it("for the row of each action of a card", () => {
-    const { hidden: _, ...lacking } = CARD_ACTIONS;
-    // @ts-expect-error: `hidden` has no row.
-    const actions: Record<CardAction["kind"], unknown> = lacking;
-    expect(Object.keys(actions)).not.toContain("hidden");
+  it("for what each action of a card carries, when it is allowed and what follows", () => {
+    // @ts-expect-error: nothing says what follows from it.
+    cardAction({}, CHANGE);
+    // @ts-expect-error: nothing says when it is allowed.
+    cardAction({}, undefined, (state) => ({ state, effects: [] }));
+    // @ts-expect-error: it carries no minutes.
+    const snooze: CardAction = { kind: "snooze" };
+    // @ts-expect-error: there is no such action.
+    const action: CardAction = { kind: "sing" };
+    expect(Object.keys(CARD_ACTIONS)).not.toContain(action.kind);
+    expect(Object.keys(CARD_ACTIONS)).toContain(snooze.kind);
+  });
+
+  it("for what is said once an action has ended the card, in every language", () => {
+    const { pause: _, ...lacking } = card.answered;
+    // @ts-expect-error: nothing is said after `pause`.
+    const answered: Record<EndingAction["kind"], string> = lacking;
+    // @ts-expect-error: another language lacks it as well.
+    const translated: CardText["answered"] = lacking;
+    expect(Object.keys({ ...answered, ...translated })).not.toContain("pause");
+    expect(Object.keys(card.answered).sort()).toEqual(Object.keys(CARD_ENDINGS).sort());
   });
 
   it("for the sentence of each stored key, in every language", () => {

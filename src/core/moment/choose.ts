@@ -119,11 +119,10 @@ function pickFresh(
   random: Random,
 ): Moment | null {
   const lastMet = lastMetOf(choice.history, now);
-  const seeds = suitable.filter((moment) => moment.seed && !lastMet.has(moment.id));
+  const seeds = suitable.filter(({ id, seed }) => seed && !lastMet.has(id));
   if (seeds.length > 0) return pickEvenly(seeds, () => 1, random);
-  const keptAgain = suitable.filter(
-    ({ id }) => choice.kept.includes(id) && now - (lastMet.get(id) ?? now) > KEPT_AGAIN_AFTER_MS,
-  );
+  const isOld = ({ id }: Moment) => now - (lastMet.get(id) ?? now) > KEPT_AGAIN_AFTER_MS;
+  const keptAgain = suitable.filter((one) => choice.kept.includes(one.id) && isOld(one));
   if (keptAgain.length > 0 && random() < KEPT_AGAIN_PROBABILITY)
     return pickEvenly(keptAgain, () => 1, random);
   const fresh = freshOf(suitable, lastMet, now);

@@ -102,17 +102,12 @@ function isBreakForToolbar(state: State, context: SnapshotContext): boolean {
   const { snapshot, now } = context;
   if (untilTabIsOldMs(state, context) > 0) return false;
   const { loaded, otherEventAt, backFromIdleAt } = state.volatile;
-  const isQuietSince = (at: Instant) => otherEventAt === null || otherEventAt <= at;
-  const hasLoaded =
-    loaded !== null &&
-    loaded.tabId === snapshot.tab?.id &&
-    now - loaded.at >= TOOLBAR_AFTER_LOAD_MS &&
-    now - loaded.at <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
-    isQuietSince(loaded.at);
-  const isBack =
-    backFromIdleAt !== null &&
-    now - backFromIdleAt >= TOOLBAR_AFTER_IDLE_MS &&
-    now - backFromIdleAt <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
-    isQuietSince(backFromIdleAt);
-  return hasLoaded || isBack;
+  /** It was some seconds ago and not long, and nothing happened since. */
+  const isQuietAfter = (at: Instant, leastMs: number) =>
+    now - at >= leastMs &&
+    now - at <= TOOLBAR_UNTIL_AFTER_LOAD_MS &&
+    (otherEventAt === null || otherEventAt <= at);
+  const isLoaded = loaded !== null && loaded.tabId === snapshot.tab?.id;
+  if (isLoaded && isQuietAfter(loaded.at, TOOLBAR_AFTER_LOAD_MS)) return true;
+  return backFromIdleAt !== null && isQuietAfter(backFromIdleAt, TOOLBAR_AFTER_IDLE_MS);
 }

@@ -41,7 +41,6 @@ interface Ensured {
 
 /** Decides and makes the offer that is due, so that dot and popup show it, but delivers nothing. */
 export function ensureDueOffer(before: State, given: SnapshotContext): Ensured {
-  const { now } = given;
   const state = refreshMoments(before, given);
   const context = refreshContext(given, before, state);
   const decision = decide(state, context);
@@ -49,12 +48,18 @@ export function ensureDueOffer(before: State, given: SnapshotContext): Ensured {
   // Never two at once, nor one made ready behind another whose delivery is still to be confirmed.
   if (decision.kind === "hold" || context.openOffers.some(isOnScreen))
     return { state: holdAllBut(null, state, context), ...nothing };
-  const due = decision.due
-    ? advanceStopwatch(decision.due, now >= decision.due.notBefore, now)
-    : makeOffer(state, decision, context);
+  const due = offerFor(decision, state, context);
   const held = holdAllBut(due?.id ?? null, state, context);
   const next = recordExhausted(held, due ? null : decision.occurrence.key);
   return due ? { state: putOffer(next, due), due, decision } : { state: next, ...nothing };
+}
+
+/** The one that is due already, with its time gone on, or a new one; null: no moment is left for it. */
+function offerFor(decision: Show, state: State, context: SnapshotContext): DueOffer | null {
+  const { due } = decision;
+  return due
+    ? advanceStopwatch(due, context.now >= due.notBefore, context.now)
+    : makeOffer(state, decision, context);
 }
 
 /** Stops the stopwatch of every due offer but the one whose turn it is. */

@@ -1,9 +1,9 @@
 import type { Context, Step } from "../context";
-import type { CardActionEvent } from "../event";
 import { adjust } from "../parent-data/edit";
 import { runningOnes } from "../quiet-time/occurrence";
 import { isPaused, resumed } from "../quiet-time/pause";
 import type { State } from "../state";
+import type { ActionSource, Press } from "./card-action-entry";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
 
@@ -12,21 +12,16 @@ import { dispatchTo } from "./offers";
  * besides is undone. Within 15 s from where it was answered; what "Close" ended, which may have been a reflex, in
  * the popup until the quiet time is over. Never while another card is on screen.
  */
-export function undoAnswer(
-  state: State,
-  offer: Offer,
-  event: CardActionEvent,
-  context: Context,
-): Step {
-  if (!mayUndo(state, offer, event, context)) return { state, effects: [] };
-  const { from } = event;
+export function undoAnswer(state: State, { offer, ...source }: Press, context: Context): Step {
+  if (!mayUndo(state, offer, source, context)) return { state, effects: [] };
+  const { from } = source;
   return dispatchTo(withoutAnswer(state, offer), offer.id, { kind: "reopened", from }, context);
 }
 
 function mayUndo(
   state: State,
   offer: Offer,
-  { from, tabId }: CardActionEvent,
+  { from, tabId }: ActionSource,
   context: Context,
 ): offer is AnsweredOffer {
   const { now, openOffers } = context;
@@ -48,20 +43,21 @@ export function lastClosed(state: State, { occurrences, now }: Context): Answere
 }
 
 /** The state as if the answer had not been given; the offer itself is still answered. */
-function withoutAnswer(state: State, { answer, answeredAt, occurrence }: AnsweredOffer): State {
-  switch (answer) {
+function withoutAnswer(state: State, answered: AnsweredOffer): State {
+  const { answeredAt, occurrence } = answered;
+  switch (answered.answer) {
     case "not-today":
       return state.adjustments[occurrence]?.skipped
         ? adjust(state, occurrence, { skipped: false })
         : { ...state, pause: resumed(state, answeredAt) };
     case "not-for-us":
       return { ...state, notForUs: state.notForUs.filter(({ since }) => since !== answeredAt) };
-    case "later": {
-      const isFollowUp = (one: Offer) =>
-        isDue(one) && one.followUp && one.occurrence === occurrence && one.dueAt === answeredAt;
-      return { ...state, offers: state.offers.filter((one) => !isFollowUp(one)) };
-    }
+    case "later":
+      return { ...state, offers: state.offers.filter((one) => !isFollowUp(one, answered)) };
     default:
       return state;
   }
 }
+
+const isFollowUp = (one: Offer, { occurrence, answeredAt }: AnsweredOffer): boolean =>
+  isDue(one) && one.followUp && one.occurrence === occurrence && one.dueAt === answeredAt;

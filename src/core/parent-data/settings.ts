@@ -51,7 +51,7 @@ const SETTINGS = {
   clock: setting(v.picklist(CLOCKS), "browser", "synced", "custom"),
   weekStart: setting(v.picklist(WEEK_STARTS), "browser", "synced", "custom"),
   /** Who reads slowly, or by ear, may need more time with a card than others. */
-  cardStays: setting(v.picklist(CARD_STAYS), 45, "synced", "custom"),
+  cardStays: setting(v.picklist(CARD_STAYS), CARD_STAYS[0], "synced", "custom"),
   cardAfter: setting(v.picklist(CARD_AFTER), 2, "synced", "custom"),
   dose: setting(v.picklist(FREQUENCY_CAPS), "each-quiet-time", "synced", "custom"),
   /** Whether the card may open at the toolbar. */

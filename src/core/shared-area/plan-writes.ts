@@ -37,16 +37,18 @@ export function planWrites({ records, generation }: Sync, area: Area): Writes {
   const remove = Object.entries(area.records).filter(
     ([key, there]) => there.value === null && !records[key] && isCredible(there, clock),
   );
-  const lacking = Object.entries(records).filter(([key, record]) => {
-    const there = area.records[key];
-    return there ? isNewer(record, there) : record.value !== null && !area.keys.includes(key);
-  });
-  const set = lacking
+  const set = Object.entries(records)
+    .filter(([key, record]) => isLacking(key, record, area))
     .sort((a, b) => worthOf(...a) - worthOf(...b))
     .map(([key, record]) => [key, encodeRecord(key, record)] as const);
   const isMarked = area.generation === generation && !area.isEnded;
   const marker = [MARKER_KEY, { generation, ended: false }] as const;
   return { remove: remove.map(([key]) => key), set: isMarked ? set : [marker, ...set] };
+}
+
+function isLacking(key: string, record: SyncRecord<SharedValue>, area: Area): boolean {
+  const there = area.records[key];
+  return there ? isNewer(record, there) : record.value !== null && !area.keys.includes(key);
 }
 
 const worthOf = (key: string, { value }: SyncRecord<SharedValue>): number =>

@@ -48,22 +48,25 @@ export function lookBackOn(state: Stored, monday: LocalDate, now: Instant, zone:
 }
 
 function dayOf(state: Stored, shown: readonly Offer[], date: LocalDate, zone: Zone): LookBackDay {
-  // Where the clock skips the end of a day, what was set for that hour is on the next one.
-  const occurrences = occurrencesOn(state, addDays(date, -1), date, zone);
   return {
     date,
-    quiet: occurrences
-      .filter(({ skipped, startsAt }) => !skipped && zone.toWall(startsAt).date === date)
-      .map(({ startsAt, endsAt }) => {
-        const from = zone.toWall(startsAt).minute;
-        const end = zone.toWall(endsAt);
-        // Where the clock repeats an hour, it may end before it began.
-        return { from, to: end.date === date ? Math.max(from, end.minute) : MINUTES_A_DAY };
-      }),
+    quiet: quietOn(state, date, zone),
     ideas: shown
       .filter(({ shownAt }) => zone.toWall(shownAt ?? 0).date === date)
       .map((offer) => ideaOf(state, offer, zone)),
   };
+}
+
+function quietOn(state: Stored, date: LocalDate, zone: Zone): LookBackDay["quiet"] {
+  // Where the clock skips the end of a day, what was set for that hour is on the next one.
+  return occurrencesOn(state, addDays(date, -1), date, zone)
+    .filter(({ skipped, startsAt }) => !skipped && zone.toWall(startsAt).date === date)
+    .map(({ startsAt, endsAt }) => {
+      const from = zone.toWall(startsAt).minute;
+      const end = zone.toWall(endsAt);
+      // Where the clock repeats an hour, it may end before it began.
+      return { from, to: end.date === date ? Math.max(from, end.minute) : MINUTES_A_DAY };
+    });
 }
 
 function ideaOf(state: Stored, { idea, shownAt }: Offer, zone: Zone): LookBackIdea {

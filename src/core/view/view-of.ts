@@ -167,9 +167,7 @@ function quietTimeViewOf(
 ): QuietTimeView {
   const { date } = zone.toWall(now);
   const near = occurrences.filter(({ quietTimeId }) => quietTimeId === quietTime.id);
-  const today =
-    near.find((occurrence) => isRunning(occurrence, now)) ??
-    near.find((occurrence) => occurrence.date === date);
+  const today = near.find((one) => isRunning(one, now)) ?? near.find((one) => one.date === date);
   return {
     quietTime,
     today: today ? occurrenceViewOf(state, today, now) : null,

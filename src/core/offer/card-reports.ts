@@ -1,0 +1,40 @@
+import type { Context, Step } from "../context";
+import type { State } from "../state";
+import { ANSWER, cardAction, MOVE, type Press, USE } from "./card-action-entry";
+import type { OfferEvent } from "./offer-event";
+import { dispatchTo } from "./offers";
+import { isInjecting } from "./pending-injection";
+
+const send =
+  (event: OfferEvent) =>
+  (state: State, { offer }: Press, context: Context): Step =>
+    dispatchTo(state, offer.id, event, context);
+
+/** Its page went. Before the card was accepted there, the outcome of the injection says what follows. */
+const leave =
+  (event: OfferEvent) =>
+  (state: State, press: Press, context: Context): Step =>
+    isInjecting(state, context.now) ? { state, effects: [] } : send(event)(state, press, context);
+
+/** What the card itself says of where and how it is. */
+export const CARD_REPORTS = {
+  shown: cardAction({}, ANSWER, (state, press, context) =>
+    send({ kind: press.from === "popup" ? "opened-in-popup" : "page-confirmed" })(
+      state,
+      press,
+      context,
+    ),
+  ),
+  seen: cardAction({}, { ...ANSWER, mayComeFrom: "where-it-is" }, (state, press, context) => {
+    const opened: Step =
+      press.from === "popup"
+        ? send({ kind: "opened-in-popup" })(state, press, context)
+        : { state, effects: [] };
+    const seen = send({ kind: "seen" })(opened.state, press, context);
+    return { state: seen.state, effects: [...opened.effects, ...seen.effects] };
+  }),
+  collapsed: cardAction({}, MOVE, send({ kind: "collapsed" })),
+  expanded: cardAction({}, USE, send({ kind: "expanded" })),
+  hidden: cardAction({}, MOVE, leave({ kind: "hidden", by: "page" })),
+  "hidden-by-page": cardAction({}, MOVE, leave({ kind: "lost" })),
+};
