@@ -1,7 +1,7 @@
 import { wordsIn } from "./all-words";
 import { LANGUAGES } from "./language-list";
 import { factsOf } from "./languages";
-import { messageName } from "./message-name";
+import { CODES_MESSAGE, messageName } from "./message-name";
 
 /**
  * The background's texts in all languages, as messages of the browser's own kind. The background reads those of one
@@ -10,8 +10,8 @@ import { messageName } from "./message-name";
 export function backgroundMessages(): Record<string, string> {
   const all = LANGUAGES.flatMap((language) => {
     const { toolbar, routines } = wordsIn(language);
-    const texts = { code: language, locale: factsOf(language).locale, ...toolbar, ...routines };
+    const texts = { locale: factsOf(language).locale, ...toolbar, ...routines };
     return Object.entries(texts).map(([name, text]) => [messageName(language, name), text]);
   });
-  return Object.fromEntries(all);
+  return { [CODES_MESSAGE]: LANGUAGES.join(" "), ...Object.fromEntries(all) };
 }

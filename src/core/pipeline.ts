@@ -176,14 +176,16 @@ function requestSync(state: State, { before, event }: Run): Step {
 }
 
 /** Sets alarm and dot where they differ. Before all other effects: the background may be stopped midway. */
-function scheduleAlarmAndDot(state: State, { event, context }: Run): Step {
+function scheduleAlarmAndDot(state: State, { before, event, context }: Run): Step {
   const { now } = context;
   const heartbeatAt = nextHeartbeat(state, "snapshot" in event, now);
   const dot = dotFor(state, context);
   const effects: Effect[] = [];
   if (heartbeatAt !== state.volatile.heartbeatAt)
     effects.push({ kind: "set-heartbeat", at: heartbeatAt });
-  if (dot !== state.volatile.dot) effects.push({ kind: "set-dot", dot });
+  // With the dot comes the button's tooltip.
+  const isOtherLanguage = state.settings.language !== before.settings.language;
+  if (dot !== state.volatile.dot || isOtherLanguage) effects.push({ kind: "set-dot", dot });
   if (effects.length === 0) return unchanged(state);
   return { state: { ...state, volatile: { ...state.volatile, heartbeatAt, dot } }, effects };
 }

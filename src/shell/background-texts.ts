@@ -1,11 +1,12 @@
 import { browserLanguage } from "../browser/background-client";
-import { backgroundMessage } from "../browser/background-message";
+import { backgroundMessage, languageCodes } from "../browser/background-message";
 import { languageAmong, localeIn } from "../content/language";
 import type { MessageName } from "../content/message-name";
 import type { Language } from "../core/parent-data/setting-choices";
 import type { Dot, State } from "../core/state";
 
-const findLanguage = (tag: string): Language | undefined => backgroundMessage(tag, "code");
+const findLanguage = (tag: string): Language | undefined =>
+  languageCodes().find((code) => code.toLowerCase() === tag.toLowerCase());
 
 /** The language that the background uses now. */
 export const resolveLanguage = ({ settings }: State): Language =>
@@ -14,7 +15,7 @@ export const resolveLanguage = ({ settings }: State): Language =>
 /** Language and locale of a card. */
 export function resolveLocale(state: State) {
   const language = resolveLanguage(state);
-  const ownLocale = backgroundMessage(language, "locale") ?? language;
+  const ownLocale = backgroundMessage(language, "locale");
   return { language, locale: localeIn(language, ownLocale, browserLanguage(), state.settings) };
 }
 
@@ -22,12 +23,12 @@ const TOOLTIPS = { none: "button", waiting: "buttonWaiting", paused: "buttonPaus
 
 /** The toolbar button's tooltip. */
 export const tooltipFor = (dot: Dot, state: State): string =>
-  backgroundMessage(resolveLanguage(state), TOOLTIPS[dot]) ?? "";
+  backgroundMessage(resolveLanguage(state), TOOLTIPS[dot]);
 
 /** A notification names the routine and nothing else, because others may read it. */
 export function notificationFor(offerId: string, state: State): { title: string; text: string } {
   const language = resolveLanguage(state);
-  const textOf = (name: MessageName): string => backgroundMessage(language, name) ?? "";
+  const textOf = (name: MessageName): string => backgroundMessage(language, name);
   const routine = state.offers.find(({ id }) => id === offerId)?.routine ?? "back";
   return {
     title: textOf("notificationTitle").replace("{routine}", textOf(routine)),

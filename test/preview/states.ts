@@ -4,22 +4,36 @@ import { untilStill } from "./until-still";
 /** States of a page that are a few taps away: what is done to get there. */
 type UserAction = (texts: WelcomeTexts) => void | Promise<void>;
 
-function press(name: string): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>("button, summary")];
-  const button = buttons.find(({ textContent }) => textContent?.trim() === name);
-  if (!button) throw new Error(`no button ${name}`);
-  button.click();
+const LONGEST_MS = 10_000;
+const AGAIN_MS = 20;
+
+/** What is found may be drawn a moment later, such as what a file holds. */
+async function waitFor<Found>(find: () => Found | null | undefined, what: string): Promise<Found> {
+  const end = performance.now() + LONGEST_MS;
+  while (performance.now() < end) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+  throw new Error(`no ${what}`);
 }
 
+const press = async (name: string): Promise<void> => {
+  const buttons = () => [...document.querySelectorAll<HTMLElement>("button, summary")];
+  const find = () => buttons().find(({ textContent }) => textContent?.trim() === name);
+  (await waitFor(find, `button ${name}`)).click();
+};
+
 /** The first block of the week that is a button. */
-function pressBlock(): void {
-  document.querySelector<HTMLElement>("button.block")?.click();
+async function pressBlock(): Promise<void> {
+  const find = () => document.querySelector<HTMLElement>("button.block");
+  (await waitFor(find, "block of the week")).click();
 }
 
 /** As if the parent had picked a file with this in it. */
-function choose(content: string): void {
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error("no file field");
+async function choose(content: string): Promise<void> {
+  const find = () => document.querySelector<HTMLInputElement>('input[type="file"]');
+  const input = await waitFor(find, "file field");
   const picked = new DataTransfer();
   picked.items.add(new File([content], "peekaboo.json", { type: "application/json" }));
   input.files = picked.files;
@@ -35,9 +49,8 @@ const PASTED = [
   "A title that goes on and on, well beyond what any one of them may be long",
 ].join("\n");
 
-function paste(list: string): void {
-  const field = document.querySelector("textarea");
-  if (!field) throw new Error("no field for a list");
+async function paste(list: string): Promise<void> {
+  const field = await waitFor(() => document.querySelector("textarea"), "field for a list");
   field.value = list;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

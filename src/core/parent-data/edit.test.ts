@@ -261,6 +261,13 @@ describe("a pause", () => {
 });
 
 describe("settings", () => {
+  test("give the button its tooltip in the language that is chosen, and nothing to another setting", () => {
+    const harness = new CoreHarness({}).edit({ kind: "set", settings: { language: "fr" } });
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
+    harness.edit({ kind: "set", settings: { toolbar: false } });
+    expect(harness.effect("set-dot")).toBeUndefined();
+  });
+
   test("change one by one, and ages remember the day", () => {
     const harness = new CoreHarness().edit({ kind: "set", settings: { dose: "one-a-day" } });
     expect(harness.state.settings).toMatchObject({

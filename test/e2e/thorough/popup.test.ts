@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { card as dutchCard } from "../../../src/content/nl/card";
 import { popup as dutch } from "../../../src/content/nl/popup";
+import { toolbar as dutchToolbar } from "../../../src/content/nl/toolbar";
 import type { View } from "../../../src/core/view/view";
 import { BROWSERS, type BrowserDriver, launch, type Page, type Tab, until } from "../../browsers";
 import { axeViolations } from "../axe";
@@ -194,6 +195,8 @@ describe.each(BROWSERS)("The popup, in %s", (name) => {
     const text = await popup.text();
     for (const english of [CARD.do, POPUP.quietTimes, POPUP.momentNow])
       expect(text).not.toContain(english);
+    const tooltip = () => driver.evaluateInBackground(() => browser.action.getTitle({}));
+    await until(async () => (await tooltip()) === dutchToolbar.buttonWaiting, "the tooltip");
     await inTab.picture(popup, "nl");
   });
 

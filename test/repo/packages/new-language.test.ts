@@ -85,8 +85,8 @@ describe("a language is one folder", () => {
   it("which the browser and the background find", () => {
     const own = JSON.parse(read("_locales/eo_BE/messages.json"));
     expect(own.name.message).toBe(JSON.parse(read("_locales/en/messages.json")).name.message);
-    const { eo_BE_code, eo_BE_button, eo_BE_bath } = JSON.parse(read("_locales/en/messages.json"));
-    expect(eo_BE_code.message).toBe(CODE);
+    const { languages, eo_BE_button, eo_BE_bath } = JSON.parse(read("_locales/en/messages.json"));
+    expect(languages.message.split(" ")).toContain(CODE);
     // Browsers read two dollar signs as one.
     expect(eo_BE_button.message).toBe("Kukuo, $$1");
     expect(eo_BE_bath.message).toBe("Bath");
