@@ -63,14 +63,20 @@ export function wasClosedAtOnce(offers: readonly Offer[]): boolean {
   return openFor >= 0 && openFor <= CLOSED_AT_ONCE_MS;
 }
 
-/** Each is asked once: a card that asked, and was answered or left without an answer to it, counts as "no". */
+/**
+ * Each is asked once: a card that asked, and was answered or left without an answer to it, counts as "no"; so does
+ * another moment in place of the one that was asked about.
+ */
 export function markPrompted<Some extends Stored>(before: Stored, after: Some): Some {
   if (before.offers === after.offers) return after;
-  const passed = before.offers.filter(isOpen).filter((offer) => hasPassed(offer, after.offers));
+  const open = before.offers.filter(isOpen);
+  const passed = open.filter((offer) => hasPassed(offer, after.offers));
   const asked = passed.map((offer) => questionOf(before, offer));
   const fewer = asked.includes("fewer");
   const small = asked.includes("small");
-  const handover = passed[asked.indexOf("handover")];
+  const handover =
+    passed[asked.indexOf("handover")] ??
+    open.find((one) => isSwapped(one, after.offers) && questionOf(before, one) === "handover");
   if (handover) return answerHandover(after, handover.occurrence, false);
   if (!fewer && !small) return after;
   const { settings } = after;
@@ -83,6 +89,9 @@ export function markPrompted<Some extends Stored>(before: Stored, after: Some): 
     },
   };
 }
+
+const isSwapped = ({ id, swapped }: OpenOffer, after: readonly Offer[]): boolean =>
+  (after.find((offer) => offer.id === id)?.swapped.length ?? 0) > swapped.length;
 
 /**
  * The offer was open and has now been answered, or it was seen and then left. One that was `unanswered` before

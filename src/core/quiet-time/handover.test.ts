@@ -43,6 +43,13 @@ describe("after eight weeks with the same moment", () => {
     expect(asks(cardOn(harness, "2026-11-24"))).toBe(false);
   });
 
+  test("another moment in its place counts as an answer to it", () => {
+    const harness = today().act("another");
+    expect(asks(harness)).toBe(false);
+    expect(handoverOf(harness)).toEqual({ from: null });
+    expect(asks(cardOn(harness.act("do"), "2026-11-24"))).toBe(false);
+  });
+
   test("it is not asked beside another question, but by a later card", () => {
     const harness = begin({ ours: { ...ours, since: addDays(ours.since, 2) } });
     for (const date of [TODAY, "2026-11-24"]) seen(cardOn(harness, date)).act("close");
