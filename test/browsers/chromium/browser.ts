@@ -37,7 +37,7 @@ export class ChromiumBrowser implements BrowserDriver {
       launchSettings(this.extension, this.profile.path, this.options),
     );
     watchExtension(this.browser, this.baseUrl, this.watch);
-    const background = () => this.workers.runningId();
+    const background = async () => this.workers.listed();
     // Branded Chrome leaves --load-extension aside without a word.
     await waitUntil(background, `Chromium to load the extension from ${this.extension}`);
   }
@@ -116,7 +116,7 @@ export class ChromiumBrowser implements BrowserDriver {
   }
 
   async backgroundState(): Promise<"running" | "stopped"> {
-    return (await this.workers.runningId()) ? "running" : "stopped";
+    return this.workers.listed() ? "running" : "stopped";
   }
 
   grantPageAccess(): Promise<void> {
@@ -180,13 +180,11 @@ export class ChromiumBrowser implements BrowserDriver {
     await this.killBackground();
     const session = await this.running.target().createCDPSession();
     // An event may wake the old one once more, which stays among the targets for a moment.
-    const before = await this.workers.runningId();
+    const idsNow = async () => (await this.workers.running()).map(({ targetId }) => targetId);
+    const before = await idsNow();
     await session.send("Extensions.loadUnpacked", { path: this.extension });
     await session.detach();
-    const updated = async () => {
-      const id = await this.workers.runningId();
-      return id && id !== before;
-    };
+    const updated = async () => (await idsNow()).some((id) => !before.includes(id));
     await waitUntil(updated, "the updated background to start");
   }
 

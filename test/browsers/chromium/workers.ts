@@ -3,12 +3,15 @@ import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
 const SLOW_START_MS = 4_000;
 
-/** Calls an expression in a worker. */
-type Evaluate = (expression: string) => Promise<unknown>;
+/** Evaluates an expression in a worker, until it is ended. */
+interface Evaluator {
+  evaluate(expression: string): Promise<unknown>;
+  end(): Promise<void>;
+}
 
 /**
- * The extension's service workers, as the browser itself lists them. Puppeteer's list may go wrong once an extension
- * was updated while an event started the old worker: it keeps the old one and never lists the one that follows.
+ * The extension's service workers. Puppeteer's list goes wrong where an event starts the old worker while the extension
+ * is updated: it keeps the old one and never lists the one that follows, which the browser itself lists.
  */
 export class Workers {
   constructor(
@@ -16,82 +19,81 @@ export class Workers {
     private readonly baseUrl: string,
   ) {}
 
-  /** The one that runs, or null; its identifier is of one start. */
-  async runningId(): Promise<string | null> {
-    return (await this.runningInfo())?.targetId ?? null;
+  /** The one that runs, as puppeteer lists it. */
+  listed(): Target | undefined {
+    return this.browser.targets().find((one) => this.isOurs(one.type(), one.url()));
   }
 
-  private async runningInfo(): Promise<Protocol.Target.TargetInfo | null> {
+  /** Those that run, as the browser lists them. */
+  async running(): Promise<Protocol.Target.TargetInfo[]> {
     const session = await this.browser.target().createCDPSession();
     const { targetInfos } = await session.send("Target.getTargets");
     await session.detach();
-    return targetInfos.findLast((info) => this.isOurs(info.type, info.url)) ?? null;
+    return targetInfos.filter(({ type, url }) => this.isOurs(type, url));
   }
 
   /** Evaluates in the running worker, which is started where none runs. */
   async evaluate(expression: string): Promise<unknown> {
     const evaluator = await waitUntil(() => this.ready(), "the background to be ready");
+    const call = evaluator.evaluate(expression);
     try {
-      return await withTimeout(
-        evaluator.evaluate(expression),
-        TIMEOUT_MS,
-        "the background to answer",
-      );
+      return await withTimeout(call, TIMEOUT_MS, "the background to answer");
     } finally {
       await evaluator.end();
     }
   }
 
-  /** A worker that just began has no extension API for a moment. */
-  private async ready(): Promise<{ evaluate: Evaluate; end(): Promise<void> } | null> {
-    const info = await this.runningInfo();
-    if (!info) {
-      await this.start();
-      return null;
-    }
-    const target = this.listed(info.targetId);
-    const evaluator = target ? await throughPuppeteer(target) : await this.directly(info);
-    const question = await evaluator?.evaluate("typeof globalThis.browser?.runtime?.id");
-    if (question === "string") return evaluator;
-    await evaluator?.end();
-    return null;
+  private async ready(): Promise<Evaluator | null> {
+    const target = this.listed() ?? (await this.start());
+    const isReady = withTimeout(askPuppeteer(target), SLOW_START_MS, "the background to answer");
+    return isReady.catch(async (error) => {
+      const lost = await this.unlisted();
+      if (!lost) throw error;
+      return this.attachTo(lost);
+    });
   }
 
-  private async directly(info: Protocol.Target.TargetInfo) {
+  /** The worker that runs, where puppeteer still lists another that has ended. */
+  private async unlisted(): Promise<Protocol.Target.TargetInfo | undefined> {
+    const target = this.listed();
+    const running = await this.running();
+    const isLost = target && running.every(({ targetId }) => targetId !== targetIdOf(target));
+    return isLost ? running[0] : undefined;
+  }
+
+  private async attachTo(info: Protocol.Target.TargetInfo): Promise<Evaluator> {
     const root = await this.browser.target().createCDPSession();
-    const session = await (root.connection() as NonNullable<ReturnType<CDPSession["connection"]>>)
-      .createSession(info)
-      .finally(() => root.detach());
+    const session = await root.connection()?.createSession(info);
+    await root.detach();
+    if (!session) throw new Error("The connection to Chromium is closed");
     const evaluate = async (expression: string) => {
       const asked = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send("Runtime.evaluate", asked);
-      if (exceptionDetails)
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      const { result, exceptionDetails: thrown } = await session.send("Runtime.evaluate", asked);
+      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
       return result.value as unknown;
     };
     return { evaluate, end: () => session.detach() };
   }
 
-  private async start(): Promise<void> {
+  private async start(): Promise<Target> {
     const session = await this.sessionOfAnyTab();
     await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
     await session.detach();
+    return waitUntil(async () => this.listed(), "the background to wake");
   }
 
   async stop(): Promise<void> {
-    const id = await this.runningId();
-    const running = id ? this.listed(id) : null;
-    if (id && !running) await this.stopAll();
-    if (!running) return;
+    const listed = this.listed();
+    if (!listed) return;
     const what = "the background to stop";
     // It may be gone before it is told, or found; and another may be woken by the next event at once.
-    const stopping = running.worker().then((worker) => worker?.close());
+    const stopping = listed.worker().then((worker) => worker?.close());
     await withTimeout(stopping, SLOW_START_MS, what).catch(() => {});
-    const isGone = async () => !this.browser.targets().includes(running);
+    const isGone = async () => !this.browser.targets().includes(listed);
     await waitUntil(isGone, what, SLOW_START_MS).catch(() => {});
     // A worker that was still starting does not receive it.
     await waitUntil(async () => (await isGone()) || this.stopAll(), what);
-    await waitUntil(isGone, what);
+    await waitUntil(async () => (await isGone()) || (await this.unlisted()) !== undefined, what);
   }
 
   private async stopAll(): Promise<true> {
@@ -109,20 +111,17 @@ export class Workers {
     return session;
   }
 
-  private listed(targetId: string): Target | undefined {
-    return this.browser
-      .targets()
-      .find((one) => this.isOurs(one.type(), one.url()) && targetIdOf(one) === targetId);
-  }
-
   private isOurs(type: string, url: string): boolean {
     return type === "service_worker" && url.startsWith(this.baseUrl);
   }
 }
 
-async function throughPuppeteer(target: Target) {
+/** A worker that just began has no extension API for a moment: then null. */
+async function askPuppeteer(target: Target): Promise<Evaluator | null> {
   const worker = await target.worker();
-  return worker && { evaluate: (text: string) => worker.evaluate(text), end: async () => {} };
+  const question = worker?.evaluate("typeof globalThis.browser?.runtime?.id");
+  if ((await question) !== "string" || !worker) return null;
+  return { evaluate: (expression) => worker.evaluate(expression), end: async () => {} };
 }
 
 /** Puppeteer has no public name for it. */

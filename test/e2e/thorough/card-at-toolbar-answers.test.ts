@@ -80,12 +80,14 @@ describe.concurrent.each(BROWSERS)("Answers at the toolbar, in %s", (name) => {
 
   it.sequential("a saved moment is made ours and taken off, and no button moves", async () => {
     const popup = await toolbar.cardOpensByItself();
+    // Within the card, since a press may scroll the popup.
     const tops = () =>
-      popup.evaluate(() =>
-        [...document.querySelectorAll(".card-acts button, .card-foot button")].map((button) =>
-          Math.round(button.getBoundingClientRect().top),
-        ),
-      );
+      popup.evaluate(() => {
+        const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
+        const buttons = document.querySelectorAll(".card-acts button, .card-foot button");
+        const card = topOf(document.querySelector(".card"));
+        return [...buttons].map((button) => Math.round(topOf(button) - card));
+      });
     const before = await tops();
     await popup.click(CARD.keep);
     await popup.click(CARD.ours);
