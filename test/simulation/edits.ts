@@ -254,9 +254,10 @@ export class Edits {
    * empty, and no other device may lose anything by that.
    */
   private async replaceAll(message: object, after: Snapshot | null): Promise<boolean> {
-    const { expected, once } = this.simulation.invariants;
-    const { timeline } = this.simulation;
-    once.forget();
+    const { expected } = this.simulation.invariants;
+    const { timeline, group } = this.simulation;
+    // What is replaced here replaces what another device of the parent knows.
+    for (const { invariants } of group?.simulations ?? [this.simulation]) invariants.once.forget();
     for (const list of LISTS) expected.acceptStoredUntil(list, timeline.now + 10 * 60_000);
     const reply = await sendFromPage(this.simulation, message);
     if (!isSaved(reply) || reply.problems.length > 0) {

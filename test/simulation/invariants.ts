@@ -158,7 +158,9 @@ export class InvariantChecker {
 
   /** A card sent a message, and the background stopped before it received it. */
   messageLost(offerId: string | undefined): void {
-    if (offerId !== undefined) this.appearances.delete(offerId);
+    if (offerId === undefined) return;
+    this.appearances.delete(offerId);
+    this.once.forgetCard(offerId);
   }
 
   acts(action: CardAction, { offerId }: CardView): void {

@@ -256,11 +256,18 @@ export class Parent {
     });
   }
 
-  private async answer({ act, card }: SeenCard): Promise<void> {
+  private async answer({ act: send, card }: SeenCard): Promise<void> {
+    const before = card();
+    let isRead = false;
+    // A press proves that the parent read what stood there; that the card was there for a moment does not.
+    const act: SeenCard["act"] = (action) => {
+      if (!isRead) this.simulation.invariants.once.reads(before);
+      isRead = true;
+      return send(action);
+    };
     const { random } = this.simulation;
     const { faults } = this.simulation.runtime;
-    const { offerFewer, offerSmall, offerHandover, laterMinutes } = card();
-    this.simulation.invariants.once.reads(card());
+    const { offerFewer, offerSmall, offerHandover, laterMinutes } = before;
     if (random.chance(0.15)) await act({ kind: "another" });
     const { kept, idea } = card();
     if (random.chance(0.2)) await act({ kind: "keep", kept: !kept, idea });

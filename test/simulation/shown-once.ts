@@ -30,6 +30,11 @@ export class ShownOnce {
     this.shownBy.set(what, offerId);
   }
 
+  /** The background did not learn what was pressed on this card. */
+  forgetCard(offerId: string): void {
+    for (const [what, by] of this.shownBy) if (by === offerId) this.shownBy.delete(what);
+  }
+
   /** Everything was replaced or lost, and with it what is known to be said. */
   forget(): void {
     this.shownBy.clear();
