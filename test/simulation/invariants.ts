@@ -92,10 +92,7 @@ export class InvariantChecker {
     this.suspend(this.simulation.group ? 48 * 60 * MINUTE_MS : undefined);
   }
 
-  /**
-   * The clock was set back while nobody browses: the time away may be counted from the next
-   * snapshot.
-   */
+  /** The clock was set back while nobody browses: the time away may be counted from the next snapshot. */
   clockWasSetBack(): void {
     if (!this.sessions.isBrowsing) this.alarmsWhileAway = -6;
   }
@@ -157,8 +154,7 @@ export class InvariantChecker {
   }
 
   /** A card sent a message, and the background stopped before it received it. */
-  messageLost(offerId: string | undefined): void {
-    if (offerId === undefined) return;
+  messageLost(offerId = ""): void {
     this.appearances.delete(offerId);
     this.once.forgetCard(offerId);
   }

@@ -1,9 +1,9 @@
 import { describe, it } from "vitest";
-import { toolbar as english } from "../../../src/content/en/toolbar";
 import { toolbar as french } from "../../../src/content/fr/toolbar";
 import { toolbar as dutch } from "../../../src/content/nl/toolbar";
 import { BROWSERS, until } from "../../browsers";
 import { openBefore } from "../fixture";
+import { TOOLBAR } from "../labels";
 
 describe.each(BROWSERS)("The tooltip of the toolbar button, in %s", (name) => {
   const fixture = openBefore(name);
@@ -16,11 +16,11 @@ describe.each(BROWSERS)("The tooltip of the toolbar button, in %s", (name) => {
         if (title !== wanted) throw new Error(`it is "${title}"`);
         return true;
       }, `the tooltip "${wanted}"`);
-    await tooltipBecomes(english.button);
+    await tooltipBecomes(TOOLBAR.button);
     for (const [language, { button }] of [
       ["fr", french],
       ["nl", dutch],
-      ["browser", english],
+      ["browser", TOOLBAR],
     ] as const) {
       await ownPage.send({ kind: "set", settings: { language } });
       await tooltipBecomes(button);
