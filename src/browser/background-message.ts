@@ -5,10 +5,10 @@ import { browser } from "./browser";
 export const languageCodes = (): string[] => browser.i18n.getMessage(CODES_MESSAGE).split(" ");
 
 /**
- * A text of the background in one of these languages. The texts of all languages are in
- * `_locales`, under names of their own and in the default locale alone, because the browser's own language need not
- * be the one that the parent chose, and because a service worker can't load a script later. The browser takes no
- * account of capitals in a name.
+ * A text of the background in one of these languages. All texts are in `_locales`, under names of their own and in the
+ * default locale alone, because the browser's own language need not be the one that the parent chose, and because a
+ * service worker can't load a script later. The browser takes no account of capitals in a name. Firefox logs an error
+ * for a name that is not there, so none is asked for.
  */
 export const backgroundMessage = (language: string, name: MessageName): string =>
   browser.i18n.getMessage(messageName(language, name));

@@ -11,7 +11,7 @@ export type Holiday = v.InferOutput<typeof holidaySchema>;
  * cost a holiday that is planned. A version that knows no holiday reads one alone as a pause that is over.
  */
 export const pauseSchema = v.object({
-  until: v.lazy((until) => (typeof until === "number" ? instant : v.picklist(["i-say-so"]))),
+  until: v.union([instant, v.picklist(["i-say-so"])]),
   holiday: v.exactOptional(holidaySchema),
 });
 export type Pause = v.InferOutput<typeof pauseSchema>;
