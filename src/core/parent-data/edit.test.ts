@@ -262,10 +262,12 @@ describe("a pause", () => {
 
 describe("settings", () => {
   test("give the button its tooltip in the language that is chosen, and nothing to another setting", () => {
-    const harness = new CoreHarness({}).edit({ kind: "set", settings: { language: "fr" } });
-    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
-    harness.edit({ kind: "set", settings: { toolbar: false } });
+    // The first event of all sets the dot.
+    const harness = new CoreHarness({}).edit({ kind: "set", settings: { toolbar: false } });
+    harness.edit({ kind: "set", settings: { toolbar: true } });
     expect(harness.effect("set-dot")).toBeUndefined();
+    harness.edit({ kind: "set", settings: { language: "fr" } });
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "none" });
   });
 
   test("change one by one, and ages remember the day", () => {
