@@ -83,6 +83,8 @@ const realBrowsers = {
   pool: "forks" as const,
   testTimeout: REAL_BROWSERS_MS,
   retry: 0,
+  // A list that is not as expected is told whole: where it failed may be the only place to read it.
+  chaiConfig: { truncateThreshold: 0 },
   hookTimeout: REAL_BROWSERS_MS,
   teardownTimeout: 60_000,
 };

@@ -138,9 +138,28 @@ export class ExtensionPage {
       const card = await this.cardOn(page, NEXT_BREAK_MS);
       if (card) return card;
       await this.noteRepeatedBreak(page);
+      await this.forgetEarlyHiding();
     }
     await comeBackTo(page, this.tab);
-    return page.waitForCard();
+    return page.waitForCard().catch(async (error) => {
+      throw new Error(`${error.message}; ${await this.whyNone()}`);
+    });
+  }
+
+  /** Why no card is on the page, for the message of a failed test. */
+  private async whyNone(): Promise<string> {
+    const { reason } = await this.view();
+    return `the popup says ${reason}, and stored is ${JSON.stringify(await this.lastOffer())}`;
+  }
+
+  /**
+   * A card that came by the page's own break at the very moment when the test left the page was hidden early, and
+   * comes again only minutes later.
+   */
+  private async forgetEarlyHiding(): Promise<void> {
+    const { status, notBefore = 0 } = (await this.lastOffer()) ?? {};
+    if (status === "due" && notBefore > Date.now())
+      await this.changeLastOffer({ notBefore: LONG_AGO_MS });
   }
 
   /**
