@@ -81,9 +81,12 @@ const iconPaths = (folder: string) => ({
 
 /**
  * Sets the button's icon, which has the dot in its drawing (a badge would cover a third of it), and then its
- * tooltip, so that the tooltip tells which icon is there.
+ * tooltip, so that the tooltip tells which icon is there. A browser keeps or forgets both together, so what a
+ * background before this one set is not decoded again.
  */
 export async function showDot(dot: Dot, title: string): Promise<void> {
+  const shown = withTimeout((async () => browser.action.getTitle({}))(), 1_000, null);
+  if ((await shown) === title) return;
   await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
   await browser.action.setTitle({ title });
 }

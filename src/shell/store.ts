@@ -88,6 +88,20 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
   /** When everything was erased; null once the parent went on browsing or set something. */
   let erasedAt: Instant | null = null;
   let state: State;
+  /** How many events and questions came so far. */
+  let arrived = 0;
+  /** The snapshot that was read last, for everything that had arrived when the browser was asked. */
+  let last: { snapshot: BrowserSnapshot; asksInput: boolean; arrived: number } | undefined;
+
+  /** What is so now. Of an alarm that starts the background, the start and the alarm are told the same. */
+  async function snapshotFor(nth: number): Promise<BrowserSnapshot> {
+    const asksInput = mayNeedToolbar(state);
+    if (last && nth <= last.arrived && asksInput === last.asksInput) return last.snapshot;
+    const before = arrived;
+    const snapshot = await readBrowserSnapshot(asksInput);
+    last = { snapshot, asksInput, arrived: before };
+    return snapshot;
+  }
 
   const ready = (async () => {
     const { stored, warnings } = await storage.load();
@@ -97,7 +111,8 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
   async function hydrate(stored: Stored, warnings: Warning[]): Promise<void> {
     loaded = warnings;
     state = { ...stored, volatile: INITIAL_VOLATILE };
-    await result((snapshot) => ({ kind: "background-started", snapshot }));
+    arrived += 1;
+    await result((snapshot) => ({ kind: "background-started", snapshot }), arrived);
   }
 
   /**
@@ -111,9 +126,10 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
 
   async function result(
     makeEvent: (snapshot: BrowserSnapshot, before: State) => Event,
+    nth: number,
   ): Promise<DispatchResult> {
     if (isBroken(loaded)) await rehydrate();
-    const snapshot = await readBrowserSnapshot(mayNeedToolbar(state));
+    const snapshot = await snapshotFor(nth);
     const event = makeEvent(snapshot, state);
     const now = Date.now();
     if (erasedAt !== null && isPassiveEvent(event, now - erasedAt))
@@ -139,12 +155,19 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
 
   const queue = createSerialQueue(ready);
 
+  /** Its turn comes after everything that arrived before. */
+  function inTurn<Value>(task: (nth: number) => Promise<Value>): Promise<Value> {
+    arrived += 1;
+    const nth = arrived;
+    return queue(() => task(nth));
+  }
+
   return {
-    dispatch: (makeEvent) => queue(() => result(makeEvent)),
+    dispatch: (makeEvent) => inTurn((nth) => result(makeEvent, nth)),
     read: (use) =>
-      queue(async () => {
+      inTurn(async (nth) => {
         if (isBroken(loaded)) await rehydrate();
-        return use(state, await readBrowserSnapshot(mayNeedToolbar(state)));
+        return use(state, await snapshotFor(nth));
       }),
     isLoaded: () => !loaded.includes("not-read"),
     isSaved: () => isSaved,

@@ -15,6 +15,7 @@ export class Alarms {
   private missed: Alarm[] = [];
   readonly firedAt: number[] = [];
   fired = 0;
+  created = 0;
   keptBack = 0;
 
   constructor(
@@ -31,6 +32,7 @@ export class Alarms {
     return {
       create: (name: string, when: { when: number; periodInMinutes?: number }) => {
         if (!runtime.instance) return;
+        this.created += 1;
         this.create(name, when);
       },
       clear: (name: string) => runtime.call("alarms.clear", () => this.all.delete(name)),
@@ -85,7 +87,10 @@ export class Alarms {
       return;
     }
     if (alarm.periodMs === null) this.all.delete(alarm.name);
-    else this.wait(alarm, alarm.periodMs);
+    else {
+      alarm.scheduledTime = runtime.wallNow() + alarm.periodMs;
+      this.wait(alarm, alarm.periodMs);
+    }
     this.fired += 1;
     this.firedAt.push(runtime.timeline.now);
     if (this.firedAt.length > 20) this.firedAt.shift();

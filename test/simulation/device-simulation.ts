@@ -42,6 +42,7 @@ export class DeviceSimulation {
   hasPageAccess = false;
   hasNotifications = false;
   notification: { id: string; at: number } | null = null;
+  private buttonTitle = "";
 
   /** The devices that sync with each other; null: this is the only one. */
   group: DeviceGroup | null = null;
@@ -74,6 +75,12 @@ export class DeviceSimulation {
       this.invariants.messageLost((message as { offerId?: string }).offerId);
       return null;
     }
+  }
+
+  /** After a restart or an update the button is as in the manifest. */
+  resetButton(): void {
+    this.buttonTitle = "";
+    this.invariants.icon = "";
   }
 
   private makeApi(): object {
@@ -144,7 +151,11 @@ export class DeviceSimulation {
           this.invariants.toolbarRequested();
           return signal("action.openPopup", () => this.openByItself());
         },
-        setTitle: () => signal("action.setTitle", () => undefined),
+        getTitle: () => signal("action.getTitle", () => this.buttonTitle),
+        setTitle: ({ title }: { title: string }) =>
+          signal("action.setTitle", () => {
+            this.buttonTitle = title;
+          }),
         setIcon: ({ path }: { path: Record<string, string> }) =>
           signal("action.setIcon", () => {
             this.invariants.icon = path[16] ?? "";

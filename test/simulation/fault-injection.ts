@@ -101,6 +101,7 @@ export class FaultInjector {
     runtime.faults["update from an earlier shape"] += 1;
     runtime.note("updated");
     runtime.stopInstance();
+    this.simulation.resetButton();
     if (alarms.lose()) runtime.faults["alarms lost at update"] += 1;
     for (const tab of screen.tabs.values()) tab.card?.leave();
     const { version: _, smallWasOffered: __, ...values } = store.values;

@@ -231,6 +231,7 @@ export class Parent {
     runtime.faults[isCrash ? "browser crash" : "browser restart"] += 1;
     runtime.stopInstance();
     runtime.isRunning = false;
+    this.simulation.resetButton();
     for (const tab of screen.tabs.values()) {
       tab.card?.leave();
       tab.isAudible = false;

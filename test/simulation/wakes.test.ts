@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { BEDTIME, BEGINS } from "./bedtime";
+import { DeviceSimulation } from "./device-simulation";
+import { flushPromises, restoreGlobals, setTimeZone } from "./fake-globals";
+import { Random } from "./random";
+import { Timeline } from "./timeline";
+
+vi.mock("webextension-polyfill", () => import("./fake-polyfill"));
+afterEach(restoreGlobals);
+
+const MINUTE_MS = 60_000;
+
+/** A device on which one page is read, before a quiet time. */
+function readingDevice(): DeviceSimulation {
+  const start = new Timeline(BEGINS - 60 * MINUTE_MS);
+  const simulation = new DeviceSimulation(start, new Random(1), "chrome");
+  simulation.runtime.faultsEnabled = false;
+  simulation.runtime.stopsWhenStill = 0;
+  setTimeZone("UTC");
+  simulation.store.values = { quietTimes: [BEDTIME] };
+  simulation.screen.input(BEGINS + 60 * MINUTE_MS);
+  simulation.screen.focus(simulation.screen.openWindow());
+  return simulation;
+}
+
+/** Minutes pass, and in each the background is stopped ten seconds after its alarm. */
+async function pass({ runtime, timeline }: DeviceSimulation, minutes: number): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    const stopAt = Math.ceil((timeline.now + 1) / MINUTE_MS) * MINUTE_MS + 10_000;
+    while (Math.min(timeline.nextAt, runtime.nextTimerAt) <= stopAt) {
+      if (runtime.nextTimerAt <= timeline.nextAt) runtime.runNextTimer();
+      else timeline.runNext();
+      await flushPromises();
+    }
+    timeline.now = stopAt;
+    runtime.stopInstance();
+  }
+}
+
+/** Counts the calls that the background makes from now on. */
+function countCalls({ runtime }: DeviceSimulation): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const call = runtime.call.bind(runtime);
+  vi.spyOn(runtime, "call").mockImplementation((name, ...rest) => {
+    counts[name] = (counts[name] ?? 0) + 1;
+    return call(name, ...rest);
+  });
+  return counts;
+}
+
+describe("a background that its alarm starts each minute", () => {
+  it("asks the browser once, and writes neither alarm nor button that are as they should be", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 2);
+    const counts = countCalls(simulation);
+    const { created } = simulation.alarms;
+    const started = simulation.runtime.instanceCount;
+    await pass(simulation, 20);
+    expect(simulation.runtime.instanceCount - started).toBe(20);
+    expect(counts["windows.getAll"]).toBe(20);
+    expect(simulation.alarms.created).toBe(created);
+    expect(counts["action.setIcon"] ?? 0).toBe(0);
+    expect(counts["action.setTitle"] ?? 0).toBe(0);
+    expect(counts["storage.set"]).toBe(20);
+  });
+
+  it("sets both again where the browser has lost them", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 2);
+    const { created } = simulation.alarms;
+    const counts = countCalls(simulation);
+    simulation.alarms.lose();
+    simulation.resetButton();
+    simulation.runtime.fire("tabs.onActivated", { tabId: 1 });
+    await pass(simulation, 2);
+    expect(simulation.alarms.created).toBe(created + 1);
+    expect(counts["action.setTitle"]).toBe(1);
+    expect(simulation.alarms.count).toBe(1);
+  });
+});
