@@ -129,6 +129,8 @@ export function consoleErrors(): string[] {
       .filter((one: any) => !/^FrameData missing for /.test(one.errorMessage))
       // A page that is left while it loads its files. One that lacks a file draws nothing, which its own test sees.
       .filter((one: any) => !/error loading dynamically imported module/.test(one.errorMessage))
+      // The same for a font: 0x804b0002, NS_BINDING_ABORTED, is that its page was left.
+      .filter((one: any) => !/^downloadable font: .* status=2152398850/.test(one.errorMessage))
       .filter((one: any) => `${one.sourceName} ${one.errorMessage}`.includes("moz-extension://"))
       .map((one: any) => `${one.errorMessage} (${one.sourceName}:${one.lineNumber})`)
   );
