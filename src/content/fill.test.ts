@@ -23,6 +23,16 @@ describe("a sentence's places", () => {
     );
     expect(fill("{name}", { name: "Bébé 👩‍👩‍👧" })).toBe("Bébé 👩‍👩‍👧");
   });
+
+  it("isolate a name from left to right in a sentence that runs the other way, and no number", () => {
+    const sentence = "{name}، حتى {time}";
+    expect(fill(sentence, { name: "Bedtime", time: "7:40 م" })).toBe(
+      "\u2068Bedtime\u2069، حتى 7:40 م",
+    );
+    expect(fill(sentence, { name: "Сон", time: "18:30–19:00" })).toBe(
+      "\u2068Сон\u2069، حتى 18:30–19:00",
+    );
+  });
 });
 
 describe("a plural", () => {

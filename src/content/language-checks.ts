@@ -53,6 +53,8 @@ export interface LanguageChecks {
   };
   /** The line in the store's listing that says that nobody tried it on a phone. */
   untriedOnPhone: RegExp;
+  /** What the listing says until a native speaker has read the language; then `null`. */
+  notReadByNative: RegExp | null;
   /** Texts that are alike in English: the same word in both, or the same name. By `file.path`. */
   alike: readonly string[];
 }

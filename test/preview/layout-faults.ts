@@ -9,6 +9,19 @@ export function layoutFaults(): string[] {
   const faults = new Set<string>();
   const page = document.scrollingElement ?? document.documentElement;
 
+  /** A function of an element that is asked once for each, since many texts stand in the same boxes. */
+  function remembered<Result>(ask: (element: Element) => Result): (element: Element) => Result {
+    const answers = new Map<Element, Result>();
+    return (element) => {
+      if (!answers.has(element)) answers.set(element, ask(element));
+      return answers.get(element) as Result;
+    };
+  }
+  const styleOf = remembered((element) => {
+    const { overflow, overflowX, overflowY, position } = getComputedStyle(element);
+    return { overflow, overflowX, overflowY, position };
+  });
+
   const nameOf = (element: Element) => {
     const words = (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 40);
     const kind = element.classList.length > 0 ? `.${element.classList[0]}` : "";
@@ -16,15 +29,14 @@ export function layoutFaults(): string[] {
   };
 
   /** Words for ears lie in a box of a pixel. */
-  const isForEars = (element: Element) => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { width, height } = at.getBoundingClientRect();
-      const { overflow, position } = getComputedStyle(at);
-      if (position === "absolute" && overflow !== "visible" && width <= 1 && height <= 1)
-        return true;
+  const isForEars: (element: Element) => boolean = remembered((element) => {
+    const { overflow, position } = styleOf(element);
+    if (position === "absolute" && overflow !== "visible") {
+      const { width, height } = element.getBoundingClientRect();
+      if (width <= 1 && height <= 1) return true;
     }
-    return false;
-  };
+    return element.parentElement !== null && isForEars(element.parentElement);
+  });
 
   const isSeen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -59,7 +71,7 @@ export function layoutFaults(): string[] {
       box && box !== document.documentElement;
       box = box.parentElement
     ) {
-      const { overflowX, overflowY } = getComputedStyle(box);
+      const { overflowX, overflowY, position } = styleOf(box);
       const around = box.getBoundingClientRect();
       for (const rect of rects) {
         const isCutX = rect.left < around.left - SLACK || rect.right > around.right + SLACK;
@@ -71,20 +83,16 @@ export function layoutFaults(): string[] {
       }
       // What scrolls shows the rest.
       if (/auto|scroll/.test(overflowX + overflowY)) return;
-      if (getComputedStyle(box).position === "fixed") return;
+      if (position === "fixed") return;
     }
   }
 
   /** What is positioned may lie over the page on purpose: a bar that stays, a popover, a card. */
-  const layerOf = (element: Element): Element | null => {
-    for (let at: Element | null = element; at; at = at.parentElement)
-      if (
-        /fixed|sticky/.test(getComputedStyle(at).position) ||
-        at.matches("[popover], dialog, svg")
-      )
-        return at;
-    return null;
-  };
+  const layerOf: (element: Element) => Element | null = remembered((element) =>
+    /fixed|sticky/.test(styleOf(element).position) || element.matches("[popover], dialog, svg")
+      ? element
+      : element.parentElement && layerOf(element.parentElement),
+  );
 
   interface Part {
     left: number;
@@ -97,7 +105,7 @@ export function layoutFaults(): string[] {
   function seenPart(element: Element, rect: DOMRect): Part | null {
     let { top, bottom } = rect;
     for (let box = element.parentElement; box; box = box.parentElement) {
-      if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
+      if (!/auto|scroll|hidden|clip/.test(styleOf(box).overflowY)) continue;
       const around = box.getBoundingClientRect();
       top = Math.max(top, around.top);
       bottom = Math.min(bottom, around.bottom);
@@ -131,8 +139,7 @@ export function layoutFaults(): string[] {
 
   const scrollsSideways = (element: Element) => {
     for (let at = element.parentElement; at && at !== page; at = at.parentElement)
-      if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth)
-        return true;
+      if (/auto|scroll/.test(styleOf(at).overflowX) && at.scrollWidth > at.clientWidth) return true;
     return false;
   };
 
@@ -166,7 +173,8 @@ export function layoutFaults(): string[] {
   }
 
   function scrollBack(): void {
-    for (const element of document.querySelectorAll("*")) element.scrollTo(0, 0);
+    for (const element of document.querySelectorAll("*"))
+      if (element.scrollTop !== 0 || element.scrollLeft !== 0) element.scrollTo(0, 0);
     scrollTo(0, 0);
   }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { OLDEST_SUPPORTED } from "../../build/manifest";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
+import { checksOf } from "../../src/content/language-checks";
+import { LANGUAGES } from "../../src/content/language-list";
 import { DOCUMENTS, projectFiles, read } from "./project-files";
 
 const FILES = projectFiles();
@@ -33,6 +35,15 @@ describe.each(DOCUMENTS)("%s", (document) => {
     const paths = own.map((link) => posix.join(posix.dirname(document), link));
     expect(paths.filter((path) => !FILES.includes(path))).toEqual([]);
   });
+});
+
+it("README.md names every language, and says that none was read by a native speaker until one was", () => {
+  const line = /^\*\*Languages\*\*: .*$/m.exec(read("README.md"))?.[0] ?? "";
+  const inEnglish = new Intl.DisplayNames("en", { type: "language" });
+  const missing = LANGUAGES.filter((language) => !line.includes(inEnglish.of(language) ?? ""));
+  expect(missing).toEqual([]);
+  const isUnread = LANGUAGES.every((language) => checksOf(language).notReadByNative !== null);
+  expect(line.includes("no native speaker has read any of them yet")).toBe(isUnread);
 });
 
 describe("the glossary", () => {

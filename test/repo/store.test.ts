@@ -42,6 +42,11 @@ describe.each(LANGUAGES)("the store page in %s", (language) => {
     expect(body).toMatch(checksOf(language).untriedOnPhone);
   });
 
+  it("says that no native speaker has read it, until one has", () => {
+    const { notReadByNative } = checksOf(language);
+    if (notReadByNative) expect(body).toMatch(notReadByNative);
+  });
+
   it("has search words within the bounds of Edge's store", () => {
     const words = (searchWords ?? "").trim().split(", ");
     expect(words.length).toBeLessThanOrEqual(7);

@@ -105,3 +105,9 @@ it("a report asks for the version, the browser, the system and the line with the
     expect(form).toMatch(new RegExp(`^ +id: ${field}$`, "m"));
   expect(FORMS.filter((path) => !path.endsWith(".yml"))).toEqual([]);
 });
+
+it("a sentence that sounds wrong has a form that needs only the language and the sentence", () => {
+  const form = read(".github/ISSUE_TEMPLATE/a-sentence-sounds-wrong.yml");
+  const fields = form.split(/^ {2}- type: /m).filter((field) => field.includes("required: true"));
+  expect(fields.map((field) => /id: (\w+)/.exec(field)?.[1])).toEqual(["language", "sentence"]);
+});

@@ -105,6 +105,7 @@ export const checks: LanguageChecks = {
     local: /Frühen Hilfen.*Kaleido/,
   },
   untriedOnPhone: /^- In Firefox für Android/m,
+  notReadByNative: /Noch hat niemand mit Deutsch als Muttersprache/,
   alike: [
     "home-data.own.routine",
     "home.kept.routine",

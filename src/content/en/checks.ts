@@ -99,5 +99,6 @@ export const checks: LanguageChecks = {
     local: /health visitor/,
   },
   untriedOnPhone: /^- In Firefox for Android/m,
+  notReadByNative: /No native speaker has read these texts/,
   alike: [],
 };

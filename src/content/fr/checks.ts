@@ -98,6 +98,7 @@ export const checks: LanguageChecks = {
     local: /ONE.*PMI/,
   },
   untriedOnPhone: /^- Dans Firefox pour Android/m,
+  notReadByNative: /n’ont pas encore été relus/,
   alike: [
     "finding.help.regions.france",
     "finding.labels.sources",

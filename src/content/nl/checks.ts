@@ -101,6 +101,7 @@ export const checks: LanguageChecks = {
     local: /Kind en Gezin.*Huis van het Kind/,
   },
   untriedOnPhone: /^- In Firefox voor Android/m,
+  notReadByNative: /Nog niemand met Nederlands als moedertaal/,
   alike: [
     "finding.help.website",
     "finding.labels.doi",

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inWeekOrder } from "../../content/days-in-words";
+import { directionOf } from "../../content/direction";
 import { formatHourMark, formatWeekday } from "../../content/format";
 import { weekdayOf } from "../../core/local-date";
 import { WEEKDAYS } from "../../core/quiet-time/quiet-time-bounds";
@@ -12,7 +13,8 @@ const USUAL_WIDTH_PX = 700;
 const DAY_HEIGHT_PX = 30;
 const TOP_PX = 22;
 const NAME_WIDTH_PX = 48;
-const LAST_HOUR_WIDTH_PX = 20;
+/** From midnight to the far edge: half of a leaf, and where the last hour ends. */
+const AFTER_MIDNIGHT_PX = 20;
 const HOURS = [0, 6, 12, 18, 24];
 
 interface Props {
@@ -21,13 +23,20 @@ interface Props {
   locale: string;
 }
 
-/** One line per day from midnight to midnight: quiet times as bands, ideas as leaves, filled if kept. */
+/**
+ * One line per day from midnight to midnight, in the direction of the text: quiet times as bands, ideas as leaves,
+ * filled if kept.
+ */
 export function WeekPicture({ week, label, locale }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
-  /** Where a minute of the day lies, left to right. */
+  const isRightToLeft = directionOf(locale) === "rtl";
+  /** So many px from where a line of text begins. */
+  const fromStart = (px: number): number => (isRightToLeft ? width - px : px);
   const across = (minute: number): number =>
-    NAME_WIDTH_PX + ((width - NAME_WIDTH_PX - LAST_HOUR_WIDTH_PX) * minute) / MINUTES_A_DAY;
+    fromStart(
+      NAME_WIDTH_PX + ((width - NAME_WIDTH_PX - AFTER_MIDNIGHT_PX) * minute) / MINUTES_A_DAY,
+    );
   const order = inWeekOrder(WEEKDAYS, locale);
   const days = [...week.days].sort(
     (a, b) => order.indexOf(weekdayOf(a.date)) - order.indexOf(weekdayOf(b.date)),
@@ -40,16 +49,25 @@ export function WeekPicture({ week, label, locale }: Props) {
       role="img"
       aria-label={label}
     >
-      {HOURS.map((hour) => (
-        <text key={hour} class="hour" x={across(hour * 60)} y={12} text-anchor="middle">
-          {formatHourMark(hour, locale)}
-        </text>
-      ))}
+      {HOURS.map((hour) => {
+        const isLast = hour === 24;
+        return (
+          <text
+            key={hour}
+            class="hour"
+            x={isLast ? fromStart(width) : across(hour * 60)}
+            y={12}
+            text-anchor={isLast ? "end" : "middle"}
+          >
+            {formatHourMark(hour, locale)}
+          </text>
+        );
+      })}
       {days.map((day, index) => {
         const middle = TOP_PX + DAY_HEIGHT_PX * index + DAY_HEIGHT_PX / 2;
         return (
           <g key={day.date}>
-            <text class="day" x={0} y={middle + 4}>
+            <text class="day" x={fromStart(0)} y={middle + 4}>
               {formatWeekday(weekdayOf(day.date), locale, "short")}
             </text>
             <line class="rail" x1={across(0)} x2={across(MINUTES_A_DAY)} y1={middle} y2={middle} />
@@ -57,9 +75,9 @@ export function WeekPicture({ week, label, locale }: Props) {
               <rect
                 key={from}
                 class="quiet"
-                x={across(from)}
+                x={Math.min(across(from), across(to))}
                 y={middle - 9}
-                width={Math.max(6, across(to) - across(from))}
+                width={Math.max(6, Math.abs(across(to) - across(from)))}
                 height={18}
                 rx={6}
               />

@@ -5,12 +5,17 @@ import { STEP_MINUTES, shiftStart } from "./week-geometry";
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
-  ArrowLeft: -1,
   ArrowDown: 1,
-  ArrowRight: 1,
   PageUp: -6,
   PageDown: 6,
 };
+
+/** In steps; undefined: not a key that moves. Of left and right, the one that reads onward is later. */
+function stepsOf({ key, currentTarget }: KeyboardEvent): number | undefined {
+  if (key !== "ArrowLeft" && key !== "ArrowRight") return KEY_STEPS[key];
+  const isRightToLeft = getComputedStyle(currentTarget as Element).direction === "rtl";
+  return (key === "ArrowRight") === isRightToLeft ? -1 : 1;
+}
 
 /** Keeps a draft of the quiet time while it is moved, and saves it once, with undo, when it is released. */
 export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
@@ -29,7 +34,7 @@ export function useMoving(save: (before: QuietTime, after: QuietTime) => void) {
   };
   /** Arrows move by 5 minutes, page keys by 30; with Shift they change the length. */
   const press = (quietTime: QuietTime, event: KeyboardEvent) => {
-    const steps = KEY_STEPS[event.key];
+    const steps = stepsOf(event);
     if (steps === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const by = steps * STEP_MINUTES;
