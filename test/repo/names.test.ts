@@ -57,7 +57,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Texts for people are content. Their keys are, too: they name what a sentence is about, in its own words. */
-const CONTENT = /^src\/content\/(?:de|en|fr|nl)\//;
+const CONTENT = /^src\/content\/[a-z]{2,3}(?:-\w+)?\//;
 const CODE = projectFiles().filter(
   (path) => /^(?:src|test|scripts|build)\/.*\.(?:tsx?|m?js|mts)$/.test(path) && !CONTENT.test(path),
 );
