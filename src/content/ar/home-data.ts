@@ -117,7 +117,7 @@ export const data: DataText = {
     eyebrow: "{routine} · من كتابتك",
     newTitle: "لحظة من كتابتك",
     editTitle: "لحظتك",
-    routine: "الوقت من اليوم",
+    routine: "الروتين",
     name: "العنوان",
     nameHint: "بضع كلمات.",
     text: "ماذا نفعل",
@@ -138,7 +138,7 @@ export const data: DataText = {
     title: "عدة لحظات دفعة واحدة",
     list: "قائمتك",
     hint: "لحظة في كل سطر: «العنوان: ماذا نفعل»، أو العنوان وحده. الرموز والأرقام في أول السطر تُحذف.",
-    routine: "الوقت من اليوم، لها كلها",
+    routine: "الروتين، لها كلها",
     preview: "ماذا ينتج عنها",
     addAll: {
       zero: "إضافة {n}",
