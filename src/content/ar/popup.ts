@@ -104,7 +104,7 @@ export const popup: PopupText = {
   chooseOwn: "وقت من اختياري",
   examples: "اختيار مثال",
   presets: {
-    "before-pick-up": "قبل الحضانة",
+    "before-pick-up": "قبل الخروج من الحضانة",
     supper: "تحضير العشاء",
     "before-bath": "قبل الحمّام",
     bedtime: "البيجاما والنوم",

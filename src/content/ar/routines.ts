@@ -7,7 +7,7 @@ export const routines: RoutineNames = {
   dress: "ارتداء الملابس",
   goodbye: "الوداع في الحضانة",
   onroad: "في الطريق",
-  hello: "اللقاء بعد الحضانة",
+  hello: "الخروج من الحضانة",
   chores: "الطبخ وأعمال البيت",
   floor: "اللعب على الأرض",
   outside: "خارج البيت",
