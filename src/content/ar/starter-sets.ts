@@ -14,7 +14,7 @@ export const sets: StarterSetsText = {
       about: "الأشهر الستة الأولى: رضعة، وحفاض، ومساء.",
     },
     visitor: {
-      name: "مركز رعاية الأم والطفل",
+      name: "مركز صحة الطفل",
       about: "الحمّام والنوم.",
     },
     grandparents: {
