@@ -72,7 +72,7 @@ export const checks: LanguageChecks = {
     "small things within reach": /الفم|للفم|دبابيس/u,
     "a child on foot near traffic": /يدًا بيد/u,
     "a bench beside the street": /حركة السير/u,
-    "leaves, stones and sticks": /التوت البرّي/u,
+    "leaves, stones and sticks": /الثمار البرّية/u,
     "cloth over a face": /الوجه|وجه/u,
     "a blanket shared in the morning": /مستيقظ تمامًا/u,
     tickling: /الحليب/u,

@@ -51,8 +51,8 @@ export const sets: StarterSetsText = {
   leaflet: {
     title: "لحظات صغيرة معًا",
     closes: "تغلق {name} الساعة {time}.",
-    withUs: "موعدنا الساعة",
-    oclock: "تمامًا",
+    withUs: "عندنا يكون ذلك عند",
+    oclock: "(الساعة)",
     foot: "لمن يناسبه، ومتى يناسبه. بيكابو بلا ثمن ولا يطلب حسابًا.",
     code: "للتجربة، أو لاختيار أوقاتك:",
   },
