@@ -73,7 +73,14 @@ try {
       drawn = loaded;
     }
     await page.evaluate(text.setTextScale, shot.textScale);
-    await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: shot.isWholePage });
+    // Beyond the view Chromium draws nothing of a page from right to left that is no higher than the view.
+    const isHigher = await page.evaluate(
+      () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
+    );
+    await page.screenshot({
+      path: `${FOLDER}/${name}.png`,
+      fullPage: shot.isWholePage && isHigher,
+    });
     const found = await page.evaluate(layout.layoutFaults);
     faults.push(...found.map((/** @type {string} */ fault) => `${name}: ${fault}`));
     console.log(`${FOLDER}/${name}.png`);

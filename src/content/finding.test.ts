@@ -32,7 +32,7 @@ const english = new Map(entriesIn("en"));
 const countWordsIn = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
 
-const sentencesIn = (text: string): string[] => text.split(/(?<=[.?])\s+/u);
+const sentencesIn = (text: string): string[] => text.split(/(?<=[.?؟])\s+/u);
 
 const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 

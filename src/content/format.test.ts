@@ -10,6 +10,7 @@ import {
   formatRange,
   formatTime,
   formatWeekday,
+  formatWeekdayBriefly,
   formatWeekdayRange,
 } from "./format";
 
@@ -110,6 +111,14 @@ describe("a day", () => {
     // Node's own data may or may not put a dot after a German short day.
     expect(formatWeekday(3, locale, "short").replace(/^Mi\.$/, "Mi")).toBe(short);
     expect(formatDay("2026-11-23", locale)).toBe(date);
+  });
+
+  it.each([
+    ["en-GB", "Wed"],
+    ["fr-FR", "mer."],
+    ["ar-AE", "ر"],
+  ])("in %s is %s where there is little room", (locale, brief) => {
+    expect(formatWeekdayBriefly(3, locale)).toBe(brief);
   });
 });
 

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../core/quiet-time/quiet-time-bounds";
 import { HOUR_MS, type Instant, MINUTE_MS, MINUTES_A_DAY } from "../core/time";
 import { factsFor } from "./languages";
 
@@ -82,6 +83,16 @@ export function formatWeekday(
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(
     Date.UTC(2001, 0, weekday),
   );
+}
+
+const MAX_BRIEF_LETTERS = 6;
+
+/** "Wed", or "W" in a locale whose short names are whole words, such as Arabic: for a place as wide as a button. */
+export function formatWeekdayBriefly(weekday: number, locale: string): string {
+  const isBrief = WEEKDAYS.every(
+    (day) => formatWeekday(day, locale, "short").length <= MAX_BRIEF_LETTERS,
+  );
+  return formatWeekday(weekday, locale, isBrief ? "short" : "narrow");
 }
 
 /** "Mon – Fri", as the locale writes a range; ISO weekdays. */

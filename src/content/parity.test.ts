@@ -43,9 +43,13 @@ describe.each(LANGUAGES)("all that is said in %s", (language) => {
   });
 
   it("has the same places to fill in", () => {
-    const uneven = sentences.filter(
-      (one) => placesIn(one.text).join() !== placesIn(englishOf(keyOf(one))).join(),
-    );
+    const uneven = sentences.filter((one) => {
+      const [own, english] = [placesIn(one.text), placesIn(englishOf(keyOf(one)))];
+      // "Two moments" is one word in Arabic, and says its number itself.
+      const isNumberInWord = /\.(?:zero|one|two)$/.test(keyOf(one)) && !own.includes("{n}");
+      const wanted = isNumberInWord ? english.filter((place) => place !== "{n}") : english;
+      return own.join() !== wanted.join();
+    });
     expect(uneven.map(keyOf)).toEqual([]);
   });
 

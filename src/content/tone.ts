@@ -21,7 +21,7 @@ export function countWords(text: string): number {
 
 /** Splits a text into sentences; a closing quotation mark belongs to its sentence. */
 export function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.?!…]["”’»“]?)\s+/u).filter((sentence) => countWords(sentence) > 0);
+  return text.split(/(?<=[.?؟!…]["”’»“]?)\s+/u).filter((sentence) => countWords(sentence) > 0);
 }
 
 /** The avoided words in a text, as spelled there. */

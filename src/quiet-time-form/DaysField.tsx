@@ -1,5 +1,5 @@
 import { DAY_SETS, inWeekOrder, isDaySet } from "../content/days-in-words";
-import { formatWeekday, formatWeekdayRange } from "../content/format";
+import { formatWeekday, formatWeekdayBriefly, formatWeekdayRange } from "../content/format";
 import { WEEKDAYS, type Weekday } from "../core/quiet-time/quiet-time-bounds";
 import { Button } from "../ui/controls/Button";
 import { useWords } from "../ui/words";
@@ -41,7 +41,7 @@ export function DaysField({ days, problem, onChange }: Props) {
               checked={days.includes(day)}
               onChange={(event) => toggle(day, event.currentTarget.checked)}
             />
-            <span aria-hidden>{formatWeekday(day, locale, "short")}</span>
+            <span aria-hidden>{formatWeekdayBriefly(day, locale)}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { VIEWS } from "../../../test/preview/popup-views";
+import { fill } from "../../content/fill";
 import { LANGUAGES } from "../../content/language-list";
 import { localeFor } from "../../content/languages";
 import { loadHome } from "../../content/load-home";
@@ -17,7 +18,7 @@ it.each(LANGUAGES)(
     for (const item of items) {
       const { sentence, range } = timesOf(item, { ...texts, locale });
       expect(timesInWords(item.quietTime, locale)).toBe(range);
-      expect(whenInWords(item.quietTime, texts, locale)).toBe(sentence.replace("{range}", range));
+      expect(whenInWords(item.quietTime, texts, locale)).toBe(fill(sentence, { range }));
     }
   },
 );
