@@ -1,0 +1,64 @@
+import type { MomentTexts } from "../../types";
+
+export const moments: MomentTexts = {
+  w1: {
+    title: "Primero tu cara",
+    text: "Puedes pararte al borde de la cuna. Ahí está tu cara. La primera palabra puede esperar.",
+    withoutEyeContact: {
+      title: "Primero, cerca",
+      text: "Puedes pararte junto a la cuna. Tu bebé nota que estás. Nadie tiene por qué mirar a nadie.",
+    },
+  },
+  w2: {
+    title: "El primer sonido",
+    text: "Tu peque hace un sonido de mañana. Lo repites y esperas. A lo mejor viene otro.",
+    withoutSound: {
+      title: "El primer meneo",
+      text: "Sube un brazo, un pie patalea. Lo repites y esperas. A lo mejor viene otro.",
+    },
+  },
+  w3: {
+    title: "Abrir la cortina",
+    text: "Tu peque tira de la cortina. Fuera se busca una cosa, entre los dos. A lo mejor vuelve una mirada hacia ti.",
+    note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
+    withoutEyeContact: {
+      title: "Abrir la cortina",
+      text: "Tu peque tira de la cortina. Tú estás a su lado. Un dedo señala algo fuera, y cualquier cosa cuenta.",
+    },
+  },
+  w4: {
+    title: "Bajo una manta",
+    text: "Tú y tu peque, con la espalda recta, bajo una manta. ¿Quién está en pie en la casa, y quién no? El gato cuenta.",
+    note: "Para cuando ya no tengas nada de sueño. Con la espalda recta.",
+    withoutSound: {
+      title: "Bajo una manta",
+      text: "Muy cerca, bajo una manta. Con los dedos cuentas quién está ya en pie. El gato cuenta.",
+    },
+  },
+  w5: {
+    title: "Despertar despacio",
+    text: "Puedes venir a sentarte cerca, sin plan. Nadie tiene por qué decir nada todavía. Despacio es una buena manera de empezar.",
+  },
+  w6: {
+    title: "Bostezos y estirones",
+    text: "Un puño, un bostezo, un estirón largo. Puedes mirar un momento, sin más. Despertarse da trabajo.",
+  },
+  w7: {
+    title: "Seguir a quien guía",
+    text: "Tu peque abre la marcha, de la cama a la cocina. Tú sigues, con paradas y todo. Mejor una mañana con cinco minutos libres.",
+  },
+  w8: {
+    title: "A la ventana",
+    text: "A la ventana, en brazos o a pie. Luz, oscuridad, lluvia o una paloma. Y el día puede empezar.",
+    note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
+  },
+  "wake-together": {
+    title: "Turno de cortina",
+    text: "Tu peque mayor puede abrir la cortina. Tu peque menor mira desde tus brazos. O al revés.",
+    note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
+  },
+  "wake-return": {
+    title: "Sentarse en el borde",
+    text: "Puede que tu peque ya esté en pie y con sus cosas. Te sientas en el borde de la cama, o en el suelo. Con estar cerca basta.",
+  },
+};
