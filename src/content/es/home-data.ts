@@ -53,8 +53,7 @@ export const data: DataText = {
   share: "Compartir entre mis navegadores",
   shareText:
     "Los ratos, los momentos guardados, los momentos tuyos, «no es lo nuestro» y unos pocos ajustes son los mismos en todos los navegadores en los que esto esté activado. Las edades y las ideas que vinieron se quedan aquí.",
-  shareFits:
-    "Caben 100 ratos, 150 momentos guardados, 100 tuyos y 100 «no es lo nuestro».",
+  shareFits: "Caben 100 ratos, 150 momentos guardados, 100 tuyos y 100 «no es lo nuestro».",
   removedElsewhere: {
     one: "En los últimos 7 días se quitó aquí {n} cosa, porque la quitaste en otro navegador.",
     other:

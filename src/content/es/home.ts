@@ -25,8 +25,7 @@ export const home: HomeText = {
     ],
     report: "Contárselo a quienes hacen Cucú",
   },
-  disconnected:
-    "Cucú se actualizó con esta página abierta. Ábrela otra vez: todo sigue ahí.",
+  disconnected: "Cucú se actualizó con esta página abierta. Ábrela otra vez: todo sigue ahí.",
   unanswered:
     "Cucú no responde en este momento. Abre esta página otra vez. Si no sirve, reinicia el navegador: lo que guardaste se queda.",
   openAgain: "Abrir otra vez",

@@ -45,7 +45,8 @@ export const popup: PopupText = {
     "enough-this-week": "Por esta semana ya está, como elegiste.",
     later: "Más tarde, como pediste.",
     "signal-missing": "Todavía no: el navegador no puede decir si es buen momento.",
-    "on-the-road": "De camino no viene ninguna tarjeta por su cuenta. Si pides un momento, aquí está.",
+    "on-the-road":
+      "De camino no viene ninguna tarjeta por su cuenta. Si pides un momento, aquí está.",
     "handed-over": "Este rato va sin tarjeta, como elegiste.",
     "no-moment-left": "Ahora no encaja ningún momento. Otro día, quizá.",
     "waiting-for-a-pause": "Pronto, quizá: en cuanto hagas una pausa al navegar.",
@@ -67,8 +68,7 @@ export const popup: PopupText = {
       "Lo que compartes no pudo llegar a tus otros navegadores. Aquí todo funciona como antes.",
     "sharing-full":
       "Ya no queda sitio para compartir más. De momento, esto se queda en este navegador: {things}.",
-    "sharing-ended":
-      "Dejaste de compartir desde otro de tus navegadores. Aquí sigue estando todo.",
+    "sharing-ended": "Dejaste de compartir desde otro de tus navegadores. Aquí sigue estando todo.",
   },
   things: { one: "{n} cosa", other: "{n} cosas" },
   understood: "Entendido",
