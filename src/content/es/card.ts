@@ -38,7 +38,7 @@ export const card: CardText = {
   handoverYes: "Menos a menudo",
   handoverNo: "Dejarlo como está",
   news: {
-    ours: "A partir de ahora, primero viene el momento que elegiste.",
+    ours: "A partir de ahora, tu momento viene primero.",
     "coming-back": "De vez en cuando, una tarjeta es para el reencuentro.",
     "new-ages": "Cambiaste las edades, así que también vienen otras ideas.",
   },

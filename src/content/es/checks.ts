@@ -106,5 +106,10 @@ export const checks: LanguageChecks = {
     local: /matrona.*centro de salud/,
   },
   untriedOnPhone: /^- En Firefox para Android/m,
-  alike: [],
+  alike: [
+    "finding.help.regions.austria",
+    "home.lookBack.ideas",
+    "popup.editor.leadInNone",
+    "site.stores.chrome",
+  ],
 };

@@ -10,7 +10,7 @@ export const claims: ClaimTexts = {
       "Fueron 83 madres estadounidenses con pocos ingresos, con bebés que se alteraban fácilmente. En muchos estudios, responder pronto y de forma adecuada también se asocia con un vínculo seguro. No es una norma, ni nada que contar.",
   },
   C2: {
-    said: "Estar un momento sin sintonía es de lo más normal. Volver a encontrarse, también.",
+    said: "Perder un momento la sintonía es de lo más corriente. Volver a encontrarse, también.",
     measured:
       "Se estudió, segundo a segundo, el juego filmado de madres y bebés. Estaban de verdad en sintonía una pequeña parte del tiempo.",
     sure: "Lo dicen un estudio antiguo y textos posteriores del mismo investigador.",
@@ -42,7 +42,7 @@ export const claims: ClaimTexts = {
       "Las interrupciones eran cortas, preparadas y casi todas con madres. Estas pruebas no dicen nada de un uso más largo del teléfono en casa. En un estudio, un teléfono no cambió lo que imitaban niños de uno a tres años.",
   },
   C6: {
-    said: "No pasa con los teléfonos y nada más. Un formulario en papel absorbía a las madres más o menos igual.",
+    said: "No es exclusivo del teléfono. Un formulario en papel absorbía a las madres más o menos igual.",
     measured:
       "Unas madres rellenaban algo, en un teléfono o en papel. Las dos veces respondían menos, y el niño se alteraba o reclamaba atención.",
     sure: "Lo ven dos estudios, y un tercero añade un matiz.",
@@ -60,7 +60,7 @@ export const claims: ClaimTexts = {
   C8: {
     said: "Los pequeños malentendidos que se arreglan quizá enseñen algo a los niños. Por ejemplo, que una emoción difícil pasa.",
     measured:
-      "Se observó con qué frecuencia adulto y bebé se reencontraban tras un desajuste. Cuanto más, más se asociaba con un buen desarrollo.",
+      "Se observó con qué frecuencia adulto y bebé se reencontraban tras un desajuste. Que ocurriera más se asociaba con un buen desarrollo.",
     sure: "Es una idea apoyada en observaciones, no una prueba.",
     limits: "Que dos cosas vayan juntas no es todavía causa y efecto.",
   },
@@ -73,7 +73,7 @@ export const claims: ClaimTexts = {
       "Un contacto que no iba al paso del bebé se asociaba, en cambio, con más estrés. El ritmo lo marca tu peque.",
   },
   C10: {
-    said: "Divertirse en compañía es agradable para los dos.",
+    said: "Divertirse juntos es agradable para los dos.",
     measured:
       "En dos estudios pequeños se filmó el placer compartido de madres y bebés. Se asociaba con menos dificultades a los dos años, o con bebés menos retraídos.",
     sure: "Dos estudios pequeños van en esta dirección. Uno más grande no encontró relación con la salud del bebé.",
@@ -81,7 +81,7 @@ export const claims: ClaimTexts = {
       "Que dos cosas vayan juntas no dice por qué. Así que la diversión puede ser diversión, sin más.",
   },
   C11: {
-    said: "Los niños salen a explorar y vuelven a tomar fuerzas. Los dos son buenos momentos.",
+    said: "Los niños salen a explorar y vuelven a recargar fuerzas. Los dos son buenos momentos.",
     measured:
       "En nueve países se observó a 547 niños de diez meses a seis años. En todos, usaban a su madre como base desde la que salir.",
     sure: "Ese ir y venir se ha visto en nueve países. El círculo que se dibuja alrededor es un marco muy usado.",
@@ -90,10 +90,10 @@ export const claims: ClaimTexts = {
   C12: {
     said: "Sin tareas y sin juguetes especiales: los momentos de la vida corriente bastan.",
     measured:
-      "Esto viene de una guía sobre el ir y venir con un niño pequeño, no de un experimento.",
+      "Esto viene de una guía sobre los intercambios de ida y vuelta con un niño pequeño, no de un experimento.",
     sure: "Es una idea muy compartida, no puesta a prueba como tal.",
     limits:
-      "También hay críticas: convertir lo corriente en un examen o una lección pesa más sobre madres y padres. Ir a natación con el bebé está bien si gusta a los dos. Nadie lo exige.",
+      "También hay críticas: convertir lo corriente en un examen o una lección pesa más sobre madres y padres. La natación para bebés está bien si es divertida para los dos. Nadie lo exige.",
   },
   C13: {
     said: "El cucú se conoce en muchas partes del mundo. La misma cara, el mismo sitio y las mismas palabras lo hacen divertido.",
@@ -119,12 +119,12 @@ export const claims: ClaimTexts = {
       "A menudo las voces estaban grabadas. En el ensayo aleatorizado mejoró el ánimo de los bebés, pero no el de sus madres y padres.",
   },
   C16: {
-    said: "Un pequeño orden fijo antes de dormir se asocia con noches más fáciles.",
+    said: "Una pequeña rutina fija antes de dormir se asocia con noches más fáciles.",
     measured:
-      "En un estudio se eligieron familias al azar para probar un orden fijo. Una encuesta muy grande vio la misma relación.",
+      "En un estudio se eligieron familias al azar para probar una rutina fija. Una encuesta muy grande vio la misma relación.",
     sure: "Es un ensayo aleatorizado y una encuesta grande.",
     limits:
-      "El ensayo se hizo con Johnson & Johnson, que vende productos para el baño. Trataba de un baño, un masaje y algo tranquilo. Un orden fijo no resuelve todas las noches difíciles.",
+      "El ensayo se hizo con Johnson & Johnson, que vende productos para el baño. Trataba de un baño, un masaje y algo tranquilo. Una rutina fija no resuelve todas las noches difíciles.",
   },
   C17: {
     said: "Una charla también cuenta con balbuceos, gestos y silencios.",
@@ -175,7 +175,7 @@ export const claims: ClaimTexts = {
   C24: {
     said: "Un vínculo seguro nace de muchísimos momentos corrientes. Ninguno, por sí mismo, decide nada.",
     measured:
-      "Una revisión de 174 estudios, con casi 23 000 madres, padres y niños, miró si se nota lo que un niño quiere y se responde. Donde se hacía más, el niño tenía más a menudo un vínculo seguro. Valía para los padres más o menos igual que para las madres.",
+      "Una revisión reunió 174 estudios, con casi 23 000 madres, padres y niños. Trataba de notar lo que un niño quiere, y responder. Donde los adultos lo hacían más, el niño tenía más a menudo un vínculo seguro. Valía para los padres más o menos igual que para las madres.",
     sure: "La relación se ha visto muchísimas veces, y es modesta.",
     limits:
       "Trata de una forma de estar, durante meses y años. De un momento o una tarjeta no dice nada. Los padres participaron en menos estudios.",
@@ -183,14 +183,14 @@ export const claims: ClaimTexts = {
   C25: {
     said: "La presión por hacerlo todo bien pesa sobre madres y padres.",
     measured:
-      "Un total de 169 madres con trabajo dijeron cuánta presión sentían por ser una madre sin defectos. Más presión se asociaba con más agotamiento. En 42 países, había más madres y padres con agotamiento donde el individuo va primero.",
+      "Se preguntó a 169 madres trabajadoras cuánta presión sentían por ser una madre sin defectos. Más presión se asociaba con más agotamiento. En 42 países, el agotamiento de madres y padres era más común donde el individuo va primero.",
     sure: "Dos encuestas van en esta dirección.",
     limits: "No se sabe qué vino primero. Por eso Cucú no pide nada a cambio y no cuenta nada.",
   },
   C26: {
     said: "Quienes se preguntan qué pasa por dentro de un niño tienen más a menudo un vínculo seguro con él.",
     measured:
-      "Una revisión reunió estudios de 974 madres, padres y bebés. Quienes tenían más ojo para las emociones e intenciones de su bebé tenían más a menudo un niño con vínculo seguro.",
+      "Una revisión reunió estudios de 974 madres, padres y bebés. Quienes tenían más ojo para las emociones e intenciones de su bebé tenían más a menudo un hijo con vínculo seguro.",
     sure: "Lo ven varios estudios, y la relación es moderada.",
     limits:
       "Es una relación, no una causa. Acertar no hace falta: un niño es alguien distinto de ti.",

@@ -7,10 +7,10 @@ export const finding: FindingText = {
   top: findingTop,
   picture: {
     description:
-      "Tres dibujos pequeños: un adulto y un niño en compañía, el adulto ocupado con otra cosa, y los dos de nuevo en compañía.",
-    together: "En compañía",
+      "Tres dibujos pequeños: un adulto y un niño juntos, el adulto ocupado con otra cosa, y los dos juntos otra vez.",
+    together: "Juntos",
     away: "Un momento fuera",
-    again: "El reencuentro",
+    again: "Juntos otra vez",
   },
   fromMoment: {
     heading: "El momento del que vienes: {title}",
@@ -20,11 +20,11 @@ export const finding: FindingText = {
     related: "Más sobre esto, más abajo",
   },
   roots:
-    "Cucú nació de «Het bijzonder gewone» (lo especial de lo corriente), un artículo flamenco para la semana de la salud mental infantil (Infant Mental Health). Donde la investigación dice otra cosa, esta página lo dice.",
+    "Cucú nació de «Het bijzonder gewone» (lo especial de lo corriente). Es un artículo flamenco para la semana de la salud mental del bebé (Infant Mental Health). Donde la investigación dice otra cosa, esta página lo dice.",
   sections: {
     lab: {
       heading: "Lo que se vio en el laboratorio",
-      intro: "Adulto y niño juegan, se les interrumpe un rato corto, y siguen jugando.",
+      intro: "Adulto y niño juegan, se les interrumpe un momento, y siguen jugando.",
     },
     tv: {
       heading: "Lo que se vio en televisión",
@@ -36,7 +36,7 @@ export const finding: FindingText = {
         "Desconectarse un momento y volver a encontrarse pasa a todas horas. Calmarse de nuevo a menudo lleva un tiempo.",
     },
     "other-tasks": {
-      heading: "No es cosa de los teléfonos y ya",
+      heading: "No es exclusivo del teléfono",
       intro: "Un papel, una olla al fuego o tus propios pensamientos también pueden absorberte.",
     },
     "phones-help": {
@@ -96,12 +96,11 @@ export const finding: FindingText = {
   help: {
     heading: "Con quién hablar",
     any: "Hablar con alguien puede sentar bien, sobre cualquier pregunta, pequeña o grande.",
-    lowMood:
-      "¿Y tú, cómo estás? Los días bajos o vacíos, los tuyos, también merecen una conversación.",
+    lowMood: "¿Y tú, cómo estás? De tus propios días bajos o vacíos también vale la pena hablar.",
     local:
-      "Tu pediatra, tu matrona o tu centro de salud te escucharán con gusto. En América Latina también: pediatra, partera o centro de salud.",
+      "Tu pediatra, tu matrona o el equipo de tu centro de salud te escucharán con gusto. En América Latina: tu pediatra, tu partera o el centro de salud más cercano.",
     crying:
-      "¿Tu bebé no deja de llorar, y se te hace demasiado? Acuesta a tu bebé boca arriba en la cuna y sal un momento de la habitación. No sacudas a un bebé.",
+      "¿Tu bebé no deja de llorar y te está superando? Acuesta a tu bebé boca arriba en la cuna y sal un momento de la habitación. No sacudas a un bebé.",
     urgent:
       "¿Hay alguien en peligro ahora, o temes lastimarte o lastimar a tu peque? Llama al 112 en España y el resto de Europa, o al 911 en México.",
     phone: "Teléfono",

@@ -21,7 +21,7 @@ export const home: HomeText = {
     steps: [
       "Abre esta página otra vez, o reinicia el navegador. Lo que configuraste y guardaste se queda.",
       "Si no viene ninguna tarjeta, el botón de Cucú dice por qué, junto a la hoja.",
-      "Antes de probar algo mayor, haz una copia, en los ajustes, en «Tus datos». Con ella se recupera todo.",
+      "Antes de probar algo más drástico, haz una copia, en los ajustes, en «Tus datos». Con ella se recupera todo.",
     ],
     report: "Contárselo a quienes hacen Cucú",
   },
@@ -33,7 +33,7 @@ export const home: HomeText = {
   start: {
     title: "Pequeños momentos compartidos",
     intro: [
-      "A las horas que eliges, si da la casualidad de que estás navegando, aparece una tarjeta pequeña con una idea para ti y tu peque.",
+      "A las horas que eliges, si justo entonces estás navegando, aparece una tarjeta pequeña con una idea para ti y tu peque.",
       "El resto del tiempo no viene nada, y nada sobre ti sale de este navegador.",
     ],
     introShared:
@@ -120,7 +120,7 @@ export const home: HomeText = {
   },
   settings: {
     title: "Ajustes",
-    intro: "Los cambios valen desde el momento.",
+    intro: "Los cambios se aplican al instante.",
     language: "Idioma",
     asBrowser: "El del navegador",
     clock: "Reloj",
@@ -201,7 +201,7 @@ export const home: HomeText = {
       },
       hideBrowsing: {
         name: "Ocultar cuándo navego",
-        hint: "Ni la tarjeta ni la ventana del botón de Cucú dicen cuándo ni cuánto navegaste. Para un ordenador que también usan otras personas.",
+        hint: "Ni la tarjeta ni la ventana del botón de Cucú dicen cuándo ni cuánto navegaste. Para un equipo que también usan otras personas.",
       },
     },
     eachAgain: "Volver a una por cada rato",

@@ -46,7 +46,7 @@ export const popup: PopupText = {
     later: "Más tarde, como pediste.",
     "signal-missing": "Todavía no: el navegador no puede decir si es buen momento.",
     "on-the-road":
-      "De camino no viene ninguna tarjeta por su cuenta. Si pides un momento, aquí está.",
+      "De camino no viene ninguna tarjeta por su cuenta. Si pides un momento, aquí lo tienes.",
     "handed-over": "Este rato va sin tarjeta, como elegiste.",
     "no-moment-left": "Ahora no encaja ningún momento. Otro día, quizá.",
     "waiting-for-a-pause": "Pronto, quizá: en cuanto hagas una pausa al navegar.",
@@ -101,7 +101,7 @@ export const popup: PopupText = {
 
   add: "Añadir un rato",
   addPreset: "¿Cuándo te vendría bien?",
-  chooseOwn: "Elegir otro",
+  chooseOwn: "Elegir por mi cuenta",
   examples: "Elige un ejemplo",
   presets: {
     "before-pick-up": "Antes de la recogida",
@@ -123,7 +123,7 @@ export const popup: PopupText = {
     nameHint: "Opcional.",
     forWhom: "¿Para quién es?",
     bands: {
-      all: "Todas las edades",
+      all: "Todos juntos",
       "0-6": "de 0 a 6 meses",
       "6-12": "de 6 a 12 meses",
       "12-24": "de 1 a 2 años",
@@ -174,12 +174,12 @@ export const popup: PopupText = {
   back: "Volver",
   filtersLegend: "¿Cómo va todo ahora mismo?",
   filters: {
-    handsFull: "con las manos llenas",
+    handsFull: "manos ocupadas",
     onTheRoad: "de camino",
     calm: "algo tranquilo",
-    tired: "sin energía",
+    tired: "poca energía",
   },
-  tiredHelp: "¿Ya no puedes más? Aquí pone con quién hablar.",
+  tiredHelp: "¿Sin fuerzas? Aquí tienes con quién hablar.",
   noIdea: "Nada encaja con todo eso a la vez. Quita algo, o déjalo por ahora.",
 
   pause: "Pausa",
@@ -187,10 +187,10 @@ export const popup: PopupText = {
   pauseFor: {
     tomorrow: "Hasta mañana",
     "a-week": "Una semana",
-    "i-say-so": "Hasta que yo diga",
+    "i-say-so": "Hasta que yo lo diga",
   },
   pausedUntil: "En pausa hasta {when}.",
-  pausedUntilSaid: "En pausa hasta que tú digas.",
+  pausedUntilSaid: "En pausa hasta que lo digas.",
   resume: "Reanudar",
   resumed: "La pausa ha terminado.",
   atTime: "las {time}",
@@ -205,7 +205,7 @@ export const popup: PopupText = {
   repeatsQuestion:
     "Ya han pasado todas las ideas para uno de tus ratos. ¿Menos tarjetas, o las mismas ideas otra vez?",
   repeatsFewer: "Menos tarjetas",
-  repeatsAgain: "Otra vez, vale",
+  repeatsAgain: "Que se repitan",
 
   holiday: {
     choose: "Del … al …",

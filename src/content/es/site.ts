@@ -16,7 +16,7 @@ export const site: SiteText = {
   noScript: "La tarjeta y los ratos usan JavaScript. Esta página se puede leer sin él:",
   start: {
     intro:
-      "Cucú es una pequeña extensión para el navegador. A las horas que eliges, si da la casualidad de que estás navegando, aparece una tarjeta como esta. El resto del tiempo, nada.",
+      "Cucú es una pequeña extensión para el navegador. A las horas que eliges, si justo entonces estás navegando, aparece una tarjeta como esta. El resto del tiempo, nada.",
     try: "Prueba la tarjeta. Los botones funcionan, y nadie lleva la cuenta.",
     again: "Otra tarjeta",
     nothingStored: "Nada de lo que toques aquí se guarda ni se envía a ninguna parte.",
@@ -24,9 +24,9 @@ export const site: SiteText = {
     doors: {
       times:
         "Elige tus ratos y ponlos en el calendario de tu teléfono, con un momento en cada uno.",
-      finding: "Lo que se sabe de los teléfonos, los niños pequeños y el volver, con fuentes.",
+      finding: "Lo que se sabe de los teléfonos, los niños pequeños y el reencuentro, con fuentes.",
       print: "Pequeños momentos para la puerta de la nevera.",
-      sets: "Conjuntos para empezar, para guarderías, matronas, enfermería y abuelos.",
+      sets: "Kits para empezar, para guarderías, matronas, enfermería y abuelos.",
       install: "La tarjeta en tu navegador.",
     },
   },
@@ -60,7 +60,7 @@ export const site: SiteText = {
   install: {
     title: "En tu navegador",
     intro:
-      "La tarjeta viene de una extensión, para Chrome, Edge y Firefox en un ordenador, y para Firefox en Android. No pide ninguna cuenta.",
+      "La tarjeta viene de una extensión, para Chrome, Edge y Firefox en un equipo de mesa o portátil, y para Firefox en Android. No pide ninguna cuenta.",
     fromStore: "Instalar desde {store}",
     notInStore: "Todavía no está en {store}.",
     byHandTitle: "A mano, desde el archivo zip",

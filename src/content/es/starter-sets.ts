@@ -3,7 +3,7 @@ import type { StarterSetsText } from "../en/starter-sets";
 export const sets: StarterSetsText = {
   title: "Para repartir",
   intro:
-    "Cuatro conjuntos pequeños para quien trata con familias con bebés. Cada uno es un archivo para la extensión y una hoja de papel. Los ratos que trae están desactivados, para que cada familia active lo que le encaje.",
+    "Cuatro kits pequeños para quien trata con familias con bebés. Cada uno es un archivo para la extensión y una hoja de papel. Los ratos que trae están desactivados, para que cada familia active lo que le encaje.",
   list: {
     creche: {
       name: "Guardería",
@@ -75,7 +75,7 @@ export const sets: StarterSetsText = {
       "Hablar de más adelante: lenguaje, sueño o conducta. Lo que se vio en los estudios era corto, y a menudo en un laboratorio.",
     ],
     why: "Qué hay detrás de esto, con fuentes",
-    sheets: "Los conjuntos y las hojas para repartir",
+    sheets: "Los kits y las hojas para repartir",
     limits:
       "Es sentido común, reunido a partir de lo que se sabe. No se ha puesto a prueba como conversación.",
     worry: "Si te hablan de días bajos o de peligro, aquí está la página con quién hablar.",

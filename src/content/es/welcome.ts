@@ -1,14 +1,14 @@
 import type { WelcomeText } from "../en/welcome";
 
 export const welcome: WelcomeText = {
-  tabTitle: "Te damos la bienvenida · Cucú",
+  tabTitle: "Bienvenida · Cucú",
   step: "{step} de {steps}",
   next: "Siguiente",
   back: "Volver",
   skipAll: "Ir al final",
   hello: {
     title: "Pequeños momentos compartidos",
-    text: "A las horas que eliges, si da la casualidad de que estás navegando, aparece una tarjeta como esta. El resto del tiempo, nada.",
+    text: "A las horas que eliges, si justo entonces estás navegando, aparece una tarjeta como esta. El resto del tiempo, nada.",
     sample: "Una tarjeta de ejemplo",
     sampleNote: "Prueba los botones. Hacerlo o cerrarla: las dos cosas valen.",
     gone: "Y eso es todo. La tarjeta se ha ido, y nadie lleva la cuenta.",

@@ -19,7 +19,7 @@ export const moments: MomentTexts = {
   },
   k3: {
     title: "Una mano abierta",
-    text: "Tu mano descansa abierta en el suelo. A lo mejor cae algo en ella: un bloque, un puño, una galleta mojada. O nada, y también vale.",
+    text: "Tu mano descansa abierta en el suelo. Quizá cae algo en ella: un bloque, un puño, una galleta chupada. O nada, y también vale.",
   },
   k4: {
     title: "Mano, cara, voz",
@@ -59,16 +59,16 @@ export const moments: MomentTexts = {
   },
   k8: {
     title: "Eso sonó muy fuerte",
-    text: "Se te subió la voz, y eso pasa. Bajas a su altura. «He hablado muy fuerte». Y todo vuelve a lo de antes.",
+    text: "Se te subió la voz, y eso pasa. Bajas a su altura. «He hablado muy fuerte». Y todo vuelve a la normalidad.",
     withoutSound: {
       title: "Eso fue mucho",
-      text: "Hubo un momento de mucho ruido, y eso pasa. Bajas a su altura, con la mano abierta. Y todo vuelve a lo de antes.",
+      text: "Hubo un momento de mucho ruido, y eso pasa. Bajas a su altura, con la mano abierta. Y todo vuelve a la normalidad.",
     },
   },
   k9: {
     title: "Un momento tras la puerta",
-    text: "¿Ya basta de llanto por hoy? Tu bebé está a salvo boca arriba, en la cuna. Respiras tras la puerta, y vuelves.",
-    note: "¿Es demasiado? Llamar a alguien ayuda. A un bebé no se le sacude.",
+    text: "¿Demasiado llanto por hoy? Tu bebé está a salvo boca arriba, en la cuna. Respiras tras la puerta, y vuelves.",
+    note: "¿Te supera? Llamar a alguien ayuda. No sacudas a un bebé, por favor.",
   },
   k10: {
     title: "Bajo el mismo techo",
@@ -83,7 +83,7 @@ export const moments: MomentTexts = {
   k12: {
     title: "Un vaso de agua",
     text: "Te traes un vaso de agua, para ti. Te lo bebes en el suelo, cerca de tu peque. Hasta que se acabe, no estás en otra parte.",
-    note: "Agua, nada caliente como un té. El vaso se queda contigo.",
+    note: "Agua, no té caliente. El vaso se queda contigo.",
   },
   k13: {
     title: "En el umbral",
@@ -111,16 +111,16 @@ export const moments: MomentTexts = {
   },
   k17: {
     title: "Un zumbido en el pecho",
-    text: "Tu bebé se apoya en tu pecho, con tu espalda recta. Haces una nota grave, lo que dure tu aire. Quizá se siente más de lo que se oye.",
+    text: "Tu bebé se apoya en tu pecho; tú, con la espalda recta. Haces «mmm» en grave, lo que te dure el aire. Quizá se siente más de lo que se oye.",
     note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
     withoutSound: {
       title: "Respirar pecho con pecho",
-      text: "Tu bebé se apoya en tu pecho, con tu espalda recta. Sueltas el aire despacio, y otra vez. La cabecita sube y baja.",
+      text: "Tu bebé se apoya en tu pecho; tú, con la espalda recta. Sueltas el aire despacio, y otra vez. La cabecita sube y baja.",
     },
   },
   k18: {
     title: "Un saludo desde la puerta",
-    text: "Saludas desde la puerta, pequeño y despacio. Esperas una mirada, o nada. Luego te acercas.",
+    text: "Saludas desde la puerta, con un gesto pequeño y lento. Esperas una mirada, o nada. Luego te acercas.",
     withoutEyeContact: {
       title: "Un hola desde la puerta",
       text: "«Hola», dices bajito desde la puerta. Esperas a que algo se mueva, o nada. Luego te acercas.",
@@ -138,7 +138,7 @@ export const moments: MomentTexts = {
   },
   k21: {
     title: "A gatas",
-    text: "Vuelves a gatas. Tu peque mira, o gatea hacia ti. Se permite quedar bajo una silla sin poder salir.",
+    text: "Vuelves a gatas. Tu peque mira, o gatea hacia ti. Quedarse a medias bajo una silla está permitido.",
   },
   k22: {
     title: "Una mano de visita",
@@ -182,7 +182,7 @@ export const moments: MomentTexts = {
     text: "Te sientas y dices lo que ves. «Un pie. Un calcetín. Un bloque». Sin preguntas, y sin esperar respuesta.",
     withoutSound: {
       title: "Una mano al lado",
-      text: "Te sientas, con la mano al lado de lo que tiene entretenido a tu peque. Un pie, un calcetín, un bloque. Nada más.",
+      text: "Te sientas, con la mano junto a su juego. Un pie, un calcetín, un bloque. Nada más.",
     },
   },
   k31: {
@@ -204,10 +204,10 @@ export const moments: MomentTexts = {
   },
   k35: {
     title: "Nada que explicar todavía",
-    text: "Has vuelto, y tu peque está con enfado, con cansancio o con sus cosas. Puede durar un rato. Te sientas cerca, y ya está.",
+    text: "Has vuelto, y tu peque protesta, bosteza o sigue a lo suyo. Puede durar un rato. Te sientas cerca, y ya está.",
   },
   "back-together": {
-    title: "El informe de quien manda",
+    title: "Informe de última hora",
     text: "Tu peque mayor puede enseñarte qué ha pasado aquí. Tu peque menor está a salvo en tu regazo. El informe puede ser largo.",
   },
 };

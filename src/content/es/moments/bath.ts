@@ -2,21 +2,21 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   b1: {
-    title: "Calorcito en la tripa",
-    text: "Luego, en el baño: una esponja tibia en la tripa. Tu mano se queda, y tarareas algo. En el lavabo también vale.",
+    title: "Calorcito en la barriga",
+    text: "Luego, en el baño: una esponja tibia en la barriga. Tu mano se queda, y tarareas algo. En el lavabo también vale.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
     withoutSound: {
-      title: "Calorcito en la tripa",
-      text: "Luego, en el baño: una esponja tibia en la tripa. Tu mano se queda, y sigue suave la respiración.",
+      title: "Calorcito en la barriga",
+      text: "Luego, en el baño: una esponja tibia en la barriga. Tu mano se queda, y sigue suave la respiración.",
     },
   },
   b2: {
     title: "El vaso espera",
-    text: "Luego, en el baño: levantas un vaso de agua. Esperas una mirada. Y cae la cascada, al lado de la tripa.",
+    text: "Luego, en el baño: levantas un vaso de agua. Esperas una mirada. Y cae la cascada, al lado de la barriga.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
     withoutEyeContact: {
       title: "El vaso espera",
-      text: "Luego, en el baño: levantas un vaso de agua. Esperas una mano o una patada. Y cae la cascada, al lado de la tripa.",
+      text: "Luego, en el baño: levantas un vaso de agua. Esperas una mano o una patada. Y cae la cascada, al lado de la barriga.",
     },
   },
   b3: {
@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
   b4: {
     title: "Quién hay tras ese diente",
     text: "Luego cepilla primero tu peque, y después tú. ¿Quién se esconde tras ese diente? Una zanahoria, un león, un poco de sopa.",
-    note: "Los dientes se cepillan sentándose o de pie, no corriendo.",
+    note: "Cepillarse es para una silla o de pie, no corriendo.",
     withoutSound: {
       title: "Cepillar por turnos",
       text: "Luego cepilla primero tu peque, y después tú. Un dedo en alto muestra a quién le toca. Y al final, una gran boca de león.",
@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   },
   b6: {
     title: "Una toalla alrededor",
-    text: "Luego, después del baño: una toalla alrededor, y a sentarse sin más. El agua ya se secará. El pijama no se va a ir.",
+    text: "Luego, después del baño: una toalla alrededor, y a sentarse sin más. Ya se secará todo. El pijama no se va a ir.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b7: {
@@ -69,21 +69,21 @@ export const moments: MomentTexts = {
   },
   b11: {
     title: "Tu voz, bajo el agua",
-    text: "Luego, en el baño: tu bebé en tu brazo, las orejas en el agua. Tarareas, y suena distinto. Quizá todo se queda quieto un poco.",
+    text: "Luego: tu bebé en tu brazo, las orejas apenas bajo el agua. Tarareas, y suena distinto. Quizá todo se queda quieto un poco.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Sujetas la cabeza todo el tiempo.",
     withoutSound: {
       title: "Sin moverse, en tu brazo",
-      text: "Luego, en el baño: tu bebé flota, con el agua hasta las orejas. Tú no te mueves. El agua hace el resto.",
+      text: "Luego: tu bebé flota en tu brazo, con agua hasta las orejas. Tú no te mueves. El agua hace el resto.",
     },
   },
   b12: {
     title: "Gota a gota",
-    text: "Luego, en el baño: escurres una esponja, gota a gota. Una en la rodilla, una en la tripa. Y esperas a que algo se mueva.",
+    text: "Luego, en el baño: escurres una esponja, gota a gota. Una en la rodilla, una en la barriga. Y esperas a que algo se mueva.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b13: {
     title: "La ropa, sin prisa",
-    text: "Antes del baño: una prenda, y una pausa. Un pie sin nada, una tripa sin nada. Mientras, tu mano da calor al resto.",
+    text: "Antes del baño: una prenda, y una pausa. Un pie al aire, la barriga al aire. Mientras, tu mano da calor al resto.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Una mano sobre tu peque todo el tiempo.",
   },
   b14: {
@@ -98,7 +98,7 @@ export const moments: MomentTexts = {
   },
   b16: {
     title: "Diez deditos por secar",
-    text: "Luego, después del baño: a cada dedito, su toalla. Un dedo, un apretón suave. Tras el décimo puedes volver a empezar, o no.",
+    text: "Luego, después del baño: a cada dedito le toca toalla. Un dedo, un apretón suave. Tras el décimo puedes volver a empezar, o no.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Una mano sobre tu peque todo el tiempo.",
   },
   b17: {
@@ -143,12 +143,12 @@ export const moments: MomentTexts = {
   },
   b25: {
     title: "Ondas de luz",
-    text: "Luego, en el baño: la luz baila en los azulejos o el techo. Sigues una raya con los ojos. Tu bebé mira, o hace ondas nuevas a patadas.",
+    text: "Luego: la luz baila en los azulejos o en el techo. Sigues una raya con los ojos. Tu bebé mira, o hace ondas nuevas a patadas.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b26: {
     title: "Una tela tibia encima",
-    text: "Luego, en el baño: una tela mojada sobre el pecho y la tripa. Da calor donde no llega el agua. De vez en cuando echas un poco.",
+    text: "Luego, en el baño: una tela mojada sobre pecho y barriga. Da calor donde no llega el agua. De vez en cuando echas un poco.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   "bath-together": {
@@ -158,7 +158,7 @@ export const moments: MomentTexts = {
   },
   "bath-return": {
     title: "Junto a la bañera vacía",
-    text: "Antes de que corra el agua: te sientas en el suelo, junto a la bañera. Tu peque está cerca. A su altura, y nada más.",
+    text: "Antes de llenar la bañera: te sientas al lado, en el suelo. Tu peque está cerca. A su altura, y nada más.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   z1: {
     title: "Una canción, más lenta",
-    text: "A la hora de dormir cantas una canción que ya se sabe en casa. Cada estrofa, un poco más lenta. Tararear, hacer signos o mecer también vale.",
+    text: "A la hora de dormir, cantas una canción ya conocida. Cada estrofa, un poco más lenta. Tararear, hacer signos o mecer también vale.",
     note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
     withoutSound: {
       title: "El mismo balanceo lento",
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
     note: "Lo que recibe las buenas noches duerme junto a la cama.",
     withoutSound: {
       title: "Un adiós a la lámpara",
-      text: "Tu peque elige tres cosas a las que decir adiós con la mano. La lámpara, el oso, el calcetín izquierdo. Tú también, más pequeño cada vez.",
+      text: "Tu peque elige tres cosas, y les dice adiós con la mano. La lámpara, el oso, el calcetín izquierdo. Tú también, más pequeño cada vez.",
     },
   },
   z5: {
@@ -45,7 +45,7 @@ export const moments: MomentTexts = {
   },
   z7: {
     title: "Al mando del interruptor",
-    text: "Esta noche apaga la luz tu peque. Encender y apagar otra vez puede ser parte. Luego, un momento a oscuras en compañía.",
+    text: "Esta noche apaga la luz tu peque. Encender y apagar otra vez puede ser parte. Luego, un momento a oscuras, cerca.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
   },
   z8: {
@@ -78,7 +78,7 @@ export const moments: MomentTexts = {
   },
   z12: {
     title: "Despacio por el pasillo",
-    text: "Tu bebé se apoya en tu hombro, y caminas despacio, ida y vuelta. En cada giro, un segundo de quietud. La cuna espera a que llegues.",
+    text: "Tu bebé va en tu hombro, y caminas despacio, ida y vuelta. En cada giro, un segundo de quietud. La cuna espera a que llegues.",
     note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
   },
   z13: {
@@ -102,11 +102,11 @@ export const moments: MomentTexts = {
   },
   z16: {
     title: "Tres apretones",
-    text: "A oscuras aprietas una manita tres veces, muy suave. No quiere decir más que eso. Tu peque aprieta también, o ya se ha ido a dormir.",
+    text: "A oscuras aprietas una manita tres veces, muy suave. No quiere decir más que eso. Tu peque aprieta también, o ya se ha dormido.",
     note: "Cordones y cojines sueltos se quedan fuera de la cama.",
   },
   z17: {
-    title: "De la frente a la nariz",
+    title: "Un dedo por la nariz",
     text: "Un dedo baja de la frente a la nariz. Despacio, y luego una pausa. Cuando se cierran los ojos, el dedo descansa.",
     note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
   },

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   c4: {
     title: "Una cuchara para cada cual",
     text: "Tu peque pone una cuchara para cada cual. «¿Esta para quién es?», preguntas. A lo mejor el peluche también cena.",
-    note: "Cucharas, no cuchillos. Bien lejos de la cocina y del fuego.",
+    note: "Cucharas, no cuchillos. Bien lejos del fuego.",
     withoutSound: {
       title: "Una cuchara para cada cual",
       text: "Tu peque pone una cuchara para cada cual. Señalas una silla, y tu peque elige la cuchara. A lo mejor el peluche también cena.",
@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   c6: {
     title: "A qué huele la cena",
     text: "¿A qué huele? Una manzana, una hierba, una zanahoria con tierra. La acercas, y tu peque huele o prefiere que no.",
-    note: "Oler, no probar. Nada caliente, y bien lejos del fuego y de los productos de limpieza.",
+    note: "Oler, no probar. Nada caliente. Bien lejos del fuego y de los productos de limpieza.",
   },
   c7: {
     title: "Cine de lavadora",
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
   c10: {
     title: "Dentro de un armario",
     text: "Antes de cocinar: un armario abierto, tu bebé en brazos. Una olla, una tapa, una pila de platos. Puedes señalar, o mirar sin más.",
-    note: "El fuego sigue apagado, y los productos de limpieza están en otra parte.",
+    note: "El fuego sigue apagado. Los productos de limpieza están en otra parte.",
   },
   c11: {
     title: "Brisa de ropa limpia",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   c12: {
     title: "Desfile de calcetines",
-    text: "Tú doblas, y tu bebé está cerca, en el suelo o en su asiento. Cada calcetín pasa a la altura de sus ojos. El que más interesa se queda más.",
+    text: "Tú doblas, con tu bebé ahí cerca. Cada calcetín pasa a la altura de sus ojos. El que más interesa se queda más.",
   },
   c13: {
     title: "Barrer con ritmo",
@@ -87,7 +87,7 @@ export const moments: MomentTexts = {
   c15: {
     title: "El agua fría",
     text: "Corre un hilo de agua fría. Tu peque mira desde tus brazos, o la toca con un dedo. Luego cierras el grifo.",
-    note: "El grifo de agua fría y nada más, con tu peque bien sujeto.",
+    note: "Agua fría y nada más. Sujetas bien a tu peque.",
   },
   c16: {
     title: "Una mano entre dos tareas",
@@ -96,7 +96,7 @@ export const moments: MomentTexts = {
   c17: {
     title: "La compra, de visita",
     text: "Vacías la compra, con tu bebé cerca. Algo cruje, algo está frío, algo es redondo. Viene de visita, y luego al armario.",
-    note: "Nada pequeño en sus manos. Las bolsas vacías se retiran en el momento.",
+    note: "Nada pequeño en sus manos. Las bolsas vacías se guardan al momento.",
   },
   c18: {
     title: "El arroz lleva su tiempo",
@@ -108,7 +108,7 @@ export const moments: MomentTexts = {
     text: "Doblas ropa, y preguntas de quién es. «¿De quién es esta camiseta?». Esperas, y luego te respondes, o no.",
     withoutSound: {
       title: "Esta camiseta no cabe",
-      text: "Te pones una camiseta diminuta sobre la tripa. No cabe. Luego la acercas a tu peque, y esperas un momento.",
+      text: "Te pones una camiseta diminuta sobre la barriga. No cabe. Luego la acercas a tu peque, y esperas un momento.",
     },
   },
   c20: {
@@ -128,7 +128,7 @@ export const moments: MomentTexts = {
   },
   c23: {
     title: "Dos escobas",
-    text: "Tú barres, y tu peque barre con el cepillo. El montón crece, o se escapa. Bajo la mesa, quien sabe es tu colega.",
+    text: "Tú barres, y tu peque barre con el cepillo. El montón crece, o se escapa. Bajo la mesa, quien más sabe es tu colega.",
     note: "Lo que se barre no llega a la boca.",
   },
   c24: {
@@ -150,12 +150,12 @@ export const moments: MomentTexts = {
     },
   },
   "chores-together": {
-    title: "El equipo de clasificar",
+    title: "Equipo de clasificación",
     text: "Tu peque mayor puede buscar calcetines diminutos entre la ropa. Tu peque menor mira desde un sitio a salvo. ¿Cuál es el más pequeño?",
     note: "La puerta de la lavadora se queda cerrada.",
   },
   "chores-return": {
-    title: "Una respiración, abajo",
+    title: "Una respiración en el suelo",
     text: "La cena puede esperar una respiración. Te sientas en el suelo de la cocina, donde está tu peque. Luego, a las ollas.",
     note: "Antes, el fuego apagado y las ollas al fondo.",
   },

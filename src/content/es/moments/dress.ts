@@ -2,21 +2,21 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   d1: {
-    title: "Primero el brazo, luego manga",
+    title: "Brazo primero, manga después",
     text: "Te calientas las manos. Antes de cada manga, una caricia lenta por el brazo. Si el brazo se aparta, esperas.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   d2: {
-    title: "Ya no está, ya está",
-    text: "La cabeza entra en la camiseta. «¿Dónde te has metido?». Sale la cabeza. «Aquí». Y después, una mirada.",
+    title: "¿Dónde está? Aquí está",
+    text: "La cabeza entra en la camiseta. «¿Dónde está mi peque?». Sale la cabeza. «Aquí está». Y después, una mirada.",
     note: "La cara queda libre enseguida. En el cambiador o la cama: una mano sobre tu peque.",
     withoutSound: {
-      title: "Ya no está, ya está",
+      title: "¿Dónde está? Aquí está",
       text: "La cabeza entra en la camiseta y vuelve a salir. Tu cara espera al otro lado. Cerca, y con bastante sorpresa.",
     },
     withoutEyeContact: {
       title: "Dónde está esa mano",
-      text: "Una mano desaparece en la manga. «¿Dónde está esa mano?». Una espera corta. «Aquí». La otra mano ya sabe lo que viene.",
+      text: "Una mano desaparece en la manga. «¿Dónde está esa mano?». Una espera corta. «Aquí está». La otra mano ya sabe lo que viene.",
     },
   },
   d3: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   d7: {
     title: "Ah, ese zapato no",
-    text: "¿Qué zapato va primero? Tú adivinas, tu peque dice que no. «Pues el otro». Se adivina otra vez, y se permite la risa.",
+    text: "¿Qué zapato va primero? Tú adivinas, tu peque dice que no. «Pues el otro». Adivinas otra vez, y reírse está permitido.",
     withoutSound: {
       title: "Ah, ese zapato no",
       text: "¿Qué zapato va primero? Levantas uno, y tu peque lo aparta. Llega el otro, con una gran reverencia.",

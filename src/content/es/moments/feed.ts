@@ -48,11 +48,11 @@ export const moments: MomentTexts = {
   },
   f7: {
     title: "Ah, la cuchara no",
-    text: "Tu peque señala, y tú adivinas. ¿La cuchara? «Ah, la cuchara no». Adivinas otra vez, y se permite la risa.",
+    text: "Tu peque señala, y tú adivinas. ¿La cuchara? «Ah, la cuchara no». Adivinas otra vez, y reírse está permitido.",
     note: "Se adivina y se ríe con la boca vacía.",
     withoutSound: {
       title: "Ah, la cuchara no",
-      text: "Tu peque señala, y tú adivinas. ¿La cuchara? Te dices que no con la cabeza y señalas otra vez. Se permite la risa.",
+      text: "Tu peque señala, y tú adivinas. ¿La cuchara? Te dices que no con la cabeza y señalas otra vez. Reírse está permitido.",
     },
   },
   f8: {
@@ -92,7 +92,7 @@ export const moments: MomentTexts = {
   },
   f15: {
     title: "Hoy comes tú",
-    text: "Comes, con tu bebé al lado. Ve subir una cuchara, y bajar otra vez. No hace falta explicar nada, aunque relamerse se permite.",
+    text: "Comes, con tu bebé al lado. Ve subir una cuchara, y bajar otra vez. No hace falta explicar nada, aunque relamerse está permitido.",
     note: "Nada caliente en tu regazo ni a su alcance.",
   },
   f16: {
@@ -109,7 +109,7 @@ export const moments: MomentTexts = {
     text: "Cuando tu bebé hace una pausa, tarareas tres notas. Cuando vuelve a beber, te callas. Así va el relevo.",
     withoutSound: {
       title: "Un pulgar entre tragos",
-      text: "Cuando tu bebé hace una pausa, tu pulgar acaricia una mejilla o una mano. Cuando vuelve a beber, se queda quieto. Así va el relevo.",
+      text: "Cuando tu bebé para, tu pulgar acaricia una mejilla o una mano. Cuando vuelve a beber, se queda quieto. Así va el relevo.",
     },
   },
   f18: {
@@ -118,7 +118,7 @@ export const moments: MomentTexts = {
     note: "Con la espalda recta, en trozos pequeños y blandos.",
   },
   f19: {
-    title: "Dedo a dedo, limpios",
+    title: "Limpieza dedo a dedo",
     text: "Después de comer, una tela tibia para cada dedo. Empiezas por la mano que aparezca. Los pulgares suelen ser los más sabrosos.",
   },
   f20: {
@@ -126,7 +126,7 @@ export const moments: MomentTexts = {
     text: "La cuchara se cae, y la levantas. Se cae otra vez, y la miras caer. Tres veces, y luego se queda abajo.",
   },
   f21: {
-    title: "Ya está es ya está",
+    title: "Cuando ya está, ya está",
     text: "¿Cómo dice tu peque que ya está? Una mano arriba, la cabeza a un lado, el plato lejos. Haces el mismo gesto, y recoges.",
   },
   f22: {
@@ -136,7 +136,7 @@ export const moments: MomentTexts = {
   },
   f23: {
     title: "Escuchar una corteza",
-    text: "Muerdes una corteza de pan. Crac. Tu peque escucha, quizá muerde también, o te deja a ti el crujido.",
+    text: "Muerdes una corteza de pan. Crac. Tu peque escucha, quizá muerde también, o te deja el crujido.",
     note: "Con la espalda recta, y masticando en calma. Hablar viene después.",
   },
   f24: {
@@ -150,7 +150,7 @@ export const moments: MomentTexts = {
     note: "Con la espalda recta, y cucharas vacías para el oso.",
   },
   f26: {
-    title: "Manos en corro",
+    title: "Manos en círculo",
     text: "Antes del primer bocado, las manos se juntan. Un apretón, y se sueltan. Quien prefiera que no pone una mano en la mesa.",
   },
   f27: {

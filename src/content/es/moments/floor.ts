@@ -3,16 +3,16 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   p1: {
     title: "Nariz con nariz",
-    text: "Tú también te tumbas boca abajo, cara a cara. Puedes esperar a que suba esa cabeza. El cansancio quiere decir que ya está.",
+    text: "Tú también te tumbas boca abajo, cara a cara. Puedes esperar a que suba esa cabeza. Si se cansa, se acabó.",
     note: "Boca abajo: con el bebé bien despierto, y tú ahí.",
     withoutEyeContact: {
-      title: "Tripa junto a tripa",
-      text: "Tú también te tumbas boca abajo, lado a lado. Ahí está la misma pata de la misma silla. El cansancio quiere decir que ya está.",
+      title: "Tripa junto a barriga",
+      text: "Tú también te tumbas boca abajo, lado a lado. Ahí está la misma pata de la misma silla. Si se cansa, se acabó.",
     },
   },
   p3: {
     title: "Un regazo abierto",
-    text: "Te quedas en tu sitio, con el regazo abierto. Tu peque viene a tomar fuerzas y se va otra vez. Eres el puerto, con el café frío.",
+    text: "Te quedas en tu sitio, con el regazo abierto. Tu peque viene a recargar y se va otra vez. Eres el puerto, con el café frío.",
   },
   p4: {
     title: "Pasar los bloques",
@@ -28,10 +28,10 @@ export const moments: MomentTexts = {
     },
   },
   p6: {
-    title: "El oso se lía",
+    title: "El oso se confunde",
     text: "El oso se pone el zapato en la cabeza. «Va así», dice el oso. Tu peque se lo explica.",
     withoutSound: {
-      title: "El oso se lía",
+      title: "El oso se confunde",
       text: "El oso se pone el zapato en la cabeza y se tumba. El oso espera. Tu peque puede mostrarle cómo va.",
     },
   },
@@ -41,14 +41,14 @@ export const moments: MomentTexts = {
   },
   p8: {
     title: "Ah, eso no",
-    text: "Tu bebé refunfuña, y tú adivinas. ¿Jugar? «Ah, eso no». ¿En brazos? Sigues adivinando, y se permite la risa.",
+    text: "Tu bebé refunfuña, y tú adivinas. ¿Jugar? «Ah, eso no». ¿En brazos? Sigues adivinando, y reírse está permitido.",
     withoutSound: {
       title: "Ah, eso no",
       text: "Tu bebé refunfuña, y tú adivinas. ¿El sonajero? Lo retiras otra vez, con las manos abiertas. Luego pruebas otra cosa.",
     },
   },
   p9: {
-    title: "A lo largo en el suelo",
+    title: "Tumbarse en el suelo",
     text: "Puedes tumbarte a lo largo en el suelo. Tu peque trepa por ti, rueda a tu lado, o mira. Hoy el juego es tumbarse.",
     note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
   },
@@ -70,7 +70,7 @@ export const moments: MomentTexts = {
     note: "La cabeza que aún se tambalea descansa en tu mano.",
   },
   p15: {
-    title: "Dado y devuelto",
+    title: "Toma y daca",
     text: "Tu peque te da algo, o lo deja caer cerca. Lo estudias por todos lados. Lo devuelves, y vuelta a empezar.",
     note: "Nada pequeño ni suelto, y te quedas cerca.",
   },
@@ -93,11 +93,11 @@ export const moments: MomentTexts = {
     text: "Tu peque te vende un bloque. «¿Cuánto vale?», preguntas. Pagas con un apretón de manos, o con una zanahoria imaginaria.",
     withoutSound: {
       title: "La tienda está abierta",
-      text: "Tu peque te vende un bloque. Señalas uno y pagas con un apretón de manos. No hay vuelta.",
+      text: "Tu peque te vende un bloque. Señalas uno y pagas con un apretón de manos. Cambio no hay.",
     },
   },
   p20: {
-    title: "En qué mano",
+    title: "En qué mano está",
     text: "Un calcetín pequeño, dos manos cerradas. Tu peque toca una. Si es la otra, te ríes. Luego esconde tu peque.",
   },
   p21: {
@@ -106,7 +106,7 @@ export const moments: MomentTexts = {
   },
   p22: {
     title: "Quién copia a quién",
-    text: "Te sientas cerca y miras. Si una boca se abre, la tuya se abre también. Una lengua, un ceño, y una espera.",
+    text: "Te sientas cerca y miras. Si una boca se abre, la tuya se abre también. La lengua, las cejas, y una espera.",
     withoutEyeContact: {
       title: "Manos que copian manos",
       text: "Te sientas a su lado. Si una mano se abre, la tuya se abre también. Un puño, un barrido, y una espera.",

@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Abrazo, adiós, una frase",
-    text: "Un abrazo, una mirada y una frase corta, de casa. «Hasta luego». Y te vas.",
+    text: "Un abrazo, una mirada y tu frase corta. «Hasta luego». Y te vas.",
     withoutSound: {
       title: "Abrazo, corazón, adiós",
       text: "Un abrazo, una mano al corazón, un adiós con la mano. En ese orden. Y te vas.",
     },
     withoutEyeContact: {
       title: "Abrazo y una frase",
-      text: "Un abrazo, mejilla con mejilla, y una frase corta de casa. «Hasta luego». Y te vas.",
+      text: "Un abrazo, mejilla con mejilla, y tu frase corta. «Hasta luego». Y te vas.",
     },
   },
   g2: {
@@ -38,7 +38,7 @@ export const moments: MomentTexts = {
   g6: {
     title: "Empújame fuera",
     text: "Tu peque te empuja hacia la salida. Pesas mucho, y de repente ya no. Si hoy no toca empujar, un adiós con la mano.",
-    note: "Dedos lejos de la puerta, y cerca de la calle, de la mano.",
+    note: "Dedos lejos de la puerta. Cerca de la calle, de la mano.",
   },
   g7: {
     title: "Mismo sitio, mismo adiós",
@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "goodbye-return": {
     title: "A su altura",
-    text: "La mañana ha venido llena. En la puerta bajas a la altura de tu peque. Primero nada, un momento, y luego adiós.",
+    text: "Ha sido una mañana de mucho trajín. En la puerta bajas a la altura de tu peque. Primero nada, un momento, y luego adiós.",
   },
 };

@@ -11,16 +11,16 @@ export const moments: MomentTexts = {
     },
   },
   h2: {
-    title: "Primero tu peque, luego bolsas",
+    title: "Las bolsas, para luego",
     text: "Antes de salir: las bolsas y las noticias son para luego. En la puerta bajas a su altura. Una mirada, un abrazo.",
     withoutEyeContact: {
-      title: "Primero tu peque, luego bolsas",
+      title: "Las bolsas, para luego",
       text: "Antes de salir: las bolsas y las noticias son para luego. En la puerta bajas a su altura. Un abrazo, o una mano sin más.",
     },
   },
   h3: {
     title: "Cerca de tu pecho",
-    text: "Antes de salir: en la puerta sobran las palabras. Tu bebé contra tu pecho, y te meces. Hasta sentir que se ha llegado de verdad.",
+    text: "Antes de salir: en la puerta sobran las palabras. Tu bebé contra tu pecho, y te meces. Hasta llegar del todo.",
   },
   h4: {
     title: "Una cosa que enseñar",
@@ -84,9 +84,9 @@ export const moments: MomentTexts = {
     text: "Antes de salir: quizá haya un juego en marcha. Te sientas al lado y miras. El último bloque también es una despedida.",
   },
   h14: {
-    title: "Una mano antes del cinturón",
-    text: "Antes de salir: primero una mano en la tripa. Tres respiraciones. Luego vienen el cinturón, o el portabebés.",
-    note: "Cinturón sin abrigo grueso. En portabebés: cara despejada, barbilla levantada.",
+    title: "Una mano antes del arnés",
+    text: "Antes de salir: primero una mano en la barriga. Tres respiraciones. Luego viene el arnés, o el portabebés.",
+    note: "El arnés, sin abrigo grueso. En portabebés: cara despejada, barbilla levantada.",
   },
   h15: {
     title: "Un último adiós",
@@ -95,11 +95,11 @@ export const moments: MomentTexts = {
   },
   h16: {
     title: "Una mano durante las noticias",
-    text: "Antes de salir: te contarán cómo fue el día. Mientras, tu mano se posa en una espalda o un pie. Así la escucha es de dos.",
+    text: "Antes de salir: te contarán cómo fue el día. Mientras, tu mano se posa en una espalda o un pie. Así escuchan dos.",
   },
   h17: {
     title: "Algo en tu bolsillo",
-    text: "Antes de salir: métete en el bolsillo algo de fuera. Una hoja grande, una pluma, un billete. Lo encontrará tu peque.",
+    text: "Antes de salir: guárdate en el bolsillo algo de la calle. Una hoja grande, una pluma, un tique. Lo encontrará tu peque.",
     note: "Para mirar, no para la boca.",
   },
   h18: {

@@ -43,11 +43,11 @@ export const moments: MomentTexts = {
   },
   n5: {
     title: "Hola, rodilla",
-    text: "Tu peque elige quién saluda: rodilla, tripa o dedo. Tú respondes en nombre de la rodilla. Las rodillas tienen mucho que contar.",
+    text: "Tu peque elige quién saluda: rodilla, barriga o dedito. Tú respondes en nombre de la rodilla. Las rodillas tienen mucho que contar.",
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Saluda la rodilla",
-      text: "Tu peque elige quién saluda: rodilla, tripa o dedo. Tú saludas de vuelta con el codo.",
+      text: "Tu peque elige quién saluda: rodilla, barriga o dedito. Tú saludas de vuelta con el codo.",
     },
   },
   n6: {
@@ -75,12 +75,12 @@ export const moments: MomentTexts = {
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "La leche, no; el pañal",
-      text: "Tu peque refunfuña, y piensas en la leche. La cabecita se gira. Una mano en la tripa, y luego cambias el pañal.",
+      text: "Tu peque refunfuña, y piensas en la leche. La cabecita se gira. Una mano en la barriga, y luego cambias el pañal.",
     },
   },
   n11: {
     title: "Un soplo de viento",
-    text: "Soplas muy suave sobre una mano o la tripa. Luego esperas. Si algo se mueve, viene otro. Si no, ese era el último.",
+    text: "Soplas muy suave sobre una mano o la barriga. Luego esperas. Si algo se mueve, viene otro. Si no, ese era el último.",
     note: "Una mano se queda sobre tu peque.",
   },
   n12: {
@@ -94,7 +94,7 @@ export const moments: MomentTexts = {
     note: "Una mano se queda sobre tu peque.",
   },
   n14: {
-    title: "Entibiada en tu mano",
+    title: "Calentita en tu mano",
     text: "La toallita está fría, tu mano no. Primero la sostienes un poco. Luego, con suavidad, de delante hacia atrás.",
     note: "Una mano se queda sobre tu peque.",
   },
@@ -104,7 +104,7 @@ export const moments: MomentTexts = {
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Tres palmaditas, y ya",
-      text: "El pañal está cerrado. Tu mano da tres palmaditas suaves en la tripa. Así nota tu peque que ya está.",
+      text: "El pañal está cerrado. Tu mano da tres palmaditas suaves en la barriga. Así nota tu peque que ya está.",
     },
   },
   n16: {
@@ -119,18 +119,18 @@ export const moments: MomentTexts = {
   },
   n18: {
     title: "Pañal de pie",
-    text: "Hoy tu peque se queda de pie, con las manos en tu hombro. Tú te arrodillas. Así cada cual ve otra cosa.",
+    text: "Hoy tu peque se queda de pie, manos en tu hombro. Tú te arrodillas. Así cada cual ve otra cosa.",
     note: "En el suelo, no en el cambiador alto.",
   },
   n19: {
-    title: "Encargo: la basura",
+    title: "Misión basura",
     text: "El pañal es ahora un paquete. Tu peque lo lleva a la basura, y lo deja caer. Pum. Y después, cuatro manos a lavar.",
     note: "Las tiras bien cerradas, y luego manos limpias.",
   },
   n20: {
     title: "Cuatro manos, un grifo",
     text: "Después del pañal, cuatro manos bajo el grifo. La espuma pasa de tu pulgar al suyo. Y de vuelta.",
-    note: "Agua tibia, y tu peque firme en un taburete o en tu brazo.",
+    note: "Agua tibia, y bien firme en un taburete o en tu brazo.",
   },
   n21: {
     title: "Cómo se llega hoy",
@@ -144,11 +144,11 @@ export const moments: MomentTexts = {
   },
   n23: {
     title: "Orinal o pañal",
-    text: "«¿Orinal o pañal?», preguntas, y esperas. Las dos cosas valen, y cambiar de idea también. Allá vas tú detrás.",
+    text: "«¿Orinal o pañal?», preguntas, y esperas. Las dos cosas valen, y cambiar de idea también. Tú vas detrás, adonde sea.",
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Dos manos, una elección",
-      text: "Una mano señala el orinal, la otra el pañal. Tu peque elige una mano. Allá vas tú detrás.",
+      text: "Una mano señala el orinal, la otra el pañal. Tu peque elige una mano. Tú vas detrás, adonde sea.",
     },
   },
   n24: {
@@ -158,7 +158,7 @@ export const moments: MomentTexts = {
   },
   n25: {
     title: "Una mano que descansa",
-    text: "A medio cambio, tu mano descansa en la tripa. A lo mejor otra mano se posa encima. A lo mejor no, y sigues.",
+    text: "A medio cambio, tu mano descansa en la barriga. A lo mejor otra mano se posa encima. A lo mejor no, y sigues.",
     note: "Una mano se queda sobre tu peque.",
   },
   n26: {
@@ -173,7 +173,7 @@ export const moments: MomentTexts = {
   },
   n28: {
     title: "Lo que se queda puesto",
-    text: "No todo se quita. Tu peque elige qué se queda: un calcetín, un gorro, una corona de papel. El pañal viene después.",
+    text: "No todo se quita. Tu peque elige qué se queda: calcetín, gorro, corona de papel. El pañal viene después.",
     note: "Una mano se queda sobre tu peque.",
   },
   n29: {
@@ -192,7 +192,7 @@ export const moments: MomentTexts = {
   },
   "nappy-return": {
     title: "Primero una mano tibia",
-    text: "Antes del pañal, tu mano descansa en una tripa o una pierna. Tu peque mira, o no. Luego empieza el cambio.",
+    text: "Antes del pañal, tu mano descansa en una barriga o una pierna. Tu peque mira, o no. Luego empieza el cambio.",
     note: "Una mano se queda sobre tu peque.",
   },
 };

@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   o2: {
     title: "Oigo, oigo",
-    text: "Antes de salir: un juego para las orejas. Por turnos, se dice lo que se oye. Un autobús, un perro, una tripa.",
+    text: "Antes de salir: un juego para las orejas. Por turnos, se dice lo que se oye. Un autobús, un perro, una barriga.",
     note: "Al volante o en bici: ojos y manos para el camino.",
     withoutSound: {
       title: "Veo, veo, sin palabras",
@@ -74,11 +74,11 @@ export const moments: MomentTexts = {
   o10: {
     title: "El cinturón, luego una mano",
     text: "Antes de salir: primero, clic, el cinturón. Luego tu mano se posa en una rodilla, una respiración. Ahí empieza el camino.",
-    note: "El cinturón de cada cual abrochado, y luego se conduce.",
+    note: "Todos los cinturones abrochados, y luego se conduce.",
   },
   o11: {
     title: "Escuchar el camino",
-    text: "Antes de salir: hoy el camino tiene sus propios sonidos. Ruedas, lluvia, una rueda que chirría. A escuchar, cada cual en su asiento.",
+    text: "Antes de salir: hoy el camino tiene sus propios sonidos. Neumáticos, lluvia, una rueda que chirría. A escuchar, cada cual en su asiento.",
     note: "Al volante o en bici: los ojos en el camino.",
   },
   o12: {
@@ -97,7 +97,7 @@ export const moments: MomentTexts = {
   },
   o14: {
     title: "Un color para el camino",
-    text: "Antes de salir: tu peque elige un color. Quien lo ve lo dice. A veces no sale en un buen rato, y entonces, los bomberos.",
+    text: "Antes de salir: tu peque elige un color. Quien lo ve lo dice. A veces no sale en un buen rato, y de pronto, los bomberos.",
     note: "Al volante o en bici: ojos y manos para el camino.",
     withoutSound: {
       title: "Un color en la acera",

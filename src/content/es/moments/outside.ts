@@ -16,15 +16,15 @@ export const moments: MomentTexts = {
     note: "Un camino sin tráfico ni agua. Cerca de la calle, de la mano.",
   },
   u4: {
-    title: "A la busca",
+    title: "Quien busca, encuentra",
     text: "En la tienda, tu peque busca una cosa: los plátanos. «Aquí están», dices, y una mirada. El resto de la lista es tuyo.",
-    note: "En el aparcamiento, de la mano.",
+    note: "En el estacionamiento, de la mano.",
     withoutSound: {
-      title: "A la busca",
+      title: "Quien busca, encuentra",
       text: "En la tienda, tu peque busca una cosa: los plátanos. Levantas el pulgar. El resto de la lista es tuyo.",
     },
     withoutEyeContact: {
-      title: "A la busca",
+      title: "Quien busca, encuentra",
       text: "En la tienda, tu peque busca una cosa: los plátanos. «Aquí están», dices, lado a lado. El resto de la lista es tuyo.",
     },
   },
@@ -39,8 +39,8 @@ export const moments: MomentTexts = {
     note: "Piedras y bayas no van a la boca.",
   },
   u7: {
-    title: "Notar el tiempo",
-    text: "Viento en una mejilla, o una gota en una mano. Un momento de quietud, al aire. Demasiado frío también es una respuesta.",
+    title: "Sentir el tiempo que hace",
+    text: "Viento en una mejilla, o una gota en una mano. Un momento sin moverse, bajo el cielo. Demasiado frío también es una respuesta.",
   },
   u8: {
     title: "Tararear al paso",

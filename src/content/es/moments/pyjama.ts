@@ -3,24 +3,24 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   y1: {
     title: "Cosquillas de pijama",
-    text: "Dos dedos caminan hacia la tripa. Miras, y esperas. Si tu peque pide más, hay más. Si se gira, se acaba.",
+    text: "Dos dedos caminan hacia la barriga. Miras, y esperas. Si tu peque pide más, hay más. Si se gira, se acaba.",
     note: "No justo después de la leche. En el cambiador o la cama: una mano sobre tu peque.",
     withoutSound: {
       title: "Cosquillas de pijama",
-      text: "Dos dedos callados caminan hacia la tripa. Miras, y esperas. Una sonrisa, y siguen. Si tu peque se gira, se acaba.",
+      text: "Dos dedos callados caminan hacia la barriga. Miras, y esperas. Una sonrisa, y siguen. Si tu peque se gira, se acaba.",
     },
     withoutEyeContact: {
       title: "Cosquillas de pijama",
-      text: "Dos dedos caminan hacia la tripa. «¿Más?», preguntas, y esperas. Si una manita pide más, siguen. Si tu peque se gira, se acaba.",
+      text: "Dos dedos caminan hacia la barriga. «¿Más?», preguntas, y esperas. Si una manita pide más, siguen. Si tu peque se gira, se acaba.",
     },
   },
   y2: {
-    title: "Una palabra por corchete",
-    text: "Clic, y una palabra suave. Clic, y otra. Con el último corchete, silencio.",
+    title: "Una palabra por broche",
+    text: "Clic, y una palabra suave. Clic, y otra. Con el último broche, silencio.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
     withoutSound: {
-      title: "Un pulgar por corchete",
-      text: "En cada corchete, tu pulgar descansa sobre la tela. Desde los pies hasta la barbilla. En el último, tu mano se queda.",
+      title: "Un pulgar por broche",
+      text: "En cada broche, tu pulgar descansa sobre la tela. Desde los pies hasta la barbilla. En el último, tu mano se queda.",
     },
   },
   y3: {
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   y6: {
     title: "Pijama calentito",
-    text: "Sostienes el pijama un rato contra tu tripa. Ahora está calentito. Y adentro, pierna a pierna.",
+    text: "Sostienes el pijama un rato contra tu barriga. Ahora está calentito. Y adentro, pierna a pierna.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   y7: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   y8: {
     title: "Primero la espalda",
-    text: "Antes del pijama: una mano tibia en la espalda sin ropa. De arriba abajo, una vez o diez. Y luego la tela encima.",
+    text: "Antes del pijama: una mano tibia en la espalda, aún sin ropa. De arriba abajo, una vez o diez. Y luego la tela encima.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   y9: {
@@ -85,7 +85,7 @@ export const moments: MomentTexts = {
   },
   "pyjama-together": {
     title: "El comité del pijama",
-    text: "Tu peque mayor puede elegir los dos pijamas. Tu peque menor está a salvo bajo tu mano. Estrellas o rayas, las dos cosas valen.",
+    text: "Tu peque mayor puede elegir el pijama de tu peque menor. Y tu peque menor, a salvo bajo tu mano. Estrellas o rayas, las dos cosas valen.",
     note: "Una mano se queda sobre tu peque menor.",
   },
   "pyjama-return": {

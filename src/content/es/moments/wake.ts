@@ -13,13 +13,13 @@ export const moments: MomentTexts = {
     title: "El primer sonido",
     text: "Tu peque hace un sonido de mañana. Lo repites y esperas. A lo mejor viene otro.",
     withoutSound: {
-      title: "El primer meneo",
+      title: "El primer movimiento",
       text: "Sube un brazo, un pie patalea. Lo repites y esperas. A lo mejor viene otro.",
     },
   },
   w3: {
     title: "Abrir la cortina",
-    text: "Tu peque tira de la cortina. Fuera se busca una cosa, entre los dos. A lo mejor vuelve una mirada hacia ti.",
+    text: "Tu peque tira de la cortina. Entre los dos, se busca algo fuera. A lo mejor vuelve una mirada hacia ti.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
     withoutEyeContact: {
       title: "Abrir la cortina",
@@ -40,12 +40,12 @@ export const moments: MomentTexts = {
     text: "Puedes venir a sentarte cerca, sin plan. Nadie tiene por qué decir nada todavía. Despacio es una buena manera de empezar.",
   },
   w6: {
-    title: "Bostezos y estirones",
-    text: "Un puño, un bostezo, un estirón largo. Puedes mirar un momento, sin más. Despertarse da trabajo.",
+    title: "Bostezos y estiramientos",
+    text: "Un puño, un bostezo, un cuerpo que se estira. Puedes mirar un momento, sin más. Despertarse da trabajo.",
   },
   w7: {
     title: "Seguir a quien guía",
-    text: "Tu peque abre la marcha, de la cama a la cocina. Tú sigues, con paradas y todo. Mejor una mañana con cinco minutos libres.",
+    text: "Tu peque abre la marcha, de la cama a la cocina. Tú sigues, con paradas y todo. Para una mañana con cinco minutos de sobra.",
   },
   w8: {
     title: "A la ventana",
