@@ -97,7 +97,7 @@ export const moments: MomentTexts = {
   },
   o14: {
     title: "Un color para el camino",
-    text: "Antes de salir: tu peque elige un color. Quien lo ve lo dice. A veces no sale en un buen rato, y de pronto, los bomberos.",
+    text: "Antes de salir: tu peque elige un color. Quien lo ve lo dice. A veces no sale nada, y de pronto, los bomberos.",
     note: "Al volante o en bici: ojos y manos para el camino.",
     withoutSound: {
       title: "Un color en la acera",
