@@ -15,7 +15,7 @@ export const claims: ClaimTexts = {
       "Se estudió, segundo a segundo, el juego filmado de madres y bebés. Estaban de verdad en sintonía una pequeña parte del tiempo.",
     sure: "Lo dicen un estudio antiguo y textos posteriores del mismo investigador.",
     limits:
-      "Son segundos de juego en un laboratorio, con bebés. No dicen nada de un día entero ni de niños de más edad. El conocido treinta por ciento viene de trabajos posteriores de Tronick, no de 1978. También cuenta segundos en que dos caras coinciden, y no es una norma.",
+      "Son segundos de juego en un laboratorio, con bebés. No dicen nada de un día entero ni de niños algo mayores. El conocido treinta por ciento viene de trabajos posteriores de Tronick, no de 1978. También cuenta segundos en que dos caras coinciden, y no es una norma.",
   },
   C3: {
     said: "Cuando un adulto deja la cara inmóvil unos minutos, los bebés intentan recuperar el contacto. Después se alteran o apartan la mirada.",
@@ -39,7 +39,7 @@ export const claims: ClaimTexts = {
       "Se pidió a madres que usaran su teléfono unos minutos durante el juego. Se registraron protestas y ritmo cardíaco, a veces también un EEG. Un estudio pequeño trataba del teléfono durante la lactancia.",
     sure: "En una revisión de quince experimentos, los nueve sobre el juego iban en esta dirección. Sobre alimentación y aprendizaje, las pruebas son muy inciertas.",
     limits:
-      "Las interrupciones eran cortas, preparadas y casi todas con madres. Estas pruebas no dicen nada de un uso más largo del teléfono en casa. En un estudio, un teléfono no cambió lo que imitaban niños de uno a tres años.",
+      "Las interrupciones eran cortas, preparadas y casi todas con madres. Estas pruebas no dicen nada de un uso más largo del teléfono en casa. En un estudio, un teléfono no cambió lo que imitaban niños pequeños.",
   },
   C6: {
     said: "No es exclusivo del teléfono. Un formulario en papel absorbía a las madres más o menos igual.",
@@ -160,7 +160,7 @@ export const claims: ClaimTexts = {
   C21: {
     said: "Después de la guardería, muchos niños llegan con cansancio. Un saludo tranquilo va bien con eso.",
     measured:
-      "En sus primeras semanas de guardería, se midió una hormona del estrés en más de cien niños de uno a tres años. En casa, hacia la noche, bajaba. En 320 niños, también más adelante, subía durante el día en la guardería y bajaba en casa.",
+      "En sus primeras semanas de guardería, se midió una hormona del estrés en más de cien niños pequeños. En casa, hacia la noche, bajaba. En 320 niños, también más adelante, subía durante el día en la guardería y bajaba en casa.",
     sure: "Son tres estudios del mismo equipo noruego.",
     limits: "Ninguno miró los saludos. Que vaya bien uno tranquilo es sentido común.",
   },
@@ -188,7 +188,7 @@ export const claims: ClaimTexts = {
     limits: "No se sabe qué vino primero. Por eso Cucú no pide nada a cambio y no cuenta nada.",
   },
   C26: {
-    said: "Quienes se preguntan qué pasa por dentro de un niño tienen más a menudo un vínculo seguro con él.",
+    said: "Madres y padres que se preguntan qué pasa dentro de un niño tienen más a menudo un vínculo seguro con él.",
     measured:
       "Una revisión reunió estudios de 974 madres, padres y bebés. Quienes tenían más ojo para las emociones e intenciones de su bebé tenían más a menudo un hijo con vínculo seguro.",
     sure: "Lo ven varios estudios, y la relación es moderada.",
@@ -198,7 +198,7 @@ export const claims: ClaimTexts = {
   C27: {
     said: "Mirar el teléfono de vez en cuando no cambiaba nada. Quedar del todo absorto en él, sí.",
     measured:
-      "En salas de espera y parques infantiles se observó a 53 madres o padres con un niño. Quienes estaban absortos en un teléfono respondían menos a una llamada de atención. Quienes le echaban un vistazo, no. En otro estudio, dieciséis madres hablaban un poco menos en casa mientras usaban el teléfono.",
+      "En salas de espera y parques infantiles se observó a 53 madres o padres con un niño. Quienes estaban absortos en un teléfono respondían menos a menudo cuando el niño pedía atención. Quienes le echaban un vistazo, no. En otro estudio, dieciséis madres hablaban un poco menos en casa mientras usaban el teléfono.",
     sure: "Son dos estudios pequeños fuera del laboratorio.",
     limits:
       "Quedar absorto en otra cosa daba la misma imagen. Con el teléfono, eso sí, ocurría más a menudo.",

@@ -17,7 +17,7 @@ export const evidenceNotes: Record<SourceCode, string> = {
   RO22: "El ritmo cardíaco de niños de un año subía durante los mensajes y bajaba con más fuerza al volver.",
   DI25: "Bebés de seis meses protestaban más durante el uso del teléfono, mientras su madre se calmaba.",
   VH26: "Cuando la madre volvía al juego, los EEG de madre y bebé se movían de nuevo a la par.",
-  FL24: "Para lo que imitaban niños de uno a tres años, daba igual que el adulto mirara un teléfono o un reloj.",
+  FL24: "Para lo que imitaban niños pequeños, daba igual que un adulto mirara un teléfono o un reloj.",
   MK22: "Una revisión sobre niños de hasta tres años: los efectos parecen irse una vez que has vuelto.",
   FHI22:
     "En una revisión de quince experimentos, los nueve sobre el juego vieron efectos a corto plazo.",

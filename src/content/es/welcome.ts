@@ -38,9 +38,9 @@ export const welcome: WelcomeText = {
     },
     pin: {
       chrome:
-        "Haz clic en la pieza de puzle de la parte de arriba del navegador y luego en la chincheta junto a Cucú.",
+        "Haz clic en la pieza de rompecabezas, en la parte de arriba del navegador, y luego en el icono de fijar junto a Cucú.",
       firefox:
-        "El botón está en la parte de arriba del navegador. ¿No lo ves? Haz clic en la pieza de puzle, luego en la rueda dentada junto a Cucú y en «Fijar a la barra de herramientas».",
+        "El botón está en la parte de arriba del navegador. ¿No lo ves? Haz clic en la pieza de rompecabezas, luego en la rueda dentada junto a Cucú y en «Fijar a la barra de herramientas».",
     },
     pinned: "El botón está fijado: verás el punto.",
   },

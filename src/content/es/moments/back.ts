@@ -6,7 +6,7 @@ export const moments: MomentTexts = {
     text: "La pantalla está cerrada. Te sientas a su altura y miras. Tu peque viene, o mira, o sigue con lo suyo.",
     withoutEyeContact: {
       title: "Dejarse encontrar",
-      text: "La pantalla está cerrada. Te sientas abajo, un poco de lado, con las manos quietas. Tu peque viene, o no. Ahí estás.",
+      text: "La pantalla está cerrada. Te sientas en el suelo, un poco de lado, con las manos quietas. Tu peque viene, o no. Ahí estás.",
     },
   },
   k2: {
@@ -35,14 +35,14 @@ export const moments: MomentTexts = {
   },
   k5: {
     title: "Qué ha pasado aquí",
-    text: "«¿Qué ha pasado aquí?», preguntas. Tu peque te lo enseña, y tú miras. Por lo visto, el oso sabe volar.",
+    text: "«¿Qué ha pasado aquí?», preguntas. Tu peque te lo muestra, y tú miras. Por lo visto, el oso sabe volar.",
     withoutSound: {
       title: "Qué ha pasado aquí",
-      text: "Miras alrededor con ojos como platos, y luego a tu peque. Te enseña lo que ha pasado. Por lo visto, el oso sabe volar.",
+      text: "Miras alrededor con ojos como platos, y luego a tu peque. Te muestra lo que ha pasado. Por lo visto, el oso sabe volar.",
     },
     withoutEyeContact: {
       title: "Qué ha pasado aquí",
-      text: "Te sientas a su lado. «¿Qué ha pasado aquí?». Tu peque te lo enseña, y las miradas van al oso.",
+      text: "Te sientas a su lado. «¿Qué ha pasado aquí?». Tu peque te lo muestra, y las miradas van al oso.",
     },
   },
   k6: {
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
     text: "Antes de abrir la pantalla, dices a quién escribes. «A la abuela, y vuelvo». Y vuelves.",
     withoutSound: {
       title: "Voy y vuelvo",
-      text: "Antes de abrir la pantalla, la señalas. Luego señalas la alfombra: ahí te sentarás dentro de nada. Y así es.",
+      text: "Antes de abrir la pantalla, la señalas. Luego señalas la alfombra: ahí te sentarás enseguida. Y así es.",
     },
   },
   k7: {
@@ -72,7 +72,7 @@ export const moments: MomentTexts = {
   },
   k10: {
     title: "Bajo el mismo techo",
-    text: "Te tumbas en el suelo, al lado de tu bebé. Una lámpara, una mancha, una sombra: la misma vista. No hay nada más que hacer.",
+    text: "Te acuestas en el suelo, al lado de tu bebé. Una lámpara, una mancha, una sombra: la misma vista. No hay nada más que hacer.",
     note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
   },
   k11: {
@@ -87,7 +87,7 @@ export const moments: MomentTexts = {
   },
   k13: {
     title: "En el umbral",
-    text: "Te paras un momento en el umbral. Ves quién juega, quién refunfuña o quién duerme. Una respiración, y entras.",
+    text: "Te detienes un momento en el umbral. Ves quién juega, quién refunfuña o quién duerme. Una respiración, y entras.",
   },
   k14: {
     title: "El mismo sonido de vuelta",
@@ -107,7 +107,7 @@ export const moments: MomentTexts = {
   },
   k16: {
     title: "Una vuelta por casa",
-    text: "Con tu bebé en brazos, das una vuelta despacio. La lámpara, la planta, los abrigos de la entrada. Donde se detiene su mirada, te paras.",
+    text: "Con tu bebé en brazos, das una vuelta despacio. La lámpara, la planta, los abrigos de la entrada. Donde se queda su mirada, te quedas.",
   },
   k17: {
     title: "Un zumbido en el pecho",
@@ -142,7 +142,7 @@ export const moments: MomentTexts = {
   },
   k22: {
     title: "Una mano de visita",
-    text: "Tu mano camina por el suelo con dos dedos. Justo delante de tu peque, se para. Sigue si una manita viene a buscarla.",
+    text: "Tu mano camina por el suelo con dos dedos. Justo delante de tu peque, se detiene. Sigue si una manita viene a buscarla.",
   },
   k23: {
     title: "Espalda con espalda",
@@ -208,6 +208,6 @@ export const moments: MomentTexts = {
   },
   "back-together": {
     title: "Informe de última hora",
-    text: "Tu peque mayor puede enseñarte qué ha pasado aquí. Tu peque menor está a salvo en tu regazo. El informe puede ser largo.",
+    text: "Tu peque mayor puede mostrarte qué ha pasado aquí. Tu peque menor está a salvo en tu regazo. El informe puede ser largo.",
   },
 };

@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
   b4: {
     title: "Quién hay tras ese diente",
     text: "Luego cepilla primero tu peque, y después tú. ¿Quién se esconde tras ese diente? Una zanahoria, un león, un poco de sopa.",
-    note: "Cepillarse es para una silla o de pie, no corriendo.",
+    note: "Los dientes se cepillan en una silla o de pie, no corriendo.",
     withoutSound: {
       title: "Cepillar por turnos",
       text: "Luego cepilla primero tu peque, y después tú. Un dedo en alto muestra a quién le toca. Y al final, una gran boca de león.",
@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   },
   b6: {
     title: "Una toalla alrededor",
-    text: "Luego, después del baño: una toalla alrededor, y a sentarse sin más. Ya se secará todo. El pijama no se va a ir.",
+    text: "Luego, después del baño: una toalla alrededor, y a sentarse sin más. Ya se secará todo. El pijama no tiene prisa.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b7: {
@@ -59,7 +59,7 @@ export const moments: MomentTexts = {
   },
   b9: {
     title: "Lluvia de un vaso",
-    text: "Luego, en el baño: haces llover sobre una manita. Luego tu peque moja la tuya. Por turnos, hasta que alguien tenga bastante.",
+    text: "Luego, en el baño: haces llover sobre una manita. Y después tu peque moja la tuya. Por turnos, hasta que alguien se canse.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b10: {
@@ -93,7 +93,7 @@ export const moments: MomentTexts = {
   },
   b15: {
     title: "Un punto en el espejo",
-    text: "Luego, después del baño, el espejo está empañado. Dibujas un punto, y después otro. Quizá una manita se apunta.",
+    text: "Luego, después del baño, el espejo está empañado. Dibujas un punto, y después otro. Quizá una manita se suma.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b16: {
@@ -118,7 +118,7 @@ export const moments: MomentTexts = {
   },
   b20: {
     title: "Pasa el pato",
-    text: "Luego, en el baño: el pato pasa navegando despacio. Se para donde lo para una mano. Y vuelve navegando hacia ti.",
+    text: "Luego, en el baño: el pato pasa navegando despacio. Se detiene donde lo detiene una mano. Y vuelve navegando hacia ti.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b21: {
@@ -147,8 +147,8 @@ export const moments: MomentTexts = {
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   b26: {
-    title: "Una tela tibia encima",
-    text: "Luego, en el baño: una tela mojada sobre pecho y barriga. Da calor donde no llega el agua. De vez en cuando echas un poco.",
+    title: "Un paño tibio encima",
+    text: "Luego, en el baño: un paño mojado sobre pecho y barriga. Da calor donde no llega el agua. De vez en cuando echas un poco.",
     note: "Para leer antes del baño. Toca el agua: que esté tibia. Junto al agua te quedas todo el tiempo.",
   },
   "bath-together": {

@@ -7,12 +7,12 @@ export const moments: MomentTexts = {
     note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
     withoutSound: {
       title: "El mismo balanceo lento",
-      text: "Meces despacio, en brazos o en el regazo. Con signos también vale. Cada vez un poco más lento, hasta que casi se para.",
+      text: "Meces despacio, en brazos o en el regazo. Con signos también vale. Cada vez un poco más lento, hasta que casi se detiene.",
     },
   },
   z2: {
     title: "Una página",
-    text: "Tu peque en tu regazo, una página abierta. Pasarla o parar lo decide tu peque. El libro sabe que volverá.",
+    text: "Tu peque en tu regazo, una página abierta. Pasarla o dejarlo lo decide tu peque. El libro sabe que volverá.",
     note: "El libro se queda fuera de la cama.",
   },
   z3: {
@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
     note: "Lo que recibe las buenas noches duerme junto a la cama.",
     withoutSound: {
       title: "Un adiós a la lámpara",
-      text: "Tu peque elige tres cosas, y les dice adiós con la mano. La lámpara, el oso, el calcetín izquierdo. Tú también, más pequeño cada vez.",
+      text: "Tu peque elige tres cosas, y les dice adiós con la mano. La lámpara, el oso, el calcetín izquierdo. Tú también, con gestos más pequeños.",
     },
   },
   z5: {
@@ -50,8 +50,8 @@ export const moments: MomentTexts = {
   },
   z8: {
     title: "El mismo camino a dormir",
-    text: "El camino a la cama, el de otras noches. Pasa por la ventana, por la puerta, y llega. Te paras donde a alguien le apetece mirar.",
-    note: "Ventana cerrada y cordones lejos. Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    text: "El camino a la cama, el de otras noches. Pasa por la ventana, por la puerta, y llega. Te detienes donde a alguien le apetece mirar.",
+    note: "Ventana cerrada, cordones fuera de su alcance. Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
   },
   z9: {
     title: "Buenas noches desde lejos",
@@ -113,7 +113,7 @@ export const moments: MomentTexts = {
   "bedtime-together": {
     title: "La guardia de noche",
     text: "Tu peque mayor puede correr la cortina. Tu peque menor mira desde tu brazo. Luego hay buenas noches para todos, en susurros o con la mano.",
-    note: "Cordones lejos. Los peluches de tu peque mayor se quedan fuera de la cuna.",
+    note: "Cordones fuera de su alcance. Los peluches de tu peque mayor se quedan fuera de la cuna.",
   },
   "bedtime-return": {
     title: "Cerca, en el suelo",

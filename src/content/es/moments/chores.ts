@@ -16,11 +16,11 @@ export const moments: MomentTexts = {
   },
   c2: {
     title: "Ollas y cucharas",
-    text: "Tu peque toca el tambor en una olla. Respondes con una cuchara en la encimera. El silencio también cuenta como turno.",
+    text: "Tu peque toca el tambor en una olla. Respondes con una cuchara en la mesa. El silencio también cuenta como turno.",
     note: "Bien lejos del fuego, los cuchillos y los productos de limpieza.",
     withoutSound: {
-      title: "Remover la nada",
-      text: "Tu peque remueve en una olla vacía. Tú remueves en la tuya, a la misma velocidad. Quien para, para.",
+      title: "Dar vueltas a la nada",
+      text: "Tu peque da vueltas con la cuchara en una olla vacía. Tú, en la tuya, a la misma velocidad. Quien lo deja, lo deja.",
     },
   },
   c3: {
@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
   },
   c7: {
     title: "Cine de lavadora",
-    text: "La ropa da vueltas. Puedes sentarte delante con tu peque. El calcetín rojo vuelve dentro de nada.",
+    text: "La ropa da vueltas. Puedes sentarte delante con tu peque. El calcetín rojo vuelve enseguida.",
     note: "La puerta de la lavadora se queda cerrada.",
   },
   c8: {
@@ -68,8 +68,8 @@ export const moments: MomentTexts = {
   },
   c11: {
     title: "Brisa de ropa limpia",
-    text: "Antes de doblar una tela, la agitas una vez. Pasa una brisa pequeña. Tu bebé parpadea, o la agarra, o espera la siguiente.",
-    note: "La tela no le tapa la cara.",
+    text: "Antes de doblar un paño, lo agitas una vez. Pasa una brisa pequeña. Tu bebé parpadea, o lo agarra, o espera la siguiente.",
+    note: "El paño no le tapa la cara.",
   },
   c12: {
     title: "Desfile de calcetines",
@@ -138,7 +138,7 @@ export const moments: MomentTexts = {
   },
   c25: {
     title: "Lavar dos vasos",
-    text: "Un barreño con agua tibia y dos vasos de plástico. Tu peque lava, tú secas. A veces un vaso se lava cinco veces.",
+    text: "Una palangana con agua tibia y dos vasos de plástico. Tu peque lava, tú secas. A veces un vaso se lava cinco veces.",
     note: "Agua tibia, sin cuchillos, y tú al lado.",
   },
   c26: {

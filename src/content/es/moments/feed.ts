@@ -12,11 +12,11 @@ export const moments: MomentTexts = {
   },
   f2: {
     title: "Dos cucharas",
-    text: "Tu peque tiene su propia cuchara. Toc toc en la mesa, por turnos. Quien para, para.",
+    text: "Tu peque tiene su propia cuchara. Toc toc en la mesa, por turnos. Quien lo deja, lo deja.",
     note: "Con la espalda recta y la boca vacía. La comida se queda fuera del juego.",
     withoutSound: {
       title: "Dos cucharas",
-      text: "Tu peque tiene su propia cuchara. Por turnos, una cuchara sube al aire. Quien para, para.",
+      text: "Tu peque tiene su propia cuchara. Por turnos, una cuchara sube al aire. Quien lo deja, lo deja.",
     },
   },
   f3: {
@@ -109,7 +109,7 @@ export const moments: MomentTexts = {
     text: "Cuando tu bebé hace una pausa, tarareas tres notas. Cuando vuelve a beber, te callas. Así va el relevo.",
     withoutSound: {
       title: "Un pulgar entre tragos",
-      text: "Cuando tu bebé para, tu pulgar acaricia una mejilla o una mano. Cuando vuelve a beber, se queda quieto. Así va el relevo.",
+      text: "En cada pausa, tu pulgar acaricia una mejilla o una mano. Cuando tu bebé vuelve a beber, se queda quieto. Así va el relevo.",
     },
   },
   f18: {
@@ -119,7 +119,7 @@ export const moments: MomentTexts = {
   },
   f19: {
     title: "Limpieza dedo a dedo",
-    text: "Después de comer, una tela tibia para cada dedo. Empiezas por la mano que aparezca. Los pulgares suelen ser los más sabrosos.",
+    text: "Después de comer, un paño tibio para cada dedo. Empiezas por la mano que aparezca. Los pulgares suelen ser los más sabrosos.",
   },
   f20: {
     title: "Se cae la cuchara",
@@ -140,13 +140,13 @@ export const moments: MomentTexts = {
     note: "Con la espalda recta, y masticando en calma. Hablar viene después.",
   },
   f24: {
-    title: "Remueve quien cocina",
-    text: "Tu peque remueve en su propio bol. Para un lado, para el otro, o un rato nada. Tú remueves el tuyo, a la misma velocidad.",
+    title: "A dar vueltas",
+    text: "Tu peque da vueltas a lo de su propio bol. Hacia un lado, hacia el otro, o un rato nada. Tú, al tuyo, a la misma velocidad.",
     note: "Tibio, no caliente.",
   },
   f25: {
     title: "El oso también come",
-    text: "El oso recibe una cuchara vacía. A veces le gusta, a veces gira la cabeza. Tu peque decide, y el oso obedece.",
+    text: "El oso recibe una cuchara vacía. A veces le gusta, a veces gira la cabeza. Tu peque decide, y el oso le hace caso.",
     note: "Con la espalda recta, y cucharas vacías para el oso.",
   },
   f26: {
@@ -168,7 +168,7 @@ export const moments: MomentTexts = {
   },
   f29: {
     title: "Beber con las orejas",
-    text: "En plena toma se cierra una puerta, o ladra un perro. Tu bebé para y escucha. Tú escuchas también, y esperas a que siga.",
+    text: "En plena toma se cierra una puerta, o ladra un perro. Tu bebé se detiene y escucha. Tú escuchas también, y esperas a que siga.",
   },
   "feed-together": {
     title: "Servicio de mesa",

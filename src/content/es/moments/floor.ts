@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   p1: {
     title: "Nariz con nariz",
-    text: "Tú también te tumbas boca abajo, cara a cara. Puedes esperar a que suba esa cabeza. Si se cansa, se acabó.",
+    text: "Tú también te acuestas boca abajo, cara a cara. Puedes esperar a que suba esa cabeza. Si tu bebé se cansa, se acabó.",
     note: "Boca abajo: con el bebé bien despierto, y tú ahí.",
     withoutEyeContact: {
-      title: "Tripa junto a barriga",
-      text: "Tú también te tumbas boca abajo, lado a lado. Ahí está la misma pata de la misma silla. Si se cansa, se acabó.",
+      title: "Barriga junto a barriga",
+      text: "Tú también te acuestas boca abajo, lado a lado. Ahí está la misma pata de la misma silla. Si tu bebé se cansa, se acabó.",
     },
   },
   p3: {
@@ -32,7 +32,7 @@ export const moments: MomentTexts = {
     text: "El oso se pone el zapato en la cabeza. «Va así», dice el oso. Tu peque se lo explica.",
     withoutSound: {
       title: "El oso se confunde",
-      text: "El oso se pone el zapato en la cabeza y se tumba. El oso espera. Tu peque puede mostrarle cómo va.",
+      text: "El oso se pone el zapato en la cabeza y se acuesta. El oso espera. Tu peque puede mostrarle cómo va.",
     },
   },
   p7: {
@@ -48,8 +48,8 @@ export const moments: MomentTexts = {
     },
   },
   p9: {
-    title: "Tumbarse en el suelo",
-    text: "Puedes tumbarte a lo largo en el suelo. Tu peque trepa por ti, rueda a tu lado, o mira. Hoy el juego es tumbarse.",
+    title: "Acostarse en el suelo",
+    text: "Puedes acostarte a lo largo en el suelo. Tu peque trepa por ti, rueda a tu lado, o mira. Hoy el juego es estar ahí.",
     note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
   },
   p11: {
@@ -76,7 +76,7 @@ export const moments: MomentTexts = {
   },
   p16: {
     title: "A la caja, y fuera",
-    text: "Una caja con una cuchara, una tela y un vaso. Tu peque lo saca todo. Tú vuelves a meter una cosa, y esperas.",
+    text: "Una caja con una cuchara, un paño y un vaso. Tu peque lo saca todo. Tú vuelves a meter una cosa, y esperas.",
     note: "Nada pequeño ni suelto, y te quedas cerca.",
   },
   p17: {

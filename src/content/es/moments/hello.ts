@@ -23,15 +23,15 @@ export const moments: MomentTexts = {
     text: "Antes de salir: en la puerta sobran las palabras. Tu bebé contra tu pecho, y te meces. Hasta llegar del todo.",
   },
   h4: {
-    title: "Una cosa que enseñar",
-    text: "Antes de salir: tus preguntas son para luego. Tu peque enseña primero una cosa. La miras, y dices lo que ves.",
+    title: "Una cosa que mostrar",
+    text: "Antes de salir: tus preguntas son para luego. Tu peque muestra primero una cosa. La miras, y dices lo que ves.",
     withoutSound: {
-      title: "Una cosa que enseñar",
-      text: "Antes de salir: tus preguntas son para luego. Tu peque enseña primero una cosa. La miras, y luego miras a tu peque.",
+      title: "Una cosa que mostrar",
+      text: "Antes de salir: tus preguntas son para luego. Tu peque muestra primero una cosa. La miras, y luego miras a tu peque.",
     },
     withoutEyeContact: {
-      title: "Una cosa que enseñar",
-      text: "Antes de salir: tus preguntas son para luego. Tu peque enseña primero una cosa. Lado a lado, dices lo que ves.",
+      title: "Una cosa que mostrar",
+      text: "Antes de salir: tus preguntas son para luego. Tu peque muestra primero una cosa. Lado a lado, dices lo que ves.",
     },
   },
   h5: {
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   h9: {
     title: "Tu abrigo huele a calle",
-    text: "Antes de salir: al llegar, déjate un rato el abrigo. Tu peque nota el frío en él, o la lluvia. La calle entra contigo.",
+    text: "Antes de salir: al llegar, el abrigo se queda puesto un rato. Tu peque nota el frío en él, o la lluvia. La calle entra contigo.",
   },
   h10: {
     title: "Un saludo de dos palabras",
@@ -104,7 +104,7 @@ export const moments: MomentTexts = {
   },
   h18: {
     title: "Otra mirada alrededor",
-    text: "Antes de salir: nadie tiene prisa por irse. Con tu bebé en brazos, te paras un momento. La lámpara, los otros niños, la puerta.",
+    text: "Antes de salir: nadie tiene prisa por irse. Con tu bebé en brazos, te detienes un momento. La lámpara, los otros niños, la puerta.",
   },
   "hello-together": {
     title: "Comité de bienvenida",

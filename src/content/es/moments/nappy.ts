@@ -3,15 +3,15 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Cucú en el cambiador",
-    text: "Sostienes una tela limpia delante de tu propia cara. «¿Dónde estoy? Cucú». El mismo sitio, las mismas palabras. Luego esperas un momento.",
+    text: "Sostienes un paño limpio delante de tu propia cara. «¿Dónde estoy? Cucú». El mismo sitio, las mismas palabras. Luego esperas un momento.",
     note: "La cara de tu peque queda libre. Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Cucú sin palabras",
-      text: "Sostienes una tela limpia delante de tu propia cara. Baja despacio, y ahí estás. Luego esperas un momento.",
+      text: "Sostienes un paño limpio delante de tu propia cara. Baja despacio, y ahí estás. Luego esperas un momento.",
     },
     withoutEyeContact: {
       title: "Dónde está ese pie",
-      text: "Un pie desaparece bajo una tela limpia. «¿Dónde está ese pie? Aquí». El mismo pie, las mismas palabras. Luego esperas un momento.",
+      text: "Un pie desaparece bajo un paño limpio. «¿Dónde está ese pie? Aquí». El mismo pie, las mismas palabras. Luego esperas un momento.",
     },
   },
   n2: {

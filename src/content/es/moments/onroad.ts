@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   o6: {
     title: "Mirar hacia el mismo lado",
-    text: "Antes de salir: esto es para ir a pie o en autobús. Puedes mirar adonde mira tu peque. Una farola también vale.",
+    text: "Antes de salir: esto es para ir a pie o en autobús. Puedes mirar adonde mira tu peque. Un poste también vale.",
   },
   o7: {
     title: "Izquierda, derecha, parada",

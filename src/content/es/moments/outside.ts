@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   u1: {
     title: "Bajo las hojas",
-    text: "Te paras bajo un árbol, con tu bebé. Miras adonde mira tu bebé. Unas respiraciones tranquilas, nada más.",
+    text: "Te detienes bajo un árbol, con tu bebé. Miras adonde mira tu bebé. Unas respiraciones tranquilas, nada más.",
   },
   u2: {
     title: "Áspero y liso",
@@ -61,11 +61,11 @@ export const moments: MomentTexts = {
   },
   "outside-together": {
     title: "Quien guía el paseo",
-    text: "Tu peque mayor puede buscar algo bonito que enseñar. Tu peque menor mira desde el cochecito o el portabebés. Un palo también cuenta.",
+    text: "Tu peque mayor puede buscar algo bonito que mostrar. Tu peque menor mira desde el cochecito o el portabebés. Un palo también cuenta.",
     note: "Palos, piedras y bayas, con tu peque mayor. En portabebés: cara despejada, barbilla levantada.",
   },
   "outside-return": {
-    title: "Primero, pararse",
-    text: "Otra vez al aire, o casi. Te paras junto a tu peque, a su altura. El paseo empieza donde mira tu peque.",
+    title: "Primero, detenerse",
+    text: "Otra vez al aire, o casi. Te detienes junto a tu peque, a su altura. El paseo empieza donde mira tu peque.",
   },
 };

@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
   },
   y7: {
     title: "Ahí viene un pie",
-    text: "Un pie busca el camino por la pernera. Tú sostienes la tela y miras. A veces no viene nada, y de pronto, dedos.",
+    text: "Un pie busca el camino por el pantalón. Tú sostienes la tela y miras. A veces no viene nada, y de pronto, dedos.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   y8: {

@@ -3,10 +3,10 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Primero tu cara",
-    text: "Puedes pararte al borde de la cuna. Ahí está tu cara. La primera palabra puede esperar.",
+    text: "Puedes detenerte al borde de la cuna. Ahí está tu cara. La primera palabra puede esperar.",
     withoutEyeContact: {
       title: "Primero, cerca",
-      text: "Puedes pararte junto a la cuna. Tu bebé nota que estás. Nadie tiene por qué mirar a nadie.",
+      text: "Puedes detenerte junto a la cuna. Tu bebé nota que estás. Nadie tiene por qué mirar a nadie.",
     },
   },
   w2: {
@@ -28,11 +28,11 @@ export const moments: MomentTexts = {
   },
   w4: {
     title: "Bajo una manta",
-    text: "Tú y tu peque, con la espalda recta, bajo una manta. ¿Quién está en pie en la casa, y quién no? El gato cuenta.",
+    text: "Tú y tu peque, con la espalda recta, bajo una manta. ¿Quién se ha despertado en casa, y quién no? El gato cuenta.",
     note: "Para cuando ya no tengas nada de sueño. Con la espalda recta.",
     withoutSound: {
       title: "Bajo una manta",
-      text: "Muy cerca, bajo una manta. Con los dedos cuentas quién está ya en pie. El gato cuenta.",
+      text: "Muy cerca, bajo una manta. Con los dedos cuentas quién se ha despertado ya. El gato cuenta.",
     },
   },
   w5: {
