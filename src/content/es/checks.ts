@@ -37,7 +37,7 @@ export const checks: LanguageChecks = {
   refused: [
     "Tienes que mirar a tu peque.",
     "Deja un rato el móvil.",
-    "¡Así, muy bien!",
+    "¡Bien hecho!",
     "No olvides el abrazo.",
     "Los adultos perfectos no existen.",
     "Por fin un rato en familia.",
@@ -56,7 +56,7 @@ export const checks: LanguageChecks = {
   softVerbs: /(?<!\p{L})(puedes|podéis|podrías|podríais|se puede|podemos)(?!\p{L})/giu,
   beforeLeaving: /^Antes de salir: /,
   tooEarly: [
-    /tu (peque|bebé) [^.,]*(?<!\p{L})(camina|anda|viene|llega|se acerca|señala|construye|trepa|gatea|saluda|elige|contesta|responde|muestra|enseña|encuentra|llena)(?!\p{L})/iu,
+    /tu (peque|bebé) [^.,]*(?<!\p{L})(camina|anda|viene|llega|se acerca|señala|construye|trepa|gatea|saluda|elige|contesta|responde|muestra|enseña|encuentra|llena|agarra)(?!\p{L})/iu,
     /(?<!\p{L})(o|u|quizá|quizás|tal vez|cualquier)(?!\p{L})/iu,
   ],
   safety: {

@@ -33,7 +33,7 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Volver ayuda",
       intro:
-        "Desconectarse un momento y volver a encontrarse pasa a todas horas. Calmarse de nuevo a menudo lleva un tiempo.",
+        "Perder el contacto un momento y volver a encontrarse pasa a todas horas. Calmarse de nuevo a menudo lleva un tiempo.",
     },
     "other-tasks": {
       heading: "No es exclusivo del teléfono",

@@ -24,9 +24,9 @@ export const data: DataText = {
     own: "Momentos tuyos: {parts}",
   },
   parts: {
-    added: { one: "{n} más", other: "{n} más" },
-    changed: { one: "{n} con cambios", other: "{n} con cambios" },
-    removed: { one: "{n} menos", other: "{n} menos" },
+    added: { one: "{n} nuevo", other: "{n} nuevos" },
+    changed: { one: "{n} cambiado", other: "{n} cambiados" },
+    removed: { one: "{n} quitado", other: "{n} quitados" },
   },
   settingsChange: "Ajustes: los del archivo",
   nothingChanges: "Nada. Ya está todo aquí.",

@@ -122,7 +122,7 @@ export const home: HomeText = {
     title: "Ajustes",
     intro: "Los cambios se aplican al instante.",
     language: "Idioma",
-    asBrowser: "El del navegador",
+    asBrowser: "Como en el navegador",
     clock: "Reloj",
     weekStart: "Primer día de la semana",
     childTitle: "Para tu peque",
@@ -162,7 +162,7 @@ export const home: HomeText = {
     pageHint:
       "La tarjeta se pone en una esquina de la página en la que estás, y espera mientras escribes o ves un vídeo.",
     pageWarning:
-      "Tu navegador te preguntará antes, con palabras que impresionan: «{sentence}». Tiene una misma frase para todo lo que pone algo en una página. Cucú pone ahí la tarjeta durante tus ratos. No lee ninguna palabra de la página, y no se queda con nada de ella.",
+      "Tu navegador te preguntará antes, con palabras que impresionan: «{sentence}». Tiene la misma frase para todo lo que pone algo en una página. Cucú pone ahí la tarjeta durante tus ratos. No lee ninguna palabra de la página, y no se queda con nada de ella.",
     pageRefused:
       "Sin permiso, y está bien. La tarjeta viene a la barra de herramientas o espera en el botón.",
     browserSentence: {

@@ -65,7 +65,7 @@ export const sets: StarterSetsText = {
     sayTitle: "Tres que abren una conversación",
     say: [
       "«¿Cómo va lo del teléfono en casa, ahora que está el bebé?». Y primero, escuchar.",
-      "«Desconectarse un momento es parte de cualquier día. Volver ayuda, y a menudo lleva un tiempo».",
+      "«Perder el contacto un momento es parte de cualquier día. Volver ayuda, y a menudo lleva un tiempo».",
       "«¿Buscamos un momento de tu día que ya funcione?». El baño, la recogida, la cama: con uno basta.",
     ],
     leaveTitle: "Tres que callar",

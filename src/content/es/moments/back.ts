@@ -6,7 +6,7 @@ export const moments: MomentTexts = {
     text: "La pantalla está cerrada. Te sientas a su altura y miras. Tu peque viene, o mira, o sigue con lo suyo.",
     withoutEyeContact: {
       title: "Dejarse encontrar",
-      text: "La pantalla está cerrada. Te sientas en el suelo, un poco de lado, con las manos quietas. Tu peque viene, o no. Ahí estás.",
+      text: "La pantalla está cerrada. Te sientas en el suelo, un poco de lado, manos quietas. Tu peque viene, o no. Ahí estás.",
     },
   },
   k2: {
