@@ -76,7 +76,7 @@ export const claims: ClaimTexts = {
     said: "Divertirse juntos es agradable para los dos.",
     measured:
       "En dos estudios pequeños se filmó el placer compartido de madres y bebés. Se asociaba con menos dificultades a los dos años, o con bebés menos retraídos.",
-    sure: "Dos estudios pequeños van en esta dirección. Uno más grande no encontró relación con la salud del bebé.",
+    sure: "Dos estudios pequeños van en esta dirección. Uno más grande no encontró asociación con la salud del bebé.",
     limits:
       "Que dos cosas vayan juntas no dice por qué. Así que la diversión puede ser diversión, sin más.",
   },
@@ -121,7 +121,7 @@ export const claims: ClaimTexts = {
   C16: {
     said: "Una pequeña rutina fija antes de dormir se asocia con noches más fáciles.",
     measured:
-      "En un estudio se eligieron familias al azar para probar una rutina fija. Una encuesta muy grande vio la misma relación.",
+      "En un estudio se eligieron familias al azar para probar una rutina fija. Una encuesta muy grande vio la misma asociación.",
     sure: "Es un ensayo aleatorizado y una encuesta grande.",
     limits:
       "El ensayo se hizo con Johnson & Johnson, que vende productos para el baño. Trataba de un baño, un masaje y algo tranquilo. Una rutina fija no resuelve todas las noches difíciles.",
@@ -132,15 +132,15 @@ export const claims: ClaimTexts = {
       "Se contaron los turnos entre adultos y niños de dieciocho a veinticuatro meses. Más turnos se asociaban con más lenguaje después.",
     sure: "Son unos pocos estudios, uno de ellos un ensayo aleatorizado.",
     limits:
-      "La mayor parte trata de relaciones, no de causas. La lengua que te sale de forma natural está bien.",
+      "La mayor parte trata de asociaciones, no de causas. La lengua que te sale de forma natural está bien.",
   },
   C18: {
-    said: "En muchos estudios, las pantallas de madres y padres se asocian con resultados algo menos favorables en niños pequeños. Las relaciones son pequeñas, y la causa no se conoce.",
+    said: "En muchos estudios, las pantallas de madres y padres se asocian con resultados algo menos favorables en niños pequeños. Las asociaciones son pequeñas, y la causa no se conoce.",
     measured:
       "Una revisión reunió 21 estudios sobre niños menores de cinco años. Miraba el pensamiento, la conducta, el vínculo con su madre o su padre y el tiempo de pantalla.",
-    sure: "La relación se ha visto varias veces. Lo que significa no está claro.",
+    sure: "La asociación se ha visto varias veces. Lo que significa no está claro.",
     limits:
-      "Un estudio con más de 3600 madres y padres encontró relaciones débiles y dispares. Si el tiempo en familia no cambiaba, usar el teléfono se asociaba incluso con una mejor crianza. Entre 56 madres y padres de Gante, más teléfono no iba con niños más inquietos, de cuatro a diez años.",
+      "Un estudio con más de 3600 madres y padres encontró asociaciones débiles y dispares. Si el tiempo en familia no cambiaba, usar el teléfono se asociaba incluso con una mejor crianza. Entre 56 madres y padres de Gante, más teléfono no iba con niños más inquietos, de cuatro a diez años.",
   },
   C19: {
     said: "Los teléfonos también ayudan a madres y padres: contacto, información, un respiro.",
@@ -155,7 +155,7 @@ export const claims: ClaimTexts = {
       "Durante una semana, 158 madres anotaron cómo iba todo. Más desaprobación de fuera se asociaba con más culpa, y la culpa con menos satisfacción. Otro estudio trataba de la culpa por el tiempo de pantalla del propio hijo.",
     sure: "Van en esta dirección unos pocos estudios con madres y padres.",
     limits:
-      "Son relaciones, no causas. Entre 227 madres, la culpa era poca, y no les impedía recuperarse. La culpa a veces pone a alguien en marcha, pero elegimos no usarla.",
+      "Son asociaciones, no causas. Entre 227 madres, la culpa era poca, y no les impedía recuperarse. La culpa a veces pone a alguien en marcha, pero elegimos no usarla.",
   },
   C21: {
     said: "Después de la guardería, muchos niños llegan con cansancio. Un saludo tranquilo va bien con eso.",
@@ -176,7 +176,7 @@ export const claims: ClaimTexts = {
     said: "Un vínculo seguro nace de muchísimos momentos corrientes. Ninguno, por sí mismo, decide nada.",
     measured:
       "Una revisión reunió 174 estudios, con casi 23 000 madres, padres y niños. Trataba de notar lo que un niño quiere, y responder. Donde los adultos lo hacían más, el niño tenía más a menudo un vínculo seguro. Valía para los padres más o menos igual que para las madres.",
-    sure: "La relación se ha visto muchísimas veces, y es modesta.",
+    sure: "La asociación se ha visto muchísimas veces, y es modesta.",
     limits:
       "Trata de una forma de estar, durante meses y años. De un momento o una tarjeta no dice nada. Los padres participaron en menos estudios.",
   },
@@ -190,10 +190,10 @@ export const claims: ClaimTexts = {
   C26: {
     said: "Madres y padres que se preguntan qué pasa dentro de un niño tienen más a menudo un vínculo seguro con él.",
     measured:
-      "Una revisión reunió estudios de 974 madres, padres y bebés. Quienes tenían más ojo para las emociones e intenciones de su bebé tenían más a menudo un hijo con vínculo seguro.",
-    sure: "Lo ven varios estudios, y la relación es moderada.",
+      "Una revisión reunió estudios de 974 madres, padres y bebés. Quienes captaban más las emociones e intenciones de su bebé tenían más a menudo un hijo con vínculo seguro.",
+    sure: "Lo ven varios estudios, y la asociación es moderada.",
     limits:
-      "Es una relación, no una causa. Acertar no hace falta: un niño es alguien distinto de ti.",
+      "Es una asociación, no una causa. Acertar no hace falta: un niño es alguien distinto de ti.",
   },
   C27: {
     said: "Mirar el teléfono de vez en cuando no cambiaba nada. Quedar del todo absorto en él, sí.",
