@@ -34,11 +34,11 @@ export const card: CardText = {
   ours: "Que sea nuestro momento",
   oursMade: "Ya es nuestro momento",
   handoverQuestion:
-    "Este ya te lo sabes de memoria. ¿Puede su tarjeta venir menos y luego dejar de venir?",
+    "Este ya te lo sabes de memoria. ¿Te parece que su tarjeta venga menos y, con el tiempo, deje de venir?",
   handoverYes: "Menos a menudo",
   handoverNo: "Dejarlo como está",
   news: {
-    ours: "A partir de ahora, tu momento viene primero.",
+    ours: "A partir de ahora, en este rato viene primero tu momento.",
     "coming-back": "De vez en cuando, una tarjeta es para el reencuentro.",
     "new-ages": "Cambiaste las edades, así que también vienen otras ideas.",
   },
@@ -47,7 +47,7 @@ export const card: CardText = {
     do: "Cerrada.",
     close: "Cerrada.",
     snooze: "Vuelve en {minutes}.",
-    "not-today": "Por hoy, este rato se salta.",
+    "not-today": "Hoy se salta este rato.",
     pause: "No vendrán tarjetas hasta mañana.",
     "not-for-us": "Esta no volverá a salir.",
   },

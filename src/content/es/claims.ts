@@ -2,12 +2,12 @@ import type { ClaimTexts } from "../en/claims";
 
 export const claims: ClaimTexts = {
   C1: {
-    said: "No hace falta acertar todas las veces. Con hacerlo lo bastante bien, basta.",
+    said: "No hace falta acertar todas las veces. Basta con hacerlo suficientemente bien.",
     measured:
       "Se observó si un bebé recibía al final lo que necesitaba. Eso se asociaba con un vínculo seguro más que la rapidez con que llegaba.",
-    sure: "Es un estudio, detrás de una idea que viene de hace mucho.",
+    sure: "Un estudio respalda una idea que viene de hace mucho.",
     limits:
-      "Fueron 83 madres estadounidenses con pocos ingresos, con bebés que se alteraban fácilmente. En muchos estudios, responder pronto y de forma adecuada también se asocia con un vínculo seguro. No es una norma, ni nada que contar.",
+      "Fueron 83 madres estadounidenses con pocos ingresos, con bebés que se alteraban fácilmente. En muchos estudios, responder pronto y de forma adecuada también se asocia con un vínculo seguro. No es una norma, ni algo para llevar la cuenta.",
   },
   C2: {
     said: "Perder un momento la sintonía es de lo más corriente. Volver a encontrarse, también.",
@@ -15,12 +15,12 @@ export const claims: ClaimTexts = {
       "Se estudió, segundo a segundo, el juego filmado de madres y bebés. Estaban de verdad en sintonía una pequeña parte del tiempo.",
     sure: "Lo dicen un estudio antiguo y textos posteriores del mismo investigador.",
     limits:
-      "Son segundos de juego en un laboratorio, con bebés. No dicen nada de un día entero ni de niños algo mayores. El conocido treinta por ciento viene de trabajos posteriores de Tronick, no de 1978. También cuenta segundos en que dos caras coinciden, y no es una norma.",
+      "Son segundos de juego en un laboratorio, con bebés. No dicen nada de un día entero ni de niños algo mayores. El conocido treinta por ciento viene de trabajos posteriores de Tronick, no de 1978. Cuenta también los segundos en que dos caras coinciden, y no es una norma.",
   },
   C3: {
-    said: "Cuando un adulto deja la cara inmóvil unos minutos, los bebés intentan recuperar el contacto. Después se alteran o apartan la mirada.",
+    said: "Cuando un adulto mantiene la cara inmóvil unos minutos, los bebés intentan recuperar el contacto. Después se alteran o apartan la mirada.",
     measured:
-      "Después de jugar, el padre o la madre deja la cara inmóvil unos minutos. Luego siguen jugando. Se cuentan sonrisas, miradas y protestas.",
+      "Después de jugar, el padre o la madre mantiene la cara inmóvil unos minutos. Luego siguen jugando. Se cuentan sonrisas, miradas y protestas.",
     sure: "Se ha vuelto a ver en más de ochenta estudios.",
     limits:
       "El primer estudio fue pequeño, con bebés muy pequeños. La cara inmóvil era fingida y duraba unos minutos.",
@@ -36,7 +36,7 @@ export const claims: ClaimTexts = {
   C5: {
     said: "En el laboratorio, los bebés protestan más cuando un teléfono interrumpe el juego. Se parece mucho a lo que hace una cara inmóvil.",
     measured:
-      "Se pidió a madres que usaran su teléfono unos minutos durante el juego. Se registraron protestas y ritmo cardíaco, a veces también un EEG. Un estudio pequeño trataba del teléfono durante la lactancia.",
+      "Se pidió a unas madres que usaran su teléfono unos minutos durante el juego. Se registraron protestas y ritmo cardíaco, a veces también un EEG. Un estudio pequeño trataba del teléfono durante la lactancia.",
     sure: "En una revisión de quince experimentos, los nueve sobre el juego iban en esta dirección. Sobre alimentación y aprendizaje, las pruebas son muy inciertas.",
     limits:
       "Las interrupciones eran cortas, preparadas y casi todas con madres. Estas pruebas no dicen nada de un uso más largo del teléfono en casa. En un estudio, un teléfono no cambió lo que imitaban niños pequeños.",
@@ -50,27 +50,27 @@ export const claims: ClaimTexts = {
       "En uno de los dos, la frente del bebé se enfriaba con el teléfono, pero no con el papel. En el tercero, a niños de un año les inquietaban más los mensajes que ver a su madre hablar con una visita. Quizá la atención absorta y callada importe más que el aparato. Por eso pensamos también, con cierta cautela, en los portátiles.",
   },
   C7: {
-    said: "Volver ayuda: los niños se calman de nuevo. A menudo lleva un tiempo hasta que todo está como antes.",
+    said: "Volver ayuda: los niños se calman de nuevo. A menudo pasa un tiempo hasta que todo vuelve a estar como antes.",
     measured:
       "Tras la interrupción, el padre o la madre volvía al juego. Se registraban entonces ritmo cardíaco, EEG, miradas y estado de ánimo.",
     sure: "Varios estudios ven que ayuda, pero no todos dicen lo mismo.",
     limits:
-      "En muchos estudios, parte del malestar seguía después de que el adulto volviera. En uno, más aún si en casa también se usaba mucho el teléfono. Así que el tiempo que lleva varía.",
+      "En muchos estudios, parte del malestar seguía después de que el adulto volviera. En uno, más aún si en casa también se usaba mucho el teléfono. El tiempo que lleva, por tanto, varía.",
   },
   C8: {
     said: "Los pequeños malentendidos que se arreglan quizá enseñen algo a los niños. Por ejemplo, que una emoción difícil pasa.",
     measured:
-      "Se observó con qué frecuencia adulto y bebé se reencontraban tras un desajuste. Que ocurriera más se asociaba con un buen desarrollo.",
+      "Se observó con qué frecuencia adulto y bebé se reencontraban tras un desajuste. Más reencuentros se asociaban con un buen desarrollo.",
     sure: "Es una idea apoyada en observaciones, no una prueba.",
-    limits: "Que dos cosas vayan juntas no es todavía causa y efecto.",
+    limits: "Que dos cosas vayan juntas no significa que una cause la otra.",
   },
   C9: {
     said: "Una mano sobre tu peque puede ayudar cuando miras un momento a otra parte.",
     measured:
-      "En un estudio, el padre o la madre dejaba la cara inmóvil, con o sin contacto. Con contacto, una hormona del estrés subía menos en el bebé.",
+      "En un estudio, el padre o la madre mantenía la cara inmóvil, con o sin contacto. Con contacto, una hormona del estrés subía menos en el bebé.",
     sure: "Es un estudio, con 53 bebés.",
     limits:
-      "Un contacto que no iba al paso del bebé se asociaba, en cambio, con más estrés. El ritmo lo marca tu peque.",
+      "Un contacto que no seguía el ritmo del bebé se asociaba, en cambio, con más estrés. El ritmo lo marca tu peque.",
   },
   C10: {
     said: "Divertirse juntos es agradable para los dos.",
@@ -81,19 +81,19 @@ export const claims: ClaimTexts = {
       "Que dos cosas vayan juntas no dice por qué. Así que la diversión puede ser diversión, sin más.",
   },
   C11: {
-    said: "Los niños salen a explorar y vuelven a recargar fuerzas. Los dos son buenos momentos.",
+    said: "Los niños salen a explorar y vuelven a recargar fuerzas. Las dos cosas son buenas.",
     measured:
       "En nueve países se observó a 547 niños de diez meses a seis años. En todos, usaban a su madre como base desde la que salir.",
-    sure: "Ese ir y venir se ha visto en nueve países. El círculo que se dibuja alrededor es un marco muy usado.",
+    sure: "Ese ir y venir se ha visto en nueve países. El círculo con que se suele dibujar es un esquema muy usado.",
     limits: "Se observó a madres. No es una lista para ir marcando.",
   },
   C12: {
     said: "Sin tareas y sin juguetes especiales: los momentos de la vida corriente bastan.",
     measured:
       "Esto viene de una guía sobre los intercambios de ida y vuelta con un niño pequeño, no de un experimento.",
-    sure: "Es una idea muy compartida, no puesta a prueba como tal.",
+    sure: "Es una idea muy extendida, que no se ha puesto a prueba como tal.",
     limits:
-      "También hay críticas: convertir lo corriente en un examen o una lección pesa más sobre madres y padres. La natación para bebés está bien si es divertida para los dos. Nadie lo exige.",
+      "También hay críticas: convertir lo corriente en un examen o una lección añade peso a madres y padres. La natación para bebés está bien si es divertida para los dos. Nadie lo exige.",
   },
   C13: {
     said: "El cucú se conoce en muchas partes del mundo. La misma cara, el mismo sitio y las mismas palabras lo hacen divertido.",
@@ -140,7 +140,7 @@ export const claims: ClaimTexts = {
       "Una revisión reunió 21 estudios sobre niños menores de cinco años. Miraba el pensamiento, la conducta, el vínculo con su madre o su padre y el tiempo de pantalla.",
     sure: "La asociación se ha visto varias veces. Lo que significa no está claro.",
     limits:
-      "Un estudio con más de 3600 madres y padres encontró asociaciones débiles y dispares. Si el tiempo en familia no cambiaba, usar el teléfono se asociaba incluso con una mejor crianza. Entre 56 madres y padres de Gante, más teléfono no iba con niños más inquietos, de cuatro a diez años.",
+      "Un estudio con más de 3600 madres y padres encontró asociaciones débiles y dispares. Si el tiempo en familia no cambiaba, usar el teléfono se asociaba incluso con una mejor crianza. Entre 56 madres y padres de Gante, más teléfono no iba unido a niños más inquietos, de cuatro a diez años.",
   },
   C19: {
     said: "Los teléfonos también ayudan a madres y padres: contacto, información, un respiro.",
@@ -155,17 +155,17 @@ export const claims: ClaimTexts = {
       "Durante una semana, 158 madres anotaron cómo iba todo. Más desaprobación de fuera se asociaba con más culpa, y la culpa con menos satisfacción. Otro estudio trataba de la culpa por el tiempo de pantalla del propio hijo.",
     sure: "Van en esta dirección unos pocos estudios con madres y padres.",
     limits:
-      "Son asociaciones, no causas. Entre 227 madres, la culpa era poca, y no les impedía recuperarse. La culpa a veces pone a alguien en marcha, pero elegimos no usarla.",
+      "Son asociaciones, no causas. Entre 227 madres, la culpa era poca, y no les impedía recuperarse. La culpa a veces pone a alguien en marcha, pero preferimos no usarla.",
   },
   C21: {
-    said: "Después de la guardería, muchos niños llegan con cansancio. Un saludo tranquilo va bien con eso.",
+    said: "Después de la guardería, muchos niños llegan con cansancio. Un saludo tranquilo puede venir bien.",
     measured:
       "En sus primeras semanas de guardería, se midió una hormona del estrés en más de cien niños pequeños. En casa, hacia la noche, bajaba. En 320 niños, también más adelante, subía durante el día en la guardería y bajaba en casa.",
     sure: "Son tres estudios del mismo equipo noruego.",
-    limits: "Ninguno miró los saludos. Que vaya bien uno tranquilo es sentido común.",
+    limits: "Ninguno miró los saludos. Que venga bien uno tranquilo es sentido común.",
   },
   C23: {
-    said: "Estar en sintonía todo el tiempo no hace falta, y tampoco es mejor.",
+    said: "No hace falta estar en sintonía todo el tiempo, y tampoco es mejor.",
     measured:
       "En casa, con 335 madres y bebés de cinco meses, se contó cuántas veces respondía la madre a su bebé. Otras personas valoraron su sensibilidad. Hasta un nivel medio, las dos cosas subían a la vez. Las madres que respondían aún más parecían menos sensibles.",
     sure: "Es un estudio.",

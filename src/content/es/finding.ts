@@ -9,7 +9,7 @@ export const finding: FindingText = {
     description:
       "Tres dibujos pequeños: un adulto y un niño juntos, el adulto ocupado con otra cosa, y los dos juntos otra vez.",
     together: "Juntos",
-    away: "Un momento fuera",
+    away: "Un momento en otra cosa",
     again: "Juntos otra vez",
   },
   fromMoment: {
@@ -20,11 +20,11 @@ export const finding: FindingText = {
     related: "Más sobre esto, más abajo",
   },
   roots:
-    "Cucú nació de «Het bijzonder gewone» (lo especial de lo corriente). Es un artículo flamenco para la semana de la salud mental del bebé (Infant Mental Health). Donde la investigación dice otra cosa, esta página lo dice.",
+    "Cucú nació de un artículo flamenco, «Het bijzonder gewone» («Lo especial de lo corriente»). Se escribió para la semana de la salud mental del bebé (Infant Mental Health). Donde la investigación dice otra cosa, aquí se cuenta.",
   sections: {
     lab: {
       heading: "Lo que se vio en el laboratorio",
-      intro: "Adulto y niño juegan, se les interrumpe un momento, y siguen jugando.",
+      intro: "Un adulto y un niño juegan, algo los interrumpe un momento, y siguen jugando.",
     },
     tv: {
       heading: "Lo que se vio en televisión",
@@ -48,8 +48,8 @@ export const finding: FindingText = {
       intro: "Lo que se sabe de jugar, cantar, charlar y estar cerca.",
     },
     "how-sure": {
-      heading: "Hasta qué punto es seguro",
-      intro: "A largo plazo se sabe mucho menos de lo que hacen pensar los titulares.",
+      heading: "Con cuánta certeza se sabe",
+      intro: "Del largo plazo se sabe mucho menos de lo que hacen pensar los titulares.",
     },
   },
   claims,
@@ -68,7 +68,7 @@ export const finding: FindingText = {
   },
   labels: {
     measured: "Qué se midió",
-    sure: "Hasta qué punto es seguro",
+    sure: "Con cuánta certeza se sabe",
     limits: "Límites",
     sources: "Fuentes",
     counterweights: "Estudios que apuntan en otra dirección",
@@ -95,14 +95,14 @@ export const finding: FindingText = {
   },
   help: {
     heading: "Con quién hablar",
-    any: "Hablar con alguien puede sentar bien, sobre cualquier pregunta, pequeña o grande.",
-    lowMood: "¿Y tú, cómo estás? De tus propios días bajos o vacíos también vale la pena hablar.",
+    any: "Hablar con alguien puede sentar bien, sea cual sea la pregunta, pequeña o grande.",
+    lowMood: "¿Y tú, cómo estás? También vale la pena hablar de tus días bajos o vacíos.",
     local:
-      "Tu pediatra, tu matrona o el equipo de tu centro de salud te escucharán con gusto. En América Latina: tu pediatra, tu partera o el centro de salud más cercano.",
+      "Tu pediatra, tu matrona o el equipo de tu centro de salud te escucharán con gusto. En América Latina: tu pediatra, tu partera u obstetra, o el centro de salud más cercano.",
     crying:
-      "¿Tu bebé no deja de llorar y te está superando? Acuesta a tu bebé boca arriba en la cuna y sal un momento de la habitación. No sacudas a un bebé.",
+      "¿Tu bebé no deja de llorar y te está superando? Acuéstalo boca arriba en la cuna y sal un momento de la habitación. Pase lo que pase, no lo sacudas.",
     urgent:
-      "¿Hay alguien en peligro ahora, o temes lastimarte o lastimar a tu peque? Llama al 112 en España y el resto de Europa, o al 911 en México.",
+      "¿Hay alguien en peligro ahora mismo, o temes lastimarte o lastimar a tu peque? Llama al 112 en España y el resto de Europa, al 911 en México, o al número de emergencias de tu país.",
     phone: "Teléfono",
     website: "Sitio web",
     checkedOn: "Comprobado el {date}",

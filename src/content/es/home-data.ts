@@ -65,7 +65,7 @@ export const data: DataText = {
     chrome:
       "Lo lleva la sincronización del propio navegador, con la cuenta con la que has iniciado sesión: la de Google en Chrome, la de Microsoft en Edge. Cucú no envía nada.",
     firefox:
-      "Lo lleva Firefox Sync, con tu cuenta de Mozilla, donde esté marcado «Complementos». Firefox para Android no participa. Cucú no envía nada.",
+      "Lo lleva Firefox Sync, con tu cuenta de Mozilla, en los navegadores donde esté marcado «Complementos». Firefox para Android no participa. Cucú no envía nada.",
   },
   privacyShared:
     "Todo se guarda en este navegador, y lo que compartes viaja con la sincronización del propio navegador. No se conserva la dirección de ninguna página, y Cucú no envía nada.",
@@ -131,7 +131,7 @@ export const data: DataText = {
 
   calendar: {
     title: "En un calendario",
-    text: "Un archivo con tus ratos de las próximas cuatro semanas, con un momento en cada uno. Ábrelo en tu teléfono, y estarán en su calendario.",
+    text: "Un archivo con tus ratos de las próximas cuatro semanas, con un momento en cada uno. Ábrelo en tu teléfono, y los verás en su calendario.",
     none: "Cuando hayas elegido un rato, aquí podrás hacer un archivo para el calendario de tu teléfono.",
     again:
       "¿Ha cambiado algo? Guarda un archivo nuevo y ábrelo también en tu teléfono: saca del calendario lo que te saltaste, pausaste o quitaste.",

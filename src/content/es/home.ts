@@ -20,7 +20,7 @@ export const home: HomeText = {
     title: "¿Algo no va bien?",
     steps: [
       "Abre esta página otra vez, o reinicia el navegador. Lo que configuraste y guardaste se queda.",
-      "Si no viene ninguna tarjeta, el botón de Cucú dice por qué, junto a la hoja.",
+      "Si no viene ninguna tarjeta, el botón de Cucú dice por qué, junto al dibujo de la hoja.",
       "Antes de probar algo más drástico, haz una copia, en los ajustes, en «Tus datos». Con ella se recupera todo.",
     ],
     report: "Contárselo a quienes hacen Cucú",
@@ -166,7 +166,7 @@ export const home: HomeText = {
     pageRefused:
       "Sin permiso, y está bien. La tarjeta viene a la barra de herramientas o espera en el botón.",
     browserSentence: {
-      chrome: "Leer y modificar todos tus datos en todos los sitios web",
+      chrome: "Leer y cambiar todos tus datos en todos los sitios web",
       firefox: "Acceder a sus datos de todos los sitios web",
     },
     toolbar: "En la barra de herramientas",

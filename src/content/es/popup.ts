@@ -77,9 +77,9 @@ export const popup: PopupText = {
     "Cucú no responde en este momento. Cierra esto y vuelve a abrirlo. Si no sirve, reinicia el navegador: lo que guardaste se queda.",
 
   quietTime: "Rato",
-  quietTimes: "Tus ratos",
+  quietTimes: "Ratos con tu peque",
   quietTimesAbout:
-    "Ratos para ti y tu peque. Si entonces estás navegando, puede venir una tarjeta. El resto del tiempo, nada.",
+    "Las horas del día que eliges para estar juntos. Si entonces estás navegando, puede venir una tarjeta. El resto del tiempo, nada.",
   overlap: "Si dos ratos coinciden, una tarjeta vale para los dos.",
   edit: "Cambiar",
   everyDay: "todos los días",
@@ -110,7 +110,7 @@ export const popup: PopupText = {
     bedtime: "A ponerse el pijama",
     "after-work": "Al volver del trabajo",
     "wednesday-afternoon": "Miércoles por la tarde",
-    "weekend-morning": "Despertar de fin de semana",
+    "weekend-morning": "Despertar en fin de semana",
   },
   added: "Añadido.",
   saved: "Guardado.",
@@ -118,7 +118,7 @@ export const popup: PopupText = {
   undo: "Deshacer",
 
   editor: {
-    routine: "¿Qué haces entonces?",
+    routine: "¿Qué toca a esa hora?",
     name: "Nombre",
     nameHint: "Opcional.",
     forWhom: "¿Para quién es?",
@@ -140,7 +140,7 @@ export const popup: PopupText = {
     leadIn: "¿Puede venir una tarjeta antes de que empiece?",
     leadInNone: "no",
     leadInBefore: "{minutes} antes",
-    bathHint: "Para el baño: haz que acabe cuando empieza el baño.",
+    bathHint: "Para el baño: pon el final a la hora en que empieza el baño.",
     weeks: "Semanas",
     everyWeek: "Todas las semanas",
     everyOtherWeek: "Una semana sí y otra no",
@@ -153,7 +153,7 @@ export const popup: PopupText = {
     cancel: "Cancelar",
   },
   problems: {
-    "no-routine": "Elige qué haces entonces.",
+    "no-routine": "Elige qué toca a esa hora.",
     "no-day": "Elige uno o más días.",
     "no-start": "Elige una hora de inicio, como 18:30.",
     "length-out-of-bounds": "Puede durar de 5 a 180 minutos.",
@@ -214,9 +214,9 @@ export const popup: PopupText = {
     until: "Último día sin tarjetas",
     save: "Guardar",
     back: "Volver",
-    planned: "Sin tarjetas desde el {from} hasta el {until}, incluido.",
+    planned: "Sin tarjetas del {from} al {until}, ambos incluidos.",
     plannedDay: "Sin tarjetas el {from}.",
-    running: "Sin tarjetas hasta el {until}, incluido.",
+    running: "Sin tarjetas hasta el {until} inclusive.",
     cancel: "Mejor no",
     cancelled: "Ya no hay días sin tarjetas previstos.",
     problems: {

@@ -31,7 +31,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Durante una hora, el pequeño momento que estaba abierto cuando se cerró la ventana emergente, lo que habías marcado, y los que viste antes.",
   setAside:
     "Durante 180 días, cosas almacenadas que no se pudieron leer: 200 como mucho. Las más antiguas se van primero.",
-  version: "El número de la forma en que está almacenado todo esto.",
+  version: "El número de versión del formato en que está almacenado todo esto.",
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
@@ -60,7 +60,7 @@ export const privacy: PrivacyText = {
   link: "Todo lo que se almacena, se comparte y se mira",
   changed: "Último cambio: {date}",
   inShort:
-    "No se recoge, no se vende y no se transmite nada. Cucú no tiene servidor, ni cuenta, ni estadísticas, ni forma de llegar a la red. Lo que configuras y guardas se queda en este navegador. Si activas compartir, la sincronización de tu propio navegador lo lleva a tus otros navegadores. No se conserva ninguna dirección, ningún título y ninguna palabra de una página.",
+    "No se recoge, no se vende y no se transmite nada. Cucú no tiene servidor, ni cuenta, ni estadísticas, ni acceso a la red. Lo que configuras y guardas se queda en este navegador. Si activas compartir, la sincronización de tu propio navegador lo lleva a tus otros navegadores. No se conserva ninguna dirección, ningún título ni ninguna palabra de una página.",
   sections: {
     sends: {
       heading: "¿Puede enviar algo?",
@@ -74,7 +74,7 @@ export const privacy: PrivacyText = {
       text: [
         "Para saber cuánto tiempo llevas navegando: qué ventana está delante, si está minimizada o a pantalla completa, y si en el último minuto se usó el ratón o el teclado, o si la pantalla está bloqueada.",
         "De las pestañas: el número de la que se ve, si se ha cargado, si alguna emite sonido, y que una se abrió, se cerró o pasó delante. En Firefox, también si alguna pestaña usa la cámara, el micrófono o la pantalla; Chrome y Edge no lo dicen.",
-        "No se copia ni se conserva ninguna dirección, ningún título y ningún nombre de sitio de una página.",
+        "No se copia ni se conserva ninguna dirección, ningún título ni ningún nombre de sitio de una página.",
       ],
     },
     pages: {
@@ -87,7 +87,7 @@ export const privacy: PrivacyText = {
     noticed: {
       heading: "¿Qué puede notar una página?",
       text: [
-        "Un recuadro sin nombre que viene y se va. La página no puede leer las palabras que contiene, y una pulsación inventada por un script no hace nada.",
+        "Un recuadro sin nombre que viene y se va. La página no puede leer las palabras que contiene, y una pulsación simulada por un script no hace nada.",
         "A la página no se le dice que el recuadro es Cucú. Aun así, un recuadro sin nombre, de ese tamaño y a esa hora, se puede reconocer. El ancho del botón pequeño va de 40 en 40 píxeles, para que no delate la idea.",
         "Una página puede quitar la tarjeta o ponerse encima. Una que ya escuchaba antes de que viniera la tarjeta puede saber dónde la pulsas y qué teclas usas en ella, y puede detener una pulsación. Otra extensión que pueda leer páginas también puede leer una tarjeta.",
       ],
@@ -110,7 +110,7 @@ export const privacy: PrivacyText = {
     shared: {
       heading: "¿Qué se comparte entre mis navegadores?",
       text: [
-        "Nada, hasta que actives compartir. A partir de entonces, la sincronización de tu propio navegador lleva lo que se enumera aquí, con tu cuenta: la de Google en Chrome, la de Microsoft en Edge, la de Mozilla en Firefox. Las franjas de edad, las sesiones de navegación y qué tarjetas vinieron no están entre ello.",
+        "Nada, hasta que actives compartir. A partir de entonces, la sincronización de tu propio navegador lleva lo que se enumera aquí, con tu cuenta: la de Google en Chrome, la de Microsoft en Edge, la de Mozilla en Firefox. Las franjas de edad, las sesiones de navegación y qué tarjetas vinieron quedan fuera.",
       ],
       items: shared,
       after: [
@@ -124,7 +124,7 @@ export const privacy: PrivacyText = {
       heading: "¿Puedo llevármelo, o borrarlo?",
       text: [
         "Al exportar se escribe un archivo con todo lo que configuraste, guardaste y escribiste: ajustes, franjas de edad, ratos, momentos guardados y tuyos, lo que está en «No es lo nuestro», y las tarjetas de 60 días. Las sesiones de navegación no están en él. Al importar se lee un archivo así, y se puede deshacer durante 30 días.",
-        "Borrar vacía todo lo que está almacenado en este navegador y devuelve los permisos. Se vuelve a almacenar cuando sigues navegando o configuras algo.",
+        "Al borrar se elimina todo lo que está almacenado en este navegador y se devuelven los permisos. Se vuelve a almacenar cuando sigues navegando o configuras algo.",
         "Quitar Cucú quita lo que almacenó en ese navegador. Un archivo que guardaste se queda donde lo pusiste.",
       ],
     },

@@ -8,7 +8,7 @@ export const routines: RoutineNames = {
   goodbye: "Despedida",
   onroad: "De camino",
   hello: "Recogida",
-  chores: "Cocina y tareas",
+  chores: "Cocina y casa",
   floor: "Juego en el suelo",
   outside: "Al aire libre",
   bath: "Baño",

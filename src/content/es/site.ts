@@ -33,13 +33,13 @@ export const site: SiteText = {
   times: {
     title: "¿Cuándo te vendría bien?",
     intro:
-      "Toca los ratos que encajen en tu día y cámbialos como quieras. Después tendrás un archivo para el calendario de tu teléfono. Para eso el teléfono no usa ninguna extensión.",
+      "Toca los ratos que encajen en tu día y cámbialos como quieras. Después tendrás un archivo para el calendario de tu teléfono. Para eso, el teléfono no necesita ninguna extensión.",
     extension: "Con la extensión",
     extensionText:
       "Lo mismo que eliges aquí vale para la extensión. Guárdalo como archivo y ábrelo allí: {settings}, {data}, {import}.",
     remember: "Recordar esto aquí",
     rememberText:
-      "Desactivado, todo desaparece cuando cierras esta página. Activado, se queda en este navegador y no va a ninguna otra parte.",
+      "Si está desactivado, todo desaparece cuando cierras esta página. Si está activado, se queda en este navegador y no va a ninguna otra parte.",
     notRemembered: "Este navegador no deja que el sitio recuerde nada.",
     erase: "Borrar lo que hay aquí",
     erased: "Borrado. El sitio está como al principio.",
@@ -47,7 +47,7 @@ export const site: SiteText = {
   },
   print: {
     title: "En papel",
-    intro: "Elige una parte del día, e imprime sus momentos. El papel tampoco hace ruido.",
+    intro: "Elige una parte del día e imprime sus momentos. El papel tampoco hace ruido.",
     age: "Si eliges una edad, ves lo que le va bien. Si no, ves lo que es seguro desde el nacimiento.",
   },
   help: {
@@ -60,13 +60,13 @@ export const site: SiteText = {
   install: {
     title: "En tu navegador",
     intro:
-      "La tarjeta viene de una extensión, para Chrome, Edge y Firefox en un equipo de mesa o portátil, y para Firefox en Android. No pide ninguna cuenta.",
+      "La tarjeta viene de una extensión, para Chrome, Edge y Firefox en un equipo de escritorio o portátil, y para Firefox en Android. No pide ninguna cuenta.",
     fromStore: "Instalar desde {store}",
     notInStore: "Todavía no está en {store}.",
     byHandTitle: "A mano, desde el archivo zip",
     byHand: {
       chrome:
-        "Chrome o Edge: descomprime el archivo para Chrome. Abre {page}, activa el modo de desarrollador, elige «Cargar descomprimida» y busca la carpeta.",
+        "Chrome o Edge: descomprime el archivo para Chrome. Abre {page}, activa el modo de desarrollador, elige «Cargar descomprimida» (en Edge, «Cargar desempaquetada») y busca la carpeta.",
       firefox:
         "Firefox: abre {page}, elige «Este Firefox», luego «Cargar complemento temporal», y busca el archivo para Firefox. Se queda hasta que cierres Firefox.",
     },

@@ -34,8 +34,8 @@ export const sets: StarterSetsText = {
   },
   file: "El archivo",
   sheet: "Imprimir la hoja",
-  how: "Para el archivo, se abre Cucú en el navegador: {settings}, {data}, {import}. Los ratos nuevos llegan desactivados, y la importación se puede deshacer.",
-  noCode: "La hoja llevará un código hacia este sitio en cuanto el sitio tenga dirección.",
+  how: "Para usar el archivo, se abre Cucú en el navegador: {settings}, {data}, {import}. Los ratos nuevos llegan desactivados, y la importación se puede deshacer.",
+  noCode: "La hoja tendrá un código que lleva a este sitio en cuanto el sitio tenga dirección.",
   maker: {
     title: "Con tu nombre y tu hora",
     intro:
@@ -72,12 +72,12 @@ export const sets: StarterSetsText = {
     leave: [
       "Cifras de minutos. Nadie sabe cuántos son demasiados, y un teléfono también es trabajo, compañía y descanso.",
       "Comparar con otras familias, o con cómo era antes.",
-      "Hablar de más adelante: lenguaje, sueño o conducta. Lo que se vio en los estudios era corto, y a menudo en un laboratorio.",
+      "Hablar de más adelante: lenguaje, sueño o conducta. Lo que se vio en los estudios duraba poco, y a menudo fue en un laboratorio.",
     ],
     why: "Qué hay detrás de esto, con fuentes",
     sheets: "Los kits y las hojas para repartir",
     limits:
       "Es sentido común, reunido a partir de lo que se sabe. No se ha puesto a prueba como conversación.",
-    worry: "Si te hablan de días bajos o de peligro, aquí está la página con quién hablar.",
+    worry: "Si te hablan de días bajos o de peligro, aquí está la página «Con quién hablar».",
   },
 };

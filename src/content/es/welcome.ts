@@ -18,7 +18,7 @@ export const welcome: WelcomeText = {
   },
   times: {
     title: "¿Cuándo te vendría bien?",
-    text: "Ratos para ti y tu peque. Toca los que te encajen, y cambia las horas si quieres. Más adelante, lo mismo con el botón de Cucú.",
+    text: "Ratos para ti y tu peque. Toca los que te encajen, y cambia las horas si quieres. Más adelante puedes hacer lo mismo desde el botón de Cucú.",
     legend: "Tus ratos",
     from: "De",
     to: "A",

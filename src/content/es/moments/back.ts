@@ -59,21 +59,21 @@ export const moments: MomentTexts = {
   },
   k8: {
     title: "Eso sonó muy fuerte",
-    text: "Se te subió la voz, y eso pasa. Bajas a su altura. «He hablado muy fuerte». Y todo vuelve a la normalidad.",
+    text: "Se te subió la voz, y eso pasa. Bajas a su altura. «He hablado muy fuerte». Y el día sigue.",
     withoutSound: {
       title: "Eso fue mucho",
-      text: "Hubo un momento de mucho ruido, y eso pasa. Bajas a su altura, con la mano abierta. Y todo vuelve a la normalidad.",
+      text: "Hubo un momento de mucho ruido, y eso pasa. Bajas a su altura, con la mano abierta. Y el día sigue.",
     },
   },
   k9: {
     title: "Un momento tras la puerta",
-    text: "¿Demasiado llanto por hoy? Tu bebé está a salvo boca arriba, en la cuna. Respiras tras la puerta, y vuelves.",
-    note: "¿Te supera? Llamar a alguien ayuda. No sacudas a un bebé, por favor.",
+    text: "¿Demasiado llanto por hoy? Acuesta a tu bebé boca arriba en la cuna. Ahí está a salvo. Respiras al otro lado de la puerta, y vuelves.",
+    note: "¿Te supera? Llamar a alguien ayuda. Pase lo que pase, no sacudas a tu bebé.",
   },
   k10: {
     title: "Bajo el mismo techo",
     text: "Te acuestas en el suelo, al lado de tu bebé. Una lámpara, una mancha, una sombra: la misma vista. No hay nada más que hacer.",
-    note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
+    note: "¿Te entra sueño? Acuesta primero a tu bebé en su cuna, boca arriba.",
   },
   k11: {
     title: "Una mirada afuera",
@@ -112,7 +112,7 @@ export const moments: MomentTexts = {
   k17: {
     title: "Un zumbido en el pecho",
     text: "Tu bebé se apoya en tu pecho; tú, con la espalda recta. Haces «mmm» en grave, lo que te dure el aire. Quizá se siente más de lo que se oye.",
-    note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
+    note: "¿Te entra sueño? Acuesta primero a tu bebé en su cuna, boca arriba.",
     withoutSound: {
       title: "Respirar pecho con pecho",
       text: "Tu bebé se apoya en tu pecho; tú, con la espalda recta. Sueltas el aire despacio, y otra vez. La cabecita sube y baja.",
@@ -134,7 +134,7 @@ export const moments: MomentTexts = {
   k20: {
     title: "Quién cierra la tapa",
     text: "Hoy tu peque cierra el portátil, contigo. Despacio, y ya: cerrado. Ahora todas las manos están libres.",
-    note: "Los dedos por encima, y tu mano en medio.",
+    note: "Sus dedos, encima de la tapa. Tu mano, en medio, por si acaso.",
   },
   k21: {
     title: "A gatas",
@@ -154,7 +154,7 @@ export const moments: MomentTexts = {
   },
   k25: {
     title: "Primero pregunta el oso",
-    text: "Primero viene el oso, luego tú. «¿Puedo jugar?», pregunta el oso. No también es una respuesta, y entonces espera.",
+    text: "Primero viene el oso, luego tú. «¿Puedo jugar?», pregunta el oso. «No» también es una respuesta, y entonces espera.",
     withoutSound: {
       title: "El oso se asoma",
       text: "Primero viene el oso, luego tú. El oso hace una reverencia y espera al borde. Si lo apartan, mira desde más lejos.",
@@ -188,7 +188,7 @@ export const moments: MomentTexts = {
   k31: {
     title: "Lo que oye un bebé",
     text: "Te sientas al lado de tu bebé y cierras los ojos. ¿Qué se oye desde aquí? La calle, la nevera, tú.",
-    note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
+    note: "¿Te entra sueño? Acuesta primero a tu bebé en su cuna, boca arriba.",
   },
   k32: {
     title: "Una cuchara es noticia",
@@ -208,6 +208,6 @@ export const moments: MomentTexts = {
   },
   "back-together": {
     title: "Informe de última hora",
-    text: "Tu peque mayor puede mostrarte qué ha pasado aquí. Tu peque menor está a salvo en tu regazo. El informe puede ser largo.",
+    text: "Tu peque mayor puede mostrarte qué ha pasado aquí. Quien es más peque está a salvo en tu regazo. El informe puede ser largo.",
   },
 };

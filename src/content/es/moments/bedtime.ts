@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   z1: {
     title: "Una canción, más lenta",
     text: "A la hora de dormir, cantas una canción ya conocida. Cada estrofa, un poco más lenta. Tararear, hacer signos o mecer también vale.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
     withoutSound: {
       title: "El mismo balanceo lento",
       text: "Meces despacio, en brazos o en el regazo. Con signos también vale. Cada vez un poco más lento, hasta que casi se detiene.",
@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   z2: {
     title: "Una página",
-    text: "Tu peque en tu regazo, una página abierta. Pasarla o dejarlo lo decide tu peque. El libro sabe que volverá.",
+    text: "Tu peque en tu regazo, una página abierta. Tu peque decide si se pasa o no. El libro sabe que volverá.",
     note: "El libro se queda fuera de la cama.",
   },
   z3: {
@@ -36,22 +36,22 @@ export const moments: MomentTexts = {
   z5: {
     title: "Una mano en el pecho",
     text: "Tu mano descansa en su pecho, ligera como una hoja. Esperas a que la respiración se calme. Dos respiraciones más, y ya.",
-    note: "Boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Boca arriba, en su propia cuna, sin nada más dentro.",
   },
   z6: {
-    title: "Respirar a la par",
-    text: "Te sientas junto a la cama, a media luz. Respiras a la par, a tu propio ritmo. No hace falta que pase nada más.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    title: "Respirar cerca",
+    text: "Te sientas junto a la cama, a media luz. Respiras cerca, a tu propio ritmo. No hace falta que pase nada más.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   z7: {
     title: "Al mando del interruptor",
-    text: "Esta noche apaga la luz tu peque. Encender y apagar otra vez puede ser parte. Luego, un momento a oscuras, cerca.",
+    text: "Esta noche apaga la luz tu peque. Encenderla y apagarla otra vez puede ser parte del juego. Luego, un momento a oscuras, cerca.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
   },
   z8: {
     title: "El mismo camino a dormir",
     text: "El camino a la cama, el de otras noches. Pasa por la ventana, por la puerta, y llega. Te detienes donde a alguien le apetece mirar.",
-    note: "Ventana cerrada, cordones fuera de su alcance. Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Ventana cerrada, cordones fuera de su alcance. Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   z9: {
     title: "Buenas noches desde lejos",
@@ -65,12 +65,12 @@ export const moments: MomentTexts = {
   z10: {
     title: "La luz va bajando",
     text: "Primero se apaga la lámpara grande, luego la pequeña. En medio hay una respiración. Tu peque mira, desde la cama o desde tus brazos.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   z11: {
     title: "La última palabra",
     text: "Elige una palabra pequeña para cerrar el día. Susurrada, y después nada. Mañana puede ser otra.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
     withoutSound: {
       title: "La última caricia",
       text: "Elige una caricia pequeña para cerrar el día. Un dedo en la frente, y después nada. Mañana puede ser otra.",
@@ -79,12 +79,12 @@ export const moments: MomentTexts = {
   z12: {
     title: "Despacio por el pasillo",
     text: "Tu bebé va en tu hombro, y caminas despacio, ida y vuelta. En cada giro, un segundo de quietud. La cuna espera a que llegues.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   z13: {
     title: "Escuchar la casa",
     text: "Todo se va callando, y así se oye más. La nevera, una vecina, un autobús a lo lejos. Hasta que ya no hay nada nuevo que oír.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   z14: {
     title: "El oso duerme primero",
@@ -102,22 +102,22 @@ export const moments: MomentTexts = {
   },
   z16: {
     title: "Tres apretones",
-    text: "A oscuras aprietas una manita tres veces, muy suave. No quiere decir más que eso. Tu peque aprieta también, o ya se ha dormido.",
+    text: "A oscuras aprietas una manita tres veces, muy suave. No hace falta que signifique nada. Tu peque aprieta también, o ya se ha dormido.",
     note: "Cordones y cojines sueltos se quedan fuera de la cama.",
   },
   z17: {
     title: "Un dedo por la nariz",
     text: "Un dedo baja de la frente a la nariz. Despacio, y luego una pausa. Cuando se cierran los ojos, el dedo descansa.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
   "bedtime-together": {
     title: "La guardia de noche",
-    text: "Tu peque mayor puede correr la cortina. Tu peque menor mira desde tu brazo. Luego hay buenas noches para todos, en susurros o con la mano.",
+    text: "Tu peque mayor puede cerrar la cortina. Quien es más peque mira desde tus brazos. Luego hay buenas noches para todos, en susurros o con la mano.",
     note: "Cordones fuera de su alcance. Los peluches de tu peque mayor se quedan fuera de la cuna.",
   },
   "bedtime-return": {
     title: "Cerca, en el suelo",
     text: "Puede que tu peque ya esté medio en sueños. Te sientas en el suelo, junto a la cama. Una mano en el borde dice que estás.",
-    note: "Los bebés duermen boca arriba, en su propia cuna, sin nada dentro.",
+    note: "Los bebés duermen boca arriba, en su cuna, sin nada más dentro.",
   },
 };

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
     note: "Bien lejos del fuego, los cuchillos y los productos de limpieza.",
     withoutSound: {
       title: "Dar vueltas a la nada",
-      text: "Tu peque da vueltas con la cuchara en una olla vacía. Tú, en la tuya, a la misma velocidad. Quien lo deja, lo deja.",
+      text: "Tu peque da vueltas con la cuchara en una olla vacía. Tú, en la tuya, al mismo ritmo. Quien se cansa, para.",
     },
   },
   c3: {
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   c6: {
     title: "A qué huele la cena",
-    text: "¿A qué huele? Una manzana, una hierba, una zanahoria con tierra. La acercas, y tu peque huele o prefiere que no.",
+    text: "¿A qué huele? Una manzana, una hierba, una zanahoria con tierra. Se lo acercas, y tu peque huele, o prefiere que no.",
     note: "Oler, no probar. Nada caliente. Bien lejos del fuego y de los productos de limpieza.",
   },
   c7: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   c8: {
     title: "Cada cual, su esquina",
-    text: "Tu peque tiene un trapo húmedo y una esquina de la mesa. Tú haces el resto. Se moja más, y ya se secará.",
+    text: "Tu peque tiene un trapo húmedo y una esquina de la mesa. Tú haces el resto. Queda todo más mojado, y ya se secará.",
     note: "Un trapo con agua, sin producto de limpieza.",
   },
   c9: {
@@ -95,12 +95,12 @@ export const moments: MomentTexts = {
   },
   c17: {
     title: "La compra, de visita",
-    text: "Vacías la compra, con tu bebé cerca. Algo cruje, algo está frío, algo es redondo. Viene de visita, y luego al armario.",
+    text: "Vacías las bolsas de la compra, con tu bebé cerca. Algo cruje, algo está frío, algo es redondo. Viene de visita, y luego al armario.",
     note: "Nada pequeño en sus manos. Las bolsas vacías se guardan al momento.",
   },
   c18: {
     title: "El arroz lleva su tiempo",
-    text: "La olla está puesta, y no queda nada por hacer. Te sientas en el suelo, cerca de tu peque. Desde ahí se oye cómo borbotea.",
+    text: "La olla está al fuego, y no queda nada por hacer. Te sientas en el suelo, cerca de tu peque. Desde ahí se oye cómo borbotea.",
     note: "La olla al fondo, el fuego bajo, y tú en la cocina.",
   },
   c19: {
@@ -151,7 +151,7 @@ export const moments: MomentTexts = {
   },
   "chores-together": {
     title: "Equipo de clasificación",
-    text: "Tu peque mayor puede buscar calcetines diminutos entre la ropa. Tu peque menor mira desde un sitio a salvo. ¿Cuál es el más pequeño?",
+    text: "Tu peque mayor puede buscar calcetines diminutos entre la ropa. Quien es más peque mira desde un sitio seguro. ¿Cuál es el más pequeño?",
     note: "La puerta de la lavadora se queda cerrada.",
   },
   "chores-return": {

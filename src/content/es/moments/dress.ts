@@ -12,11 +12,11 @@ export const moments: MomentTexts = {
     note: "La cara queda libre enseguida. En el cambiador o la cama: una mano sobre tu peque.",
     withoutSound: {
       title: "¿Dónde está? Aquí está",
-      text: "La cabeza entra en la camiseta y vuelve a salir. Tu cara espera al otro lado. Cerca, y con bastante sorpresa.",
+      text: "La cabeza entra en la camiseta y vuelve a salir. Tu cara espera al otro lado. Cerca, y con gesto de sorpresa.",
     },
     withoutEyeContact: {
       title: "Dónde está esa mano",
-      text: "Una mano desaparece en la manga. «¿Dónde está esa mano?». Una espera corta. «Aquí está». La otra mano ya sabe lo que viene.",
+      text: "Una mano desaparece en la manga. «¿Dónde está esa mano?». Esperas un poco. «Aquí está». La otra mano ya sabe lo que viene.",
     },
   },
   d3: {
@@ -24,7 +24,7 @@ export const moments: MomentTexts = {
     text: "El calcetín cuelga de tu oreja. Miras como si fuera lo más normal. Tu peque pone orden.",
     withoutEyeContact: {
       title: "Un calcetín en tu mano",
-      text: "El calcetín está en tu mano, y la mano busca un pie. Lado a lado ya es bastante. Tu peque pone orden.",
+      text: "El calcetín está en tu mano, y la mano busca un pie. Con estar al lado basta. Tu peque pone orden.",
     },
   },
   d4: {
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   d5: {
     title: "Manga a manga",
-    text: "Una manga, y luego nada un momento. Tu peque mira alrededor, o juega con la tela. Después viene la otra manga.",
+    text: "Una manga, y una pausa. Tu peque mira alrededor, o juega con la tela. Después viene la otra manga.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   d6: {
@@ -55,7 +55,7 @@ export const moments: MomentTexts = {
   },
   d8: {
     title: "Primero, tocarla",
-    text: "Antes de ponerla, unas manitas tocan la camiseta. Suave, áspera, un botón de cerca. Puedes esperar a que acaben.",
+    text: "Unas manitas tocan la camiseta antes de ponerla. Suave, áspera, un botón de cerca. Puedes esperar a que acaben.",
     note: "Con botones y cordones: te quedas cerca, y nada en la boca.",
   },
   d9: {
@@ -69,7 +69,7 @@ export const moments: MomentTexts = {
   },
   "dress-together": {
     title: "Al cargo de los calcetines",
-    text: "Tu peque mayor puede buscar unos calcetines diminutos. Tu peque menor está a salvo en tu regazo. Dos distintos también son un par.",
+    text: "Tu peque mayor puede buscar unos calcetines diminutos. Quien se los pone está a salvo en tu regazo. Dos distintos también son un par.",
   },
   "dress-return": {
     title: "Entre la ropa",

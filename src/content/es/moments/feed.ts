@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   f1: {
     title: "Una mirada en la toma",
     text: "Durante la toma llega una mirada de vez en cuando. Tú la devuelves. Cuando se va a otra parte, la dejas ir.",
-    note: "El biberón se sostiene con la mano, no apoyado en algo.",
+    note: "El biberón se sostiene con la mano, sin apoyarlo en nada.",
     withoutEyeContact: {
       title: "Un dedo al que agarrarse",
       text: "Durante la toma, una manita a veces busca a qué agarrarse. Ahí puede estar tu dedo. Si la mano suelta, también vale.",
@@ -12,17 +12,17 @@ export const moments: MomentTexts = {
   },
   f2: {
     title: "Dos cucharas",
-    text: "Tu peque tiene su propia cuchara. Toc toc en la mesa, por turnos. Quien lo deja, lo deja.",
-    note: "Con la espalda recta y la boca vacía. La comida se queda fuera del juego.",
+    text: "Tu peque tiene su propia cuchara. Toc toc en la mesa, por turnos. Quien se cansa, para.",
+    note: "Bien sentados y con la boca vacía. La comida se queda fuera del juego.",
     withoutSound: {
       title: "Dos cucharas",
-      text: "Tu peque tiene su propia cuchara. Por turnos, una cuchara sube al aire. Quien lo deja, lo deja.",
+      text: "Tu peque tiene su propia cuchara. Por turnos, una cuchara sube al aire. Quien se cansa, para.",
     },
   },
   f3: {
     title: "Chinchín",
     text: "Tu peque acerca el vaso, y brindas. Una mirada, y un sorbo. Tantas veces como empiece tu peque.",
-    note: "Con la espalda recta y la boca vacía. Luego, beber en calma.",
+    note: "Bien sentados y con la boca vacía. Luego se bebe con calma.",
     withoutEyeContact: {
       title: "Chinchín",
       text: "Tu peque acerca el vaso, y brindas. Con mirar los vasos ya basta. Tantas veces como empiece tu peque.",
@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
   f4: {
     title: "Colores en el plato",
     text: "Por turnos, se dice un color del plato. Comerlo es otro asunto. Hoy las zanahorias son naranjas, y ya está.",
-    note: "Se habla con la boca vacía, y con la espalda recta.",
+    note: "Bien sentados. Se habla con la boca vacía.",
     withoutSound: {
       title: "Colores en el plato",
       text: "Por turnos, se señala un color del plato. Luego se busca en una camiseta. Comerlo es otro asunto.",
@@ -57,12 +57,12 @@ export const moments: MomentTexts = {
   },
   f8: {
     title: "Una pausa es una pausa",
-    text: "Tu peque se gira y mira alrededor. Puedes esperar ahí. A lo mejor vuelve el hambre, a lo mejor no.",
+    text: "Tu peque aparta la cabeza y mira alrededor. Puedes esperar también. A lo mejor vuelve el hambre, a lo mejor no.",
   },
   f9: {
     title: "Ya viene la leche",
-    text: "Preparas la leche y dices lo que haces. «Primero el agua. Ahora la agito». Tu voz hace compañía a la espera.",
-    note: "El agua caliente, bien lejos de tu bebé. La leche se prueba antes en tu muñeca.",
+    text: "Preparas la leche y dices lo que haces. «Primero el agua. Y ahora, a agitar». Tu voz acompaña la espera.",
+    note: "El agua caliente, bien lejos de tu bebé. Prueba antes la leche en tu muñeca.",
     withoutSound: {
       title: "Esperar en tu hombro",
       text: "La leche está casi lista. Tu bebé se apoya en tu hombro, y te balanceas. Así la espera es de dos.",
@@ -71,20 +71,20 @@ export const moments: MomentTexts = {
   f10: {
     title: "El eructo, con calma",
     text: "Después de la leche, tu bebé se apoya en tu hombro. Tu mano recorre despacio la espalda. Si no hay eructo, ha sido un mimo.",
-    note: "La cara queda libre, y tú sin nada de sueño.",
+    note: "Su cara queda libre. Para cuando no tengas nada de sueño.",
   },
   f11: {
-    title: "Escuchar los tragos",
+    title: "Escuchar los traguitos",
     text: "Trago, trago, aire. Puedes escuchar cómo baja la leche. Cuando se hace el silencio, también está bien.",
   },
   f12: {
     title: "Cambio de brazo",
-    text: "A mitad de la leche cambias de brazo. Este lado tiene otro trozo de habitación. Primero una mirada, y luego a seguir bebiendo.",
+    text: "A mitad de la toma cambias de brazo. Desde este lado se ve otro trozo de habitación. Primero se mira, y luego se sigue.",
   },
   f13: {
     title: "Se acabó la leche",
     text: "La leche se ha acabado, y ahí sigues con tu bebé. Nadie se levanta todavía. Esos segundos son de los dos.",
-    note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
+    note: "¿Te entra sueño? Acuesta primero a tu bebé en su cuna, boca arriba.",
   },
   f14: {
     title: "Tela entre los dedos",
@@ -92,7 +92,7 @@ export const moments: MomentTexts = {
   },
   f15: {
     title: "Hoy comes tú",
-    text: "Comes, con tu bebé al lado. Ve subir una cuchara, y bajar otra vez. No hace falta explicar nada, aunque relamerse está permitido.",
+    text: "Comes, y tu bebé mira. Una cuchara sube, y vuelve a bajar. No hace falta explicar nada, y relamerse está permitido.",
     note: "Nada caliente en tu regazo ni a su alcance.",
   },
   f16: {
@@ -106,16 +106,16 @@ export const moments: MomentTexts = {
   },
   f17: {
     title: "Tararear entre tragos",
-    text: "Cuando tu bebé hace una pausa, tarareas tres notas. Cuando vuelve a beber, te callas. Así va el relevo.",
+    text: "Cuando tu bebé hace una pausa, tarareas tres notas. Cuando vuelve a beber, te callas. Así, por turnos.",
     withoutSound: {
       title: "Un pulgar entre tragos",
-      text: "En cada pausa, tu pulgar acaricia una mejilla o una mano. Cuando tu bebé vuelve a beber, se queda quieto. Así va el relevo.",
+      text: "En cada pausa, tu pulgar acaricia una mejilla o una mano. Cuando tu bebé vuelve a beber, el pulgar descansa. Así, por turnos.",
     },
   },
   f18: {
     title: "Primero pruebas tú",
     text: "Das un bocado de lo mismo, y masticas con calma. Tu peque ve cómo se hace. Probar está bien, y esperar también.",
-    note: "Con la espalda recta, en trozos pequeños y blandos.",
+    note: "Bien sentados, y en trozos pequeños y blandos.",
   },
   f19: {
     title: "Limpieza dedo a dedo",
@@ -136,22 +136,22 @@ export const moments: MomentTexts = {
   },
   f23: {
     title: "Escuchar una corteza",
-    text: "Muerdes una corteza de pan. Crac. Tu peque escucha, quizá muerde también, o te deja el crujido.",
-    note: "Con la espalda recta, y masticando en calma. Hablar viene después.",
+    text: "Muerdes una corteza de pan. Crac. Tu peque escucha, quizá muerde, o te deja a ti el crujido.",
+    note: "Bien sentados, y masticando con calma. Hablar viene después.",
   },
   f24: {
     title: "A dar vueltas",
-    text: "Tu peque da vueltas a lo de su propio bol. Hacia un lado, hacia el otro, o un rato nada. Tú, al tuyo, a la misma velocidad.",
+    text: "Tu peque da vueltas con la cuchara en su propio bol. Hacia un lado, hacia el otro, o nada. Tú, en el tuyo, al mismo ritmo.",
     note: "Tibio, no caliente.",
   },
   f25: {
     title: "El oso también come",
     text: "El oso recibe una cuchara vacía. A veces le gusta, a veces gira la cabeza. Tu peque decide, y el oso le hace caso.",
-    note: "Con la espalda recta, y cucharas vacías para el oso.",
+    note: "Bien sentados, y cucharas vacías para el oso.",
   },
   f26: {
     title: "Manos en círculo",
-    text: "Antes del primer bocado, las manos se juntan. Un apretón, y se sueltan. Quien prefiera que no pone una mano en la mesa.",
+    text: "Antes del primer bocado, las manos se juntan. Un apretón, y se sueltan. Quien prefiera que no, pone una mano en la mesa.",
   },
   f27: {
     title: "Algo de hoy",
@@ -159,7 +159,7 @@ export const moments: MomentTexts = {
     note: "Se cuenta con la boca vacía.",
     withoutSound: {
       title: "Hoy, en un gesto",
-      text: "Muestras con las manos una cosa pequeña de hoy. Una paloma, un charco, un calcetín torcido. Luego esperas otra de vuelta.",
+      text: "Muestras con las manos una cosa pequeña de hoy. Una paloma, un charco, un calcetín torcido. Luego esperas, por si viene otra.",
     },
   },
   f28: {
@@ -172,7 +172,7 @@ export const moments: MomentTexts = {
   },
   "feed-together": {
     title: "Servicio de mesa",
-    text: "Tu peque mayor puede traer el babero o la cuchara. Tu peque menor está a salvo contigo. La propina es opcional.",
+    text: "Tu peque mayor puede traer el babero o la cuchara. Quien es más peque está a salvo contigo. La propina es opcional.",
     note: "Tu peque mayor trae las cosas, y la comida la das tú.",
   },
   "feed-return": {

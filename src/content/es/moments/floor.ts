@@ -7,16 +7,16 @@ export const moments: MomentTexts = {
     note: "Boca abajo: con el bebé bien despierto, y tú ahí.",
     withoutEyeContact: {
       title: "Barriga junto a barriga",
-      text: "Tú también te acuestas boca abajo, lado a lado. Ahí está la misma pata de la misma silla. Si tu bebé se cansa, se acabó.",
+      text: "Tú también te acuestas boca abajo, a su lado. Ahí está la misma pata de la misma silla. Si tu bebé se cansa, se acabó.",
     },
   },
   p3: {
     title: "Un regazo abierto",
-    text: "Te quedas en tu sitio, con el regazo abierto. Tu peque viene a recargar y se va otra vez. Eres el puerto, con el café frío.",
+    text: "Te quedas en tu sitio, con el regazo abierto. Tu peque viene a recargar pilas y se va otra vez. Eres el puerto, con el café frío.",
   },
   p4: {
     title: "Pasar los bloques",
-    text: "Tu peque construye. Tú pasas lo que te pide, y nada más. Que se caiga es parte del juego.",
+    text: "Tu peque construye. Tú le pasas lo que pide, y nada más. Que se caiga es parte del juego.",
   },
   p5: {
     title: "Va y viene",
@@ -49,8 +49,8 @@ export const moments: MomentTexts = {
   },
   p9: {
     title: "Acostarse en el suelo",
-    text: "Puedes acostarte a lo largo en el suelo. Tu peque trepa por ti, rueda a tu lado, o mira. Hoy el juego es estar ahí.",
-    note: "¿Te entra sueño? Entonces, primero, el bebé a su propia cuna.",
+    text: "Puedes acostarte en el suelo, a todo lo largo. Tu peque trepa por ti, rueda a tu lado, o mira. Hoy el juego es estar ahí.",
+    note: "¿Te entra sueño? Acuesta primero a tu bebé en su cuna, boca arriba.",
   },
   p11: {
     title: "Otra vez lo mismo",
@@ -62,15 +62,15 @@ export const moments: MomentTexts = {
   },
   p13: {
     title: "Desde el otro lado",
-    text: "Te cambias al otro lado de la manta. Quizá gira también una cabecita, quizá no. Desde aquí todo es distinto.",
+    text: "Te cambias al otro lado de la manta. Quizá una cabecita se gira también, quizá no. Desde aquí todo es distinto.",
   },
   p14: {
-    title: "Asiento en tus muslos",
-    text: "Tu bebé está en tus muslos, entre tus manos. Te meces despacio, a un lado y al otro. Si se gira, miras también hacia allí.",
+    title: "Un asiento en tus muslos",
+    text: "Tu bebé está sobre tus muslos, entre tus manos. Te meces despacio, a un lado y al otro. Si se gira, miras también hacia allí.",
     note: "La cabeza que aún se tambalea descansa en tu mano.",
   },
   p15: {
-    title: "Toma y daca",
+    title: "Toma y dame",
     text: "Tu peque te da algo, o lo deja caer cerca. Lo estudias por todos lados. Lo devuelves, y vuelta a empezar.",
     note: "Nada pequeño ni suelto, y te quedas cerca.",
   },
@@ -80,7 +80,7 @@ export const moments: MomentTexts = {
     note: "Nada pequeño ni suelto, y te quedas cerca.",
   },
   p17: {
-    title: "La montaña cojín",
+    title: "La montaña de cojín",
     text: "Hay un cojín en el suelo. Tu peque gatea por encima, lo rodea, o lo aparta. Tú te sientas al otro lado.",
     note: "En el suelo, y te quedas cerca.",
   },
@@ -98,7 +98,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "En qué mano está",
-    text: "Un calcetín pequeño, dos manos cerradas. Tu peque toca una. Si es la otra, te ríes. Luego esconde tu peque.",
+    text: "Un calcetín pequeño, dos manos cerradas. Tu peque toca una. Si es la otra, te ríes. Luego le toca esconderlo a tu peque.",
   },
   p21: {
     title: "La isla",
@@ -109,7 +109,7 @@ export const moments: MomentTexts = {
     text: "Te sientas cerca y miras. Si una boca se abre, la tuya se abre también. La lengua, las cejas, y una espera.",
     withoutEyeContact: {
       title: "Manos que copian manos",
-      text: "Te sientas a su lado. Si una mano se abre, la tuya se abre también. Un puño, un barrido, y una espera.",
+      text: "Te sientas a su lado. Si una mano se abre, la tuya se abre también. Un puño, los dedos abiertos, y una espera.",
     },
   },
   p10: {
@@ -122,8 +122,8 @@ export const moments: MomentTexts = {
   },
   "floor-together": {
     title: "El puente",
-    text: "Tus piernas hacen de puente. Tu peque mayor pasa un coche por debajo. Tu peque menor mira desde tu regazo.",
-    note: "Los juguetes pequeños de tu peque mayor, lejos de tu peque menor.",
+    text: "Tus piernas hacen de puente. Tu peque mayor pasa un coche por debajo. Quien es más peque mira desde tu regazo.",
+    note: "Los juguetes pequeños, lejos de las manos más pequeñas.",
   },
   "floor-return": {
     title: "El borde de la manta",

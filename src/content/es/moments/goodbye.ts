@@ -28,7 +28,7 @@ export const moments: MomentTexts = {
   },
   g4: {
     title: "El banco",
-    text: "¿Hay un banco junto a los abrigos? Puedes sentarte ahí un momento, ya sin abrigo. Entre los dos, a ver quién entra.",
+    text: "¿Hay un banco junto a los abrigos? Puedes sentarte ahí un momento, ya sin abrigo. A ver quién entra.",
   },
   g5: {
     title: "Primero, una mirada alrededor",
@@ -42,7 +42,7 @@ export const moments: MomentTexts = {
   },
   g7: {
     title: "Mismo sitio, mismo adiós",
-    text: "Dices adiós desde tu sitio de otras veces. La ventana, la verja o la puerta. Tu peque saluda, o mira, o duerme.",
+    text: "Dices adiós desde el sitio de otras veces. La ventana, la verja o la puerta. Tu peque saluda, o mira, o duerme.",
   },
   g8: {
     title: "El oso viajero",
@@ -50,10 +50,10 @@ export const moments: MomentTexts = {
   },
   "goodbye-together": {
     title: "A cargo del equipaje",
-    text: "Tu peque mayor puede llevar la bolsa o el peluche. Tu peque menor está a salvo en tus brazos. Luego, tres adioses con la mano.",
+    text: "Tu peque mayor puede llevar la bolsa o el peluche. Quien es más peque va a salvo en tus brazos. Luego, tres adioses con la mano.",
   },
   "goodbye-return": {
     title: "A su altura",
-    text: "Ha sido una mañana de mucho trajín. En la puerta bajas a la altura de tu peque. Primero nada, un momento, y luego adiós.",
+    text: "Ha sido una mañana de mucho trajín. En la puerta bajas a la altura de tu peque. Primero, un momento de calma. Luego, adiós.",
   },
 };

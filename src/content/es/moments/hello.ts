@@ -31,7 +31,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Una cosa que mostrar",
-      text: "Antes de salir: tus preguntas son para luego. Tu peque muestra primero una cosa. Lado a lado, dices lo que ves.",
+      text: "Antes de salir: tus preguntas son para luego. Tu peque muestra primero una cosa. Te pones a su lado, y dices lo que ves.",
     },
   },
   h5: {
@@ -43,19 +43,19 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Hola, gato; hola, verja",
-      text: "Antes de salir: elige algo que saludar a pie. Un gato, un árbol, una verja. «Hola, verja», lado a lado.",
+      text: "Antes de salir: elige algo que saludar a pie. Un gato, un árbol, una verja. «Hola, verja», dices al pasar.",
     },
   },
   h6: {
     title: "Tres respiraciones en la puerta",
-    text: "Antes de salir: un pequeño plan para la puerta. Puedes mirar tres respiraciones antes de que te vean. Y entras.",
+    text: "Antes de salir: un pequeño plan para la puerta. Puedes mirar, durante tres respiraciones, antes de que te vean. Y entras.",
   },
   h7: {
     title: "Primero, sentarse",
     text: "Antes de salir: en la puerta no hay prisa. Un escalón o un banco, y te sientas. Sin preguntas, ni siquiera pequeñas.",
   },
   h8: {
-    title: "Sabe el camino",
+    title: "Se sabe el camino",
     text: "Antes de salir: dentro, tu peque abre el camino hasta la salida. Los peces, las botas, la puerta. Tú sigues con la mochila.",
     note: "Cerca de la calle, de la mano.",
   },
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   h11: {
     title: "Aún en otros brazos",
-    text: "Antes de salir: quizá tu peque esté todavía en otros brazos. Te pones al lado. Esperas a que se incline hacia ti, o todavía no.",
+    text: "Antes de salir: quizá tu peque esté todavía en otros brazos. Te pones al lado. Esperas, sin prisa, a que se incline hacia ti.",
   },
   h12: {
     title: "Bajo tu abrigo",
@@ -84,9 +84,9 @@ export const moments: MomentTexts = {
     text: "Antes de salir: quizá haya un juego en marcha. Te sientas al lado y miras. El último bloque también es una despedida.",
   },
   h14: {
-    title: "Una mano antes del arnés",
-    text: "Antes de salir: primero una mano en la barriga. Tres respiraciones. Luego viene el arnés, o el portabebés.",
-    note: "El arnés, sin abrigo grueso. En portabebés: cara despejada, barbilla levantada.",
+    title: "Una mano antes de abrochar",
+    text: "Antes de salir: primero una mano en la barriga. Tres respiraciones. Luego viene la sillita, o el portabebés.",
+    note: "En la sillita, sin abrigo grueso bajo el arnés. En portabebés: cara despejada, barbilla levantada.",
   },
   h15: {
     title: "Un último adiós",
@@ -108,10 +108,10 @@ export const moments: MomentTexts = {
   },
   "hello-together": {
     title: "Comité de bienvenida",
-    text: "Antes de salir: tu peque mayor puede saludar primero. Luego tu peque menor viene a tus brazos. Y a casa, los tres.",
+    text: "Antes de salir: tu peque mayor puede saludar primero. Luego viene a tus brazos quien es más peque. Y a casa, los tres.",
   },
   "hello-return": {
     title: "Una respiración con abrigo",
-    text: "Antes de salir: una respiración en el pasillo, ya con abrigo. El resto de tu día se queda aquí. Y te vas.",
+    text: "Antes de salir: una respiración en el pasillo, con el abrigo puesto. El resto de tu día se queda aquí. Y te vas.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Cucú en el cambiador",
-    text: "Sostienes un paño limpio delante de tu propia cara. «¿Dónde estoy? Cucú». El mismo sitio, las mismas palabras. Luego esperas un momento.",
+    text: "Sostienes un paño limpio delante de tu propia cara. «¿Dónde estoy? Cucú, aquí estoy». El mismo sitio, las mismas palabras. Luego esperas un momento.",
     note: "La cara de tu peque queda libre. Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Cucú sin palabras",
@@ -11,16 +11,16 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Dónde está ese pie",
-      text: "Un pie desaparece bajo un paño limpio. «¿Dónde está ese pie? Aquí». El mismo pie, las mismas palabras. Luego esperas un momento.",
+      text: "Un pie desaparece bajo un paño limpio. «¿Dónde está ese pie? Aquí está». El mismo pie, las mismas palabras. Luego esperas un momento.",
     },
   },
   n2: {
     title: "Decirlo, y luego hacerlo",
-    text: "Puedes decir lo que harán tus manos. «Arriba las piernas». Una espera corta. Y entonces suben.",
+    text: "Puedes decir lo que harán tus manos. «Arriba las piernas». Esperas un poco. Y entonces suben.",
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Primero una mano",
-      text: "Puedes posar una mano tibia donde vas a empezar. Una espera corta. Y entonces suben las piernas.",
+      text: "Puedes posar una mano tibia donde vas a empezar. Esperas un poco. Y entonces suben las piernas.",
     },
   },
   n3: {
@@ -34,11 +34,11 @@ export const moments: MomentTexts = {
   },
   n4: {
     title: "Al cuidado del pañal",
-    text: "Tu peque cuida el pañal limpio. «Ahora sí, por favor», dices, y ahí viene. A lo mejor, porque soltar cuesta.",
+    text: "Tu peque cuida el pañal limpio. «Ahora sí, por favor», dices, y ahí viene. O a lo mejor no, porque soltar cuesta.",
     note: "Una mano se queda sobre tu peque.",
     withoutSound: {
       title: "Al cuidado del pañal",
-      text: "Tu peque cuida el pañal limpio. Tu mano abierta lo pide. Ahí viene, a lo mejor, porque soltar cuesta.",
+      text: "Tu peque cuida el pañal limpio. Tu mano abierta lo pide. Ahí viene, o a lo mejor no, porque soltar cuesta.",
     },
   },
   n5: {
@@ -109,7 +109,7 @@ export const moments: MomentTexts = {
   },
   n16: {
     title: "Dos pulgares que agarrar",
-    text: "El pañal está puesto, pero te quedas un momento. Tus pulgares, en dos manitas. Quien suelta primero le pone fin.",
+    text: "El pañal está puesto, pero te quedas un momento. Tus pulgares, en dos manitas. Se acaba cuando alguien suelta.",
     note: "Una mano se queda sobre tu peque.",
   },
   n17: {
@@ -130,7 +130,7 @@ export const moments: MomentTexts = {
   n20: {
     title: "Cuatro manos, un grifo",
     text: "Después del pañal, cuatro manos bajo el grifo. La espuma pasa de tu pulgar al suyo. Y de vuelta.",
-    note: "Agua tibia, y bien firme en un taburete o en tu brazo.",
+    note: "Agua tibia. En un taburete o en tu brazo, bien firme.",
   },
   n21: {
     title: "Cómo se llega hoy",
@@ -153,7 +153,7 @@ export const moments: MomentTexts = {
   },
   n24: {
     title: "Adiós, agua",
-    text: "Tu peque aprieta el botón, y el agua se va en remolino. Adiós con la mano. Luego viene agua nueva, y también es para mirar.",
+    text: "Tu peque aprieta el botón, y el agua se va en remolino. Adiós con la mano. Luego viene agua nueva, y también se puede mirar.",
     note: "Te quedas ahí, y después se baja la tapa.",
   },
   n25: {
@@ -163,12 +163,12 @@ export const moments: MomentTexts = {
   },
   n26: {
     title: "Quién hay en el espejo",
-    text: "Si hay un espejo, hoy el cambio es delante. ¿Quién es ese, con ese pie? Tú también sales.",
+    text: "Si hay un espejo, hoy el cambio es delante. ¿Y de quién es ese pie? Tú también sales.",
     note: "Una mano se queda sobre tu peque.",
   },
   n27: {
-    title: "Del revés",
-    text: "Hoy tu bebé está del revés en el cambiador. La ventana queda ahora al otro lado. Una cabecita busca, o se queda como está.",
+    title: "Al revés",
+    text: "Hoy, en el cambiador, la cabeza va donde los pies. La ventana queda ahora al otro lado. Una cabecita busca, o se queda como está.",
     note: "Una mano se queda sobre tu peque.",
   },
   n28: {
@@ -187,8 +187,8 @@ export const moments: MomentTexts = {
   },
   "nappy-together": {
     title: "El equipo del pañal",
-    text: "Tu peque mayor puede sostener el pañal limpio. Tu peque menor está a salvo bajo tu mano. ¿Quién pone la cara más seria?",
-    note: "Una mano se queda sobre tu peque menor.",
+    text: "Tu peque mayor puede sostener el pañal limpio. Quien lo espera está a salvo bajo tu mano. ¿Quién pone la cara más seria?",
+    note: "Una mano se queda sobre quien está en el cambiador.",
   },
   "nappy-return": {
     title: "Primero una mano tibia",

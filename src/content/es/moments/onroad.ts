@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   o10: {
     title: "El cinturón, luego una mano",
-    text: "Antes de salir: primero, clic, el cinturón. Luego tu mano se posa en una rodilla, una respiración. Ahí empieza el camino.",
+    text: "Antes de salir: primero, clic, el cinturón. Luego, tu mano en una rodilla, durante una respiración. Ahí empieza el camino.",
     note: "Todos los cinturones abrochados, y luego se conduce.",
   },
   o11: {
@@ -83,7 +83,7 @@ export const moments: MomentTexts = {
   },
   o12: {
     title: "Quién está ya en casa",
-    text: "Antes de salir: de camino cuentas quién está ya en casa. El gato, la sopa, las botas mojadas. La casa empieza ya un poco.",
+    text: "Antes de salir: de camino cuentas quién está ya en casa. El gato, la sopa, las botas mojadas. Así, la casa empieza un poco antes.",
     note: "Al volante o en bici: ojos y manos para el camino.",
     withoutSound: {
       title: "Señalar la casa",
@@ -106,7 +106,7 @@ export const moments: MomentTexts = {
   },
   "onroad-together": {
     title: "Una canción compartida",
-    text: "Antes de salir: tu peque mayor elige una canción. Tu peque menor puede escuchar o tararear. Con los cinturones abrochados.",
+    text: "Antes de salir: tu peque mayor elige una canción. Quien es más peque puede escuchar o tararear. Con los cinturones abrochados.",
     note: "Al volante o en bici: ojos y manos para el camino.",
     withoutSound: {
       title: "Inspección de cinturones",

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   u1: {
     title: "Bajo las hojas",
-    text: "Te detienes bajo un árbol, con tu bebé. Miras adonde mira tu bebé. Unas respiraciones tranquilas, nada más.",
+    text: "Te detienes bajo un árbol, con tu bebé. Miras adonde mira. Unas respiraciones tranquilas, nada más.",
   },
   u2: {
     title: "Áspero y liso",
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Quien busca, encuentra",
-      text: "En la tienda, tu peque busca una cosa: los plátanos. «Aquí están», dices, lado a lado. El resto de la lista es tuyo.",
+      text: "En la tienda, tu peque busca una cosa: los plátanos. «Aquí están», dices a su lado. El resto de la lista es tuyo.",
     },
   },
   u5: {
@@ -61,8 +61,8 @@ export const moments: MomentTexts = {
   },
   "outside-together": {
     title: "Quien guía el paseo",
-    text: "Tu peque mayor puede buscar algo bonito que mostrar. Tu peque menor mira desde el cochecito o el portabebés. Un palo también cuenta.",
-    note: "Palos, piedras y bayas, con tu peque mayor. En portabebés: cara despejada, barbilla levantada.",
+    text: "Tu peque mayor puede buscar algo bonito que mostrar. Quien es más peque mira desde el cochecito o el portabebés. Un palo también cuenta.",
+    note: "Palos, piedras y bayas, lejos del cochecito y de la boca. En portabebés: cara despejada, barbilla levantada.",
   },
   "outside-return": {
     title: "Primero, detenerse",

@@ -33,7 +33,7 @@ export const moments: MomentTexts = {
   },
   y4: {
     title: "A media velocidad",
-    text: "Luz más suave, manos más lentas. El pijama de ayer, en el rincón de ayer. Puedes dejarlo ahí.",
+    text: "Luz más suave, manos más lentas. El pijama de ayer, en el rincón de ayer. Con eso basta.",
     note: "En el cambiador o la cama: una mano sobre tu peque.",
   },
   y5: {
@@ -63,12 +63,12 @@ export const moments: MomentTexts = {
   },
   y10: {
     title: "La noche tras el cristal",
-    text: "En pijama, otra vez a la ventana, en brazos o a pie. Luces, lluvia, o el reflejo de dos caras. El día ya está visto.",
+    text: "En pijama, otra vez a la ventana, en brazos o a pie. Luces, lluvia, o el reflejo de dos caras. Por hoy, ya está todo visto.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
   },
   y11: {
     title: "Gana quien más tarda",
-    text: "Hoy gana quien más tarda en vestirse. Una manga como un caracol, una pierna como una tortuga. Si se hace muy lento, gana tu peque.",
+    text: "Hoy gana quien más tarda en vestirse. Una manga como un caracol, una pierna como una tortuga. Si se hace largo, gana tu peque.",
   },
   y12: {
     title: "Especialista en botones",
@@ -85,8 +85,8 @@ export const moments: MomentTexts = {
   },
   "pyjama-together": {
     title: "El comité del pijama",
-    text: "Tu peque mayor puede elegir el pijama de tu peque menor. Y tu peque menor, a salvo bajo tu mano. Estrellas o rayas, las dos cosas valen.",
-    note: "Una mano se queda sobre tu peque menor.",
+    text: "Esta noche tu peque mayor puede elegir el pijama más pequeño. Quien se lo pone está a salvo bajo tu mano. Estrellas o rayas, las dos cosas valen.",
+    note: "En el cambiador o la cama: una mano sobre quien se viste.",
   },
   "pyjama-return": {
     title: "Esperar con el pijama",

@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
   },
   w2: {
     title: "El primer sonido",
-    text: "Tu peque hace un sonido de mañana. Lo repites y esperas. A lo mejor viene otro.",
+    text: "Llega el primer ruidito de la mañana. Lo repites y esperas. A lo mejor viene otro.",
     withoutSound: {
       title: "El primer movimiento",
       text: "Sube un brazo, un pie patalea. Lo repites y esperas. A lo mejor viene otro.",
@@ -19,7 +19,7 @@ export const moments: MomentTexts = {
   },
   w3: {
     title: "Abrir la cortina",
-    text: "Tu peque tira de la cortina. Entre los dos, se busca algo fuera. A lo mejor vuelve una mirada hacia ti.",
+    text: "Tu peque tira de la cortina. A ver qué hay fuera. A lo mejor vuelve una mirada hacia ti.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
     withoutEyeContact: {
       title: "Abrir la cortina",
@@ -28,11 +28,11 @@ export const moments: MomentTexts = {
   },
   w4: {
     title: "Bajo una manta",
-    text: "Tú y tu peque, con la espalda recta, bajo una manta. ¿Quién se ha despertado en casa, y quién no? El gato cuenta.",
-    note: "Para cuando ya no tengas nada de sueño. Con la espalda recta.",
+    text: "Tú y tu peque, sentados bajo una manta. ¿Quién se ha despertado ya en casa, y quién no? El gato también cuenta.",
+    note: "Para cuando ya se te ha ido el sueño. Sentados, no acostados.",
     withoutSound: {
       title: "Bajo una manta",
-      text: "Muy cerca, bajo una manta. Con los dedos cuentas quién se ha despertado ya. El gato cuenta.",
+      text: "Sentados muy cerca, bajo una manta. Con los dedos cuentas quién se ha despertado ya. El gato también.",
     },
   },
   w5: {
@@ -44,8 +44,8 @@ export const moments: MomentTexts = {
     text: "Un puño, un bostezo, un cuerpo que se estira. Puedes mirar un momento, sin más. Despertarse da trabajo.",
   },
   w7: {
-    title: "Seguir a quien guía",
-    text: "Tu peque abre la marcha, de la cama a la cocina. Tú sigues, con paradas y todo. Para una mañana con cinco minutos de sobra.",
+    title: "Tu peque va delante",
+    text: "Tu peque abre la marcha, de la cama a la cocina. Tú sigues, con paradas y todo. Para una mañana con algo de tiempo.",
   },
   w8: {
     title: "A la ventana",
@@ -54,7 +54,7 @@ export const moments: MomentTexts = {
   },
   "wake-together": {
     title: "Turno de cortina",
-    text: "Tu peque mayor puede abrir la cortina. Tu peque menor mira desde tus brazos. O al revés.",
+    text: "Tu peque mayor puede abrir la cortina. Quien es más peque mira desde tus brazos. O al revés.",
     note: "Ventana cerrada, y los cordones de las cortinas fuera de su alcance.",
   },
   "wake-return": {
