@@ -106,6 +106,7 @@ export const checks: LanguageChecks = {
     local: /matrona.*centro de salud/,
   },
   untriedOnPhone: /^- En Firefox para Android/m,
+  notReadByNative: /Ninguna persona nativa ha leído aún/,
   alike: [
     "finding.help.regions.austria",
     "home.lookBack.ideas",
