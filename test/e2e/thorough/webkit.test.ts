@@ -13,10 +13,14 @@ import { axeViolations } from "../axe";
 import { CARD } from "../labels";
 import { boxOn, leftOvers } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
+import { noteRepeatedBreak } from "../repeated-breaks";
 import { staysWithoutCard } from "../stays-without-card";
 
 const EVERY_PAGE = "*://*/*";
 const WOULD_HAVE_COME_MS = 1_500;
+/** A card that comes by a break is there by then, on a busy machine too. */
+const NEXT_BREAK_MS = 6_000;
+const MORE_BREAKS = 2;
 
 /** What a page says that changes functions of every page's own, and changes them back for the test. */
 interface Overriding {
@@ -94,10 +98,26 @@ describe("In WebKit", () => {
 
   const isShown = async () => host.stored<{ shownAt?: number }[]>("offers")?.at(-1)?.shownAt;
 
+  /**
+   * Comes back to the page until its card is shown. On a busy machine the product may let one break pass, as
+   * `ExtensionPage.cardIsShownOn` says. The page itself is asked nothing, since some answer no question.
+   */
+  async function comeBackUntilShown(name: string): Promise<void> {
+    for (let left = MORE_BREAKS; left > 0; left -= 1) {
+      await page.show();
+      if (await until(isShown, "the card", NEXT_BREAK_MS).catch(() => null)) return;
+      noteRepeatedBreak(`webkit ${name}`);
+      await own.show();
+      await own.waitFor(() => document.visibilityState === "visible");
+    }
+    await page.show();
+    await until(isShown, "the card to be shown");
+  }
+
   it("the card comes by itself, is kept, and leads to what it is about", async () => {
     await page.goto(site.url);
     await startQuietTime();
-    await page.show();
+    await comeBackUntilShown("card");
     const card = await page.waitForCard();
     await page.screenshot("out/e2e/webkit/card.png");
     await until(() => card.isHit(CARD.keep), "presses to count");
@@ -123,13 +143,13 @@ describe("In WebKit", () => {
       const before = await leftOvers(page);
       if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).override());
       await startQuietTime();
-      await page.show();
       if (outcomeIn(hostile) === "steps-down") {
+        await page.show();
         await staysWithoutCard(page, WOULD_HAVE_COME_MS);
         await page.screenshot(`out/e2e/webkit/${name}.png`);
         return;
       }
-      await until(isShown, "the card to be shown");
+      await comeBackUntilShown(name);
       if (hostile.override) await page.evaluate(() => (window as unknown as Overriding).restore());
       const card = await page.waitForCard();
       await page.screenshot(`out/e2e/webkit/${name}.png`);
