@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
+import { directionOf } from "../src/content/direction";
+import type { Language } from "../src/core/parent-data/setting-choices";
 
 export interface StoreTexts {
   page: { title: string; paragraphs: string[] };
@@ -13,10 +15,13 @@ const ICON = readFileSync("icons/icon.svg", "utf8");
 const asUrl = (bytes: Buffer | string, type: string): string =>
   `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 
+const attributesOf = (language: Language): string =>
+  `lang="${language}" dir="${directionOf(language)}"`;
+
 /** The article of the tests, in another language. */
-export function articleIn(language: string, { page }: StoreTexts): string {
+export function articleIn(language: Language, { page }: StoreTexts): string {
   const paragraphs = page.paragraphs.map((text) => `<p>${text}</p>`).join("");
-  return ARTICLE.replace('lang="en"', `lang="${language}"`)
+  return ARTICLE.replace('lang="en"', attributesOf(language))
     .replace(/<title>.*<\/title>/, `<title>${page.title}</title>`)
     .replace(
       /<article>[\s\S]*<\/article>/,
@@ -25,9 +30,10 @@ export function articleIn(language: string, { page }: StoreTexts): string {
 }
 
 /** 1280x800: the popup, and two lines on what it is for. */
-export function popupFrame({ captions }: StoreTexts, popup: Buffer): string {
+export function popupFrame(language: Language, { captions }: StoreTexts, popup: Buffer): string {
   const [title, line] = captions.popup;
   return page(
+    language,
     `
     body { display: grid; grid-template-columns: 1fr auto; gap: 80px; align-items: center; padding: 0 110px; background: var(--wash); }
     h1 { font-size: 52px; line-height: 1.15; } p { font-size: 26px; line-height: 1.4; color: var(--ink-soft); }
@@ -39,8 +45,9 @@ export function popupFrame({ captions }: StoreTexts, popup: Buffer): string {
 }
 
 /** 440x280: the small tile of a store. */
-export function tile({ captions }: StoreTexts): string {
+export function tile(language: Language, { captions }: StoreTexts): string {
   return page(
+    language,
     `
     body { display: grid; place-content: center; justify-items: center; background: var(--wash); text-align: center; }
     img { width: 128px; } h1 { font-size: 38px; margin: 12px 0 2px; } p { font-size: 20px; margin: 0; color: var(--ink-soft); }`,
@@ -59,6 +66,7 @@ export function storeIcon(pixels: (typeof STORE_ICON_PIXELS)[number]): Buffer {
   return Buffer.from(new Resvg(outer, { fitTo }).render().asPng());
 }
 
-const page = (style: string, body: string): string => `<!doctype html><meta charset="utf-8">
+const page = (language: Language, style: string, body: string): string => `<!doctype html>
+  <html ${attributesOf(language)}><meta charset="utf-8">
   <style>${TOKENS} html, body { height: 100%; margin: 0; } body { box-sizing: border-box; color: var(--ink); font-family: system-ui, sans-serif; } ${style}</style>
   <body>${body}</body>`;

@@ -21,12 +21,15 @@ const README = { width: 1040, height: 720 };
 type Size = { width: number; height: number };
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Makes every picture for the stores and the README, and returns their paths. */
-export async function makeStorePictures(): Promise<string[]> {
-  const made = [await inBrowser("en", readmePicture)];
-  for (const language of LANGUAGES)
+/**
+ * Makes the pictures for the stores and the README, and returns their paths. With languages named, only those of
+ * their stores.
+ */
+export async function makeStorePictures(only: readonly Language[] = []): Promise<string[]> {
+  const made = only.length > 0 ? [] : [await inBrowser("en", readmePicture)];
+  for (const language of only.length > 0 ? only : LANGUAGES)
     made.push(await inBrowser(language, (driver, site) => picturesIn(language, driver, site)));
-  for (const pixels of STORE_ICON_PIXELS) {
+  for (const pixels of only.length > 0 ? [] : STORE_ICON_PIXELS) {
     const path = `${FOLDER}/icon-${pixels}.png`;
     await writeFile(path, storeIcon(pixels));
     made.push([path]);
@@ -68,10 +71,11 @@ async function picturesIn(language: Language, driver: BrowserDriver, site: Site)
   const texts: StoreTexts = JSON.parse(await readFile(`store/${language}/pictures.json`, "utf8"));
   const article = site.add(`/${language}`, { body: articleIn(language, texts) });
   await pageWithCard(driver, language, article, { ...SHOT, file: `${folder}/1-card.png` });
-  await popupPicture(driver, site, texts, `${folder}/2-popup.png`);
+  const frame = (popup: Buffer) => popupFrame(language, texts, popup);
+  await popupPicture(driver, site, frame, `${folder}/2-popup.png`);
   await homePicture(driver, "kept", `${folder}/3-kept.png`);
   await homePicture(driver, "finding/z1", `${folder}/4-finding.png`);
-  const small = site.add(`/${language}/tile`, { body: tile(texts) });
+  const small = site.add(`/${language}/tile`, { body: tile(language, texts) });
   await pagePicture(driver, small, TILE, `${folder}/tile.png`);
   return ["1-card", "2-popup", "3-kept", "4-finding", "tile"].map((it) => `${folder}/${it}.png`);
 }
@@ -94,9 +98,14 @@ async function pageWithCard(
 }
 
 /** Opened as a tab, where it can have any size. */
-async function popupPicture(driver: BrowserDriver, site: Site, texts: StoreTexts, file: string) {
+async function popupPicture(
+  driver: BrowserDriver,
+  site: Site,
+  frameOf: (popup: Buffer) => string,
+  file: string,
+) {
   const tab = await openOurs(driver, "src/popup/popup.html", { width: 380, height: 740 });
-  const frame = popupFrame(texts, await tab.screenshot());
+  const frame = frameOf(await tab.screenshot());
   await tab.close();
   await pagePicture(driver, site.add("/frame", { body: frame }), SHOT, file);
 }

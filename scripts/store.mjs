@@ -1,5 +1,5 @@
 // Takes pictures for the stores from the real extension: `npm run store` writes store/pictures and
-// docs/card.png. Needs Chromium; makes its own build.
+// docs/card.png; `npm run store -- es pl` writes those of two languages. Needs Chromium; makes its own build.
 import { chdir } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -12,6 +12,6 @@ if (code !== 0) {
   process.exit(1);
 }
 const { module } = await runnerImport("./scripts/store-pictures.ts", { configFile: false });
-for (const path of await module.makeStorePictures()) console.log(path);
+for (const path of await module.makeStorePictures(process.argv.slice(2))) console.log(path);
 // Handles that a browser left open must not keep the command running.
 process.exit();
