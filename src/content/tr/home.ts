@@ -76,8 +76,8 @@ export const home: HomeText = {
     title: "Kayıtlı küçük anlar",
     empty: "Henüz kayıtlı bir şey yok. Karttaki “Kaydet”, o küçük anı buraya koyar.",
     search: "Ara",
-    routine: "Günün hangi anı",
-    allRoutines: "Hepsi",
+    routine: "Rutin",
+    allRoutines: "Bütün rutinler",
     nothingFound: "Bu sözcüklerin geçtiği kayıtlı bir an yok. Daha az harfle dene.",
     found: { one: "{n} küçük an", other: "{n} küçük an" },
     remove: "Kaldır",
@@ -176,7 +176,7 @@ export const home: HomeText = {
       "Bu tarayıcıda araç çubuğu penceresi tıklamayla açılır, yani kart oraya kendiliğinden gelemez. Düğmedeki nokta, bekleyen bir kart var demektir.",
     notify: "Bildirim olarak",
     notifyHint:
-      "Kartı başka hiçbir yer gösteremediğinde kullanılır. Günün hangi anı olduğunu yazar, ekranın yakınındakiler de görebilir.",
+      "Kartı başka hiçbir yer gösteremediğinde kullanılır. Rutinin adını yazar, ekranın yakınındakiler de görebilir.",
     notifyWarning: "Tarayıcın önce soracak: “{sentence}”.",
     notifySentence: {
       chrome: "Bildirimleri görüntüleme",

@@ -223,7 +223,7 @@ export const popup: PopupText = {
   frequencyCap: {
     question: "Kaç kart uygun olur?",
     study:
-      "Ebeveynlere mesaj gönderilen bir çalışmada, haftada yaklaşık üç mesaj, bir ya da beş mesajdan daha iyi işledi (Cortes, 2021). Bunu kartlarla deneyen olmadı.",
+      "Ebeveynlere mesaj gönderilen bir araştırmada, haftada yaklaşık üç mesaj, bir ya da beş mesajdan daha iyi işledi (Cortes, 2021). Bunu kartlarla deneyen olmadı.",
     threeAWeek: "Haftada yaklaşık üç",
     eachTime: "Seçtiğim her vakitte",
   },
