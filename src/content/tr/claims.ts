@@ -58,7 +58,7 @@ export const claims: ClaimTexts = {
       "Birçok araştırmada, yetişkin döndükten sonra huzursuzluğun bir kısmı sürdü. Birinde bu, telefon evde de sık kullanılıyorsa daha fazlaydı. Yani ne kadar sürdüğü değişiyor.",
   },
   C8: {
-    said: "Düzelen küçük yanlış anlaşılmalar çocuklara bir şey öğretebilir. Örneğin zor bir duygunun geçtiğini.",
+    said: "Yeniden düzelen küçük uyumsuzluklar çocuklara bir şey öğretebilir. Örneğin zor bir duygunun geçtiğini.",
     measured:
       "Araştırmacılar, ebeveynle bebeğin bir uyumsuzluktan sonra birbirini ne sıklıkta bulduğuna baktı. Bunun daha sık olması, iyi bir gelişimle birlikte görüldü.",
     sure: "Bu, gözlemlerin desteklediği bir fikir, kanıt değil.",

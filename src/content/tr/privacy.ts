@@ -94,7 +94,7 @@ export const privacy: PrivacyText = {
     stored: {
       heading: "Bu tarayıcıda neler kayıtlı?",
       text: [
-        "Bunlar, tarayıcının uzantılar için ayırdığı kendi deposunda durur, tarayıcı profilinin geri kalanı kadar okunabilir hâlde. Cee çerez kullanmaz.",
+        "Bunlar, tarayıcının uzantılar için ayırdığı kendi deposunda durur, tarayıcı profilinin kalanı kadar okunabilir hâlde. Cee çerez kullanmaz.",
         "Açılır pencerenin bir saat hatırladıkları yalnızca tarayıcının belleğinde durur. O saatten sonra kullanılmaz; pencereyi bir daha açtığında ya da tarayıcıyı kapattığında gider.",
       ],
       items: stored,

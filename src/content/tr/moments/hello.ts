@@ -112,6 +112,6 @@ export const moments: MomentTexts = {
   },
   "hello-return": {
     title: "Montla bir nefes",
-    text: "Çıkmadan önce: koridorda bir nefes, mont üstünde. Günün geri kalanı burada kalır. Sonra gidersin.",
+    text: "Çıkmadan önce: koridorda bir nefes, mont üstünde. Günün gerisi burada kalır. Sonra gidersin.",
   },
 };

@@ -28,7 +28,7 @@ export const moments: MomentTexts = {
     text: "“Pantolon başa giyilir,” dersin. Çocuğun doğrusunu bilir. Bir şekilde ikiniz de pijamanın içinde bulursunuz kendinizi.",
     withoutSound: {
       title: "Başında pantolon",
-      text: "Pantolonu kendi başına geçirir, beklersin. Çocuğun doğrusunu bilir. Sonunda pijama bir şekilde giyilir.",
+      text: "Pantolonu kendi başına geçirir, beklersin. Çocuğun doğrusunu bilir. Pijama yine de bir şekilde giyilir.",
     },
   },
   y4: {
