@@ -102,7 +102,7 @@ export const checks: LanguageChecks = {
     fewAlone: /(bazı|kimi) çocuklar/iu,
     emergencyNumber: "112",
     onTheBack: /sırtüstü/,
-    noShaking: /Bir bebeği sarsma/,
+    noShaking: /Bebeği sarsma/,
     local: /aile sağlığı merkezi.*Kind en Gezin.*Frühe Hilfen/,
   },
   untriedOnPhone: /^- Android için Firefox/m,

@@ -34,7 +34,7 @@ export const claims: ClaimTexts = {
       "Cee’nin doğduğu yazı, ‘Het bijzonder gewone’, böyle anlatıyor. Bölümün kendisini bulamadık, ama goedgezind.be sitesi bundan söz etti. Bağlantı bu yüzden yok.",
   },
   C5: {
-    said: "Laboratuvarda, telefon oyunu böldüğünde bebekler daha çok itiraz ediyor. Donuk yüzün yaptığına çok benziyor.",
+    said: "Laboratuvarda, telefon oyunu böldüğünde bebekler daha çok itiraz ediyor. Bu, donuk yüzün yaptığına çok benziyor.",
     measured:
       "Annelerden oyun sırasında birkaç dakika telefonlarını kullanmaları istendi. İtirazlar ve kalp atışı, bazen EEG de kaydedildi. Küçük bir araştırma, emzirirken kullanılan telefonla ilgiliydi.",
     sure: "On beş deneyi toplayan bir derlemede, oyunla ilgili dokuzu bu yönü gösterdi. Beslenme ve öğrenme üzerine kanıt çok belirsiz.",
@@ -42,7 +42,7 @@ export const claims: ClaimTexts = {
       "Bölünmeler kısaydı, önceden ayarlanmıştı ve çoğu annelerle yapıldı. Bu denemeler, evde daha uzun telefon kullanımı hakkında bir şey söylemiyor. Bir araştırmada telefon, çocukların neyi taklit ettiğini değiştirmedi.",
   },
   C6: {
-    said: "Mesele tek başına telefon değil. Kâğıttan bir form da anneleri yaklaşık aynı ölçüde uzaklaştırdı.",
+    said: "Mesele tek başına telefon değil. Kâğıt bir form da anneleri yaklaşık aynı ölçüde uzaklaştırdı.",
     measured:
       "Anneler telefonda ya da kâğıtta bir şey doldurdu. İkisinde de daha az karşılık verdiler, çocukları da huzursuz oldu ya da ilgi istedi.",
     sure: "İki araştırma bunu görüyor, üçüncüsü bir ayrıntı ekliyor.",
@@ -88,7 +88,7 @@ export const claims: ClaimTexts = {
     limits: "Gözlenenler annelerdi. Bu, işaretlenecek bir liste değil.",
   },
   C12: {
-    said: "Ödev yok, özel oyuncak yok: olağan anlar yeter.",
+    said: "Ödev yok, özel oyuncak yok: sıradan anlar yeter.",
     measured:
       "Bu, küçük bir çocukla karşılıklı alışveriş üzerine bir rehberden geliyor, tek bir deneyden değil.",
     sure: "Yaygın paylaşılan bir fikir, bu hâliyle sınanmadı.",
@@ -139,7 +139,7 @@ export const claims: ClaimTexts = {
       "Bir derleme, beş yaş altı çocuklarla yapılan 21 araştırmayı bir araya getirdi. Düşünmeye, davranışa, ebeveynle bağa ve ekran süresine baktı.",
     sure: "İlişki birkaç kez görüldü. Ne anlama geldiği belirsiz.",
     limits:
-      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık ilişkiler buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveynde, daha çok telefon, dört ile on yaş arasında daha huzursuz çocuklarla birlikte görülmedi.",
+      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık ilişkiler buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveyn arasında, daha çok telefon kullanımı, dört ile on yaşındaki daha huzursuz çocuklarla birlikte görülmedi.",
   },
   C19: {
     said: "Telefonlar ebeveynlere de yardım eder: temas, bilgi, bir nefes.",
@@ -171,10 +171,10 @@ export const claims: ClaimTexts = {
     limits: "Avrupa kökenli Amerikalı annelerdi. Çocukların sonradan nasıl olduğuna bakılmadı.",
   },
   C24: {
-    said: "Güvenli bir bağ, pek çok olağan andan doğar. Tek bir an hiçbir şeyi belirlemez.",
+    said: "Güvenli bir bağ, pek çok sıradan andan doğar. Tek bir an hiçbir şeyi belirlemez.",
     measured:
       "174 araştırmayı, yaklaşık 23.000 ebeveyn ve çocuğu kapsayan bir derleme, çocuğun ne istediğini fark edip karşılık vermeye baktı. Ebeveynlerin bunu daha çok yaptığı yerde çocuğun daha sık güvenli bir bağı vardı. Bu, babalar için de aşağı yukarı anneler kadar geçerliydi.",
-    sure: "İlişki çok sık görüldü, gücü de orta hâlli.",
+    sure: "İlişki çok sık görüldü, kendisi ise mütevazı.",
     limits:
       "Aylar ve yıllar boyunca birlikte oluşun biçimiyle ilgili. Tek bir an ya da tek bir kart hakkında bir şey söylemiyor. Babalar daha az araştırmada yer aldı.",
   },
@@ -195,7 +195,7 @@ export const claims: ClaimTexts = {
       "Bu bir ilişki, neden değil. Doğru tahmin etmek beklenmiyor: çocuk, senden başka biridir.",
   },
   C27: {
-    said: "Ara sıra telefona göz atmak fark etmedi. Büsbütün dalıp gitmek fark etti.",
+    said: "Ara sıra telefona göz atmak bir fark yaratmadı. Büsbütün dalıp gitmek yarattı.",
     measured:
       "Bekleme odalarında ve oyun alanlarında, çocuğuyla 53 ebeveyn gözlendi. Telefona dalanlar, ilgi isteyen çocuğa daha seyrek karşılık verdi. Göz atanlarda bu görülmedi. Başka bir araştırmada on altı anne, evde telefondayken biraz daha az konuştu.",
     sure: "Bunlar, laboratuvar dışında iki küçük araştırma.",

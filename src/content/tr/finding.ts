@@ -19,7 +19,7 @@ export const finding: FindingText = {
     related: "Aşağıda bununla ilgili daha fazlası",
   },
   roots:
-    "Cee, ‘Het bijzonder gewone’ (olağanın özelliği) adlı Flamanca bir yazıdan doğdu. Yazı, Bebek Ruh Sağlığı haftası için yazılmıştı. Araştırmalar başka bir şey söylüyorsa bu sayfa da söyler.",
+    "Cee, ‘Het bijzonder gewone’ (özel sıradanlık) adlı Flamanca bir yazıdan doğdu. Yazı, Bebek Ruh Sağlığı haftası için yazılmıştı. Araştırmalar başka bir şey söylüyorsa bu sayfa da söyler.",
   sections: {
     lab: {
       heading: "Laboratuvarda görülenler",
@@ -95,13 +95,14 @@ export const finding: FindingText = {
   help: {
     heading: "Kiminle konuşabilirsin",
     any: "Biriyle konuşmak iyi gelebilir, soru küçük de olsa büyük de olsa.",
-    lowMood: "Peki sen nasılsın? Keyifsiz ya da boş geçen kendi günlerin de konuşmaya değer.",
+    lowMood:
+      "Peki sen nasılsın? Kendini keyifsiz ya da bomboş hissettiğin günleri de anlatmaya değer.",
     local:
       "Türkiye’de aile hekimin, aile sağlığı merkezindeki ebe ya da hemşire, çocuk doktorun seni seve seve dinler. Belçika’da Kind en Gezin ya da ONE, Hollanda’da consultatiebureau. Almanya’da çocuk doktoru, ebe ya da Frühe Hilfen.",
     crying:
-      "Bebeğin ağlamayı kesmiyor ve bu sana fazla mı geliyor? Bebeğini sırtüstü yatağına yatır ve kısa bir süre odadan çık. Bir bebeği sarsma.",
+      "Bebeğin durmadan ağlıyor, bu sana fazla mı geliyor? Bebeğini yatağına sırtüstü yatır ve kısa bir süre odadan çık. Bebeği sarsma.",
     urgent:
-      "Şu an birisi tehlikede mi, ya da kendinin veya çocuğunun canını yakmaktan mı korkuyorsun? 112’yi ara.",
+      "Şu an birisi tehlikede mi? Kendinin ya da çocuğunun canını yakmaktan mı korkuyorsun? 112’yi ara.",
     phone: "Telefon",
     website: "Web sitesi",
     checkedOn: "Bakıldığı gün: {date}",

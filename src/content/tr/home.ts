@@ -5,7 +5,7 @@ export const home: HomeText = {
   brand: "Cee",
   navigation: "Bu sayfanın bölümleri",
   parts: {
-    start: "Başlangıç",
+    start: "Ana sayfa",
     "quiet-times": "Vakitler",
     kept: "Kayıtlı",
     moment: "Küçük bir an",
@@ -17,7 +17,7 @@ export const home: HomeText = {
   skip: "İçeriğe geç",
   shortFinding: "Neden",
   wrong: {
-    title: "Bir şey ters mi gidiyor?",
+    title: "Bir terslik mi var?",
     steps: [
       "Bu sayfayı yeniden aç ya da tarayıcıyı yeniden başlat. Ayarladıkların ve kaydettiklerin durur.",
       "Kart gelmiyorsa nedeni Cee düğmesinde, yaprağın yanında yazar.",
@@ -41,7 +41,7 @@ export const home: HomeText = {
   },
   today: {
     week: "Bu hafta: {ideas}.",
-    weekAmongOthers: "Bu hafta, başkalarının yanında: {ideas}.",
+    weekAmongOthers: "Bu hafta gelenlerden bazıları: {ideas}.",
     routineOnDay: "{day} {routine}",
   },
   quietTimes: {
@@ -67,7 +67,7 @@ export const home: HomeText = {
     later: "Daha sonra",
     weekOf: "{date} haftası",
     picture: "Haftanın resmi. Aşağıdaki liste de aynısını söyler.",
-    nothing: "Bu hafta fikir gelmedi. Bu da olur.",
+    nothing: "Bu hafta fikir gelmedi. Böyle de olur.",
     table: "Bu haftanın fikirleri",
     day: "Gün",
     ideas: "Fikirler",
@@ -145,9 +145,9 @@ export const home: HomeText = {
       "one-a-day": "Günde en çok bir",
       "three-a-week": "Haftada yaklaşık üç",
     },
-    cardAfter: "Kart gelmeden beklenen süre",
-    cardAfterHint: "Kart gelebilsin diye ne kadardır internette olduğun.",
-    atOnce: "beklemesin",
+    cardAfter: "Karttan önce bekleme",
+    cardAfterHint: "Bir kart gelmeden önce internette geçen süre.",
+    atOnce: "bekleme yok",
     cardStays: "Kart ne kadar kalsın",
     cardStaysHint: "Sayfadaki kart, sen dokunmazsan. Vakit bitince gider.",
     cardStaysFor: {
@@ -164,7 +164,7 @@ export const home: HomeText = {
     pageWarning:
       "Tarayıcın önce soracak, hem de ağır sözlerle: “{sentence}”. Sayfaya bir şey koyan her şey için tek bir cümlesi var. Cee, seçtiğin vakitlerde kartı oraya koyar. Sayfadaki sözleri okumaz, sayfadan hiçbir şey saklamaz.",
     pageRefused:
-      "İzin verilmedi, olabilir. Kart araç çubuğuna gelir ya da düğmenin ardında bekler.",
+      "İzin verilmedi, sorun değil. Kart araç çubuğuna gelir ya da düğmenin ardında bekler.",
     browserSentence: {
       chrome: "Web sitelerindeki tüm verilerinizi okuma ve değiştirme",
       firefox: "Tüm web sitelerine ait verilerinize erişme",
@@ -182,7 +182,7 @@ export const home: HomeText = {
       chrome: "Bildirimleri görüntüleme",
       firefox: "Size bildirim gösterme",
     },
-    notifyRefused: "İzin verilmedi, olabilir. Kart öbür yerlerde kalır.",
+    notifyRefused: "İzin verilmedi, sorun değil. Kart öbür yerlerde kalır.",
     keyTitle: "Klavyeyle",
     key: "{key} seni karta götürür ya da Cee’yi açar. Tarayıcının kısayol listesinden değiştirebilirsin.",
     noKey:

@@ -17,7 +17,7 @@ export const site: SiteText = {
   start: {
     intro:
       "Cee, tarayıcı için küçük bir uzantı. Seçtiğin vakitlerde, o sırada internetteysen, bunun gibi bir kart gelir. Kalan zamanda hiçbir şey gelmez.",
-    try: "Kartı dene. Düğmeler çalışıyor, sayan da yok.",
+    try: "Kartı dene. Düğmeler çalışıyor, kimse bir şey saymıyor.",
     again: "Başka bir kart",
     nothingStored: "Burada bastığın hiçbir şey kaydedilmez, hiçbir yere gönderilmez.",
     stored: "Burada seçtiklerin, istediğin gibi, bu tarayıcıda hatırlanır.",
@@ -25,7 +25,7 @@ export const site: SiteText = {
       times: "Vakitlerini seç ve telefonunun takvimine koy, her birinde küçük bir anla.",
       finding: "Telefonlar, küçük çocuklar ve geri dönmek üzerine bilinenler, kaynaklarıyla.",
       print: "Buzdolabının kapağı için küçük anlar.",
-      sets: "Kreşler, ebeler, aile ziyareti yapan hemşireler ve büyükler için başlangıç paketleri.",
+      sets: "Kreşler, ebeler, aile ziyareti yapan hemşireler, büyükanne ve büyükbabalar için başlangıç paketleri.",
       install: "Kartı tarayıcına al.",
     },
   },

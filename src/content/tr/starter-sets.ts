@@ -18,7 +18,7 @@ export const sets: StarterSetsText = {
       about: "Banyo ve uyku vakti.",
     },
     grandparents: {
-      name: "Büyükler",
+      name: "Büyükanne ve büyükbaba",
       about: "Çarşamba öğleden sonra, dışarıda ya da yerde.",
     },
   },
@@ -30,7 +30,7 @@ export const sets: StarterSetsText = {
     "set-midwife-evening": "Akşam",
     "set-visitor-bath": "Banyodan önce",
     "set-visitor-bedtime": "Uyku vakti",
-    "set-grandparents-wednesday": "Çarşamba, büyüklerin evinde",
+    "set-grandparents-wednesday": "Çarşamba büyüklerde",
   },
   file: "Dosya",
   sheet: "Sayfayı yazdır",

@@ -11,7 +11,7 @@ export const welcome: WelcomeText = {
     text: "Seçtiğin vakitlerde, o sırada internetteysen, bunun gibi bir kart gelir. Kalan zamanda hiçbir şey gelmez.",
     sample: "Örnek bir kart",
     sampleNote: "Düğmeleri dene. Yapmak da kapatmak da olur.",
-    gone: "Hepsi bu. Kart gitti, sayan da yok.",
+    gone: "Hepsi bu. Kart gitti, kimse bir şey saymıyor.",
     again: "Yeniden göster",
     why: "Neden?",
     more: "Devamını oku, kaynaklarıyla",
@@ -56,7 +56,7 @@ export const welcome: WelcomeText = {
     choose: "Bir vakit seç",
     show: "Şimdi bir tane göster",
     noneSuits:
-      "Şu an fikirlerin hiçbiri seçtiklerine uymuyor. “Bize göre değil” altından geri alabilirsin.",
+      "Şu an fikirlerin hiçbiri seçtiklerine uymuyor. “Bize göre değil” bölümünden bazılarını geri alabilirsin.",
     toHome: "Etrafa bak",
     calendar: "Telefonunun takvimi için",
     toSettings: "Bütün ayarlar",

@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Gidip geri gelmek",
-    text: "Ekran açılmadan kime yazacağını söylersin. “Dedeye yazıp geleceğim.” Sonra gelmişsindir.",
+    text: "Ekran açılmadan kime yazacağını söylersin. “Dedeye yazıp geleceğim.” Ve gelirsin.",
     withoutSound: {
       title: "Gidip geri gelmek",
       text: "Ekran açılmadan onu gösterirsin. Sonra oyun minderini: birazdan orada oturacaksın. Öyle de olur.",
@@ -59,10 +59,10 @@ export const moments: MomentTexts = {
   },
   k8: {
     title: "Sesim yükseldi",
-    text: "Sesin yükseldi, olur böyle. Onun boyuna inersin. “Sesim yükseldi.” Sonra her şey yine olağan.",
+    text: "Sesin yükseldi, olur böyle. Onun boyuna inersin. “Sesim yükseldi.” Sonra gün olduğu gibi devam eder.",
     withoutSound: {
       title: "Biraz fazla geldi",
-      text: "Bir an fazla gürültü oldu, olur böyle. Onun boyuna inersin, elin açık. Sonra her şey yine olağan.",
+      text: "Bir an fazla gürültü oldu, olur böyle. Onun boyuna inersin, elin açık. Sonra gün olduğu gibi devam eder.",
     },
   },
   k9: {

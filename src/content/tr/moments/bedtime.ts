@@ -102,7 +102,7 @@ export const moments: MomentTexts = {
   },
   z16: {
     title: "Üç kez sıkmak",
-    text: "Karanlıkta küçük bir eli üç kez hafifçe sıkarsın. Bundan fazlası demek değil. Çocuğun da sıkar ya da çoktan dalmıştır.",
+    text: "Karanlıkta küçük bir eli üç kez hafifçe sıkarsın. Başka bir anlamı yok. Çocuğun da sıkar ya da çoktan dalmıştır.",
     note: "Kordonlar ve yastıklar yatağın dışında kalsın.",
   },
   z17: {

@@ -58,7 +58,7 @@ export const moments: MomentTexts = {
   },
   c9: {
     title: "Peynir ekmek de olur",
-    text: "Bu akşam peynir ekmek, ya da dondurucudan bir şey. Mutfağın yerinde biraz vakit kalır. Oturmak yeter.",
+    text: "Bu akşam peynir ekmek, ya da dondurucudan bir şey. Mutfakta yere oturacak biraz vakit kalır. Oturmak yeter.",
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
   },
   c10: {
@@ -90,7 +90,7 @@ export const moments: MomentTexts = {
     note: "Yalnızca soğuk musluk, çocuğunu sıkıca tutarak.",
   },
   c16: {
-    title: "İki iş arasında el",
+    title: "İki iş arasında bir el",
     text: "Çamaşır bitti, yemek bitmedi. Arada elin küçük bir ayağın üstünde durur. Üç nefes, sonra devam.",
   },
   c17: {
@@ -99,7 +99,7 @@ export const moments: MomentTexts = {
     note: "Eline küçük bir şey geçmesin. Boş poşetler hemen kalksın.",
   },
   c18: {
-    title: "Pilav acele etmez",
+    title: "Pilav vakit ister",
     text: "Tencere ocakta, yapacak başka şey yok. Yere oturursun, çocuğunun yakınına. Fokurtusu buradan duyulur.",
     note: "Tencere arka gözde, ocak kısık, sen de mutfakta.",
   },
@@ -117,7 +117,7 @@ export const moments: MomentTexts = {
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
   },
   c21: {
-    title: "Patates patates",
+    title: "Teker teker patates",
     text: "Çocuğun patatesleri sepete koyar. Sen uzatırsın ya da sıranı beklersin. Yuvarlanan patates iki sayılır.",
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
   },

@@ -2,13 +2,13 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   d1: {
-    title: "Önce kol, sonra yen",
+    title: "Önce kol, sonra giysi",
     text: "Ellerini ısıtırsın. Giysinin kolundan önce, kolu boyunca yavaş bir okşayış. Kolunu çekerse beklersin.",
     note: "Minderde ya da yatakta: bir elin çocuğunun üzerinde.",
   },
   d2: {
     title: "Gitti ve geldi",
-    text: "Başı kazağın içine girer. “Nereye gittin?” Başı çıkar. “İşte.” Sonra bir bakış.",
+    text: "Başı kazağın içine girer. “Nereye gittin?” Başı çıkar. “Cee.” Sonra bir bakış.",
     note: "Yüzü çabucak yine açılsın. Minderde ya da yatakta: bir elin çocuğunun üzerinde.",
     withoutSound: {
       title: "Gitti ve geldi",

@@ -131,7 +131,7 @@ export const moments: MomentTexts = {
   },
   f22: {
     title: "Kendi doldurmak",
-    text: "Küçük bir sürahi, içinde biraz su. Çocuğun döker, bardağı sen tutarsın. Taşan masanındır.",
+    text: "Küçük bir sürahi, içinde biraz su. Çocuğun döker, bardağı sen tutarsın. Dökülen masanın olsun.",
     note: "Soğuk su, masada.",
   },
   f23: {
@@ -141,7 +141,7 @@ export const moments: MomentTexts = {
   },
   f24: {
     title: "Şef karıştırıyor",
-    text: "Çocuğun kendi kâsesini karıştırır. Bir yana, öbür yana ya da biraz hiç. Sen de kendininkini aynı hızda.",
+    text: "Çocuğun kendi kâsesini karıştırır. Bir yana, öbür yana ya da bir süre hiç. Sen de kendininkini aynı hızda.",
     note: "Ilık, sıcak değil.",
   },
   f25: {
@@ -164,7 +164,7 @@ export const moments: MomentTexts = {
   },
   f28: {
     title: "Kim nereye oturur",
-    text: "Bugün kimin nereye oturacağını çocuğun seçer. Sen küçük sandalyede, bebek büyüğünde. Yarın yine başka, ya da değil.",
+    text: "Bugün kimin nereye oturacağını çocuğun seçer. Sen küçük sandalyede, oyuncak ayı büyüğünde. Yarın yine başka, ya da değil.",
   },
   f29: {
     title: "Kulaklarla içmek",

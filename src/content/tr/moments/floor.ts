@@ -6,7 +6,7 @@ export const moments: MomentTexts = {
     text: "Sen de karnının üstüne yatarsın, yüz yüze. O başın kalkmasını bekleyebilirsin. Yorulduysa biter.",
     note: "Yüzüstü: bebek iyice uyanık, sen de yanında.",
     withoutEyeContact: {
-      title: "Karın karna komşu",
+      title: "Yan yana yüzüstü",
       text: "Sen de karnının üstüne yatarsın, yan yana. İkiniz aynı sandalyenin aynı bacağını görürsünüz. Yorulduysa biter.",
     },
   },
@@ -86,7 +86,7 @@ export const moments: MomentTexts = {
   },
   p18: {
     title: "Bacağındaki yol",
-    text: "Bacağın yol, sen kıpırdamazsın. Bir araba ayağından dizine gider. Trafik bugün hoş karşılanır.",
+    text: "Bacağın yol, sen kıpırdamazsın. Bir araba ayağından dizine gider. Bugün trafiğe kızan yok.",
   },
   p19: {
     title: "Dükkân açık",

@@ -27,7 +27,7 @@ export const moments: MomentTexts = {
     },
   },
   g4: {
-    title: "Vestiyerdeki bank",
+    title: "Montların yanındaki bank",
     text: "Montların orada bir bank var mı? Montunu çıkarıp biraz oturabilirsin. Gelenlere birlikte bakarsınız.",
   },
   g5: {

@@ -60,7 +60,7 @@ export const moments: MomentTexts = {
     note: "Sokağa yakınken el ele.",
   },
   h9: {
-    title: "Montun dışarısı kokuyor",
+    title: "Montunda dışarının kokusu",
     text: "Çıkmadan önce: montun biraz üstünde kalsın. Çocuğun üstündeki soğuğu ya da yağmuru hisseder. Dışarısı seninle içeri girer.",
   },
   h10: {
@@ -95,7 +95,7 @@ export const moments: MomentTexts = {
   },
   h16: {
     title: "Anlatılırken bir el",
-    text: "Çıkmadan önce: günün nasıl geçtiğini sana anlatacaklar. O sırada elin sırtının ya da ayağının üstünde. Böylece ikiniz de dinlersiniz.",
+    text: "Çıkmadan önce: günün nasıl geçtiğini sana anlatacaklar. O sırada elin onun sırtında ya da ayağında. Böylece ikiniz de dinlersiniz.",
   },
   h17: {
     title: "Cebinde bir şey",

@@ -34,11 +34,11 @@ export const moments: MomentTexts = {
   },
   n4: {
     title: "Bezin bekçisi",
-    text: "Temiz bezi çocuğun bekler. “Şimdi lütfen,” dersin, işte geliyor. Belki, çünkü vermek de iştir.",
+    text: "Temiz bezi çocuğun bekler. “Şimdi lütfen,” dersin, işte geliyor. Belki, çünkü bırakmak da iş.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
     withoutSound: {
       title: "Bezin bekçisi",
-      text: "Temiz bezi çocuğun bekler. Açık elin onu ister. İşte geliyor, belki, çünkü vermek de iştir.",
+      text: "Temiz bezi çocuğun bekler. Açık elin onu ister. İşte geliyor, belki, çünkü bırakmak da iş.",
     },
   },
   n5: {
@@ -80,7 +80,7 @@ export const moments: MomentTexts = {
   },
   n11: {
     title: "Hafif bir rüzgâr",
-    text: "Bir elin ya da göbeğin üstüne usulca üflersin. Sonra beklersin. Bir şey kıpırdarsa bir tane daha. Yoksa bu kadardı.",
+    text: "Küçük bir elin ya da göbeğin üstüne usulca üflersin. Sonra beklersin. Bir şey kıpırdarsa bir tane daha. Yoksa bu kadardı.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n12: {
@@ -163,7 +163,7 @@ export const moments: MomentTexts = {
   },
   n26: {
     title: "Aynadaki kim",
-    text: "Bir ayna varsa bugün onun önünde değişir. O ayağıyla oradaki kim? Sen de oradasın.",
+    text: "Bir ayna varsa bugün onun önünde değişir. Şuradaki kim, ayağı havada? Sen de oradasın.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n27: {
@@ -173,7 +173,7 @@ export const moments: MomentTexts = {
   },
   n28: {
     title: "Üstünde kalan",
-    text: "Her şeyin çıkması gerekmez. Neyin kalacağını çocuğun seçer: bir çorap, bir bere, kâğıttan bir taç. Bez onu izler.",
+    text: "Her şeyin çıkması gerekmez. Neyin kalacağını çocuğun seçer: bir çorap, bir bere, kâğıttan bir taç. Bez de ardından gelir.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n29: {
@@ -192,7 +192,7 @@ export const moments: MomentTexts = {
   },
   "nappy-return": {
     title: "Önce sıcak bir el",
-    text: "Bezden önce elin göbeğin ya da bacağın üstünde durur. Çocuğun bakar, ya da bakmaz. Sonra bez başlar.",
+    text: "Bezden önce elin göbeğin ya da bacağın üstünde durur. Çocuğun bakar, ya da bakmaz. Sonra iş başlar.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
 };

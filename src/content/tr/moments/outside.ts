@@ -12,20 +12,20 @@ export const moments: MomentTexts = {
   },
   u3: {
     title: "Sola mı, sağa mı",
-    text: "Güvenli bir yolda çocuğun önden gider. Sol mu sağ mı, bugün sana kalmaz. Geri geri de olur.",
+    text: "Güvenli bir yolda çocuğun önden gider. Sol mu sağ mı, bugün sen seçmezsin. Geri geri de olur.",
     note: "Arabanın ve suyun olmadığı bir yol. Sokağa yakınken el ele.",
   },
   u4: {
-    title: "Bulucu",
-    text: "Markette çocuğun bir şey arar: muzları. “Bulundu,” dersin, bir bakışla. Listenin kalanı sende.",
+    title: "Küçük kâşif",
+    text: "Markette çocuğun bir şey arar: muzları. “Bulduk,” dersin, bir bakışla. Listenin kalanı sende.",
     note: "Otoparkta el ele.",
     withoutSound: {
-      title: "Bulucu",
+      title: "Küçük kâşif",
       text: "Markette çocuğun bir şey arar: muzları. Başparmağını kaldırırsın. Listenin kalanı sende.",
     },
     withoutEyeContact: {
-      title: "Bulucu",
-      text: "Markette çocuğun bir şey arar: muzları. “Bulundu,” dersin, yan yana. Listenin kalanı sende.",
+      title: "Küçük kâşif",
+      text: "Markette çocuğun bir şey arar: muzları. “Bulduk,” dersin, yan yana. Listenin kalanı sende.",
     },
   },
   u5: {

@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   y3: {
     title: "Başında pantolon",
-    text: "“Pantolon başa giyilir,” dersin. Çocuğun doğrusunu bilir. Bir şekilde ikiniz de pijamanın içinde bulursunuz kendinizi.",
+    text: "“Pantolon başa giyilir,” dersin. Çocuğun doğrusunu bilir. Bir bakmışsınız, pijama giyilmiş.",
     withoutSound: {
       title: "Başında pantolon",
       text: "Pantolonu kendi başına geçirir, beklersin. Çocuğun doğrusunu bilir. Pijama yine de bir şekilde giyilir.",
@@ -43,7 +43,7 @@ export const moments: MomentTexts = {
   },
   y6: {
     title: "Sıcak pijama",
-    text: "Pijamayı biraz kendi karnına tutarsın. Artık sıcak. Giyilir, bacak bacak.",
+    text: "Pijamayı biraz kendi karnına tutarsın. Artık sıcak. Önce bir bacak, sonra öbürü.",
     note: "Minderde ya da yatakta: bir elin çocuğunun üzerinde.",
   },
   y7: {
@@ -58,7 +58,7 @@ export const moments: MomentTexts = {
   },
   y9: {
     title: "Almaya gelen el",
-    text: "Elin pijamanın koluna öbür uçtan girer. Yarı yolda küçük bir el bekler. Birlikte çıkarlar.",
+    text: "Elin pijamanın koluna öbür uçtan girer. Yarı yolda küçük bir eli bekler. Birlikte çıkarlar.",
     note: "Minderde ya da yatakta: bir elin çocuğunun üzerinde.",
   },
   y10: {
