@@ -104,7 +104,7 @@ export const home: HomeText = {
     now: "Yazdır",
     fold: "Köşelerden kes, ortadan katla: önde resim, arkada sözler.",
     heading: "Birlikte küçük anlar",
-    foot: "Cee: birlikte küçük anlar. Uyarsa, uyduğu zaman.",
+    foot: "Cee: birlikte küçük anlar. Uygunsa, uygun olduğu zaman.",
   },
   notForUs: {
     title: "Bize göre değil",
@@ -128,7 +128,7 @@ export const home: HomeText = {
     childTitle: "Çocuğun için",
     bandsTitle: "Yaş",
     bandsHint:
-      "İstersen birden çok seç. Seçmezsen, gelen fikirlerin hepsi doğumdan itibaren güvenlidir. Erken doğmuş bir çocuk için, çocuğuna uyanı seç.",
+      "İstersen birden çok seç. Seçmezsen, gelen fikirlerin hepsi doğumdan itibaren güvenlidir. Erken doğmuş bir çocuk için, çocuğuna uygun olanı seç.",
     avoidTitle: "Çocuğuna uymayanlar",
     avoidHint: "Bunların geçtiği fikirler gelmez ya da başka sözlerle gelir.",
     avoid: {
@@ -204,7 +204,7 @@ export const home: HomeText = {
         hint: "Ne zaman ve ne kadar internette olduğun ne kartta yazar ne Cee düğmesinin penceresinde. Başkalarının da kullandığı bir bilgisayar için.",
       },
     },
-    eachAgain: "Yeniden seçtiğim her vakit için bir tane",
+    eachAgain: "Yine her vakit için bir tane",
     minimizeOnDo: {
       name: "“{do}” pencereyi de küçültsün",
       hint: "Kartın olduğu pencere aradan çekilir, döndüğünde içindeki her şey yerindedir. Ses çalarken ya da tarayıcının bildirdiği bir görüşme sırasında olmaz.",

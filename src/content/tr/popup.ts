@@ -47,7 +47,7 @@ export const popup: PopupText = {
     "signal-missing": "Henüz değil: tarayıcı, şu anın uygun olup olmadığını söyleyemiyor.",
     "on-the-road": "Yolda kendiliğinden kart gelmez. İstediğinde sana göre bir tane var.",
     "handed-over": "Bu vakitte kart yok, senin seçtiğin gibi.",
-    "no-moment-left": "Şu an uyan bir fikir yok. Başka bir gün olabilir.",
+    "no-moment-left": "Şu an uygun bir fikir yok. Başka bir gün olabilir.",
     "waiting-for-a-pause": "Belki birazdan: iki sayfa arasında durduğunda.",
   },
 
@@ -97,7 +97,7 @@ export const popup: PopupText = {
   laterBy: "{minutes} daha geç",
 
   add: "Vakit ekle",
-  addPreset: "Ne zaman uyar?",
+  addPreset: "Hangi vakit uygun?",
   chooseOwn: "Kendim seçeyim",
   examples: "Bir örnek seç",
   presets: {
@@ -177,7 +177,7 @@ export const popup: PopupText = {
     tired: "yorgunum",
   },
   tiredHelp: "Gücün mü kalmadı? Kiminle konuşabileceğin burada yazıyor.",
-  noIdea: "Bunların hepsine birden uyan fikir yok. Birini çıkar ya da şimdilik boş ver.",
+  noIdea: "Hepsine birden uygun bir fikir yok. Birini çıkar ya da şimdilik boş ver.",
 
   pause: "Mola",
   pauseUntil: "Mola ne kadar sürsün?",
@@ -190,13 +190,13 @@ export const popup: PopupText = {
   tomorrowAt: "yarın saat {time}",
   onDayAt: "{day}, saat {time}",
 
-  bandsQuestion: "Altı ay önce yaş için şunu seçmiştin: {bands}. Hâlâ uyuyor mu?",
-  bandsFit: "Hâlâ uyuyor",
+  bandsQuestion: "Altı ay önce yaş için şunu seçmiştin: {bands}. Hâlâ uygun mu?",
+  bandsFit: "Hâlâ uygun",
   bandsChange: "Değiştir",
   bandsNever: "Bir daha sorma",
 
   repeatsQuestion:
-    "Vakitlerinden birine uyan bütün fikirler geldi geçti: daha az kart mı, yoksa aynı fikirler yeniden mi?",
+    "Vakitlerinden birine uygun bütün fikirler geldi geçti: daha az kart mı, yoksa aynı fikirler yeniden mi?",
   repeatsFewer: "Daha az kart",
   repeatsAgain: "Yeniden gelsinler",
 

@@ -30,12 +30,12 @@ export const site: SiteText = {
     },
   },
   times: {
-    title: "Ne zaman uyar?",
+    title: "Hangi vakit uygun?",
     intro:
-      "Gününüze uyan vakitlere dokun, istediğin gibi değiştir. Sonra telefonunun takvimi için bir dosya alırsın. Bunun için telefona uzantı kurulmaz.",
+      "Gününüze uygun vakitlere dokun, istediğin gibi değiştir. Sonra telefonunun takvimi için bir dosya alırsın. Bunun için telefona uzantı kurulmaz.",
     extension: "Uzantıyla",
     extensionText:
-      "Aynı seçimler uzantıya da uyar. Dosya olarak kaydet, sonra orada aç: {settings}, {data}, {import}.",
+      "Aynı seçimler uzantıda da geçer. Dosya olarak kaydet, sonra orada aç: {settings}, {data}, {import}.",
     remember: "Burada hatırla",
     rememberText:
       "Kapalıyken, bu sayfayı kapatınca hepsi gider. Açıkken bu tarayıcıda kalır, başka hiçbir yere gitmez.",
@@ -47,7 +47,7 @@ export const site: SiteText = {
   print: {
     title: "Kâğıtta",
     intro: "Günün bir bölümünü seç, küçük anlarını yazdır. Kâğıt da ses çıkarmaz.",
-    age: "Yaş seçersen ona uyanları görürsün. Seçmezsen doğumdan itibaren güvenli olanları.",
+    age: "Yaş seçersen ona uygun olanları görürsün, seçmezsen doğumdan itibaren güvenli olanları.",
   },
   help: {
     title: "Yardım",

@@ -3,7 +3,7 @@ import type { StarterSetsText } from "../en/starter-sets";
 export const sets: StarterSetsText = {
   title: "Dağıtmak için",
   intro:
-    "Küçük çocuklu ailelerle karşılaşanlar için dört küçük paket. Her biri uzantı için bir dosya ve bir sayfa kâğıt. İçlerindeki vakitler kapalı gelir, ebeveynler kendilerine uyanı açar.",
+    "Küçük çocuklu ailelerle karşılaşanlar için dört küçük paket. Her biri uzantı için bir dosya ve bir sayfa kâğıt. İçlerindeki vakitler kapalı gelir, ebeveynler kendilerine uygun olanı açar.",
   list: {
     creche: {
       name: "Kreş",
@@ -53,7 +53,7 @@ export const sets: StarterSetsText = {
     closes: "{name}, kapanış saati {time}.",
     withUs: "Bizde saat",
     oclock: "olunca",
-    foot: "Kime uyarsa, ne zaman uyarsa. Cee parasızdır, hesap istemez.",
+    foot: "Kime uygunsa, ne zaman uygunsa. Cee parasızdır, hesap istemez.",
     code: "Dene ya da vakitlerinizi seç:",
   },
   professional: {

@@ -17,8 +17,8 @@ export const welcome: WelcomeText = {
     more: "Devamını oku, kaynaklarıyla",
   },
   times: {
-    title: "Ne zaman uyar?",
-    text: "Sana ve çocuğuna ait vakitler. Uyanlara dokun, istersen saatlerini değiştir. Bunu sonra Cee düğmesinden de yapabilirsin.",
+    title: "Hangi vakit uygun?",
+    text: "Sana ve çocuğuna ait vakitler. Uygun olanlara dokun, istersen saatlerini değiştir. Bunu sonra Cee düğmesinden de yapabilirsin.",
     legend: "Vakitlerimiz",
     from: "Başlangıç",
     to: "Bitiş",

@@ -26,11 +26,11 @@ export const moments: MomentTexts = {
     text: "Önce bir el, sonra yüzün, en son sesin. Yavaşça geri dönmek de geri dönmektir.",
     withoutSound: {
       title: "Bir el, sonra yüz",
-      text: "Önce ayağının üstünde bir el. Sonra yüzün yaklaşır, beklersin. Yavaşça geri dönmek de geri dönmektir.",
+      text: "Önce küçük bir ayağın üstünde bir el. Sonra yüzün yaklaşır, beklersin. Yavaşça geri dönmek de geri dönmektir.",
     },
     withoutEyeContact: {
       title: "Bir el, sonra ses",
-      text: "Önce ayağının üstünde bir el. Sonra sesin, yumuşak ve yandan. Yavaşça geri dönmek de geri dönmektir.",
+      text: "Önce küçük bir ayağın üstünde bir el. Sonra sesin, yumuşak ve yandan. Yavaşça geri dönmek de geri dönmektir.",
     },
   },
   k5: {
@@ -66,7 +66,7 @@ export const moments: MomentTexts = {
     },
   },
   k9: {
-    title: "Kısaca kapının ardında",
+    title: "Bir nefes, kapının ardında",
     text: "Bugünlük yeterince ağlandı mı? Bebeğin yatağında, güvenle sırtüstü yatar. Kapının ardında nefes alır, geri gelirsin.",
     note: "Fazla mı geldi? Birini aramak iyi gelir. Lütfen bebeği sarsma.",
   },
@@ -77,7 +77,7 @@ export const moments: MomentTexts = {
   },
   k11: {
     title: "Dışarıya bir bakış",
-    text: "Önce pencere, çocuğun yanında ya da kucağında. Bir şey geçer ya da bir dal kıpırdar. Bakarsınız, gerisi sonra.",
+    text: "Önce pencere, çocuğunla yan yana, ya da kucağında. Bir şey geçer ya da bir dal kıpırdar. Bakarsınız, gerisi sonra.",
     note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
   },
   k12: {
@@ -102,20 +102,20 @@ export const moments: MomentTexts = {
     text: "Yaklaşırken küçük bir ezgi mırıldanırsın. Çocuğun seni daha varmadan duyar. Yanında ezgi susar.",
     withoutSound: {
       title: "Merhaba diyen el",
-      text: "Yaklaşırsın. Elin sırtının ya da ayağının üstünde durur. Çocuğun orada olduğunu böyle fark eder.",
+      text: "Yaklaşırsın. Elin onun sırtında ya da ayağında durur. Çocuğun orada olduğunu böyle fark eder.",
     },
   },
   k16: {
     title: "Evde bir tur",
-    text: "Bebeğin kucağında, yavaşça dolaşırsın. Lamba, çiçek, koridordaki montlar. Bakışı nerede kalırsa orada durursun.",
+    text: "Kucağında bebeğin, yavaşça dolaşırsın. Lamba, çiçek, koridordaki montlar. Bakışı nerede kalırsa orada durursun.",
   },
   k17: {
     title: "Göğsünde bir mırıltı",
-    text: "Bebeğin göğsünde, sen dik oturursun. Nefesin yettiğince kalın bir ses mırıldanırsın. Belki duyulmaktan çok hissedilir.",
+    text: "Bebeğin göğsüne yaslanır, sen dik oturursun. Nefesin yettiğince kalın bir ses mırıldanırsın. Belki duyulmaktan çok hissedilir.",
     note: "Uykun mu geldi? Bebek önce kendi yatağına.",
     withoutSound: {
       title: "Göğüs göğse nefes",
-      text: "Bebeğin göğsünde, sen dik oturursun. Yavaşça nefes verirsin, bir daha. Küçük baş da inip kalkar.",
+      text: "Bebeğin göğsüne yaslanır, sen dik oturursun. Yavaşça nefes verirsin, bir daha. Küçük baş da inip kalkar.",
     },
   },
   k18: {
@@ -175,7 +175,7 @@ export const moments: MomentTexts = {
   },
   k29: {
     title: "Sıcak bir el, o kadar",
-    text: "Ellerin klavyeden geliyor. Önce ovuşturup ısıtırsın. Sonra biri sırtında, bacağında ya da omzunda durur.",
+    text: "Ellerin klavyeden geliyor. Önce ovuşturup ısıtırsın. Sonra biri onun sırtında, bacağında ya da omzunda durur.",
   },
   k30: {
     title: "Gördüğünü söylemek",

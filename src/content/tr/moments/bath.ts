@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   b1: {
     title: "Karnında sıcacık",
-    text: "Birazdan banyoda: karnının üstünde ılık, ıslak bir tülbent. Elin orada kalır, bir ezgi mırıldanırsın. Lavaboda da olur.",
+    text: "Birazdan banyoda: onun karnında ılık, ıslak bir tülbent. Elin orada kalır, bir ezgi mırıldanırsın. Lavaboda da olur.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak. Su varken baştan sona çocuğunun yanında kal.",
     withoutSound: {
       title: "Karnında sıcacık",
-      text: "Birazdan banyoda: karnının üstünde ılık, ıslak bir tülbent. Elin orada kalır, nefesiyle yavaşça kıpırdar.",
+      text: "Birazdan banyoda: onun karnında ılık, ıslak bir tülbent. Elin orada kalır, nefesiyle yavaşça kıpırdar.",
     },
   },
   b2: {
@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
   },
   b5: {
     title: "Su kıpırdar",
-    text: "Birazdan banyoda: sudaki o elleri izleyebilirsin. Şapırdatmak, okşamak, bir damla yakalamak. Açıklamaya gerek yok.",
+    text: "Birazdan banyoda: sudaki o elleri izleyebilirsin. Şıpırdatmak, okşamak, bir damla yakalamak. Açıklamaya gerek yok.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak. Su varken baştan sona çocuğunun yanında kal.",
   },
   b6: {
@@ -54,12 +54,12 @@ export const moments: MomentTexts = {
   },
   b8: {
     title: "Banyoda bir müşteri",
-    text: "Birazdan banyoda: çocuğun elini yıkar. Ya da bir ördeği, bir bardağı. Sen kolay bir müşterisin.",
+    text: "Birazdan banyoda: çocuğun senin elini yıkar. Ya da bir ördeği, bir bardağı. Sen kolay bir müşterisin.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak. Su varken baştan sona çocuğunun yanında kal.",
   },
   b9: {
     title: "Bardaktan yağmur",
-    text: "Birazdan banyoda: küçük bir elin üstüne yağmur dökersin. Sonra çocuğun seninkini ıslatır. Sırayla, biriniz doyana kadar.",
+    text: "Birazdan banyoda: küçük bir elin üstüne yağmur dökersin. Sonra çocuğun seninkini ıslatır. Sırayla, biriniz bıkana kadar.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak. Su varken baştan sona çocuğunun yanında kal.",
   },
   b10: {
@@ -69,7 +69,7 @@ export const moments: MomentTexts = {
   },
   b11: {
     title: "Suyun altında sesin",
-    text: "Birazdan banyoda: bebeğin kolunda, kulakları azıcık suda. Mırıldanırsın, başka duyulur. Belki her şey biraz durulur.",
+    text: "Birazdan banyoda: kolunda bebeğin, kulakları azıcık suda. Mırıldanırsın, başka duyulur. Belki her şey biraz durulur.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak ve başını baştan sona tut.",
     withoutSound: {
       title: "Kolunda dingin",
@@ -88,7 +88,7 @@ export const moments: MomentTexts = {
   },
   b14: {
     title: "Banyoyu dinlemek",
-    text: "Küvet doluyor. Koridordan ya da çocuğun kucağında dinlersin. Önce şırıldar, sonra uğuldar, sonra susar.",
+    text: "Küvet doluyor. Koridordan ya da kucağında çocuğunla dinlersin. Önce şırıldar, sonra uğuldar, sonra susar.",
     note: "Banyodan önce oku. Suyun ılık olduğuna bak. Su varken baştan sona çocuğunun yanında kal.",
   },
   b15: {

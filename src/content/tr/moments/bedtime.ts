@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   z2: {
     title: "Tek sayfa",
-    text: "Çocuğun kucağında, tek bir sayfa açık. Çevirmek ya da bırakmak ona kalmış. Kitap, geri geleceğini bilir.",
+    text: "Kucağında çocuğun, tek bir sayfa açık. Çevirmek ya da bırakmak ona kalmış. Kitap, geri geleceğini bilir.",
     note: "Kitap yatağın dışında kalsın.",
   },
   z3: {
@@ -34,8 +34,8 @@ export const moments: MomentTexts = {
     },
   },
   z5: {
-    title: "Göğsünün üstünde bir el",
-    text: "Elin göğsünün üstünde durur, yaprak gibi hafif. Nefesi yavaşlayana kadar beklersin. Sonra iki nefes daha, tamam.",
+    title: "Göğsünde bir el",
+    text: "Elin onun göğsünde durur, yaprak gibi hafif. Nefesi yavaşlayana kadar beklersin. Sonra iki nefes daha, tamam.",
     note: "Sırtüstü, kendi yatağında. Yatakta başka bir şey olmaz.",
   },
   z6: {
@@ -73,12 +73,12 @@ export const moments: MomentTexts = {
     note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
     withoutSound: {
       title: "Son dokunuş",
-      text: "Günü kapatacak küçük bir dokunuş seç. Alnında bir parmak, ardından hiçbir şey. Yarın başkası olabilir.",
+      text: "Günü kapatacak küçük bir dokunuş seç. Onun alnında bir parmak, ardından hiçbir şey. Yarın başkası olabilir.",
     },
   },
   z12: {
     title: "Koridorda yavaş yavaş",
-    text: "Bebeğin omzunda, yavaşça gidip gelirsin. Dönüşlerde bir saniye durursun. Siz varana kadar yatak bekler.",
+    text: "Omzunda bebeğin, yavaşça gidip gelirsin. Dönüşlerde bir saniye durursun. Siz varana kadar yatak bekler.",
     note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
   },
   z13: {
@@ -107,7 +107,7 @@ export const moments: MomentTexts = {
   },
   z17: {
     title: "Alnından burnuna",
-    text: "Bir parmak alnından burnuna doğru okşar. Yavaşça, sonra bir duruş. Gözleri kapanınca parmak dinlenir.",
+    text: "Bir parmak onun alnından burnuna doğru okşar. Yavaşça, sonra bir duruş. Gözleri kapanınca parmak dinlenir.",
     note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
   },
   "bedtime-together": {

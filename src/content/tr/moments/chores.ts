@@ -63,7 +63,7 @@ export const moments: MomentTexts = {
   },
   c10: {
     title: "Dolabın içi",
-    text: "Yemekten önce: açık bir dolap, bebeğin kucağında. Bir tencere, bir kapak, üst üste tabaklar. Gösterebilir ya da bakabilirsin.",
+    text: "Yemekten önce: açık bir dolap, kucağında bebeğin. Bir tencere, bir kapak, üst üste tabaklar. Gösterebilir ya da bakabilirsin.",
     note: "Ocak daha kapalı, temizlik maddeleri başka yerde.",
   },
   c11: {
@@ -82,7 +82,7 @@ export const moments: MomentTexts = {
   },
   c14: {
     title: "Işıklar yanıyor",
-    text: "Hava kararır, lambaları dolaşırsınız. Çocuğun kucağında ya da düğmeye basar. Çıt, oda başka görünür.",
+    text: "Hava kararır, lambaları dolaşırsınız. Çocuğun kucağından bakar ya da düğmeye basar. Çıt, oda başka görünür.",
   },
   c15: {
     title: "Soğuk musluk",

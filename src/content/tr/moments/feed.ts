@@ -65,12 +65,12 @@ export const moments: MomentTexts = {
     note: "Sıcak su bebeğinden uzakta. Sütü önce bileğinde dene.",
     withoutSound: {
       title: "Omzunda beklemek",
-      text: "Süt hazır olmak üzere. Bebeğin omzunda, olduğun yerde sallanırsın. Böylece ikiniz de beklersiniz.",
+      text: "Süt hazır olmak üzere. Omzunda bebeğin, olduğun yerde sallanırsın. Böylece ikiniz de beklersiniz.",
     },
   },
   f10: {
     title: "Gaz acele etmez",
-    text: "Sütten sonra bebeğin omzunda. Elin sırtında yavaşça gezinir. Gaz çıkmazsa, düpedüz bir sarılış olmuş olur.",
+    text: "Sütten sonra bebeğin omzuna yaslanır. Elin onun sırtında yavaşça gezinir. Gaz çıkmazsa, düpedüz bir sarılış olmuş olur.",
     note: "Yüzü açık kalsın, sen de iyice uyanık ol.",
   },
   f11: {
@@ -109,7 +109,7 @@ export const moments: MomentTexts = {
     text: "Bebeğin durunca üç nota mırıldanırsın. Yine içmeye başlayınca susarsın. Sıra birinizden öbürüne geçer.",
     withoutSound: {
       title: "Yudumların arasında başparmak",
-      text: "Bebeğin durunca başparmağın yanağını ya da elini okşar. Yine içmeye başlayınca durur. Sıra birinizden öbürüne geçer.",
+      text: "Bebeğin durunca başparmağın onun yanağını ya da elini okşar. Yine içmeye başlayınca durur. Sıra birinizden öbürüne geçer.",
     },
   },
   f18: {

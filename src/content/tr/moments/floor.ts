@@ -66,7 +66,7 @@ export const moments: MomentTexts = {
   },
   p14: {
     title: "Bacaklarında bir koltuk",
-    text: "Bebeğin bacaklarının üstünde oturur ya da yatar, ellerinin içinde. Yavaşça sallanırsın, sola ve sağa. Dönerse ikiniz oraya bakarsınız.",
+    text: "Bebeğin senin bacaklarında oturur ya da yatar, ellerinin içinde. Yavaşça sallanırsın, sola ve sağa. Dönerse ikiniz oraya bakarsınız.",
     note: "Hâlâ sallanan bir baş elinin içinde dursun.",
   },
   p15: {

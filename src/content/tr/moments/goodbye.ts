@@ -20,10 +20,10 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Geceden haberler",
-    text: "Bebeğin kucağında, gecenin nasıl geçtiğini anlatırsın. Küçük bir başın üstünde tanıdık iki ses. Sonra öbür kucağa geçer.",
+    text: "Kucağında bebeğin, gecenin nasıl geçtiğini anlatırsın. Küçük bir başın üstünde tanıdık iki ses. Sonra öbür kucağa geçer.",
     withoutSound: {
       title: "Biraz daha kucak",
-      text: "Sen selam verirken bebeğin kucağında kalır. Bir sola bir sağa hafifçe sallanırsın. Sonra öbür kucağa geçer.",
+      text: "Sen selam verirken bebeğin sende kalır. Bir sola bir sağa hafifçe sallanırsın. Sonra öbür kucağa geçer.",
     },
   },
   g4: {

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   h3: {
     title: "Göğsünde, sımsıcak",
-    text: "Çıkmadan önce: kapıda az söz yeter. Bebeğin göğsünde, sen hafifçe sallanırsın. İkiniz de oraya varana kadar.",
+    text: "Çıkmadan önce: kapıda az söz yeter. Göğsünde bebeğin, hafifçe sallanırsın. İkiniz de oraya varana kadar.",
   },
   h4: {
     title: "Önce bir şey göstersin",
@@ -85,7 +85,7 @@ export const moments: MomentTexts = {
   },
   h14: {
     title: "Kemerden önce bir el",
-    text: "Çıkmadan önce: önce karnının üstünde bir el. Üç nefes boyunca. Sonra kemerler ya da kanguru.",
+    text: "Çıkmadan önce: önce onun karnında bir el. Üç nefes boyunca. Sonra kemerler ya da kanguru.",
     note: "Kemerler kalın mont olmadan. Kanguruda: yüz açık, çene yukarıda.",
   },
   h15: {
@@ -104,7 +104,7 @@ export const moments: MomentTexts = {
   },
   h18: {
     title: "Bir kez daha bakınmak",
-    text: "Çıkmadan önce: hemen çıkmak şart değil. Bebeğin kucağında, biraz öyle durursun. Lamba, öbür çocuklar, kapı.",
+    text: "Çıkmadan önce: hemen çıkmak şart değil. Kucağında bebeğin, biraz öyle durursun. Lamba, öbür çocuklar, kapı.",
   },
   "hello-together": {
     title: "Karşılama ekibi",

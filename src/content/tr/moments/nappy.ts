@@ -25,11 +25,11 @@ export const moments: MomentTexts = {
   },
   n3: {
     title: "Tepin ve düt",
-    text: "Bacaklar tepindikçe komik bir ses çıkarırsın. Tepinme yoksa ses de yok. Orkestra şefi çocuğun.",
+    text: "Bacaklar tepindikçe komik bir ses çıkarırsın. Tepinme yoksa ses de yok. Orkestranın şefi, çocuğun.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
     withoutSound: {
       title: "Tepin ve dokun",
-      text: "Bacaklar tepindikçe elin ayağını hafifçe iter. Tepinme yoksa itme de yok. Patron çocuğun.",
+      text: "Bacaklar tepindikçe elin küçük ayağı hafifçe iter. Tepinme yoksa itme de yok. Patron, çocuğun.",
     },
   },
   n4: {
@@ -163,7 +163,7 @@ export const moments: MomentTexts = {
   },
   n26: {
     title: "Aynadaki kim",
-    text: "Bir ayna varsa bugün onun önünde değişir. Şuradaki kim, ayağı havada? Sen de oradasın.",
+    text: "Bir ayna varsa bugün bez onun önünde değişir. Şuradaki kim, ayağı havada? Sen de oradasın.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n27: {

@@ -68,12 +68,12 @@ export const moments: MomentTexts = {
     note: "Araba ya da bisiklet sürerken: gözün ve elin yolda.",
     withoutSound: {
       title: "Yoldan önce iki dokunuş",
-      text: "Çıkmadan önce: elin bacağına iki kez yumuşakça dokunur. Bu, gidiyoruz demek. Yol sessiz geçebilir.",
+      text: "Çıkmadan önce: elin onun bacağına iki kez yumuşakça dokunur. Bu, gidiyoruz demek. Yol sessiz geçebilir.",
     },
   },
   o10: {
     title: "Kemer, sonra bir el",
-    text: "Çıkmadan önce: önce kemer çıt eder. Sonra elin bir nefes boyunca dizinin üstünde. Yol orada başlar.",
+    text: "Çıkmadan önce: önce kemer çıt eder. Sonra elin bir nefes boyunca onun dizinde. Yol orada başlar.",
     note: "Herkes bağlansın, sonra sür.",
   },
   o11: {
