@@ -88,16 +88,16 @@ export const moments: MomentTexts = {
   },
   z14: {
     title: "Önce ayıcık yatar",
-    text: "Önce ayıcık uyur, yatağın yanında. Çocuğun üstünü örter ya da onu yine uyandırır. Işığı sen yumuşak tutarsın.",
+    text: "Önce ayıcık uyur, yatağın yanında. Çocuğun ayıcığı örter ya da yine uyandırır. Işığı sen yumuşak tutarsın.",
     note: "Ayıcığın örtüsü yatağın yanında kalsın.",
   },
   z15: {
     title: "Yarından bir şey",
-    text: "Yarın gelecek küçük bir şey söylersin. Çorba, çizmeler, otobüs. Çocuğun da bir şey söyler ya da yarı uykuda olur.",
+    text: "Yarın gelecek küçük bir şey söylersin. Çorba, çizmeler, otobüs. Çocuğun da bir şey söyler ya da yarı uykudadır.",
     note: "Kordonlar ve yastıklar yatağın dışında kalsın.",
     withoutSound: {
       title: "Yarın, tek işarette",
-      text: "Yarın gelecek küçük bir şey gösterirsin. Yemek, yürümek, el sallamak. Çocuğun da bir şey gösterir ya da yarı uykuda olur.",
+      text: "Yarın gelecek küçük bir şey gösterirsin. Yemek, yürümek, el sallamak. Çocuğun da bir şey gösterir ya da yarı uykudadır.",
     },
   },
   z16: {

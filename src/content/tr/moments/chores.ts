@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "Şarkı söyleyen aşçı",
-    text: "Bebeğin seni görebileceği yerde yatar. Yarı şarkıyla ne yaptığını söylersin. İki iş arasında bakarsın.",
+    text: "Bebeğin seni görebileceği yerde yatar. Ne yaptığını yarı şarkıyla anlatırsın. İki iş arasında bakarsın.",
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
     withoutSound: {
       title: "Arada bir bakmak",
@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Şarkı söyleyen aşçı",
-      text: "Bebeğin seni duyabileceği yerde yatar. Yarı şarkıyla ne yaptığını söylersin. Karşılık gelen bir agu nakarattır.",
+      text: "Bebeğin seni duyabileceği yerde yatar. Ne yaptığını yarı şarkıyla anlatırsın. Karşılık gelen bir agu nakarattır.",
     },
   },
   c2: {
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
   },
   c3: {
     title: "Sepete çorap",
-    text: "Sen katlarsın, çocuğun çorapları sepete atar. Kıl payı da sayılır. Geri çıkarmak aynı spordur.",
+    text: "Sen katlarsın, çocuğun çorapları sepete atar. Kıl payı da sayılır. Geri çıkarmak da aynı spor.",
   },
   c4: {
     title: "Herkese bir kaşık",
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   c8: {
     title: "Masadan bir köşe",
-    text: "Çocuğun nemli bir bezle masadan bir köşe alır. Gerisini sen yaparsın. Daha çok ıslanır, sonra kurur.",
+    text: "Çocuğuna nemli bir bez ve masadan bir köşe. Gerisini sen yaparsın. Daha çok ıslanır, sonra kurur.",
     note: "Sulu bir bez, temizlik maddesi değil.",
   },
   c9: {

@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
     note: "Tahmin de gülmek de ağız boşken.",
     withoutSound: {
       title: "Demek kaşık değil",
-      text: "Çocuğun gösterir, sen tahmin edersin. Kaşık mı? Kendi kendine başını sallar, yine gösterirsin. Gülmek serbest.",
+      text: "Çocuğun gösterir, sen tahmin edersin. Kaşık mı? Başını iki yana sallar, yine gösterirsin. Gülmek serbest.",
     },
   },
   f8: {
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   f9: {
     title: "Süt yolda",
-    text: "Sütü hazırlar, ne yaptığını söylersin. “Önce su. Şimdi biraz çalkala.” Sesin bekleyişe arkadaş olur.",
+    text: "Sütü hazırlar, ne yaptığını söylersin. “Önce su. Şimdi biraz sallıyoruz.” Sesin bekleyişe arkadaş olur.",
     note: "Sıcak su bebeğinden uzakta. Sütü önce bileğinde dene.",
     withoutSound: {
       title: "Omzunda beklemek",
@@ -159,12 +159,12 @@ export const moments: MomentTexts = {
     note: "Anlatmak ağız boşken.",
     withoutSound: {
       title: "Bugün, tek hareketle",
-      text: "Bugünden küçük bir şeyi ellerinle gösterirsin. Bir güvercin, bir su birikintisi, yamuk bir çorap. Sonra karşılık bir tane beklersin.",
+      text: "Bugünden küçük bir şeyi ellerinle gösterirsin. Bir güvercin, bir su birikintisi, yamuk bir çorap. Sonra karşılığında bir tane beklersin.",
     },
   },
   f28: {
     title: "Kim nereye oturur",
-    text: "Bugün kimin nereye oturacağını çocuğun seçer. Sen küçük sandalyede, oyuncak ayı büyüğünde. Yarın yine başka, ya da değil.",
+    text: "Bugün kimin nereye oturacağını çocuğun seçer. Sen küçük sandalyede, ayıcık büyüğünde. Yarın yine başka, ya da değil.",
   },
   f29: {
     title: "Kulaklarla içmek",

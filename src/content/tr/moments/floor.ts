@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   p3: {
     title: "Açık bir kucak",
-    text: "Yerinde kalırsın, kucağın açık. Çocuğun güç toplamaya gelir, ya da uzaktan bakar. Sen, çayı soğumuş limansın.",
+    text: "Yerinde kalırsın, kucağın açık. Çocuğun güç toplamaya gelir, sonra yine gider. Sen, çayı soğumuş limansın.",
   },
   p4: {
     title: "Küpleri uzatmak",
