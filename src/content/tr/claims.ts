@@ -4,7 +4,7 @@ export const claims: ClaimTexts = {
   C1: {
     said: "Her seferinde tutturman beklenmiyor. Yeterince iyi olmak yeter.",
     measured:
-      "Araştırmacılar, bebeğin ihtiyacı olanı sonuçta alıp almadığına baktı. Güvenli bağ, bunun ne kadar çabuk geldiğinden çok bununla birlikte görüldü.",
+      "Araştırmacılar, bebeğin ihtiyacı olanı sonuçta alıp almadığına baktı. Bu, güvenli bir bağla, ihtiyacın ne kadar çabuk karşılandığından daha çok birlikte görüldü.",
     sure: "Bu tek bir araştırma, uzun süredir var olan bir fikrin arkasında.",
     limits:
       "Düşük gelirli 83 Amerikalı anneydi, bebekleri de kolay huzursuzlanan bebeklerdi. Birçok araştırmada çabuk ve yerinde yanıtlar da güvenli bağla birlikte görülüyor. Bu bir ölçü değil, sayılacak bir şey de değil.",
@@ -15,7 +15,7 @@ export const claims: ClaimTexts = {
       "Anneyle bebeğin filme alınan oyunu saniye saniye incelendi. Zamanın küçük bir bölümünde gerçekten uyum içindeydiler.",
     sure: "Eski bir araştırma ve aynı araştırmacının sonraki yazıları aynı şeyi söylüyor.",
     limits:
-      "Bunlar bebeklerle laboratuvarda geçen oyun saniyeleri. Bütün bir gün ya da daha büyük çocuklar hakkında bir şey söylemiyor. Bilinen yüzde otuz, Tronick’in sonraki çalışmalarından geliyor, 1978’den değil. O da iki yüzün uyuştuğu saniyeleri sayıyor, bir ölçü koymuyor.",
+      "Bunlar bebeklerle laboratuvarda geçen oyun saniyeleri. Bütün bir gün ya da yürümeye başlamış çocuklar hakkında bir şey söylemiyor. Bilinen yüzde otuz, Tronick’in sonraki çalışmalarından geliyor, 1978’den değil. O da iki yüzün uyuştuğu saniyeleri sayıyor, bir ölçü koymuyor.",
   },
   C3: {
     said: "Bir yetişkin birkaç dakika donuk yüzle durunca bebekler teması geri kazanmaya çalışır. Sonra huzursuz olur ya da başka yere bakarlar.",
@@ -31,7 +31,7 @@ export const claims: ClaimTexts = {
       "Bir televizyon deneyi bir şey ölçmez. Kamera önünde birkaç çocukla neler olduğunu gösterir.",
     sure: "Bu bir gösterim, araştırma değil.",
     limits:
-      "Cee’nin doğduğu yazı, ‘Het bijzonder gewone’, böyle anlatıyor. Bölümün kendisini bulamadık, ama goedgezind.be sitesi bundan söz etti. Bağlantı bu yüzden yok.",
+      "Cee’nin doğduğu yazı, ‘Het bijzonder gewone’, böyle anlatıyor. Bölümün kendisini bulamadık, ama goedgezind.be sitesi bundan söz etti. Bu yüzden bir adres veremiyoruz.",
   },
   C5: {
     said: "Laboratuvarda, telefon oyunu böldüğünde bebekler daha çok itiraz ediyor. Bu, donuk yüzün yaptığına çok benziyor.",
@@ -39,7 +39,7 @@ export const claims: ClaimTexts = {
       "Annelerden oyun sırasında birkaç dakika telefonlarını kullanmaları istendi. İtirazlar ve kalp atışı, bazen EEG de kaydedildi. Küçük bir araştırma, emzirirken kullanılan telefonla ilgiliydi.",
     sure: "On beş deneyi toplayan bir derlemede, oyunla ilgili dokuzu bu yönü gösterdi. Beslenme ve öğrenme üzerine kanıt çok belirsiz.",
     limits:
-      "Bölünmeler kısaydı, önceden ayarlanmıştı ve çoğu annelerle yapıldı. Bu denemeler, evde daha uzun telefon kullanımı hakkında bir şey söylemiyor. Bir araştırmada telefon, çocukların neyi taklit ettiğini değiştirmedi.",
+      "Bölünmeler kısaydı, önceden ayarlanmıştı ve çoğu annelerle yapıldı. Bu denemeler, evde daha uzun telefon kullanımı hakkında bir şey söylemiyor. Bir araştırmada telefon, küçük çocukların neyi taklit ettiğini değiştirmedi.",
   },
   C6: {
     said: "Mesele tek başına telefon değil. Kâğıt bir form da anneleri yaklaşık aynı ölçüde uzaklaştırdı.",
@@ -76,7 +76,7 @@ export const claims: ClaimTexts = {
     said: "Birlikte keyif almak ikinize de iyi gelir.",
     measured:
       "İki küçük araştırmada annelerle bebeklerin paylaştığı keyif filme alındı. Bu, iki yaşta daha az güçlükle ya da daha az içine kapanan bebeklerle birlikte görüldü.",
-    sure: "İki küçük araştırma bu yönü gösteriyor. Daha büyük biri, bebeğin sağlığıyla bir ilişki bulmadı.",
+    sure: "İki küçük araştırma bu yönü gösteriyor. Daha büyük biri, bebeğin sağlığıyla bir bağlantı bulmadı.",
     limits:
       "İki şeyin birlikte görülmesi nedenini söylemez. O yüzden keyif, düpedüz keyif de olabilir.",
   },
@@ -93,7 +93,7 @@ export const claims: ClaimTexts = {
       "Bu, küçük bir çocukla karşılıklı alışveriş üzerine bir rehberden geliyor, tek bir deneyden değil.",
     sure: "Yaygın paylaşılan bir fikir, bu hâliyle sınanmadı.",
     limits:
-      "Eleştirisi de var: olağan olanı sınava ya da derse çevirmek, ebeveynlerin yükünü artırır. İkiniz de seviyorsanız bebek yüzmesi güzeldir. Kimse bunu şart koşmuyor.",
+      "Eleştirisi de var: sıradan olanı sınava ya da derse çevirmek, ebeveynlerin yükünü artırır. İkiniz de seviyorsanız bebek yüzmesi güzeldir. Kimse bunu şart koşmuyor.",
   },
   C13: {
     said: "Cee oyunu dünyanın birçok yerinde bilinir. Onu eğlenceli yapan, aynı yüz, aynı yer ve aynı sözlerdir.",
@@ -121,7 +121,7 @@ export const claims: ClaimTexts = {
   C16: {
     said: "Yatmadan önce küçük, sabit bir sıra, daha kolay gecelerle birlikte görülüyor.",
     measured:
-      "Bir araştırmada kurayla seçilen aileler sabit bir sırayı denedi. Çok büyük bir anket aynı ilişkiyi gördü.",
+      "Bir araştırmada kurayla seçilen aileler sabit bir sırayı denedi. Çok büyük bir anket aynı bağlantıyı gördü.",
     sure: "Bu, kurayla yapılmış bir deneme ve büyük bir anket.",
     limits:
       "Kurayla yapılan deneme, banyo ürünleri satan Johnson & Johnson ile yapıldı. Bir banyo, bir masaj ve sakin bir şeyle ilgiliydi. Sabit bir sıra, zor gecelerin hepsini çözmez.",
@@ -131,15 +131,15 @@ export const claims: ClaimTexts = {
     measured:
       "Yetişkinlerle on sekiz ile yirmi dört ay arası çocukların karşılıklı söz sıraları sayıldı. Daha çok sıra, sonradan daha çok dille birlikte görüldü.",
     sure: "Bunlar birkaç araştırma, biri kurayla yapılmış bir deneme.",
-    limits: "Çoğu ilişkilerle ilgili, nedenlerle değil. Sana doğal gelen dil uygundur.",
+    limits: "Çoğu bağlantılarla ilgili, nedenlerle değil. Sana doğal gelen dil uygundur.",
   },
   C18: {
-    said: "Birçok araştırmada ebeveynlerin ekran kullanımı, küçük çocuklarda biraz daha az olumlu sonuçlarla birlikte görülüyor. İlişkiler küçük, nedeni bilinmiyor.",
+    said: "Birçok araştırmada ebeveynlerin ekran kullanımı, küçük çocuklarda biraz daha az olumlu sonuçlarla birlikte görülüyor. Bağlantılar küçük, nedeni bilinmiyor.",
     measured:
       "Bir derleme, beş yaş altı çocuklarla yapılan 21 araştırmayı bir araya getirdi. Düşünmeye, davranışa, ebeveynle bağa ve ekran süresine baktı.",
-    sure: "İlişki birkaç kez görüldü. Ne anlama geldiği belirsiz.",
+    sure: "Bağlantı birkaç kez görüldü. Ne anlama geldiği belirsiz.",
     limits:
-      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık ilişkiler buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveyn arasında, daha çok telefon kullanımı, dört ile on yaşındaki daha huzursuz çocuklarla birlikte görülmedi.",
+      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık bağlantılar buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveyn arasında, daha çok telefon kullanımı, dört ile on yaşındaki daha huzursuz çocuklarla birlikte görülmedi.",
   },
   C19: {
     said: "Telefonlar ebeveynlere de yardım eder: temas, bilgi, bir nefes.",
@@ -151,17 +151,17 @@ export const claims: ClaimTexts = {
   C20: {
     said: "Ekranlar yüzünden suçluluk duymak, daha çok stres ve daha az hoşnutlukla birlikte görülüyor.",
     measured:
-      "158 anne, bir hafta boyunca nasıl geçtiğini not etti. Dışarıdan daha çok kınama, daha çok suçlulukla, suçluluk da daha az hoşnutlukla birlikteydi. Başka bir araştırma, çocuğun kendi ekran süresi yüzünden duyulan suçlulukla ilgiliydi.",
+      "158 anne, bir hafta boyunca günlerinin nasıl geçtiğini not etti. Dışarıdan daha çok kınama, daha çok suçlulukla, suçluluk da daha az hoşnutlukla birlikteydi. Başka bir araştırma, çocuğun kendi ekran süresi yüzünden duyulan suçlulukla ilgiliydi.",
     sure: "Ebeveynlerle yapılan birkaç araştırma bu yönü gösteriyor.",
     limits:
-      "Bunlar ilişki, neden değil. 227 annede suçluluk düşüktü ve dinlenmelerine engel olmadı. Suçluluk bazen birini harekete geçirebilir, ama biz onu kullanmamayı seçiyoruz.",
+      "Bunlar bağlantı, neden değil. 227 annede suçluluk düşüktü ve toparlanmalarına engel olmadı. Suçluluk bazen birini harekete geçirebilir, ama biz onu kullanmamayı seçiyoruz.",
   },
   C21: {
-    said: "Kreşten sonra birçok çocuk yorgundur. Sakin bir merhaba buna uyar.",
+    said: "Kreşten sonra birçok çocuk yorgundur. Sakin bir karşılama buna yakışır.",
     measured:
       "Yüzden fazla küçük çocukta, kreşteki ilk haftalarında bir stres hormonu ölçüldü. Evde, akşama doğru düştü. 320 çocukta, daha sonra da, gün içinde kreşte yükseldi, evde düştü.",
     sure: "Bunlar, aynı Norveçli araştırmacıların üç araştırması.",
-    limits: "Hiçbiri karşılaşmalara bakmadı. Sakin bir merhabanın uyması sağduyudur.",
+    limits: "Hiçbiri karşılamalara bakmadı. Sakin bir karşılamanın yakışması sağduyudur.",
   },
   C23: {
     said: "Sürekli uyum içinde olmak beklenmiyor, daha iyi de değil.",
@@ -174,7 +174,7 @@ export const claims: ClaimTexts = {
     said: "Güvenli bir bağ, pek çok sıradan andan doğar. Tek bir an hiçbir şeyi belirlemez.",
     measured:
       "174 araştırmayı, yaklaşık 23.000 ebeveyn ve çocuğu kapsayan bir derleme, çocuğun ne istediğini fark edip karşılık vermeye baktı. Ebeveynlerin bunu daha çok yaptığı yerde çocuğun daha sık güvenli bir bağı vardı. Bu, babalar için de aşağı yukarı anneler kadar geçerliydi.",
-    sure: "İlişki çok sık görüldü, kendisi ise mütevazı.",
+    sure: "Bağlantı çok sık görüldü, kendisi ise mütevazı.",
     limits:
       "Aylar ve yıllar boyunca birlikte oluşun biçimiyle ilgili. Tek bir an ya da tek bir kart hakkında bir şey söylemiyor. Babalar daha az araştırmada yer aldı.",
   },
@@ -190,9 +190,9 @@ export const claims: ClaimTexts = {
     said: "Çocuğun içinden neler geçtiğini merak eden ebeveynlerin, o çocukla daha sık güvenli bir bağı var.",
     measured:
       "Bir derleme, 974 ebeveyn ve bebekle yapılan araştırmaları bir araya getirdi. Bebeğinin duygularını ve niyetlerini daha çok gören ebeveynlerin çocuğunun daha sık güvenli bir bağı vardı.",
-    sure: "Birkaç araştırma bunu görüyor, ilişki orta güçte.",
+    sure: "Birkaç araştırma bunu görüyor, bağlantı orta güçte.",
     limits:
-      "Bu bir ilişki, neden değil. Doğru tahmin etmek beklenmiyor: çocuk, senden başka biridir.",
+      "Bu bir bağlantı, neden değil. Doğru tahmin etmek beklenmiyor: çocuk, senden başka biridir.",
   },
   C27: {
     said: "Ara sıra telefona göz atmak bir fark yaratmadı. Büsbütün dalıp gitmek yarattı.",

@@ -15,7 +15,7 @@ export const finding: FindingText = {
   fromMoment: {
     heading: "Geldiğin küçük an: {title}",
     intro: "Bu tür anlar için bilinenler şunlar. Araştırmalar bu kartla ilgili değildi.",
-    practice: "Bu, akla yatkın bir alışkanlık: arkasında bir araştırma yok.",
+    practice: "Bu, sağduyuya dayanıyor: arkasında bir araştırma yok.",
     related: "Aşağıda bununla ilgili daha fazlası",
   },
   roots:
@@ -67,13 +67,13 @@ export const finding: FindingText = {
   },
   labels: {
     measured: "Ne ölçüldü",
-    sure: "Ne kadar emin",
+    sure: "Ne kadar kesin",
     limits: "Sınırları",
     sources: "Kaynaklar",
     counterweights: "Başka yönü gösteren araştırmalar",
     read: "Araştırmayı oku",
     readPage: "Sayfayı oku",
-    noLink: "Herkese açık bir bağlantı bilmiyoruz.",
+    noLink: "Herkese açık bir adresini bilmiyoruz.",
     unchecked: "yeniden bakılmadı",
     uncheckedNote:
       "Böyle işaretli kaynaklarda bir başlık, yıl ya da ad akılda kaldığı gibi yazıldı.",
@@ -98,7 +98,7 @@ export const finding: FindingText = {
     lowMood:
       "Peki sen nasılsın? Kendini keyifsiz ya da bomboş hissettiğin günleri de anlatmaya değer.",
     local:
-      "Türkiye’de aile hekimin, aile sağlığı merkezindeki ebe ya da hemşire, çocuk doktorun seni seve seve dinler. Belçika’da Kind en Gezin ya da ONE, Hollanda’da consultatiebureau. Almanya’da çocuk doktoru, ebe ya da Frühe Hilfen.",
+      "Türkiye’de aile hekimin, aile sağlığı merkezindeki ebe ya da hemşire veya çocuk doktorun seni seve seve dinler. Belçika’da Kind en Gezin ya da ONE, Hollanda’da consultatiebureau. Almanya’da çocuk doktoru, ebe ya da Frühe Hilfen.",
     crying:
       "Bebeğin durmadan ağlıyor, bu sana fazla mı geliyor? Bebeğini yatağına sırtüstü yatır ve kısa bir süre odadan çık. Bebeği sarsma.",
     urgent:

@@ -76,7 +76,7 @@ export const sets: StarterSetsText = {
     why: "Bunun arkasında ne var, kaynaklarıyla",
     sheets: "Dağıtılacak paketler ve sayfalar",
     limits:
-      "Bu, bilinenlerden derlenmiş, akla yatkın bir alışkanlık. Tek başına bir görüşme olarak sınanmadı.",
+      "Bu, bilinenlerden derlenmiş, sağduyuya dayanan bir yol. Tek başına bir görüşme olarak sınanmadı.",
     worry: "Keyifsiz günler ya da tehlike duyarsan, kiminle konuşulacağı bu sayfada.",
   },
 };
