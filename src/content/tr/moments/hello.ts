@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   h9: {
     title: "Montunda dışarının kokusu",
-    text: "Çıkmadan önce: montun biraz üstünde kalsın. Çocuğun üstündeki soğuğu ya da yağmuru hisseder. Dışarısı seninle içeri girer.",
+    text: "Çıkmadan önce: montun biraz üstünde kalsın. Çocuğun montundaki soğuğu ya da yağmuru hisseder. Dışarısı seninle içeri girer.",
   },
   h10: {
     title: "İki sözcüklük selam",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   h11: {
     title: "Önce başkasının yanında",
-    text: "Çıkmadan önce: çocuğun hâlâ birinin kucağında olabilir. Yanlarında durursun. Sana doğru eğilene kadar beklersin, ya da henüz eğilmez.",
+    text: "Çıkmadan önce: çocuğun hâlâ birinin kucağında olabilir. Yanlarında durursun. Sana doğru eğilsin diye beklersin, belki henüz değil.",
   },
   h12: {
     title: "Montunun altında",

@@ -83,7 +83,7 @@ export const moments: MomentTexts = {
   },
   o12: {
     title: "Evde kim bekliyor",
-    text: "Çıkmadan önce: yolda, evde neyin beklediğini anlatırsın. Kedi, çorba, ıslak çizmeler. Ev biraz başlamış olur.",
+    text: "Çıkmadan önce: yolda, evde kimlerin beklediğini anlatırsın. Kedi, çorba, ıslak çizmeler. Ev biraz başlamış olur.",
     note: "Araba ya da bisiklet sürerken: gözün ve elin yolda.",
     withoutSound: {
       title: "Evi göstermek",

@@ -3,10 +3,10 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Önce senin yüzün",
-    text: "Yatağının başında biraz durabilirsin. İşte yüzün. İlk söz bekleyebilir.",
+    text: "Onun yatağının başında biraz durabilirsin. İşte yüzün. İlk söz bekleyebilir.",
     withoutEyeContact: {
       title: "Önce yanında olmak",
-      text: "Yatağının yanında biraz durabilirsin. Bebeğin orada olduğunu fark eder. Kimsenin kimseye bakması gerekmez.",
+      text: "Onun yatağının yanında biraz durabilirsin. Bebeğin orada olduğunu fark eder. Kimsenin kimseye bakması gerekmez.",
     },
   },
   w2: {
