@@ -2,9 +2,9 @@ import type { ClaimTexts } from "../en/claims";
 
 export const claims: ClaimTexts = {
   C1: {
-    said: "Her seferinde tutturman beklenmiyor. Yeterince iyi olmak yeter.",
+    said: "Her seferinde iyi gitmesi gerekmez. Yeterince iyi olmak yeter.",
     measured:
-      "Araştırmacılar, bebeğin ihtiyacı olanı sonuçta alıp almadığına baktı. Bu, güvenli bir bağla, ihtiyacın ne kadar çabuk karşılandığından daha çok birlikte görüldü.",
+      "Araştırmacılar, bebeğin ihtiyacı olanı sonuçta alıp almadığına baktı. Güvenli bağ, bunun ne kadar çabuk olduğundan çok, olup olmadığıyla birlikte görüldü.",
     sure: "Bu tek bir araştırma, uzun süredir var olan bir fikrin arkasında.",
     limits:
       "Düşük gelirli 83 Amerikalı anneydi, bebekleri de kolay huzursuzlanan bebeklerdi. Birçok araştırmada çabuk ve yerinde yanıtlar da güvenli bağla birlikte görülüyor. Bu bir ölçü değil, sayılacak bir şey de değil.",
@@ -15,7 +15,7 @@ export const claims: ClaimTexts = {
       "Anneyle bebeğin filme alınan oyunu saniye saniye incelendi. Zamanın küçük bir bölümünde gerçekten uyum içindeydiler.",
     sure: "Eski bir araştırma ve aynı araştırmacının sonraki yazıları aynı şeyi söylüyor.",
     limits:
-      "Bunlar bebeklerle laboratuvarda geçen oyun saniyeleri. Bütün bir gün ya da yürümeye başlamış çocuklar hakkında bir şey söylemiyor. Bilinen yüzde otuz, Tronick’in sonraki çalışmalarından geliyor, 1978’den değil. O da iki yüzün uyuştuğu saniyeleri sayıyor, bir ölçü koymuyor.",
+      "Bunlar bebeklerle laboratuvarda geçen oyun saniyeleri. Bütün bir gün ya da yürümeye başlamış çocuklar hakkında bir şey söylemiyor. Sık anılan yüzde otuz, Tronick’in sonraki çalışmalarından geliyor, 1978’den değil. O da iki yüzün uyuştuğu saniyeleri sayıyor, bir ölçü koymuyor.",
   },
   C3: {
     said: "Bir yetişkin birkaç dakika donuk yüzle durunca bebekler teması geri kazanmaya çalışır. Sonra huzursuz olur ya da başka yere bakarlar.",
@@ -26,12 +26,12 @@ export const claims: ClaimTexts = {
       "İlk araştırma küçüktü, çok küçük bebeklerle yapılmıştı. Donuk yüz rol gereğiydi ve birkaç dakika sürüyordu.",
   },
   C4: {
-    said: "Flaman televizyon programı ‘De Wonderjaren’ bunu, çocuk psikiyatristi Binu Singh ile, telefonla denedi. Çocuklar, donuk yüze verdikleri tepkiye çok benzer bir tepki verdi.",
+    said: "Flaman televizyon programı “De Wonderjaren” bunu, çocuk psikiyatristi Binu Singh ile, telefonla denedi. Çocuklar, donuk yüze verdikleri tepkiye çok benzer bir tepki verdi.",
     measured:
       "Bir televizyon deneyi bir şey ölçmez. Kamera önünde birkaç çocukla neler olduğunu gösterir.",
     sure: "Bu bir gösterim, araştırma değil.",
     limits:
-      "Cee’nin doğduğu yazı, ‘Het bijzonder gewone’, böyle anlatıyor. Bölümün kendisini bulamadık, ama goedgezind.be sitesi bundan söz etti. Bu yüzden bir adres veremiyoruz.",
+      "Cee’nin doğduğu yazı, “Het bijzonder gewone”, böyle anlatıyor. Bölümün kendisini bulamadık, ama goedgezind.be sitesi bundan söz etti. Bu yüzden bir adres veremiyoruz.",
   },
   C5: {
     said: "Laboratuvarda, telefon oyunu böldüğünde bebekler daha çok itiraz ediyor. Bu, donuk yüzün yaptığına çok benziyor.",
@@ -50,7 +50,7 @@ export const claims: ClaimTexts = {
       "İkisinden birinde bebeğin alnı telefonla soğudu, kâğıtla soğumadı. Üçüncüsünde mesajlaşma, bir yaşındakileri annelerinin bir konukla konuşmasından daha çok huzursuz etti. Belki sessizce dalıp gitmek, aletin kendisinden daha önemlidir. Bu yüzden, biraz temkinle, dizüstü bilgisayarlar için de böyle düşünüyoruz.",
   },
   C7: {
-    said: "Geri dönmek iyi gelir: çocuklar yeniden sakinleşir. Her şeyin eskisi gibi olması sıklıkla zaman alır.",
+    said: "Geri dönmek iyi gelir: çocuklar yeniden sakinleşir. Her şeyin eskisi gibi olması çoğu kez zaman alır.",
     measured:
       "Bölünmeden sonra ebeveyn yeniden katıldı. O sırada kalp atışı, EEG, bakışlar ve ruh hâli kaydedildi.",
     sure: "Birkaç araştırma iyi geldiğini görüyor, ama hepsi aynı şeyi söylemiyor.",
@@ -75,10 +75,10 @@ export const claims: ClaimTexts = {
   C10: {
     said: "Birlikte keyif almak ikinize de iyi gelir.",
     measured:
-      "İki küçük araştırmada annelerle bebeklerin paylaştığı keyif filme alındı. Bu, iki yaşta daha az güçlükle ya da daha az içine kapanan bebeklerle birlikte görüldü.",
+      "İki küçük araştırmada annelerle bebeklerin paylaştığı keyif filme alındı. Bu keyif, birinde iki yaştaki daha az güçlükle, öbüründe daha az içine kapanan bebeklerle birlikte görüldü.",
     sure: "İki küçük araştırma bu yönü gösteriyor. Daha büyük biri, bebeğin sağlığıyla bir bağlantı bulmadı.",
     limits:
-      "İki şeyin birlikte görülmesi nedenini söylemez. O yüzden keyif, düpedüz keyif de olabilir.",
+      "İki şeyin birlikte görülmesi nedenini söylemez. O yüzden keyif, yalnızca keyif de olabilir.",
   },
   C11: {
     said: "Çocuklar keşfe çıkar, güç toplamak için geri gelir. İkisi de iyi anlardır.",
@@ -114,23 +114,23 @@ export const claims: ClaimTexts = {
     said: "Yumuşak bir şarkı birçok bebeği sakinleştirir, bilmedikleri bir şarkı bile.",
     measured:
       "Bir araştırmada 144 bebek, başka ülkelerin ninnileriyle sakinleşti. Başka birinde şarkı, bebekleri konuşmadan daha uzun süre hoşnut tuttu.",
-    sure: "Bunlar birkaç araştırma, biri kurayla yapılmış bir deneme.",
+    sure: "Bunlar birkaç araştırma, birinde gruplar kurayla belirlendi.",
     limits:
-      "Sesler çoğu kez kayıttandı. Kurayla yapılan denemede bebeklerin keyfi yerine geldi, ebeveynlerinki gelmedi.",
+      "Sesler çoğu kez kayıttandı. Grupların kurayla belirlendiği araştırmada bebeklerin keyfi arttı, ebeveynlerinki artmadı.",
   },
   C16: {
     said: "Yatmadan önce küçük, sabit bir sıra, daha kolay gecelerle birlikte görülüyor.",
     measured:
       "Bir araştırmada kurayla seçilen aileler sabit bir sırayı denedi. Çok büyük bir anket aynı bağlantıyı gördü.",
-    sure: "Bu, kurayla yapılmış bir deneme ve büyük bir anket.",
+    sure: "Bunlar, grupların kurayla belirlendiği bir deney ve büyük bir anket.",
     limits:
-      "Kurayla yapılan deneme, banyo ürünleri satan Johnson & Johnson ile yapıldı. Bir banyo, bir masaj ve sakin bir şeyle ilgiliydi. Sabit bir sıra, zor gecelerin hepsini çözmez.",
+      "Deney, banyo ürünleri satan Johnson & Johnson ile yapıldı. Denenen sıra bir banyo, bir masaj ve sakin bir şeydi. Sabit bir sıra, zor gecelerin hepsini çözmez.",
   },
   C17: {
-    said: "Sohbete agulamalar, el kol hareketleri ve suskunluklar da dahildir.",
+    said: "Bir agu, bir işaret, bir susuş da sohbete dahildir.",
     measured:
       "Yetişkinlerle on sekiz ile yirmi dört ay arası çocukların karşılıklı söz sıraları sayıldı. Daha çok sıra, sonradan daha çok dille birlikte görüldü.",
-    sure: "Bunlar birkaç araştırma, biri kurayla yapılmış bir deneme.",
+    sure: "Bunlar birkaç araştırma, birinde gruplar kurayla belirlendi.",
     limits: "Çoğu bağlantılarla ilgili, nedenlerle değil. Sana doğal gelen dil uygundur.",
   },
   C18: {
@@ -139,7 +139,7 @@ export const claims: ClaimTexts = {
       "Bir derleme, beş yaş altı çocuklarla yapılan 21 araştırmayı bir araya getirdi. Düşünmeye, davranışa, ebeveynle bağa ve ekran süresine baktı.",
     sure: "Bağlantı birkaç kez görüldü. Ne anlama geldiği belirsiz.",
     limits:
-      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık bağlantılar buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveyn arasında, daha çok telefon kullanımı, dört ile on yaşındaki daha huzursuz çocuklarla birlikte görülmedi.",
+      "3.600’den fazla ebeveynle yapılan bir araştırma zayıf ve karışık bağlantılar buldu. Aileye ayrılan süre değişmediğinde telefon kullanımı, daha iyi ebeveynlikle bile birlikte görüldü. Gent’te 56 ebeveyn arasında, daha çok telefon kullanımı, dört ile on yaş arası daha huzursuz çocuklarla birlikte görülmedi.",
   },
   C19: {
     said: "Telefonlar ebeveynlere de yardım eder: temas, bilgi, bir nefes.",
@@ -166,15 +166,15 @@ export const claims: ClaimTexts = {
   C23: {
     said: "Sürekli uyum içinde olmak beklenmiyor, daha iyi de değil.",
     measured:
-      "Evlerinde, beş aylık bebeği olan 335 annenin bebeğine ne sıklıkta karşılık verdiği sayıldı. Başkaları, annenin ne kadar duyarlı olduğunu değerlendirdi. Orta bir düzeye kadar ikisi birlikte arttı. Daha da sık karşılık veren anneler ise daha az duyarlı göründü.",
+      "Beş aylık bebeği olan 335 annenin, evde bebeğine kaç kez karşılık verdiği sayıldı. Başkaları, annenin ne kadar duyarlı olduğunu değerlendirdi. Orta bir düzeye kadar ikisi birlikte arttı. Daha da sık karşılık veren anneler ise daha az duyarlı göründü.",
     sure: "Bu tek bir araştırma.",
     limits: "Avrupa kökenli Amerikalı annelerdi. Çocukların sonradan nasıl olduğuna bakılmadı.",
   },
   C24: {
     said: "Güvenli bir bağ, pek çok sıradan andan doğar. Tek bir an hiçbir şeyi belirlemez.",
     measured:
-      "174 araştırmayı, yaklaşık 23.000 ebeveyn ve çocuğu kapsayan bir derleme, çocuğun ne istediğini fark edip karşılık vermeye baktı. Ebeveynlerin bunu daha çok yaptığı yerde çocuğun daha sık güvenli bir bağı vardı. Bu, babalar için de aşağı yukarı anneler kadar geçerliydi.",
-    sure: "Bağlantı çok sık görüldü, kendisi ise mütevazı.",
+      "174 araştırmayı, yaklaşık 23.000 ebeveyn ve çocuğu kapsayan bir derleme, çocuğun ne istediğini fark edip karşılık vermeye baktı. Bunu daha çok yapan ebeveynlerin çocuklarında güvenli bir bağ daha sık görüldü. Bu, babalar için de aşağı yukarı anneler kadar geçerliydi.",
+    sure: "Bağlantı pek çok kez görüldü, gücü ise sınırlı.",
     limits:
       "Aylar ve yıllar boyunca birlikte oluşun biçimiyle ilgili. Tek bir an ya da tek bir kart hakkında bir şey söylemiyor. Babalar daha az araştırmada yer aldı.",
   },
@@ -187,9 +187,9 @@ export const claims: ClaimTexts = {
       "Hangisinin önce geldiği bilinmiyor. Cee bu yüzden karşılık istemez, hiçbir şey de saymaz.",
   },
   C26: {
-    said: "Çocuğun içinden neler geçtiğini merak eden ebeveynlerin, o çocukla daha sık güvenli bir bağı var.",
+    said: "Çocuğun içinden neler geçtiğini merak eden ebeveynlerde, o çocukla güvenli bir bağ daha sık görülüyor.",
     measured:
-      "Bir derleme, 974 ebeveyn ve bebekle yapılan araştırmaları bir araya getirdi. Bebeğinin duygularını ve niyetlerini daha çok gören ebeveynlerin çocuğunun daha sık güvenli bir bağı vardı.",
+      "Bir derleme, 974 ebeveyn ve bebekle yapılan araştırmaları bir araya getirdi. Bebeğinin duygularını ve niyetlerini daha çok gören ebeveynlerin çocuklarında güvenli bir bağ daha sık görüldü.",
     sure: "Birkaç araştırma bunu görüyor, bağlantı orta güçte.",
     limits:
       "Bu bir bağlantı, neden değil. Doğru tahmin etmek beklenmiyor: çocuk, senden başka biridir.",

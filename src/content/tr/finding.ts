@@ -16,10 +16,10 @@ export const finding: FindingText = {
     heading: "Geldiğin küçük an: {title}",
     intro: "Bu tür anlar için bilinenler şunlar. Araştırmalar bu kartla ilgili değildi.",
     practice: "Bu, sağduyuya dayanıyor: arkasında bir araştırma yok.",
-    related: "Aşağıda bununla ilgili daha fazlası",
+    related: "Bununla ilgili daha fazlası aşağıda",
   },
   roots:
-    "Cee, ‘Het bijzonder gewone’ (özel sıradanlık) adlı Flamanca bir yazıdan doğdu. Yazı, Bebek Ruh Sağlığı haftası için yazılmıştı. Araştırmalar başka bir şey söylüyorsa bu sayfa da söyler.",
+    "Cee, “Het bijzonder gewone” (özel sıradanlık) adlı Flamanca bir yazıdan doğdu. Yazı, Bebek Ruh Sağlığı Haftası için yazılmıştı. Araştırmalar başka bir şey söylüyorsa bu sayfa da bunu söyler.",
   sections: {
     lab: {
       heading: "Laboratuvarda görülenler",
@@ -32,7 +32,7 @@ export const finding: FindingText = {
     "coming-back": {
       heading: "Geri dönmek iyi gelir",
       intro:
-        "Bir an kopup birbirini yeniden bulmak gün boyu olur. Yeniden sakinleşmek sıklıkla zaman alır.",
+        "Bir an kopup birbirini yeniden bulmak gün boyu olur. Yeniden sakinleşmek çoğu kez zaman alır.",
     },
     "other-tasks": {
       heading: "Mesele tek başına telefon değil",
@@ -98,16 +98,16 @@ export const finding: FindingText = {
     lowMood:
       "Peki sen nasılsın? Kendini keyifsiz ya da bomboş hissettiğin günleri de anlatmaya değer.",
     local:
-      "Türkiye’de aile hekimin, aile sağlığı merkezindeki ebe ya da hemşire veya çocuk doktorun seni seve seve dinler. Belçika’da Kind en Gezin ya da ONE, Hollanda’da consultatiebureau. Almanya’da çocuk doktoru, ebe ya da Frühe Hilfen.",
+      "Türkiye’de aile hekimin, aile sağlığı merkezindeki ebe ya da hemşire veya çocuk doktorun seni dinler. Belçika’da Kind en Gezin ya da ONE, Hollanda’da consultatiebureau. Almanya’da çocuk doktoru, ebe ya da Frühe Hilfen.",
     crying:
       "Bebeğin durmadan ağlıyor, bu sana fazla mı geliyor? Bebeğini yatağına sırtüstü yatır ve kısa bir süre odadan çık. Bebeği sarsma.",
     urgent:
-      "Şu an birisi tehlikede mi? Kendinin ya da çocuğunun canını yakmaktan mı korkuyorsun? 112’yi ara.",
+      "Şu an birisi tehlikede mi? Kendine ya da çocuğuna bir şey yapmaktan mı korkuyorsun? 112’yi ara.",
     phone: "Telefon",
     website: "Web sitesi",
     checkedOn: "Bakıldığı gün: {date}",
     regions: {
-      flanders: "Flandre ve Brüksel",
+      flanders: "Flaman Bölgesi ve Brüksel",
       wallonia: "Valonya ve Brüksel",
       ostbelgien: "Doğu Belçika",
       netherlands: "Hollanda",

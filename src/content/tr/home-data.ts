@@ -12,7 +12,7 @@ export const data: DataText = {
 
   importTitle: "Geri getir",
   importText: "Önce neyin değişeceğini görürsün.",
-  file: "Cee’den bir dosya",
+  file: "Cee dosyası",
   mode: "Şu an burada olanlar",
   merge: "Kalsın, dosyadakiler eklensin",
   replace: "Yerine dosyadakiler geçsin",
@@ -35,8 +35,8 @@ export const data: DataText = {
     other: "Dosyadaki {n} şey okunamıyor, dışarıda bırakılacak.",
   },
   refused: {
-    "too-large": "Bu dosya, Cee’den olamayacak kadar büyük. Hiçbir şey değişmedi.",
-    "not-ours": "Bu, Cee’den bir dosya değil. Hiçbir şey değişmedi.",
+    "too-large": "Bu dosya, bir Cee dosyası için fazla büyük. Hiçbir şey değişmedi.",
+    "not-ours": "Bu, bir Cee dosyası değil. Hiçbir şey değişmedi.",
     newer: "Bu dosya daha yeni bir Cee sürümünden. Önce buradakini güncelle. Hiçbir şey değişmedi.",
   },
   import: "İçe aktar",

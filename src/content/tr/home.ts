@@ -6,7 +6,7 @@ export const home: HomeText = {
   navigation: "Bu sayfanın bölümleri",
   parts: {
     start: "Ana sayfa",
-    "quiet-times": "Vakitler",
+    "quiet-times": "Vakitlerimiz",
     kept: "Kayıtlı",
     moment: "Küçük bir an",
     "look-back": "Geçen haftalar",
@@ -33,7 +33,7 @@ export const home: HomeText = {
   start: {
     title: "Birlikte küçük anlar",
     intro: [
-      "Seçtiğin vakitlerde, o sırada internetteysen, çocuğunla ikiniz için bir fikirle küçük bir kart gelir.",
+      "Seçtiğin vakitlerde, o sırada internetteysen, çocuğunla ikiniz için bir fikir taşıyan küçük bir kart gelir.",
       "Kalan zamanda hiçbir şey gelmez, seninle ilgili hiçbir şey de bu tarayıcıdan çıkmaz.",
     ],
     introShared:
@@ -83,13 +83,13 @@ export const home: HomeText = {
     remove: "Kaldır",
     removed: "Kaldırıldı: {title}",
     why: "Ekranlar ve geri dönmek",
-    ours: "Bizim küçük anımız: {names}",
+    ours: "Bizim olduğu vakit: {names}",
     copyAll: "Metin olarak kopyala",
     copied: "Kopyalandı. İstediğin yere yapıştırabilirsin.",
     copyHeading: "Kaydettiğimiz küçük anlar",
   },
   moment: {
-    link: "Bu küçük anı kopyala ya da yazdır",
+    link: "Bu kartı kopyala ya da yazdır",
     about: "Çocuğuna bakan başkaları için: metni kopyala ya da kartı yazdır.",
   },
   print: {

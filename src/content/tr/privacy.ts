@@ -138,7 +138,7 @@ export const privacy: PrivacyText = {
       heading: "Chrome Web Mağazası’nın kuralları",
       text: [
         "Google API’lerinden alınan bilgilerin kullanımı, Sınırlı Kullanım (Limited Use) koşulları dahil, Chrome Web Mağazası Kullanıcı Verileri Politikası’na uyar.",
-        "Burada yazanlar karta yarar, başka bir şeye yaramaz. Başkasına verilmez, reklam ya da kredi için kullanılmaz, hiçbir insan okumaz.",
+        "Burada yazanlar karta yarar, başka bir şeye yaramaz. Başkasına verilmez, reklam ya da kredi için kullanılmaz, kimse okumaz.",
       ],
     },
     contact: {

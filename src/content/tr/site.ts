@@ -25,7 +25,7 @@ export const site: SiteText = {
       times: "Vakitlerini seç ve telefonunun takvimine koy, her birinde küçük bir anla.",
       finding: "Telefonlar, küçük çocuklar ve geri dönmek üzerine bilinenler, kaynaklarıyla.",
       print: "Buzdolabının kapağı için küçük anlar.",
-      sets: "Kreşler, ebeler, aile ziyareti yapan hemşireler, büyükanne ve büyükbabalar için başlangıç paketleri.",
+      sets: "Kreşler, ebeler, ev ziyareti yapan hemşireler, büyükanne ve büyükbabalar için başlangıç paketleri.",
       install: "Kartı tarayıcına al.",
     },
   },
@@ -65,7 +65,7 @@ export const site: SiteText = {
     byHandTitle: "Elle, zip dosyasından",
     byHand: {
       chrome:
-        "Chrome ya da Edge: Chrome dosyasının paketini aç. {page} adresini aç, geliştirici modunu aç, “Paketlenmemiş öğe yükle” seçeneğiyle klasörü seç.",
+        "Chrome ya da Edge: Chrome’un zip dosyasını bir klasöre çıkar. {page} adresini aç, geliştirici modunu aç, “Paketlenmemiş öğe yükle” seçeneğiyle klasörü seç.",
       firefox:
         "Firefox: {page} adresini aç, “Bu Firefox”, sonra “Geçici eklenti yükle” seçeneğiyle Firefox dosyasını seç. Firefox kapanana kadar kalır.",
     },
@@ -77,7 +77,7 @@ export const site: SiteText = {
     heading: "Peki ya bu site?",
     text: [
       "Bir klasör dolusu dosya. Kendi dosyalarını ister, başka bir şey istemez, istatistik tutmaz, çerez koymaz. Bir kez açılınca bağlantı olmadan da çalışır.",
-      "Onu barındıran, her sitede olduğu gibi, bir cihazın bu dosyaları istediğini görebilir. Burada seçtiklerin ve bastıkların ona gönderilmez.",
+      "Siteyi barındıran, her sitede olduğu gibi, bir cihazın bu dosyaları istediğini görebilir. Burada seçtiklerin ve bastıkların ona gönderilmez.",
       "“{remember}” açık değilse, seçtiklerin sayfayı kapatınca unutulur. Açıksa bu tarayıcının bu site için ayırdığı depoda durur, “{erase}” da onu oradan çıkarır.",
     ],
   },

@@ -3,7 +3,7 @@ import type { StarterSetsText } from "../en/starter-sets";
 export const sets: StarterSetsText = {
   title: "Dağıtmak için",
   intro:
-    "Küçük çocuklu ailelerle karşılaşanlar için dört küçük paket. Her biri uzantı için bir dosya ve bir sayfa kâğıt. İçlerindeki vakitler kapalı gelir, ebeveynler kendilerine uygun olanı açar.",
+    "Küçük çocuklu ailelerle görüşenler için dört küçük paket. Her biri uzantı için bir dosya ve bir sayfa kâğıt. İçlerindeki vakitler kapalı gelir, ebeveynler kendilerine uygun olanı açar.",
   list: {
     creche: {
       name: "Kreş",
@@ -11,10 +11,10 @@ export const sets: StarterSetsText = {
     },
     midwife: {
       name: "Ebe",
-      about: "İlk altı ay: bir beslenme, bir bez, akşam.",
+      about: "İlk altı ay: süt vakti, bez, akşam.",
     },
     visitor: {
-      name: "Aile ziyareti yapan hemşire",
+      name: "Ev ziyareti yapan hemşire",
       about: "Banyo ve uyku vakti.",
     },
     grandparents: {
@@ -25,7 +25,7 @@ export const sets: StarterSetsText = {
   times: {
     "set-creche-pickup": "Kreşten almadan önce",
     "set-creche-together": "Yine evde, birlikte",
-    "set-midwife-feed": "Bir beslenme",
+    "set-midwife-feed": "Süt vakti",
     "set-midwife-nappy": "Temiz bir bez",
     "set-midwife-evening": "Akşam",
     "set-visitor-bath": "Banyodan önce",
@@ -53,30 +53,30 @@ export const sets: StarterSetsText = {
     closes: "{name}, kapanış saati {time}.",
     withUs: "Bizde saat",
     oclock: "olunca",
-    foot: "Kime uygunsa, ne zaman uygunsa. Cee parasızdır, hesap istemez.",
+    foot: "Kime uygunsa, ne zaman uygunsa. Cee ücretsizdir, hesap istemez.",
     code: "Dene ya da vakitlerinizi seç:",
   },
   professional: {
     title: "Ebeveynlerle çalışanlar için",
     link: "Söylenecek üç şey, söylenmeyecek üç şey",
     intro:
-      "Birçok ebeveyn telefonu zaten düşünüyor. Bununla ilgili bir söz, çabucak yargı gibi gelir. Bu cümleler ise bir sohbet açar.",
+      "Birçok ebeveyn telefon konusunu zaten düşünüyor. Bununla ilgili bir söz, çabucak yargı gibi gelir. Bu cümleler ise bir sohbet açar.",
     sayTitle: "Sohbet açan üç cümle",
     say: [
-      "“Evde bir küçük varken sizde telefonla durum nasıl?” Sonra da önce dinlemek.",
-      "“Bir an kopmak günün bir parçası. Geri dönmek iyi gelir, bu da sıklıkla zaman alır.”",
+      "“Evde bir küçük varken telefon işi sizde nasıl gidiyor?” Sonra da önce dinlemek.",
+      "“Bir an kopmak günün bir parçası. Geri dönmek iyi gelir, bu da çoğu kez zaman alır.”",
       "“Gününüzde zaten iyi giden bir an arayalım mı?” Banyo, kreşten alma, yatak: bir tane yeter de artar.",
     ],
     leaveTitle: "Söylenmeyecek üç şey",
     leave: [
-      "Dakika sayıları. Kaçının fazla olduğunu kimse bilmiyor, telefon aynı zamanda iş, arkadaşlık ve dinlenme demek.",
+      "Dakika sayıları. Kaçının fazla olduğunu kimse bilmiyor, telefon aynı zamanda iş, sohbet ve dinlenme demek.",
       "Başka ailelerle ya da eskiyle karşılaştırmak.",
       "İleriyle ilgili sözler: dil, uyku ya da davranış. Araştırmalarda görülen kısaydı, çoğu da laboratuvardaydı.",
     ],
     why: "Bunun arkasında ne var, kaynaklarıyla",
     sheets: "Dağıtılacak paketler ve sayfalar",
     limits:
-      "Bu, bilinenlerden derlenmiş, sağduyuya dayanan bir yol. Tek başına bir görüşme olarak sınanmadı.",
-    worry: "Keyifsiz günler ya da tehlike duyarsan, kiminle konuşulacağı bu sayfada.",
+      "Bu, bilinenlerden derlenmiş, sağduyuya dayanan bir yol. Böyle bir görüşmenin kendisi sınanmadı.",
+    worry: "Keyifsiz günlerden ya da bir tehlikeden söz edilirse, kiminle konuşulacağı bu sayfada.",
   },
 };

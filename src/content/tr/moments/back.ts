@@ -47,15 +47,15 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Gidip geri gelmek",
-    text: "Ekran açılmadan kime yazacağını söylersin. “Dedeye yazıp geleceğim.” Ve gelirsin.",
+    text: "Ekran açılmadan kime yazacağını söylersin. “Dedeye yazıp geleceğim.” Sonra da gelirsin.",
     withoutSound: {
       title: "Gidip geri gelmek",
-      text: "Ekran açılmadan onu gösterirsin. Sonra oyun minderini: birazdan orada oturacaksın. Öyle de olur.",
+      text: "Ekran açılmadan onu gösterirsin. Sonra oyun minderini: birazdan orada oturacaksın. Sonra da oturursun.",
     },
   },
   k7: {
     title: "İzlemek, sonra katılmak",
-    text: "Aşağıda bir şeyler oluyor. Yakınına oturup nasıl gittiğine bakabilirsin. Katılmak kendiliğinden gelir, ya da gelmez.",
+    text: "Yerde bir şeyler oluyor. Yakınına oturup nasıl gittiğine bakabilirsin. Katılmak kendiliğinden gelir, ya da gelmez.",
   },
   k8: {
     title: "Sesim yükseldi",
@@ -67,8 +67,8 @@ export const moments: MomentTexts = {
   },
   k9: {
     title: "Bir nefes, kapının ardında",
-    text: "Bugünlük yeterince ağlandı mı? Bebeğin yatağında, güvenle sırtüstü yatar. Kapının ardında nefes alır, geri gelirsin.",
-    note: "Fazla mı geldi? Birini aramak iyi gelir. Lütfen bebeği sarsma.",
+    text: "Ağlaması bitmek bilmiyor mu? Bebeğini sırtüstü kendi yatağına yatırırsın. Kapının ardında biraz nefes alır, geri gelirsin.",
+    note: "Fazla mı geldi? Birini aramak iyi gelir. Bebeği sarsma.",
   },
   k10: {
     title: "Aynı tavanın altında",
@@ -78,11 +78,11 @@ export const moments: MomentTexts = {
   k11: {
     title: "Dışarıya bir bakış",
     text: "Önce pencere, çocuğunla yan yana, ya da kucağında. Bir şey geçer ya da bir dal kıpırdar. Bakarsınız, gerisi sonra.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
   },
   k12: {
     title: "Bir bardak su",
-    text: "Kendine bir bardak su alırsın. Yerde, çocuğunun yakınında içersin. Bitene kadar başka yerde değilsin.",
+    text: "Kendine bir bardak su alırsın. Yerde, çocuğunun yakınında içersin. Bitene kadar buradasın.",
     note: "Su, sıcak çay değil. Bardak sende kalsın.",
   },
   k13: {
@@ -107,15 +107,15 @@ export const moments: MomentTexts = {
   },
   k16: {
     title: "Evde bir tur",
-    text: "Kucağında bebeğin, yavaşça dolaşırsın. Lamba, çiçek, koridordaki montlar. Bakışı nerede kalırsa orada durursun.",
+    text: "Kucağında bebeğinle yavaşça dolaşırsın. Lamba, çiçek, koridordaki montlar. Bakışı nerede kalırsa orada durursun.",
   },
   k17: {
     title: "Göğsünde bir mırıltı",
-    text: "Bebeğin göğsüne yaslanır, sen dik oturursun. Nefesin yettiğince kalın bir ses mırıldanırsın. Belki duyulmaktan çok hissedilir.",
+    text: "Bebeğin senin göğsüne yaslanır, sen dik oturursun. Nefesin yettiğince kalın bir ses mırıldanırsın. Belki duyulmaktan çok hissedilir.",
     note: "Uykun mu geldi? Bebek önce kendi yatağına.",
     withoutSound: {
       title: "Göğüs göğse nefes",
-      text: "Bebeğin göğsüne yaslanır, sen dik oturursun. Yavaşça nefes verirsin, bir daha. Küçük baş da inip kalkar.",
+      text: "Bebeğin senin göğsüne yaslanır, sen dik oturursun. Yavaşça nefes verirsin, bir daha. Küçük baş da inip kalkar.",
     },
   },
   k18: {
@@ -161,7 +161,7 @@ export const moments: MomentTexts = {
     },
   },
   k26: {
-    title: "Bir dakika sorusuz",
+    title: "Bir dakika, sorusuz",
     text: "Sırtını koltuğa verip oturursun. Soru yok, plan yok, toplamak yok. Çocuğun nerede olduğunu bilir.",
   },
   k27: {
@@ -203,7 +203,7 @@ export const moments: MomentTexts = {
     text: "Bebeğini ışığın düştüğü bir yere taşırsın. Yerde bir çizgi, duvarda bir leke. Biraz içinde durursunuz.",
   },
   k35: {
-    title: "Daha açıklanacak bir şey yok",
+    title: "Hemen açıklamak gerekmez",
     text: "Döndün; çocuğun kızgın, yorgun ya da meşgul. Bu bir süre sürebilir. Yakınında oturursun, hepsi bu.",
   },
   "back-together": {

@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   z1: {
     title: "Gitgide yavaşlayan ninni",
     text: "Uyku vaktinde ikinizin de bildiği bir ninni söylersin. Gitgide biraz daha yavaş. Mırıldanmak, işaretle söylemek, sallamak da olur.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
     withoutSound: {
       title: "Gitgide yavaşlayan sallama",
       text: "Yavaş yavaş sallamak, kolunda ya da kucağında. İşaretler de olur. Gitgide biraz daha yavaş, neredeyse durana kadar.",
@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   z2: {
     title: "Tek sayfa",
-    text: "Kucağında çocuğun, tek bir sayfa açık. Çevirmek ya da bırakmak ona kalmış. Kitap, geri geleceğini bilir.",
+    text: "Kucağında çocuğunla tek bir sayfaya bakarsın. Çevirmek ya da bırakmak ona kalmış. Kitap nasıl olsa bekler.",
     note: "Kitap yatağın dışında kalsın.",
   },
   z3: {
@@ -36,22 +36,22 @@ export const moments: MomentTexts = {
   z5: {
     title: "Göğsünde bir el",
     text: "Elin onun göğsünde durur, yaprak gibi hafif. Nefesi yavaşlayana kadar beklersin. Sonra iki nefes daha, tamam.",
-    note: "Sırtüstü, kendi yatağında. Yatakta başka bir şey olmaz.",
+    note: "Sırtüstü, kendi yatağında. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   z6: {
     title: "Birlikte nefes almak",
     text: "Yarı karanlıkta yatağın yanında oturursun. Onunla nefes alırsın, kendi hızında. Başka bir şey olması gerekmez.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   z7: {
     title: "Düğmenin patronu",
     text: "Bu akşam ışığı çocuğun kapatır. Açıp bir daha kapatmak da buna dahil olabilir. Sonra biraz karanlıkta, birlikte.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
   },
   z8: {
     title: "Yatağa aynı yoldan",
     text: "İkinizin de bildiği yatak yolu. Pencerenin önünden, kapının önünden, sonra yatak. Birinizin bakmak istediği yerde durursunuz.",
-    note: "Pencere kapalı, kordonlar ulaşamayacağı yerde. Bebek sırtüstü, kendi boş yatağında uyur.",
+    note: "Pencere kapalı, kordonlar çocuğunun ulaşamayacağı yerde. Bebek sırtüstü, kendi boş yatağında uyur.",
   },
   z9: {
     title: "Uzaktan iyi geceler",
@@ -65,12 +65,12 @@ export const moments: MomentTexts = {
   z10: {
     title: "Işık azalırken",
     text: "Önce büyük lamba söner, sonra küçüğü. Arada bir nefes var. Çocuğun yatakta ya da kucağında, bakar.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   z11: {
     title: "Son sözcük",
     text: "Günü kapatacak küçük bir sözcük seç. Fısıltıyla, ardından hiçbir şey. Yarın başkası olabilir.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
     withoutSound: {
       title: "Son dokunuş",
       text: "Günü kapatacak küçük bir dokunuş seç. Onun alnında bir parmak, ardından hiçbir şey. Yarın başkası olabilir.",
@@ -78,13 +78,13 @@ export const moments: MomentTexts = {
   },
   z12: {
     title: "Koridorda yavaş yavaş",
-    text: "Omzunda bebeğin, yavaşça gidip gelirsin. Dönüşlerde bir saniye durursun. Siz varana kadar yatak bekler.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    text: "Omzunda bebeğinle yavaşça gidip gelirsin. Dönüşlerde bir saniye durursun. Siz varana kadar yatak bekler.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   z13: {
     title: "Evi dinlemek",
     text: "Her şey sessizleşince daha çok şey duyulur. Buzdolabı, bir komşu, uzakta bir tramvay. Yeni ses kalmayana kadar dinlersiniz.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   z14: {
     title: "Önce ayıcık yatar",
@@ -93,11 +93,11 @@ export const moments: MomentTexts = {
   },
   z15: {
     title: "Yarından bir şey",
-    text: "Yarın gelecek küçük bir şey söylersin. Çorba, çizmeler, otobüs. Çocuğun da bir şey söyler ya da yarı uykudadır.",
+    text: "Yarın olacak küçük bir şey söylersin. Çorba, çizmeler, otobüs. Çocuğun da bir şey söyler ya da yarı uykudadır.",
     note: "Kordonlar ve yastıklar yatağın dışında kalsın.",
     withoutSound: {
       title: "Yarın, tek işarette",
-      text: "Yarın gelecek küçük bir şey gösterirsin. Yemek, yürümek, el sallamak. Çocuğun da bir şey gösterir ya da yarı uykudadır.",
+      text: "Yarın olacak küçük bir şey gösterirsin. Yemek, yürümek, el sallamak. Çocuğun da bir şey gösterir ya da yarı uykudadır.",
     },
   },
   z16: {
@@ -108,16 +108,16 @@ export const moments: MomentTexts = {
   z17: {
     title: "Alnından burnuna",
     text: "Bir parmak onun alnından burnuna doğru okşar. Yavaşça, sonra bir duruş. Gözleri kapanınca parmak dinlenir.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
   "bedtime-together": {
     title: "Gece nöbetçisi",
     text: "Küçük kardeş için perdeyi büyük kardeş kapatabilir. Küçük kardeş kucağından bakar. Sonra hep birlikte fısıldar ya da el sallarsınız.",
-    note: "Kordonlar ulaşamayacağı yerde. Büyük kardeşin oyuncakları bebek yatağına girmez.",
+    note: "Kordonlar çocukların ulaşamayacağı yerde. Büyük kardeşin oyuncakları bebek yatağına girmez.",
   },
   "bedtime-return": {
     title: "Yatağın yanında, yerde",
     text: "Çocuğun yarı uykuda olabilir. Yatağın yanında yere oturursun. Kenarda bir el, orada olduğunu söyler.",
-    note: "Bebek sırtüstü, kendi yatağında uyur. Yatakta başka bir şey olmaz.",
+    note: "Bebek sırtüstü, kendi yatağında uyur. Yatağı boştur: yastık, örtü, oyuncak yok.",
   },
 };

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "Şarkı söyleyen aşçı",
-    text: "Bebeğin seni görebileceği yerde yatar. Ne yaptığını yarı şarkıyla anlatırsın. İki iş arasında bakarsın.",
+    text: "Bebeğin seni görebileceği yerde yatar. Ne yaptığını şarkıyla karışık anlatırsın. İki iş arasında bakarsın.",
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
     withoutSound: {
       title: "Arada bir bakmak",
@@ -11,7 +11,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Şarkı söyleyen aşçı",
-      text: "Bebeğin seni duyabileceği yerde yatar. Ne yaptığını yarı şarkıyla anlatırsın. Karşılık gelen bir agu nakarattır.",
+      text: "Bebeğin seni duyabileceği yerde yatar. Ne yaptığını şarkıyla karışık anlatırsın. Karşılık gelen bir agu nakarattır.",
     },
   },
   c2: {
@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
     withoutSound: {
       title: "Havadan çorba",
-      text: "Çocuğun boş bir tencereyi karıştırır. Sen de kendininkini, aynı hızda. Bırakan bırakır.",
+      text: "Çocuğun boş bir tencereyi karıştırır. Sen de kendininkini, aynı hızda. İsteyen bırakır.",
     },
   },
   c3: {
@@ -38,7 +38,7 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "İkisi meşgul, ikisi burada",
-    text: "Sen çalışırsın, çocuğun yakında kendi işinde. Herkes kendi işinde, aynı odada. Bu da birlikte sayılır.",
+    text: "Sen iş yaparsın, çocuğun yakında oynar ya da bakar. Herkes kendi işinde, aynı odada. Bu da birlikte sayılır.",
     note: "Ocaktan, bıçaklardan ve temizlik maddelerinden uzakta.",
   },
   c6: {
@@ -48,13 +48,13 @@ export const moments: MomentTexts = {
   },
   c7: {
     title: "Çamaşır makinesi sineması",
-    text: "Çamaşırlar döner. Birlikte önüne oturabilirsiniz. Kırmızı çorap az sonra yine gelir.",
+    text: "Çamaşırlar döner. Birlikte makinenin önüne oturabilirsiniz. Kırmızı çorap az sonra yine gelir.",
     note: "Makinenin kapağı kapalı kalsın.",
   },
   c8: {
     title: "Masadan bir köşe",
-    text: "Çocuğuna nemli bir bez ve masadan bir köşe. Gerisini sen yaparsın. Daha çok ıslanır, sonra kurur.",
-    note: "Sulu bir bez, temizlik maddesi değil.",
+    text: "Çocuğuna nemli bir bez ve masadan bir köşe. Gerisini sen yaparsın. Masa önce daha çok ıslanır, sonra kurur.",
+    note: "Bez yalnızca suyla ıslak, temizlik maddesi yok.",
   },
   c9: {
     title: "Peynir ekmek de olur",
@@ -95,7 +95,7 @@ export const moments: MomentTexts = {
   },
   c17: {
     title: "Alışveriş konuk geliyor",
-    text: "Alışverişi boşaltırsın, bebeğin yakında. Bir şey hışırdar, bir şey soğuktur, bir şey yuvarlak. Uğrar, sonra dolaba gider.",
+    text: "Alışverişi boşaltırsın, bebeğin yakında. Biri hışırdar, biri soğuk, biri yuvarlak. Hepsi uğrar, sonra dolaba gider.",
     note: "Eline küçük bir şey geçmesin. Boş poşetler hemen kalksın.",
   },
   c18: {
@@ -123,7 +123,7 @@ export const moments: MomentTexts = {
   },
   c22: {
     title: "Çiçeğe su",
-    text: "Çocuğun çiçeğe su verir. Çiçek bir şey demez, yine de içer. Bardakta kalan yerindir.",
+    text: "Çocuğun çiçeğe su verir. Çiçek bir şey demez, yine de içer. Taşan da yerin olsun.",
     note: "Küçük bir bardak su, zehirsiz bir ev bitkisi.",
   },
   c23: {
@@ -155,8 +155,8 @@ export const moments: MomentTexts = {
     note: "Makinenin kapağı kapalı kalsın.",
   },
   "chores-return": {
-    title: "Mutfağın yerinde bir nefes",
-    text: "Yemek bir nefes bekleyebilir. Mutfakta yere oturursun, çocuğun neredeyse oraya. Sonra tencereler ocağa.",
+    title: "Mutfakta, yerde bir nefes",
+    text: "Yemek bir nefes bekleyebilir. Mutfakta yere, çocuğunun yanına oturursun. Sonra tencereler ocağa.",
     note: "Önce ocak kapalı, tencereler arkada.",
   },
 };

@@ -21,7 +21,7 @@ export const moments: MomentTexts = {
   },
   d3: {
     title: "Kulağında çorap",
-    text: "Çorap kulağından sarkar. Çok olağanmış gibi bakarsın. Düzeltmek çocuğuna kalır.",
+    text: "Çorap kulağından sarkar. Hiçbir şey yokmuş gibi bakarsın. Düzeltmek çocuğuna kalır.",
     withoutEyeContact: {
       title: "Elinde çorap",
       text: "Çorap elinde, elin de bir ayak arıyor. Yan yana durmak yeter. Düzeltmek çocuğuna kalır.",
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   d5: {
     title: "Bir kol, sonra öbürü",
-    text: "Bir kol, sonra biraz hiçbir şey. Çocuğun etrafa bakar ya da kumaşla oynar. Sonra öbür kol gelir.",
+    text: "Bir kol, sonra biraz ara. Çocuğun etrafa bakar ya da kumaşla oynar. Sonra öbür kol gelir.",
     note: "Minderde ya da yatakta: bir elin çocuğunun üzerinde.",
   },
   d6: {

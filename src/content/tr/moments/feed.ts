@@ -12,20 +12,20 @@ export const moments: MomentTexts = {
   },
   f2: {
     title: "İki kaşık",
-    text: "Çocuğunun kendi kaşığı var. Masada tık tık, sırayla. Bırakan bırakır.",
+    text: "Çocuğunun kendi kaşığı var. Masada tık tık, sırayla. İsteyen bırakır.",
     note: "Dik oturarak, ağız boşken. Yemeğin kendisi oyuna girmez.",
     withoutSound: {
       title: "İki kaşık",
-      text: "Çocuğunun kendi kaşığı var. Sırayla bir kaşık havaya kalkar. Bırakan bırakır.",
+      text: "Çocuğunun kendi kaşığı var. Sırayla bir kaşık havaya kalkar. İsteyen bırakır.",
     },
   },
   f3: {
     title: "Tokuşturmak",
-    text: "Çocuğun bardağını uzatır, tokuşturursunuz. Bir bakış, bir yudum. O kaç kez başlatırsa.",
+    text: "Çocuğun bardağını uzatır, tokuşturursunuz. Bir bakış, bir yudum. O kaç kez isterse.",
     note: "Dik oturarak, ağız boşken. Sonra sakin sakin içilir.",
     withoutEyeContact: {
       title: "Tokuşturmak",
-      text: "Çocuğun bardağını uzatır, tokuşturursunuz. Gözler bardaklarda, bu yeter. O kaç kez başlatırsa.",
+      text: "Çocuğun bardağını uzatır, tokuşturursunuz. Gözler bardaklarda, bu yeter. O kaç kez isterse.",
     },
   },
   f4: {
@@ -39,7 +39,7 @@ export const moments: MomentTexts = {
   },
   f5: {
     title: "Sen de otur",
-    text: "Sen de oturabilirsin. Çocuğuna süt ya da yemek, sana bir bardak. Başka bir şey olması gerekmez.",
+    text: "Sen de oturabilirsin. Çocuğuna süt ya da yemek, sana bir bardak su. Başka bir şey olması gerekmez.",
     note: "Kucağında ya da ulaşabileceği yerde sıcak bir şey olmasın.",
   },
   f6: {
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
     note: "Tahmin de gülmek de ağız boşken.",
     withoutSound: {
       title: "Demek kaşık değil",
-      text: "Çocuğun gösterir, sen tahmin edersin. Kaşık mı? Başını iki yana sallar, yine gösterirsin. Gülmek serbest.",
+      text: "Çocuğun gösterir, sen tahmin edersin. Kaşık mı? Kendine “yok” der gibi baş sallar, yine gösterirsin. Gülmek serbest.",
     },
   },
   f8: {
@@ -61,21 +61,21 @@ export const moments: MomentTexts = {
   },
   f9: {
     title: "Süt yolda",
-    text: "Sütü hazırlar, ne yaptığını söylersin. “Önce su. Şimdi biraz sallıyoruz.” Sesin bekleyişe arkadaş olur.",
+    text: "Sütü hazırlar, ne yaptığını söylersin. “Önce su. Şimdi biraz çalkalıyoruz.” Sesin bekleyişe arkadaş olur.",
     note: "Sıcak su bebeğinden uzakta. Sütü önce bileğinde dene.",
     withoutSound: {
       title: "Omzunda beklemek",
-      text: "Süt hazır olmak üzere. Omzunda bebeğin, olduğun yerde sallanırsın. Böylece ikiniz de beklersiniz.",
+      text: "Süt hazır olmak üzere. Omzunda bebeğinle olduğun yerde sallanırsın. Böylece ikiniz de beklersiniz.",
     },
   },
   f10: {
     title: "Gaz acele etmez",
-    text: "Sütten sonra bebeğin omzuna yaslanır. Elin onun sırtında yavaşça gezinir. Gaz çıkmazsa, düpedüz bir sarılış olmuş olur.",
+    text: "Sütten sonra bebeğin omzuna yaslanır. Elin onun sırtında yavaşça gezinir. Gaz çıkmazsa, bu da bir sarılış olur.",
     note: "Yüzü açık kalsın, sen de iyice uyanık ol.",
   },
   f11: {
     title: "Yudumları dinlemek",
-    text: "Gluk, gluk, nefes. Sütün inişini dinleyebilirsin. Sessizleşirse o da olur.",
+    text: "Lık, lık, bir nefes. Sütün inişini dinleyebilirsin. Sessizleşirse o da olur.",
   },
   f12: {
     title: "Yarıda kol değiştirmek",
@@ -119,7 +119,7 @@ export const moments: MomentTexts = {
   },
   f19: {
     title: "Parmak parmak temizlik",
-    text: "Yemekten sonra parmaklar tek tek ılık bir bezle silinir. Hangi el çıkarsa ondan başlarsın. Başparmak çoğu kez en lezzetlisidir.",
+    text: "Yemekten sonra parmaklar tek tek ılık bir bezle silinir. Hangi el uzanırsa ondan başlarsın. Başparmak çoğu kez en lezzetlisidir.",
   },
   f20: {
     title: "Kaşık düşer",
@@ -136,7 +136,7 @@ export const moments: MomentTexts = {
   },
   f23: {
     title: "Ekmeğin sesi",
-    text: "Bir ekmek kabuğunu ısırırsın. Çıt. Çocuğun dinler, o da ısırır ya da çıtlatmayı sana bırakır.",
+    text: "Bir ekmek kabuğunu ısırırsın. Kıtır. Çocuğun dinler, o da ısırır ya da kıtırdatmayı sana bırakır.",
     note: "Dik oturarak, sakin sakin çiğneyerek. Konuşmak sonra.",
   },
   f24: {
@@ -155,7 +155,7 @@ export const moments: MomentTexts = {
   },
   f27: {
     title: "Bugünden bir şey",
-    text: "Bugünden küçük bir şey anlatırsın. Bir güvercin, bir su birikintisi, yamuk bir çorap. Sonra beklersin, yemek de olur.",
+    text: "Bugünden küçük bir şey anlatırsın. Bir güvercin, bir su birikintisi, yamuk bir çorap. Sonra biraz beklersin. Yemeğine dalsa da olur.",
     note: "Anlatmak ağız boşken.",
     withoutSound: {
       title: "Bugün, tek hareketle",

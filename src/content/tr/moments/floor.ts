@@ -12,7 +12,7 @@ export const moments: MomentTexts = {
   },
   p3: {
     title: "Açık bir kucak",
-    text: "Yerinde kalırsın, kucağın açık. Çocuğun güç toplamaya gelir, sonra yine gider. Sen, çayı soğumuş limansın.",
+    text: "Yerinde kalırsın, kucağın açık. Çocuğun güç toplamaya gelir, sonra yine gider. Liman sensin, çayı soğumuş bir liman.",
   },
   p4: {
     title: "Küpleri uzatmak",
@@ -54,11 +54,11 @@ export const moments: MomentTexts = {
   },
   p11: {
     title: "Yine aynısı",
-    text: "Çocuğun bir daha yapar, sonra bir daha. Yanında oturur, küpü geri itersin. Bugünün oyunu aynısı.",
+    text: "Çocuğun bir daha yapar, sonra bir daha. Yanında oturur, küpü geri itersin. Bugünün oyunu bu: bir daha.",
   },
   p12: {
-    title: "Turdaki çorap",
-    text: "Parlak renkli bir çorap soldan sağa yavaşça süzülür. Bebeğin onu izler ya da tavanı yeğler. Sonra çorap elinde dinlenir.",
+    title: "Çorap geziye çıktı",
+    text: "Parlak renkli bir çorap soldan sağa yavaşça süzülür. Bebeğin onu izler ya da tavana bakar. Sonra çorap elinde dinlenir.",
   },
   p13: {
     title: "Öbür taraftan",
@@ -67,7 +67,7 @@ export const moments: MomentTexts = {
   p14: {
     title: "Bacaklarında bir koltuk",
     text: "Bebeğin senin bacaklarında oturur ya da yatar, ellerinin içinde. Yavaşça sallanırsın, sola ve sağa. Dönerse ikiniz oraya bakarsınız.",
-    note: "Hâlâ sallanan bir baş elinin içinde dursun.",
+    note: "Başı hâlâ sallanıyorsa elinle destekle.",
   },
   p15: {
     title: "Alıp geri vermek",
@@ -127,6 +127,6 @@ export const moments: MomentTexts = {
   },
   "floor-return": {
     title: "Minderin kenarı",
-    text: "Bir oyun çoktan başlamış olabilir. Oyun minderinin kenarına oturursun. Önce izlemek, belki sen de alınırsın.",
+    text: "Bir oyun çoktan başlamış olabilir. Oyun minderinin kenarına oturursun. Önce izlersin, belki oyunda sana da yer açılır.",
   },
 };

@@ -5,7 +5,7 @@ export const moments: MomentTexts = {
     title: "Sarıl, söyle, el salla",
     text: "Bir sarılış, bir bakış, senden kısa bir cümle. “Sonra görüşürüz.” Sonra gidersin.",
     withoutSound: {
-      title: "Sarıl, kalbin, el salla",
+      title: "Sarıl, kalbine dokun, el salla",
       text: "Bir sarılış, kalbinin üstünde bir el, bir el sallama. Bu sırayla. Sonra gidersin.",
     },
     withoutEyeContact: {
@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Geceden haberler",
-    text: "Kucağında bebeğin, gecenin nasıl geçtiğini anlatırsın. Küçük bir başın üstünde tanıdık iki ses. Sonra öbür kucağa geçer.",
+    text: "Kucağında bebeğinle, gecenin nasıl geçtiğini anlatırsın. Küçük bir başın üstünde tanıdık iki ses. Sonra öbür kucağa geçer.",
     withoutSound: {
       title: "Biraz daha kucak",
       text: "Sen selam verirken bebeğin sende kalır. Bir sola bir sağa hafifçe sallanırsın. Sonra öbür kucağa geçer.",
@@ -37,12 +37,12 @@ export const moments: MomentTexts = {
   },
   g6: {
     title: "İt beni dışarı",
-    text: "Çocuğun seni kapıdan dışarı iter. Ağırsın, sonra birden değilsin. İtilecek bir gün değilse el sallarsın.",
+    text: "Çocuğun seni kapıdan dışarı iter. Ağırsın, sonra birden değilsin. Canı itmek istemezse el sallarsın.",
     note: "Parmaklar kapıdan uzakta, sokağa yakınken el ele.",
   },
   g7: {
     title: "Aynı yerden el sallamak",
-    text: "Kendi yerinden el sallarsın. Pencereden, bahçe kapısından ya da eşikten. Çocuğun el sallar, ya da bakar, ya da uyur.",
+    text: "Bildiğiniz yerden el sallarsın. Pencereden, bahçe kapısından ya da eşikten. Çocuğun el sallar, ya da bakar, ya da uyur.",
   },
   g8: {
     title: "Gezgin ayıcık",
@@ -54,6 +54,6 @@ export const moments: MomentTexts = {
   },
   "goodbye-return": {
     title: "Onun boyuna inmek",
-    text: "Dolu dolu bir sabahtı. Kapıda çocuğunun boyuna inersin. Önce biraz hiçbir şey, sonra hoşça kal.",
+    text: "Dolu dolu bir sabahtı. Kapıda çocuğunun boyuna inersin. Önce biraz sessizlik, sonra hoşça kal.",
   },
 };

@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   h3: {
     title: "Göğsünde, sımsıcak",
-    text: "Çıkmadan önce: kapıda az söz yeter. Göğsünde bebeğin, hafifçe sallanırsın. İkiniz de oraya varana kadar.",
+    text: "Çıkmadan önce: kapıda az söz yeter. Bebeğin senin göğsünde, hafifçe sallanırsınız. İkiniz de iyice kavuşana kadar.",
   },
   h4: {
     title: "Önce bir şey göstersin",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   h11: {
     title: "Önce başkasının yanında",
-    text: "Çıkmadan önce: çocuğun hâlâ birinin kucağında olabilir. Yanlarında durursun. Sana doğru eğilsin diye beklersin, belki henüz değil.",
+    text: "Çıkmadan önce: çocuğun hâlâ birinin kucağında olabilir. Yanlarında durursun. Sana doğru eğilmesini beklersin, belki hemen olmaz.",
   },
   h12: {
     title: "Montunun altında",
@@ -104,7 +104,7 @@ export const moments: MomentTexts = {
   },
   h18: {
     title: "Bir kez daha bakınmak",
-    text: "Çıkmadan önce: hemen çıkmak şart değil. Kucağında bebeğin, biraz öyle durursun. Lamba, öbür çocuklar, kapı.",
+    text: "Çıkmadan önce: hemen çıkmak şart değil. Kucağında bebeğinle biraz öyle durursun. Lamba, öbür çocuklar, kapı.",
   },
   "hello-together": {
     title: "Karşılama ekibi",

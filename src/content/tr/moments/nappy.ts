@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
   },
   n2: {
     title: "Önce söyle, sonra yap",
-    text: "Ellerinin birazdan ne yapacağını söyleyebilirsin. “Bacaklar yukarı.” Kısa bir bekleyiş. Sonra kalkarlar.",
+    text: "Ellerinin birazdan ne yapacağını söyleyebilirsin. “Bacaklar yukarı.” Kısa bir bekleyiş. Sonra bacaklar kalkar.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
     withoutSound: {
       title: "Önce bir el",
@@ -24,21 +24,21 @@ export const moments: MomentTexts = {
     },
   },
   n3: {
-    title: "Tepin ve düt",
+    title: "Her tepinişe bir düt",
     text: "Bacaklar tepindikçe komik bir ses çıkarırsın. Tepinme yoksa ses de yok. Orkestranın şefi, çocuğun.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
     withoutSound: {
-      title: "Tepin ve dokun",
+      title: "Her tepinişe bir dokunuş",
       text: "Bacaklar tepindikçe elin küçük ayağı hafifçe iter. Tepinme yoksa itme de yok. Patron, çocuğun.",
     },
   },
   n4: {
     title: "Bezin bekçisi",
-    text: "Temiz bezi çocuğun bekler. “Şimdi lütfen,” dersin, işte geliyor. Belki, çünkü bırakmak da iş.",
+    text: "Temiz bez çocuğuna emanet. “Alabilir miyim?” dersin, bez gelir. Ya da gelmez, elden bırakmak da iş.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
     withoutSound: {
       title: "Bezin bekçisi",
-      text: "Temiz bezi çocuğun bekler. Açık elin onu ister. İşte geliyor, belki, çünkü bırakmak da iş.",
+      text: "Temiz bez çocuğuna emanet. Açık elin onu ister, bez gelir. Ya da gelmez, elden bırakmak da iş.",
     },
   },
   n5: {
@@ -80,7 +80,7 @@ export const moments: MomentTexts = {
   },
   n11: {
     title: "Hafif bir rüzgâr",
-    text: "Küçük bir elin ya da göbeğin üstüne usulca üflersin. Sonra beklersin. Bir şey kıpırdarsa bir tane daha. Yoksa bu kadardı.",
+    text: "Küçük bir elin ya da göbeğin üstüne usulca üflersin. Sonra beklersin. Bir şey kıpırdarsa bir tane daha. Yoksa bu kadar.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n12: {
@@ -134,12 +134,12 @@ export const moments: MomentTexts = {
   },
   n21: {
     title: "Oraya nasıl gidilir",
-    text: "Çocuğun bugün bez yerine nasıl gider? Geri geri, emekleyerek ya da kucakta. Sen de aynı şekilde gidersin.",
+    text: "Çocuğun bugün bez değiştirmeye nasıl gider? Geri geri, emekleyerek ya da kucakta. Sen de aynı şekilde gidersin.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n22: {
     title: "Önce ayıcık",
-    text: "Ayıcığın da bezi var, kâğıt havludan. Çocuğun gösterir, sen aynısını yaparsın. Ayıcık çoğundan daha uslu yatar.",
+    text: "Ayıcığın da bezi var, kâğıt havludan. Çocuğun gösterir, sen aynısını yaparsın. Ayıcık hiç kıpırdamadan yatar.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n23: {
@@ -167,8 +167,8 @@ export const moments: MomentTexts = {
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n27: {
-    title: "Bu kez tersine",
-    text: "Bugün bebeğin minderde ters yatar. Pencere şimdi öbür tarafta. Küçük bir baş arar, ya da olduğu gibi kalır.",
+    title: "Bu kez öbür yöne",
+    text: "Bugün bebeğini minderde öbür yöne yatırırsın. Pencere şimdi öbür tarafta. Küçük bir baş arar, ya da olduğu gibi kalır.",
     note: "Bir elin çocuğunun üzerinde kalsın.",
   },
   n28: {

@@ -83,7 +83,7 @@ export const moments: MomentTexts = {
   },
   o12: {
     title: "Evde kim bekliyor",
-    text: "Çıkmadan önce: yolda, evde kimlerin beklediğini anlatırsın. Kedi, çorba, ıslak çizmeler. Ev biraz başlamış olur.",
+    text: "Çıkmadan önce: yolda, evde kimlerin beklediğini anlatırsın. Kedi, çorba, ıslak çizmeler. Eve biraz varmış olursunuz.",
     note: "Araba ya da bisiklet sürerken: gözün ve elin yolda.",
     withoutSound: {
       title: "Evi göstermek",
@@ -97,7 +97,7 @@ export const moments: MomentTexts = {
   },
   o14: {
     title: "Yol için bir renk",
-    text: "Çıkmadan önce: çocuğun bir renk seçer. Onu gören söyler. Bazen uzun süre bir şey çıkmaz, sonra bir itfaiye gelir.",
+    text: "Çıkmadan önce: çocuğun bir renk seçer. Onu gören söyler. Bazen uzun süre bir şey çıkmaz, sonra bir itfaiye geçer.",
     note: "Araba ya da bisiklet sürerken: gözün ve elin yolda.",
     withoutSound: {
       title: "Kaldırımda bir renk",

@@ -17,7 +17,7 @@ export const moments: MomentTexts = {
   },
   u4: {
     title: "Küçük kâşif",
-    text: "Markette çocuğun bir şey arar: muzları. “Bulduk,” dersin, bir bakışla. Listenin kalanı sende.",
+    text: "Markette çocuğun bir şey arar: muzları. “Bulduk,” der, ona bakarsın. Listenin kalanı sende.",
     note: "Otoparkta el ele.",
     withoutSound: {
       title: "Küçük kâşif",
@@ -53,10 +53,10 @@ export const moments: MomentTexts = {
   },
   u9: {
     title: "Bekleme odasında",
-    text: "Daha var. Çocuğun gösterir ya da bakar, ne olduğunu söylersin. Sandalye, lamba, kapı. Bir tur yeter.",
+    text: "Sıraya daha var. Çocuğun gösterir ya da bakar, ne olduğunu söylersin. Sandalye, lamba, kapı. Bir tur yeter.",
     withoutSound: {
       title: "Bekleme odasında",
-      text: "Daha var. Çocuğun gösterir ya da bakar, senin parmağın da gider. Sandalye, lamba, kapı. Bir tur yeter.",
+      text: "Sıraya daha var. Çocuğun gösterir ya da bakar, senin parmağın da gösterir. Sandalye, lamba, kapı. Bir tur yeter.",
     },
   },
   "outside-together": {

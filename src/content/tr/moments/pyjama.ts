@@ -63,12 +63,12 @@ export const moments: MomentTexts = {
   },
   y10: {
     title: "Camın ardı karanlık",
-    text: "Pijamayla bir kez daha pencereye, kucakta ya da yürüyerek. Işıklar, yağmur ya da kendi yansımanız. Gün böylece görüldü.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    text: "Pijamayla bir kez daha pencereye, kucakta ya da yürüyerek. Işıklar, yağmur ya da kendi yansımanız. Günü böylece uğurlarsınız.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
   },
   y11: {
     title: "En yavaş olan kazanır",
-    text: "Bugün en yavaş giyinen kazanır. Salyangoz gibi bir kol, kaplumbağa gibi bir bacak. Fazla yavaşlarsa çocuğun kazanmıştır.",
+    text: "Bugün en yavaş giyinen kazanır. Salyangoz gibi bir kol, kaplumbağa gibi bir bacak. Hiç kıpırdamıyorsa çocuğun çoktan kazandı.",
   },
   y12: {
     title: "Düğme uzmanı",

@@ -3,24 +3,24 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Önce senin yüzün",
-    text: "Onun yatağının başında biraz durabilirsin. İşte yüzün. İlk söz bekleyebilir.",
+    text: "Bebeğinin yatağının başında biraz durabilirsin. Karşısında senin yüzün. Sözler sonra gelir.",
     withoutEyeContact: {
       title: "Önce yanında olmak",
-      text: "Onun yatağının yanında biraz durabilirsin. Bebeğin orada olduğunu fark eder. Kimsenin kimseye bakması gerekmez.",
+      text: "Bebeğinin yatağının yanında biraz durabilirsin. Geldiğini fark eder. Kimsenin kimseye bakması gerekmez.",
     },
   },
   w2: {
     title: "İlk ses",
-    text: "Çocuğundan bir sabah sesi çıkar. Aynısını yapar, beklersin. Belki bir tane daha çıkar.",
+    text: "Çocuğun bir sabah sesi çıkarır. Aynısını yapar, beklersin. Belki bir tane daha çıkar.",
     withoutSound: {
       title: "İlk kıpırtı",
-      text: "Bir kol kalkar, bir ayak tepinir. Aynısını yapar, beklersin. Belki bir tane daha olur.",
+      text: "Bir kol kalkar, bir ayak oynar. Aynısını yapar, beklersin. Belki bir tane daha olur.",
     },
   },
   w3: {
     title: "Perdeyi açmak",
-    text: "Çocuğun perdeyi çeker. Birlikte dışarıda bir şey ararsınız. Belki sana da bir bakış gelir.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    text: "Çocuğun perdeyi çeker. Birlikte dışarıda görecek bir şey ararsınız. Belki dönüp sana da bakar.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
     withoutEyeContact: {
       title: "Perdeyi açmak",
       text: "Çocuğun perdeyi çeker. Yan yana durursunuz. Bir parmak dışarıda bir şey gösterir, ne olsa olur.",
@@ -32,7 +32,7 @@ export const moments: MomentTexts = {
     note: "Sen iyice uyanıksan. Oturarak.",
     withoutSound: {
       title: "Aynı battaniyenin altında",
-      text: "Aynı battaniyenin altında sokulup oturursunuz. Kimlerin uyandığını parmaklarınla sayarsın. Kedi de sayılır.",
+      text: "Aynı battaniyenin altında birbirinize sokulup oturursunuz. Kimlerin uyandığını parmaklarınla sayarsın. Kedi de sayılır.",
     },
   },
   w5: {
@@ -50,12 +50,12 @@ export const moments: MomentTexts = {
   w8: {
     title: "Haydi pencereye",
     text: "Pencereye, kucakta ya da yürüyerek. Aydınlık, karanlık, yağmur ya da bir güvercin. Sonra gün başlayabilir.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
   },
   "wake-together": {
     title: "Perde nöbeti",
     text: "Küçük kardeş için perdeyi büyük kardeş açabilir. Küçük kardeş kucağından izler. Ya da tam tersi.",
-    note: "Pencere kapalı, perde kordonları ulaşamayacağı yerde.",
+    note: "Pencere kapalı, perde kordonları çocuğunun ulaşamayacağı yerde.",
   },
   "wake-return": {
     title: "Yatağın kenarında",
