@@ -45,7 +45,8 @@ export const popup: PopupText = {
     "enough-this-week": "W tym tygodniu to już wszystko, zgodnie z twoim wyborem.",
     later: "Później, zgodnie z twoją prośbą.",
     "signal-missing": "Jeszcze nie: przeglądarka nie umie powiedzieć, czy to dobry moment.",
-    "on-the-road": "W drodze karteczka sama nie przychodzi. Wystarczy poprosić, a chwila się znajdzie.",
+    "on-the-road":
+      "W drodze karteczka sama nie przychodzi. Wystarczy poprosić, a chwila się znajdzie.",
     "handed-over": "Bez karteczki na tę porę, zgodnie z twoim wyborem.",
     "no-moment-left": "Teraz żadna chwila nie pasuje. Innego dnia może tak.",
     "waiting-for-a-pause": "Może niedługo: gdy zrobisz przerwę między stronami.",
