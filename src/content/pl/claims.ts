@@ -181,7 +181,7 @@ export const claims: ClaimTexts = {
       "Chodzi o sposób bycia razem, przez miesiące i lata. O jednej chwili albo jednej karteczce nie mówi to nic. Ojcowie brali udział w mniejszej liczbie badań.",
   },
   C25: {
-    said: "Presja, żeby wszystko robić jak trzeba, ciąży rodzicom.",
+    said: "Presja, żeby wszystko robić dobrze, ciąży rodzicom.",
     measured:
       "Pracujące matki, 169 osób, mówiły, jak dużą presję czują, by być matką bez skazy. Większa presja łączyła się z większym wyczerpaniem. W 42 krajach wyczerpanych rodziców było więcej tam, gdzie na pierwszym miejscu jest jednostka.",
     sure: "W tę stronę wskazują dwie ankiety.",

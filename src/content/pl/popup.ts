@@ -222,7 +222,7 @@ export const popup: PopupText = {
     problems: {
       "no-date": "Wpisz oba dni.",
       "in-the-past": "Pierwszy dzień to może być dziś albo później.",
-      "wrong-order": "Ostatni dzień wypada przed pierwszym.",
+      "wrong-order": "Ostatni dzień jest przed pierwszym.",
       "too-far": "Ostatni dzień może być najwyżej za rok.",
     },
   },

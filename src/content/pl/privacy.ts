@@ -81,7 +81,7 @@ export const privacy: PrivacyText = {
       heading: "Czy jest na moich stronach?",
       text: [
         "Poza waszymi porami nie. Jeśli karteczka na stronach jest dozwolona, skrypt trafia na stronę, którą widać, gdy może przyjść karteczka, i znika razem z nią.",
-        "Ten skrypt pyta, czy kursor jest w miejscu do pisania (rodzaj pola, jego rola, czy można je edytować), czy coś wypełnia ekran, czy na karteczce leży okno dialogowe, czy kartę widać, i jak duże są okno i powiększenie. W tym celu zagląda też do zamkniętych części strony. Słów ze strony nie czyta.",
+        "Ten skrypt pyta, czy kursor jest w miejscu do pisania (rodzaj pola, jego rola, czy można je edytować), czy coś wypełnia ekran, czy na karteczce leży okno dialogowe, czy kartę widać, i jak duże są okno i powiększenie. Po to zagląda też do zamkniętych części strony. Słów ze strony nie czyta.",
       ],
     },
     noticed: {

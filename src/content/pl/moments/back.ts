@@ -46,10 +46,10 @@ export const moments: MomentTexts = {
     },
   },
   k6: {
-    title: "Tam i z powrotem do ciebie",
+    title: "Zaraz wracam",
     text: "Zanim otworzy się ekran, mówisz, do kogo piszesz. „Do babci, a potem wracam”. I potem wracasz.",
     withoutSound: {
-      title: "Tam i z powrotem do ciebie",
+      title: "Zaraz wracam",
       text: "Zanim otworzy się ekran, pokazujesz na niego. Potem pokazujesz na matę: zaraz tam usiądziesz. I tak jest.",
     },
   },

@@ -138,7 +138,7 @@ export const moments: MomentTexts = {
   },
   b24: {
     title: "Woda odpływa",
-    text: "Potem, po kąpieli: dziecko wyciąga korek. Patrzycie, zawinięci w ręcznik, jak odpływa. Końcówka wydaje śmieszny dźwięk.",
+    text: "Potem, po kąpieli: dziecko wyciąga korek. Patrzycie spod ręcznika, jak odpływa. Końcówka wydaje śmieszny dźwięk.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b25: {

@@ -45,7 +45,7 @@ export const moments: MomentTexts = {
   },
   z7: {
     title: "Szef od włącznika",
-    text: "Dziś światło gasi dziecko. Zapalić i znowu zgasić czasem też do tego należy. Potem chwila razem po ciemku.",
+    text: "Dziś światło gasi dziecko. Zapalanie i gaszenie od nowa czasem też się zdarza. Potem chwila razem po ciemku.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
   },
   z8: {

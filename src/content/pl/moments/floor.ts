@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
   },
   p4: {
     title: "Podawanie klocków",
-    text: "Dziecko buduje. Podajesz to, o co prosi, i nic ponadto. Zawalenie się należy do zabawy.",
+    text: "Dziecko buduje. Podajesz to, o co prosi, i nic ponadto. Zawalenie się to część zabawy.",
   },
   p5: {
     title: "Tam i z powrotem",
