@@ -110,7 +110,7 @@ export const checks: LanguageChecks = {
     lab: /laborator/,
     tv: /eksperymencie telewizyjnym/,
     often: /często trochę to trwa/,
-    oftenInClaim: /Często trwa/,
+    oftenInClaim: /Często trochę trwa/,
     fewAlone: /[Nn]iektóre (dzieci )?(potrzebują|uspokajają)/,
     emergencyNumber: "112",
     onTheBack: /na plecach/,

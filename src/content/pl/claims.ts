@@ -2,7 +2,7 @@ import type { ClaimTexts } from "../en/claims";
 
 export const claims: ClaimTexts = {
   C1: {
-    said: "Nie za każdym razem się uda i nic w tym dziwnego. Wystarczająco dobrze wystarczy.",
+    said: "Nie ma potrzeby, żeby udawało się za każdym razem. Wystarczająco dobrze to już dość.",
     measured:
       "Sprawdzano, czy niemowlę w końcu dostało to, czego potrzebowało. Z bezpieczną więzią łączyło się to bardziej niż tempo odpowiedzi.",
     sure: "To jedno badanie, za pomysłem znanym od dawna.",
@@ -37,7 +37,7 @@ export const claims: ClaimTexts = {
     said: "W laboratorium niemowlęta protestują bardziej, gdy zabawę przerywa telefon. Jest to podobne do tego, co robi nieruchoma twarz.",
     measured:
       "Matki poproszono, żeby w czasie zabawy przez kilka minut używały telefonu. Notowano protest i tętno, czasem też EEG. Jedno małe badanie dotyczyło telefonu przy karmieniu piersią.",
-    sure: "W przeglądzie piętnastu eksperymentów dziewięć dotyczących zabawy wskazywało w tę stronę. O karmieniu i uczeniu się wiadomo bardzo niepewnie.",
+    sure: "W przeglądzie piętnastu eksperymentów dziewięć dotyczących zabawy wskazywało w tę stronę. W sprawie karmienia i uczenia się dowody są bardzo niepewne.",
     limits:
       "Przerwy były krótkie, zaplanowane i głównie z matkami. Te próby nic nie mówią o dłuższym używaniu telefonu w domu. W jednym badaniu telefon nie zmienił tego, co małe dzieci naśladowały.",
   },
@@ -50,7 +50,7 @@ export const claims: ClaimTexts = {
       "W jednym z tych dwóch czoło niemowlęcia ochłodziło się przy telefonie, a przy papierze nie. W trzecim roczniaki bardziej niepokoiło pisanie wiadomości niż rozmowa matki z gościem. Może milczące pochłonięcie znaczy więcej niż samo urządzenie. Dlatego ostrożnie myślimy też o laptopach.",
   },
   C7: {
-    said: "Powrót pomaga: dzieci znowu się uspokajają. Często trwa to chwilę, zanim wszystko jest jak przedtem.",
+    said: "Powrót pomaga: dzieci znowu się uspokajają. Często trochę trwa, zanim wszystko jest jak przedtem.",
     measured:
       "Po przerwie rodzic znowu się włączał. Mierzono wtedy tętno, EEG, spojrzenia i nastrój.",
     sure: "Kilka badań widzi, że to pomaga, ale nie wszystkie mówią to samo.",
@@ -135,7 +135,7 @@ export const claims: ClaimTexts = {
       "Chodzi głównie o związki, a nie przyczyny. Język, który przychodzi ci naturalnie, jest w sam raz.",
   },
   C18: {
-    said: "W wielu badaniach ekrany rodziców łączą się z nieco mniej korzystnym obrazem u małych dzieci. Związki są małe, a przyczyna nieznana.",
+    said: "W wielu badaniach ekrany rodziców łączą się z nieco mniej korzystnymi wskaźnikami u małych dzieci. Związki są małe, a przyczyna nieznana.",
     measured:
       "Przegląd zebrał 21 badań o dzieciach poniżej pięciu lat. Dotyczył myślenia, zachowania, więzi z rodzicem i czasu przed ekranem.",
     sure: "Związek widziano kilka razy. Co oznacza, nie jest pewne.",
@@ -155,7 +155,7 @@ export const claims: ClaimTexts = {
       "Przez tydzień 158 matek notowało, jak im idzie. Więcej krytyki z zewnątrz łączyło się z większym poczuciem winy, a ono z mniejszym zadowoleniem. Inne badanie dotyczyło poczucia winy z powodu ekranów u samego dziecka.",
     sure: "Kilka badań wśród rodziców wskazuje w tę stronę.",
     limits:
-      "To związki, a nie przyczyny. Wśród 227 matek poczucie winy było małe i nie przeszkadzało im odpoczywać. Poczucie winy czasem kogoś poruszy, ale wolimy z niego nie korzystać.",
+      "To związki, a nie przyczyny. Wśród 227 matek poczucie winy było małe i nie przeszkadzało im odzyskiwać siły. Poczucie winy czasem kogoś poruszy, ale wolimy z niego nie korzystać.",
   },
   C21: {
     said: "Po żłobku wiele dzieci jest zmęczonych. Pasuje do tego spokojne powitanie.",
@@ -165,7 +165,7 @@ export const claims: ClaimTexts = {
     limits: "Żadne nie dotyczyło powitań. Że spokojne pasuje, to zdrowy rozsądek.",
   },
   C23: {
-    said: "Bycie zgranym przez cały czas nie jest wymagane, a też nie jest lepsze.",
+    said: "Ciągłe zgranie nie jest wymagane, a lepsze też nie jest.",
     measured:
       "W domu u 335 matek z pięciomiesięcznymi niemowlętami liczono, jak często matka odpowiada dziecku. Inni oceniali, na ile jest wrażliwa. Do średniego poziomu jedno i drugie rosło razem. Matki odpowiadające jeszcze częściej wydawały się mniej wrażliwe.",
     sure: "To jedno badanie.",
@@ -176,7 +176,7 @@ export const claims: ClaimTexts = {
     said: "Bezpieczna więź wyrasta z bardzo wielu zwykłych chwil. Żadna pojedyncza o niczym nie decyduje.",
     measured:
       "Przegląd 174 badań, z prawie 23 000 rodziców i dzieci, dotyczył zauważania, czego dziecko chce, i odpowiadania. Gdzie rodzice robili to częściej, dziecko częściej miało bezpieczną więź. U ojców było tak mniej więcej w tym samym stopniu co u matek.",
-    sure: "Związek widziano bardzo często i jest umiarkowany.",
+    sure: "Związek widziano bardzo często, a jest niezbyt silny.",
     limits:
       "Chodzi o sposób bycia razem, przez miesiące i lata. O jednej chwili albo jednej karteczce nie mówi to nic. Ojcowie brali udział w mniejszej liczbie badań.",
   },
@@ -191,14 +191,14 @@ export const claims: ClaimTexts = {
     said: "Rodzice, którzy zastanawiają się, co dzieje się w dziecku, częściej mają z nim bezpieczną więź.",
     measured:
       "Przegląd zebrał badania z 974 rodzicami i niemowlętami. Gdy rodzic bardziej dostrzegał uczucia i zamiary niemowlęcia, częściej łączyła ich bezpieczna więź.",
-    sure: "Widzi to kilka badań, a związek jest średni.",
+    sure: "Widzi to kilka badań, a związek jest umiarkowany.",
     limits:
       "To związek, a nie przyczyna. Trafne zgadywanie nie jest wymagane: dziecko to ktoś inny niż ty.",
   },
   C27: {
     said: "Rzut oka na telefon od czasu do czasu nie robił różnicy. Pełne pochłonięcie nim robiło.",
     measured:
-      "W poczekalniach i na placach zabaw obserwowano 53 rodziców z dzieckiem. Pochłonięci telefonem rzadziej odpowiadali na zaczepkę. Ci, którzy na niego zerkali, nie. W innym badaniu szesnaście matek przy telefonie mówiło w domu trochę mniej.",
+      "W poczekalniach i na placach zabaw obserwowano 53 rodziców z dzieckiem. Pochłonięci telefonem rzadziej odpowiadali na prośbę o uwagę. U tych, którzy na niego zerkali, tak nie było. W innym badaniu szesnaście matek przy telefonie mówiło w domu trochę mniej.",
     sure: "To dwa małe badania poza laboratorium.",
     limits: "Pochłonięcie czymś innym dawało ten sam obraz. Telefony pochłaniały jednak częściej.",
   },

@@ -5,5 +5,5 @@ export const findingTop: CardText["finding"] = {
   phone:
     "W badaniach laboratoryjnych i jednym eksperymencie telewizyjnym małe dzieci robiły się niespokojne, gdy rodzic był pochłonięty telefonem.",
   back: "Powrót pomaga: dzieci znowu się uspokajają, choć często trochę to trwa.",
-  enough: "Nie za każdym razem się uda i nic w tym dziwnego: wystarczająco dobrze wystarczy.",
+  enough: "Nie ma potrzeby, żeby udawało się za każdym razem: wystarczająco dobrze to już dość.",
 };

@@ -97,7 +97,7 @@ export const finding: FindingText = {
     local:
       "Chętnie wysłucha cię położna, pediatra, lekarz rodzinny albo pielęgniarka w twojej przychodni.",
     crying:
-      "Dziecko płacze i płacze, a ty nie masz już siły? Połóż je na plecach w łóżeczku i wyjdź na chwilę z pokoju. Nie potrząsaj dzieckiem.",
+      "Dziecko ciągle płacze i robi się tego za dużo? Połóż je na plecach w łóżeczku i wyjdź na chwilę z pokoju. Nie potrząsaj dzieckiem.",
     urgent:
       "Czy ktoś jest teraz w niebezpieczeństwie albo boisz się, że zrobisz coś sobie lub dziecku? Zadzwoń pod 112.",
     phone: "Telefon",

@@ -10,7 +10,7 @@ export const data: DataText = {
   exported: "Zapisane jako {file}.",
   notExported: "Nie udało się. Odśwież tę stronę i spróbuj jeszcze raz.",
 
-  importTitle: "Przywróć",
+  importTitle: "Wczytaj z powrotem",
   importText: "Najpierw zobaczysz, co by się zmieniło.",
   file: "Plik z Akuku",
   mode: "To, co już tu jest",
@@ -82,7 +82,7 @@ export const data: DataText = {
       "Przenosi to synchronizacja Firefoksa, na twoim koncie Mozilla, jeśli zaznaczone są w niej „Dodatki”. Firefox na Androida nie bierze w tym udziału. Samo Akuku niczego nie wysyła.",
   },
   privacyShared:
-    "Wszystko jest zapisane w tej przeglądarce, a to, co udostępniasz, przenosi jej synchronizacja. Nie zapisujemy adresów stron, a samo Akuku niczego nie wysyła.",
+    "Wszystko jest zapisane w tej przeglądarce, a to, co udostępniasz, przenosi jej synchronizacja. Adresy stron nie są zapisywane, a samo Akuku niczego nie wysyła.",
 
   eraseTitle: "Skasuj",
   eraseText: "Akuku zapomina wszystko, jak pierwszego dnia, i oddaje uprawnienia.",

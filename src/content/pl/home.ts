@@ -5,7 +5,7 @@ export const home: HomeText = {
   brand: "Akuku",
   navigation: "Części tej strony",
   parts: {
-    start: "Początek",
+    start: "Start",
     "quiet-times": "Pory",
     kept: "Zapisane",
     moment: "Jedna chwila",
@@ -15,7 +15,7 @@ export const home: HomeText = {
     privacy: "Prywatność",
   },
   skip: "Przejdź do treści",
-  shortFinding: "Skąd to",
+  shortFinding: "Dlaczego",
   wrong: {
     title: "Coś nie działa?",
     steps: [
@@ -151,9 +151,9 @@ export const home: HomeText = {
       "one-a-day": "Najwyżej jedna dziennie",
       "three-a-week": "Około trzech na tydzień",
     },
-    cardAfter: "Czas przed karteczką",
+    cardAfter: "Czekanie przed karteczką",
     cardAfterHint: "Ile czasu spędzasz w przeglądarce, zanim może przyjść karteczka.",
-    atOnce: "od razu",
+    atOnce: "bez czekania",
     cardStays: "Jak długo karteczka zostaje",
     cardStaysHint: "Na stronie, jeśli nic z nią nie zrobisz. Znika, gdy kończy się wasza pora.",
     cardStaysFor: {
@@ -168,9 +168,9 @@ export const home: HomeText = {
     pageHint:
       "Karteczka siedzi w rogu strony, na której jesteś, i czeka, gdy piszesz albo coś oglądasz.",
     pageWarning:
-      "Przeglądarka najpierw zapyta, mocnymi słowami: „{sentence}”. Ma jedno zdanie na wszystko, co pokazuje coś na stronie. Akuku kładzie tam karteczkę o waszych porach. Nie czyta słów ze strony i niczego z niej nie zachowuje.",
+      "Przeglądarka najpierw zapyta, mocnymi słowami: „{sentence}”. Ma jedno zdanie na wszystko, co pokazuje coś na stronie. O waszych porach Akuku kładzie tam karteczkę. Nie czyta słów ze strony i niczego z niej nie zachowuje.",
     pageRefused:
-      "Bez zgody, i to jest w porządku. Karteczka przychodzi przy pasku narzędzi albo czeka pod przyciskiem.",
+      "Nie ma zgody i to też jest w porządku. Karteczka przychodzi przy pasku narzędzi albo czeka pod przyciskiem.",
     browserSentence: {
       chrome: "Odczytywanie i zmienianie wszystkich Twoich danych we wszystkich witrynach",
       firefox: "Dostęp do danych użytkownika na wszystkich stronach",
@@ -188,7 +188,8 @@ export const home: HomeText = {
       chrome: "Wyświetlanie powiadomień",
       firefox: "Wyświetlanie powiadomień",
     },
-    notifyRefused: "Bez zgody, i to jest w porządku. Karteczka zostaje przy pozostałych miejscach.",
+    notifyRefused:
+      "Nie ma zgody i to też jest w porządku. Karteczka zostaje przy pozostałych miejscach.",
     keyTitle: "Z klawiatury",
     key: "{key} prowadzi do karteczki albo otwiera Akuku. Możesz to zmienić na liście skrótów przeglądarki.",
     noKey:
@@ -217,6 +218,6 @@ export const home: HomeText = {
     },
     privacyTitle: "Co zostaje tutaj",
     privacy:
-      "Wszystko jest zapisane w tej przeglądarce. Nie zapisujemy adresów stron i nic nie jest nigdzie wysyłane.",
+      "Wszystko jest zapisane w tej przeglądarce. Adresy stron nie są zapisywane i nic nie jest nigdzie wysyłane.",
   },
 };

@@ -81,14 +81,14 @@ export const privacy: PrivacyText = {
       heading: "Czy jest na moich stronach?",
       text: [
         "Poza waszymi porami nie. Jeśli karteczka na stronach jest dozwolona, skrypt trafia na stronę, którą widać, gdy może przyjść karteczka, i znika razem z nią.",
-        "Ten skrypt pyta, czy kursor jest w miejscu do pisania (rodzaj pola, jego rola, czy można je edytować), czy coś wypełnia ekran, czy na karteczce leży okno dialogowe, czy kartę widać, i jak duże są okno i powiększenie. Po to zagląda też do zamkniętych części strony. Słów ze strony nie czyta.",
+        "Ten skrypt pyta, czy kursor jest w miejscu do pisania (rodzaj pola, jego rola, czy można je edytować), czy coś wypełnia ekran, czy na karteczce leży okno dialogowe, czy kartę widać, i jak duże są okno i powiększenie. Dlatego zagląda też do zamkniętych części strony. Słów ze strony nie czyta.",
       ],
     },
     noticed: {
       heading: "Co może zauważyć strona?",
       text: [
         "Jedno bezimienne pole, które się pojawia i znika. Słów w nim strona nie może przeczytać, a naciśnięcie wymyślone przez skrypt nic nie robi.",
-        "Strona nie dowiaduje się, że to pole to Akuku. Bezimienne pole tej wielkości, o tej porze, da się mimo to może rozpoznać. Szerokość małego przycisku zmienia się co 40 pikseli, więc nie zdradza pomysłu.",
+        "Strona nie dowiaduje się, że to pole to Akuku. Bezimienne pole tej wielkości, o tej porze, może mimo to dać się rozpoznać. Szerokość małego przycisku zmienia się co 40 pikseli, więc nie zdradza pomysłu.",
         "Strona może zabrać karteczkę albo się na niej położyć. Jeśli nasłuchiwała, zanim karteczka przyszła, może zauważyć, gdzie na niej klikasz i jakich klawiszy tam używasz, i może zatrzymać kliknięcie. Inne rozszerzenie, które może czytać strony, też może przeczytać karteczkę.",
       ],
     },

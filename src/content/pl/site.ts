@@ -77,7 +77,7 @@ export const site: SiteText = {
     heading: "A ta strona?",
     text: [
       "To folder z plikami. Pobiera swoje własne pliki i nic więcej, nie ma statystyk i nie ustawia ciasteczek. Raz otwarta działa też bez połączenia.",
-      "Kto ją udostępnia, może zobaczyć, jak przy każdej stronie, że jakieś urządzenie pobrało te pliki. To, co tu wybierasz i naciskasz, nie jest tam wysyłane.",
+      "Kto ją prowadzi, może zobaczyć, jak przy każdej stronie, że jakieś urządzenie pobrało te pliki. To, co tu wybierasz i naciskasz, nie jest tam wysyłane.",
       "To, co wybierzesz, znika, gdy zamkniesz stronę, chyba że włączysz „{remember}”. Wtedy leży w pamięci tej przeglądarki dla tej strony, a „{erase}” to stamtąd zabiera.",
     ],
   },

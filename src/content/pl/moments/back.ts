@@ -47,10 +47,10 @@ export const moments: MomentTexts = {
   },
   k6: {
     title: "Zaraz wracam",
-    text: "Zanim otworzy się ekran, mówisz, do kogo piszesz. „Do babci, a potem wracam”. I potem wracasz.",
+    text: "Zanim otworzysz ekran, mówisz, do kogo piszesz. „Do babci, a potem wracam”. I potem wracasz.",
     withoutSound: {
       title: "Zaraz wracam",
-      text: "Zanim otworzy się ekran, pokazujesz na niego. Potem pokazujesz na matę: zaraz tam usiądziesz. I tak jest.",
+      text: "Zanim otworzysz ekran, wskazujesz go ręką. Potem wskazujesz matę: zaraz tam usiądziesz. I tak jest.",
     },
   },
   k7: {
@@ -59,9 +59,9 @@ export const moments: MomentTexts = {
   },
   k8: {
     title: "To było głośno",
-    text: "Twój głos poszedł w górę, to się zdarza. Schodzisz na wysokość dziecka. „To było ode mnie głośno”. Potem znowu jest zwyczajnie.",
+    text: "Twój głos poszedł w górę, to się zdarza. Schodzisz na wysokość dziecka. „Mój głos był za głośny”. Potem znowu jest zwyczajnie.",
     withoutSound: {
-      title: "To było dużo",
+      title: "Tego było za dużo",
       text: "Na chwilę zrobiło się za głośno, to się zdarza. Schodzisz na wysokość dziecka, dłoń otwarta. Potem znowu jest zwyczajnie.",
     },
   },
@@ -76,7 +76,7 @@ export const moments: MomentTexts = {
     note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
   },
   k11: {
-    title: "Rzut oka na dwór",
+    title: "Spojrzenie za okno",
     text: "Najpierw okno, z dzieckiem obok albo na rękach. Coś przejeżdża albo rusza się gałąź. Patrzycie, a reszta potem.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
   },
@@ -120,10 +120,10 @@ export const moments: MomentTexts = {
   },
   k18: {
     title: "Machanie od drzwi",
-    text: "Machasz od drzwi, mało i powoli. Czekasz na spojrzenie albo na nic. Potem podchodzisz bliżej.",
+    text: "Machasz od drzwi, lekko i powoli. Czekasz: może spojrzenie, może nic. Potem podchodzisz bliżej.",
     withoutEyeContact: {
       title: "Cześć od drzwi",
-      text: "„Cześć” – mówisz od drzwi, cicho. Czekasz, aż coś się poruszy albo nic. Potem podchodzisz bliżej.",
+      text: "„Cześć” – mówisz od drzwi, cicho. Czekasz: może coś się poruszy, może nic. Potem podchodzisz bliżej.",
     },
   },
   k19: {
@@ -138,7 +138,7 @@ export const moments: MomentTexts = {
   },
   k21: {
     title: "Na czworakach",
-    text: "Wracasz na czworakach. Dziecko patrzy albo rusza ci naprzeciw. Utknąć pod czymś też wolno.",
+    text: "Wracasz na czworakach. Dziecko patrzy albo rusza ci naprzeciw. Utknięcie pod czymś dozwolone.",
   },
   k22: {
     title: "Dłoń z wizytą",
@@ -146,7 +146,7 @@ export const moments: MomentTexts = {
   },
   k23: {
     title: "Plecami do siebie",
-    text: "Siedzicie na podłodze plecami do siebie. Opierasz się trochę, dziecko też. Nikt nic nie ogląda i nic nie mówi.",
+    text: "Siedzicie na podłodze plecami do siebie. Opierasz się trochę, dziecko też. Bez patrzenia i bez mówienia.",
   },
   k24: {
     title: "Jakie zwierzę wraca",
@@ -154,7 +154,7 @@ export const moments: MomentTexts = {
   },
   k25: {
     title: "Najpierw pyta miś",
-    text: "Najpierw przychodzi miś, potem ty. „Mogę się przyłączyć?” – pyta miś. Nie to też odpowiedź i wtedy czeka.",
+    text: "Najpierw przychodzi miś, potem ty. „Mogę się przyłączyć?” – pyta miś. „Nie” to też odpowiedź, wtedy czeka.",
     withoutSound: {
       title: "Miś zagląda",
       text: "Najpierw przychodzi miś, potem ty. Miś się kłania i czeka na brzegu. Odepchnięty patrzy z daleka.",
@@ -171,7 +171,7 @@ export const moments: MomentTexts = {
   },
   k28: {
     title: "Stopa w stopę",
-    text: "Siedzicie naprzeciwko, stopy przy stopach. Lekko pchasz, dziecko odpycha. Kto się zmęczy, temu kolana się zginają.",
+    text: "Siedzicie naprzeciwko, stopy przy stopach. Lekko pchasz, dziecko odpycha. Kto się zmęczy, zgina kolana.",
   },
   k29: {
     title: "Jedna ciepła dłoń",
@@ -191,8 +191,8 @@ export const moments: MomentTexts = {
     note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
   },
   k32: {
-    title: "Łyżka to nowina",
-    text: "Przynosisz drewnianą łyżkę. Kładziesz ją blisko i patrzysz, co z tego wyniknie. Dziś łyżka to dość nowin.",
+    title: "Łyżka to wydarzenie",
+    text: "Przynosisz drewnianą łyżkę. Kładziesz ją blisko i patrzysz, co z tego wyniknie. Na dziś łyżka to dość wydarzeń.",
   },
   k33: {
     title: "Stopy w twoich dłoniach",
@@ -203,7 +203,7 @@ export const moments: MomentTexts = {
     text: "Niesiesz dziecko tam, gdzie pada trochę światła. Pasek na podłodze, plama na ścianie. Stoicie w nim przez chwilę.",
   },
   k35: {
-    title: "Jeszcze nic do tłumaczenia",
+    title: "Na razie bez tłumaczenia",
     text: "Wracasz, a dziecko jest rozzłoszczone, zmęczone albo po prostu zajęte. To może chwilę potrwać. Siadasz blisko i to wszystko.",
   },
   "back-together": {

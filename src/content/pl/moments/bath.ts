@@ -3,82 +3,82 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   b1: {
     title: "Ciepło na brzuszku",
-    text: "Potem w kąpieli: ciepła myjka na brzuszku. Twoja dłoń zostaje, a ty nucisz jedną melodię. Przy umywalce też się da.",
+    text: "Później w kąpieli: ciepła myjka na brzuszku. Twoja dłoń zostaje, a ty nucisz jedną melodię. Przy umywalce też się da.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
     withoutSound: {
       title: "Ciepło na brzuszku",
-      text: "Potem w kąpieli: ciepła myjka na brzuszku. Twoja dłoń zostaje i lekko porusza się z oddechem.",
+      text: "Później w kąpieli: ciepła myjka na brzuszku. Twoja dłoń zostaje i lekko porusza się z oddechem.",
     },
   },
   b2: {
     title: "Kubek czeka",
-    text: "Potem w kąpieli: trzymasz wysoko kubek wody. Czekasz na spojrzenie. Wtedy płynie wodospad, obok brzuszka.",
+    text: "Później w kąpieli: trzymasz wysoko kubek wody. Czekasz na spojrzenie. Wtedy płynie wodospad, obok brzuszka.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
     withoutEyeContact: {
       title: "Kubek czeka",
-      text: "Potem w kąpieli: trzymasz wysoko kubek wody. Czekasz na rączkę albo kopniaka. Wtedy płynie wodospad, obok brzuszka.",
+      text: "Później w kąpieli: trzymasz wysoko kubek wody. Czekasz na rączkę albo kopniaka. Wtedy płynie wodospad, obok brzuszka.",
     },
   },
   b3: {
     title: "Najpierw to kolano",
-    text: "Potem w kąpieli: dziecko pokazuje, a ty myjesz ten kawałek. „Kolano” – mówisz. Może sześć razy to samo kolano.",
+    text: "Później w kąpieli: dziecko pokazuje, a ty myjesz ten kawałek. „Kolano” – mówisz. Może sześć razy to samo kolano.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
     withoutSound: {
       title: "Najpierw to kolano",
-      text: "Potem w kąpieli: dziecko pokazuje, a ty myjesz ten kawałek. Może sześć razy to samo kolano.",
+      text: "Później w kąpieli: dziecko pokazuje, a ty myjesz ten kawałek. Może sześć razy to samo kolano.",
     },
   },
   b4: {
     title: "Kto jest za tym zębem",
-    text: "Potem dziecko myje zęby pierwsze, a ty drugi raz. Kto się chowa za tym zębem? Marchewka, lew, trochę zupy.",
+    text: "Później zęby najpierw myje dziecko, potem ty dziecku. Kto się chowa za tym zębem? Marchewka, lew, trochę zupy.",
     note: "Zęby myjemy na siedząco albo stojąco, nie w biegu.",
     withoutSound: {
       title: "Mycie zębów na zmianę",
-      text: "Potem dziecko myje zęby pierwsze, a ty drugi raz. Palec w górze pokazuje, czyja kolej. A potem wielka paszcza lwa.",
+      text: "Później zęby najpierw myje dziecko, potem ty dziecku. Palec w górze pokazuje, czyja kolej. A potem wielka paszcza lwa.",
     },
   },
   b5: {
     title: "Woda się rusza",
-    text: "Potem w kąpieli: możesz popatrzeć na te ręce w wodzie. Pluskają, głaszczą, łapią kroplę. Bez objaśnień.",
+    text: "Później w kąpieli: możesz popatrzeć na te ręce w wodzie. Pluskają, głaszczą, łapią kroplę. Bez objaśnień.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b6: {
     title: "W ręczniku",
-    text: "Potem, po kąpieli: ręcznik dookoła i po prostu siedzenie. Wyschniecie oboje. Piżama nigdzie nie ucieknie.",
+    text: "Później, po kąpieli: ręcznik dookoła i po prostu siedzenie. Wyschniecie oboje. Piżama nigdzie nie ucieknie.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b7: {
     title: "Palec po palcu do wody",
-    text: "Potem przy kąpieli: jedna stopa w wodzie i czekanie. Dziecko wybiera, kiedy reszta, albo się cofa. Sama myjka też jest dobra.",
+    text: "Później przy kąpieli: jedna stopa w wodzie i czekanie. Dziecko wybiera, kiedy reszta, albo się cofa. Sama myjka też jest dobra.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b8: {
     title: "Klient w kąpieli",
-    text: "Potem w kąpieli: dziecko może umyć twoją rękę. Albo kaczkę, albo kubek. Łatwy z ciebie klient.",
+    text: "Później w kąpieli: dziecko może umyć twoją rękę. Albo kaczkę, albo kubek. Łatwy z ciebie klient.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b9: {
     title: "Deszcz z kubka",
-    text: "Potem w kąpieli: lejesz deszcz na małą rączkę. Potem dziecko moczy twoją. Na zmianę, aż ktoś będzie miał dość.",
+    text: "Później w kąpieli: lejesz deszcz na małą rączkę. Potem dziecko moczy twoją. Na zmianę, aż ktoś będzie miał dość.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b10: {
     title: "Najpierw poznać wodę",
-    text: "Potem: twój łokieć sprawdza wodę, a po nim mała rączka. Jeden palec, cała dłoń albo raczej nie. Później reszta.",
+    text: "Później: twój łokieć sprawdza wodę, a po nim mała rączka. Jeden palec, cała dłoń albo raczej nie. Potem reszta.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b11: {
     title: "Twój głos pod wodą",
-    text: "Potem w kąpieli: dziecko na twojej ręce, uszy tuż pod wodą. Nucisz i brzmi to inaczej. Może na chwilę wszystko ucichnie.",
+    text: "Później w kąpieli: dziecko na twojej ręce, uszy tuż pod wodą. Nucisz i brzmi to inaczej. Może na chwilę wszystko ucichnie.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia, i podtrzymuj główkę przez cały czas.",
     withoutSound: {
       title: "Spokojnie na twojej ręce",
-      text: "Potem w kąpieli: dziecko na twojej ręce, woda do uszu. Nie ruszasz się. Woda robi resztę.",
+      text: "Później w kąpieli: dziecko na twojej ręce, woda do uszu. Nie ruszasz się. Woda robi resztę.",
     },
   },
   b12: {
     title: "Kropla po kropli",
-    text: "Potem w kąpieli: wyciskasz myjkę, kropla po kropli. Jedna na kolano, jedna na brzuszek. Potem czekasz, aż coś się poruszy.",
+    text: "Później w kąpieli: wyciskasz myjkę, kropla po kropli. Jedna na kolano, jedna na brzuszek. Potem czekasz, aż coś się poruszy.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b13: {
@@ -93,12 +93,12 @@ export const moments: MomentTexts = {
   },
   b15: {
     title: "Kropka na lustrze",
-    text: "Potem, po kąpieli, lustro jest zaparowane. Rysujesz jedną kropkę i jeszcze jedną. Może dołączy mała rączka.",
+    text: "Później, po kąpieli, lustro jest zaparowane. Rysujesz jedną kropkę i jeszcze jedną. Może dołączy mała rączka.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b16: {
     title: "Dziesięć palców do wytarcia",
-    text: "Potem, po kąpieli: każdy palec u nóg dostaje ręcznik. Jeden palec, jedno przyciśnięcie. Po dziesiątym możesz zacząć od nowa albo nie.",
+    text: "Później, po kąpieli: każdy palec u nóg dostaje ręcznik. Jeden palec, jedno przyciśnięcie. Po dziesiątym możesz zacząć od nowa albo nie.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Jedna ręka cały czas na dziecku.",
   },
   b17: {
@@ -107,53 +107,53 @@ export const moments: MomentTexts = {
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b18: {
-    title: "Pluskać wolno",
-    text: "Potem w kąpieli: dwie nogi i dużo wody. Rękawy masz już podwinięte. Trzymasz i patrzysz, jak daleko to doleci.",
+    title: "Chlapanie dozwolone",
+    text: "Później w kąpieli: dwie nogi i dużo wody. Rękawy masz już podwinięte. Trzymasz i patrzysz, jak daleko to doleci.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b19: {
     title: "Krem na stopy",
-    text: "Potem, po kąpieli: rozgrzewasz w dłoniach trochę kremu. Jedna stopa, bardzo powoli. Druga stopa czeka albo się cofa.",
+    text: "Później, po kąpieli: rozgrzewasz w dłoniach trochę kremu. Jedna stopa, bardzo powoli. Druga stopa czeka albo się cofa.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Jedna ręka cały czas na dziecku.",
   },
   b20: {
     title: "Kaczka przepływa",
-    text: "Potem w kąpieli: kaczka powoli przepływa obok. Staje tam, gdzie zatrzyma ją rączka. Potem wraca do ciebie.",
+    text: "Później w kąpieli: kaczka powoli przepływa obok. Staje tam, gdzie zatrzyma ją rączka. Potem wraca do ciebie.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b21: {
     title: "Rękawy z piany",
-    text: "Potem w kąpieli: dziecko dostaje rękaw z piany. Ty też dostajesz. Potem zmywacie sobie nawzajem rękawy.",
+    text: "Później w kąpieli: dziecko dostaje rękaw z piany. Ty też dostajesz. Potem zmywacie sobie nawzajem rękawy.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b22: {
     title: "Pływa czy tonie",
-    text: "Potem w kąpieli: łyżka, kubek, gąbka. Dziecko puszcza, a wy patrzycie. Co zatonie, dostaje drugą szansę.",
+    text: "Później w kąpieli: łyżka, kubek, gąbka. Dziecko puszcza, a wy patrzycie. Co zatonie, dostaje drugą szansę.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b23: {
     title: "Malowanie wodą",
-    text: "Potem w kąpieli: myjka jest pędzlem. Dziecko maluje kafelki, a ty o sztuce milczysz. Obraz schnie i znowu jest miejsce.",
+    text: "Później w kąpieli: myjka jest pędzlem. Dziecko maluje kafelki, a ty o sztuce milczysz. Obraz schnie i znowu jest miejsce.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b24: {
     title: "Woda odpływa",
-    text: "Potem, po kąpieli: dziecko wyciąga korek. Patrzycie spod ręcznika, jak odpływa. Końcówka wydaje śmieszny dźwięk.",
+    text: "Później, po kąpieli: dziecko wyciąga korek. Patrzycie spod ręcznika, jak odpływa. Końcówka wydaje śmieszny dźwięk.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b25: {
     title: "Światło tańczy",
-    text: "Potem przy kąpieli: światło tańczy na kafelkach albo suficie. Śledzisz wzrokiem jedną smugę. Dziecko patrzy albo kopie nowe.",
+    text: "Później przy kąpieli: światło tańczy na kafelkach albo suficie. Śledzisz wzrokiem jedną smugę. Dziecko patrzy albo robi nóżką nowe.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   b26: {
     title: "Ciepła pieluszka na wierzchu",
-    text: "Potem w kąpieli: mokra pieluszka tetrowa leży na piersi i brzuszku. Grzeje to, czego woda nie sięga. Co jakiś czas ją polewasz.",
+    text: "Później w kąpieli: mokra pieluszka tetrowa leży na piersi i brzuszku. Grzeje to, czego woda nie sięga. Co jakiś czas ją polewasz.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   "bath-together": {
     title: "Dyżur przy ręczniku",
-    text: "Potem: starsze może podać myjkę albo ręcznik. Młodsze jest bezpieczne w twoich rękach. Każdy ma swoją robotę.",
+    text: "Później: starsze może podać myjkę albo ręcznik. Młodsze jest bezpieczne w twoich rękach. Każdy ma swoją robotę.",
     note: "Do przeczytania przed kąpielą. Sprawdź, czy woda jest letnia. Przy wodzie zostajesz cały czas.",
   },
   "bath-return": {

@@ -87,8 +87,8 @@ export const moments: MomentTexts = {
     note: "Niemowlę śpi na plecach, w swoim pustym łóżeczku.",
   },
   z14: {
-    title: "Najpierw miś do łóżka",
-    text: "Miś zasypia pierwszy, obok łóżka. Dziecko go otula albo znowu budzi. Ty pilnujesz łagodnego światła.",
+    title: "Najpierw miś idzie spać",
+    text: "Miś zasypia pierwszy, obok łóżka. Dziecko go otula albo znowu budzi. Ty zostawiasz łagodne światło.",
     note: "Kocyk misia zostaje obok łóżka, poza łóżkiem.",
   },
   z15: {
@@ -112,7 +112,7 @@ export const moments: MomentTexts = {
   },
   "bedtime-together": {
     title: "Nocna straż",
-    text: "Starsze może zasłonić zasłonę młodszemu. Młodsze patrzy z twoich rąk. Potem wszyscy szepczecie albo machacie dobranoc.",
+    text: "Starsze może zasłonić okno młodszemu. Młodsze patrzy z twoich rąk. Potem wszyscy szepczecie albo machacie dobranoc.",
     note: "Sznurki poza zasięgiem. Przytulanki starszego zostają poza łóżeczkiem.",
   },
   "bedtime-return": {

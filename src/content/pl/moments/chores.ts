@@ -16,10 +16,10 @@ export const moments: MomentTexts = {
   },
   c2: {
     title: "Garnki i łyżki",
-    text: "Dziecko bębni w garnek. Odpowiadasz łyżką o blat. Cisza to też kolej.",
+    text: "Dziecko bębni w garnek. Odpowiadasz łyżką o blat. Cisza też jest odpowiedzią.",
     note: "Z dala od kuchenki, noży i środków czystości.",
     withoutSound: {
-      title: "Mieszanie niczego",
+      title: "Zupa na niby",
       text: "Dziecko miesza w pustym garnku. Mieszasz w swoim, tak samo szybko. Kto kończy, ten kończy.",
     },
   },
@@ -38,7 +38,7 @@ export const moments: MomentTexts = {
   },
   c5: {
     title: "Oboje w pracy, oboje tutaj",
-    text: "Pracujesz, a dziecko jest zajęte tuż obok. Każde swoją robotą, w jednym pokoju. To też jest razem.",
+    text: "Pracujesz, a dziecko jest zajęte tuż obok. Każde ze swoją robotą, w jednym pokoju. To też jest razem.",
     note: "Z dala od kuchenki, noży i środków czystości.",
   },
   c6: {
@@ -82,7 +82,7 @@ export const moments: MomentTexts = {
   },
   c14: {
     title: "Zapalamy światła",
-    text: "Robi się ciemno, obchodzicie lampy. Dziecko jest na rękach albo naciska włącznik. Klik i pokój wygląda inaczej.",
+    text: "Robi się ciemno i idziecie od lampy do lampy. Dziecko jest na rękach albo naciska włącznik. Klik i pokój wygląda inaczej.",
   },
   c15: {
     title: "Zimny kran",
@@ -90,7 +90,7 @@ export const moments: MomentTexts = {
     note: "Sama zimna woda, a dziecko mocno w ramionach.",
   },
   c16: {
-    title: "Dłoń między dwiema robotami",
+    title: "Dłoń między zajęciami",
     text: "Pranie gotowe, kolacja nie. Pomiędzy twoja dłoń leży na małej stopie. Trzy oddechy i dalej.",
   },
   c17: {
@@ -100,7 +100,7 @@ export const moments: MomentTexts = {
   },
   c18: {
     title: "Ryż potrzebuje czasu",
-    text: "Garnek stoi i nic więcej nie ma do zrobienia. Siedzisz na podłodze, blisko dziecka. Stąd słychać, jak bulgocze.",
+    text: "Garnek na ogniu, więcej nie ma do zrobienia. Siedzisz na podłodze, blisko dziecka. Stąd słychać, jak bulgocze.",
     note: "Garnek z tyłu, mały ogień, a ty w kuchni.",
   },
   c19: {
@@ -124,16 +124,16 @@ export const moments: MomentTexts = {
   c22: {
     title: "Woda dla kwiatka",
     text: "Dziecko daje kwiatkowi pić. Kwiatek nic nie mówi, a i tak pije. Reszta kubka jest dla podłogi.",
-    note: "Mały kubek wody i nieszkodliwa roślina.",
+    note: "Mały kubek wody i nietrująca roślina.",
   },
   c23: {
     title: "Dwie miotły",
-    text: "Zamiatasz, a dziecko zamiata zmiotką. Kupka rośnie albo wędruje. Pod stołem specjalistą jest dziecko.",
+    text: "Zamiatasz, a dziecko zamiata zmiotką. Kopczyk rośnie albo wędruje. Pod stołem specjalistą jest dziecko.",
     note: "To, co zamiecione, z dala od buzi.",
   },
   c24: {
     title: "Rwana sałata",
-    text: "Dziecko rwie sałatę. Duże kawałki, małe albo jeden wielki liść dla ciebie. Krojenie jest twoje, po drugiej stronie.",
+    text: "Dziecko rwie sałatę. Duże kawałki, małe albo jeden wielki liść dla ciebie. Kroisz ty, po drugiej stronie.",
     note: "Z dala od kuchenki, noży i środków czystości.",
   },
   c25: {
@@ -145,8 +145,8 @@ export const moments: MomentTexts = {
     title: "Co może poczekać",
     text: "„Co może poczekać?” – pytasz na głos. Prasowanie, listy, okruszki. Dziecko też może wybrać jedną rzecz.",
     withoutSound: {
-      title: "Jedna kupka może poczekać",
-      text: "Odsuwasz jedną kupkę z zadowolonym westchnieniem. Dziecko też może odsunąć swoją. Potem robicie resztę.",
+      title: "Jeden stosik może poczekać",
+      text: "Odsuwasz jeden stosik z zadowolonym westchnieniem. Dziecko też może odsunąć swój. Potem robicie resztę.",
     },
   },
   "chores-together": {

@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   d7: {
     title: "A więc nie ten but",
-    text: "Który but pierwszy? Zgadujesz, dziecko kręci głową. „To może drugi”. Zgadujesz dalej, a śmiać się wolno.",
+    text: "Który but pierwszy? Zgadujesz, dziecko kręci głową. „To może drugi”. Zgadujesz dalej, a śmiech jest dozwolony.",
     withoutSound: {
       title: "A więc nie ten but",
       text: "Który but pierwszy? Podnosisz jeden, dziecko go odsuwa. Nadchodzi drugi, z głębokim ukłonem.",

@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   f4: {
     title: "Kolory na talerzu",
-    text: "Na zmianę mówicie, jaki kolor jest na talerzu. Jedzenie to osobna sprawa. Marchewki są dziś po prostu pomarańczowe.",
+    text: "Na zmianę nazywacie kolor z talerza. Jedzenie to osobna sprawa. Marchewki są dziś po prostu pomarańczowe.",
     note: "Mówimy z pustą buzią, siedząc prosto.",
     withoutSound: {
       title: "Kolory na talerzu",
@@ -48,11 +48,11 @@ export const moments: MomentTexts = {
   },
   f7: {
     title: "A więc nie łyżka",
-    text: "Dziecko pokazuje, a ty zgadujesz. Łyżka? „Aha, nie łyżka”. Zgadujesz dalej, a śmiać się wolno.",
+    text: "Dziecko pokazuje, a ty zgadujesz. Łyżka? „Aha, nie łyżka”. Zgadujesz dalej, a śmiech jest dozwolony.",
     note: "Zgadywanie i śmiech z pustą buzią.",
     withoutSound: {
       title: "A więc nie łyżka",
-      text: "Dziecko pokazuje, a ty zgadujesz. Łyżka? Kręcisz głową, że nie, i pokazujesz coś innego. Śmiać się wolno.",
+      text: "Dziecko pokazuje, a ty zgadujesz. Łyżka? Kręcisz głową, że nie, i pokazujesz coś innego. Śmiech jest dozwolony.",
     },
   },
   f8: {
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   f9: {
     title: "Mleko już idzie",
-    text: "Szykujesz mleko i mówisz, co robisz. „Najpierw woda. Teraz trochę potrząsnąć”. Twój głos dotrzymuje towarzystwa w czekaniu.",
+    text: "Szykujesz mleko i mówisz, co robisz. „Najpierw woda. Teraz chwilę mieszamy”. Twój głos dotrzymuje towarzystwa w czekaniu.",
     note: "Gorąca woda z dala od dziecka. Najpierw sprawdź mleko na nadgarstku.",
     withoutSound: {
       title: "Czekanie na twoim ramieniu",
@@ -83,7 +83,7 @@ export const moments: MomentTexts = {
   },
   f13: {
     title: "Mleka już nie ma",
-    text: "Mleka już nie ma, a wy siedzicie. Nikt jeszcze nie wstaje. Te kilka sekund też jest wasze.",
+    text: "Mleka już nie ma, a wy siedzicie. Nikt jeszcze nie wstaje. Tych kilka sekund jest dla was obojga.",
     note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
   },
   f14: {
@@ -92,7 +92,7 @@ export const moments: MomentTexts = {
   },
   f15: {
     title: "Dziś to ty jesz",
-    text: "Jesz, a dziecko siedzi albo leży obok. Widzi, jak łyżka idzie w górę i znowu w dół. Bez objaśnień, za to mlaskać wolno.",
+    text: "Jesz, a dziecko siedzi albo leży obok. Widzi, jak łyżka idzie w górę i znowu w dół. Bez objaśnień, za to mlaskanie dozwolone.",
     note: "Nic gorącego na kolanach ani w zasięgu.",
   },
   f16: {
@@ -113,7 +113,7 @@ export const moments: MomentTexts = {
     },
   },
   f18: {
-    title: "Ty próbujesz pierwszy kęs",
+    title: "Pierwszy kęs jest twój",
     text: "Bierzesz kęs tego samego i spokojnie żujesz. Dziecko patrzy, jak to idzie. Może dołączyć, może poczekać.",
     note: "Siedząc prosto, w małych, miękkich kawałkach.",
   },
@@ -127,7 +127,7 @@ export const moments: MomentTexts = {
   },
   f21: {
     title: "Koniec to koniec",
-    text: "Po czym widać, że dziecko ma dość? Ręka w górze, głowa w bok, odsunięty talerz. Robisz to samo i sprzątasz.",
+    text: "Po czym widać, że dziecko już skończyło? Ręka w górze, głowa w bok, odsunięty talerz. Robisz to samo i sprzątasz.",
   },
   f22: {
     title: "Samodzielne nalewanie",
@@ -155,7 +155,7 @@ export const moments: MomentTexts = {
   },
   f27: {
     title: "Coś z dzisiaj",
-    text: "Opowiadasz jedną małą rzecz z dzisiaj. Gołąb, kałuża, krzywa skarpetka. Potem czekasz, a jeść też wolno.",
+    text: "Opowiadasz jedną małą rzecz z dzisiaj. Gołąb, kałuża, krzywa skarpetka. Potem czekasz, a jedzenie też jest w porządku.",
     note: "Opowiadamy z pustą buzią.",
     withoutSound: {
       title: "Dzisiaj w jednym geście",
@@ -167,12 +167,12 @@ export const moments: MomentTexts = {
     text: "Dziś dziecko wybiera, kto gdzie siedzi. Ty na małym krzesełku, lalka na dużym. Jutro może być inaczej albo nie.",
   },
   f29: {
-    title: "Picie z uszami",
+    title: "Picie i nasłuchiwanie",
     text: "W połowie mleka trzasną drzwi albo szczeknie pies. Dziecko przestaje i słucha. Ty też słuchasz i czekasz, aż pije dalej.",
   },
   "feed-together": {
     title: "Kelner",
-    text: "Starsze może przynieść śliniak albo łyżkę młodszego. Młodsze siedzi bezpiecznie przy tobie. Napiwki mile widziane.",
+    text: "Starsze może przynieść śliniak albo łyżkę młodszego. Młodsze siedzi bezpiecznie przy tobie. Napiwek nieobowiązkowy.",
     note: "Starsze przynosi rzeczy, jedzenie podajesz ty.",
   },
   "feed-return": {

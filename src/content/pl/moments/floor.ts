@@ -3,24 +3,24 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   p1: {
     title: "Nos w nos",
-    text: "Ty też leżysz na brzuchu, twarzą w twarz. Możesz poczekać, aż główka się podniesie. Zmęczenie to koniec.",
+    text: "Ty też leżysz na brzuchu, twarzą w twarz. Możesz poczekać, aż główka się podniesie. Zmęczenie znaczy koniec.",
     note: "Na brzuchu: dziecko w pełni rozbudzone, a ty obok.",
     withoutEyeContact: {
       title: "Brzuch obok brzucha",
-      text: "Ty też leżysz na brzuchu, tuż obok. Oboje widzicie tę samą nogę tego samego krzesła. Zmęczenie to koniec.",
+      text: "Ty też leżysz na brzuchu, tuż obok. Oboje widzicie tę samą nogę tego samego krzesła. Zmęczenie znaczy koniec.",
     },
   },
   p3: {
-    title: "Otwarte kolana",
-    text: "Siedzisz w miejscu, kolana czekają. Dziecko przychodzi się doładować i rusza dalej. Jesteś portem z zimną kawą.",
+    title: "Wolne kolana",
+    text: "Siedzisz w miejscu, kolana są wolne. Dziecko przychodzi się doładować i rusza dalej. Jesteś portem z zimną kawą.",
   },
   p4: {
     title: "Podawanie klocków",
-    text: "Dziecko buduje. Podajesz to, o co prosi, i nic ponadto. Zawalenie się to część zabawy.",
+    text: "Dziecko buduje. Podajesz to, o co prosi, i na tym koniec. Zawalenie się to część zabawy.",
   },
   p5: {
     title: "Tam i z powrotem",
-    text: "Piłka toczy się tam i z powrotem. Mówisz, do kogo leci. Gdy wpadnie pod kanapę, jest przerwa.",
+    text: "Piłka toczy się tam i z powrotem. Mówisz, do kogo teraz. Gdy wpadnie pod kanapę, jest przerwa.",
     note: "Piłka większa niż pięść.",
     withoutSound: {
       title: "Tam i z powrotem",
@@ -41,7 +41,7 @@ export const moments: MomentTexts = {
   },
   p8: {
     title: "A więc nie to",
-    text: "Dziecko marudzi, a ty zgadujesz. Zabawa? „Aha, nie to”. Na ręce? Zgadujecie dalej, a śmiać się wolno.",
+    text: "Dziecko marudzi, a ty zgadujesz. Zabawa? „Aha, nie to”. Na ręce? Zgadujecie dalej, a śmiech jest dozwolony.",
     withoutSound: {
       title: "A więc nie to",
       text: "Dziecko marudzi, a ty zgadujesz. Grzechotka? Odsuwasz ją, rozkładasz ręce. Potem próbujesz czegoś innego.",
@@ -54,7 +54,7 @@ export const moments: MomentTexts = {
   },
   p11: {
     title: "Znowu to samo",
-    text: "Dziecko robi to jeszcze raz i jeszcze raz. Siedzisz obok i odsuwasz klocek z powrotem. Dziś zabawa to właśnie to samo.",
+    text: "Dziecko robi to jeszcze raz i jeszcze raz. Siedzisz obok i przysuwasz klocek z powrotem. Dziś zabawa to właśnie to samo.",
   },
   p12: {
     title: "Skarpetka w podróży",
@@ -65,12 +65,12 @@ export const moments: MomentTexts = {
     text: "Przechodzisz na drugą stronę maty. Może główka też się obróci, może nie. Stąd wszystko wygląda inaczej.",
   },
   p14: {
-    title: "Siedzenie na udach",
+    title: "Na twoich udach",
     text: "Dziecko siedzi albo leży na twoich udach, w twoich rękach. Kołyszesz się powoli w lewo i w prawo. Gdy się odwróci, patrzycie tam oboje.",
     note: "Główkę, która się jeszcze chwieje, podtrzymuje twoja dłoń.",
   },
   p15: {
-    title: "Dane i oddane",
+    title: "Daj i oddaj",
     text: "Dziecko daje ci coś albo upuszcza obok ciebie. Oglądasz to ze wszystkich stron. Oddajesz i zaczyna się od nowa.",
     note: "Nic małego ani luźnego, a ty blisko.",
   },
@@ -98,7 +98,7 @@ export const moments: MomentTexts = {
   },
   p20: {
     title: "W której ręce",
-    text: "Jedna mała skarpetka, dwie zamknięte dłonie. Dziecko stuka w jedną. Jeśli to druga, śmiejecie się. Potem chowa dziecko.",
+    text: "Jedna mała skarpetka, dwie zamknięte dłonie. Dziecko stuka w jedną. Jeśli to druga, śmiejecie się. Potem dziecko chowa skarpetkę.",
   },
   p21: {
     title: "Wyspa",

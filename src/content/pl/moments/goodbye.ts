@@ -3,14 +3,14 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   g1: {
     title: "Uścisk, machanie, jedno zdanie",
-    text: "Uścisk, spojrzenie i jedno wasze krótkie zdanie. „Do potem”. I idziesz.",
+    text: "Uścisk, spojrzenie i jedno wasze krótkie zdanie. „Pa, do potem”. I idziesz.",
     withoutSound: {
       title: "Uścisk, serce, machanie",
       text: "Uścisk, dłoń na sercu, machanie. W tej kolejności. I idziesz.",
     },
     withoutEyeContact: {
       title: "Uścisk i jedno zdanie",
-      text: "Uścisk, policzek przy policzku, i jedno wasze krótkie zdanie. „Do potem”. I idziesz.",
+      text: "Uścisk, policzek przy policzku, i jedno wasze krótkie zdanie. „Pa, do potem”. I idziesz.",
     },
   },
   g2: {
@@ -37,11 +37,11 @@ export const moments: MomentTexts = {
   },
   g6: {
     title: "Wypchnij mnie",
-    text: "Dziecko może wypchnąć cię za drzwi. Jesteś ciężarem nie do ruszenia, a potem nagle już nie. Jeśli to nie dzień na pchanie, machasz.",
+    text: "Dziecko może wypchnąć cię za drzwi. Nie da się ciebie ruszyć, a potem nagle się da. Jeśli to nie dzień na pchanie, machasz.",
     note: "Palce z dala od drzwi, a przy ulicy za rękę.",
   },
   g7: {
-    title: "Jedno miejsce, jedno machanie",
+    title: "To samo miejsce i machanie",
     text: "Machasz ze swojego miejsca. Okno, furtka albo drzwi. Dziecko macha albo patrzy, albo śpi.",
   },
   g8: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
     text: "Starsze może ponieść torbę albo przytulankę młodszego. Młodsze siedzi bezpiecznie na twoich rękach. Potem machacie we trójkę.",
   },
   "goodbye-return": {
-    title: "Na ich wysokości",
+    title: "Na wysokości dziecka",
     text: "To był pełny poranek. Przy drzwiach schodzisz na wysokość dziecka. Najpierw przez chwilę nic, potem pa.",
   },
 };

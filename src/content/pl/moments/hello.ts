@@ -4,7 +4,7 @@ export const moments: MomentTexts = {
   h1: {
     title: "Pogawędka po drodze",
     text: "Zanim wyjdziesz: wybierz jedną rzecz ze swojego dnia. W drodze do domu ją opowiadasz i czekasz. Gaworzenie to odpowiedź. Cisza też.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Dzień na dłoni",
       text: "Zanim wyjdziesz: wybierz jedną rzecz ze swojego dnia. Przy odbiorze rysujesz ją na małej dłoni. Potem czekasz.",
@@ -56,11 +56,11 @@ export const moments: MomentTexts = {
   },
   h8: {
     title: "Dziecko zna drogę",
-    text: "Zanim wyjdziesz: w środku do wyjścia prowadzi dziecko. Obok rybek, kaloszy, drzwi. Idziesz za nim z torbą.",
+    text: "Zanim wyjdziesz: na miejscu to dziecko prowadzi do wyjścia. Obok rybek, kaloszy, drzwi. Idziesz za nim z torbą.",
     note: "Przy ulicy za rękę.",
   },
   h9: {
-    title: "Kurtka pachnie dworem",
+    title: "Kurtka pachnie wiatrem",
     text: "Zanim wyjdziesz: na miejscu zostań chwilę w kurtce. Dziecko poczuje na niej zimno albo deszcz. Razem z tobą wchodzi pogoda.",
   },
   h10: {
@@ -99,12 +99,12 @@ export const moments: MomentTexts = {
   },
   h17: {
     title: "Coś w kieszeni",
-    text: "Zanim wyjdziesz: weź do kieszeni coś z dworu. Duży liść, piórko, bilet. Dziecko to znajdzie.",
+    text: "Zanim wyjdziesz: po drodze włożysz coś do kieszeni. Duży liść, piórko, bilet. Dziecko to znajdzie.",
     note: "Do oglądania, nie do buzi.",
   },
   h18: {
     title: "Jeszcze się rozejrzeć",
-    text: "Zanim wyjdziesz: nikt nie wychodzi stamtąd od razu. Z dzieckiem na rękach stoisz spokojnie. Lampa, inne dzieci, drzwi.",
+    text: "Zanim wyjdziesz: z powrotem nie ma pośpiechu. Z dzieckiem na rękach stoisz spokojnie. Lampa, inne dzieci, drzwi.",
   },
   "hello-together": {
     title: "Komitet powitalny",

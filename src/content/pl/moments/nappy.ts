@@ -34,16 +34,16 @@ export const moments: MomentTexts = {
   },
   n4: {
     title: "Strażnik pieluszki",
-    text: "Dziecko pilnuje czystej pieluszki. „Poproszę” – mówisz i już ją masz. Może, bo oddawanie to też praca.",
+    text: "Dziecko pilnuje czystej pieluszki. „Poproszę” – mówisz i oto jest. Może, bo oddawanie to też praca.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Strażnik pieluszki",
-      text: "Dziecko pilnuje czystej pieluszki. Prosi o nią twoja otwarta dłoń. Już ją masz, może, bo oddawanie to też praca.",
+      text: "Dziecko pilnuje czystej pieluszki. Prosi o nią twoja otwarta dłoń. Oto jest, może, bo oddawanie to też praca.",
     },
   },
   n5: {
     title: "Cześć, kolano",
-    text: "Dziecko wybiera, kto się wita: kolano, brzuch czy paluszek. Odpowiadasz w imieniu kolana. Kolana sporo potrafią opowiedzieć.",
+    text: "Dziecko wybiera, kto się wita: kolano, brzuch czy paluszek. Odpowiadasz w imieniu kolana. Kolana mają sporo do powiedzenia.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Kolano macha",
@@ -57,7 +57,7 @@ export const moments: MomentTexts = {
   },
   n7: {
     title: "Nogi na wolności",
-    text: "Pieluszka zdjęta, nogi wolne. Możesz dać im chwilę pokopać i popatrzeć. Potem przychodzi czysta.",
+    text: "Pieluszka zdjęta, nogi wolne. Niech chwilę pokopią, a ty możesz popatrzeć. Potem przychodzi czysta.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n8: {
@@ -134,7 +134,7 @@ export const moments: MomentTexts = {
   },
   n21: {
     title: "Jak tam dotrzemy",
-    text: "Jak dziś dziecko dotrze do przewijania? Tyłem, na czworakach albo na rękach. Ty tak samo.",
+    text: "Jak dziś dziecko dotrze do przewijania? Tyłem, na czworakach albo na rękach. Idziesz tak samo.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n22: {
@@ -144,7 +144,7 @@ export const moments: MomentTexts = {
   },
   n23: {
     title: "Nocnik czy pieluszka",
-    text: "„Nocnik czy pieluszka?” – pytasz i czekasz. Oba dobre, a zmienić zdanie też wolno. Idziesz razem, dokądkolwiek.",
+    text: "„Nocnik czy pieluszka?” – pytasz i czekasz. Jedno i drugie dobre, zmiana zdania też. Idziesz z nim tam, gdzie chce.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Dwie ręce, jeden wybór",
@@ -172,8 +172,8 @@ export const moments: MomentTexts = {
     note: "Jedna ręka zostaje na dziecku.",
   },
   n28: {
-    title: "Co zostaje na sobie",
-    text: "Nie wszystko schodzi. Dziecko wybiera, co zostaje: skarpetka, czapka, papierowa korona. Pieluszka przychodzi potem.",
+    title: "Co dziś zostaje",
+    text: "Nie wszystko się zdejmuje. Dziecko wybiera, co zostaje: skarpetka, czapka, papierowa korona. Pieluszka potem.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n29: {

@@ -3,8 +3,8 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Piosenka, która czeka",
-    text: "Zanim ruszysz: wybierz jedną piosenkę na drogę. Ostatnie słowo zostaw puste. Dopowie je dziecko albo ty, byle jakim dźwiękiem.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    text: "Zanim ruszysz: wybierz jedną piosenkę na drogę. Ostatnie słowo zostaw puste. Dopowie je dziecko albo ty, dowolnym dźwiękiem.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Cztery stuknięcia",
       text: "Zanim ruszysz: trzy stuknięcia w kolano i czekanie. Czwarte jest dla chętnych. Sama droga może być cicha.",
@@ -13,7 +13,7 @@ export const moments: MomentTexts = {
   o2: {
     title: "Co słychać po drodze",
     text: "Zanim ruszysz: oto zabawa dla uszu. Na zmianę mówicie, co słychać. Autobus, pies, brzuch.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Co się rusza",
       text: "Zanim ruszysz: każde z was pokazuje coś, co się rusza. Liść, chmura, gołąb. Potem spokojnie w drogę.",
@@ -34,7 +34,7 @@ export const moments: MomentTexts = {
   o4: {
     title: "Wybój i zakręt",
     text: "Zanim ruszysz: dziś zapowiadacie drogę. „Wybój”. „Zakręt”. Kto poczuje, ten mówi.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Próba na sucho",
       text: "Zanim ruszysz: przechylacie się razem w lewo, potem w prawo. Nadchodzi wybój. Potem kolej na prawdziwą drogę.",
@@ -52,7 +52,7 @@ export const moments: MomentTexts = {
   o7: {
     title: "W lewo, w prawo, stop",
     text: "Zanim ruszysz: dziś mówisz, co robi droga. „Teraz w lewo. Teraz stoimy”. Gaworzenie z tyłu to też komunikat drogowy.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Droga na dłoni",
       text: "Zanim ruszysz: rysujesz drogę na dłoni dziecka. Prosto, zakręt, dom. Sama droga może być cicha.",
@@ -65,7 +65,7 @@ export const moments: MomentTexts = {
   o9: {
     title: "Melodia na czerwonym",
     text: "Zanim ruszysz: wybierz melodię na stanie w miejscu. Na czerwonym ją nucisz. Na zielonym się kończy.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Klepnięcie na start",
       text: "Zanim ruszysz: twoja dłoń lekko klepie nóżkę dwa razy. To znaczy: ruszamy. Sama droga może być cicha.",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   o10: {
     title: "Pas, a potem dłoń",
-    text: "Zanim ruszysz: najpierw klika pas. Potem twoja dłoń leży przez jeden oddech na kolanie. Tam zaczyna się droga.",
+    text: "Zanim ruszysz: najpierw klika pas. Potem twoja dłoń leży przez jeden oddech na kolanie. Od tego zaczyna się droga.",
     note: "Najpierw wszyscy w pasach, potem jazda.",
   },
   o11: {
@@ -84,7 +84,7 @@ export const moments: MomentTexts = {
   o12: {
     title: "Kto już jest w domu",
     text: "Zanim ruszysz: po drodze opowiadasz, kto już jest w domu. Kot, zupa, mokre kalosze. Dom już się trochę zaczął.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Tam jest dom",
       text: "Zanim ruszysz: pokazujesz w stronę domu. Jedna ręka wystarczy, a dziecko patrzy. Sama droga może być cicha.",
@@ -98,7 +98,7 @@ export const moments: MomentTexts = {
   o14: {
     title: "Jeden kolor na drogę",
     text: "Zanim ruszysz: dziecko wybiera kolor. Kto go zobaczy, ten mówi. Czasem długo nic, a potem wóz strażacki.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Jeden kolor na chodniku",
       text: "Zanim ruszysz: dziecko wybiera kolor. Każde z was pokazuje coś w tym kolorze, jeszcze na chodniku. Potem w drogę.",
@@ -107,7 +107,7 @@ export const moments: MomentTexts = {
   "onroad-together": {
     title: "Piosenka dla dwojga",
     text: "Zanim ruszysz: starsze wybiera piosenkę. Młodsze może słuchać albo mruczeć. Wszyscy są zapięci w pasy.",
-    note: "Za kierownicą lub na rowerze: oczy i ręce dla drogi.",
+    note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Kontroler pasów",
       text: "Zanim ruszysz: ty zapinasz pasy, starsze patrzy. Kciuk w górę i jazda.",

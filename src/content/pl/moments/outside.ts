@@ -30,7 +30,7 @@ export const moments: MomentTexts = {
   },
   u5: {
     title: "Ławka dla dwojga",
-    text: "Ławka, schodek albo niski murek. Siedzicie, a ulica się rusza. Możecie zostać, aż ktoś będzie miał ochotę na coś innego.",
+    text: "Ławka, schodek albo niski murek. Siedzicie, a ulica płynie. Możecie zostać, aż ktoś będzie miał ochotę na coś innego.",
     note: "Miejsce w pewnej odległości od ruchu ulicznego.",
   },
   u6: {
@@ -40,7 +40,7 @@ export const moments: MomentTexts = {
   },
   u7: {
     title: "Poczuć pogodę",
-    text: "Wiatr na policzku albo kropla na dłoni. Przez chwilę stoicie razem w pogodzie. Za zimno to też odpowiedź.",
+    text: "Wiatr na policzku albo kropla na dłoni. Stoicie razem i przez chwilę czujecie pogodę. Za zimno to też odpowiedź.",
   },
   u8: {
     title: "Nucenie w rytm kroków",
@@ -48,7 +48,7 @@ export const moments: MomentTexts = {
     note: "W chuście: buzia odsłonięta, broda w górze.",
     withoutSound: {
       title: "Kołysanie w rytm kroków",
-      text: "Twoje kroki kołyszą wózek albo chustę. Wolniejsze kroki, wolniejsze kołysanie. Dziecko na nogach nadaje tempo.",
+      text: "Twoje kroki kołyszą wózek albo chustę. Wolniejsze kroki, wolniejsze kołysanie. Dziecko, które idzie, nadaje tempo.",
     },
   },
   u9: {

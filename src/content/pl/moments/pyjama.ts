@@ -2,15 +2,15 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   y1: {
-    title: "Idzie rak nieborak",
-    text: "Dwa palce idą do brzuszka. Patrzysz i czekasz. Jeśli dziecko prosi o jeszcze, jest jeszcze. Jeśli się odwraca, koniec.",
+    title: "Idzie rak, nieborak",
+    text: "„Idzie rak, nieborak”: dwa palce idą do brzuszka. Patrzysz i czekasz. Jeśli dziecko prosi o jeszcze, jest jeszcze. Jeśli się odwraca, koniec.",
     note: "Nie zaraz po mleku. Na przewijaku lub łóżku: jedna ręka na dziecku.",
     withoutSound: {
       title: "Łaskotki w piżamie",
       text: "Dwa ciche palce idą do brzuszka. Patrzysz i czekasz. Uśmiech, i idą dalej. Jeśli dziecko się odwraca, koniec.",
     },
     withoutEyeContact: {
-      title: "Idzie rak nieborak",
+      title: "Idzie rak, nieborak",
       text: "Dwa palce idą do brzuszka. „Jeszcze?” – pytasz i czekasz. Jeśli rączka prosi o jeszcze, idą. Jeśli dziecko się odwraca, koniec.",
     },
   },
@@ -38,12 +38,12 @@ export const moments: MomentTexts = {
   },
   y5: {
     title: "Między jednym a drugim",
-    text: "Między ubraniem a piżamą jest chwila bez niczego. Nogi kopią albo robią rundkę po pokoju. Możesz popatrzeć, aż będzie koniec.",
+    text: "Między ubraniem a piżamą jest chwila bez niczego. Nogi kopią albo robią rundkę po pokoju. Możesz popatrzeć, aż się skończy.",
     note: "Na przewijaku lub łóżku: jedna ręka na dziecku.",
   },
   y6: {
     title: "Ciepła piżama",
-    text: "Przez chwilę trzymasz piżamę na własnym brzuchu. Teraz jest ciepła. I zakładamy, noga za nogą.",
+    text: "Przez chwilę trzymasz piżamę na własnym brzuchu. Teraz jest ciepła. I zakładamy, nogawka po nogawce.",
     note: "Na przewijaku lub łóżku: jedna ręka na dziecku.",
   },
   y7: {
@@ -53,7 +53,7 @@ export const moments: MomentTexts = {
   },
   y8: {
     title: "Najpierw gołe plecy",
-    text: "Przed piżamą: ciepła dłoń na gołych plecach. Z góry na dół, raz albo dziesięć razy. Potem materiał na to.",
+    text: "Przed piżamą: ciepła dłoń na gołych plecach. Z góry na dół, raz albo dziesięć razy. Potem na to piżama.",
     note: "Na przewijaku lub łóżku: jedna ręka na dziecku.",
   },
   y9: {

@@ -6,7 +6,7 @@ export const moments: MomentTexts = {
     text: "Możesz stanąć przy łóżeczku, cicho, bez pośpiechu. Oto twoja twarz. Pierwsze słowo może poczekać.",
     withoutEyeContact: {
       title: "Najpierw blisko ciebie",
-      text: "Możesz stanąć obok łóżeczka, cicho, bez pośpiechu. Dziecko czuje, że jesteś. Nikt na nikogo nie patrzy.",
+      text: "Możesz stanąć obok łóżeczka, cicho, bez pośpiechu. Dziecko czuje, że jesteś. Patrzenie na siebie nie jest potrzebne.",
     },
   },
   w2: {
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   w5: {
     title: "Powolna pobudka",
-    text: "Możesz usiąść obok, bez żadnego planu. Nikt jeszcze nic nie mówi. Powoli to też dobry początek.",
+    text: "Możesz usiąść obok, bez żadnego planu. Rozmowa może poczekać. Powoli to też dobry początek.",
   },
   w6: {
     title: "Ziewanie i przeciąganie",
@@ -54,7 +54,7 @@ export const moments: MomentTexts = {
   },
   "wake-together": {
     title: "Dyżur przy zasłonach",
-    text: "Starsze może odsłonić zasłonę młodszemu. Młodsze patrzy z twoich rąk. Albo na odwrót.",
+    text: "Starsze może odsłonić okno młodszemu. Młodsze patrzy z twoich rąk. Albo na odwrót.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
   },
   "wake-return": {
