@@ -13,7 +13,7 @@ export const finding: FindingText = {
     again: "Znowu razem",
   },
   fromMoment: {
-    heading: "Chwila, od której to się zaczęło: {title}",
+    heading: "Chwila, z której przychodzisz: {title}",
     intro: "Tyle wiadomo o takich chwilach. Te badania nie dotyczyły tej karteczki.",
     practice: "To zdrowy rozsądek: nie stoi za tym żadne badanie.",
     related: "Więcej o tym poniżej",
