@@ -1,0 +1,216 @@
+import type { HomeText } from "../en/home";
+
+export const home: HomeText = {
+  tabTitle: "{part} · Cee",
+  brand: "Cee",
+  navigation: "Bu sayfanın bölümleri",
+  parts: {
+    start: "Ana sayfa",
+    "quiet-times": "Vakitlerimiz",
+    kept: "Kayıtlı",
+    moment: "Küçük bir an",
+    "look-back": "Geçen haftalar",
+    finding: "Bilinenler",
+    settings: "Ayarlar",
+    privacy: "Gizlilik",
+  },
+  skip: "İçeriğe geç",
+  shortFinding: "Neden",
+  wrong: {
+    title: "Bir terslik mi var?",
+    steps: [
+      "Bu sayfayı yeniden aç ya da tarayıcıyı yeniden başlat. Ayarladıkların ve kaydettiklerin durur.",
+      "Kart gelmiyorsa nedeni Cee düğmesinde, yaprağın yanında yazar.",
+      "Daha büyük bir şey denemeden önce, ayarlardaki “Verilerin” bölümünden bir kopya al. O kopya her şeyi geri getirir.",
+    ],
+    report: "Cee’yi yapanlara bildir",
+  },
+  disconnected: "Bu sayfa açıkken Cee güncellendi. Yeniden aç: her şey yerinde.",
+  unanswered:
+    "Cee şu an yanıt vermiyor. Bu sayfayı yeniden aç. Olmazsa tarayıcıyı yeniden başlat: kaydettiklerin durur.",
+  openAgain: "Yeniden aç",
+  undo: "Geri al",
+  start: {
+    title: "Birlikte küçük anlar",
+    intro: [
+      "Seçtiğin vakitlerde, o sırada internetteysen, çocuğunla ikiniz için bir fikir taşıyan küçük bir kart gelir.",
+      "Kalan zamanda hiçbir şey gelmez, seninle ilgili hiçbir şey de bu tarayıcıdan çıkmaz.",
+    ],
+    introShared:
+      "Kalan zamanda hiçbir şey gelmez. Paylaştıkların tarayıcının kendi eşitlemesiyle gider, seninle ilgili başka hiçbir şey bu tarayıcıdan çıkmaz.",
+  },
+  today: {
+    week: "Bu hafta: {ideas}.",
+    weekAmongOthers: "Bu hafta gelenlerden bazıları: {ideas}.",
+    routineOnDay: "{day} {routine}",
+  },
+  quietTimes: {
+    week: "Haftan",
+    empty: "Henüz yok. Bir örnekle başla ya da kendin seç.",
+    how: "Değiştirmek için bir vakte tıkla ya da onu yukarı aşağı sürükle. Yeni bir vakit için boş bir yere tıkla. Tab ve ok tuşlarıyla da kayar, her basışta 5 dakika; süresini değiştirmek için Shift tuşunu basılı tut.",
+    howByTouch:
+      "Değiştirmek için bir vakte dokun ya da basılı tutup yukarı aşağı kaydır. Yeni bir vakit için boş bir yere dokun.",
+    moved: "{name}: {times}",
+    thisWeek: "İki haftada bir: bu hafta.",
+    nextWeek: "İki haftada bir: gelecek hafta.",
+    block: "{name}, {times}",
+    blockOff: "{name}, {times}, kapalı",
+    on: "Açık",
+    switchedOn: "{name}: açık",
+    switchedOff: "{name}: kapalı",
+    more: "Daha fazla…",
+  },
+  lookBack: {
+    title: "Geçen haftalar",
+    about: "Vakitlerin ve gelen fikirler. İçi dolu yaprak, kaydettiğin bir fikirdir.",
+    earlier: "Daha önce",
+    later: "Daha sonra",
+    weekOf: "{date} haftası",
+    picture: "Haftanın resmi. Aşağıdaki liste de aynısını söyler.",
+    nothing: "Bu hafta fikir gelmedi. Böyle de olur.",
+    table: "Bu haftanın fikirleri",
+    day: "Gün",
+    ideas: "Fikirler",
+  },
+  kept: {
+    title: "Kayıtlı küçük anlar",
+    empty: "Henüz kayıtlı bir şey yok. Karttaki “Kaydet”, o küçük anı buraya koyar.",
+    search: "Ara",
+    routine: "Rutin",
+    allRoutines: "Bütün rutinler",
+    nothingFound: "Bu sözcüklerin geçtiği kayıtlı bir an yok. Daha az harfle dene.",
+    found: { one: "{n} küçük an", other: "{n} küçük an" },
+    remove: "Kaldır",
+    removed: "Kaldırıldı: {title}",
+    why: "Ekranlar ve geri dönmek",
+    ours: "Bizim olduğu vakit: {names}",
+    copyAll: "Metin olarak kopyala",
+    copied: "Kopyalandı. İstediğin yere yapıştırabilirsin.",
+    copyHeading: "Kaydettiğimiz küçük anlar",
+  },
+  moment: {
+    link: "Bu kartı kopyala ya da yazdır",
+    about: "Çocuğuna bakan başkaları için: metni kopyala ya da kartı yazdır.",
+  },
+  print: {
+    title: "Kâğıtta",
+    about:
+      "Buzdolabının kapağı için, ya da kesip katlamak için. Yukarıdaki listede ne varsa kâğıda geçer. Önce sen görürsün.",
+    fridge: "Buzdolabı için bir pano",
+    small: "Katlanan küçük kartlar",
+    one: "Bir kart yazdır",
+    seeds: "Başlangıç için dört tane",
+    preview: "Kâğıtta böyle görünür",
+    now: "Yazdır",
+    fold: "Köşelerden kes, ortadan katla: önde resim, arkada sözler.",
+    heading: "Birlikte küçük anlar",
+    foot: "Cee: birlikte küçük anlar. Uygunsa, uygun olduğu zaman.",
+  },
+  notForUs: {
+    title: "Bize göre değil",
+    intro: "Bu fikirler bir daha gelmez, sen geri almadıkça.",
+    empty: "Burada bir şey yok. Karttaki “Bize göre değil”, o fikri buraya koyar.",
+    putBack: "Geri al",
+    isBack: "Yine gelebilir: {title}",
+  },
+  unknownMoment: "Başka bir sürümden bir fikir",
+  finding: {
+    more: "Neyin ölçüldüğü ve kaynaklar",
+    newTab: "yeni sekmede",
+  },
+  settings: {
+    title: "Ayarlar",
+    intro: "Değişiklikler hemen geçerli olur.",
+    language: "Dil",
+    asBrowser: "Tarayıcıdaki gibi",
+    clock: "Saat",
+    weekStart: "Haftanın ilk günü",
+    childTitle: "Çocuğun için",
+    bandsTitle: "Yaş",
+    bandsHint:
+      "İstersen birden çok seç. Seçmezsen, gelen fikirlerin hepsi doğumdan itibaren güvenlidir. Erken doğmuş bir çocuk için, çocuğuna uygun olanı seç.",
+    avoidTitle: "Çocuğuna uymayanlar",
+    avoidHint: "Bunların geçtiği fikirler gelmez ya da başka sözlerle gelir.",
+    avoid: {
+      touch: "Dokunma",
+      sound: "Ses ve konuşma",
+      surprise: "Sürprizler",
+      "eye-contact": "Göz teması",
+    },
+    oftenTitle: "Ne sıklıkta",
+    frequencyCap: "Kaç kart",
+    frequencyCaps: {
+      "each-quiet-time": "Seçtiğim her vakit için bir tane",
+      "two-a-day": "Günde en çok iki",
+      "one-a-day": "Günde en çok bir",
+      "three-a-week": "Haftada yaklaşık üç",
+    },
+    cardAfter: "Karttan önce bekleme",
+    cardAfterHint: "Bir kart gelmeden önce internette geçen süre.",
+    atOnce: "bekleme yok",
+    cardStays: "Kart ne kadar kalsın",
+    cardStaysHint: "Sayfadaki kart, sen dokunmazsan. Vakit bitince gider.",
+    cardStaysFor: {
+      45: "45 saniye, sonra küçülsün",
+      120: "2 dakika, sonra küçülsün",
+      0: "ben yanıtlayana kadar",
+    },
+    whereTitle: "Kart nereye gelsin",
+    whereHint:
+      "Birden fazlasını açabilirsin; bir kart tek yerde görünür. Hepsi kapalıysa kart, Cee düğmesinin ardında bekler.",
+    page: "Kartı sayfalarda göster",
+    pageHint:
+      "Kart, baktığın sayfanın köşesinde durur; sen yazarken ya da bir şey izlerken bekler.",
+    pageWarning:
+      "Tarayıcın önce soracak, hem de ağır sözlerle: “{sentence}”. Sayfaya bir şey koyan her şey için tek bir cümlesi var. Cee, seçtiğin vakitlerde kartı oraya koyar. Sayfadaki sözleri okumaz, sayfadan hiçbir şey saklamaz.",
+    pageRefused:
+      "İzin verilmedi, sorun değil. Kart araç çubuğuna gelir ya da düğmenin ardında bekler.",
+    browserSentence: {
+      chrome: "Web sitelerindeki tüm verilerinizi okuma ve değiştirme",
+      firefox: "Tüm web sitelerine ait verilerinize erişme",
+    },
+    toolbar: "Araç çubuğunda",
+    toolbarHint:
+      "Sen durakladığında Cee düğmesinin altında açılır. Cee o an yazıp yazmadığını bilemez; bastığın tuşlar kısa bir süre karta gidebilir.",
+    toolbarNeedsClick:
+      "Bu tarayıcıda araç çubuğu penceresi tıklamayla açılır, yani kart oraya kendiliğinden gelemez. Düğmedeki nokta, bekleyen bir kart var demektir.",
+    notify: "Bildirim olarak",
+    notifyHint:
+      "Kartı başka hiçbir yer gösteremediğinde kullanılır. Rutinin adını yazar, ekranın yakınındakiler de görebilir.",
+    notifyWarning: "Tarayıcın önce soracak: “{sentence}”.",
+    notifySentence: {
+      chrome: "Bildirimleri görüntüleme",
+      firefox: "Size bildirim gösterme",
+    },
+    notifyRefused: "İzin verilmedi, sorun değil. Kart öbür yerlerde kalır.",
+    keyTitle: "Klavyeyle",
+    key: "{key} seni karta götürür ya da Cee’yi açar. Tarayıcının kısayol listesinden değiştirebilirsin.",
+    noKey:
+      "Seni karta götüren bir tuş henüz yok. Tarayıcının kısayol listesinden bir tane seçebilirsin.",
+    looksTitle: "Kartın görünüşü",
+    corner: "Sayfanın köşesi",
+    corners: { right: "Sağ alt", left: "Sol alt" },
+    switches: {
+      smallFirst: {
+        name: "Önce küçük bir düğme",
+        hint: "Üstünde bir yaprak var, yazı yok. Tıklayınca kart açılır. Ekranını başkaları da görebiliyorsa işe yarar.",
+      },
+      showSince: {
+        name: "Kartta internete ne zaman girdiğimi göster",
+        hint: "Küçük yazıyla. Cee düğmesinin ardında zaten görebilirsin.",
+      },
+      hideBrowsing: {
+        name: "İnternette geçen süremi gizle",
+        hint: "Ne zaman ve ne kadar internette olduğun ne kartta yazar ne Cee düğmesinin penceresinde. Başkalarının da kullandığı bir bilgisayar için.",
+      },
+    },
+    eachAgain: "Yine her vakit için bir tane",
+    minimizeOnDo: {
+      name: "“{do}” pencereyi de küçültsün",
+      hint: "Kartın olduğu pencere aradan çekilir, döndüğünde içindeki her şey yerindedir. Ses çalarken ya da tarayıcının bildirdiği bir görüşme sırasında olmaz.",
+    },
+    privacyTitle: "Burada kalanlar",
+    privacy:
+      "Her şey bu tarayıcıda kayıtlı. Sayfa adresi tutulmaz, hiçbir yere hiçbir şey gönderilmez.",
+  },
+};
