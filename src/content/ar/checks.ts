@@ -104,6 +104,7 @@ export const checks: LanguageChecks = {
     local: /طبيب الأطفال.*مركز صحة الطفل/u,
   },
   untriedOnPhone: /^- في Firefox لأندرويد/m,
+  notReadByNative: /لم يقرأ هذه النصوص بعدُ/,
   alike: [
     // The name of a file.
     "home-data.calendar.fileName",

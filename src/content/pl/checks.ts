@@ -118,5 +118,6 @@ export const checks: LanguageChecks = {
     local: /położna.*pediatra.*przychodni/,
   },
   untriedOnPhone: /^- W Firefoksie na Androida/m,
+  notReadByNative: /nie czytał jeszcze tych tekstów/,
   alike: ["finding.help.regions.austria"],
 };

@@ -106,5 +106,6 @@ export const checks: LanguageChecks = {
     local: /aile sağlığı merkezi.*Kind en Gezin.*Frühe Hilfen/,
   },
   untriedOnPhone: /^- Android için Firefox/m,
+  notReadByNative: /anadili Türkçe olan biri henüz okumadı/,
   alike: [],
 };
