@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { englishFallback } from "./build/english-fallback.mjs";
 import { findWebKit } from "./scripts/browsers.mjs";
 
@@ -117,6 +118,22 @@ const manyTabs = {
   },
 };
 
+/** Suites that go through every language, or every page that resists, take minutes. */
+const LONG =
+  /thorough\/(?:layout|states|any-page|site|webkit|site-in-webkit|popup-fits)\.test\.ts$/;
+
+/** Long suites begin first, so that none is left to run alone at the end. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
-  test: { projects: [...unit, ...zones, years, built, packages, e2e, browsers, manyTabs] },
+  test: {
+    sequence: { sequencer: LongFirst },
+    projects: [...unit, ...zones, years, built, packages, e2e, browsers, manyTabs],
+  },
 });
