@@ -24,7 +24,7 @@ export const card: CardText = {
   whyMore: "Czytaj dalej",
   since: "w przeglądarce od {time}",
   expand: "Otwórz: {title}",
-  collapsedFirst: "Czeka karteczka. Otwórz, gdy będzie pasować.",
+  collapsedFirst: "Czeka karteczka. Otwórz, kiedy ci pasuje.",
   fewerQuestion: "Wolisz, żeby karteczek było mniej?",
   fewerYes: "Mniej karteczek",
   fewerNo: "Niech tak zostanie",

@@ -26,7 +26,7 @@ export const finding: FindingText = {
       intro: "Rodzic i dziecko bawią się, coś im na krótko przerywa, a potem bawią się dalej.",
     },
     tv: {
-      heading: "Co widziano w telewizji",
+      heading: "Co pokazano w telewizji",
       intro: "Telewizja może coś pokazać. Badanie to coś innego.",
     },
     "coming-back": {
@@ -40,7 +40,7 @@ export const finding: FindingText = {
     },
     "phones-help": {
       heading: "Telefony też pomagają rodzicom",
-      intro: "Kto trzyma w ręce ekran, ma zwykle dobry powód.",
+      intro: "Kto sięga po ekran, ma zwykle dobry powód.",
     },
     moments: {
       heading: "Na czym opierają się małe chwile",
@@ -53,7 +53,7 @@ export const finding: FindingText = {
   },
   claims,
   sureness: {
-    "well-shown": "Widziane wiele razy",
+    "well-shown": "Zaobserwowane wiele razy",
     "some-studies": "Kilka badań",
     "one-study": "Jedno badanie",
     idea: "Pomysł albo przykład, niesprawdzony",
@@ -62,7 +62,7 @@ export const finding: FindingText = {
     who: "Większość badań dotyczyła matek z dziećmi w wieku od 3 do 24 miesięcy, krótko i w laboratorium.",
     others: "O ojcach i innych opiekunach wiadomo mniej, a o całym dniu w domu bardzo niewiele.",
     read: "Z wielu badań znamy streszczenie, a nie cały tekst.",
-    card: "Żadne badanie nie sprawdza takiej karteczki jak ta.",
+    card: "Żadne badanie nie sprawdziło takiej karteczki jak ta.",
   },
   labels: {
     measured: "Co zmierzono",
@@ -92,14 +92,14 @@ export const finding: FindingText = {
   },
   help: {
     heading: "Z kim porozmawiać",
-    any: "Rozmowa z kimś może dobrze zrobić, przy każdym pytaniu, małym i dużym.",
-    lowMood: "A jak ty się czujesz? O swoich gorszych albo pustych dniach też warto porozmawiać.",
+    any: "Przy każdym pytaniu, małym czy dużym, dobrze jest z kimś porozmawiać.",
+    lowMood: "A jak ty się czujesz? O gorszych dniach i poczuciu pustki też warto porozmawiać.",
     local:
       "Chętnie wysłucha cię położna, pediatra, lekarz rodzinny albo pielęgniarka w twojej przychodni.",
     crying:
       "Dziecko ciągle płacze i robi się tego za dużo? Połóż je na plecach w łóżeczku i wyjdź na chwilę z pokoju. Nie potrząsaj dzieckiem.",
     urgent:
-      "Czy ktoś jest teraz w niebezpieczeństwie albo boisz się, że zrobisz coś sobie lub dziecku? Zadzwoń pod 112.",
+      "Ktoś jest teraz w niebezpieczeństwie albo boisz się tego, co możesz zrobić sobie lub dziecku? Zadzwoń pod numer 112.",
     phone: "Telefon",
     website: "Strona internetowa",
     checkedOn: "Sprawdzone {date}",

@@ -68,10 +68,11 @@ export const data: DataText = {
   shareFits:
     "Jest miejsce na 100 pór, 150 zapisanych chwil, 100 własnych i 100 pomysłów „nie dla nas”.",
   removedElsewhere: {
-    one: "W ostatnich 7 dniach zniknęła stąd {n} rzecz, bo w innej przeglądarce jest usunięta.",
-    few: "W ostatnich 7 dniach zniknęły stąd {n} rzeczy, bo w innej przeglądarce są usunięte.",
-    many: "W ostatnich 7 dniach zniknęło stąd {n} rzeczy, bo w innej przeglądarce są usunięte.",
-    other: "W ostatnich 7 dniach zniknęło stąd {n} rzeczy, bo w innej przeglądarce są usunięte.",
+    one: "W ostatnich 7 dniach zniknęła stąd {n} rzecz, bo została usunięta w innej przeglądarce.",
+    few: "W ostatnich 7 dniach zniknęły stąd {n} rzeczy, bo zostały usunięte w innej przeglądarce.",
+    many: "W ostatnich 7 dniach zniknęło stąd {n} rzeczy, bo zostały usunięte w innej przeglądarce.",
+    other:
+      "W ostatnich 7 dniach zniknęło stąd {n} rzeczy, bo zostały usunięte w innej przeglądarce.",
   },
   restoreRemoved: "Przywróć tutaj i wszędzie",
   restored: "Przywrócone.",
@@ -142,10 +143,10 @@ export const data: DataText = {
       other: "Pominięte: {n} wiersza",
     },
     added: {
-      one: "Dodana {n} chwila.",
-      few: "Dodane {n} chwile.",
-      many: "Dodanych {n} chwil.",
-      other: "Dodane {n} chwili.",
+      one: "Dodano {n} chwilę.",
+      few: "Dodano {n} chwile.",
+      many: "Dodano {n} chwil.",
+      other: "Dodano {n} chwili.",
     },
     notAdded: "Teraz nie udało się tego zapisać. Twoja lista nadal tu jest.",
     why: {

@@ -6,7 +6,7 @@ export const home: HomeText = {
   navigation: "Części tej strony",
   parts: {
     start: "Start",
-    "quiet-times": "Pory",
+    "quiet-times": "Wasze pory",
     kept: "Zapisane",
     moment: "Jedna chwila",
     "look-back": "Minione tygodnie",
@@ -34,7 +34,7 @@ export const home: HomeText = {
   start: {
     title: "Małe chwile razem",
     intro: [
-      "O porach, które wybierzesz, i jeśli akurat będziesz w przeglądarce, pojawia się mała karteczka z pomysłem dla ciebie i dziecka.",
+      "O porach, które wybierzesz, jeśli akurat jesteś w przeglądarce, pojawia się mała karteczka z pomysłem dla ciebie i dziecka.",
       "Poza tym nic nie przychodzi i nic o tobie nie opuszcza tej przeglądarki.",
     ],
     introShared:
@@ -108,7 +108,7 @@ export const home: HomeText = {
     seeds: "Cztery na początek",
     preview: "Na papierze wygląda to tak",
     now: "Drukuj",
-    fold: "Wytnij po rogach i złóż na pół: z przodu obrazek, z tyłu słowa.",
+    fold: "Wytnij według znaków w rogach i złóż na pół: z przodu obrazek, z tyłu słowa.",
     heading: "Małe chwile razem",
     foot: "Akuku: małe chwile razem. Jeśli pasuje i kiedy pasuje.",
   },
@@ -208,13 +208,13 @@ export const home: HomeText = {
       },
       hideBrowsing: {
         name: "Ukryj mój czas w przeglądarce",
-        hint: "Ani karteczka, ani okienko przycisku Akuku nie mówią wtedy, od kiedy ani jak długo jesteś w przeglądarce. Na komputer, z którego korzystają też inni.",
+        hint: "Ani karteczka, ani okienko przycisku Akuku nie mówią wtedy, od kiedy ani jak długo jesteś w przeglądarce. Przydatne na komputerze, z którego korzystają też inni.",
       },
     },
     eachAgain: "Znowu jedna na każdą porę",
     minimizeOnDo: {
       name: "„{do}” minimalizuje też okno",
-      hint: "Okno z karteczką schodzi z drogi, a po powrocie wszystko w nim nadal jest. Nie wtedy, gdy gra dźwięk albo trwa rozmowa, o której przeglądarka wie.",
+      hint: "Okno z karteczką znika z widoku, a po powrocie wszystko w nim nadal jest. Nie robi tego, gdy gra dźwięk albo trwa rozmowa, o której przeglądarka wie.",
     },
     privacyTitle: "Co zostaje tutaj",
     privacy:

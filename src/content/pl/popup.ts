@@ -29,7 +29,7 @@ export const popup: PopupText = {
 
   why: {
     "no-quiet-time": "Nie ma jeszcze żadnej pory, więc żadna karteczka sama nie przyjdzie.",
-    outside: "Nie teraz: to nie jest żadna z waszych pór.",
+    outside: "Nie teraz: nie trwa żadna z waszych pór.",
     "skipped-today": "Bez karteczki: ta pora jest na dziś pominięta.",
     paused: "Bez karteczek, dopóki trwa pauza.",
     "not-browsing": "Jeszcze nie: jesteś teraz poza przeglądarką.",
@@ -106,12 +106,12 @@ export const popup: PopupText = {
   examples: "Wybierz przykład",
   presets: {
     "before-pick-up": "Przed odbiorem",
-    supper: "Robienie kolacji",
+    supper: "Szykowanie kolacji",
     "before-bath": "Przed kąpielą",
     bedtime: "Zakładanie piżamy",
     "after-work": "W domu po pracy",
-    "wednesday-afternoon": "Środa po południu",
-    "weekend-morning": "Weekendowa pobudka",
+    "wednesday-afternoon": "Wolne popołudnie",
+    "weekend-morning": "Weekendowy poranek",
   },
   added: "Dodane.",
   saved: "Zapisane.",
@@ -141,7 +141,7 @@ export const popup: PopupText = {
     leadIn: "Czy karteczka może przyjść trochę przed początkiem?",
     leadInNone: "nie",
     leadInBefore: "{minutes} przed",
-    bathHint: "Przy kąpieli niech ta pora się kończy, gdy kąpiel się zaczyna.",
+    bathHint: "Jeśli to kąpiel, niech ta pora kończy się, gdy kąpiel się zaczyna.",
     weeks: "Tygodnie",
     everyWeek: "Każdy tydzień",
     everyOtherWeek: "Co drugi tydzień",
@@ -184,7 +184,7 @@ export const popup: PopupText = {
     tired: "brak sił",
   },
   tiredHelp: "Jedziesz na oparach? Zobacz, z kim można porozmawiać.",
-  noIdea: "Nic nie pasuje do wszystkiego naraz. Zdejmij jedno albo zostaw to na później.",
+  noIdea: "Nic nie pasuje do wszystkiego naraz. Odznacz jedno albo zostaw to na później.",
 
   pause: "Pauza",
   pauseUntil: "Pauza do",

@@ -31,7 +31,7 @@ const stored: PrivacyText["sections"]["stored"]["items"] = {
     "Przez godzinę mała chwila, która była otwarta, gdy okienko się zamknęło, co było zaznaczone i jakie chwile były przed nią.",
   setAside:
     "Przez 180 dni zapisane rzeczy, których nie dało się odczytać: najwyżej 200. Najstarsze znikają pierwsze.",
-  version: "Numer postaci, w jakiej to wszystko jest zapisane.",
+  version: "Numer formatu, w jakim to wszystko jest zapisane.",
 };
 
 const shared: PrivacyText["sections"]["shared"]["items"] = {
@@ -63,7 +63,7 @@ export const privacy: PrivacyText = {
     "Nic nie jest zbierane, sprzedawane ani przekazywane. Akuku nie ma serwera, konta, statystyk ani dostępu do sieci. To, co ustawisz i zapiszesz, zostaje w tej przeglądarce. Jeśli włączysz udostępnianie, synchronizacja twojej przeglądarki przenosi to do twoich innych przeglądarek. Żaden adres, tytuł ani słowo ze strony nie są przechowywane.",
   sections: {
     sends: {
-      heading: "Czy może coś wysyłać?",
+      heading: "Czy Akuku może coś wysyłać?",
       text: [
         "Nie. Sama przeglądarka odmawia każdego połączenia ze stron i z tła Akuku.",
         "Niektóre rzeczy wychodzą z twojej ręki: plik, który zapisujesz, plik kalendarza, kartka, którą drukujesz, lista, którą kopiujesz, źródło, które otwierasz. Strona źródła nie dowiaduje się, skąd przychodzisz.",
@@ -78,7 +78,7 @@ export const privacy: PrivacyText = {
       ],
     },
     pages: {
-      heading: "Czy jest na moich stronach?",
+      heading: "Czy jest na stronach, które otwieram?",
       text: [
         "Poza waszymi porami nie. Jeśli karteczka na stronach jest dozwolona, skrypt trafia na stronę, którą widać, gdy może przyjść karteczka, i znika razem z nią.",
         "Ten skrypt pyta, czy kursor jest w miejscu do pisania (rodzaj pola, jego rola, czy można je edytować), czy coś wypełnia ekran, czy na karteczce leży okno dialogowe, czy kartę widać, i jak duże są okno i powiększenie. Dlatego zagląda też do zamkniętych części strony. Słów ze strony nie czyta.",
@@ -87,7 +87,7 @@ export const privacy: PrivacyText = {
     noticed: {
       heading: "Co może zauważyć strona?",
       text: [
-        "Jedno bezimienne pole, które się pojawia i znika. Słów w nim strona nie może przeczytać, a naciśnięcie wymyślone przez skrypt nic nie robi.",
+        "Jedno bezimienne pole, które się pojawia i znika. Słów w nim strona nie może przeczytać, a kliknięcie udawane przez skrypt nic nie robi.",
         "Strona nie dowiaduje się, że to pole to Akuku. Bezimienne pole tej wielkości, o tej porze, może mimo to dać się rozpoznać. Szerokość małego przycisku zmienia się co 40 pikseli, więc nie zdradza pomysłu.",
         "Strona może zabrać karteczkę albo się na niej położyć. Jeśli nasłuchiwała, zanim karteczka przyszła, może zauważyć, gdzie na niej klikasz i jakich klawiszy tam używasz, i może zatrzymać kliknięcie. Inne rozszerzenie, które może czytać strony, też może przeczytać karteczkę.",
       ],

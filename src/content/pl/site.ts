@@ -16,13 +16,13 @@ export const site: SiteText = {
   noScript: "Karteczka i pory potrzebują JavaScriptu. Tę stronę przeczytasz i bez niego:",
   start: {
     intro:
-      "Akuku to małe rozszerzenie do przeglądarki. O porach, które wybierzesz, i jeśli akurat będziesz w przeglądarce, pojawia się taka karteczka. Poza tym: nic.",
+      "Akuku to małe rozszerzenie do przeglądarki. O porach, które wybierzesz, jeśli akurat jesteś w przeglądarce, pojawia się taka karteczka. Poza tym: nic.",
     try: "Wypróbuj karteczkę. Przyciski działają i nikt niczego nie liczy.",
     again: "Inna karteczka",
     nothingStored: "To, co tu naciskasz, nie jest zapisywane ani nigdzie wysyłane.",
     stored: "To, co tu wybierzesz, jest pamiętane w tej przeglądarce, zgodnie z twoją prośbą.",
     doors: {
-      times: "Wybierz wasze pory i przenieś je do kalendarza w telefonie, w każdej jedna chwila.",
+      times: "Wybierz wasze pory i przenieś je do kalendarza w telefonie, z jedną chwilą w każdej.",
       finding: "Co wiadomo o telefonach, małych dzieciach i powrotach, ze źródłami.",
       print: "Małe chwile na drzwi lodówki.",
       sets: "Zestawy startowe dla żłobków, położnych, pielęgniarek i dziadków.",
@@ -38,7 +38,7 @@ export const site: SiteText = {
       "Te same wybory pasują też do rozszerzenia. Zapisz je jako plik i otwórz tam: {settings}, {data}, {import}.",
     remember: "Zapamiętaj to tutaj",
     rememberText:
-      "Wyłączone: wszystko znika, gdy zamkniesz tę stronę. Włączone: zostaje w tej przeglądarce i nigdzie indziej nie idzie.",
+      "Wyłączone: wszystko znika, gdy zamkniesz tę stronę. Włączone: zostaje w tej przeglądarce i nigdzie nie jest wysyłane.",
     notRemembered: "Ta przeglądarka nie pozwala stronie niczego pamiętać.",
     erase: "Skasuj to, co tu jest",
     erased: "Skasowane. Strona jest taka jak na początku.",

@@ -19,7 +19,7 @@ export const sets: StarterSetsText = {
     },
     grandparents: {
       name: "Dziadkowie",
-      about: "Środowe popołudnie, na dworze albo na podłodze.",
+      about: "Wolne popołudnie, na dworze albo na podłodze.",
     },
   },
   times: {
@@ -30,7 +30,7 @@ export const sets: StarterSetsText = {
     "set-midwife-evening": "Wieczór",
     "set-visitor-bath": "Przed kąpielą",
     "set-visitor-bedtime": "Zasypianie",
-    "set-grandparents-wednesday": "Środa u dziadków",
+    "set-grandparents-wednesday": "Popołudnie u dziadków",
   },
   file: "Plik",
   sheet: "Wydrukuj kartkę",
@@ -51,7 +51,7 @@ export const sets: StarterSetsText = {
   leaflet: {
     title: "Małe chwile razem",
     closes: "{name}: czynne do {time}.",
-    withUs: "U nas o",
+    withUs: "Nasza pora: o",
     oclock: "(godzina)",
     foot: "Dla każdego, komu pasuje i kiedy pasuje. Akuku nic nie kosztuje i nie prosi o konto.",
     code: "Wypróbuj albo wybierz wasze pory:",
@@ -60,23 +60,23 @@ export const sets: StarterSetsText = {
     title: "Dla osób pracujących z rodzicami",
     link: "Trzy zdania do powiedzenia i trzy do pominięcia",
     intro:
-      "Wielu rodziców i tak myśli o swoim telefonie. Uwaga na ten temat łatwo brzmi jak ocena. Te zdania zamiast tego zaczynają rozmowę.",
+      "Wielu rodziców i tak myśli o swoim telefonie. Uwaga na ten temat łatwo brzmi jak ocena. Te zdania raczej otwierają rozmowę.",
     sayTitle: "Trzy, które zaczynają rozmowę",
     say: [
       "„Jak u was jest z telefonem, teraz, gdy jest maluch?” A potem najpierw posłuchać.",
-      "„Gubimy się na moment i to część każdego dnia. Powrót pomaga, choć często trochę to trwa.”",
+      "„Gubimy się na moment i to część każdego dnia. Powrót pomaga, choć często trochę to trwa”.",
       "„Poszukamy jednej chwili w waszym dniu, która już się udaje?” Kąpiel, odbiór, łóżko: jedna w zupełności wystarczy.",
     ],
     leaveTitle: "Trzy do pominięcia",
     leave: [
       "Liczba minut. Nikt nie wie, ile to za dużo, a telefon to też praca, towarzystwo i odpoczynek.",
       "Porównania z innymi rodzinami albo z tym, jak było kiedyś.",
-      "Mówienie o tym, co będzie: o języku, śnie czy zachowaniu. To, co widziano w badaniach, było krótkie i często w laboratorium.",
+      "Przepowiadanie, co będzie z językiem, snem czy zachowaniem. To, co widziano w badaniach, było krótkie i często w laboratorium.",
     ],
     why: "Co za tym stoi, ze źródłami",
     sheets: "Zestawy i kartki do rozdania",
     limits: "To zdrowy rozsądek, zebrany z tego, co wiadomo. Jako rozmowa nie zostało to zbadane.",
     worry:
-      "Jeśli słyszysz o gorszych dniach albo o niebezpieczeństwie, tu jest strona z tym, z kim porozmawiać.",
+      "Jeśli słyszysz o gorszych dniach albo o niebezpieczeństwie, tutaj jest strona o tym, z kim porozmawiać.",
   },
 };

@@ -8,7 +8,7 @@ export const welcome: WelcomeText = {
   skipAll: "Przejdź na koniec",
   hello: {
     title: "Małe chwile razem",
-    text: "O porach, które wybierzesz, i jeśli akurat będziesz w przeglądarce, pojawia się taka karteczka. Poza tym: nic.",
+    text: "O porach, które wybierzesz, jeśli akurat jesteś w przeglądarce, pojawia się taka karteczka. Poza tym: nic.",
     sample: "Przykładowa karteczka",
     sampleNote: "Wypróbuj przyciski. Zrobić to czy zamknąć: jedno i drugie jest w porządku.",
     gone: "I to wszystko. Karteczki już nie ma i nikt niczego nie liczy.",
@@ -24,7 +24,7 @@ export const welcome: WelcomeText = {
     to: "Do",
   },
   child: {
-    title: "Twoje dziecko (można pominąć)",
+    title: "Wiek dziecka (można pominąć)",
     text: "Żeby pomysły pasowały. Jeśli nic nie wybierzesz, każdy pomysł będzie bezpieczny od urodzenia. Twoja odpowiedź zostaje w tej przeglądarce.",
   },
   where: {
@@ -47,7 +47,7 @@ export const welcome: WelcomeText = {
     title: "A na telefonie?",
     firefox: "Akuku działa też w Firefoksie na Androida: otwórz jego menu, a potem Rozszerzenia.",
     others: "W innych przeglądarkach na telefonie nie zadziała, na iPhonie i iPadzie też nie.",
-    here: "To teraz telefon: przycisk Akuku jest w menu przeglądarki, w Rozszerzeniach.",
+    here: "Jesteś na telefonie: przycisk Akuku jest w menu przeglądarki, w Rozszerzeniach.",
   },
   end: {
     title: "To wszystko",

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   k1: {
     title: "Dać się znaleźć",
-    text: "Ekran jest zamknięty. Siedzisz na wysokości dziecka i patrzysz. Dziecko przychodzi albo patrzy, albo robi swoje.",
+    text: "Ekran jest zamknięty. Siedzisz nisko, blisko dziecka, i patrzysz. Dziecko przychodzi albo patrzy, albo robi swoje.",
     withoutEyeContact: {
       title: "Dać się znaleźć",
       text: "Ekran jest zamknięty. Siedzisz nisko, trochę bokiem, ręce spokojne. Dziecko przychodzi albo nie. Jesteś.",
@@ -55,25 +55,25 @@ export const moments: MomentTexts = {
   },
   k7: {
     title: "Najpierw patrzeć, potem dołączyć",
-    text: "Na dole coś się dzieje. Możesz usiąść blisko i zobaczyć, jak to idzie. Dołączenie przyjdzie samo albo nie.",
+    text: "Na podłodze coś się dzieje. Możesz usiąść blisko i zobaczyć co. Może się przyłączysz, może nie.",
   },
   k8: {
     title: "To było głośno",
-    text: "Twój głos poszedł w górę, to się zdarza. Schodzisz na wysokość dziecka. „Mój głos był za głośny”. Potem znowu jest zwyczajnie.",
+    text: "Twój głos się podniósł, to się zdarza. Kucasz obok dziecka. „Mój głos był za głośny”. Potem znowu jest zwyczajnie.",
     withoutSound: {
       title: "Tego było za dużo",
-      text: "Na chwilę zrobiło się za głośno, to się zdarza. Schodzisz na wysokość dziecka, dłoń otwarta. Potem znowu jest zwyczajnie.",
+      text: "Na chwilę zrobiło się za głośno, to się zdarza. Kucasz obok dziecka, dłoń otwarta. Potem znowu jest zwyczajnie.",
     },
   },
   k9: {
     title: "Na chwilę za drzwiami",
     text: "Dość płaczu na dziś? Dziecko leży bezpiecznie na plecach, w łóżeczku. Oddychasz za drzwiami i wracasz.",
-    note: "Za dużo tego? Telefon do kogoś pomaga. Prosimy, nie potrząsaj dzieckiem.",
+    note: "Za dużo tego? Zadzwoń do kogoś. Nie potrząsaj dzieckiem.",
   },
   k10: {
     title: "Pod tym samym sufitem",
     text: "Kładziesz się na podłodze obok dziecka. Oboje widzicie lampę, plamę, cień. Więcej nie ma do zrobienia.",
-    note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
+    note: "Chce ci się spać? Najpierw połóż niemowlę w jego łóżeczku.",
   },
   k11: {
     title: "Spojrzenie za okno",
@@ -82,7 +82,7 @@ export const moments: MomentTexts = {
   },
   k12: {
     title: "Szklanka wody",
-    text: "Przynosisz sobie szklankę wody. Pijesz ją na podłodze, blisko dziecka. Dopóki nie jest pusta, nie ma cię nigdzie indziej.",
+    text: "Przynosisz sobie szklankę wody. Pijesz ją na podłodze, blisko dziecka. Dopóki nie jest pusta, jesteś tu i nigdzie indziej.",
     note: "Woda, nie gorąca herbata. Szklanka zostaje u ciebie.",
   },
   k13: {
@@ -99,20 +99,20 @@ export const moments: MomentTexts = {
   },
   k15: {
     title: "Powrót z nuceniem",
-    text: "Podchodzisz i nucisz melodyjkę. Dziecko słyszy cię, zanim jesteś. Przy nim robi się cicho.",
+    text: "Podchodzisz i nucisz melodyjkę. Dziecko słyszy cię, zanim cię zobaczy. Przy nim robi się cicho.",
     withoutSound: {
       title: "Dłoń na powitanie",
-      text: "Podchodzisz bliżej. Twoja dłoń spoczywa na plecach albo stopie. Po tym dziecko wie, że jesteś.",
+      text: "Podchodzisz bliżej. Twoja dłoń spoczywa na plecach albo stopie. Stąd dziecko wie, że jesteś.",
     },
   },
   k16: {
     title: "Wycieczka po domu",
-    text: "Z dzieckiem na rękach powoli obchodzisz dom. Lampa, kwiatek, kurtki w przedpokoju. Tam, gdzie wzrok zostaje, stajecie.",
+    text: "Z dzieckiem na rękach powoli obchodzisz dom. Lampa, kwiatek, kurtki w przedpokoju. Gdzie zatrzyma się wzrok, tam stajecie.",
   },
   k17: {
     title: "Mruczenie na piersi",
     text: "Dziecko leży na twojej piersi, ty siedzisz prosto. Mruczysz jeden niski ton, na długość oddechu. Może bardziej go czuć, niż słychać.",
-    note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
+    note: "Chce ci się spać? Najpierw połóż niemowlę w jego łóżeczku.",
     withoutSound: {
       title: "Oddech na piersi",
       text: "Dziecko leży na twojej piersi, ty siedzisz prosto. Powoli wypuszczasz powietrze i jeszcze raz. Główka unosi się i opada.",
@@ -138,7 +138,7 @@ export const moments: MomentTexts = {
   },
   k21: {
     title: "Na czworakach",
-    text: "Wracasz na czworakach. Dziecko patrzy albo rusza ci naprzeciw. Utknięcie pod czymś dozwolone.",
+    text: "Wracasz na czworakach. Dziecko patrzy albo rusza ci na spotkanie. Utknięcie pod stołem dozwolone.",
   },
   k22: {
     title: "Dłoń z wizytą",
@@ -154,7 +154,7 @@ export const moments: MomentTexts = {
   },
   k25: {
     title: "Najpierw pyta miś",
-    text: "Najpierw przychodzi miś, potem ty. „Mogę się przyłączyć?” – pyta miś. „Nie” to też odpowiedź, wtedy czeka.",
+    text: "Najpierw przychodzi miś, potem ty. „Mogę się przyłączyć?” – pyta miś. „Nie” to też odpowiedź, wtedy miś czeka.",
     withoutSound: {
       title: "Miś zagląda",
       text: "Najpierw przychodzi miś, potem ty. Miś się kłania i czeka na brzegu. Odepchnięty patrzy z daleka.",
@@ -188,11 +188,11 @@ export const moments: MomentTexts = {
   k31: {
     title: "Co stąd słyszy dziecko",
     text: "Siadasz obok dziecka i zamykasz oczy. Co stąd słychać? Ulica, lodówka, ty.",
-    note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
+    note: "Chce ci się spać? Najpierw połóż niemowlę w jego łóżeczku.",
   },
   k32: {
     title: "Łyżka to wydarzenie",
-    text: "Przynosisz drewnianą łyżkę. Kładziesz ją blisko i patrzysz, co z tego wyniknie. Na dziś łyżka to dość wydarzeń.",
+    text: "Przynosisz drewnianą łyżkę. Kładziesz ją blisko i patrzysz, co z tego wyniknie. Na dziś tyle wydarzeń wystarczy.",
   },
   k33: {
     title: "Stopy w twoich dłoniach",
@@ -207,7 +207,7 @@ export const moments: MomentTexts = {
     text: "Wracasz, a dziecko jest rozzłoszczone, zmęczone albo po prostu zajęte. To może chwilę potrwać. Siadasz blisko i to wszystko.",
   },
   "back-together": {
-    title: "Relacja starszego",
-    text: "Starsze może pokazać, co się tu działo. Młodsze siedzi bezpiecznie u ciebie na kolanach. Relacja może być długa.",
+    title: "Reporter",
+    text: "Starsze dziecko może pokazać, co się tu działo. Młodsze siedzi bezpiecznie u ciebie na kolanach. Relacja może być długa.",
   },
 };

@@ -12,11 +12,11 @@ export const moments: MomentTexts = {
   },
   z2: {
     title: "Jedna strona",
-    text: "Dziecko na kolanach, otwarta jedna strona. O przewracaniu i o końcu decyduje dziecko. Książka wie, że wróci.",
+    text: "Dziecko na kolanach, otwarta jedna strona. O przewracaniu kartek i o końcu decyduje dziecko. Książka wie, że wróci.",
     note: "Książka zostaje poza łóżkiem.",
   },
   z3: {
-    title: "Wtedy, teraz, łóżko",
+    title: "Kałuża, zupa, łóżko",
     text: "Dzień w trzech obrazkach. Najpierw kałuża, potem zupa, teraz łóżko. Dziecko może jeden zamienić.",
     note: "Sznurki i luźne poduszki zostają poza łóżkiem.",
     withoutSound: {
@@ -27,7 +27,7 @@ export const moments: MomentTexts = {
   z4: {
     title: "Dobranoc, lampo",
     text: "Dziecko wybiera trzy rzeczy, którym powie dobranoc. Lampa, miś, lewa skarpetka. Mówisz razem z nim, coraz ciszej.",
-    note: "Co dostało dobranoc, śpi obok łóżka.",
+    note: "Rzeczy, które dostały dobranoc, śpią poza łóżkiem.",
     withoutSound: {
       title: "Machanie lampie",
       text: "Dziecko wybiera trzy rzeczy, którym pomacha na dobranoc. Lampa, miś, lewa skarpetka. Machasz razem z nim, coraz mniej.",
@@ -35,7 +35,7 @@ export const moments: MomentTexts = {
   },
   z5: {
     title: "Dłoń na piersi",
-    text: "Twoja dłoń leży na piersi dziecka, lekka jak liść. Czekasz, aż oddech zwolni. Potem jeszcze dwa oddechy i koniec.",
+    text: "Twoja dłoń leży na piersi dziecka, lekka jak liść. Czekasz, aż oddech zwolni. Potem jeszcze dwa oddechy i cofasz dłoń.",
     note: "Na plecach, w swoim pustym łóżeczku.",
   },
   z6: {
@@ -55,15 +55,15 @@ export const moments: MomentTexts = {
   },
   z9: {
     title: "Dobranoc z daleka",
-    text: "Dziś cię tam nie ma? Wspólne śpiewanie przez telefon też działa. Dziecko słucha albo odchodzi, i to jest w porządku.",
+    text: "Dziś cię tam nie ma? Przez telefon też da się razem pośpiewać. Dziecko słucha albo odchodzi, i to jest w porządku.",
     note: "Kto jest w domu, trzyma telefon i ładowarkę poza łóżkiem.",
     withoutSound: {
       title: "Machanie z daleka",
-      text: "Dziś cię tam nie ma? Powolne machanie na ekranie też działa. Dziecko odmachuje albo odchodzi, i to jest w porządku.",
+      text: "Dziś cię tam nie ma? Na ekranie też da się powoli pomachać. Dziecko odmachuje albo odchodzi, i to jest w porządku.",
     },
   },
   z10: {
-    title: "Światło schodzi w dół",
+    title: "Coraz mniej światła",
     text: "Najpierw gaśnie duża lampa, potem mała. Pomiędzy jest jeden oddech. Dziecko leży w łóżku albo u ciebie na rękach i patrzy.",
     note: "Niemowlę śpi na plecach, w swoim pustym łóżeczku.",
   },
@@ -89,20 +89,20 @@ export const moments: MomentTexts = {
   z14: {
     title: "Najpierw miś idzie spać",
     text: "Miś zasypia pierwszy, obok łóżka. Dziecko go otula albo znowu budzi. Ty zostawiasz łagodne światło.",
-    note: "Kocyk misia zostaje obok łóżka, poza łóżkiem.",
+    note: "Kocyk misia zostaje poza łóżkiem.",
   },
   z15: {
     title: "Jedna rzecz z jutra",
-    text: "Mówisz jedną małą rzecz, która będzie jutro. Owsianka, kalosze, autobus. Dziecko też może jedną albo już prawie śpi.",
+    text: "Mówisz o jednej małej rzeczy, która będzie jutro. Owsianka, kalosze, autobus. Dziecko dorzuca swoją albo już prawie śpi.",
     note: "Sznurki i luźne poduszki zostają poza łóżkiem.",
     withoutSound: {
       title: "Jutro w jednym geście",
-      text: "Pokazujesz jedną małą rzecz, która będzie jutro. Jedzenie, spacer, machanie. Dziecko też może jedną albo już prawie śpi.",
+      text: "Pokazujesz jedną małą rzecz, która będzie jutro. Jedzenie, spacer, machanie. Dziecko dorzuca swoją albo już prawie śpi.",
     },
   },
   z16: {
     title: "Trzy uściski",
-    text: "Po ciemku trzy razy lekko ściskasz małą dłoń. Nic więcej to nie znaczy. Dziecko ściska też albo już odpłynęło.",
+    text: "Po ciemku trzy razy lekko ściskasz małą dłoń. I nic więcej. Dziecko ściska też albo już odpłynęło.",
     note: "Sznurki i luźne poduszki zostają poza łóżkiem.",
   },
   z17: {
@@ -112,7 +112,7 @@ export const moments: MomentTexts = {
   },
   "bedtime-together": {
     title: "Nocna straż",
-    text: "Starsze może zasłonić okno młodszemu. Młodsze patrzy z twoich rąk. Potem wszyscy szepczecie albo machacie dobranoc.",
+    text: "Starsze dziecko może zasłonić okno młodszemu. Młodsze patrzy z twoich rąk. Potem wszyscy szepczecie albo machacie na dobranoc.",
     note: "Sznurki poza zasięgiem. Przytulanki starszego zostają poza łóżeczkiem.",
   },
   "bedtime-return": {

@@ -3,11 +3,11 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   c1: {
     title: "Śpiewająca kuchnia",
-    text: "Dziecko leży tam, gdzie cię widzi. Na wpół śpiewając, mówisz, co robisz. Między jednym a drugim podnosisz wzrok.",
+    text: "Dziecko leży tam, gdzie cię widzi. Na wpół śpiewając, mówisz, co robisz. Co jakiś czas podnosisz wzrok.",
     note: "Z dala od kuchenki, noży i środków czystości.",
     withoutSound: {
-      title: "Spojrzenie między jednym a drugim",
-      text: "Dziecko leży tam, gdzie cię widzi. Między jednym a drugim patrzysz na nie, z uniesionymi brwiami. Potem znowu krojenie.",
+      title: "Spojrzenie znad garnka",
+      text: "Dziecko leży tam, gdzie cię widzi. Co jakiś czas patrzysz na nie z uniesionymi brwiami. Potem znowu krojenie.",
     },
     withoutEyeContact: {
       title: "Śpiewająca kuchnia",
@@ -77,7 +77,7 @@ export const moments: MomentTexts = {
   },
   c13: {
     title: "Zamiatanie w rytmie",
-    text: "Zamiatasz podłogę, cztery ruchy, potem przerwa. Dziecko patrzy na miotłę. W przerwie czasem coś wraca.",
+    text: "Zamiatasz podłogę, cztery ruchy, potem przerwa. Dziecko patrzy na miotłę. W przerwie czasem przychodzi odpowiedź.",
     note: "To, co zamiecione, z dala od buzi.",
   },
   c14: {
@@ -87,11 +87,11 @@ export const moments: MomentTexts = {
   c15: {
     title: "Zimny kran",
     text: "Leci cienki strumyk zimnej wody. Dziecko patrzy z twoich rąk albo dotyka jednym palcem. Zakręcasz kran.",
-    note: "Sama zimna woda, a dziecko mocno w ramionach.",
+    note: "Sama zimna woda, a dziecko trzymasz mocno na rękach.",
   },
   c16: {
     title: "Dłoń między zajęciami",
-    text: "Pranie gotowe, kolacja nie. Pomiędzy twoja dłoń leży na małej stopie. Trzy oddechy i dalej.",
+    text: "Pranie gotowe, kolacja nie. A pomiędzy: twoja dłoń na małej stopie. Trzy oddechy i dalej.",
   },
   c17: {
     title: "Zakupy z wizytą",
@@ -105,7 +105,7 @@ export const moments: MomentTexts = {
   },
   c19: {
     title: "Czyj to sweter",
-    text: "Składasz pranie i pytasz, co czyje. „Czyj to sweter?” Czekasz, a potem odpowiadasz na to pytanie albo nie.",
+    text: "Składasz pranie i pytasz, co czyje. „Czyj to sweter?” Czekasz, a potem zdradzasz odpowiedź albo nie.",
     withoutSound: {
       title: "Ten sweter nie pasuje",
       text: "Przykładasz malutki sweter do swojego brzucha. Nie pasuje. Potem trzymasz go przy dziecku i chwilę czekasz.",
@@ -138,12 +138,12 @@ export const moments: MomentTexts = {
   },
   c25: {
     title: "Małe zmywanie",
-    text: "Miska letniej wody i dwa plastikowe kubki. Dziecko myje, ty wycierasz. Czasem jeden kubek idzie pięć razy.",
+    text: "Miska letniej wody i dwa plastikowe kubki. Dziecko myje, ty wycierasz. Czasem jeden kubek myje się pięć razy.",
     note: "Letnia woda, bez noży, a ty obok.",
   },
   c26: {
     title: "Co może poczekać",
-    text: "„Co może poczekać?” – pytasz na głos. Prasowanie, listy, okruszki. Dziecko też może wybrać jedną rzecz.",
+    text: "„Co może poczekać?” – pytasz na głos. Prasowanie, poczta, okruszki. Dziecko też może wybrać jedną rzecz.",
     withoutSound: {
       title: "Jeden stosik może poczekać",
       text: "Odsuwasz jeden stosik z zadowolonym westchnieniem. Dziecko też może odsunąć swój. Potem robicie resztę.",
@@ -151,7 +151,7 @@ export const moments: MomentTexts = {
   },
   "chores-together": {
     title: "Zespół od sortowania",
-    text: "Starsze może znaleźć w praniu skarpetki młodszego. Młodsze patrzy z bezpiecznego miejsca. Która jest najmniejsza?",
+    text: "Starsze dziecko może znaleźć w praniu skarpetki młodszego. Młodsze patrzy z bezpiecznego miejsca. Która jest najmniejsza?",
     note: "Drzwiczki pralki są zamknięte.",
   },
   "chores-return": {

@@ -8,15 +8,15 @@ export const moments: MomentTexts = {
   },
   d2: {
     title: "Nie ma i jest",
-    text: "Głowa wchodzi w sweter. „Gdzie jesteś?” Głowa wychodzi. „Jest”. I spojrzenie.",
-    note: "Buzia zaraz jest znowu odsłonięta. Na przewijaku lub łóżku: jedna ręka na dziecku.",
+    text: "Głowa wchodzi w sweter. „Gdzie jesteś?” Głowa wychodzi. „Tu jesteś”. I spojrzenie.",
+    note: "Buzia jest zakryta najwyżej przez moment. Na przewijaku lub łóżku: jedna ręka na dziecku.",
     withoutSound: {
       title: "Nie ma i jest",
       text: "Głowa wchodzi w sweter i wychodzi po drugiej stronie. Czeka tam twoja twarz. Całkiem blisko i dość zdziwiona.",
     },
     withoutEyeContact: {
       title: "Gdzie jest rączka",
-      text: "Rączka znika w rękawie. „Gdzie jest rączka?” Krótkie czekanie. „Jest”. Druga rączka już wie, co będzie.",
+      text: "Rączka znika w rękawie. „Gdzie jest rączka?” Chwilę czekasz. „Jest”. Druga rączka już wie, co będzie.",
     },
   },
   d3: {
@@ -37,7 +37,7 @@ export const moments: MomentTexts = {
   },
   d5: {
     title: "Rękaw za rękawem",
-    text: "Jeden rękaw, potem przez chwilę nic. Dziecko się rozgląda albo bawi się materiałem. Potem przychodzi drugi rękaw.",
+    text: "Jeden rękaw, potem przez chwilę nic. Dziecko się rozgląda albo bawi się materiałem. Potem kolej na drugi rękaw.",
     note: "Na przewijaku lub łóżku: jedna ręka na dziecku.",
   },
   d6: {
@@ -69,7 +69,7 @@ export const moments: MomentTexts = {
   },
   "dress-together": {
     title: "Szef od skarpetek",
-    text: "Starsze może znaleźć skarpetki dla młodszego. Młodsze siedzi bezpiecznie u ciebie na kolanach. Dwie różne to też para.",
+    text: "Starsze dziecko może znaleźć skarpetki dla młodszego. Młodsze siedzi bezpiecznie u ciebie na kolanach. Dwie różne to też para.",
   },
   "dress-return": {
     title: "Wśród ubrań",

@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   f1: {
     title: "Spojrzenie znad mleka",
-    text: "Przy mleku od czasu do czasu pojawia się spojrzenie. Odwzajemniasz je. Gdy wzrok wędruje dalej, niech wędruje.",
+    text: "Przy mleku dziecko czasem na ciebie spojrzy. Ty też patrzysz. Gdy wzrok wędruje dalej, niech wędruje.",
     note: "Butelkę trzyma się w ręce, niczym się jej nie podpiera.",
     withoutEyeContact: {
       title: "Palec do trzymania",
@@ -21,11 +21,11 @@ export const moments: MomentTexts = {
   },
   f3: {
     title: "Na zdrowie",
-    text: "Dziecko wyciąga kubek i się stukacie. Spojrzenie i łyk. Tyle razy, ile zacznie dziecko.",
+    text: "Dziecko wyciąga kubek i stukacie się kubkami. Spojrzenie i łyk. Tyle razy, ile zechce dziecko.",
     note: "Siedząc prosto, z pustą buzią. Potem spokojny łyk.",
     withoutEyeContact: {
       title: "Na zdrowie",
-      text: "Dziecko wyciąga kubek i się stukacie. Wystarczy patrzeć na kubki. Tyle razy, ile zacznie dziecko.",
+      text: "Dziecko wyciąga kubek i stukacie się. Wystarczy patrzeć na kubki. Tyle razy, ile zechce dziecko.",
     },
   },
   f4: {
@@ -44,7 +44,7 @@ export const moments: MomentTexts = {
   },
   f6: {
     title: "Małe ręce",
-    text: "Co robią te ręce przy mleku albo przy jedzeniu? Ściskają, głaszczą, chwytają. Wystarczy chwilę popatrzeć.",
+    text: "Co robią te małe ręce przy mleku albo przy jedzeniu? Ściskają, głaszczą, chwytają. Wystarczy chwilę popatrzeć.",
   },
   f7: {
     title: "A więc nie łyżka",
@@ -61,7 +61,7 @@ export const moments: MomentTexts = {
   },
   f9: {
     title: "Mleko już idzie",
-    text: "Szykujesz mleko i mówisz, co robisz. „Najpierw woda. Teraz chwilę mieszamy”. Twój głos dotrzymuje towarzystwa w czekaniu.",
+    text: "Szykujesz mleko i mówisz, co robisz. „Najpierw woda. Teraz chwilę mieszamy”. Twój głos umila czekanie.",
     note: "Gorąca woda z dala od dziecka. Najpierw sprawdź mleko na nadgarstku.",
     withoutSound: {
       title: "Czekanie na twoim ramieniu",
@@ -71,7 +71,7 @@ export const moments: MomentTexts = {
   f10: {
     title: "Odbicie się nie spieszy",
     text: "Po mleku dziecko leży na twoim ramieniu. Twoja dłoń powoli sunie po plecach. Jeśli nic się nie odbije, to było zwykłe przytulanie.",
-    note: "Buzia jest odsłonięta, a ciebie nie morzy sen.",
+    note: "Gdy zupełnie nie chce ci się spać. Buzia dziecka zostaje odsłonięta.",
   },
   f11: {
     title: "Słuchanie łyków",
@@ -79,16 +79,16 @@ export const moments: MomentTexts = {
   },
   f12: {
     title: "Zmiana ręki w połowie",
-    text: "W połowie mleka zmieniasz rękę. Z tej strony widać inny kawałek pokoju. Najpierw rozejrzenie się, potem pijemy dalej.",
+    text: "W połowie mleka zmieniasz rękę. Z tej strony widać inny kawałek pokoju. Najpierw chwila rozglądania, potem dalej mleko.",
   },
   f13: {
     title: "Mleka już nie ma",
     text: "Mleka już nie ma, a wy siedzicie. Nikt jeszcze nie wstaje. Tych kilka sekund jest dla was obojga.",
-    note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
+    note: "Chce ci się spać? Najpierw połóż niemowlę w jego łóżeczku.",
   },
   f14: {
     title: "Materiał w palcach",
-    text: "Przy mleku rączka bawi się twoim swetrem. Szew, fałdka, kawałek skóry. Niech rączka sobie szuka.",
+    text: "Przy mleku rączka bawi się twoim swetrem. Szew, fałdka, kawałek ciepłej skóry. Niech rączka sobie szuka.",
   },
   f15: {
     title: "Dziś to ty jesz",
@@ -106,16 +106,16 @@ export const moments: MomentTexts = {
   },
   f17: {
     title: "Nucenie między łykami",
-    text: "Gdy dziecko robi przerwę, nucisz trzy nutki. Gdy znowu pije, milkniesz. Tak się zmieniacie.",
+    text: "Gdy dziecko robi przerwę, nucisz trzy nutki. Gdy znowu pije, milkniesz. I tak na zmianę.",
     withoutSound: {
       title: "Kciuk między łykami",
-      text: "Gdy dziecko robi przerwę, twój kciuk głaszcze policzek albo rączkę. Gdy znowu pije, kciuk leży spokojnie. Tak się zmieniacie.",
+      text: "Gdy dziecko robi przerwę, twój kciuk głaszcze policzek albo rączkę. Gdy znowu pije, kciuk leży spokojnie. I tak na zmianę.",
     },
   },
   f18: {
     title: "Pierwszy kęs jest twój",
-    text: "Bierzesz kęs tego samego i spokojnie żujesz. Dziecko patrzy, jak to idzie. Może dołączyć, może poczekać.",
-    note: "Siedząc prosto, w małych, miękkich kawałkach.",
+    text: "Bierzesz kęs tego samego i spokojnie żujesz. Dziecko patrzy, jak to się robi. Może dołączyć, może poczekać.",
+    note: "Siedząc prosto. Jedzenie w małych, miękkich kawałkach.",
   },
   f19: {
     title: "Palec po palcu",
@@ -137,17 +137,17 @@ export const moments: MomentTexts = {
   f23: {
     title: "Słuchanie skórki chleba",
     text: "Gryziesz skórkę chleba. Chrup. Dziecko słucha, może też ugryzie albo zostawi chrupanie tobie.",
-    note: "Siedząc prosto, żując w spokoju. Rozmowa potem.",
+    note: "Siedząc prosto, bez pośpiechu. Rozmowa potem.",
   },
   f24: {
     title: "Kucharz miesza",
     text: "Dziecko miesza w swojej miseczce. W jedną stronę, w drugą albo przez chwilę wcale. Mieszasz w swojej tak samo szybko.",
-    note: "Letnie, nie gorące.",
+    note: "Jedzenie letnie, nie gorące.",
   },
   f25: {
     title: "Miś też je",
     text: "Miś dostaje pustą łyżkę. Raz mu smakuje, raz odwraca głowę. Dziecko decyduje, a miś się zgadza.",
-    note: "Siedząc prosto, a dla misia puste łyżki.",
+    note: "Dziecko je, siedząc prosto, a miś dostaje puste łyżki.",
   },
   f26: {
     title: "Ręce w kółku",
@@ -155,7 +155,7 @@ export const moments: MomentTexts = {
   },
   f27: {
     title: "Coś z dzisiaj",
-    text: "Opowiadasz jedną małą rzecz z dzisiaj. Gołąb, kałuża, krzywa skarpetka. Potem czekasz, a jedzenie też jest w porządku.",
+    text: "Opowiadasz o jednej małej rzeczy z dzisiaj. Gołąb, kałuża, krzywa skarpetka. Potem czekasz, a jeść też wolno.",
     note: "Opowiadamy z pustą buzią.",
     withoutSound: {
       title: "Dzisiaj w jednym geście",
@@ -168,15 +168,15 @@ export const moments: MomentTexts = {
   },
   f29: {
     title: "Picie i nasłuchiwanie",
-    text: "W połowie mleka trzasną drzwi albo szczeknie pies. Dziecko przestaje i słucha. Ty też słuchasz i czekasz, aż pije dalej.",
+    text: "Nagle trzaskają drzwi albo szczeka pies. Dziecko przestaje pić i słucha. Ty też słuchasz i czekasz, aż pije dalej.",
   },
   "feed-together": {
     title: "Kelner",
-    text: "Starsze może przynieść śliniak albo łyżkę młodszego. Młodsze siedzi bezpiecznie przy tobie. Napiwek nieobowiązkowy.",
+    text: "Starsze dziecko może przynieść śliniak albo łyżkę młodszego. Młodsze siedzi bezpiecznie przy tobie. Napiwek nieobowiązkowy.",
     note: "Starsze przynosi rzeczy, jedzenie podajesz ty.",
   },
   "feed-return": {
     title: "Przysunięte krzesło",
-    text: "Może mleko albo jedzenie już trwa. Cicho przysuwasz krzesło. Najpierw patrzenie, rozmowa potem.",
+    text: "Może dziecko już pije albo je. Cicho przysuwasz krzesło. Najpierw patrzenie, rozmowa potem.",
   },
 };

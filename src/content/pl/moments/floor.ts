@@ -16,7 +16,7 @@ export const moments: MomentTexts = {
   },
   p4: {
     title: "Podawanie klocków",
-    text: "Dziecko buduje. Podajesz to, o co prosi, i na tym koniec. Zawalenie się to część zabawy.",
+    text: "Dziecko buduje. Podajesz to, o co prosi, i na tym koniec. Zawali się? To też część zabawy.",
   },
   p5: {
     title: "Tam i z powrotem",
@@ -50,7 +50,7 @@ export const moments: MomentTexts = {
   p9: {
     title: "Plackiem na podłodze",
     text: "Możesz położyć się plackiem na podłodze. Dziecko wchodzi na ciebie, turla się obok albo patrzy. Dziś zabawa to leżenie.",
-    note: "Morzy cię sen? Wtedy niemowlę najpierw trafia do swojego łóżeczka.",
+    note: "Chce ci się spać? Najpierw połóż niemowlę w jego łóżeczku.",
   },
   p11: {
     title: "Znowu to samo",
@@ -65,8 +65,8 @@ export const moments: MomentTexts = {
     text: "Przechodzisz na drugą stronę maty. Może główka też się obróci, może nie. Stąd wszystko wygląda inaczej.",
   },
   p14: {
-    title: "Na twoich udach",
-    text: "Dziecko siedzi albo leży na twoich udach, w twoich rękach. Kołyszesz się powoli w lewo i w prawo. Gdy się odwróci, patrzycie tam oboje.",
+    title: "Na twoich kolanach",
+    text: "Dziecko siedzi albo leży na twoich kolanach, w twoich rękach. Kołyszesz się powoli w lewo i w prawo. Gdy się odwróci, patrzycie tam oboje.",
     note: "Główkę, która się jeszcze chwieje, podtrzymuje twoja dłoń.",
   },
   p15: {
@@ -113,7 +113,7 @@ export const moments: MomentTexts = {
     },
   },
   p10: {
-    title: "Nie wieża, a piłka",
+    title: "Piłka zamiast wieży",
     text: "Budujesz wieżę. Dziecko patrzy na piłkę. „Piłka” – mówisz i piłka się toczy. Wieża poczeka.",
     withoutSound: {
       title: "Wieża poczeka",
@@ -122,7 +122,7 @@ export const moments: MomentTexts = {
   },
   "floor-together": {
     title: "Most",
-    text: "Twoje nogi to most. Starsze przejeżdża pod nim autem. Młodsze patrzy z twoich kolan.",
+    text: "Twoje nogi to most. Starsze dziecko przejeżdża pod nim autem. Młodsze patrzy z twoich kolan.",
     note: "Małe zabawki starszego są daleko od młodszego.",
   },
   "floor-return": {

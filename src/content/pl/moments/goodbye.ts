@@ -2,15 +2,15 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   g1: {
-    title: "Uścisk, machanie, jedno zdanie",
-    text: "Uścisk, spojrzenie i jedno wasze krótkie zdanie. „Pa, do potem”. I idziesz.",
+    title: "Przytulenie, machanie, jedno zdanie",
+    text: "Przytulenie, spojrzenie i jedno wasze krótkie zdanie. „Pa, przyjdę po ciebie”. I idziesz.",
     withoutSound: {
-      title: "Uścisk, serce, machanie",
-      text: "Uścisk, dłoń na sercu, machanie. W tej kolejności. I idziesz.",
+      title: "Przytulenie, serce, machanie",
+      text: "Przytulenie, dłoń na sercu, machanie. W tej kolejności. I idziesz.",
     },
     withoutEyeContact: {
-      title: "Uścisk i jedno zdanie",
-      text: "Uścisk, policzek przy policzku, i jedno wasze krótkie zdanie. „Pa, do potem”. I idziesz.",
+      title: "Przytulenie i jedno zdanie",
+      text: "Przytulenie, policzek przy policzku, i jedno wasze krótkie zdanie. „Pa, przyjdę po ciebie”. I idziesz.",
     },
   },
   g2: {
@@ -20,7 +20,7 @@ export const moments: MomentTexts = {
   },
   g3: {
     title: "Wieści z nocy",
-    text: "Opowiadasz, jak minęła noc, z dzieckiem na rękach. Dwa znajome głosy nad jedną małą głową. Potem zmiana rąk.",
+    text: "Z dzieckiem na rękach opowiadasz, jak minęła noc. Dwa znajome głosy nad jedną małą głową. Potem zmiana rąk.",
     withoutSound: {
       title: "Trochę dłużej na rękach",
       text: "Dziecko zostaje u ciebie na rękach, gdy się witasz. Kołyszesz lekko w lewo i w prawo. Potem zmiana rąk.",
@@ -46,14 +46,14 @@ export const moments: MomentTexts = {
   },
   g8: {
     title: "Miś w podróży",
-    text: "Miś jeździ z jednego domu do drugiego. Dziecko niesie go do drzwi. Tam miś macha do osoby, która zostaje.",
+    text: "Miś jeździ z jednego domu do drugiego. Dziecko niesie go do drzwi. Tam miś macha temu, kto zostaje.",
   },
   "goodbye-together": {
     title: "Kurier",
-    text: "Starsze może ponieść torbę albo przytulankę młodszego. Młodsze siedzi bezpiecznie na twoich rękach. Potem machacie we trójkę.",
+    text: "Starsze dziecko może ponieść torbę albo przytulankę młodszego. Młodsze siedzi bezpiecznie na twoich rękach. Potem machacie we trójkę.",
   },
   "goodbye-return": {
     title: "Na wysokości dziecka",
-    text: "To był pełny poranek. Przy drzwiach schodzisz na wysokość dziecka. Najpierw przez chwilę nic, potem pa.",
+    text: "To był zabiegany poranek. Przy drzwiach kucasz obok dziecka. Najpierw przez chwilę nic, potem pa.",
   },
 };

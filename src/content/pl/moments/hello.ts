@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   h1: {
     title: "Pogawędka po drodze",
-    text: "Zanim wyjdziesz: wybierz jedną rzecz ze swojego dnia. W drodze do domu ją opowiadasz i czekasz. Gaworzenie to odpowiedź. Cisza też.",
+    text: "Zanim wyjdziesz: wybierz jedną rzecz ze swojego dnia. W drodze do domu o niej opowiadasz i czekasz. Gaworzenie to odpowiedź. Cisza też.",
     note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Dzień na dłoni",
@@ -12,43 +12,43 @@ export const moments: MomentTexts = {
   },
   h2: {
     title: "Najpierw wy, potem torby",
-    text: "Zanim wyjdziesz: torby i nowiny są na później. Przy drzwiach schodzisz na wysokość dziecka. Spojrzenie, uścisk.",
+    text: "Zanim wyjdziesz: torby i nowiny mogą poczekać. Przy drzwiach kucasz obok dziecka. Spojrzenie, przytulenie.",
     withoutEyeContact: {
       title: "Najpierw wy, potem torby",
-      text: "Zanim wyjdziesz: torby i nowiny są na później. Przy drzwiach schodzisz na wysokość dziecka. Uścisk albo sama dłoń.",
+      text: "Zanim wyjdziesz: torby i nowiny mogą poczekać. Przy drzwiach kucasz obok dziecka. Przytulenie albo sama dłoń.",
     },
   },
   h3: {
-    title: "Blisko, przy piersi",
-    text: "Zanim wyjdziesz: przy drzwiach wystarczy mało słów. Dziecko przy twojej piersi, a ty się kołyszesz. Aż oboje będziecie na miejscu.",
+    title: "Blisko, w ramionach",
+    text: "Zanim wyjdziesz: przy drzwiach wystarczy kilka słów. Dziecko wtulone w ciebie, a ty się kołyszesz. Aż oboje się odnajdziecie.",
   },
   h4: {
     title: "Jedna rzecz do pokazania",
-    text: "Zanim wyjdziesz: twoje pytania są na później. Najpierw dziecko pokazuje jedną rzecz. Patrzysz i mówisz, co widzisz.",
+    text: "Zanim wyjdziesz: twoje pytania mogą poczekać. Najpierw dziecko pokazuje jedną rzecz. Patrzysz i mówisz, co widzisz.",
     withoutSound: {
       title: "Jedna rzecz do pokazania",
-      text: "Zanim wyjdziesz: twoje pytania są na później. Najpierw dziecko pokazuje jedną rzecz. Patrzysz na nią, potem na dziecko.",
+      text: "Zanim wyjdziesz: twoje pytania mogą poczekać. Najpierw dziecko pokazuje jedną rzecz. Patrzysz na nią, potem na dziecko.",
     },
     withoutEyeContact: {
       title: "Jedna rzecz do pokazania",
-      text: "Zanim wyjdziesz: twoje pytania są na później. Najpierw dziecko pokazuje jedną rzecz. Stoicie obok siebie i mówisz, co widzisz.",
+      text: "Zanim wyjdziesz: twoje pytania mogą poczekać. Najpierw dziecko pokazuje jedną rzecz. Stoicie obok siebie i mówisz, co widzisz.",
     },
   },
   h5: {
     title: "Cześć, kocie, cześć, furtko",
-    text: "Zanim wyjdziesz: wybierz coś, co przywitacie, idąc pieszo. Kota, drzewo, furtkę. Oboje mówicie cześć i spoglądacie na siebie.",
+    text: "Zanim wyjdziesz: wybierz, kogo przywitacie, idąc pieszo. Kota, drzewo, furtkę. Oboje mówicie cześć i spoglądacie na siebie.",
     withoutSound: {
       title: "Machanie furtce",
-      text: "Zanim wyjdziesz: wybierz coś, co przywitacie, idąc pieszo. Kota, drzewo, furtkę. Machacie, gdy je mijacie.",
+      text: "Zanim wyjdziesz: wybierz, kogo przywitacie, idąc pieszo. Kota, drzewo, furtkę. Machacie, gdy je mijacie.",
     },
     withoutEyeContact: {
       title: "Cześć, kocie, cześć, furtko",
-      text: "Zanim wyjdziesz: wybierz coś, co przywitacie, idąc pieszo. Kota, drzewo, furtkę. „Cześć, furtko”, ramię w ramię.",
+      text: "Zanim wyjdziesz: wybierz, kogo przywitacie, idąc pieszo. Kota, drzewo, furtkę. „Cześć, furtko” – mówicie, stojąc obok siebie.",
     },
   },
   h6: {
     title: "Trzy oddechy przy drzwiach",
-    text: "Zanim wyjdziesz: mały plan na drzwi. Możesz popatrzeć przez trzy oddechy, zanim dziecko cię zobaczy. Potem wchodzisz.",
+    text: "Zanim wyjdziesz: mały plan na wejście. Możesz popatrzeć przez trzy oddechy, zanim dziecko cię zobaczy. Potem wchodzisz.",
   },
   h7: {
     title: "Najpierw usiąść",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   h11: {
     title: "Najpierw u kogoś innego",
-    text: "Zanim wyjdziesz: może ktoś jeszcze trzyma twoje dziecko. Stajesz obok. Czekasz, aż dziecko przechyli się do ciebie, albo jeszcze nie.",
+    text: "Zanim wyjdziesz: może ktoś jeszcze trzyma twoje dziecko. Stajesz obok. Czekasz, aż dziecko wyciągnie się do ciebie, albo jeszcze nie.",
   },
   h12: {
     title: "Pod twoją kurtką",
@@ -84,9 +84,9 @@ export const moments: MomentTexts = {
     text: "Zanim wyjdziesz: może zabawa jeszcze trwa. Siadasz obok i patrzysz. Ostatni klocek to też pożegnanie.",
   },
   h14: {
-    title: "Dłoń przed paskami",
-    text: "Zanim wyjdziesz: najpierw dłoń na brzuszku. Przez trzy oddechy. Potem paski albo chusta.",
-    note: "Paski bez grubej kurtki. W chuście: buzia odsłonięta, broda w górze.",
+    title: "Najpierw dłoń, potem pasy",
+    text: "Zanim wyjdziesz: najpierw dłoń na brzuszku. Przez trzy oddechy. Potem pasy albo chusta.",
+    note: "Pasy bez grubej kurtki. W chuście lub nosidle: buzia odsłonięta, broda w górze.",
   },
   h15: {
     title: "Jeszcze jedno machanie",
@@ -94,7 +94,7 @@ export const moments: MomentTexts = {
     note: "Przy ulicy za rękę.",
   },
   h16: {
-    title: "Dłoń podczas relacji",
+    title: "Dłoń podczas opowieści",
     text: "Zanim wyjdziesz: usłyszysz tam, jak minął dzień. Twoja dłoń leży wtedy na plecach albo stopie. Tak słuchacie oboje.",
   },
   h17: {
@@ -104,11 +104,11 @@ export const moments: MomentTexts = {
   },
   h18: {
     title: "Jeszcze się rozejrzeć",
-    text: "Zanim wyjdziesz: z powrotem nie ma pośpiechu. Z dzieckiem na rękach stoisz spokojnie. Lampa, inne dzieci, drzwi.",
+    text: "Zanim wyjdziesz: na miejscu nie ma pośpiechu. Z dzieckiem na rękach stoisz spokojnie. Lampa, inne dzieci, drzwi.",
   },
   "hello-together": {
     title: "Komitet powitalny",
-    text: "Zanim wyjdziesz: starsze może pomachać pierwsze. Potem młodsze trafia na twoje ręce. I razem do domu.",
+    text: "Zanim wyjdziesz: starsze dziecko może pomachać pierwsze. Potem młodsze trafia na twoje ręce. I razem do domu.",
   },
   "hello-return": {
     title: "Jeden oddech w kurtce",

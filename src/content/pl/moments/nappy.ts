@@ -3,24 +3,24 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   n1: {
     title: "Akuku przy przewijaniu",
-    text: "Trzymasz czystą pieluszkę tetrową przed własną twarzą. „Gdzie jestem? Akuku”. To samo miejsce, te same słowa. Potem chwilę czekasz.",
+    text: "Zasłaniasz twarz czystą pieluszką tetrową. „Gdzie jestem? Akuku”. To samo miejsce, te same słowa. Potem chwilę czekasz.",
     note: "Buzia dziecka jest odsłonięta. Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Akuku bez słów",
-      text: "Trzymasz czystą pieluszkę tetrową przed własną twarzą. Powoli opada i oto jesteś. Potem chwilę czekasz.",
+      text: "Zasłaniasz twarz czystą pieluszką tetrową. Pieluszka powoli opada i oto jesteś. Potem chwilę czekasz.",
     },
     withoutEyeContact: {
       title: "Gdzie jest stópka",
-      text: "Stópka znika pod czystą tetrową pieluszką. „Gdzie jest stópka? Tu”. Ta sama stópka, te same słowa. Potem chwilę czekasz.",
+      text: "Stópka znika pod czystą pieluszką tetrową. „Gdzie jest stópka? Tu jest”. Ta sama stópka, te same słowa. Potem chwilę czekasz.",
     },
   },
   n2: {
     title: "Najpierw powiedzieć, potem zrobić",
-    text: "Możesz powiedzieć, co za moment zrobią twoje ręce. „Teraz nóżki do góry”. Krótkie czekanie. I nóżki idą do góry.",
+    text: "Możesz powiedzieć, co za moment zrobią twoje ręce. „Teraz nóżki do góry”. Chwilę czekasz. I nóżki idą do góry.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Najpierw dłoń",
-      text: "Możesz położyć ciepłą dłoń tam, gdzie zaczniesz. Krótkie czekanie. I nóżki idą do góry.",
+      text: "Możesz położyć ciepłą dłoń tam, gdzie zaczniesz. Chwilę czekasz. I nóżki idą do góry.",
     },
   },
   n3: {
@@ -28,17 +28,17 @@ export const moments: MomentTexts = {
     text: "Każdy kopniak dostaje jeden śmieszny dźwięk. Nie ma kopniaka, nie ma dźwięku. Dyryguje dziecko.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
-      title: "Kopniak i nacisk",
-      text: "Na każdego kopniaka twoja dłoń lekko naciska stópkę. Nie ma kopniaka, nie ma nacisku. Szefem jest dziecko.",
+      title: "Kopniak i uścisk",
+      text: "Na każdy kopniak twoja dłoń lekko ściska stópkę. Nie ma kopniaka, nie ma uścisku. Szefem jest dziecko.",
     },
   },
   n4: {
     title: "Strażnik pieluszki",
-    text: "Dziecko pilnuje czystej pieluszki. „Poproszę” – mówisz i oto jest. Może, bo oddawanie to też praca.",
+    text: "Dziecko pilnuje czystej pieluszki. „Poproszę” – mówisz i może ją dostajesz. Oddawanie to też praca.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Strażnik pieluszki",
-      text: "Dziecko pilnuje czystej pieluszki. Prosi o nią twoja otwarta dłoń. Oto jest, może, bo oddawanie to też praca.",
+      text: "Dziecko pilnuje czystej pieluszki. Prosi o nią twoja otwarta dłoń i może ją dostaje. Oddawanie to też praca.",
     },
   },
   n5: {
@@ -57,7 +57,7 @@ export const moments: MomentTexts = {
   },
   n7: {
     title: "Nogi na wolności",
-    text: "Pieluszka zdjęta, nogi wolne. Niech chwilę pokopią, a ty możesz popatrzeć. Potem przychodzi czysta.",
+    text: "Pieluszka zdjęta, nogi wolne. Niech chwilę pokopią, a ty możesz popatrzeć. Potem kolej na czystą.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n8: {
@@ -70,17 +70,17 @@ export const moments: MomentTexts = {
     note: "Jedna ręka zostaje na dziecku.",
   },
   n10: {
-    title: "Nie głód, a pieluszka",
+    title: "To pieluszka, nie głód",
     text: "Dziecko marudzi, a ty myślisz o mleku. Pudło. „Aha, to była pieluszka”. Mówisz to na głos, a potem przewijasz.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Najpierw mleko, potem pieluszka",
-      text: "Dziecko marudzi, a ty myślisz o mleku. Główka się odwraca. Dłoń na brzuszek, a potem przewijasz.",
+      text: "Dziecko marudzi, a ty myślisz o mleku. Główka się odwraca. Kładziesz dłoń na brzuszku, a potem przewijasz.",
     },
   },
   n11: {
     title: "Mały wietrzyk",
-    text: "Dmuchasz bardzo lekko na rączkę albo brzuszek. Potem czekasz. Coś się poruszyło? Będzie jeszcze jeden. A jak nie, to koniec.",
+    text: "Dmuchasz bardzo lekko na rączkę albo brzuszek. Potem czekasz. Coś się poruszyło? Będzie jeszcze raz. A jak nie, to koniec.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n12: {
@@ -100,11 +100,11 @@ export const moments: MomentTexts = {
   },
   n15: {
     title: "Nucenie do ostatniego rzepa",
-    text: "Nucisz cicho, dopóki pieluszka jest odpięta. Przy ostatnim rzepie melodia się kończy. Po tym dziecko słyszy, że to już.",
+    text: "Nucisz cicho, dopóki pieluszka jest odpięta. Przy ostatnim rzepie melodia się kończy. Stąd dziecko wie, że to koniec.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
       title: "Trzy klepnięcia i koniec",
-      text: "Pieluszka zapięta. Twoja dłoń trzy razy lekko klepie brzuszek. Po tym dziecko czuje, że to już.",
+      text: "Pieluszka zapięta. Twoja dłoń trzy razy lekko klepie brzuszek. Stąd dziecko wie, że to koniec.",
     },
   },
   n16: {
@@ -113,8 +113,8 @@ export const moments: MomentTexts = {
     note: "Jedna ręka zostaje na dziecku.",
   },
   n17: {
-    title: "Przewrót w trakcie",
-    text: "W połowie dziecko przekręca się na brzuch. Chwilę czekasz i patrzysz, co tam widać. Potem wraca na plecy, z małą pomocą.",
+    title: "Obrót w połowie",
+    text: "W połowie przewijania dziecko przekręca się na brzuch. Chwilę czekasz i patrzysz, co tam widać. Potem wraca na plecy, z małą pomocą.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n18: {
@@ -154,7 +154,7 @@ export const moments: MomentTexts = {
   n24: {
     title: "Pa, pa, wodo",
     text: "Dziecko naciska przycisk i woda z wirem odpływa. Machacie jej oboje. Potem przychodzi nowa i na nią też warto popatrzeć.",
-    note: "Jesteś przy tym, a potem klapa idzie w dół.",
+    note: "Jesteś obok, a potem zamykasz klapę.",
   },
   n25: {
     title: "Spokojna dłoń",
@@ -168,12 +168,12 @@ export const moments: MomentTexts = {
   },
   n27: {
     title: "Na odwrót",
-    text: "Dziś dziecko leży na przewijaku na odwrót. Okno jest teraz z drugiej strony. Główka szuka albo zostaje tam, gdzie była.",
+    text: "Dziś dziecko leży na przewijaku odwrotnie niż zwykle. Okno jest teraz z drugiej strony. Główka szuka albo zostaje tam, gdzie była.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n28: {
     title: "Co dziś zostaje",
-    text: "Nie wszystko się zdejmuje. Dziecko wybiera, co zostaje: skarpetka, czapka, papierowa korona. Pieluszka potem.",
+    text: "Nie wszystko zdejmujecie. Dziecko wybiera, co zostaje: skarpetka, czapka, papierowa korona. Pieluszka potem.",
     note: "Jedna ręka zostaje na dziecku.",
   },
   n29: {
@@ -181,18 +181,18 @@ export const moments: MomentTexts = {
     text: "Pieluszka zapięta, a ty opowiadasz, co się działo. „Najpierw nóżki. Potem chusteczka. A teraz koniec”. I wszystko ma swoje zakończenie.",
     note: "Jedna ręka zostaje na dziecku.",
     withoutSound: {
-      title: "Jeszcze raz pokazać",
+      title: "Wszystko jeszcze raz",
       text: "Pieluszka zapięta. Powoli pokazujesz wszystko jeszcze raz: nóżki, chusteczka, pieluszka. Potem dwie otwarte dłonie: koniec.",
     },
   },
   "nappy-together": {
     title: "Ekipa od przewijania",
-    text: "Starsze może trzymać czystą pieluszkę. Młodsze leży bezpiecznie pod twoją ręką. Kto ma najpoważniejszą minę?",
+    text: "Starsze dziecko może trzymać czystą pieluszkę. Młodsze leży bezpiecznie pod twoją ręką. Kto ma najpoważniejszą minę?",
     note: "Jedna ręka zostaje na młodszym.",
   },
   "nappy-return": {
     title: "Najpierw ciepła dłoń",
-    text: "Zanim przyjdzie pieluszka, twoja dłoń spoczywa na brzuszku albo nóżce. Dziecko patrzy albo nie. Potem zaczyna się przewijanie.",
+    text: "Zanim weźmiesz pieluszkę, kładziesz dłoń na brzuszku albo nóżce. Dziecko patrzy albo nie. Potem zaczyna się przewijanie.",
     note: "Jedna ręka zostaje na dziecku.",
   },
 };

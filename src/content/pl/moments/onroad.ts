@@ -3,7 +3,7 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   o1: {
     title: "Piosenka, która czeka",
-    text: "Zanim ruszysz: wybierz jedną piosenkę na drogę. Ostatnie słowo zostaw puste. Dopowie je dziecko albo ty, dowolnym dźwiękiem.",
+    text: "Zanim ruszysz: wybierz jedną piosenkę na drogę. Przed ostatnim słowem zrób pauzę. Dopowie je dziecko albo ty, dowolnym dźwiękiem.",
     note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Cztery stuknięcia",
@@ -20,15 +20,15 @@ export const moments: MomentTexts = {
     },
   },
   o3: {
-    title: "Za palcem",
-    text: "Zanim ruszysz: to coś na spacer albo do autobusu. Dziecko pokazuje. Mówisz, co znalazł palec. Potem spojrzenie.",
+    title: "Śladem palca",
+    text: "Zanim ruszysz: to pomysł na spacer albo do autobusu. Dziecko pokazuje. Mówisz, co znalazł palec. Potem spojrzenie.",
     withoutSound: {
-      title: "Za palcem",
-      text: "Zanim ruszysz: to coś na spacer albo do autobusu. Dziecko pokazuje. Twój palec też pokazuje, na tego samego psa.",
+      title: "Śladem palca",
+      text: "Zanim ruszysz: to pomysł na spacer albo do autobusu. Dziecko pokazuje. Twój palec też pokazuje, na tego samego psa.",
     },
     withoutEyeContact: {
-      title: "Za palcem",
-      text: "Zanim ruszysz: to coś na spacer albo do autobusu. Dziecko pokazuje. Patrzycie w tę samą stronę. Mówisz, co znalazł palec.",
+      title: "Śladem palca",
+      text: "Zanim ruszysz: to pomysł na spacer albo do autobusu. Dziecko pokazuje. Patrzycie w tę samą stronę. Mówisz, co znalazł palec.",
     },
   },
   o4: {
@@ -47,7 +47,7 @@ export const moments: MomentTexts = {
   },
   o6: {
     title: "W tę samą stronę",
-    text: "Zanim ruszysz: to coś na spacer albo do autobusu. Możesz patrzeć tam, gdzie patrzy dziecko. Latarnia też dobra.",
+    text: "Zanim ruszysz: to pomysł na spacer albo do autobusu. Możesz patrzeć tam, gdzie patrzy dziecko. Latarnia też dobra.",
   },
   o7: {
     title: "W lewo, w prawo, stop",
@@ -64,7 +64,7 @@ export const moments: MomentTexts = {
   },
   o9: {
     title: "Melodia na czerwonym",
-    text: "Zanim ruszysz: wybierz melodię na stanie w miejscu. Na czerwonym ją nucisz. Na zielonym się kończy.",
+    text: "Zanim ruszysz: wybierz melodię na postój. Na czerwonym ją nucisz. Na zielonym się kończy.",
     note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Klepnięcie na start",
@@ -73,7 +73,7 @@ export const moments: MomentTexts = {
   },
   o10: {
     title: "Pas, a potem dłoń",
-    text: "Zanim ruszysz: najpierw klika pas. Potem twoja dłoń leży przez jeden oddech na kolanie. Od tego zaczyna się droga.",
+    text: "Zanim ruszysz: najpierw klik zapiętego pasa. Potem twoja dłoń leży przez jeden oddech na kolanie. Od tego zaczyna się droga.",
     note: "Najpierw wszyscy w pasach, potem jazda.",
   },
   o11: {
@@ -87,7 +87,7 @@ export const moments: MomentTexts = {
     note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Tam jest dom",
-      text: "Zanim ruszysz: pokazujesz w stronę domu. Jedna ręka wystarczy, a dziecko patrzy. Sama droga może być cicha.",
+      text: "Zanim ruszysz: pokazujesz, gdzie jest dom. Jedna ręka wystarczy, a dziecko patrzy. Sama droga może być cicha.",
     },
   },
   o13: {
@@ -106,11 +106,11 @@ export const moments: MomentTexts = {
   },
   "onroad-together": {
     title: "Piosenka dla dwojga",
-    text: "Zanim ruszysz: starsze wybiera piosenkę. Młodsze może słuchać albo mruczeć. Wszyscy są zapięci w pasy.",
+    text: "Zanim ruszysz: starsze dziecko wybiera piosenkę. Młodsze może słuchać albo mruczeć. Wszyscy są zapięci w pasy.",
     note: "Za kierownicą lub na rowerze: oczy na drodze, ręce na kierownicy.",
     withoutSound: {
       title: "Kontroler pasów",
-      text: "Zanim ruszysz: ty zapinasz pasy, starsze patrzy. Kciuk w górę i jazda.",
+      text: "Zanim ruszysz: ty zapinasz pasy, starsze dziecko patrzy. Kciuk w górę i jazda.",
     },
   },
   "onroad-return": {

@@ -17,7 +17,7 @@ export const moments: MomentTexts = {
   },
   u4: {
     title: "Poszukiwacz",
-    text: "W sklepie dziecko szuka jednej rzeczy: bananów. „Są” – mówisz, ze spojrzeniem. Reszta listy jest twoja.",
+    text: "W sklepie dziecko szuka jednej rzeczy: bananów. „Są” – mówisz i spoglądacie na siebie. Reszta listy jest twoja.",
     note: "Na parkingu za rękę.",
     withoutSound: {
       title: "Poszukiwacz",
@@ -25,7 +25,7 @@ export const moments: MomentTexts = {
     },
     withoutEyeContact: {
       title: "Poszukiwacz",
-      text: "W sklepie dziecko szuka jednej rzeczy: bananów. „Są” – mówisz, ramię w ramię. Reszta listy jest twoja.",
+      text: "W sklepie dziecko szuka jednej rzeczy: bananów. „Są” – mówisz, stojąc obok. Reszta listy jest twoja.",
     },
   },
   u5: {
@@ -40,12 +40,12 @@ export const moments: MomentTexts = {
   },
   u7: {
     title: "Poczuć pogodę",
-    text: "Wiatr na policzku albo kropla na dłoni. Stoicie razem i przez chwilę czujecie pogodę. Za zimno to też odpowiedź.",
+    text: "Wiatr na policzku albo kropla na dłoni. Stoicie razem i przez chwilę czujecie pogodę. „Za zimno” to też odpowiedź.",
   },
   u8: {
     title: "Nucenie w rytm kroków",
     text: "Nucisz w rytm swoich kroków. Wolniejsze kroki, wolniejsza piosenka. Dziecko leży, siedzi albo idzie obok.",
-    note: "W chuście: buzia odsłonięta, broda w górze.",
+    note: "W chuście lub nosidle: buzia odsłonięta, broda w górze.",
     withoutSound: {
       title: "Kołysanie w rytm kroków",
       text: "Twoje kroki kołyszą wózek albo chustę. Wolniejsze kroki, wolniejsze kołysanie. Dziecko, które idzie, nadaje tempo.",
@@ -53,19 +53,19 @@ export const moments: MomentTexts = {
   },
   u9: {
     title: "W poczekalni",
-    text: "To jeszcze chwilę potrwa. Dziecko pokazuje albo patrzy, a ty mówisz, co to. Krzesło, lampa, drzwi. Jedno kółko w zupełności wystarczy.",
+    text: "To jeszcze chwilę potrwa. Dziecko pokazuje albo patrzy, a ty mówisz, co to. Krzesło, lampa, drzwi. Jedna rundka w zupełności wystarczy.",
     withoutSound: {
       title: "W poczekalni",
-      text: "To jeszcze chwilę potrwa. Dziecko pokazuje albo patrzy, a twój palec za nim. Krzesło, lampa, drzwi. Jedno kółko w zupełności wystarczy.",
+      text: "To jeszcze chwilę potrwa. Dziecko pokazuje albo patrzy, a twój palec pokazuje to samo. Krzesło, lampa, drzwi. Jedna rundka w zupełności wystarczy.",
     },
   },
   "outside-together": {
     title: "Przewodnik",
-    text: "Starsze może poszukać czegoś pięknego dla młodszego. Młodsze patrzy z wózka albo z chusty. Patyk też się liczy.",
-    note: "Patyki, kamienie i jagody zostają przy starszym. W chuście: buzia odsłonięta, broda w górze.",
+    text: "Starsze dziecko może poszukać czegoś pięknego dla młodszego. Młodsze patrzy z wózka albo z chusty. Patyk też się liczy.",
+    note: "Patyki, kamienie i jagody zostają przy starszym. W chuście lub nosidle: buzia odsłonięta, broda w górze.",
   },
   "outside-return": {
-    title: "Najpierw postać w miejscu",
-    text: "Znowu jesteście na dworze albo prawie. Przystajesz obok dziecka, na jego wysokości. Spacer zaczyna się tam, gdzie ono patrzy.",
+    title: "Najpierw przystanąć",
+    text: "Znowu jesteście na dworze albo prawie. Przystajesz i kucasz obok dziecka. Spacer zaczyna się tam, gdzie ono patrzy.",
   },
 };

@@ -2,16 +2,16 @@ import type { MomentTexts } from "../../types";
 
 export const moments: MomentTexts = {
   y1: {
-    title: "Idzie rak, nieborak",
-    text: "„Idzie rak, nieborak”: dwa palce idą do brzuszka. Patrzysz i czekasz. Jeśli dziecko prosi o jeszcze, jest jeszcze. Jeśli się odwraca, koniec.",
+    title: "Idzie kominiarz po drabinie",
+    text: "„Idzie kominiarz po drabinie”: dwa palce wspinają się do brzuszka. Patrzysz i czekasz. Jeśli dziecko prosi o jeszcze, jest jeszcze. Jeśli się odwraca, koniec.",
     note: "Nie zaraz po mleku. Na przewijaku lub łóżku: jedna ręka na dziecku.",
     withoutSound: {
       title: "Łaskotki w piżamie",
       text: "Dwa ciche palce idą do brzuszka. Patrzysz i czekasz. Uśmiech, i idą dalej. Jeśli dziecko się odwraca, koniec.",
     },
     withoutEyeContact: {
-      title: "Idzie rak, nieborak",
-      text: "Dwa palce idą do brzuszka. „Jeszcze?” – pytasz i czekasz. Jeśli rączka prosi o jeszcze, idą. Jeśli dziecko się odwraca, koniec.",
+      title: "Idzie kominiarz po drabinie",
+      text: "Dwa palce idą do brzuszka. „Jeszcze?” – pytasz i czekasz. Jeśli rączka prosi o jeszcze, idą dalej. Jeśli dziecko się odwraca, koniec.",
     },
   },
   y2: {
@@ -33,7 +33,7 @@ export const moments: MomentTexts = {
   },
   y4: {
     title: "W połowie prędkości",
-    text: "Łagodniejsze światło, wolniejsze ręce. Wczorajsza piżama we wczorajszym kącie. Możesz na tym poprzestać.",
+    text: "Łagodniejsze światło, wolniejsze ręce. Ta sama piżama, ten sam kąt co wczoraj. Możesz na tym poprzestać.",
     note: "Na przewijaku lub łóżku: jedna ręka na dziecku.",
   },
   y5: {
@@ -63,7 +63,7 @@ export const moments: MomentTexts = {
   },
   y10: {
     title: "Ciemno za szybą",
-    text: "W piżamie jeszcze raz do okna, na rękach albo pieszo. Światła, deszcz albo własne odbicia. Teraz dzień jest obejrzany.",
+    text: "W piżamie jeszcze raz do okna, na rękach albo pieszo. Światła, deszcz albo własne odbicia. Dzień obejrzany do końca.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
   },
   y11: {
@@ -72,11 +72,11 @@ export const moments: MomentTexts = {
   },
   y12: {
     title: "Specjalista od guzika",
-    text: "Jeden guzik jest dziecka, reszta twoja. Trzymasz materiał i czekasz. Jeśli wyjdzie krzywo, taka dziś moda.",
+    text: "Jeden guzik zapina dziecko, resztę ty. Trzymasz materiał i czekasz. Jeśli wyjdzie krzywo, taka dziś moda.",
   },
   y13: {
-    title: "Ubrania z dzisiaj",
-    text: "Ubrania z dzisiaj idą do kosza na pranie, jedno po drugim. Dziecko wrzuca, ty im machasz. Skarpetki jak zwykle ostatnie.",
+    title: "Dzisiejsze ubrania",
+    text: "Dzisiejsze ubrania idą do kosza na pranie, jedno po drugim. Dziecko wrzuca, ty im machasz. Skarpetki jak zwykle ostatnie.",
   },
   y14: {
     title: "Materiał na policzku",
@@ -85,7 +85,7 @@ export const moments: MomentTexts = {
   },
   "pyjama-together": {
     title: "Komitet piżamowy",
-    text: "Starsze może wybrać piżamę młodszego. Młodsze leży bezpiecznie pod twoją ręką. Gwiazdki czy paski, jedno i drugie dobre.",
+    text: "Starsze dziecko może wybrać piżamę młodszego. Młodsze leży bezpiecznie pod twoją ręką. Gwiazdki czy paski, jedno i drugie dobre.",
     note: "Jedna ręka zostaje na młodszym.",
   },
   "pyjama-return": {

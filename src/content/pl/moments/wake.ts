@@ -3,9 +3,9 @@ import type { MomentTexts } from "../../types";
 export const moments: MomentTexts = {
   w1: {
     title: "Najpierw twoja twarz",
-    text: "Możesz stanąć przy łóżeczku, cicho, bez pośpiechu. Oto twoja twarz. Pierwsze słowo może poczekać.",
+    text: "Możesz stanąć przy łóżeczku, cicho, bez pośpiechu. Dziecko widzi twoją twarz. Pierwsze słowo może poczekać.",
     withoutEyeContact: {
-      title: "Najpierw blisko ciebie",
+      title: "Najpierw bliskość",
       text: "Możesz stanąć obok łóżeczka, cicho, bez pośpiechu. Dziecko czuje, że jesteś. Patrzenie na siebie nie jest potrzebne.",
     },
   },
@@ -19,20 +19,20 @@ export const moments: MomentTexts = {
   },
   w3: {
     title: "Odsłaniamy okno",
-    text: "Dziecko ciągnie za zasłonę. Szukacie razem jednej rzeczy na dworze. Może potem jedno spojrzenie na ciebie.",
+    text: "Dziecko ciągnie za zasłonę. Razem wypatrujecie czegoś na dworze. Może potem dziecko zerknie na ciebie.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
     withoutEyeContact: {
       title: "Odsłaniamy okno",
-      text: "Dziecko ciągnie za zasłonę. Stoicie ramię w ramię. Jeden palec pokazuje coś na dworze i cokolwiek to jest, pasuje.",
+      text: "Dziecko ciągnie za zasłonę. Stoicie obok siebie. Jeden palec pokazuje coś na dworze, a to może być cokolwiek.",
     },
   },
   w4: {
     title: "Pod jednym kocem",
-    text: "Siedzicie razem pod jednym kocem. Kto w domu już nie śpi, a kto jeszcze tak? Kot też się liczy.",
-    note: "Gdy ani trochę nie chce ci się spać. Na siedząco.",
+    text: "Siedzicie razem pod jednym kocem. Kto w domu już wstał, a kto jeszcze śpi? Kot też się liczy.",
+    note: "Na siedząco, gdy zupełnie nie chce ci się spać.",
     withoutSound: {
       title: "Pod jednym kocem",
-      text: "Siedzicie blisko siebie pod jednym kocem. Na palcach liczysz, kto już nie śpi. Kot też się liczy.",
+      text: "Siedzicie blisko siebie pod jednym kocem. Na palcach liczycie, kto już wstał. Kot też się liczy.",
     },
   },
   w5: {
@@ -45,7 +45,7 @@ export const moments: MomentTexts = {
   },
   w7: {
     title: "Kto prowadzi",
-    text: "Dziecko prowadzi z łóżka do kuchni. Idziesz za nim, razem z postojami. Najlepiej rano, gdy jest pięć minut luzu.",
+    text: "Dziecko prowadzi z łóżka do kuchni. Idziesz za nim, ze wszystkimi postojami. Najlepiej rano, gdy jest pięć minut luzu.",
   },
   w8: {
     title: "Do okna",
@@ -54,11 +54,11 @@ export const moments: MomentTexts = {
   },
   "wake-together": {
     title: "Dyżur przy zasłonach",
-    text: "Starsze może odsłonić okno młodszemu. Młodsze patrzy z twoich rąk. Albo na odwrót.",
+    text: "Starsze dziecko może odsłonić okno młodszemu. Młodsze patrzy z twoich rąk. Albo na odwrót.",
     note: "Okno zamknięte, sznurki od zasłon poza zasięgiem.",
   },
   "wake-return": {
     title: "Na brzegu łóżka",
-    text: "Może dziecko już wstało i jest zajęte. Siadasz na brzegu łóżka albo na podłodze. Blisko wystarczy.",
+    text: "Może dziecko już wstało i jest zajęte. Siadasz na brzegu łóżka albo na podłodze. Wystarczy być blisko.",
   },
 };
