@@ -31,7 +31,7 @@ export const card: CardText = {
   smallQuestion: "Wolisz najpierw mały przycisk, a karteczkę dopiero po kliknięciu?",
   smallYes: "Tak, najpierw przycisk",
   smallNo: "Niech tak zostanie",
-  ours: "Niech to będzie nasza chwila",
+  ours: "Odtąd to nasza chwila",
   oursMade: "To teraz wasza chwila",
   handoverQuestion:
     "Tę chwilę znacie już na pamięć. Czy karteczka może przychodzić rzadziej, a potem wcale?",
