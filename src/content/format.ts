@@ -85,9 +85,9 @@ export function formatWeekday(
   );
 }
 
-const MAX_BRIEF_LETTERS = 6;
+const MAX_BRIEF_LETTERS = 5;
 
-/** "Wed", or "W" in a locale whose short names are whole words, such as Arabic: for a place as wide as a button. */
+/** "Wed", or "W" in a locale whose short names are long, such as Arabic: for a place as wide as a button. */
 export function formatWeekdayBriefly(weekday: number, locale: string): string {
   const isBrief = WEEKDAYS.every(
     (day) => formatWeekday(day, locale, "short").length <= MAX_BRIEF_LETTERS,

@@ -16,7 +16,7 @@ const USUAL_HOURS = { from: 6, to: 22 };
 /** Marks between the ends stand at every sixth hour. */
 const HOURS_BETWEEN_MARKS = 6;
 /** Nearer than this to an end, in hundredths of the width, a mark would touch that end's own. */
-const LEAST_DISTANCE_OF_MARKS = 12;
+const LEAST_DISTANCE_OF_MARKS = 20;
 
 /**
  * The part of the day that is drawn: from 6 to 22, and wider by whole hours where one of the spans or now lies
