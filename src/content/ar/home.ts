@@ -184,7 +184,7 @@ export const home: HomeText = {
     notifyWarning: "سيسأل متصفحك أولًا: «{sentence}».",
     notifySentence: {
       chrome: "عرض الإشعارات",
-      firefox: "عرض التنبيهات",
+      firefox: "عرض الإشعارات إليك",
     },
     notifyRefused: "لم يُعطَ الإذن، ولا بأس بذلك. تبقى البطاقة في الأماكن الأخرى.",
     keyTitle: "بلوحة المفاتيح",
