@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/content/language-list";
 import { STEPS } from "../../../src/welcome/step";
 import { type Card, type Site, startSite, until } from "../../browsers";
 import { builtExtension } from "../../browsers/built-extension";
@@ -15,6 +14,7 @@ import { boxOn, leftOvers } from "../on-any-page";
 import { storedWithQuietTime } from "../parent";
 import { noteRepeatedBreak } from "../repeated-breaks";
 import { staysWithoutCard } from "../stays-without-card";
+import { WEBKIT_LANGUAGES } from "../webkit-languages";
 
 const EVERY_PAGE = "*://*/*";
 const WOULD_HAVE_COME_MS = 1_500;
@@ -162,7 +162,7 @@ describe("In WebKit", () => {
   );
 
   // What axe objects to is asked in one language; in the others the two browsers' own suites ask.
-  it.each(LANGUAGES)("our own pages fit a phone and a desktop: %s", async (language) => {
+  it.each(WEBKIT_LANGUAGES)("our own pages fit a phone and a desktop: %s", async (language) => {
     await startQuietTime({ language });
     const found: string[] = [];
     for (const path of OWN_PAGES) {
