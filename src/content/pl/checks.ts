@@ -69,7 +69,7 @@ export const checks: LanguageChecks = {
   safety: {
     "a window or a curtain": /sznurk|okno zamknięte/i,
     "a door or a lid that a child moves": /palce/i,
-    "a bath": /^Do przeczytania przed kąpielą\..*nie gorąca.* cały czas/,
+    "a bath": /^Do przeczytania przed kąpielą\..*letnia.* cały czas/,
     "brushing teeth": /w biegu/,
     "water from a tap or a jug": /zimn|letni/i,
     "something hot within reach": /gorąc/,
