@@ -67,6 +67,9 @@ export async function isPinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
+/** A call that a browser never answers must not hold up those after it. */
+const BUTTON_TIMEOUT_MS = 1_000;
+
 const ICON_FOLDERS: Record<Dot, string> = {
   none: "/icons",
   waiting: "/icons/waiting",
@@ -82,11 +85,16 @@ const iconPaths = (folder: string) => ({
 /**
  * Sets the button's icon, which has the dot in its drawing (a badge would cover a third of it), and then its
  * tooltip, so that the tooltip tells which icon is there. A browser keeps or forgets both together, so what a
- * background before this one set is not decoded again.
+ * background before this one set is not decoded again. One call at a time: a second would not see what the first
+ * is about to set. Never rejects.
  */
 export async function showDot(dot: Dot, title: string): Promise<void> {
-  const shown = withTimeout((async () => browser.action.getTitle({}))(), 1_000, null);
-  if ((await shown) === title) return;
-  await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
-  await browser.action.setTitle({ title });
+  const within = <Value>(call: () => Promise<Value>) =>
+    withTimeout((async () => call())(), BUTTON_TIMEOUT_MS, null);
+  if ((await within(() => browser.action.getTitle({}))) === title) return;
+  const isDrawn = await within(async () => {
+    await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
+    return true;
+  });
+  if (isDrawn) await within(() => browser.action.setTitle({ title }));
 }

@@ -3,6 +3,7 @@ import { minimizeWindow } from "../browser/minimize-window";
 import { clearNotification, showNotification } from "../browser/notifications";
 import { pingCard, removeCard, showOnPage } from "../browser/page-card";
 import { revokePermissions } from "../browser/revoke-permissions";
+import type { SerialQueue } from "../browser/serial-queue";
 import { openToolbar, showDot } from "../browser/toolbar";
 import type { Effect } from "../core/effect";
 import type { Trigger } from "../core/event";
@@ -16,6 +17,8 @@ export interface EffectContext {
   /** Takes another snapshot. */
   reevaluate(trigger: Trigger): void;
   scheduleSync(): void;
+  /** The toolbar button is drawn one time after the other. */
+  drawInTurn: SerialQueue;
 }
 
 /**
@@ -25,13 +28,13 @@ export interface EffectContext {
 export async function runEffect(
   effect: Effect,
   state: State,
-  { dispatch, reevaluate, scheduleSync }: EffectContext,
+  { dispatch, reevaluate, scheduleSync, drawInTurn }: EffectContext,
 ): Promise<void> {
   switch (effect.kind) {
     case "set-heartbeat":
       return setHeartbeat(effect.at);
     case "set-dot":
-      return showDot(effect.dot, tooltipFor(effect.dot, state));
+      return drawInTurn(() => showDot(effect.dot, tooltipFor(effect.dot, state)));
     case "reevaluate-later":
       setTimeout(() => reevaluate(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
       return;

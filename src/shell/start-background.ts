@@ -6,6 +6,7 @@ import { onInstalled } from "../browser/installed";
 import { onNotificationClicked } from "../browser/notifications";
 import { onPopupClosed } from "../browser/popup-connection";
 import { onRequest } from "../browser/requests";
+import { createSerialQueue } from "../browser/serial-queue";
 import { onShared } from "../browser/sync-store";
 import { openCardInPopup } from "../browser/toolbar";
 import type { Trigger } from "../core/event";
@@ -26,11 +27,13 @@ const refineTrigger = (trigger: Trigger, before: { session: { presence: string }
  * because otherwise the event that started the background would be lost.
  */
 export function startBackground(): void {
+  const drawInTurn = createSerialQueue();
   const store = createStore((effect, state) => {
     runEffect(effect, state, {
       dispatch: store.dispatch,
       reevaluate,
       scheduleSync: sync.schedule,
+      drawInTurn,
     }).catch(() => undefined);
   });
 
