@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+// A page parsed here is not to load its files.
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
