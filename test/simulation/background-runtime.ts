@@ -67,7 +67,8 @@ export class BackgroundRuntime implements FakeGlobals {
 
   wallNow = (): number => this.timeline.now + this.wallOffset;
   random = (): number => this.randomSource.next();
-  name = (): string => `by-chance-${this.randomSource.between(1e8, 1e9)}`;
+  // The number first: a device is told from others by its first letters.
+  name = (): string => `${this.randomSource.between(1e8, 1e9)}-by-chance`;
 
   note(what: string): void {
     this.history.push(`${this.mark}${new Date(this.wallNow()).toISOString()} ${what}`);

@@ -213,6 +213,7 @@ export class InvariantChecker {
   }
 
   private checkLists(values: Values): void {
+    this.once.forgetOverwritten(values);
     const twins = this.expected.twinsMet;
     const lost = this.expected.differenceFrom(values, this.simulation.timeline.now);
     // A twin that gave way to another device's took its id: files and undos know the old one.

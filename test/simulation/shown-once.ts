@@ -4,8 +4,11 @@ import { isOnTheRoad } from "../../src/core/moment/moment";
 import { quietTimeIdOfKey } from "../../src/core/quiet-time/occurrence";
 import type { QuietTime } from "../../src/core/quiet-time/quiet-time";
 import type { Stored } from "../../src/core/state";
+import type { Sync } from "../../src/core/sync/sync";
 import type { CardView } from "../../src/core/view/view";
 import type { Values } from "./fake-local-storage";
+
+const HANDOVER_OF = "handover of ";
 
 /** Checks that a question of a quiet time, and each kind of news, is on one card only. */
 export class ShownOnce {
@@ -19,7 +22,7 @@ export class ShownOnce {
     const questions = [offerHandover, offerFewer, offerSmall].filter(Boolean).length;
     if (questions > 1) this.breach(`${questions} questions on one card`);
     if (news && (questions > 0 || ours)) this.breach(`${news} is said beside something else`);
-    if (offerHandover) this.once(`handover of ${quietTimeIdOfKey(offerId)}`, offerId);
+    if (offerHandover) this.once(HANDOVER_OF + quietTimeIdOfKey(offerId), offerId);
     if (news) this.once(news, offerId);
   }
 
@@ -33,6 +36,20 @@ export class ShownOnce {
   /** The background did not learn what was pressed on this card. */
   forgetCard(offerId: string): void {
     for (const [what, by] of this.shownBy) if (by === offerId) this.shownBy.delete(what);
+  }
+
+  /**
+   * Of two devices that change one quiet time before they hear of one another, one change counts whole; what the
+   * other asked of it is gone.
+   */
+  forgetOverwritten({ sync }: Values): void {
+    const { device, records } = (sync ?? { records: {} }) as Partial<Sync>;
+    for (const what of this.shownBy.keys()) {
+      const record = records?.[`time.${what.replace(HANDOVER_OF, "")}`];
+      const isTheirs = record !== undefined && record.device !== device;
+      if (isTheirs && !(record.value as Partial<QuietTime> | null)?.handover)
+        this.shownBy.delete(what);
+    }
   }
 
   /** Everything was replaced or lost, and with it what is known to be said. */
