@@ -124,6 +124,23 @@ describe("a block of the week", () => {
     expect(document.activeElement).toBe(block("before-bath"));
     expect(popover()).toBeNull();
   });
+
+  it.each([
+    ["ltr", "ArrowRight", "ArrowLeft"],
+    ["rtl", "ArrowLeft", "ArrowRight"],
+  ])("is later by the arrow that reads onward: %s", async (direction, later, earlier) => {
+    await show();
+    block("before-bath").style.direction = direction;
+    const press = async (key: string) => {
+      for (const type of ["keydown", "keyup"])
+        await send(block("before-bath"), new KeyboardEvent(type, { key, bubbles: true }));
+    };
+    await press(later);
+    expect(notice()).toBe("Bath: 18:35–18:50");
+    await press(earlier);
+    await press(earlier);
+    expect(notice()).toBe("Bath: 18:25–18:40");
+  });
 });
 
 describe("the popover", () => {
