@@ -37,13 +37,15 @@ describe("the finding behind a card on a page", () => {
   });
 });
 
+const presser = (byPerson: (event: Event) => Promise<unknown>) => async () => {
+  for (const type of ["pointerdown", "click"])
+    await byPerson(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
+};
+
 describe("a card's question on a page", () => {
   it("gives its place to the buttons, which count no press before the pointer rested", async () => {
     const { page, actions, state, buttons, buttonNamed, byPerson } = show({ offerFewer: true });
-    const press = async () => {
-      for (const type of ["pointerdown", "click"])
-        await byPerson(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
-    };
+    const press = presser(byPerson);
     await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
     expect(buttons()).not.toContain(text.do);
     page.where.under = buttonNamed(text.fewerNo);
@@ -55,6 +57,35 @@ describe("a card's question on a page", () => {
     await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS + 100);
     await press();
     expect(actions).toEqual(["fewer", "do"]);
+  });
+});
+
+describe("the line that makes a moment ours, on a page", () => {
+  it("comes once it is saved, and the next press counts at once, since every button stays", async () => {
+    const { page, actions, state, buttonNamed, byPerson } = show();
+    const press = presser(byPerson);
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
+    page.where.under = buttonNamed(text.keep);
+    state.reply = cardView({ kept: true, ours: "may" });
+    await press();
+    page.where.under = buttonNamed(text.do);
+    await press();
+    expect(actions).toEqual(["keep", "do"]);
+  });
+
+  it("takes one press for one: Undo comes to where it was", async () => {
+    const { page, actions, state, buttonNamed, byPerson } = show({ kept: true, ours: "may" });
+    const press = presser(byPerson);
+    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
+    page.where.under = buttonNamed(text.ours);
+    state.reply = cardView({ kept: true, ours: "made" });
+    await press();
+    page.where.under = buttonNamed(text.undo);
+    await press();
+    expect(actions).toEqual(["ours"]);
+    await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS + 100);
+    await press();
+    expect(actions).toEqual(["ours", "ours"]);
   });
 });
 

@@ -97,10 +97,7 @@ export function createPageCard(
 
   function update(card: CardView): void {
     const isOther = card.idea.momentId !== shown.card.idea.momentId;
-    // The four buttons come to where the pressed answer was.
-    // So does "Undo" to where "Make this our moment" was.
-    if (asksQuestion(card) !== asksQuestion(shown.card) || card.ours !== shown.card.ours)
-      presses.restart();
+    if (movesButtonUnderPointer(shown.card, card)) presses.restart();
     const added = isOther ? takePayload() : {};
     // If the other idea's words are missing (page access was just withdrawn), this idea stays.
     if (isOther && !card.own && !added.words?.[card.idea.momentId]) return;
@@ -201,3 +198,11 @@ export function createPageCard(
     leave,
   };
 }
+
+/**
+ * Whether another button comes to where one was pressed: the four buttons to where a question was answered, and
+ * "Undo" and "Make this our moment" to where the other was. Where that line only comes or goes, all buttons stay.
+ */
+const movesButtonUnderPointer = (before: CardView, after: CardView): boolean =>
+  asksQuestion(before) !== asksQuestion(after) ||
+  (before.ours !== null && after.ours !== null && before.ours !== after.ours);
