@@ -6,6 +6,9 @@ import { TIMEOUT_MS, waitUntil } from "./with-timeout";
 
 const BETWEEN_PRESSES_MS = POINTER_RESTS_AFTER_MS + 100;
 
+/** When a card in this tab was pressed last, through whichever `Card` that was. */
+const pressedAt = new WeakMap<Tab, number>();
+
 /** A closed shadow root, reached through the browser's own tools: the page itself cannot. */
 export interface ClosedRoot {
   /** Calls `(root, host) => JSON string` inside the page. */
@@ -19,8 +22,6 @@ interface Spot extends Found {
 
 /** The card on a page: read and clicked as a person would. */
 export class Card {
-  private pressedAt = 0;
-
   constructor(
     private readonly tab: Tab,
     private readonly root: ClosedRoot,
@@ -54,7 +55,7 @@ export class Card {
   /** A real click at the button's middle, once nothing covers it. */
   async click(name: string | RegExp, ms = TIMEOUT_MS): Promise<void> {
     // Nobody presses twice within this time and means two things; the card counts such presses as one.
-    await pause(Math.max(0, this.pressedAt + BETWEEN_PRESSES_MS - Date.now()));
+    await pause(Math.max(0, (pressedAt.get(this.tab) ?? 0) + BETWEEN_PRESSES_MS - Date.now()));
     await this.waitForAnimations().catch(() => {}); // A card that just went is told of below.
     const spot = await waitUntil(
       async () => {
@@ -67,7 +68,7 @@ export class Card {
       ms,
     );
     await this.tab.clickAt(spot.point.x, spot.point.y);
-    this.pressedAt = Date.now();
+    pressedAt.set(this.tab, Date.now());
   }
 
   /** Brings its tab to the front: presses on a card that was never in view do not count. */
