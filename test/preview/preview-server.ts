@@ -26,7 +26,8 @@ export async function startPreview(): Promise<PreviewServer> {
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: { outDir, rollupOptions: { input: pages.map((name) => `test/preview/${name}`) } },
   });
-  const server = await preview({ ...shared, preview: { host: "127.0.0.1", port: 0 } });
+  const headers = { "Cache-Control": "max-age=86400, immutable" };
+  const server = await preview({ ...shared, preview: { host: "127.0.0.1", port: 0, headers } });
   return {
     url: `${server.resolvedUrls?.local[0]}test/preview/`,
     folder: outDir,
