@@ -25,8 +25,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the files of a folder; for an address that ends with a slash its `index.html`, as hosts do. */
-export async function startFolderSite(folder: string): Promise<FolderSite> {
+/**
+ * Serves the files of a folder, and `added`: from paths that are not in it ("/axe.js") to files elsewhere. For an address that ends with a slash its `index.html`, as hosts do.
+ */
+export async function startFolderSite(
+  folder: string,
+  added: Readonly<Record<string, string>> = {},
+): Promise<FolderSite> {
   const found: string[] = [];
   const missing: string[] = [];
   const root = resolve(folder);
@@ -34,7 +39,8 @@ export async function startFolderSite(folder: string): Promise<FolderSite> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     // Normalised by `URL`, so that it leads nowhere else.
-    const path = join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const inFolder = join(root, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const path = added[pathname] ?? inFolder;
     const body = await readFile(path).catch(() => null);
     (body ? found : missing).push(pathname);
     const type = body ? (TYPES[extname(path)] ?? "application/octet-stream") : "text/plain";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type BrowserDriver, launch, type Tab } from "../browsers";
 import { type PreviewServer, startPreview } from "../preview/preview-server";
-import { AXE_PATH, type AxeRules, axeViolations } from "./axe";
+import { AXE_PATH, type AxeRules, axeViolations, loadAxe } from "./axe";
 
 const AXE_FILE = "axe.min.js";
 
@@ -40,20 +40,8 @@ export function openPreviewBefore(): () => PreviewTab {
     await tab?.waitFor(() => document.documentElement.dataset.ready === "");
   };
   const violations = async (rules?: AxeRules, root?: string) => {
-    await tab?.evaluate(loadScript, AXE_FILE);
+    await loadAxe(tab as Tab, `/${AXE_FILE}`);
     return axeViolations(tab as Tab, rules, root);
   };
   return () => ({ driver, tab, draw, violations }) as PreviewTab;
-}
-
-/** Runs in the page. */
-function loadScript(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = `/${name}`;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${name} was not loaded`));
-    if ("axe" in window) resolve();
-    else document.head.append(script);
-  });
 }
