@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { offerOf } from "../../../test/core/offer";
 import { quietTimeOf } from "../../../test/core/quiet-time";
 import type { OwnMoment } from "../moment/own-moment";
-import type { Offer } from "../offer/offer";
+import { NEWS, type Offer } from "../offer/offer";
+import type { QuietTime } from "../quiet-time/quiet-time";
 import { MAX_QUIET_TIMES } from "../quiet-time/quiet-time-bounds";
 import { EMPTY, INITIAL_VOLATILE, type State } from "../state";
 import { type Backup, backupOf, planImport, putBackup } from "./backup";
@@ -103,5 +104,43 @@ describe("an import that replaces", () => {
     const settings = { ...DEFAULT_SETTINGS, toolbarNeedsClick: true };
     const next = putBackup(state({ settings }), backup());
     expect(next.settings.toolbarNeedsClick).toBe(true);
+  });
+});
+
+describe.each(["merge", "replace"] as const)("an import of an older file, by %s", (mode) => {
+  const plan = (here: Partial<Backup>, file: Partial<Backup>) =>
+    planImport(backup(here), backup(file), mode).next;
+
+  it("keeps that it was asked for a quiet time if its cards may come less often", () => {
+    const asked = quietTimeOf({ id: "bath", handover: { from: "2026-11-01" } });
+    const { quietTimes } = plan(
+      { quietTimes: [asked] },
+      { quietTimes: [quietTimeOf({ id: "bath" })] },
+    );
+    // The cards come, as in the file.
+    expect(quietTimes).toEqual([quietTimeOf({ id: "bath", handover: { from: null } })]);
+  });
+
+  it("takes the file's answer where it has one", () => {
+    const [here, file] = [null, "2026-11-01" as const].map((from) =>
+      quietTimeOf({ id: "bath", handover: { from } }),
+    );
+    const { quietTimes } = plan(
+      { quietTimes: [here as QuietTime] },
+      { quietTimes: [file as QuietTime] },
+    );
+    expect(quietTimes).toEqual([file]);
+  });
+
+  it("keeps what was asked or told once, so that nothing is asked or told again", () => {
+    const once = {
+      ...{ fewerWasOffered: true, repeatsWereAsked: true, frequencyCapWasAsked: true },
+      ...{ smallWasOffered: true, pinWasSuggested: true, mayAskBands: false },
+    };
+    const here = { ...DEFAULT_SETTINGS, ...once, newsShown: [NEWS[0]] };
+    const file = { ...DEFAULT_SETTINGS, newsShown: [NEWS[1]] };
+    const { settings } = plan({ settings: here }, { settings: file });
+    expect(settings).toMatchObject(once);
+    expect(settings.newsShown).toEqual(expect.arrayContaining([NEWS[0]]));
   });
 });

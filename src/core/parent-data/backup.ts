@@ -1,10 +1,11 @@
 import { uniteShown } from "../moment/shown-on-request";
 import type { Offer } from "../offer/offer";
+import { withHandover } from "../quiet-time/handover";
 import type { State, Stored } from "../state";
 import type { Backup } from "./backup-data";
 import { isSame } from "./equal";
 import { eachList, LISTS, type Thing, thingsOf } from "./lists";
-import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { DEFAULT_SETTINGS, type Settings, withAskedSettings } from "./settings";
 import { findTwins, renameThings } from "./twins";
 
 export type { Backup };
@@ -59,7 +60,7 @@ export const isClosed = ({ status }: Offer): boolean => status === "answered" ||
  * within their bounds, what is here first.
  */
 export function planImport(here: Backup, file: Backup, mode: ImportMode): ImportPlan {
-  const next: Backup = mode === "replace" ? file : mergeBackups(here, file);
+  const next = withAsked(mode === "replace" ? file : mergeBackups(here, file), here);
   return { next, changes: changesBetween(here, next) };
 }
 
@@ -83,6 +84,18 @@ function mergeBackups(here: Backup, read: Backup): Backup {
     }),
     offers: unite(here.offers, file.offers, "id").sort((a, b) => a.dueAt - b.dueAt),
     shownOnRequest: uniteShown([...here.shownOnRequest, ...file.shownOnRequest]),
+  };
+}
+
+/** What the parent was asked or told once, here: an older file does not know of it, and nobody is asked twice. */
+function withAsked(next: Backup, here: Backup): Backup {
+  const wasAsked = new Set(here.quietTimes.flatMap(({ id, handover }) => (handover ? id : [])));
+  return {
+    ...next,
+    settings: withAskedSettings(next.settings, here.settings),
+    quietTimes: next.quietTimes.map((one) =>
+      wasAsked.has(one.id) && !one.handover ? withHandover(one, null) : one,
+    ),
   };
 }
 

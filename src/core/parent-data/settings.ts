@@ -131,3 +131,20 @@ export const someSettingsSchema = v.object(
 
 const isSynced = (name: SettingName): name is SyncedSetting => SETTINGS[name].reach === "synced";
 export const SHARED_SETTINGS: readonly SyncedSetting[] = NAMES.filter(isSynced);
+
+/** True once the parent was asked or told, for good. */
+const ASKED_ONCE = [
+  "fewerWasOffered",
+  "repeatsWereAsked",
+  "frequencyCapWasAsked",
+  "smallWasOffered",
+  "pinWasSuggested",
+] as const;
+
+/** `next` with what `here` remembers of questions and lines that come once. */
+export const withAskedSettings = (next: Settings, here: Settings): Settings => ({
+  ...next,
+  ...Object.fromEntries(ASKED_ONCE.map((name) => [name, next[name] || here[name]])),
+  mayAskBands: next.mayAskBands && here.mayAskBands,
+  newsShown: [...new Set([...here.newsShown, ...next.newsShown])],
+});
