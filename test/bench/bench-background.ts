@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { BareTab } from "./bare-chromium";
 import type { Candidate } from "./bench-pages";
 import { cpuSecondsOf } from "./cpu-time";
+import type { Rows } from "./rows";
 import { round } from "./spread";
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,7 @@ export async function benchBackground(
   candidates: Candidate[],
   url: string,
   minutes: number,
+  rows: Rows,
 ): Promise<void> {
   const ours = candidates.at(-1) as Candidate;
   const ownPage = await ours.chromium.openTab();
@@ -44,7 +46,11 @@ export async function benchBackground(
   }
   const watched = { ownPage, starts, runs };
   await report("browsing", minutes, watched, ({ tabs }) => browse(tabs, url));
-  await report("reading on", minutes, watched, () => pause(MINUTE_MS));
+  const { starts: started, sets } = await report("reading on", minutes, watched, () =>
+    pause(MINUTE_MS),
+  );
+  rows.add("background starts in a minute of reading", started / minutes);
+  rows.add("writes in a minute of reading", sets / minutes);
   const alarms = await ownPage.evaluate("chrome.alarms.getAll()");
   console.log(`background: alarms now: ${JSON.stringify(alarms)}`);
   for (const tab of [...runs.flatMap(({ tabs }) => tabs), ownPage]) await tab.close();
@@ -87,22 +93,24 @@ async function report(
   minutes: number,
   { ownPage, starts, runs }: Watched,
   live: (run: BenchRun) => Promise<unknown>,
-): Promise<void> {
+): Promise<{ starts: number; sets: number }> {
   const before = { starts: starts.count, sets: await ownPage.evaluate<number>("sets") };
   await ownPage.evaluate("keys = {}; 0");
   const used = runs.map(cpuOf);
   for (let minute = 0; minute < minutes; minute += 1) await Promise.all(runs.map(live));
   const seconds = runs.map((run, index) => cpuOf(run) - (used[index] ?? 0));
   const sets = (await ownPage.evaluate<number>("sets")) - before.sets;
+  const started = starts.count - before.starts;
   const keys = JSON.stringify(await ownPage.evaluate("keys"));
   console.log(
-    `background, ${minutes} minutes of ${what}: ${starts.count - before.starts} starts, ${sets} writes ${keys}`,
+    `background, ${minutes} minutes of ${what}: ${started} starts, ${sets} writes ${keys}`,
   );
   const cells = runs.map(({ candidate }, index) => {
     const ratio = (seconds[index] ?? 0) / (seconds[0] || 1);
     return `${candidate.name} ${round(seconds[index] ?? 0)} s${index === 0 ? "" : `, ratio ${round(ratio)}`}`;
   });
   console.log(`processor time of ${minutes} minutes of ${what}: ${cells.join("; ")}`);
+  return { starts: started, sets };
 }
 
 /** Of the whole browser, because an extension's work is spread over many processes. */

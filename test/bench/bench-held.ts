@@ -16,7 +16,7 @@ export async function benchHeld(
   const ownPage = await ours.chromium.openTab();
   await ownPage.goto(`${ours.chromium.baseUrl}/manifest.json`);
   await startScenario(ownPage, "held");
-  await benchPages([bare, ours], pages, rounds, "held in a quiet time, ");
+  await benchPages([bare, ours], pages, rounds, { when: "held in a quiet time, " });
   console.log(`held in a quiet time: the offer is ${await offersOf(ownPage)}`);
   await startScenario(ownPage, "at-once");
   const [with_, without] = await Promise.all([inPage(ours, typing), inPage(bare, typing)]);

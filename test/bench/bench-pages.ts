@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BareChromium } from "./bare-chromium";
+import type { Rows } from "./rows";
 import { formatSpread, round, spreadOf } from "./spread";
 
 const SETTLE_MS = 400;
@@ -49,7 +50,7 @@ export async function benchPages(
   candidates: Candidate[],
   pages: Record<string, string>,
   rounds: number,
-  when = "",
+  { when = "", rows }: { when?: string; rows?: Rows } = {},
 ): Promise<void> {
   for (const [page, url] of Object.entries(pages)) {
     const loads = new Map<string, Load[]>(candidates.map(({ name }) => [name, []]));
@@ -60,7 +61,18 @@ export async function benchPages(
         if (turn > 0) loads.get(candidate.name)?.push(load);
       }
     print(`${when}${page}`, candidates, loads);
+    if (rows) addRows(rows, candidates, loads);
   }
+}
+
+/** What the last candidate has in a page beside the first. */
+function addRows(rows: Rows, candidates: Candidate[], loads: Map<string, Load[]>): void {
+  const most = (candidate: Candidate | undefined, what: "nodes" | "worlds") =>
+    Math.max(...(loads.get(candidate?.name ?? "") ?? []).map((load) => load[what]));
+  const more = (what: "nodes" | "worlds") =>
+    most(candidates.at(-1), what) - most(candidates[0], what);
+  rows.add("elements in a page outside quiet times", more("nodes"));
+  rows.add("script worlds in a page outside quiet times", more("worlds"));
 }
 
 function print(page: string, candidates: Candidate[], loads: Map<string, Load[]>): void {
