@@ -78,3 +78,32 @@ describe("a background that its alarm starts each minute", () => {
     expect(simulation.alarms.count).toBe(1);
   });
 });
+
+describe("a background whose button is to change twice at once", () => {
+  it("draws the second only after the first, which would not see it", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 1);
+    const { runtime, invariants } = simulation;
+    const answers: (() => void)[] = [];
+    const call = runtime.call.bind(runtime);
+    vi.spyOn(runtime, "call").mockImplementation(async (name, ...rest) => {
+      if (name === "action.getTitle") await new Promise<void>((answer) => answers.push(answer));
+      return call(name, ...rest);
+    });
+    for (const until of ["i-say-so", "now"] as const) {
+      void simulation.askFromPage({ kind: "pause", until });
+      await flushPromises();
+    }
+    const drawn: string[] = [];
+    for (let drawing = 0; drawing < answers.length; drawing += 1) {
+      // The next one has not even asked how the button is.
+      expect(answers).toHaveLength(drawing + 1);
+      answers[drawing]?.();
+      await flushPromises();
+      drawn.push(invariants.icon);
+    }
+    // As it was when the background started, paused, and as it was.
+    expect(drawn).toEqual([drawn[0], expect.stringContaining("paused"), drawn[0]]);
+    expect(drawn[0]).not.toContain("paused");
+  });
+});
