@@ -9,6 +9,7 @@ import { type BrowserName, BUILD_TARGETS, manifestFor, SAFARI_TARGET } from "./b
 import { momentsOnce } from "./build/moments-once";
 import { NATIVE_BROWSER } from "./build/native-browser";
 import { stateIcons } from "./build/state-icons";
+import { titleFace } from "./build/title-face";
 
 /**
  * What a page could fetch it could use to find out that Peekaboo is here; nothing of ours is such. And the
@@ -36,6 +37,7 @@ export default defineConfig(({ mode, command }) => {
       locales(),
       stateIcons(),
       licences(),
+      titleFace(),
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
         // What the plugin knows of Firefox, a background page, holds for Safari too.

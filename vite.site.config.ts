@@ -4,6 +4,7 @@ import { licences } from "./build/licences";
 import { momentsOnce } from "./build/moments-once";
 import { qrCodeOf } from "./build/qr-code";
 import { SITE_ENTRIES, siteFiles } from "./build/site-files";
+import { titleFace } from "./build/title-face";
 import { addresses } from "./src/content/addresses";
 
 /**
@@ -13,7 +14,7 @@ import { addresses } from "./src/content/addresses";
 export default defineConfig({
   // Relative, so that the folder may be published at any address.
   base: "./",
-  plugins: [licences(), siteFiles(), englishFallback(), momentsOnce("site")],
+  plugins: [licences(), titleFace(), siteFiles(), englishFallback(), momentsOnce("site")],
   define: {
     SITE_QR_CODE: JSON.stringify(qrCodeOf(process.env.SITE_ADDRESS || addresses.homepage)),
   },

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { wordsIn } from "../../../src/content/all-words";
@@ -25,6 +27,13 @@ describe.each(BUILDS)("what ships for %s", (build) => {
   it.each(entrySizes(builtExtension(build)))("$entry is within its budget", (size) => {
     expect(size.files.length).toBeGreaterThan(0);
     expect(size.gzipBytes).toBeLessThanOrEqual(size.budget.held);
+  });
+
+  it("has its titles' typeface in 25 kB", () => {
+    const faces = filesOf(build).filter((file) => file.endsWith(".woff2"));
+    expect(faces).toHaveLength(2);
+    const sizes = faces.map((file) => statSync(join(builtExtension(build), file)).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(25_000);
   });
 
   it("can talk to no network", () => {
