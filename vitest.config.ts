@@ -21,9 +21,17 @@ const unitSuites = UNIT_FOLDERS.flatMap((folder) =>
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
     .filter((path) => /\.test\.tsx?$/.test(path) && !NOT_UNIT.some((not) => path.startsWith(not))),
 );
-/** A suite with a page, or one that replaces modules or globals, loads all modules anew. */
-const isAlone = (path: string): boolean =>
-  /@vitest-environment|vi\.(mock|doMock|stub|spyOn|useFakeTimers)/.test(readFileSync(path, "utf8"));
+/**
+ * What a suite shares with others of its kind. Loading the modules takes most of a suite's time, so suites share
+ * them, those with a page among themselves; one that replaces modules or globals loads all anew.
+ */
+function kindOf(path: string): "plain" | "page" | "alone" {
+  const source = readFileSync(path, "utf8");
+  if (/vi\.(mock|doMock|stub|spyOn|useFakeTimers)/.test(source)) return "alone";
+  return source.includes("@vitest-environment") ? "page" : "plain";
+}
+const suitesOf = (kind: ReturnType<typeof kindOf>): string[] =>
+  unitSuites.filter((path) => kindOf(path) === kind);
 
 /** The unit tests on a machine in a time zone: their results must not depend on it. */
 const unitTestsIn = (TZ: string, name: string) => {
@@ -32,22 +40,15 @@ const unitTestsIn = (TZ: string, name: string) => {
     // A busy machine takes long for a property test; that is no fault of what it tests.
     testTimeout: 30_000,
   };
+  const project = (what: object) => ({
+    plugins: [englishFallback()],
+    oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+    test: { ...shared, ...what },
+  });
   return [
-    {
-      plugins: [englishFallback()],
-      oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
-      test: { ...shared, name: `${name}, alone`, include: unitSuites.filter(isAlone) },
-    },
-    {
-      plugins: [englishFallback()],
-      // Loading the modules takes most of a suite's time; these suites share them.
-      test: {
-        ...shared,
-        name,
-        include: unitSuites.filter((path) => !isAlone(path)),
-        isolate: false,
-      },
-    },
+    project({ name, include: suitesOf("plain"), isolate: false }),
+    project({ name: `${name}, with a page`, include: suitesOf("page"), isolate: false }),
+    project({ name: `${name}, alone`, include: suitesOf("alone") }),
   ];
 };
 
