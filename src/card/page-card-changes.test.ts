@@ -4,6 +4,7 @@ import { cardView } from "../../test/core/card-view";
 import { receive, usePageCard } from "../../test/dom/page-card";
 import { card as text } from "../content/en/card";
 import { POINTER_RESTS_AFTER_MS, USABLE_AFTER_MS } from "../core/offer/card-timing";
+import type { CardView } from "../core/view/view";
 
 const show = usePageCard();
 
@@ -37,54 +38,49 @@ describe("the finding behind a card on a page", () => {
   });
 });
 
-const presser = (byPerson: (event: Event) => Promise<unknown>) => async () => {
-  for (const type of ["pointerdown", "click"])
-    await byPerson(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
-};
+/** A card that is drawn long enough to be pressed, and a press of a pointer on one of its buttons. */
+async function showUsable(card: Partial<CardView> = {}) {
+  const shown = show(card);
+  await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
+  const press = async (button: string) => {
+    shown.page.where.under = shown.buttonNamed(button);
+    for (const type of ["pointerdown", "click"])
+      await shown.byPerson(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
+  };
+  return { ...shown, press };
+}
 
 describe("a card's question on a page", () => {
   it("gives its place to the buttons, which count no press before the pointer rested", async () => {
-    const { page, actions, state, buttons, buttonNamed, byPerson } = show({ offerFewer: true });
-    const press = presser(byPerson);
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
+    const { actions, state, buttons, press } = await showUsable({ offerFewer: true });
     expect(buttons()).not.toContain(text.do);
-    page.where.under = buttonNamed(text.fewerNo);
     state.reply = cardView();
-    await press();
-    page.where.under = buttonNamed(text.do);
-    await press();
+    await press(text.fewerNo);
+    await press(text.do);
     expect(actions).toEqual(["fewer"]);
     await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS + 100);
-    await press();
+    await press(text.do);
     expect(actions).toEqual(["fewer", "do"]);
   });
 });
 
 describe("the line that makes a moment ours, on a page", () => {
   it("comes once it is saved, and the next press counts at once, since every button stays", async () => {
-    const { page, actions, state, buttonNamed, byPerson } = show();
-    const press = presser(byPerson);
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
-    page.where.under = buttonNamed(text.keep);
+    const { actions, state, press } = await showUsable();
     state.reply = cardView({ kept: true, ours: "may" });
-    await press();
-    page.where.under = buttonNamed(text.do);
-    await press();
+    await press(text.keep);
+    await press(text.do);
     expect(actions).toEqual(["keep", "do"]);
   });
 
-  it("takes one press for one: Undo comes to where it was", async () => {
-    const { page, actions, state, buttonNamed, byPerson } = show({ kept: true, ours: "may" });
-    const press = presser(byPerson);
-    await vi.advanceTimersByTimeAsync(USABLE_AFTER_MS + 100);
-    page.where.under = buttonNamed(text.ours);
+  it("counts no press on Undo, which comes to where it was, before the pointer rested", async () => {
+    const { actions, state, press } = await showUsable({ kept: true, ours: "may" });
     state.reply = cardView({ kept: true, ours: "made" });
-    await press();
-    page.where.under = buttonNamed(text.undo);
-    await press();
+    await press(text.ours);
+    await press(text.undo);
     expect(actions).toEqual(["ours"]);
     await vi.advanceTimersByTimeAsync(POINTER_RESTS_AFTER_MS + 100);
-    await press();
+    await press(text.undo);
     expect(actions).toEqual(["ours", "ours"]);
   });
 });

@@ -26,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder, and `added`: from paths that are not in it ("/axe.js") to files elsewhere. For an address that ends with a slash its `index.html`, as hosts do.
+ * Serves the files of a folder; for an address that ends with a slash its `index.html`, as hosts do. `added` holds
+ * files from elsewhere, by the path that each is served at ("/axe.js").
  */
 export async function startFolderSite(
   folder: string,

@@ -141,6 +141,16 @@ describe.each(["merge", "replace"] as const)("an import of an older file, by %s"
     const file = { ...DEFAULT_SETTINGS, newsShown: [NEWS[1]] };
     const { settings } = plan({ settings: here }, { settings: file });
     expect(settings).toMatchObject(once);
-    expect(settings.newsShown).toEqual(expect.arrayContaining([NEWS[0]]));
+    expect(settings.newsShown).toEqual(mode === "replace" ? [NEWS[0], NEWS[1]] : [NEWS[0]]);
+  });
+
+  it("keeps each setting that says that something was asked, offered or suggested", () => {
+    const names = Object.keys(DEFAULT_SETTINGS).filter((name) =>
+      /(Asked|Offered|Suggested)$/.test(name),
+    );
+    expect(names).toHaveLength(5);
+    const once = Object.fromEntries(names.map((name) => [name, true]));
+    const { settings } = plan({ settings: { ...DEFAULT_SETTINGS, ...once } }, {});
+    expect(settings).toMatchObject(once);
   });
 });
