@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { englishFallback } from "./build/english-fallback.mjs";
@@ -23,11 +24,11 @@ const unitSuites = UNIT_FOLDERS.flatMap((folder) =>
 );
 /**
  * What a suite shares with others of its kind. Loading the modules takes most of a suite's time, so suites share
- * them, those with a page among themselves; one that replaces modules or globals loads all anew.
+ * them, those with a page among themselves; one that replaces modules loads all anew.
  */
 function kindOf(path: string): "plain" | "page" | "alone" {
   const source = readFileSync(path, "utf8");
-  if (/vi\.(mock|doMock|stub|spyOn|useFakeTimers)/.test(source)) return "alone";
+  if (/vi\.(mock|doMock)\(/.test(source)) return "alone";
   return source.includes("@vitest-environment") ? "page" : "plain";
 }
 const suitesOf = (kind: ReturnType<typeof kindOf>): string[] =>
@@ -39,6 +40,9 @@ const unitTestsIn = (TZ: string, name: string) => {
     env: { TZ },
     // A busy machine takes long for a property test; that is no fault of what it tests.
     testTimeout: 30_000,
+    setupFiles: ["test/restore-replaced.ts"],
+    // Vitest leaves one processor idle unless told otherwise.
+    maxWorkers: availableParallelism(),
   };
   const project = (what: object) => ({
     plugins: [englishFallback()],
@@ -62,7 +66,12 @@ const years = { test: { name: "years", include: [YEARS] } };
 
 /** What was built, as it ships: after both builds. */
 const built = {
-  test: { name: "built", include: ["test/repo/built/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    name: "built",
+    include: ["test/repo/built/**/*.test.ts"],
+    testTimeout: 60_000,
+    maxWorkers: availableParallelism(),
+  },
 };
 
 /** Builds everything several times over: a minute or more. */
@@ -123,18 +132,24 @@ const manyTabs = {
 const LONG =
   /thorough\/(?:layout|states|any-page|site|webkit|site-in-webkit|popup-fits)\.test\.ts$/;
 
-/** Long suites begin first, so that none is left to run alone at the end. */
-class LongFirst extends BaseSequencer {
+/**
+ * Long suites begin first, so that none is left to run alone at the end. Suites of one project run one after the
+ * other, since a process goes on to the next suite, with the modules it has, only if both are of one project.
+ */
+class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const begins = ({ moduleId }: TestSpecification) => (LONG.test(moduleId) ? 0 : 1);
+    return sorted.sort(
+      (one, other) =>
+        one.project.name.localeCompare(other.project.name) || begins(one) - begins(other),
+    );
   }
 }
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: Sequencer },
     projects: [...unit, ...zones, years, built, packages, e2e, browsers, manyTabs],
   },
 });

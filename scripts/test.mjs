@@ -51,18 +51,22 @@ finish();
 
 async function checkSource() {
   const ms = TOOL_MS;
-  await step("types", () => runTool("tsc", ["-b"], { ms }));
-  await step("lint", () => runTool("biome", ["check"], { ms }));
-  await step("unused code", () => runTool("knip", ["--no-progress"], { ms }));
+  await Promise.all([
+    step("types", () => runTool("tsc", ["-b"], { ms })),
+    step("lint", () => runTool("biome", ["check"], { ms })),
+    step("unused code", () => runTool("knip", ["--no-progress"], { ms })),
+  ]);
   await step("unit tests", () => runTests("unit", TESTS_MS));
   await step(asked.ci ? "fifty years" : "ten years", () => runTests("years", TESTS_MS));
 }
 
 async function buildAll() {
-  const isChromeBuilt = await step("build for Chrome", () => build("chrome"));
-  const isFirefoxBuilt = await step("build for Firefox", () => build("firefox"));
-  const isSiteBuilt = !hasThorough || (await step("build of the site", buildSite));
-  return isChromeBuilt && isFirefoxBuilt && isSiteBuilt;
+  const built = await Promise.all([
+    step("build for Chrome", () => build("chrome")),
+    step("build for Firefox", () => build("firefox")),
+    ...(hasThorough ? [step("build of the site", buildSite)] : []),
+  ]);
+  return !built.includes(false);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, type Tab, until } from "../browsers";
-import { isKept } from "./answers";
-import { type ExtensionPage, simulateUserInput } from "./extension-page";
-import { openBefore } from "./fixture";
-import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "./labels";
-import { OnPage } from "./on-page";
-import { dotBecomes, quietTimeNow, storedWithQuietTime } from "./parent";
-import { watchOwnSide } from "./traces";
+import { BROWSERS, type BrowserDriver, type Tab, until } from "../../browsers";
+import { isKept } from "../answers";
+import { type ExtensionPage, simulateUserInput } from "../extension-page";
+import { openBefore } from "../fixture";
+import { CARD, HOME, laterIn, PAUSED_UNTIL_TOMORROW, POPUP } from "../labels";
+import { OnPage } from "../on-page";
+import { dotBecomes, quietTimeNow, storedWithQuietTime } from "../parent";
+import { watchOwnSide } from "../traces";
 
 /** Room for two of the three minutes that "Later" knows. */
 const MINUTES_LEFT = 23;

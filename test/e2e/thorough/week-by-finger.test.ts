@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../browsers";
-import { ExtensionPage } from "./extension-page";
-import { fillText, HOME, minutesText, POPUP, rangeText, startingWith } from "./labels";
-import { quietTimeNow, storedWithQuietTime } from "./parent";
+import { BROWSERS, type BrowserDriver, launch, type Tab, until } from "../../browsers";
+import { ExtensionPage } from "../extension-page";
+import { fillText, HOME, minutesText, POPUP, rangeText, startingWith } from "../labels";
+import { quietTimeNow, storedWithQuietTime } from "../parent";
 
 const PHONE = { width: 360, height: 740 };
 /** The week has room here; on a phone there is a list. */
