@@ -2,7 +2,7 @@ import type { Effect, Problem } from "./effect";
 import type { Idea } from "./moment/idea";
 import type { Moment, MomentId } from "./moment/moment";
 import { isOpen, type OpenOffer } from "./offer/offer";
-import { type Occurrence, occurrencesNear } from "./quiet-time/occurrence";
+import { type Occurrence, occurrencesAt } from "./quiet-time/occurrence";
 import type { BrowserSnapshot } from "./session/browser-snapshot";
 import type { Trigger } from "./session/trigger";
 import type { State, Stored } from "./state";
@@ -21,8 +21,8 @@ export interface Context extends Environment {
   readonly snapshot: BrowserSnapshot | null;
   /** Why the snapshot was taken; null: not by the browser's doing. */
   readonly trigger: Trigger | null;
-  /** Those of yesterday, today and tomorrow: everything that may run now. */
-  readonly occurrences: readonly Occurrence[];
+  /** The occurrences that run now, skipped ones included. */
+  readonly running: readonly Occurrence[];
   /** The offers that can still be answered, of the hundreds that are remembered. */
   readonly openOffers: readonly OpenOffer[];
 }
@@ -55,10 +55,10 @@ export const createContext = <Seen extends Pick<Context, "snapshot" | "trigger">
   state: Facts,
   environment: Environment,
   seen: Seen,
-): Environment & Seen & Pick<Context, "occurrences" | "openOffers"> => ({
+): Environment & Seen & Pick<Context, "running" | "openOffers"> => ({
   ...environment,
   ...seen,
-  occurrences: occurrencesNear(state, environment.now, environment.zone),
+  running: occurrencesAt(state, environment.now, environment.zone),
   openOffers: state.offers.filter(isOpen),
 });
 

@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
+import { currentOccurrence, type Occurrence, occurrencesNear } from "../quiet-time/occurrence";
 import type { Stored } from "../state";
 import { HOUR_MS } from "../time";
 import { allMoments } from "./all-moments";
@@ -92,13 +92,11 @@ function handsFor(filters: MomentFilters): readonly Hands[] | null {
 }
 
 /** The routines of the quiet time that runs or begins soon, if one does; then all that fit the hour. */
-function routinesNow(
-  state: Stored,
-  { now, zone, occurrences }: Context,
-): readonly (readonly Routine[])[] {
+function routinesNow(state: Stored, { now, zone }: Context): readonly (readonly Routine[])[] {
   const isSoon = (one: Occurrence) =>
     !one.skipped && one.opensAt > now && one.opensAt <= now + SOON_MS;
-  const soon = currentOccurrence(occurrences, now) ?? occurrences.find(isSoon);
+  const near = occurrencesNear(state, now, zone);
+  const soon = currentOccurrence(near, now) ?? near.find(isSoon);
   const quietTime = state.quietTimes.find(({ id }) => id === soon?.quietTimeId);
   const { minute } = zone.toWall(now);
   const ofHour = ROUTINES.filter((routine) => fitsHour(routine, minute));

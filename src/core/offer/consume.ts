@@ -1,5 +1,4 @@
 import type { Context } from "../context";
-import { runningOnes } from "../quiet-time/occurrence";
 import type { State } from "../state";
 import { transition } from "./machine";
 import { isDue } from "./offer";
@@ -10,8 +9,8 @@ export const isConsumed = ({ offers }: Pick<State, "offers">, occurrence: string
   offers.some((offer) => offer.shownAt !== null && offer.spends.includes(occurrence));
 
 /** Keys of every occurrence that runs now and is not skipped: a card that is shown now consumes them all. */
-export const runningKeys = ({ occurrences, now }: Context): string[] =>
-  runningOnes(occurrences, now).map(({ key }) => key);
+export const runningKeys = ({ running }: Context): string[] =>
+  running.filter(({ skipped }) => !skipped).map(({ key }) => key);
 
 /** The offer consumes what runs; whatever else was due for any of it is superseded. */
 export function consumeRunning(state: State, id: string, context: Context): State {

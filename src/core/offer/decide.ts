@@ -1,6 +1,6 @@
 import type { Context, SnapshotContext } from "../context";
 import { isOnTheRoad } from "../moment/moment";
-import { currentOccurrence, type Occurrence, runningOnes } from "../quiet-time/occurrence";
+import { currentOccurrence, type Occurrence } from "../quiet-time/occurrence";
 import { isPaused } from "../quiet-time/pause";
 import type { QuietTime } from "../quiet-time/quiet-time";
 import { type BrowserSnapshot, presenceIn, windowStateOf } from "../session/browser-snapshot";
@@ -17,10 +17,10 @@ const hold = <const Reason extends string>(reason: Reason) => ({ kind: "hold" as
  * come already, is this a bad moment.
  */
 export function decide(state: Stored, context: SnapshotContext) {
-  const { now, occurrences, snapshot } = context;
+  const { now, snapshot } = context;
   if (!state.quietTimes.some((quietTime) => quietTime.on)) return hold("no-quiet-time");
   if (isPaused(state, now)) return hold("paused");
-  const running = runningOnes(occurrences, now);
+  const running = context.running.filter(({ skipped }) => !skipped);
   const withCard = running.filter(({ staysAway }) => !staysAway);
   const due = context.openOffers.filter(isDue);
   const first = firstInLine(due, withCard);
@@ -30,10 +30,7 @@ export function decide(state: Stored, context: SnapshotContext) {
   const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
   if (!occurrence || !quietTime) {
     if (running.length > 0) return hold("handed-over");
-    const isSkipped = occurrences.some(
-      (one) => one.skipped && one.opensAt <= now && now < one.endsAt,
-    );
-    return hold(isSkipped ? "skipped-today" : "outside");
+    return hold(context.running.length > 0 ? "skipped-today" : "outside");
   }
   const reason =
     reasonOfPerson(state, snapshot, now) ??

@@ -151,7 +151,7 @@ function momentEventFor(
   offer: DueOffer,
   context: SnapshotContext,
 ): OfferEvent | null {
-  const occurrence = context.occurrences.find(({ key }) => key === offer.occurrence);
+  const occurrence = context.running.find(({ key }) => key === offer.occurrence);
   const quietTime = state.quietTimes.find(({ id }) => id === occurrence?.quietTimeId);
   if (!occurrence || !quietTime) return null;
   const routines = automaticRoutines(quietTime, context);

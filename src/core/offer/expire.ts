@@ -2,7 +2,7 @@ import type { Context, Step } from "../context";
 import { addDays } from "../local-date";
 import { expireImportUndo } from "../parent-data/import-undo";
 import type { Adjustments } from "../quiet-time/adjustment";
-import { dateOfKey, isRunning } from "../quiet-time/occurrence";
+import { dateOfKey } from "../quiet-time/occurrence";
 import { isPaused, withoutStalePause } from "../quiet-time/pause";
 import type { State } from "../state";
 import { DAY_MS, type Instant } from "../time";
@@ -23,14 +23,9 @@ export function expireOffers(state: State, context: Context): Step {
   );
 }
 
-function timeEventFor(
-  offer: Offer,
-  { occurrences, now }: Context,
-  isAllPaused: boolean,
-): OfferEvent {
-  const occurrence = occurrences.find(({ key }) => key === offer.occurrence);
-  if (isAllPaused || !occurrence || occurrence.skipped || !isRunning(occurrence, now))
-    return { kind: "expired" };
+function timeEventFor(offer: Offer, { running }: Context, isAllPaused: boolean): OfferEvent {
+  const occurrence = running.find(({ key }) => key === offer.occurrence);
+  if (isAllPaused || !occurrence || occurrence.skipped) return { kind: "expired" };
   // The parent handed its cards over in another browser, or changed its days.
   if (occurrence.staysAway && isDue(offer)) return { kind: "expired" };
   return { kind: "rescheduled", endsAt: occurrence.endsAt };

@@ -1,9 +1,9 @@
 import type { Context, Step } from "../context";
 import { adjust } from "../parent-data/edit";
-import { runningOnes } from "../quiet-time/occurrence";
 import { isPaused, resumed } from "../quiet-time/pause";
 import type { State } from "../state";
 import type { ActionSource, Press } from "./card-action-entry";
+import { runningKeys } from "./consume";
 import { type AnsweredOffer, isDue, isOnScreen, type Offer, UNDO_ANSWER_WITHIN_MS } from "./offer";
 import { dispatchTo } from "./offers";
 
@@ -33,12 +33,11 @@ function mayUndo(
 }
 
 /** What "Close", "x" or Escape ended last, as long as its quiet time runs and nothing else was answered in it. */
-export function lastClosed(state: State, { occurrences, now }: Context): AnsweredOffer | null {
+export function lastClosed(state: State, context: Context): AnsweredOffer | null {
+  const { now } = context;
   if (isPaused(state, now)) return null;
-  const running = runningOnes(occurrences, now);
-  const last = state.offers
-    .filter((offer) => running.some(({ key }) => key === offer.occurrence))
-    .at(-1);
+  const running = runningKeys(context);
+  const last = state.offers.filter((offer) => running.includes(offer.occurrence)).at(-1);
   return last?.status === "answered" && last.answer === "closed" && now < last.endsAt ? last : null;
 }
 

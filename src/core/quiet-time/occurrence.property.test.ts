@@ -7,9 +7,11 @@ import {
   dateOfKey,
   isInItsWeek,
   isRunning,
+  MOVES_MINUTES,
   type Occurrence,
   occurrenceKey,
   occurrenceOn,
+  occurrencesAt,
   occurrencesNear,
 } from "./occurrence";
 import type { QuietTime } from "./quiet-time";
@@ -41,6 +43,28 @@ describe.each(ODD_ZONES)("over a year in %s", (name) => {
     expect(expected.filter((key) => starts.get(key)?.size !== 1)).toEqual([]);
     const inYear = [...starts.keys()].filter((key) => dateOfKey(key).startsWith("2026-"));
     expect(inYear.sort()).toEqual(expected.sort());
+  });
+
+  test("what runs now is found among all that are near, also where days were moved or skipped", () => {
+    const zone = deviceZoneIn(name);
+    const adjustments = Object.fromEntries(
+      datesOf(2026).flatMap((date, day) => {
+        const quietTime = quietTimes[day % quietTimes.length] as QuietTime;
+        const movedByMinutes = MOVES_MINUTES[day % MOVES_MINUTES.length] as number;
+        const adjustment = { skipped: day % 5 === 0, movedByMinutes };
+        return day % 3 === 0 ? [[occurrenceKey(quietTime.id, date), adjustment]] : [];
+      }),
+    );
+    const end = at("2027-01-01 12:00", zone);
+    let found = 0;
+    for (const changed of [{}, adjustments])
+      for (let now = at("2025-12-31 12:00", zone); now < end; now += 25 * MINUTE_MS) {
+        const schedule = { quietTimes, adjustments: changed };
+        const near = occurrencesNear(schedule, now, zone).filter((one) => isRunning(one, now));
+        expect(occurrencesAt(schedule, now, zone)).toEqual(near);
+        found += near.length;
+      }
+    expect(found).toBeGreaterThan(1_000);
   });
 
   test("each runs for its whole length, and starts by the clock on the wall where that time is", () => {

@@ -52,6 +52,7 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
   const { session, settings } = state;
   const { now, snapshot } = context;
   const card = waitingCardOf(state, context);
+  const near = occurrencesNear(state, now, context.zone);
   return {
     now,
     session: session.current && {
@@ -59,8 +60,10 @@ export function viewOf(state: State, context: SnapshotContext, shell: ShellStatu
       minutes: sessionMinutes(session.current, now),
     },
     next: nextOf(state, context),
-    strip: stripOf(state, context),
-    quietTimes: state.quietTimes.map((quietTime) => quietTimeViewOf(state, quietTime, context)),
+    strip: stripOf(state, near, context),
+    quietTimes: state.quietTimes.map((quietTime) =>
+      quietTimeViewOf(state, quietTime, near, context),
+    ),
     card,
     closed: card ? null : closedOf(state, context),
     reason: reasonOf(state, context),
@@ -137,7 +140,11 @@ function nextOf(state: State, context: SnapshotContext, at = context.now): View[
   return { ...occurrenceViewOf(state, next, now), running: false };
 }
 
-function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): View["strip"] {
+function stripOf(
+  state: State,
+  near: readonly Occurrence[],
+  { now, zone }: SnapshotContext,
+): View["strip"] {
   const { date } = zone.toWall(now);
   const from = zone.toInstant({ date, minute: 0 });
   const to = zone.toInstant({ date: addDays(date, 1), minute: 0 });
@@ -151,7 +158,7 @@ function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): Vie
   return {
     from,
     to,
-    quiet: occurrences
+    quiet: near
       .map(({ quietTimeId, startsAt, endsAt, skipped, staysAway }) =>
         clip({ quietTimeId, from: startsAt, to: endsAt, skipped, staysAway }),
       )
@@ -163,11 +170,12 @@ function stripOf(state: State, { now, zone, occurrences }: SnapshotContext): Vie
 function quietTimeViewOf(
   state: State,
   quietTime: State["quietTimes"][number],
-  { now, zone, occurrences }: SnapshotContext,
+  near: readonly Occurrence[],
+  { now, zone }: SnapshotContext,
 ): QuietTimeView {
   const { date } = zone.toWall(now);
-  const near = occurrences.filter(({ quietTimeId }) => quietTimeId === quietTime.id);
-  const today = near.find((one) => isRunning(one, now)) ?? near.find((one) => one.date === date);
+  const its = near.filter(({ quietTimeId }) => quietTimeId === quietTime.id);
+  const today = its.find((one) => isRunning(one, now)) ?? its.find((one) => one.date === date);
   return {
     quietTime,
     today: today ? occurrenceViewOf(state, today, now) : null,
