@@ -16,14 +16,18 @@ const leave =
   (state: State, press: Press, context: Context): Step =>
     isInjecting(state, context.now) ? { state, effects: [] } : send(event)(state, press, context);
 
+/** A card that says so is on the page, whatever the outcome of its injection says later. */
+const withoutInjection = (state: State): State =>
+  state.volatile.injectingSince === null
+    ? state
+    : { ...state, volatile: { ...state.volatile, injectingSince: null } };
+
 /** What the card itself says of where and how it is. */
 export const CARD_REPORTS = {
   shown: cardAction({}, ANSWER, (state, press, context) =>
-    send({ kind: press.from === "popup" ? "opened-in-popup" : "page-confirmed" })(
-      state,
-      press,
-      context,
-    ),
+    press.from === "popup"
+      ? send({ kind: "opened-in-popup" })(state, press, context)
+      : send({ kind: "page-confirmed" })(withoutInjection(state), press, context),
   ),
   seen: cardAction({}, { ...ANSWER, mayComeFrom: "where-it-is" }, (state, press, context) => {
     const opened: Step =

@@ -42,6 +42,9 @@ export function onPageCardOutcome(
     return { state: shown.state, effects: [...shown.effects, ...pings] };
   }
   if (!isPending) return { state, effects: [] };
+  // The card itself said that it is there, and went with its page before the injection had ended.
+  if (state.volatile.injectingSince === null)
+    return dispatchTo(state, offerId, { kind: "hidden", by: "page" }, context);
   const { state: refused } = dispatchTo(arrived, offerId, { kind: "refused", at: "page" }, context);
   if (since)
     return {

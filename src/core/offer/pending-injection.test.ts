@@ -35,6 +35,19 @@ describe("a card on its way to a page", () => {
     expect(harness.effect("show-on-page")).toMatchObject({ tabId: 7 });
   });
 
+  test("that said itself that it is shown has come, though its injection fails with the page", () => {
+    const harness = pendingInjection().wait(10).act("shown").wait(10).act("hidden");
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+    harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+  });
+
+  test("that said so counts as hidden if only the failed injection tells that its page went", () => {
+    const harness = pendingInjection().wait(10).act("shown").wait(10);
+    harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
+    expect(harness.offer).toMatchObject({ status: "due", returned: true });
+  });
+
   test("that failed on the page it set out for is not sent there again", () => {
     const harness = pendingInjection().wait(SECOND_MS);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
