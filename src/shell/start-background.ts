@@ -10,7 +10,9 @@ import { createSerialQueue } from "../browser/serial-queue";
 import { onShared } from "../browser/sync-store";
 import { openCardInPopup } from "../browser/toolbar";
 import type { Trigger } from "../core/event";
+import { needsSnapshot } from "../core/session/needs-snapshot";
 import { runEffect } from "./effects";
+import { environmentAt } from "./environment";
 import { focusOrOpenCard } from "./focus-card";
 import { handleRequest } from "./request-handlers";
 import { createStore } from "./store";
@@ -41,11 +43,14 @@ export function startBackground(): void {
 
   function reevaluate(trigger: Trigger): void {
     store
-      .dispatch((snapshot, before) => ({
-        kind: "snapshot-taken",
-        trigger: refineTrigger(trigger, before),
-        snapshot,
-      }))
+      .dispatchIf(
+        (last, before) => needsSnapshot(before, trigger, last, environmentAt(Date.now())),
+        (snapshot, before) => ({
+          kind: "snapshot-taken",
+          trigger: refineTrigger(trigger, before),
+          snapshot,
+        }),
+      )
       .catch(() => undefined);
   }
 

@@ -68,6 +68,11 @@ export interface DispatchResult {
 export interface Store {
   /** Reads a snapshot, computes the next state, saves it, then starts the effects. */
   dispatch(makeEvent: (snapshot: BrowserSnapshot, before: State) => Event): Promise<DispatchResult>;
+  /** As `dispatch`, unless what was last read of the browser says that nothing can follow. */
+  dispatchIf(
+    isNeeded: (last: BrowserSnapshot, before: State) => boolean,
+    makeEvent: (snapshot: BrowserSnapshot, before: State) => Event,
+  ): Promise<void>;
   /** Reads the state between two events, without changing it. */
   read<Value>(use: (state: State, snapshot: BrowserSnapshot) => Value): Promise<Value>;
   /** False: the stored state could not be read yet, and the state in memory is a default one. */
@@ -164,6 +169,13 @@ export function createStore(run: (effect: Effect, state: State) => void): Store 
 
   return {
     dispatch: (makeEvent) => inTurn((nth) => result(makeEvent, nth)),
+    dispatchIf: (isNeeded, makeEvent) =>
+      inTurn(async (nth) => {
+        // What could not be read or saved is tried again at each event.
+        const isFine = isSaved && !isBroken(loaded);
+        if (isFine && last && !isNeeded(last.snapshot, state)) return;
+        await result(makeEvent, nth);
+      }),
     read: (use) =>
       inTurn(async (nth) => {
         if (isBroken(loaded)) await rehydrate();

@@ -64,6 +64,20 @@ describe("a background that its alarm starts each minute", () => {
     expect(counts["storage.set"]).toBe(20);
   });
 
+  it("asks nothing more for what happens in tabs meanwhile, far from a quiet time", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 2);
+    const { runtime, timeline } = simulation;
+    const counts = countCalls(simulation);
+    for (let event = 0; event < 5; event += 1) {
+      runtime.fire("tabs.onUpdated", 1, { status: event % 2 ? "complete" : "loading" });
+      await flushPromises();
+      timeline.now += 1_000;
+    }
+    expect(counts["windows.getAll"]).toBe(1);
+    expect(counts["tabs.query"]).toBeLessThanOrEqual(2);
+  });
+
   it("sets both again where the browser has lost them", async () => {
     const simulation = readingDevice();
     await pass(simulation, 2);

@@ -13,8 +13,10 @@ export const IDLE_AFTER_MS = 60 * SECOND_MS;
 /** Observations closer together than this, with nothing new, are not worth a write ... */
 const MIN_BETWEEN_WRITES_MS = 30 * SECOND_MS;
 /** ... unless a minute has begun: then each heartbeat is noted, and a length is off by a minute at most. */
-const isInSameMinute = (one: Instant, other: Instant): boolean =>
-  Math.floor(one / MINUTE_MS) === Math.floor(other / MINUTE_MS);
+export const isSoonAfter = (last: Instant, now: Instant): boolean =>
+  last <= now &&
+  now - last < MIN_BETWEEN_WRITES_MS &&
+  Math.floor(last / MINUTE_MS) === Math.floor(now / MINUTE_MS);
 /** Minute of the local day at which yesterday's sessions are erased and "tomorrow" begins: 04:00. */
 export const DAY_STARTS_AT_MINUTE = 4 * 60;
 /** No more sessions than this fit between two 04:00s, since a break is 5 minutes. */
@@ -69,9 +71,8 @@ export function observeSession(
   const isSign = isUsed || presence === "watching" || track.presence === "away";
   const isBrowsing = presence !== "away" && (hasIdle || (isSign && !isUnknown));
   const last = track.observedAt ?? now - BREAK_MS;
-  const isSoonAgain = now - last < MIN_BETWEEN_WRITES_MS && isInSameMinute(last, now);
   const isSame = presence === track.presence && (hasIdle || !isUsed);
-  if (isSame && isSoonAgain && track === before) return track;
+  if (isSame && isSoonAfter(last, now) && track === before) return track;
   const extended = extend(track, snapshot, now);
   const current = beginOrEnd(extended, isBrowsing, now);
   const over = track.current !== null && current?.start !== track.current.start;
