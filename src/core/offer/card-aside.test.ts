@@ -57,6 +57,13 @@ describe("our moment", () => {
     expect(newsOn(harness.browseUntil("2026-11-23 19:06").loadPage())).toBeNull();
   });
 
+  test("is not said on a card that was read before it could be, but on the next one", () => {
+    const kept = [{ momentId: "z1", wording: "plain" as const, keptAt: 0 }];
+    const harness = seen(cardOn(begin({ ours }, { kept }), "2026-11-23"));
+    expect(newsOn(harness.act({ kind: "keep", kept: false }))).toBeNull();
+    expect(newsOn(cardOn(harness.act("do"), "2026-11-24"))).toBe("ours");
+  });
+
   test("is not said beside a question, nor where the moment is saved", () => {
     const weeks = { ...ours, since: "2026-09-01" };
     const asks = cardOn(begin({ ours: weeks }), "2026-11-23");

@@ -15,6 +15,8 @@ import { questionOf } from "./one-time-prompts";
 export function newsOf(state: Stored, offer: Offer, moments: readonly Moment[]): News | null {
   const { aside } = offer;
   if (aside) return aside === "question" ? null : aside;
+  // A card that was read without a line gets none later, when another browser has changed its quiet time.
+  if (offer.seen) return null;
   const isKept = state.kept.some(({ momentId }) => momentId === offer.idea.momentId);
   if (isKept || questionOf(state, offer)) return null;
   const news = whatIsNew(state, offer, moments);
