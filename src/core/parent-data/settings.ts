@@ -40,6 +40,12 @@ interface Setting<S extends v.GenericSchema, R extends Reach, C extends Control>
   control?: C;
 }
 
+/** False until the parent was asked or told, and then true for good, also after an import. */
+const askedOnce = <const R extends Reach>(reach: R) => ({
+  ...setting(v.boolean(), false, reach, "none"),
+  isAskedOnce: true,
+});
+
 /**
  * Every setting, once: what it may be, what it is at first, whether it is synced, how it is shown. All
  * else that knows the settings is derived from this list. Ages, places and what a browser learnt of
@@ -81,16 +87,16 @@ const SETTINGS = {
   /** "Don't ask again" makes it false for good. */
   mayAskBands: setting(v.boolean(), true, "this-browser", "none"),
   avoid: setting(listOf(AVOIDABLE), [], "synced", "custom"),
-  /** Two "Close" in a row offer fewer cards, once; then this is true for good. */
-  fewerWasOffered: setting(v.boolean(), false, "this-browser", "none"),
-  /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer; not again. */
-  repeatsWereAsked: setting(v.boolean(), false, "this-browser", "none"),
+  /** Two "Close" in a row offer fewer cards. */
+  fewerWasOffered: askedOnce("this-browser"),
+  /** The popup asked, as all that fits a quiet time had come by, whether fewer would be nicer. */
+  repeatsWereAsked: askedOnce("this-browser"),
   /** The parent was asked how many cards suit, or chose it: not asked again, in none of their browsers. */
-  frequencyCapWasAsked: setting(v.boolean(), false, "synced", "none"),
-  /** "A small button first" was offered after a card was closed at once; not again. */
-  smallWasOffered: setting(v.boolean(), false, "this-browser", "none"),
+  frequencyCapWasAsked: askedOnce("synced"),
+  /** "A small button first" was offered after a card was closed at once. */
+  smallWasOffered: askedOnce("this-browser"),
   /** The parent has read that the toolbar button could be pinned. */
-  pinWasSuggested: setting(v.boolean(), false, "this-browser", "none"),
+  pinWasSuggested: askedOnce("this-browser"),
   /** The parent has read that something is set aside; false again when more is. */
   setAsideWasRead: setting(v.boolean(), false, "this-browser", "none"),
 };
@@ -132,14 +138,7 @@ export const someSettingsSchema = v.object(
 const isSynced = (name: SettingName): name is SyncedSetting => SETTINGS[name].reach === "synced";
 export const SHARED_SETTINGS: readonly SyncedSetting[] = NAMES.filter(isSynced);
 
-/** True once the parent was asked or told, for good. */
-const ASKED_ONCE = [
-  "fewerWasOffered",
-  "repeatsWereAsked",
-  "frequencyCapWasAsked",
-  "smallWasOffered",
-  "pinWasSuggested",
-] as const;
+const ASKED_ONCE = NAMES.filter((name) => "isAskedOnce" in SETTINGS[name]);
 
 /** `next` with what `here` remembers of questions and lines that come once. */
 export const withAskedSettings = (next: Settings, here: Settings): Settings => ({
