@@ -11,7 +11,7 @@ import {
 import type { Adjustment, Adjustments } from "./adjustment";
 import { handoverStage } from "./handover";
 import type { QuietTime } from "./quiet-time";
-import { LEAD_INS, MAX_LENGTH_MINUTES, type Weekday } from "./quiet-time-bounds";
+import type { Weekday } from "./quiet-time-bounds";
 
 /** One quiet time on one day. The key holds through moving, editing and undoing. */
 export interface Occurrence {
@@ -118,94 +118,69 @@ export interface Schedule {
 }
 
 /** All occurrences that begin on the dates from `first` to `last`, both included, earliest first. */
-export function occurrencesOn(
-  { quietTimes, adjustments }: Schedule,
+export const occurrencesOn = (
+  schedule: Schedule,
   first: LocalDate,
   last: LocalDate,
   zone: Zone,
-): Occurrence[] {
-  const found = daysFrom(first, last, zone).flatMap((day) =>
-    quietTimes
-      .filter((quietTime) => isItsDay(quietTime, day.date, day.weekday))
-      .map((quietTime) => beginInDay(quietTime, day, adjustments, zone)),
-  );
-  return found.sort(byStart);
-}
+): Occurrence[] => occurrencesOf(schedule, [first, last], zone, () => true);
 
 interface Day {
   date: LocalDate;
-  weekday: Weekday;
   midnight: Instant;
-  nextMidnight: Instant;
   /** It has 24 hours, so no clock change. */
   isPlain: boolean;
 }
 
-/** The days from `first` to `last`, both included. The zone is asked for each midnight once. */
-function daysFrom(first: LocalDate, last: LocalDate, zone: Zone): Day[] {
-  const days: Day[] = [];
+/** Those that begin on the dates and of whose quiet time and day `mayCount` says so, earliest first. */
+function occurrencesOf(
+  { quietTimes, adjustments }: Schedule,
+  [first, last]: [LocalDate, LocalDate],
+  zone: Zone,
+  mayCount: (quietTime: QuietTime, day: Day) => boolean,
+): Occurrence[] {
+  const found: Occurrence[] = [];
   let midnight = zone.toInstant({ date: first, minute: 0 });
   for (let date = first; date <= last; ) {
     const next = addDays(date, 1);
     const nextMidnight = zone.toInstant({ date: next, minute: 0 });
-    const isPlain = nextMidnight - midnight === DAY_MS;
-    days.push({ date, weekday: weekdayOf(date), midnight, nextMidnight, isPlain });
+    const day: Day = { date, midnight, isPlain: nextMidnight - midnight === DAY_MS };
+    const weekday = weekdayOf(date);
+    for (const quietTime of quietTimes)
+      if (mayCount(quietTime, day) && isItsDay(quietTime, date, weekday))
+        found.push(beginOn(quietTime, date, adjustments, (minute) => instantIn(day, minute, zone)));
     date = next;
     midnight = nextMidnight;
   }
-  return days;
+  return found.sort((a, b) => a.startsAt - b.startsAt || compareKeys(a, b));
 }
-
-const beginInDay = (
-  quietTime: QuietTime,
-  day: Day,
-  adjustments: Adjustments,
-  zone: Zone,
-): Occurrence =>
-  beginOn(quietTime, day.date, adjustments, (minute) => instantIn(day, minute, zone));
 
 /** The zone is slow to ask: on a plain day it is asked for midnight alone. */
 const instantIn = ({ date, midnight, isPlain }: Day, minute: MinuteOfDay, zone: Zone): Instant =>
   isPlain ? midnight + minute * MINUTE_MS : zone.toInstant({ date, minute });
 
-/**
- * Occurrences near now that could hold: of yesterday (past midnight), today and tomorrow
- * (a lead-in before midnight).
- */
-export function occurrencesNear(schedule: Schedule, now: Instant, zone: Zone): Occurrence[] {
+/** The dates on which begins what may run now: yesterday (past midnight), today and tomorrow (a lead-in before midnight). */
+function datesNear(now: Instant, zone: Zone): [LocalDate, LocalDate] {
   const today = zone.toWall(now).date;
-  return occurrencesOn(schedule, addDays(today, -1), addDays(today, 1), zone);
+  return [addDays(today, -1), addDays(today, 1)];
 }
+
+/** All occurrences of yesterday, today and tomorrow. */
+export const occurrencesNear = (schedule: Schedule, now: Instant, zone: Zone): Occurrence[] =>
+  occurrencesOf(schedule, datesNear(now, zone), zone, () => true);
 
 /**
  * Occurrences that run now, skipped ones included, earliest first. Asked at each event, so of a hundred quiet times
  * only those whose hour it may be are looked at further.
  */
-export function occurrencesAt(
-  { quietTimes, adjustments }: Schedule,
-  now: Instant,
-  zone: Zone,
-): Occurrence[] {
-  const today = zone.toWall(now).date;
-  const moved = Object.values(adjustments).map(({ movedByMinutes }) => Math.abs(movedByMinutes));
-  const slack = Math.max(0, ...moved);
-  const found = daysFrom(addDays(today, -1), addDays(today, 1), zone)
-    .filter((day) => mayRunIn(day, now))
-    .flatMap((day) =>
-      quietTimes
-        .filter(
-          (quietTime) =>
-            mayRun(quietTime, day, slack, now) && isItsDay(quietTime, day.date, day.weekday),
-        )
-        .map((quietTime) => beginInDay(quietTime, day, adjustments, zone)),
-    );
-  return found.filter((one) => isRunning(one, now)).sort(byStart);
+export function occurrencesAt(schedule: Schedule, now: Instant, zone: Zone): Occurrence[] {
+  const moves = Object.values(schedule.adjustments).map(({ movedByMinutes: by }) => Math.abs(by));
+  const slack = Math.max(0, ...moves);
+  const found = occurrencesOf(schedule, datesNear(now, zone), zone, (quietTime, day) =>
+    mayRun(quietTime, day, slack, now),
+  );
+  return found.filter((one) => isRunning(one, now));
 }
-
-/** Whether anything that begins on the day may run now: each begins within its day. */
-const mayRunIn = ({ midnight, nextMidnight }: Day, now: Instant): boolean =>
-  midnight - Math.max(...LEAD_INS) * MINUTE_MS <= now &&
-  now < nextMidnight + MAX_LENGTH_MINUTES * MINUTE_MS;
 
 /** Whether it may run now, if it is moved by `slack` minutes at most. On the day of a clock change anything may. */
 function mayRun(
@@ -247,9 +222,6 @@ export function movesFor(occurrence: Occurrence, start: number, now: Instant, is
       occurrence.endsAt + minutes * MINUTE_MS > now,
   );
 }
-
-const byStart = (a: Occurrence, b: Occurrence): number =>
-  a.startsAt - b.startsAt || compareKeys(a, b);
 
 const compareKeys = (a: Occurrence, b: Occurrence): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

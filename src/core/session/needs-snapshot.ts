@@ -10,24 +10,7 @@ import type { Trigger } from "./trigger";
 /** What a card's natural break goes by, such as how young a tab is, lies less than a minute back. */
 const NEAR_MS = 2 * MINUTE_MS;
 
-/** Whether a trigger is about a tab. A new trigger does not compile without a row. */
-const IS_OF_TAB: Readonly<Record<Trigger["kind"], boolean>> = {
-  "tab-activated": true,
-  "tab-created": true,
-  "tab-closed": true,
-  "page-loading": true,
-  "page-loaded": true,
-  "page-changed": true,
-  sound: true,
-  focus: false,
-  heartbeat: false,
-  idle: false,
-  reevaluation: false,
-  permissions: false,
-  request: false,
-  "back-from-idle": false,
-  "back-from-elsewhere": false,
-};
+const isOfTab = (trigger: Trigger): boolean => "tabId" in trigger || trigger.kind === "sound";
 
 /**
  * Whether the browser has to be asked what is so now. Nothing follows from what happens in a tab while no card is
@@ -48,6 +31,6 @@ export function needsSnapshot(
     last.idle === "active" &&
     presenceIn(last) === "active" &&
     isSoonAfter(observedAt, now);
-  if (!IS_OF_TAB[trigger.kind] || !isKnown || state.offers.some(isOpen)) return true;
+  if (!isOfTab(trigger) || !isKnown || state.offers.some(isOpen)) return true;
   return [now, now + NEAR_MS].some((at) => occurrencesAt(state, at, zone).length > 0);
 }
