@@ -1,11 +1,12 @@
 import type { Context, SnapshotContext, Step } from "../context";
-import type { Effect } from "../effect";
-import type { OutcomeOf, Trigger } from "../event";
+import type { OutcomeOf } from "../event";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
-import { isOnPage, isOnScreen, type Offer, surfaceOf } from "./offer";
+import { isOnPage, isOnScreen, surfaceOf } from "./offer";
 import type { OfferEvent } from "./offer-event";
 import { dispatchTo, dispatchToAll, findOffer } from "./offers";
+import { breakSince } from "./pending-injection";
+import { pingCard } from "./ping-card";
 
 /** After a page that can't hold the card, the toolbar may be tried once the page has been still for this long. */
 const TOOLBAR_RETRY_MS = 3 * SECOND_MS;
@@ -19,10 +20,6 @@ export function verifyCards(state: State, context: SnapshotContext): Step {
   });
   return { state: lost.state, effects: lost.state.offers.flatMap(pingCard) };
 }
-
-/** Asks the tab of a page's card whether the card is there, and visible. */
-export const pingCard = (offer: Offer): Effect[] =>
-  isOnPage(offer) ? [{ kind: "ping-card", offerId: offer.id, tabId: offer.tabId }] : [];
 
 /** The injection ended: the card is on the page, or the page would not have it. */
 export function onPageCardOutcome(
@@ -61,22 +58,6 @@ const withVolatile = (state: State, changed: Partial<Volatile>): State => ({
   ...state,
   volatile: { ...state.volatile, ...changed },
 });
-
-/**
- * The natural break that came while the card was being injected: another tab, or another page in the same tab.
- * The outcome then says nothing about the page in view.
- */
-function breakSince(
-  { injectingSince, activeTabId, loaded }: Volatile,
-  tabId: number,
-  outcome: string,
-): Trigger | null {
-  if (injectingSince === null) return null;
-  if (activeTabId !== null && activeTabId !== tabId)
-    return { kind: "tab-activated", tabId: activeTabId };
-  const hasLoaded = loaded?.tabId === tabId && loaded.at > injectingSince;
-  return outcome === "failed" && hasLoaded ? { kind: "page-loaded", tabId } : null;
-}
 
 /** The toolbar popup opened, or the browser would not open it. */
 export function onToolbarOutcome(

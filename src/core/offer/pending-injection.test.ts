@@ -6,6 +6,11 @@ import { SECOND_MS } from "../time";
 const idOf = (harness: CoreHarness): string => harness.state.offers[0]?.id ?? "";
 
 describe("a card on its way to a page", () => {
+  const switchTo = (harness: CoreHarness, id: number) =>
+    harness
+      .wait(10)
+      .observe({ kind: "tab-activated", tabId: id }, { tab: { id, loaded: true, audible: false } });
+
   test("is not asked after when that page is said to have loaded once more", () => {
     const harness = pendingInjection();
     expect(harness.effects.some(isCard)).toBe(true);
@@ -48,17 +53,19 @@ describe("a card on its way to a page", () => {
     expect(harness.offer).toMatchObject({ status: "due", returned: true });
   });
 
+  test("that said so is asked whether it is in view, if another tab became active meanwhile", () => {
+    const harness = switchTo(pendingInjection(), 8);
+    expect(harness.effects).toEqual([]);
+    harness.wait(10).act("shown");
+    expect(harness.effect("ping-card")).toMatchObject({ tabId: 7 });
+  });
+
   test("that failed on the page it set out for is not sent there again", () => {
     const harness = pendingInjection().wait(SECOND_MS);
     harness.dispatch({ kind: "page-card-outcome", offerId: idOf(harness), outcome: "failed" });
     harness.observe({ kind: "back-from-idle" });
     expect(harness.effects.find(isCard)).toBeUndefined();
   });
-
-  const switchTo = (harness: CoreHarness, id: number) =>
-    harness
-      .wait(10)
-      .observe({ kind: "tab-activated", tabId: id }, { tab: { id, loaded: true, audible: false } });
 
   test.each(["failed", "typing", "full-screen"] as const)(
     "that heard '%s' from a tab left meanwhile is brought to the one in view",

@@ -1,8 +1,8 @@
 import type { Step, TriggerContext } from "../context";
-import { pingCard } from "../offer/effect-outcomes";
 import { isOnPage } from "../offer/offer";
 import { dispatchTo } from "../offer/offers";
 import { isInjecting } from "../offer/pending-injection";
+import { pingCard } from "../offer/ping-card";
 import type { State, Volatile } from "../state";
 import { SECOND_MS } from "../time";
 import { withLoading } from "./loading";
