@@ -83,7 +83,7 @@ export class Workers {
   }
 
   async stop(): Promise<void> {
-    const listed = this.listed();
+    const listed = this.listed() ?? (await this.listedSoon());
     if (!listed) return;
     const what = "the background to stop";
     // It may be gone before it is told, or found; and another may be woken by the next event at once.
@@ -94,6 +94,17 @@ export class Workers {
     // A worker that was still starting does not receive it.
     await waitUntil(async () => (await isGone()) || this.stopAll(), what);
     await waitUntil(async () => (await isGone()) || (await this.unlisted()) !== undefined, what);
+  }
+
+  /** One that an event has just started, which puppeteer lists a moment later than the browser. */
+  private async listedSoon(): Promise<Target | undefined> {
+    if ((await this.running()).length === 0) return undefined;
+    const isListed = waitUntil(
+      async () => this.listed(),
+      "the background to be listed",
+      SLOW_START_MS,
+    );
+    return isListed.catch(() => undefined);
   }
 
   private async stopAll(): Promise<true> {
