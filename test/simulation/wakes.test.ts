@@ -78,6 +78,24 @@ describe("a background that its alarm starts each minute", () => {
     expect(counts["tabs.query"]).toBeLessThanOrEqual(2);
   });
 
+  it("saves what could not be saved at the next thing that happens in a tab", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 2);
+    const { runtime, timeline, store } = simulation;
+    const loads = async () => {
+      runtime.fire("tabs.onUpdated", 1, { status: "complete" });
+      await flushPromises();
+    };
+    timeline.now += 35_000;
+    store.isFull = true;
+    await loads();
+    const before = store.values.session;
+    store.isFull = false;
+    timeline.now += 1_000;
+    await loads();
+    expect(store.values.session).not.toEqual(before);
+  });
+
   it("sets both again where the browser has lost them", async () => {
     const simulation = readingDevice();
     await pass(simulation, 2);
