@@ -37,7 +37,7 @@ export class ChromiumBrowser implements BrowserDriver {
       launchSettings(this.extension, this.profile.path, this.options),
     );
     watchExtension(this.browser, this.baseUrl, this.watch);
-    const background = async () => this.workers.listed();
+    const background = async () => (await this.workers.running()).length > 0;
     // Branded Chrome leaves --load-extension aside without a word.
     await waitUntil(background, `Chromium to load the extension from ${this.extension}`);
   }
@@ -116,7 +116,7 @@ export class ChromiumBrowser implements BrowserDriver {
   }
 
   async backgroundState(): Promise<"running" | "stopped"> {
-    return this.workers.listed() ? "running" : "stopped";
+    return (await this.workers.running()).length > 0 ? "running" : "stopped";
   }
 
   grantPageAccess(): Promise<void> {
@@ -176,12 +176,10 @@ export class ChromiumBrowser implements BrowserDriver {
   }
 
   async update(): Promise<void> {
-    // A worker that is watched would stay among the targets. (`runtime.reload()` disables what is unpacked.)
-    await this.killBackground();
-    const session = await this.running.target().createCDPSession();
-    // An event may wake the old one once more, which stays among the targets for a moment.
-    const idsNow = async () => (await this.workers.running()).map(({ targetId }) => targetId);
+    // An event may wake the old one once more. (`runtime.reload()` disables what is unpacked.)
+    const idsNow = async () => (await this.workers.running()).map(({ versionId }) => versionId);
     const before = await idsNow();
+    const session = await this.running.target().createCDPSession();
     await session.send("Extensions.loadUnpacked", { path: this.extension });
     await session.detach();
     const updated = async () => (await idsNow()).some((id) => !before.includes(id));

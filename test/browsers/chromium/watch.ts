@@ -25,8 +25,8 @@ export function watchExtension(browser: Browser, baseUrl: string, watch: Watch):
 
 async function attach(target: Target, baseUrl: string, watch: Watch): Promise<void> {
   if (target.type() === "browser") return;
-  // A second session would keep a stopped worker's target open for ever.
-  const session = (await target.worker())?.client ?? (await target.createCDPSession());
+  const session = await target.createCDPSession();
+  if (target.type() === "service_worker") letGoOnceStopped(session);
   const isOurs = (address = "") => (address || target.url()).startsWith(baseUrl);
   listenForErrors(session, isOurs, watch);
   listenForRequests(session, () => target.url().startsWith(baseUrl), isOurs, watch);
@@ -35,6 +35,15 @@ async function attach(target: Target, baseUrl: string, watch: Watch): Promise<vo
     session.send("Network.enable"),
     session.send("Log.enable").catch(() => {}), // Workers have none.
   ]);
+}
+
+/** A worker that is started again under a session that it had before waits for a debugger to let it run. */
+function letGoOnceStopped(session: CDPSession): void {
+  session.once("Inspector.targetCrashed", () => {
+    // Neither is answered where it has not started again.
+    session.send("Runtime.runIfWaitingForDebugger").catch(() => {});
+    session.detach().catch(() => {});
+  });
 }
 
 function listenForErrors(

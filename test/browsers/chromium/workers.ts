@@ -1,17 +1,20 @@
-import type { Browser, CDPSession, Protocol, Target } from "puppeteer-core";
+import type { Browser, CDPSession, Protocol } from "puppeteer-core";
 import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
 const SLOW_START_MS = 4_000;
+const TOLD = "ServiceWorker.workerVersionUpdated";
 
-/** Evaluates an expression in a worker, until it is ended. */
-interface Evaluator {
-  evaluate(expression: string): Promise<unknown>;
-  end(): Promise<void>;
+type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
+
+/** A tab's session that is told of each change, and what it was told last of each version, the oldest first. */
+interface Observed {
+  session: CDPSession;
+  versions: ReadonlyMap<string, Version>;
 }
 
 /**
- * The extension's service workers. Puppeteer's list goes wrong where an event starts the old worker while the extension
- * is updated: it keeps the old one and never lists the one that follows, which the browser itself lists.
+ * The extension's service workers, as the browser itself says. Puppeteer's list of targets goes wrong where a worker
+ * ends while puppeteer lets go of it, or while the extension is updated: it keeps the ended one for ever.
  */
 export class Workers {
   constructor(
@@ -19,122 +22,103 @@ export class Workers {
     private readonly baseUrl: string,
   ) {}
 
-  /** The one that runs, as puppeteer lists it. */
-  listed(): Target | undefined {
-    return this.browser.targets().find((one) => this.isOurs(one.type(), one.url()));
-  }
-
-  /** Those that run, as the browser lists them. */
-  async running(): Promise<Protocol.Target.TargetInfo[]> {
-    const session = await this.browser.target().createCDPSession();
-    const { targetInfos } = await session.send("Target.getTargets");
-    await session.detach();
-    return targetInfos.filter(({ type, url }) => this.isOurs(type, url));
+  /** Those that start, run, or are about to stop. */
+  running(): Promise<Version[]> {
+    return this.observe(async ({ versions }) => running(versions));
   }
 
   /** Evaluates in the running worker, which is started where none runs. */
   async evaluate(expression: string): Promise<unknown> {
-    const evaluator = await waitUntil(() => this.ready(), "the background to be ready");
-    const call = evaluator.evaluate(expression);
+    const worker = await waitUntil(() => this.ready(), "the background to be ready");
+    const call = evaluateIn(worker, expression);
     try {
       return await withTimeout(call, TIMEOUT_MS, "the background to answer");
     } finally {
-      await evaluator.end();
+      await letGo(worker);
     }
   }
 
-  private async ready(): Promise<Evaluator | null> {
-    const target = this.listed() ?? (await this.start());
-    const isReady = withTimeout(askPuppeteer(target), SLOW_START_MS, "the background to answer");
-    return isReady.catch(async (error) => {
-      const lost = await this.unlisted();
-      if (!lost) throw error;
-      return this.attachTo(lost);
+  private async ready(): Promise<CDPSession | null> {
+    const worker = await this.attachTo(await this.started());
+    // One that just began has no extension API for a moment.
+    const asked = evaluateIn(worker, "typeof globalThis.browser?.runtime?.id");
+    const kind = await withTimeout(asked, SLOW_START_MS, "the background to answer").catch(
+      () => "",
+    );
+    if (kind === "string") return worker;
+    await letGo(worker);
+    return null;
+  }
+
+  private started(): Promise<string> {
+    return this.observe(async ({ session, versions }) => {
+      if (running(versions).length === 0)
+        await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
+      const target = async () => running(versions).at(-1)?.targetId;
+      return waitUntil(target, "the background to wake");
     });
   }
 
-  /** The worker that runs, where puppeteer still lists another that has ended. */
-  private async unlisted(): Promise<Protocol.Target.TargetInfo | undefined> {
-    const target = this.listed();
-    const running = await this.running();
-    const isLost = target && running.every(({ targetId }) => targetId !== targetIdOf(target));
-    return isLost ? running[0] : undefined;
-  }
-
-  private async attachTo(info: Protocol.Target.TargetInfo): Promise<Evaluator> {
+  private async attachTo(targetId: string): Promise<CDPSession> {
     const root = await this.browser.target().createCDPSession();
-    const session = await root.connection()?.createSession(info);
+    const { targetInfo } = await root.send("Target.getTargetInfo", { targetId });
+    const worker = await root.connection()?.createSession(targetInfo);
     await root.detach();
-    if (!session) throw new Error("The connection to Chromium is closed");
-    const evaluate = async (expression: string) => {
-      const asked = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails: thrown } = await session.send("Runtime.evaluate", asked);
-      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-      return result.value as unknown;
-    };
-    return { evaluate, end: () => session.detach() };
+    if (!worker) throw new Error("The connection to Chromium is closed");
+    return worker;
   }
 
-  private async start(): Promise<Target> {
-    const session = await this.sessionOfAnyTab();
-    await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
-    await session.detach();
-    return waitUntil(async () => this.listed(), "the background to wake");
+  /** Resolves once each that runs has stopped. The next event may start another at once. */
+  stop(): Promise<void> {
+    return this.observe(async ({ session, versions }) => {
+      const ids = running(versions).map(({ versionId }) => versionId);
+      if (ids.length === 0) return;
+      const haveStopped = Promise.all(ids.map((id) => untilStopped(session, id)));
+      await session.send("ServiceWorker.stopAllWorkers");
+      await withTimeout(haveStopped, TIMEOUT_MS, "the background to stop");
+    });
   }
 
-  async stop(): Promise<void> {
-    const listed = this.listed() ?? (await this.listedSoon());
-    if (!listed) return;
-    const what = "the background to stop";
-    // It may be gone before it is told, or found; and another may be woken by the next event at once.
-    const stopping = listed.worker().then((worker) => worker?.close());
-    await withTimeout(stopping, SLOW_START_MS, what).catch(() => {});
-    const isGone = async () => !this.browser.targets().includes(listed);
-    await waitUntil(isGone, what, SLOW_START_MS).catch(() => {});
-    // A worker that was still starting does not receive it.
-    await waitUntil(async () => (await isGone()) || this.stopAll(), what);
-    await waitUntil(async () => (await isGone()) || (await this.unlisted()) !== undefined, what);
-  }
-
-  /** One that an event has just started, which puppeteer lists a moment later than the browser. */
-  private async listedSoon(): Promise<Target | undefined> {
-    if ((await this.running()).length === 0) return undefined;
-    const isListed = waitUntil(
-      async () => this.listed(),
-      "the background to be listed",
-      SLOW_START_MS,
-    );
-    return isListed.catch(() => undefined);
-  }
-
-  private async stopAll(): Promise<true> {
-    const session = await this.sessionOfAnyTab();
-    await session.send("ServiceWorker.stopAllWorkers");
-    await session.detach();
-    return true;
-  }
-
-  /** Any tab will do to reach the workers of the whole profile. */
-  private async sessionOfAnyTab(): Promise<CDPSession> {
+  private async observe<Result>(use: (observed: Observed) => Promise<Result>): Promise<Result> {
+    // Any tab will do to reach the workers of the whole profile.
     const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
     const session = await page.createCDPSession();
-    await session.send("ServiceWorker.enable");
-    return session;
-  }
-
-  private isOurs(type: string, url: string): boolean {
-    return type === "service_worker" && url.startsWith(this.baseUrl);
+    const versions = new Map<string, Version>();
+    const isTold = new Promise<void>((resolve) => {
+      session.on(TOLD, (told) => {
+        const ours = told.versions.filter(({ scriptURL }) => scriptURL.startsWith(this.baseUrl));
+        for (const version of ours) versions.set(version.versionId, version);
+        if (ours.length > 0) resolve();
+      });
+    });
+    try {
+      await session.send("ServiceWorker.enable");
+      await withTimeout(isTold, SLOW_START_MS, "the browser to tell of the background");
+      return await use({ session, versions });
+    } finally {
+      await letGo(session);
+    }
   }
 }
 
-/** A worker that just began has no extension API for a moment: then null. */
-async function askPuppeteer(target: Target): Promise<Evaluator | null> {
-  const worker = await target.worker();
-  const question = worker?.evaluate("typeof globalThis.browser?.runtime?.id");
-  if ((await question) !== "string" || !worker) return null;
-  return { evaluate: (expression) => worker.evaluate(expression), end: async () => {} };
+const isStopped = ({ runningStatus }: Version): boolean => runningStatus === "stopped";
+
+const running = (versions: Observed["versions"]): Version[] =>
+  [...versions.values()].filter((one) => !isStopped(one));
+
+const untilStopped = (session: CDPSession, id: string): Promise<void> =>
+  new Promise((resolve) => {
+    session.on(TOLD, ({ versions }) => {
+      if (versions.some((one) => one.versionId === id && isStopped(one))) resolve();
+    });
+  });
+
+async function evaluateIn(worker: CDPSession, expression: string): Promise<unknown> {
+  const asked = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails: thrown } = await worker.send("Runtime.evaluate", asked);
+  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+  return result.value;
 }
 
-/** Puppeteer has no public name for it. */
-const targetIdOf = (target: Target): string =>
-  (target as unknown as { _targetId: string })._targetId;
+/** What it was a session with may have ended. */
+const letGo = (session: CDPSession): Promise<void> => session.detach().catch(() => {});
