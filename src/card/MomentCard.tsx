@@ -33,7 +33,7 @@ export function MomentCard(props: Props) {
         text={texts.card}
         language={document.documentElement.lang}
         locale={locale}
-        {...(scene && { scene })}
+        scene={scene}
         // No quiet time brought it, so none can be put off or skipped.
         lacks={["later", "quiet"]}
         onAction={onAction}

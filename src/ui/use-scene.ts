@@ -3,9 +3,9 @@ import type { Routine } from "../core/moment/moment";
 import type { Scene } from "./scene";
 import { sceneFor } from "./scenes";
 
-/** A routine's scene; null until it is loaded. */
-export function useScene(routine: Routine): Scene | null {
-  const [scene, setScene] = useState<Scene | null>(null);
+/** A routine's scene. Empty until it is loaded, so that it has its place at once and moves nothing when it comes. */
+export function useScene(routine: Routine): Scene {
+  const [scene, setScene] = useState<Scene>([]);
   useEffect(() => {
     let isWanted = true;
     void sceneFor(routine).then((drawn) => isWanted && setScene(drawn));

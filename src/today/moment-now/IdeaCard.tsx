@@ -63,5 +63,9 @@ export function IdeaCard({ loaded, own, actions }: Props) {
 
 function IdeaScene({ routine }: { routine: Routine }) {
   const scene = useScene(routine);
-  return <div class="idea-scene">{scene && <SceneView scene={scene} />}</div>;
+  return (
+    <div class="idea-scene">
+      <SceneView scene={scene} />
+    </div>
+  );
 }

@@ -37,7 +37,7 @@ describe.each(BROWSERS)("Today on the home page, in %s", (name) => {
   const focused = () => home.evaluate(() => document.activeElement?.textContent);
 
   it("has what was kept beside it on a desktop, and below it on a phone", async () => {
-    await home.waitFor(() => document.querySelectorAll(".last-kept .scene").length === 2);
+    await home.waitFor(() => document.querySelectorAll(".last-kept .scene:has(*)").length === 2);
     expect(await home.text()).toContain(MOMENT_WORDS.n1?.title);
     const columns = () =>
       home.evaluate(() =>

@@ -39,7 +39,7 @@ describe("The site, in WebKit", () => {
     await tab.waitFor(
       () =>
         document.querySelector("h1") &&
-        (!document.querySelector(".try") || document.querySelector(".sample svg")),
+        (!document.querySelector(".try") || document.querySelector(".sample .scene > *")),
     );
   };
 

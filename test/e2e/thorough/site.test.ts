@@ -51,11 +51,11 @@ describe.each(BROWSERS)("The site, in %s", (name) => {
     await inTab.show();
     await inTab.goto(`${site.url}/licences.txt`);
     await inTab.goto(`${site.url}/${path}`);
-    // The picture of the card to try comes last, and moves what is below it.
+    // The picture of the card to try comes last.
     await inTab.waitFor(
       () =>
         document.querySelector("h1") &&
-        (!document.querySelector(".try") || document.querySelector(".sample svg")),
+        (!document.querySelector(".try") || document.querySelector(".sample .scene > *")),
     );
   };
   const titleOfCard = () =>
