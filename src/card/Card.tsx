@@ -22,7 +22,8 @@ export function Card(props: CardProps) {
       {scene && (
         <div class="card-scene">
           <SceneView scene={scene} />
-          <Hands />
+          {/* They part once: not over a scene that is still loading. */}
+          {scene.length > 0 && <Hands />}
         </div>
       )}
       <div class="card-body">

@@ -6,6 +6,7 @@ import { MomentCard } from "./MomentCard";
 
 const texts = await loadHome("en");
 const drawn = () => document.querySelector(".card-scene .scene")?.childElementCount;
+const hands = () => document.querySelectorAll(".card-hand").length;
 
 afterEach(() => render(null, document.body));
 
@@ -24,7 +25,8 @@ describe("A card with a moment that no quiet time brought", () => {
       />,
       document.body,
     );
-    expect(drawn()).toBe(0);
+    expect([drawn(), hands()]).toEqual([0, 0]);
     await vi.waitFor(() => expect(drawn()).toBeGreaterThan(0));
+    expect(hands()).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ export const payload: CardPayload = {
     z1: { title: "One same song", text: "Sing it each evening." },
     z2: { title: "Goodnight, chair", text: "Say goodnight to things." },
   },
-  scene: [],
+  scene: [["circle", { r: 3 }]],
 };
 
 /** Where a test says that the card is, instead of a layout, which this DOM does not have. */
