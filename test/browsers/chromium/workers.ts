@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Protocol } from "puppeteer-core";
 import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
-const SLOW_START_MS = 4_000;
+/** One that takes longer is asked again. */
+const ONE_TRY_MS = 4_000;
 const TOLD = "ServiceWorker.workerVersionUpdated";
 
 type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
@@ -38,23 +39,26 @@ export class Workers {
     }
   }
 
-  private async ready(): Promise<CDPSession | null> {
+  private async ready(): Promise<CDPSession> {
     const worker = await this.attachTo(await this.started());
-    // One that just began has no extension API for a moment.
-    const asked = evaluateIn(worker, "typeof globalThis.browser?.runtime?.id");
-    const kind = await withTimeout(asked, SLOW_START_MS, "the background to answer").catch(
-      () => "",
-    );
-    if (kind === "string") return worker;
-    await letGo(worker);
-    return null;
+    try {
+      const asked = evaluateIn(worker, "typeof globalThis.browser?.runtime?.id");
+      const kind = await withTimeout(asked, ONE_TRY_MS, "the background to answer");
+      if (kind !== "string") throw new Error("it has no extension API yet");
+      return worker;
+    } catch (error) {
+      await letGo(worker);
+      throw error;
+    }
   }
 
   private started(): Promise<string> {
     return this.observe(async ({ session, versions }) => {
-      if (running(versions).length === 0)
-        await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
-      const target = async () => running(versions).at(-1)?.targetId;
+      const target = async () => {
+        if (running(versions).length === 0)
+          await session.send("ServiceWorker.startWorker", { scopeURL: `${this.baseUrl}/` });
+        return running(versions).at(-1)?.targetId;
+      };
       return waitUntil(target, "the background to wake");
     });
   }
@@ -69,13 +73,18 @@ export class Workers {
   }
 
   /** Resolves once each that runs has stopped. The next event may start another at once. */
-  stop(): Promise<void> {
+  async stop(): Promise<void> {
+    // The tab it is asked through may close meanwhile.
+    await waitUntil(() => this.stopped(), "the background to stop");
+  }
+
+  private stopped(): Promise<boolean> {
     return this.observe(async ({ session, versions }) => {
       const ids = running(versions).map(({ versionId }) => versionId);
-      if (ids.length === 0) return;
       const haveStopped = Promise.all(ids.map((id) => untilStopped(session, id)));
-      await session.send("ServiceWorker.stopAllWorkers");
-      await withTimeout(haveStopped, TIMEOUT_MS, "the background to stop");
+      if (ids.length > 0) await session.send("ServiceWorker.stopAllWorkers");
+      await withTimeout(haveStopped, ONE_TRY_MS, "the background to stop");
+      return true;
     });
   }
 
@@ -93,7 +102,7 @@ export class Workers {
     });
     try {
       await session.send("ServiceWorker.enable");
-      await withTimeout(isTold, SLOW_START_MS, "the browser to tell of the background");
+      await withTimeout(isTold, ONE_TRY_MS, "the browser to tell of the background");
       return await use({ session, versions });
     } finally {
       await letGo(session);
