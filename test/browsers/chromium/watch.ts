@@ -26,7 +26,7 @@ export function watchExtension(browser: Browser, baseUrl: string, watch: Watch):
 async function attach(target: Target, baseUrl: string, watch: Watch): Promise<void> {
   if (target.type() === "browser") return;
   const session = await target.createCDPSession();
-  if (target.type() === "service_worker") letGoOnceStopped(session);
+  if (target.type() === "service_worker") letRunAgain(session);
   const isOurs = (address = "") => (address || target.url()).startsWith(baseUrl);
   listenForErrors(session, isOurs, watch);
   listenForRequests(session, () => target.url().startsWith(baseUrl), isOurs, watch);
@@ -37,12 +37,10 @@ async function attach(target: Target, baseUrl: string, watch: Watch): Promise<vo
   ]);
 }
 
-/** A worker that is started again under a session that it had before waits for a debugger to let it run. */
-function letGoOnceStopped(session: CDPSession): void {
-  session.once("Inspector.targetCrashed", () => {
-    // Neither is answered where it has not started again.
-    session.send("Runtime.runIfWaitingForDebugger").catch(() => {});
-    session.detach().catch(() => {});
+/** A worker that starts again while it is watched waits until its debugger lets it run. */
+function letRunAgain(session: CDPSession): void {
+  session.on("Inspector.targetReloadedAfterCrash", () => {
+    session.send("Runtime.runIfWaitingForDebugger").catch(() => {}); // It may have ended again.
   });
 }
 
