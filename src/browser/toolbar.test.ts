@@ -43,8 +43,17 @@ it("ends as the last call wants it, however fast they follow each other", async 
 
 it("draws again after an icon that the browser refused", async () => {
   setIcon.mockRejectedValueOnce(new Error("refused"));
-  await showDot("paused", "Peekaboo: paused");
+  expect(await showDot("paused", "Peekaboo: paused")).toBe(true);
   expect(button.title).toBe("Peekaboo");
   await showDot("paused", "Peekaboo: paused");
   expect(button).toEqual({ icon: "/icons/paused/16.png", title: "Peekaboo: paused" });
+});
+
+it("says where an icon took too long, and does not say in the tooltip that it is there", async () => {
+  vi.useFakeTimers();
+  setIcon.mockReturnValueOnce(new Promise(() => {}));
+  const drawn = showDot("waiting", "Peekaboo: a card waits");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await drawn).toBe(false);
+  expect(button.title).toBe("Peekaboo");
 });

@@ -86,15 +86,20 @@ const iconPaths = (folder: string) => ({
  * Sets the button's icon, which has the dot in its drawing (a badge would cover a third of it), and then its
  * tooltip, so that the tooltip tells which icon is there. A browser keeps or forgets both together, so what a
  * background before this one set is not decoded again. One call at a time: a second would not see what the first
- * is about to set. Never rejects.
+ * is about to set. False: the icon took too long. What a browser refuses, it refuses again. Never rejects.
  */
-export async function showDot(dot: Dot, title: string): Promise<void> {
+export async function showDot(dot: Dot, title: string): Promise<boolean> {
   const within = <Value>(call: () => Promise<Value>) =>
     withTimeout((async () => call())(), BUTTON_TIMEOUT_MS, null);
-  if ((await within(() => browser.action.getTitle({}))) === title) return;
+  if ((await within(() => browser.action.getTitle({}))) === title) return true;
   const isDrawn = await within(async () => {
-    await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
-    return true;
+    try {
+      await browser.action.setIcon({ path: iconPaths(ICON_FOLDERS[dot]) });
+      return true;
+    } catch {
+      return false;
+    }
   });
   if (isDrawn) await within(() => browser.action.setTitle({ title }));
+  return isDrawn !== null;
 }

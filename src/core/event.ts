@@ -21,6 +21,8 @@ export type Event =
   | { kind: "notification-outcome"; offerId: string; outcome: "shown" | "failed" }
   /** `isInView`: its document is, or its tab is the active one: another program may cover it. */
   | { kind: "ping-outcome"; offerId: string; isPresent: boolean; isInView: boolean }
+  /** The button was not drawn in time, and may not be as it should. */
+  | { kind: "dot-late" }
   | { kind: "popup-closed" }
   | CardActionEvent
   | { kind: "edited"; edit: Edit; snapshot: BrowserSnapshot }

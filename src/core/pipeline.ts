@@ -137,6 +137,8 @@ function applyEvent(state: State, { event, context }: Run): Step {
       return onNotificationOutcome(state, event, context);
     case "ping-outcome":
       return onPingOutcome(state, event, context);
+    case "dot-late":
+      return unchanged({ ...state, volatile: { ...state.volatile, dot: undefined } });
     case "popup-closed":
       return onPopupClosed(state, context);
     case "card-action":
@@ -183,6 +185,8 @@ function scheduleAlarmAndDot(state: State, { before, event, context }: Run): Ste
   const effects: Effect[] = [];
   if (heartbeatAt !== state.volatile.heartbeatAt)
     effects.push({ kind: "set-heartbeat", at: heartbeatAt });
+  // What was late is drawn again with the next event: a busy browser is not asked again at once.
+  if (event.kind === "dot-late") return unchanged(state);
   // With the dot comes the button's tooltip.
   const isOtherLanguage = state.settings.language !== before.settings.language;
   if (dot !== state.volatile.dot || isOtherLanguage) effects.push({ kind: "set-dot", dot });

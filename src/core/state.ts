@@ -50,6 +50,7 @@ export type StorageKey = keyof Stored | "version" | "setAside";
 export interface Volatile {
   /** When our one alarm is set for; null: none; undefined: not known, since the background just started. */
   heartbeatAt: Instant | null | undefined;
+  /** What the button shows; undefined: not known, since the background just started or drawing it took too long. */
   dot: Dot | undefined;
   /** The tab in view that last finished loading, and when. */
   loaded: { tabId: number; at: Instant } | null;

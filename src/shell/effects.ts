@@ -33,8 +33,12 @@ export async function runEffect(
   switch (effect.kind) {
     case "set-heartbeat":
       return setHeartbeat(effect.at);
-    case "set-dot":
-      return drawInTurn(() => showDot(effect.dot, tooltipFor(effect.dot, state)));
+    case "set-dot": {
+      const title = tooltipFor(effect.dot, state);
+      const isInTime = await drawInTurn(() => showDot(effect.dot, title));
+      if (!isInTime) await dispatch(() => ({ kind: "dot-late" }));
+      return;
+    }
     case "reevaluate-later":
       setTimeout(() => reevaluate(effect.trigger ?? { kind: "reevaluation" }), effect.afterMs);
       return;

@@ -139,3 +139,22 @@ describe("a background whose button is to change twice at once", () => {
     expect(drawn[0]).not.toContain("paused");
   });
 });
+
+describe("a background whose browser takes long to draw the button", () => {
+  it("has it drawn at its next alarm", async () => {
+    const simulation = readingDevice();
+    await pass(simulation, 1);
+    const { runtime, invariants } = simulation;
+    const call = runtime.call.bind(runtime);
+    let isBusy = true;
+    vi.spyOn(runtime, "call").mockImplementation((name, ...rest) =>
+      isBusy && name === "action.setIcon" ? new Promise(() => {}) : call(name, ...rest),
+    );
+    void simulation.askFromPage({ kind: "pause", until: "i-say-so" });
+    await flushPromises();
+    isBusy = false;
+    expect(invariants.icon).not.toContain("paused");
+    await pass(simulation, 1);
+    expect(invariants.icon).toContain("paused");
+  });
+});

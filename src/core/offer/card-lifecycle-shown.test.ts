@@ -16,6 +16,15 @@ describe("a card that is due", () => {
     expect(harness.view.card).toMatchObject({ where: "waiting", offerId: "bed@2026-11-23#1" });
   });
 
+  test("has its dot drawn again where that took too long: with the next event, not at once", () => {
+    const harness = due().dispatch({ kind: "dot-late" });
+    expect(harness.effect("set-dot")).toBeUndefined();
+    harness.wait(MINUTE_MS).observe("heartbeat");
+    expect(harness.effect("set-dot")).toEqual({ kind: "set-dot", dot: "waiting" });
+    harness.wait(MINUTE_MS).observe("heartbeat");
+    expect(harness.effect("set-dot")).toBeUndefined();
+  });
+
   test("is saved as showing before it is brought, and has not been seen yet", () => {
     const harness = due()
       .wait(10 * SECOND_MS)
