@@ -3,11 +3,11 @@ import { TIMEOUT_MS, waitUntil, withTimeout } from "../with-timeout";
 
 /** One that takes longer is asked again. */
 const ONE_TRY_MS = 4_000;
-const TOLD = "ServiceWorker.workerVersionUpdated";
+const VERSION_UPDATED = "ServiceWorker.workerVersionUpdated";
 
 type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
 
-/** A tab's session that is told of each change, and what it was told last of each version, the oldest first. */
+/** A tab's session that is sent each change, and what was sent last of each version, the oldest first. */
 interface Observed {
   session: CDPSession;
   versions: ReadonlyMap<string, Version>;
@@ -93,16 +93,16 @@ export class Workers {
     const page = (await this.browser.pages())[0] ?? (await this.browser.newPage());
     const session = await page.createCDPSession();
     const versions = new Map<string, Version>();
-    const isTold = new Promise<void>((resolve) => {
-      session.on(TOLD, (told) => {
-        const ours = told.versions.filter(({ scriptURL }) => scriptURL.startsWith(this.baseUrl));
+    const isReported = new Promise<void>((resolve) => {
+      session.on(VERSION_UPDATED, (report) => {
+        const ours = report.versions.filter(({ scriptURL }) => scriptURL.startsWith(this.baseUrl));
         for (const version of ours) versions.set(version.versionId, version);
         if (ours.length > 0) resolve();
       });
     });
     try {
       await session.send("ServiceWorker.enable");
-      await withTimeout(isTold, ONE_TRY_MS, "the browser to tell of the background");
+      await withTimeout(isReported, ONE_TRY_MS, "the browser to report the background");
       return await use({ session, versions });
     } finally {
       await letGo(session);
@@ -117,7 +117,7 @@ const running = (versions: Observed["versions"]): Version[] =>
 
 const untilStopped = (session: CDPSession, id: string): Promise<void> =>
   new Promise((resolve) => {
-    session.on(TOLD, ({ versions }) => {
+    session.on(VERSION_UPDATED, ({ versions }) => {
       if (versions.some((one) => one.versionId === id && isStopped(one))) resolve();
     });
   });
