@@ -7,10 +7,14 @@ export interface Watch {
 }
 
 /**
- * Chromium's own answer to a call of a worker that it is just stopping: the worker's process is gone, so nothing of
- * the extension could have handled it (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/rHFKotXbm-0).
+ * What Chromium itself says of a worker that it is just stopping, so that nothing of the extension could have handled
+ * it: to a call, since the worker's process is gone
+ * (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/rHFKotXbm-0), and of scripts that the worker was
+ * still loading, since the browser sends no more of them
+ * (https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/loader/modulescript/installed_service_worker_module_script_fetcher.cc).
  */
-const WORKER_IS_GONE = /^(Unchecked runtime\.lastError|(Uncaught )?Error): No SW$/;
+const WORKER_IS_STOPPED =
+  /^((Unchecked runtime\.lastError|(Uncaught )?Error): No SW|Failed to load the script unexpectedly)$/;
 
 const OURS_ONLY = /^(chrome-extension|data|blob):/;
 
@@ -50,7 +54,7 @@ function listenForErrors(
   watch: Watch,
 ): void {
   const note = (text: string) => {
-    if (!WORKER_IS_GONE.test(text)) watch.errors.push(text);
+    if (!WORKER_IS_STOPPED.test(text)) watch.errors.push(text);
   };
   session.on("Runtime.exceptionThrown", ({ exceptionDetails: details }) => {
     const address = details.url ?? details.stackTrace?.callFrames[0]?.url;
