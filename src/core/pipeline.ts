@@ -179,14 +179,14 @@ function requestSync(state: State, { before, event }: Run): Step {
 
 /** Sets alarm and dot where they differ. Before all other effects: the background may be stopped midway. */
 function scheduleAlarmAndDot(state: State, { before, event, context }: Run): Step {
+  // What was late is drawn again with the next event: a busy browser is not asked again at once.
+  if (event.kind === "dot-late") return unchanged(state);
   const { now } = context;
   const heartbeatAt = nextHeartbeat(state, "snapshot" in event, now);
   const dot = dotFor(state, context);
   const effects: Effect[] = [];
   if (heartbeatAt !== state.volatile.heartbeatAt)
     effects.push({ kind: "set-heartbeat", at: heartbeatAt });
-  // What was late is drawn again with the next event: a busy browser is not asked again at once.
-  if (event.kind === "dot-late") return unchanged(state);
   // With the dot comes the button's tooltip.
   const isOtherLanguage = state.settings.language !== before.settings.language;
   if (dot !== state.volatile.dot || isOtherLanguage) effects.push({ kind: "set-dot", dot });
